@@ -1,0 +1,14 @@
+/** Time and chance, passed in so that no test waits and every run can be replayed. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after `milliseconds`. */
+  sleep(milliseconds: number): Promise<void>;
+  /** A number in [0, 1), for jitter. */
+  random(): number;
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};

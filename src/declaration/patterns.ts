@@ -1,0 +1,28 @@
+/**
+ * Patterns that inputs share. None lets through a quote, a backslash, a line break or a control character; a leading
+ * dash is refused so that no value can be read as an option by a program that we call.
+ */
+
+/** Flow, environment and application names: DNS labels, as Kubernetes and Argo CD have them. */
+export const name = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
+
+/** SemVer 2.0, with or without a `v`; the step parses it strictly. */
+export const version = 'v?[0-9][0-9A-Za-z.+-]{0,127}';
+
+/** OCI image-spec, descriptor.md, "Digests": the algorithms that registries must support. */
+export const digest = 'sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}';
+
+/** A commit: full or abbreviated hexadecimal. */
+export const commit = '[0-9a-f]{7,64}';
+
+/** A path relative to the working directory or absolute; glob characters allowed. */
+export const path = "[^-\\\\'\"`$;\\n\\r\\t\\0][^\\\\'\"`$;\\n\\r\\t\\0]{0,1023}";
+
+/** A Git ref name or branch (git-check-ref-format is applied by Git itself). */
+export const ref = '[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,254}';
+
+/** A Git URL or path, without credentials in it. */
+export const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,1023}';
+
+/** An image reference, or `oci:DIR[:TAG]` for an OCI layout on disk. */
+export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,1023}';

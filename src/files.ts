@@ -1,0 +1,15 @@
+/**
+ * The working directory, as the steps see it. Paths are relative to it or absolute. Reading is bounded: a file over
+ * the limit is an EvidenceError or UsageError of the caller's choosing, never an out-of-memory.
+ */
+export interface Files {
+  /** The bytes of a file, or undefined when there is none. Follows no symbolic link out of the directory. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file. */
+  glob(pattern: string): Promise<readonly string[]>;
+  /** Bytes as a stream, for what may be large. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** The absolute form of a path. */
+  resolve(path: string): string;
+}

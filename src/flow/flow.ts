@@ -1,0 +1,70 @@
+/** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
+export interface Flow {
+  readonly name: string;
+  /** Where the flow file was read from, for messages and for finding its repository. */
+  readonly file: string;
+  readonly gitops: {
+    /** Absent: the repository that the flow file is in. */
+    readonly repository?: string;
+    /** Absent: the repository's default branch. */
+    readonly branch?: string;
+  };
+  /** In promotion order; names are unique. */
+  readonly environments: readonly Environment[];
+  readonly applications: readonly Application[];
+  readonly recovery: Recovery;
+}
+
+export type Tier = 'development' | 'testing' | 'uat' | 'staging' | 'production';
+export type Model = 'push' | 'pull';
+export type Promotion = 'automatic' | 'manual' | 'controlled';
+
+export interface Environment {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly cluster: string;
+  readonly model: Model;
+  readonly promotion: Promotion;
+  /** A registry host, with or without a path prefix, or `oci:DIR` for layouts on disk. */
+  readonly registry: string;
+  /** What this environment requires: its own entries over those of the environment before it. */
+  readonly gate: GatePolicy;
+}
+
+export interface Application {
+  readonly name: string;
+  /** Repository path below the environment's registry. */
+  readonly image: string;
+  readonly manifests: ManifestsLocation;
+}
+
+/**
+ * Where the GitOps repository names the application's image. `{flow}`, `{environment}` and `{application}` in `file`
+ * and `directory` stand for the names.
+ */
+export type ManifestsLocation =
+  /** `<flow>/<environment>/<application>-values.yaml`: image.repository, image.tag, image.digest. */
+  | { readonly layout: 'krci' }
+  /** A kustomization's `images` entry; `image` is the name that the manifests use, default the application's image. */
+  | { readonly layout: 'kustomize'; readonly directory: string; readonly image?: string }
+  /** One file and the paths in it, such as `image.tag` or `spec.containers[name=app].image`. */
+  | { readonly layout: 'file'; readonly file: string; readonly path: string };
+
+/** A check that is absent is not required; a check that is present needs its evidence. */
+export interface GatePolicy {
+  /** Percentages, 0 to 100. */
+  readonly coverage?: { readonly lines?: number; readonly branches?: number };
+  /** The most results allowed, by SARIF level. */
+  readonly sast?: { readonly max: { readonly error?: number; readonly warning?: number; readonly note?: number } };
+  readonly tests?: { readonly failed: number; readonly minimum: number };
+}
+
+/** What `dr-verify` must prove. */
+export interface Recovery {
+  /** A registry, as in Environment, that holds a copy of everything deployed. */
+  readonly replica?: string;
+  /** A mirror of the GitOps repository. */
+  readonly mirror?: string;
+  /** Names of checks whose UNPROVEN is a failure; absent: all. */
+  readonly required?: readonly string[];
+}

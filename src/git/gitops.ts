@@ -1,0 +1,67 @@
+/**
+ * The GitOps repository as the steps see it: one branch, read at one commit, changed by commits that are functions of
+ * the newest content. Implementations: `remote.ts` (git over any transport, no work tree), `directory.ts` (files of a
+ * plain directory, `commit: none`).
+ */
+export interface GitopsRepositories {
+  /** `location` is a URL without credentials, or a path. */
+  open(location: string, branch: string | undefined): GitopsRepository;
+  /** The files of a directory as they lie there; `land` writes them in place and makes no commit. */
+  directory(path: string): GitopsRepository;
+}
+
+export interface GitopsRepository {
+  /** For messages: the location without credentials, and the branch. */
+  readonly name: string;
+  /** The newest state of the branch. Throws RemoteError when it cannot be read, UsageError when there is no branch. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Applies `edit` to the newest state and lands the result as one commit. When another writer was first, `edit` is
+   * applied again to what that writer left: edits are functions of content, so nothing is rebased and nothing is
+   * overwritten. An edit that returns no change lands nothing.
+   */
+  land(edit: Edit, message: CommitMessage): Promise<Landing>;
+  /** As `land`, onto `branch` made anew from the newest state of this repository's branch: for change requests. */
+  landOn(branch: string, edit: Edit, message: CommitMessage): Promise<Landing>;
+}
+
+/** The content of the branch at one commit. */
+export interface Snapshot {
+  /** The commit's id; undefined in a plain directory. */
+  readonly commit: string | undefined;
+  /** A file's bytes, or undefined when there is none. Symbolic links and submodules are refused. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Files below `directory` ('' is the root), as paths from the root, sorted. */
+  list(directory: string): Promise<readonly string[]>;
+}
+
+/** New content for the files that change; throws a StepError to refuse. */
+export type Edit = (snapshot: Snapshot) => Promise<readonly FileChange[]>;
+
+export interface FileChange {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+export interface CommitMessage {
+  readonly subject: string;
+  readonly body?: string;
+  /** Git trailers, in order; values are one line. */
+  readonly trailers: readonly (readonly [key: string, value: string])[];
+  readonly author?: Identity;
+}
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface Landing {
+  readonly changed: boolean;
+  /** The commit that holds the change: ours, or the one that was read when there was nothing to change. */
+  readonly commit: string | undefined;
+  /** Pushes tried, the successful one included; 0 when there was nothing to push. */
+  readonly attempts: number;
+  /** Pushes that lost to another writer. */
+  readonly lostRaces: number;
+}

@@ -1,0 +1,54 @@
+import type { Digest } from './digest.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * A place that holds OCI artifacts (OCI distribution-spec 1.1, image-spec 1.1). Implementations: `http.ts` (the
+ * distribution API), `layout.ts` (an OCI image layout on disk). One contract suite runs against both.
+ */
+export interface Registries {
+  /** Opens the repository that a reference names; contacts nothing. */
+  open(reference: Reference): Repository;
+}
+
+/** One image repository. Every method may throw RemoteError; a message names this repository. */
+export interface Repository {
+  /** For messages: `registry.example.com/shop/cart`, `oci:/srv/images/shop/cart`. */
+  readonly name: string;
+  /** Two repositories with the same host can mount each other's blobs. */
+  readonly host: string;
+  /** The descriptor that a tag or digest names, or undefined when there is none. */
+  resolve(tagOrDigest: string): Promise<Descriptor | undefined>;
+  /** The manifest's own bytes, checked against the digest, or undefined when there is none. */
+  manifest(tagOrDigest: string): Promise<Manifest | undefined>;
+  /** Stores the bytes as they are under their digest. */
+  putManifest(manifest: Manifest): Promise<void>;
+  /** Points a tag at a manifest that is stored here. The caller has checked that the tag may be set. */
+  tag(tag: string, manifest: Manifest): Promise<void>;
+  hasBlob(blob: Descriptor): Promise<boolean>;
+  /** The blob's bytes as a stream; length and digest are checked as it passes, and a mismatch throws at the end. */
+  blob(blob: Descriptor): AsyncIterable<Uint8Array>;
+  /** Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. */
+  putBlob(blob: Descriptor, content: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Makes a blob of `from` visible here without moving bytes; false when this place cannot. */
+  mount(blob: Descriptor, from: Repository): Promise<boolean>;
+  /** All tags, in no order; bounded. */
+  tags(): Promise<readonly string[]>;
+}
+
+/** OCI image-spec 1.1, descriptor.md. */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: Digest;
+  /** Bytes. */
+  readonly size: number;
+  readonly platform?: { readonly os?: string; readonly architecture?: string; readonly variant?: string };
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly urls?: readonly string[];
+}
+
+/** A manifest or index as it was stored: bytes are never re-serialised, so the digest stays true. */
+export interface Manifest {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,56 @@
+/**
+ * A report is a list of blocks. Steps say facts as blocks once; `text.ts` shows them in a terminal, `markdown.ts` in
+ * a job summary or a change request. Cells and lines hold plain text: a renderer escapes what its medium needs.
+ */
+export type Block = Heading | Paragraph | Table | Listing | Verbatim;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Unordered lines. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly items: readonly string[];
+}
+
+/** Text that is shown as it is, such as a diff or a file. */
+export interface Verbatim {
+  readonly kind: 'verbatim';
+  readonly text: string;
+  readonly language?: string;
+}
+
+export type Report = readonly Block[];
+
+export function heading(text: string): Heading {
+  return { kind: 'heading', text };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', text };
+}
+
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
+  return { kind: 'table', columns, rows };
+}
+
+export function listing(items: readonly string[]): Listing {
+  return { kind: 'listing', items };
+}
+
+export function verbatim(text: string, language?: string): Verbatim {
+  return language === undefined ? { kind: 'verbatim', text } : { kind: 'verbatim', text, language };
+}

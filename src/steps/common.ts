@@ -1,0 +1,23 @@
+import * as patterns from '../declaration/patterns.ts';
+
+/** Inputs that every step has. */
+export const common = {
+  flow: {
+    type: 'text',
+    description: 'Path of the flow file; by default krci-deploy.yaml when it exists',
+    pattern: patterns.path,
+  },
+  'dry-run': { type: 'boolean', description: 'Print the plan and stop before the first change', default: false },
+  output: {
+    type: 'choice',
+    description: 'Form of the result on standard output',
+    options: ['text', 'json'],
+    default: 'text',
+  },
+  'working-directory': {
+    type: 'text',
+    description: 'Directory that paths are relative to',
+    pattern: patterns.path,
+    default: '.',
+  },
+} as const;

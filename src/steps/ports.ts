@@ -1,0 +1,18 @@
+import type { Clock } from '../clock.ts';
+import type { Files } from '../files.ts';
+import type { Git } from '../git/git.ts';
+import type { GitopsRepositories } from '../git/gitops.ts';
+import type { Log } from '../log.ts';
+import type { Platform } from '../platform/platform.ts';
+import type { Registries } from '../registry/registry.ts';
+
+/** Everything outside the process that a step can reach. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly files: Files;
+  readonly git: Git;
+  readonly gitops: GitopsRepositories;
+  readonly registries: Registries;
+  readonly platform: Platform;
+}

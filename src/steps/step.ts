@@ -1,0 +1,29 @@
+import type { Declaration, Inputs, Outputs, OutputValues, Values } from '../declaration/declare.ts';
+import type { StepError } from '../errors.ts';
+import type { Report } from '../report/report.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * A step plans first and acts second. `plan` reads whatever it needs and changes nothing; `execute` does what the
+ * plan says and nothing else. A dry run is the same code without the second half.
+ */
+export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Plan = unknown> {
+  readonly declaration: Declaration<I, O>;
+  plan(inputs: Values<I>, ports: Ports): Promise<Plan>;
+  /** What would be done, for people; `dryRun` runs print it as their result. */
+  describe(plan: Plan): Report;
+  execute(plan: Plan, ports: Ports): Promise<Outcome<O>>;
+}
+
+export interface Outcome<O extends Outputs = Outputs> {
+  /** False when everything was in place already and the run changed nothing. */
+  readonly changed: boolean;
+  /** One line that says what happened, without a final full stop. */
+  readonly headline: string;
+  readonly outputs: OutputValues<O>;
+  /** The machine's view: the `data` of the JSON envelope. JSON-serialisable. */
+  readonly data: unknown;
+  readonly report: Report;
+  /** Set when the run must end with an error although it has something to show: a failed gate has a verdict. */
+  readonly failure?: StepError;
+}
