@@ -1,0 +1,110 @@
+import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import type { FlowDocument } from './document.ts';
+import type { EnvironmentEntry, FlowFile, GateEntry } from './file.ts';
+import type { Environment, Flow, GatePolicy } from './flow.ts';
+
+/**
+ * Fills in what the file leaves out and checks what a schema cannot: unique names, gates of environments that exist,
+ * a registry for every environment, and production's isolation. Throws UsageError with file, line and column.
+ */
+export function complete(entry: FlowFile, document: FlowDocument, file: string): Flow {
+  checkUnique(entry, document);
+  checkGates(entry, document);
+  checkProduction(entry, document);
+  return {
+    name: entry.flow,
+    file,
+    gitops: entry.gitops ?? {},
+    environments: completeEnvironments(entry, document),
+    applications: entry.applications.map(({ name, image, manifests }) => ({
+      name,
+      image,
+      manifests: manifests ?? { layout: 'krci' },
+    })),
+    recovery: entry.recovery ?? {},
+  };
+}
+
+function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly Environment[] {
+  const environments: Environment[] = [];
+  let inherited: GatePolicy = {};
+  for (const [index, environment] of entry.environments.entries()) {
+    const registry = environment.registry ?? entry.registry;
+    if (registry === undefined) {
+      const at = document.position(['environments', index]);
+      throw new UsageError(
+        'flow-no-registry',
+        `${at}: environment "${environment.name}" has no registry: name one here or at the top`,
+      );
+    }
+    inherited = merged(inherited, entry.gates?.[environment.name] ?? {});
+    environments.push({ ...environment, registry, gate: inherited });
+  }
+  return environments;
+}
+
+/** The environment's own entries over those of the environment before it, key by key. */
+function merged(before: GatePolicy, own: GateEntry): GatePolicy {
+  const tests = before.tests !== undefined || own.tests !== undefined;
+  return {
+    ...(before.coverage || own.coverage ? { coverage: { ...before.coverage, ...own.coverage } } : {}),
+    ...(before.sast || own.sast ? { sast: { max: { ...before.sast?.max, ...own.sast?.max } } } : {}),
+    ...(tests ? { tests: { failed: 0, minimum: 1, ...before.tests, ...own.tests } } : {}),
+  };
+}
+
+function checkUnique(entry: FlowFile, document: FlowDocument): void {
+  for (const list of ['environments', 'applications'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { name }] of entry[list].entries()) {
+      if (seen.has(name)) {
+        throw new UsageError(
+          'flow-duplicate',
+          `${document.position([list, index])}: "${name}" is in ${list} twice; names are unique`,
+        );
+      }
+      seen.add(name);
+    }
+  }
+}
+
+function checkGates(entry: FlowFile, document: FlowDocument): void {
+  const names = entry.environments.map((environment) => environment.name);
+  for (const name of Object.keys(entry.gates ?? {})) {
+    if (names.includes(name)) continue;
+    const guess = nearest(name, names);
+    const hint = guess === undefined ? `it has ${names.join(', ')}` : `did you mean "${guess}"?`;
+    throw new UsageError(
+      'flow-unknown-gate',
+      `${document.position(['gates'], name)}: gates for "${name}", but the flow has no such environment; ${hint}`,
+    );
+  }
+}
+
+/**
+ * Production is isolated: Git is its only way in, and nothing else runs in its cluster. A flow that says otherwise is
+ * refused as a whole, so that no step can be pointed at production by a slip in another environment.
+ */
+function checkProduction(entry: FlowFile, document: FlowDocument): void {
+  for (const [index, environment] of entry.environments.entries()) {
+    if (environment.tier !== 'production') continue;
+    if (environment.model !== 'pull') {
+      throw new UsageError(
+        'production-push',
+        `${document.position(['environments', index, 'model'])}: "${environment.name}" is production, so Git is its only way in: set model: pull, found ${environment.model}`,
+      );
+    }
+    const neighbour = neighbourOf(environment, entry.environments);
+    if (neighbour !== undefined) {
+      throw new UsageError(
+        'production-shared',
+        `${document.position(['environments', index, 'cluster'])}: "${environment.name}" is production and shares the cluster "${environment.cluster}" with "${neighbour.name}" (${neighbour.tier}); give production a cluster of its own`,
+      );
+    }
+  }
+}
+
+function neighbourOf(production: EnvironmentEntry, all: readonly EnvironmentEntry[]): EnvironmentEntry | undefined {
+  return all.find(({ cluster, tier }) => cluster === production.cluster && tier !== 'production');
+}

@@ -1,0 +1,71 @@
+import { isMap, isPair, isScalar, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import { UsageError } from '../errors.ts';
+
+/** The flow file's YAML as data, and where each piece of it stands. */
+export interface FlowDocument {
+  readonly data: unknown;
+  /** `file:line:column` of the value at a path; of the key itself when `key` is given. */
+  position(path: readonly (string | number)[], key?: string): string;
+}
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * Parses one YAML 1.2 document, bounded: 1 MiB, 100 alias expansions, no duplicate keys, one document.
+ * Throws UsageError that names file, line and column.
+ */
+export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument {
+  const text = decode(bytes, file);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2' });
+  const [document, second] = Array.isArray(documents) ? documents : [];
+  if (document === undefined)
+    throw new UsageError('flow-empty', `${file} is empty: expected a flow (apiVersion: krci-deploy/v1)`);
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const [reason] = problem.message.split(/ at line \d/);
+    throw new UsageError('flow-not-yaml', `${at(problem.pos[0])}: not valid YAML: ${reason ?? problem.code}`);
+  }
+  if (second !== undefined) {
+    throw new UsageError(
+      'flow-two-documents',
+      `${at(second.range[0])}: a flow file holds one YAML document; remove the second one`,
+    );
+  }
+  return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  if (bytes.length > mebibyte) {
+    throw new UsageError('flow-too-large', `${file} has ${bytes.length} bytes; a flow file may have 1 MiB`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError('flow-not-utf8', `${file} is not UTF-8: save it as UTF-8`, { cause });
+  }
+}
+
+function plain(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw new UsageError('flow-aliases', `${file}: YAML aliases expand beyond the limit of 100; write the values out`, {
+      cause,
+    });
+  }
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[], key?: string): number {
+  const node = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
+  if (key !== undefined && isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+    if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0;
+  }
+  if (node?.range) return node.range[0];
+  return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
+}

@@ -1,0 +1,24 @@
+import type { Environment, GatePolicy, ManifestsLocation, Recovery } from './flow.ts';
+
+/** The flow file as written, after its schema was checked: `Flow` without what `complete` fills in. */
+export interface FlowFile {
+  readonly flow: string;
+  readonly gitops?: { readonly repository?: string; readonly branch?: string };
+  readonly registry?: string;
+  readonly environments: readonly EnvironmentEntry[];
+  readonly applications: readonly ApplicationEntry[];
+  readonly gates?: Readonly<Record<string, GateEntry | null>>;
+  readonly recovery?: Recovery;
+}
+
+export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate'> & { readonly registry?: string };
+
+export interface ApplicationEntry {
+  readonly name: string;
+  readonly image: string;
+  readonly manifests?: ManifestsLocation;
+}
+
+export interface GateEntry extends Omit<GatePolicy, 'tests'> {
+  readonly tests?: { readonly failed?: number; readonly minimum?: number };
+}

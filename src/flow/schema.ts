@@ -1,0 +1,173 @@
+/**
+ * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
+ * `schema/krci-deploy.schema.json`; what it cannot say, such as order and references between names, `load.ts` checks.
+ */
+const name = {
+  type: 'string',
+  pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
+  description: 'A DNS label, as Kubernetes and Argo CD have them',
+} as const;
+
+const registry = {
+  type: 'string',
+  pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
+  description: 'A registry host with an optional port and path prefix, or oci:DIR for OCI layouts on disk',
+} as const;
+
+const percentage = { type: 'number', minimum: 0, maximum: 100 } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+
+const gate = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What an environment requires; a check that is listed needs its evidence',
+  properties: {
+    coverage: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        lines: { ...percentage, description: 'Least line coverage in percent' },
+        branches: { ...percentage, description: 'Least branch coverage in percent' },
+      },
+    },
+    sast: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['max'],
+      properties: {
+        max: {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          description: 'The most static analysis results allowed, by SARIF level',
+          properties: { error: count, warning: count, note: count },
+        },
+      },
+    },
+    tests: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        failed: { ...count, default: 0, description: 'The most failed tests allowed' },
+        minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
+      },
+    },
+  },
+} as const;
+
+const manifests = {
+  description:
+    'Where the GitOps repository names the image; {flow}, {environment} and {application} stand for the names',
+  type: 'object',
+  required: ['layout'],
+  properties: { layout: { enum: ['krci', 'kustomize', 'file'] } },
+  allOf: [
+    {
+      if: { properties: { layout: { const: 'krci' } } },
+      then: { additionalProperties: false, properties: { layout: true } },
+    },
+    {
+      if: { properties: { layout: { const: 'kustomize' } } },
+      then: {
+        additionalProperties: false,
+        required: ['directory'],
+        properties: {
+          layout: true,
+          directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+          image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+        },
+      },
+    },
+    {
+      if: { properties: { layout: { const: 'file' } } },
+      then: {
+        additionalProperties: false,
+        required: ['file', 'path'],
+        properties: {
+          layout: true,
+          file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+          path: { type: 'string', minLength: 1, description: 'The path in it, such as image.tag' },
+        },
+      },
+    },
+  ],
+} as const;
+
+const environment = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'tier', 'cluster', 'model', 'promotion'],
+  properties: {
+    name,
+    tier: { enum: ['development', 'testing', 'uat', 'staging', 'production'] },
+    cluster: name,
+    model: {
+      enum: ['push', 'pull'],
+      description: 'push: a platform Argo CD may sync it; pull: Git is the only way in',
+    },
+    promotion: { enum: ['automatic', 'manual', 'controlled'], description: 'How the environment is entered' },
+    registry,
+  },
+} as const;
+
+const application = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'image'],
+  properties: {
+    name,
+    image: {
+      type: 'string',
+      pattern: '^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$',
+      description: 'Repository path below the environment’s registry',
+    },
+    manifests,
+  },
+} as const;
+
+const recovery = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What dr-verify must prove',
+  properties: {
+    replica: { ...registry, description: 'A registry that holds a copy of everything deployed' },
+    mirror: { type: 'string', minLength: 1, description: 'A mirror of the GitOps repository' },
+    required: {
+      type: 'array',
+      items: { enum: ['image', 'replica', 'mirror'] },
+      description: 'Checks whose UNPROVEN is a failure; all of them when absent',
+    },
+  },
+} as const;
+
+export const flowSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://krci-deploy.dev/schema/krci-deploy.schema.json',
+  title: 'krci-deploy flow',
+  type: 'object',
+  additionalProperties: false,
+  required: ['apiVersion', 'flow', 'environments', 'applications'],
+  properties: {
+    apiVersion: { const: 'krci-deploy/v1' },
+    flow: { ...name, description: 'The flow’s name' },
+    gitops: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'The GitOps repository; the one this file is in when absent',
+      properties: {
+        repository: { type: 'string', minLength: 1, description: 'URL without credentials, or a path' },
+        branch: { type: 'string', minLength: 1, description: 'The branch that Argo CD or Flux reads' },
+      },
+    },
+    registry: { ...registry, description: 'The registry of environments that name none' },
+    environments: { type: 'array', minItems: 1, maxItems: 32, items: environment, description: 'In promotion order' },
+    applications: { type: 'array', minItems: 1, maxItems: 2000, items: application },
+    gates: {
+      type: 'object',
+      description: 'By environment; what is not listed is inherited from the environment before it',
+      additionalProperties: gate,
+    },
+    recovery,
+  },
+} as const;
