@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { exitCodeOf } from '../../../src/errors.ts';
+import { parseFlow } from '../../../src/flow/load.ts';
+import { flowOf, shopFlow } from '../../support/flow.ts';
+
+describe('a flow file', () => {
+  test('is completed: registries filled in, gates inherited, layout krci by default', async () => {
+    const flow = await flowOf(shopFlow);
+    expect(flow.environments.map(({ name, registry }) => [name, registry])).toEqual([
+      ['dev', 'registry.example.com'],
+      ['test', 'registry.example.com'],
+      ['uat', 'registry.example.com'],
+      ['staging', 'registry.example.com'],
+      ['prod', 'prod.example.com'],
+    ]);
+    expect(flow.environments.map(({ gate }) => gate.coverage?.lines)).toEqual([80, 80, 80, 85, 85]);
+    expect(flow.environments.at(-1)?.gate).toEqual({
+      coverage: { lines: 85 },
+      sast: { max: { error: 0 } },
+      tests: { failed: 0, minimum: 1 },
+    });
+    expect(flow.applications).toEqual([{ name: 'cart', image: 'shop/cart', manifests: { layout: 'krci' } }]);
+  });
+
+  test('may begin with a byte order mark and use CRLF', async () => {
+    const flow = await flowOf(`\uFEFF${shopFlow.replaceAll('\n', '\r\n')}`);
+    expect(flow.name).toBe('shop');
+  });
+});
+
+describe('a wrong flow file is refused in one sentence that says where', () => {
+  const cases: readonly (readonly [what: string, text: string, message: string])[] = [
+    [
+      'a misspelt key',
+      shopFlow.replace('registry:', 'registri:'),
+      'krci-deploy.yaml:4:1: unknown key "registri". Did you mean "registry"?',
+    ],
+    [
+      'a misspelt key deep down',
+      shopFlow.replace('lines: 80', 'linse: 80'),
+      'krci-deploy.yaml:14:22: unknown key "linse" in gates.dev.coverage. Did you mean "lines"?',
+    ],
+    [
+      'a misspelt word',
+      shopFlow.replace('tier: testing', 'tier: testting'),
+      'krci-deploy.yaml:7:28: expected one of development, testing, uat, staging, production, found "testting". Did you mean "testing"?',
+    ],
+    ['another version', shopFlow.replace('krci-deploy/v1', 'v2'), 'expected "krci-deploy/v1", found "v2"'],
+    [
+      'a number for a name',
+      shopFlow.replace('flow: shop', 'flow: 7'),
+      'krci-deploy.yaml:2:7: expected string, found 7',
+    ],
+    ['a missing key', shopFlow.replace('flow: shop\n', ''), '"flow" is missing'],
+    [
+      'production by push',
+      shopFlow.replace('cluster: prod,    model: pull', 'cluster: prod, model: push'),
+      'Git is its only way in: set model: pull',
+    ],
+    [
+      'production beside test',
+      shopFlow.replace('cluster: prod,', 'cluster: nonprod,'),
+      'shares the cluster "nonprod" with "dev"',
+    ],
+    [
+      'an environment twice',
+      shopFlow.replace('name: test,', 'name: dev,'),
+      'krci-deploy.yaml:7:5: "dev" is in environments twice',
+    ],
+    [
+      'gates for nobody',
+      shopFlow.replace('  staging: {', '  stagin: {'),
+      'no such environment; did you mean "staging"?',
+    ],
+    ['no registry', shopFlow.replace('registry: registry.example.com\n', ''), 'environment "dev" has no registry'],
+    ['two documents', `${shopFlow}---\n${shopFlow}`, 'a flow file holds one YAML document'],
+    ['nothing', '', 'krci-deploy.yaml is empty'],
+    ['a comment', '# nothing yet\n', 'krci-deploy.yaml is empty'],
+    ['a list', '- a\n', 'krci-deploy.yaml:1:1: expected object'],
+    ['broken YAML', 'flow: [a, b\nc: d', 'not valid YAML'],
+    ['a duplicate key', 'flow: a\nflow: b\n', 'krci-deploy.yaml:2:1: not valid YAML: Map keys must be unique'],
+    ['a bomb', bomb(), 'expand beyond the limit'],
+    ['a path in the image', shopFlow.replace('image: shop/cart', 'image: ../cart'), '"../cart" does not match'],
+  ];
+
+  test.each(cases)('%s', async (_what, text, message) => {
+    const error: unknown = await flowOf(text).catch((reason: unknown) => reason);
+    expect(exitCodeOf(error)).toBe(2);
+    const said = (error as Error).message;
+    expect(said).toContain(message);
+    expect(said).not.toContain('\n');
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    await expect(parseFlow(Uint8Array.of(0xff, 0xfe, 0x41), 'f.yaml')).rejects.toThrow('f.yaml is not UTF-8');
+  });
+
+  test('more than 1 MiB', async () => {
+    await expect(parseFlow(new Uint8Array(2 ** 20 + 1), 'f.yaml')).rejects.toThrow('may have 1 MiB');
+  });
+});
+
+function bomb(): string {
+  const levels = Array.from({ length: 12 }, (_, level) =>
+    level === 0
+      ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+  );
+  return `${levels.join('\n')}\n`;
+}
