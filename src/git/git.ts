@@ -17,6 +17,10 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output may not exceed this many bytes (default 64 MiB). */
   readonly maxOutput?: number;
+  /** Hand over the credentials; by default for commands that always talk to a server (fetch, push, ls-remote, …). */
+  readonly network?: boolean;
+  /** Milliseconds after which the process is stopped (default ten minutes). */
+  readonly timeout?: number;
 }
 
 export interface GitOutput {

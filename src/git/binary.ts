@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { RefusedError, RemoteError, UsageError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { credentialSettings, scrub } from './credentials.ts';
+import type { GitCredential } from './credentials.ts';
+import { gitEnvironment } from './environment.ts';
+import { GitError } from './git.ts';
+import type { Git, GitOptions, GitOutput } from './git.ts';
+
+export interface GitBinary {
+  /** Where commands run that name no directory of their own. */
+  readonly cwd: string;
+  readonly credentials: readonly GitCredential[];
+  readonly log: Log;
+  /** The environment of the process; only what Git needs is passed on. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+const defaultMaxOutput = 64 * 1024 * 1024;
+const defaultTimeout = 10 * 60 * 1000;
+const keptStderr = 256 * 1024;
+
+/**
+ * Git as a child process, without a shell. Commands that talk to a server get the credentials as configuration in
+ * their environment; no command gets them in its arguments. Throws GitError when Git fails, UsageError when there is
+ * no Git or no such directory, RefusedError when it prints more than allowed, RemoteError when it does not end.
+ */
+export function createGit(binary: GitBinary): Git {
+  return { run: (args, options = {}) => run(binary, args, options) };
+}
+
+async function run(binary: GitBinary, args: readonly string[], options: GitOptions): Promise<GitOutput> {
+  const { credentials, log } = binary;
+  const command = commandOf(args);
+  const network = options.network ?? networked.has(command);
+  const settings = network ? credentials.flatMap(credentialSettings) : [];
+  const cwd = options.cwd ?? binary.cwd;
+  log.debug(scrub(`git ${args.join(' ')}`, credentials));
+  const child = spawn('git', [...args], {
+    cwd,
+    env: gitEnvironment(binary.environment, settings, options.env),
+    stdio: 'pipe',
+    windowsHide: true,
+  });
+  const ended = await outcome(child, command, cwd, options);
+  const stderr = scrub(ended.stderr, credentials);
+  if (ended.exitCode === 0 || options.accept?.includes(ended.exitCode) === true) {
+    const stdout = ended.stdout;
+    return { stdout, text: stdout.toString('utf8'), stderr, exitCode: ended.exitCode };
+  }
+  throw new GitError(command, ended.exitCode, stderr);
+}
+
+interface Ended {
+  readonly stdout: Buffer;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+function outcome(
+  child: ChildProcessWithoutNullStreams,
+  command: string,
+  cwd: string,
+  options: GitOptions,
+): Promise<Ended> {
+  const maxOutput = options.maxOutput ?? defaultMaxOutput;
+  const timeout = options.timeout ?? defaultTimeout;
+  return new Promise((resolve, reject) => {
+    const stdout: Buffer[] = [];
+    let size = 0;
+    let stderr = Buffer.alloc(0);
+    const stop = (error: Error): void => {
+      child.kill('SIGTERM');
+      reject(error);
+    };
+    const timer = setTimeout(() => stop(tooSlow(command, timeout)), timeout);
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxOutput) return stop(tooMuch(command, maxOutput));
+      stdout.push(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr = Buffer.concat([stderr, chunk]).subarray(-keptStderr);
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      reject(error.code === 'ENOENT' ? notThere(cwd, error) : error);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ stdout: Buffer.concat(stdout), stderr: stderr.toString('utf8'), exitCode: code ?? 128 });
+    });
+    // Git may exit before it has read everything; its exit code tells why, the broken pipe does not.
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input ?? '');
+  });
+}
+
+/** Commands that talk to a server by themselves. Others that may (a lazy fetch) say `network: true`. */
+const networked = new Set(['clone', 'fetch', 'pull', 'push', 'ls-remote', 'fetch-pack', 'send-pack', 'remote-https']);
+
+const withValue = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--config-env']);
+
+function commandOf(args: readonly string[]): string {
+  for (let index = 0; index < args.length; index += 1) {
+    const argument = args[index] ?? '';
+    if (withValue.has(argument)) index += 1;
+    else if (!argument.startsWith('-')) return argument;
+  }
+  return args[0] ?? '';
+}
+
+function notThere(cwd: string, cause: Error): UsageError {
+  return new UsageError(
+    'git-not-found',
+    `git could not be started in ${cwd}: expected git on PATH and an existing directory; install git 2.34 or newer, or correct the directory`,
+    { cause },
+  );
+}
+
+function tooMuch(command: string, limit: number): RefusedError {
+  return new RefusedError('git-output-too-large', `git ${command} printed more than the ${limit} bytes allowed`);
+}
+
+function tooSlow(command: string, timeout: number): RemoteError {
+  return new RemoteError('git-timeout', `git ${command} did not end within ${timeout / 1000} s and was stopped`);
+}
