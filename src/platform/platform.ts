@@ -1,6 +1,7 @@
 /**
- * The CI platform that the run is on, or none. Implementations: `github.ts`, `gitlab.ts`, `local.ts`.
- * Later rooms add environments, approvals and deployments to it.
+ * The CI platform that the run is on, or none. Implementations: `github/`, `gitlab/`, `local.ts`; `create.ts` chooses.
+ * Every method may throw RemoteError (the platform did not do its part, or the token may not), and UsageError where
+ * there is no platform that could.
  */
 export interface Platform {
   readonly kind: 'github' | 'gitlab' | 'local';
@@ -11,15 +12,31 @@ export interface Platform {
    * same two branches. Throws UsageError where there is no platform that could.
    */
   requestChange(request: ChangeRequest): Promise<ChangeRequested>;
+  /** Closes the open requests that `keep` makes pointless, each with a comment that names it. Returns those closed. */
+  closeSuperseded(superseded: Superseded): Promise<readonly ClosedRequest[]>;
+  /**
+   * How the platform guards an environment of the repository that the run is in, or undefined when it has no such
+   * environment. An environment without any rule is an answer, not an absence.
+   */
+  protection(environment: string): Promise<Protection | undefined>;
+  /** Who approved or rejected this run's entry into its environments; empty when nobody had to. */
+  approvals(): Promise<readonly Approval[]>;
 }
 
 export interface RunFacts {
   readonly url?: string;
-  /** Who started the run. */
+  /** Who started the run; of a repeated run, who repeated it. */
   readonly actor?: string;
+  /** Who started the first attempt, where the platform tells them apart. */
+  readonly firstActor?: string;
   /** The environment that the platform guards this job with (GitLab: CI_ENVIRONMENT_NAME). */
   readonly environment?: string;
+  /** Path of the repository that the run is in: `owner/name`, `group/subgroup/project`. */
+  readonly repository?: string;
 }
+
+/** How an open request is merged once everything that it waits for is there. */
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 export interface ChangeRequest {
   /** The repository that receives the change, as a URL or `owner/name` path. */
@@ -27,13 +44,67 @@ export interface ChangeRequest {
   readonly head: string;
   readonly base: string;
   readonly title: string;
-  /** Markdown. */
+  /** Markdown; what the platform cannot hold is cut at its end, visibly. */
   readonly body: string;
+  /** Added to those that the request has; labels that people set stay. */
   readonly labels: readonly string[];
+  /** User names; on GitHub `organisation/team` asks a team. Asked once: a review given is not asked for again. */
+  readonly reviewers?: readonly string[];
+  /** Merge as soon as the platform's own rules allow. GitLab takes `rebase` from the project's settings. */
+  readonly autoMerge?: MergeMethod;
 }
 
 export interface ChangeRequested {
   readonly url: string;
   readonly number: number;
   readonly outcome: 'opened' | 'updated' | 'unchanged';
+  /** Set with `autoMerge`: merged at once, or as soon as its checks and reviews are there. */
+  readonly merge?: 'merged' | 'when-ready';
+}
+
+/** Open requests onto `base` whose head starts with `headPrefix`, all but one. Requests from forks never count. */
+export interface Superseded {
+  readonly repository: string;
+  readonly base: string;
+  /** At least three characters, so that no typing error closes everything. */
+  readonly headPrefix: string;
+  /** The number of the request that stays. */
+  readonly keep: number;
+}
+
+export interface ClosedRequest {
+  readonly number: number;
+  readonly url: string;
+}
+
+export interface Protection {
+  /** As the platform spells it. */
+  readonly environment: string;
+  readonly reviewers: readonly Reviewer[];
+  /** Approvals that are needed before a job may enter; 0 when none. */
+  readonly approvalsRequired: number;
+  /** Who started the run may not approve it. */
+  readonly preventsSelfReview: boolean;
+  /** Administrators may enter without approval; undefined when the platform does not say. */
+  readonly administratorsBypass?: boolean;
+  /** Which branches and tags may enter. */
+  readonly branches: 'any' | 'protected' | 'selected';
+  readonly waitMinutes: number;
+}
+
+export interface Reviewer {
+  readonly kind: 'user' | 'team' | 'role';
+  /** Login, team slug, group path or the platform's words for a role. */
+  readonly name: string;
+  /** How many approvals this rule asks for. */
+  readonly approvals: number;
+}
+
+export interface Approval {
+  readonly environment: string;
+  readonly reviewer: string;
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly comment: string;
+  /** When, where the platform says so. */
+  readonly at?: Date;
 }

@@ -1,0 +1,92 @@
+import { UsageError } from '../errors.ts';
+import type { GithubFacts, GitlabFacts, PlatformFacts } from './facts.ts';
+import type { RunFacts } from './platform.ts';
+
+/** An environment as the entry hands it in; empty values count as absent. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The facts of the platform that the variables speak of. Throws UsageError when they contradict themselves. */
+export function detectPlatform(variables: Variables): PlatformFacts {
+  if (variables['GITHUB_ACTIONS'] === 'true') return githubFacts(variables);
+  if (variables['GITLAB_CI'] === 'true') return gitlabFacts(variables);
+  return { kind: 'local', run: {} };
+}
+
+/** GitHub's default variables ("Variables reference"); the token is GITHUB_TOKEN, or GH_TOKEN as GitHub's CLI has it. */
+export function githubFacts(variables: Variables): GithubFacts {
+  const value = reader(variables);
+  const serverUrl = baseUrl('GITHUB_SERVER_URL', value('GITHUB_SERVER_URL') ?? 'https://github.com');
+  const repository = value('GITHUB_REPOSITORY');
+  const runId = wholeNumber(value('GITHUB_RUN_ID'));
+  const attempt = wholeNumber(value('GITHUB_RUN_ATTEMPT'));
+  const run: RunFacts = defined({
+    url:
+      repository === undefined || runId === undefined
+        ? undefined
+        : `${serverUrl}/${repository}/actions/runs/${runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
+    actor: value('GITHUB_TRIGGERING_ACTOR') ?? value('GITHUB_ACTOR'),
+    firstActor: value('GITHUB_ACTOR'),
+    repository,
+  });
+  return defined({
+    kind: 'github',
+    apiUrl: baseUrl('GITHUB_API_URL', value('GITHUB_API_URL') ?? 'https://api.github.com'),
+    serverUrl,
+    run,
+    token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
+    runId,
+  });
+}
+
+/** GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
+export function gitlabFacts(variables: Variables): GitlabFacts {
+  const value = reader(variables);
+  const serverUrl = baseUrl('CI_SERVER_URL', value('CI_SERVER_URL') ?? 'https://gitlab.com');
+  const access = value('GITLAB_TOKEN');
+  const run: RunFacts = defined({
+    url: value('CI_JOB_URL') ?? value('CI_PIPELINE_URL'),
+    actor: value('GITLAB_USER_LOGIN'),
+    environment: value('CI_ENVIRONMENT_NAME'),
+    repository: value('CI_PROJECT_PATH'),
+  });
+  return defined({
+    kind: 'gitlab',
+    serverUrl,
+    run,
+    token: access ?? value('CI_JOB_TOKEN'),
+    tokenKind: access === undefined ? 'job' : 'access',
+    jobId: wholeNumber(value('CI_JOB_ID')),
+  });
+}
+
+function reader(variables: Variables): (name: string) => string | undefined {
+  return (name) => {
+    const value = variables[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+}
+
+/** The URL without credentials, query and closing slash. The value itself is not repeated: it may hold a password. */
+function baseUrl(variable: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new UsageError(
+      'invalid-platform-url',
+      `${variable}: expected an http or https URL without credentials, found something else: unset it or correct it`,
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
+};
+
+/** Drops absent entries: with exactOptionalPropertyTypes, absent and undefined are not the same. */
+function defined<const T extends object>(entries: T): Defined<T> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { RunFacts } from './platform.ts';
+
+/** What a run knows about its platform, as plain data. `detect.ts` reads it from an environment. */
+export type PlatformFacts = GithubFacts | GitlabFacts | LocalFacts;
+
+interface HostFacts {
+  /** Base of web and clone URLs (and of GitLab's API), without a slash at the end. */
+  readonly serverUrl: string;
+  readonly run: RunFacts;
+  readonly token?: string;
+}
+
+export interface GithubFacts extends HostFacts {
+  readonly kind: 'github';
+  /** Base of the REST API, without a slash at the end: `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly runId?: number;
+}
+
+export interface GitlabFacts extends HostFacts {
+  readonly kind: 'gitlab';
+  /** `job`: the CI_JOB_TOKEN, which may read a little and create nothing. */
+  readonly tokenKind: 'access' | 'job';
+  readonly jobId?: number;
+}
+
+export interface LocalFacts {
+  readonly kind: 'local';
+  readonly run: RunFacts;
+}
+
+/** What an implementation needs besides its facts. */
+export interface PlatformContext {
+  readonly clock: Clock;
+  readonly log: Log;
+}
