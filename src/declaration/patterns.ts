@@ -1,6 +1,7 @@
 /**
  * Patterns that inputs share. None lets through a quote, a backslash, a line break or a control character; a leading
- * dash is refused so that no value can be read as an option by a program that we call.
+ * dash is refused so that no value can be read as an option by a program that we call. Repetition stays at or below
+ * 1000, the most that RE2, and so GitLab, compiles.
  */
 
 /** Flow, environment and application names: DNS labels, as Kubernetes and Argo CD have them. */
@@ -16,13 +17,29 @@ export const digest = 'sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}';
 export const commit = '[0-9a-f]{7,64}';
 
 /** A path relative to the working directory or absolute; glob characters allowed. */
-export const path = "[^-\\\\'\"`$;\\n\\r\\t\\0][^\\\\'\"`$;\\n\\r\\t\\0]{0,1023}";
+export const path = '[^-\\\\\'"`$;\\n\\r\\t\\0][^\\\\\'"`$;\\n\\r\\t\\0]{0,999}';
 
 /** A Git ref name or branch (git-check-ref-format is applied by Git itself). */
 export const ref = '[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,254}';
 
 /** A Git URL or path, without credentials in it. */
-export const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,1023}';
+export const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 
 /** An image reference, or `oci:DIR[:TAG]` for an OCI layout on disk. */
-export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,1023}';
+export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
+
+const words: Readonly<Record<string, string>> = {
+  [name]: 'a name of lower-case letters, digits and inner dashes (at most 63)',
+  [version]: 'a version such as 1.2.3, 1.2.3-rc.1 or v1.2.3',
+  [digest]: 'a digest: sha256: and 64 lower-case hexadecimal digits',
+  [commit]: 'a commit: 7 to 64 lower-case hexadecimal digits',
+  [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',
+  [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
+  [repository]: 'the URL or path of a Git repository, without credentials or blanks',
+  [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
+};
+
+/** What a pattern lets through, as the noun phrase of a message. */
+export function inWords(pattern: string): string {
+  return words[pattern] ?? `text that matches ${pattern}`;
+}

@@ -1,0 +1,131 @@
+import { UsageError } from '../errors.ts';
+import type {
+  ChoiceInput,
+  Declaration,
+  InputDeclaration,
+  Inputs,
+  ListInput,
+  NumberInput,
+  Outputs,
+  TextInput,
+  Values,
+} from './declare.ts';
+import { nearest } from './nearest.ts';
+import { inWords } from './patterns.ts';
+
+/** Longest value of an input, in characters, and most items of a list: far above any real one. */
+const longest = 65_536;
+const mostItems = 1000;
+
+type Value = string | number | boolean | readonly string[] | undefined;
+
+/**
+ * Turns what a surface handed over into the values of a declaration. A value that is empty or blank is an absent one,
+ * because neither GitHub nor GitLab can tell the two apart. `spelling` is the input's name as the user typed it.
+ * Throws UsageError: `unknown-input`, `missing-input`, `invalid-input`.
+ */
+export function parseInputs<I extends Inputs, O extends Outputs>(
+  declaration: Declaration<I, O>,
+  raw: ReadonlyMap<string, string>,
+  spelling: (name: string) => string = (name) => name,
+): Values<I> {
+  refuseUnknown(declaration, raw, spelling);
+  const values: Record<string, Value> = {};
+  for (const [name, input] of Object.entries(declaration.inputs)) {
+    values[name] = valueOf(input, raw.get(name)?.trim() ?? '', spelling(name));
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was made by its own declaration
+  return values as Values<I>;
+}
+
+function refuseUnknown(
+  declaration: Declaration,
+  raw: ReadonlyMap<string, string>,
+  spelling: (name: string) => string,
+): void {
+  const known = Object.keys(declaration.inputs);
+  for (const name of raw.keys()) {
+    if (known.includes(name)) continue;
+    const near = nearest(name, known);
+    const advice = near === undefined ? `it has ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
+    throw new UsageError('unknown-input', `${declaration.name} has no input ${shown(spelling(name))}; ${advice}`);
+  }
+}
+
+function valueOf(input: InputDeclaration, text: string, label: string): Value {
+  if (text === '') return whenAbsent(input, label);
+  if (text.length > longest) {
+    throw invalid(label, `at most ${longest} characters`, `${text.length}`);
+  }
+  if (input.type === 'text') return textOf(input, text, label);
+  if (input.type === 'list') return listOf(input, text, label);
+  if (input.type === 'choice') return choiceOf(input, text, label);
+  if (input.type === 'number') return numberOf(input, text, label);
+  return booleanOf(text, label);
+}
+
+function whenAbsent(input: InputDeclaration, label: string): Value {
+  if (input.type === 'list') return [];
+  if (input.default !== undefined) return input.default;
+  if (isRequired(input)) throw new UsageError('missing-input', `${label} is required: ${input.description}`);
+  return undefined;
+}
+
+export function isRequired(input: InputDeclaration): boolean {
+  return 'required' in input && (input.required ?? false);
+}
+
+function textOf(input: TextInput, text: string, label: string): string {
+  if (!matchesWhole(input.pattern, text)) throw invalid(label, inWords(input.pattern), shown(text));
+  return text;
+}
+
+function listOf(input: ListInput, text: string, label: string): readonly string[] {
+  const items = text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  if (items.length > mostItems) throw invalid(label, `at most ${mostItems} items`, `${items.length}`);
+  for (const item of items) {
+    if (!matchesWhole(input.pattern, item)) throw invalid(label, `a list of ${inWords(input.pattern)}`, shown(item));
+  }
+  return items;
+}
+
+function choiceOf(input: ChoiceInput, text: string, label: string): string {
+  if (input.options.includes(text)) return text;
+  const near = nearest(text, input.options);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  throw invalid(label, alternatives(input.options), `${shown(text)}${hint}`);
+}
+
+function numberOf(input: NumberInput, text: string, label: string): number {
+  const value = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= input.minimum && value <= input.maximum) return value;
+  throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, shown(text));
+}
+
+/** YAML 1.2 core schema, 10.3.2: what a workflow's author may write for a boolean. */
+function booleanOf(text: string, label: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  throw invalid(label, 'true or false', shown(text));
+}
+
+export function matchesWhole(pattern: string, text: string): boolean {
+  return new RegExp(`^(?:${pattern})$`).test(text);
+}
+
+function alternatives(options: readonly string[]): string {
+  return options.length === 1 ? `${options[0]}` : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}
+
+function invalid(label: string, expected: string, found: string): UsageError {
+  return new UsageError('invalid-input', `${label}: expected ${expected}, found ${found}`);
+}
+
+/** A value as a message may show it: quoted, on one line, cut where it gets long. */
+function shown(text: string): string {
+  const quoted = JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+  return /^"(?:--)?[A-Za-z0-9-]+"$/.test(quoted) && text.startsWith('--') ? text : quoted;
+}
