@@ -1,0 +1,48 @@
+import { UsageError } from '../errors.ts';
+import type { ImageReference } from './reference.ts';
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host =
+  /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const longest = 255;
+
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would be a
+ * promotion to the wrong place. `text` is what the user wrote, for the message. Throws UsageError.
+ */
+export function imageReference(name: string, text: string, what: string): ImageReference {
+  const slash = name.indexOf('/');
+  const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+  if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+    throw new UsageError(
+      'reference-without-registry',
+      `${what}: expected a registry's host first, such as registry.example.com/shop/cart, found "${text}"`,
+    );
+  }
+  const port = host.exec(registry);
+  if (port === null || Number(port[1] ?? 443) > 65_535) {
+    throw new UsageError('invalid-registry', `${what}: expected a host with an optional port, found "${registry}"`);
+  }
+  return { kind: 'image', ...dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what)) };
+}
+
+/** A repository's path below its registry. Throws UsageError. */
+export function parseRepositoryPath(path: string, what: string): string {
+  if (path !== path.toLowerCase()) {
+    throw new UsageError(
+      'uppercase-repository',
+      `${what}: a repository is lower case by the distribution specification, found "${path}"; write "${path.toLowerCase()}"`,
+    );
+  }
+  if (path.length <= longest && path.split('/').every((part) => component.test(part))) return path;
+  throw new UsageError(
+    'invalid-repository',
+    `${what}: expected a repository of lower-case letters and digits, separated by "/", ".", "_" or "-", found "${path}"`,
+  );
+}
+
+function dockerHub(registry: string, path: string): { registry: string; repository: string } {
+  if (registry !== 'docker.io' && registry !== 'index.docker.io') return { registry, repository: path };
+  return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}

@@ -1,0 +1,18 @@
+import { UsageError } from '../errors.ts';
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
+export function isTag(text: string): boolean {
+  return grammar.test(text);
+}
+
+/** The tag of a version: a tag cannot hold SemVer's `+`, so it becomes `_`, as Helm has it. Throws UsageError. */
+export function tagOfVersion(version: string): string {
+  const tag = version.replaceAll('+', '_');
+  if (isTag(tag)) return tag;
+  throw new UsageError(
+    'invalid-tag',
+    `version: expected at most 128 letters, digits, "_", "." and "-" to use as a tag, found "${version}"`,
+  );
+}
