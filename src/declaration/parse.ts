@@ -10,7 +10,7 @@ import type {
   TextInput,
   Values,
 } from './declare.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { inWords } from './patterns.ts';
 
 /** Longest value of an input, in characters, and most items of a list: far above any real one. */
