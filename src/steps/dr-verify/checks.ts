@@ -1,0 +1,100 @@
+import { StepError } from '../../errors.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { shortDigest } from '../../registry/digest.ts';
+import { completeness } from '../../registry/completeness.ts';
+import { parseLocation } from '../../registry/reference.ts';
+import type { Ports } from '../ports.ts';
+import type { CheckKind, Finding } from './finding.ts';
+import type { Deployed, VerifyPlan } from './plan.ts';
+
+/** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
+export async function checkImage(deployed: Deployed, ports: Ports): Promise<Finding> {
+  return checkRegistry('image', deployed, deployed.environment.registry, ports);
+}
+
+/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+export async function checkReplica(deployed: Deployed, plan: VerifyPlan, ports: Ports): Promise<Finding> {
+  const { replica } = plan.flow.recovery;
+  if (replica !== undefined) return checkRegistry('replica', deployed, replica, ports);
+  return {
+    check: 'replica',
+    subject: subjectOf(deployed),
+    verdict: 'UNPROVEN',
+    because: 'the flow declares no replica registry; name one in recovery.replica',
+  };
+}
+
+/** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
+export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<Finding> {
+  const finding = { check: 'mirror', subject: 'GitOps repository' } as const;
+  const { mirror } = plan.flow.recovery;
+  if (mirror === undefined) {
+    const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
+    return { ...finding, verdict: 'UNPROVEN', because };
+  }
+  return unprovenOnSilence(finding, async () => {
+    const repository = ports.gitops.open(mirror, plan.branch);
+    const { commit } = await repository.snapshot();
+    if (commit !== undefined && commit === plan.commit) {
+      return { ...finding, verdict: 'PASS', because: `${repository.name} holds commit ${commit.slice(0, 12)}` };
+    }
+    const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${plan.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
+    return { ...finding, verdict: 'FAIL', because };
+  });
+}
+
+async function checkRegistry(check: CheckKind, deployed: Deployed, registry: string, ports: Ports): Promise<Finding> {
+  const subject = subjectOf(deployed);
+  const digest = deployed.named.digest;
+  if (deployed.unreadable !== undefined) return { check, subject, verdict: 'UNPROVEN', because: deployed.unreadable };
+  if (digest === undefined) {
+    const because = `${deployed.place} names the tag ${deployed.named.tag ?? '(none)'} and no digest, and a tag can move; run manifest-bump`;
+    return { check, subject, verdict: 'UNPROVEN', because };
+  }
+  return unprovenOnSilence({ check, subject, digest }, () =>
+    checkDigest(check, subject, digest, registry, deployed.image, ports),
+  );
+}
+
+async function checkDigest(
+  check: CheckKind,
+  subject: string,
+  digest: Digest,
+  registry: string,
+  image: string,
+  ports: Ports,
+): Promise<Finding> {
+  const repository = ports.registries.open(parseLocation(registry, image));
+  const { missing, pieces } = await completeness(repository, digest);
+  const finding = { check, subject, digest };
+  const [first] = missing;
+  if (first === undefined) {
+    return {
+      ...finding,
+      verdict: 'PASS',
+      because: `${repository.name} holds ${shortDigest(digest)} whole (${pieces} pieces)`,
+    };
+  }
+  const because =
+    first.digest === digest
+      ? `${repository.name} does not hold ${shortDigest(digest)}; copy it there before it is needed`
+      : `${repository.name} holds ${shortDigest(digest)}, but ${missing.length} of its pieces are gone (${first.mediaType} ${shortDigest(first.digest)}); copy it there again`;
+  return { ...finding, verdict: 'FAIL', because };
+}
+
+/** A remote that does not answer proves nothing either way. */
+async function unprovenOnSilence(
+  finding: Pick<Finding, 'check' | 'subject' | 'digest'>,
+  ask: () => Promise<Finding>,
+): Promise<Finding> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof StepError) return { ...finding, verdict: 'UNPROVEN', because: error.message };
+    throw error;
+  }
+}
+
+function subjectOf({ application, environment }: Deployed): string {
+  return `${application} in ${environment.name}`;
+}

@@ -1,0 +1,70 @@
+import { mapBounded } from '../../bounded.ts';
+import type { OutputValues } from '../../declaration/declare.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Ports } from '../ports.ts';
+import type { Outcome } from '../step.ts';
+import { checkImage, checkMirror, checkReplica } from './checks.ts';
+import type { declaration } from './declaration.ts';
+import { counted, isFatal, type Finding } from './finding.ts';
+import type { VerifyPlan } from './plan.ts';
+import { findingsReport } from './report.ts';
+
+type Outputs = (typeof declaration)['outputs'];
+
+/** Checks asked of registries at the same time. */
+const atOnce = 8;
+
+export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<Outputs>> {
+  const findings = [...(await checkDeployed(plan, ports)), await checkMirror(plan, ports)];
+  const fatal = fatalOf(findings, plan);
+  const counts = counted(findings);
+  const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
+  const outputs: OutputValues<Outputs> = {
+    verdict: fatal.length === 0 ? 'pass' : 'fail',
+    commit: plan.commit ?? '',
+    passed: String(counts.PASS),
+    failed: String(counts.FAIL),
+    unproven: String(counts.UNPROVEN),
+  };
+  const outcome = {
+    changed: false,
+    headline: fatal.length === 0 ? `recovery is proven: ${summary}` : `recovery is not proven: ${summary}`,
+    outputs,
+    data: { verdict: outputs.verdict, commit: outputs.commit, required: plan.required, findings, absent: plan.absent },
+    report: findingsReport(findings, plan),
+  };
+  const [first] = fatal;
+  if (first === undefined) return outcome;
+  const more = fatal.length > 1 ? ` (and ${fatal.length - 1} more)` : '';
+  const failure = new RefusedError(
+    'not-recoverable',
+    `${first.check} of ${first.subject} is ${first.verdict}: ${first.because}${more}`,
+  );
+  return { ...outcome, failure };
+}
+
+async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly Finding[]> {
+  if (plan.deployed.length === 0) return [nothingDeployed(plan)];
+  const checks = plan.deployed.flatMap((deployed) => [
+    () => checkImage(deployed, ports),
+    () => checkReplica(deployed, plan, ports),
+  ]);
+  return mapBounded(checks, atOnce, (check) => check());
+}
+
+/** A verification that looked at nothing has verified nothing. */
+function nothingDeployed(plan: VerifyPlan): Finding {
+  return {
+    check: 'image',
+    subject: plan.environments.map(({ name }) => name).join(', '),
+    verdict: 'FAIL',
+    because: `${plan.repository} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
+  };
+}
+
+function fatalOf(findings: readonly Finding[], plan: VerifyPlan): readonly Finding[] {
+  const required = new Set(plan.required);
+  const fatal = findings.filter((finding) => isFatal(finding, required));
+  // What is disproven is said before what is only unproven.
+  return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
+}

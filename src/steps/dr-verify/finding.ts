@@ -1,0 +1,27 @@
+import type { Digest } from '../../registry/digest.ts';
+
+export type CheckKind = 'image' | 'replica' | 'mirror';
+
+/** PASS is proven, FAIL is disproven, UNPROVEN is neither: what could not be asked is not a pass. */
+export type Verdict = 'PASS' | 'FAIL' | 'UNPROVEN';
+
+export interface Finding {
+  readonly check: CheckKind;
+  /** What was checked: `cart in prod`, or the GitOps repository. */
+  readonly subject: string;
+  readonly verdict: Verdict;
+  /** One sentence: what was found, and what to do unless it passed. */
+  readonly because: string;
+  readonly digest?: Digest;
+}
+
+/** A finding that stops the verification from passing. */
+export function isFatal(finding: Finding, required: ReadonlySet<CheckKind>): boolean {
+  return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
+}
+
+export function counted(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {
+  const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,94 @@
+import type { Values } from '../../declaration/declare.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
+import { requireFlow } from '../../flow/load.ts';
+import { environmentOf } from '../../flow/questions.ts';
+import { gitopsRepositoryOf } from '../../flow/repository.ts';
+import type { Snapshot } from '../../git/gitops.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
+import { placesOf } from '../../manifests/places.ts';
+import type { Ports } from '../ports.ts';
+import type { declaration } from './declaration.ts';
+import type { CheckKind } from './finding.ts';
+
+/** What the GitOps repository says is deployed, and what must be proven about it. */
+export interface VerifyPlan {
+  readonly repository: string;
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
+  readonly flow: Flow;
+  readonly environments: readonly Environment[];
+  readonly deployed: readonly Deployed[];
+  /** `application in environment`, where Git names no image. */
+  readonly absent: readonly string[];
+  readonly required: readonly CheckKind[];
+}
+
+/** An image that the manifests of an environment name. */
+export interface Deployed {
+  readonly application: string;
+  readonly image: string;
+  readonly environment: Environment;
+  readonly named: NamedImage;
+  /** The place, for messages. */
+  readonly place: string;
+  /** Set when the file is there but must not or cannot be read. */
+  readonly unreadable?: string;
+}
+
+const everything: readonly CheckKind[] = ['image', 'replica', 'mirror'];
+
+export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<VerifyPlan> {
+  const flow = await requireFlow(inputs.flow, ports.files, 'dr-verify');
+  const environments =
+    inputs.environment.length > 0 ? inputs.environment.map((name) => environmentOf(flow, name)) : flow.environments;
+  const repository = await gitopsRepositoryOf(flow, inputs, ports);
+  const snapshot = await repository.snapshot();
+  const required = inputs.required.length > 0 ? (inputs.required as readonly CheckKind[]) : flow.recovery.required;
+  const found = await readDeployed(flow, environments, snapshot);
+  return {
+    repository: repository.name,
+    branch: inputs.branch ?? flow.gitops.branch,
+    commit: snapshot.commit,
+    flow,
+    environments,
+    ...found,
+    required: (required as readonly CheckKind[] | undefined) ?? everything,
+  };
+}
+
+async function readDeployed(
+  flow: Flow,
+  environments: readonly Environment[],
+  snapshot: Snapshot,
+): Promise<{ deployed: readonly Deployed[]; absent: readonly string[] }> {
+  const deployed: Deployed[] = [];
+  const absent: string[] = [];
+  for (const environment of environments) {
+    for (const { name: application, image, manifests } of flow.applications) {
+      const names = { flow: flow.name, environment: environment.name, application, image };
+      let named = false;
+      for (const place of placesOf(manifests, names)) {
+        const bytes = await snapshot.read(place.file);
+        if (bytes === undefined) continue;
+        const reading = tryRead(() => place.read(new TextDecoder().decode(bytes)));
+        if (reading.named === undefined && reading.unreadable === undefined) continue;
+        deployed.push({ application, image, environment, place: place.name, named: {}, ...reading });
+        named = true;
+      }
+      if (!named) absent.push(`${application} in ${environment.name}`);
+    }
+  }
+  return { deployed, absent };
+}
+
+/** A manifest that must not be read is not a bug and not a pass: it is a finding. */
+function tryRead(read: () => NamedImage | undefined): { named?: NamedImage; unreadable?: string } {
+  try {
+    const named = read();
+    return named === undefined ? {} : { named };
+  } catch (error) {
+    if (error instanceof RefusedError) return { unreadable: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
+import { shortDigest } from '../../registry/digest.ts';
+import type { Finding } from './finding.ts';
+import type { Deployed, VerifyPlan } from './plan.ts';
+
+export function describe(plan: VerifyPlan): Report {
+  return [
+    heading('dr-verify: plan'),
+    paragraph(
+      `${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'} names ${images(plan.deployed.length)}.`,
+    ),
+    table(
+      ['environment', 'application', 'digest', 'registry'],
+      plan.deployed.map((deployed) => [
+        deployed.environment.name,
+        deployed.application,
+        digestOf(deployed),
+        deployed.environment.registry,
+      ]),
+    ),
+    ...absentBlocks(plan),
+  ];
+}
+
+export function findingsReport(findings: readonly Finding[], plan: VerifyPlan): Report {
+  return [
+    heading('dr-verify'),
+    paragraph(
+      `${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'}; required: ${plan.required.join(', ')}.`,
+    ),
+    table(
+      ['verdict', 'check', 'subject', 'because'],
+      findings.map(({ verdict, check, subject, because }) => [verdict, check, subject, because]),
+    ),
+    ...absentBlocks(plan),
+  ];
+}
+
+function absentBlocks({ absent }: VerifyPlan): readonly Block[] {
+  if (absent.length === 0) return [];
+  return [paragraph('Not deployed, as Git names no image for them:'), listing(absent)];
+}
+
+function digestOf({ named, unreadable }: Deployed): string {
+  if (unreadable !== undefined) return 'unreadable';
+  return named.digest === undefined ? `tag ${named.tag ?? '(none)'} only` : shortDigest(named.digest);
+}
+
+function images(count: number): string {
+  return count === 1 ? 'one image' : `${count} images`;
+}
