@@ -1,0 +1,92 @@
+import { oneLine, printable } from './printable.ts';
+import type { Block, Report, Table } from './report.ts';
+
+/**
+ * The report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change requests.
+ * Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions somebody,
+ * refers to or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
+ */
+export function renderMarkdown(report: Report): string {
+  const blocks = report.map(renderBlock).filter((text) => text !== '');
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block): string {
+  if (block.kind === 'heading') return `### ${prose(oneLine(block.text))}`;
+  if (block.kind === 'paragraph') {
+    const lines = printable(block.text).split('\n');
+    return lines
+      .map((line) => inline(oneLine(line)))
+      .join('  \n')
+      .trim();
+  }
+  if (block.kind === 'listing') return block.items.map((item) => `- ${inline(oneLine(item))}`).join('\n');
+  if (block.kind === 'verbatim') return fenced(printable(block.text), block.language);
+  return renderTable(block);
+}
+
+function renderTable(table: Table): string {
+  if (table.columns.length === 0) return '';
+  const rows = table.rows.map((row) => tableLine(table.columns.map((_, column) => tableCell(row[column] ?? ''))));
+  return [tableLine(table.columns.map(tableCell)), tableLine(table.columns.map(() => '---')), ...rows].join('\n');
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/**
+ * GFM splits a row at its pipes before it looks for code, and then takes `\|` for a pipe everywhere; parsers differ
+ * about a backslash before that, which is therefore never put in code.
+ */
+function tableCell(text: string): string {
+  const line = oneLine(text);
+  return isIdentifier(line) && !line.includes('\\|') ? code(line).replaceAll('|', '\\|') : prose(line);
+}
+
+function inline(line: string): string {
+  return isIdentifier(line) ? code(line) : prose(line);
+}
+
+/** One word with something in it that Markdown or a platform could read: a digest, a URL, a reference, a path. */
+function isIdentifier(line: string): boolean {
+  return /^\S+$/.test(line) && !/^[\p{L}\p{N}.,%+()-]*$/u.test(line);
+}
+
+function code(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** Invisible, zero wide, and enough to part a sigil from what it would refer to; entities alone are decoded first. */
+const parting = '&#8203;';
+
+function prose(line: string): string {
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/(?:[@#!%^]|\\[[~$]|&amp;|\bgh-|:\/\/|\bwww\.)(?=\S)/gi, part)
+    .replace(/^[-+=#:/]/, '\\$&')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+function part(sigil: string): string {
+  return sigil === '://'
+    ? `:${parting}//`
+    : /^www\.$/i.test(sigil)
+      ? `${sigil.slice(0, 3)}${parting}.`
+      : `${sigil}${parting}`;
+}
+
+function fenced(text: string, language = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const info = /^[A-Za-z0-9+-]{0,20}$/.test(language) ? language : '';
+  return `${fence}${info}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}

@@ -1,0 +1,28 @@
+/**
+ * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder what a reader
+ * sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Lines and tabs stay as they are; CRLF becomes LF. */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(invisible, (character) =>
+      character === '\n' || character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    );
+}
+
+/** As `printable`, in one line. */
+export function oneLine(text: string): string {
+  return printable(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
+}
+
+/** Characters as a terminal counts them, wide ones aside. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += /\p{M}/u.test(character) ? 0 : 1;
+  return width;
+}
