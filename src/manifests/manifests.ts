@@ -14,6 +14,10 @@ export interface Place {
    * same text.
    */
   write(text: string, image: WantedImage): string;
+  /** True where only a tag can be written, because what is there has no place for a digest. */
+  tagOnly?(text: string): boolean;
+  /** Other files that may stand in for `file`; the first one that exists counts. */
+  readonly alternatives?: readonly string[];
 }
 
 export interface NamedImage {

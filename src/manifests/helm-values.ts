@@ -1,0 +1,87 @@
+import { isMap, isScalar } from 'yaml';
+import { RefusedError } from '../errors.ts';
+import type { Data } from './emit.ts';
+import type { Change } from './edit.ts';
+import { isEmpty } from './edit.ts';
+import { imageMapChanges, readImageMap } from './image-map.ts';
+import { imageStringChanges, readImageString } from './image-string.ts';
+import type { AnchorPolicy, Location } from './locate.ts';
+import { locate } from './locate.ts';
+import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { place } from './place.ts';
+import type { Stream } from './stream.ts';
+import type { YamlPath } from './yamlpath.ts';
+import { formatYamlPath } from './yamlpath.ts';
+
+export interface HelmValuesOptions {
+  readonly anchors: AnchorPolicy;
+  /** Add the whole key, or the file's content, where there is none yet. */
+  readonly create: boolean;
+}
+
+/** The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. */
+export function helmValues(file: string, path: YamlPath, options: HelmValuesOptions): Place {
+  return place(
+    file,
+    `${formatYamlPath(path)} of ${file}`,
+    (stream) => readValues(stream, path, options.anchors),
+    (stream, wanted) => valuesChanges(stream, path, wanted, options),
+  );
+}
+
+/** The image at a path, or undefined where nothing is. */
+export function readValues(stream: Stream, path: YamlPath, anchors: AnchorPolicy): NamedImage | undefined {
+  if (stream.documents.length === 0) return undefined;
+  const { node } = locate(stream, path, anchors);
+  if (isMap(node)) return readImageMap(node, globalRegistry(stream));
+  return isScalar(node) && !isEmpty(node) ? readImageString(stream, node) : undefined;
+}
+
+/** What has to change at a path for it to name the image. */
+export function valuesChanges(
+  stream: Stream,
+  path: YamlPath,
+  wanted: WantedImage,
+  { anchors, create }: HelmValuesOptions,
+): readonly Change[] {
+  const data = dataOf(wanted);
+  if (stream.documents.length === 0 && create) return [{ kind: 'document', data: nested(keysOf(path), data) }];
+  const at = locate(stream, path, anchors);
+  if (isMap(at.node)) return imageMapChanges(stream, path, at.node, wanted, globalRegistry(stream), anchors);
+  if (isEmpty(at.node)) return [{ kind: 'fill', at, data }];
+  if (at.node !== undefined) return imageStringChanges(stream, at, wanted);
+  return [missing(stream, path, at, data, create)];
+}
+
+function missing(stream: Stream, path: YamlPath, at: Location, data: Record<string, string>, create: boolean): Change {
+  const map = at.ancestors.at(-1);
+  const keys = at.missing.map((segment) => ('value' in segment || 'index' in segment ? undefined : segment.key));
+  if (!create || !isMap(map) || keys.includes(undefined)) {
+    throw new RefusedError(
+      'path-not-found',
+      `${stream.file}: expected ${formatYamlPath(path)}, found nothing there; check the path or add the key once by hand`,
+    );
+  }
+  return { kind: 'keys', map, entries: nested(keys as string[], data) };
+}
+
+/** Bitnami's convention: a registry that every image of the chart is taken from. */
+function globalRegistry(stream: Stream): string {
+  if (stream.documents.length !== 1) return '';
+  const { node } = locate(stream, { segments: [{ key: 'global' }, { key: 'imageRegistry' }] }, 'edit-anchor');
+  return isScalar(node) && typeof node.value === 'string' && node.value !== 'null' ? node.value : '';
+}
+
+function keysOf(path: YamlPath): readonly string[] {
+  return path.segments.map((segment) => ('key' in segment ? segment.key : String(segment.index)));
+}
+
+function dataOf({ repository, tag, digest }: WantedImage): Record<string, string> {
+  return { ...(repository === undefined ? {} : { repository }), tag, ...(digest === undefined ? {} : { digest }) };
+}
+
+function nested(keys: readonly string[], data: Record<string, string>): Record<string, Data> {
+  let inner: Record<string, Data> = data;
+  for (const key of keys.slice(1).toReversed()) inner = { [key]: inner };
+  return { [keys[0] ?? '']: inner };
+}

@@ -1,0 +1,94 @@
+import type { YAMLMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { RefusedError } from '../errors.ts';
+import type { Change } from './edit.ts';
+import { isEmpty } from './edit.ts';
+import { keyChanges } from './image-map.ts';
+import { named, refuseStaleDigest } from './image-text.ts';
+import type { AnchorPolicy } from './locate.ts';
+import { locate, stringAt } from './locate.ts';
+import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { place } from './place.ts';
+import type { Stream } from './stream.ts';
+import type { YamlPath } from './yamlpath.ts';
+
+const images: YamlPath = { segments: [{ key: 'images' }] };
+
+/**
+ * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ */
+export function kustomize(file: string, image: string, anchors: AnchorPolicy): Place {
+  return place(
+    file,
+    `images[name=${image}] of ${file}`,
+    (stream) => read(stream, image, anchors),
+    (stream, wanted) => changes(stream, image, wanted, anchors),
+  );
+}
+
+function read(stream: Stream, image: string, anchors: AnchorPolicy): NamedImage | undefined {
+  const entry = entryOf(stream, image, anchors);
+  if (entry === undefined) return undefined;
+  const { map } = entry;
+  return named(stringAt(map, 'newName') || stringAt(map, 'name'), stringAt(map, 'newTag'), stringAt(map, 'digest'));
+}
+
+function changes(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[] {
+  if (stream.documents.length === 0) throw notAKustomization(stream);
+  const entry = entryOf(stream, image, anchors);
+  if (entry === undefined) return [addition(stream, image, wanted, anchors)];
+  refuseStaleDigest(stream.file, stringAt(entry.map, 'digest'), wanted);
+  return keyChanges(stream, entry.path, entry.map, valuesOf(entry.map, wanted), anchors);
+}
+
+/** newName is written where the name in the manifests is not the repository already. */
+function valuesOf(
+  entry: YAMLMap | undefined,
+  { repository, tag, digest }: WantedImage,
+  name?: string,
+): Record<string, string> {
+  const current = entry === undefined ? name : stringAt(entry, 'newName') || stringAt(entry, 'name');
+  return {
+    ...(repository === undefined || repository === current ? {} : { newName: repository }),
+    newTag: tag,
+    ...(digest === undefined ? {} : { digest }),
+  };
+}
+
+function addition(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): Change {
+  const data = { name: image, ...valuesOf(undefined, wanted, image) };
+  const at = locate(stream, images, anchors);
+  if (isSeq(at.node)) return { kind: 'item', list: at.node, data };
+  if (isEmpty(at.node)) return { kind: 'fill', at, data: [data] };
+  const root = at.ancestors[0];
+  if (at.node !== undefined || !isMap(root)) throw notAKustomization(stream);
+  return { kind: 'keys', map: root, entries: { images: [data] } };
+}
+
+interface Entry {
+  readonly map: YAMLMap;
+  readonly path: YamlPath;
+}
+
+function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): Entry | undefined {
+  const list = stream.documents.length === 0 ? undefined : locate(stream, images, anchors).node;
+  if (!isSeq(list)) return undefined;
+  const found: Entry[] = [];
+  for (const [index, map] of list.items.entries()) {
+    if (!isMap(map) || stringAt(map, 'name') !== image) continue;
+    found.push({ map, path: { segments: [...images.segments, { index }] } });
+  }
+  if (found.length <= 1) return found[0];
+  throw new RefusedError(
+    'ambiguous-image',
+    `${stream.file} has ${found.length} entries for the image ${image}, and only the first one counts; remove the others`,
+  );
+}
+
+function notAKustomization(stream: Stream): RefusedError {
+  return new RefusedError(
+    'not-a-kustomization',
+    `${stream.file}: expected a kustomization with a list of images, found none`,
+  );
+}

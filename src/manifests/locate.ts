@@ -1,0 +1,160 @@
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { RefusedError } from '../errors.ts';
+import type { Stream } from './stream.ts';
+import { lineOf, nodesOf } from './stream.ts';
+import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
+import { formatSegments, formatYamlPath } from './yamlpath.ts';
+
+/**
+ * What to do where a value is shared by anchor and alias: `refuse`; `edit-anchor` changes it for everyone who shares
+ * it; `break-alias` gives the one place a value of its own.
+ */
+export type AnchorPolicy = 'refuse' | 'edit-anchor' | 'break-alias';
+
+/** Where a path leads. */
+export interface Location {
+  readonly document: Document.Parsed;
+  /** The collections on the way, outermost first; the last one holds the node, or would hold what is missing. */
+  readonly ancestors: readonly (YAMLMap | YAMLSeq)[];
+  /** Undefined when the path leads to nothing; `missing` is what is left of it then. */
+  readonly node: Node | undefined;
+  /** The key that the node belongs to; undefined in a list. */
+  readonly key: Scalar | undefined;
+  readonly missing: readonly Segment[];
+}
+
+/**
+ * Follows a path. In a stream of several documents it must lead to a value in exactly one of those that its selector
+ * admits. Throws RefusedError when it is ambiguous or crosses what `policy` does not allow.
+ */
+export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'refuse'): Location {
+  const candidates = stream.documents.filter((document) => admits(path.document, document));
+  const walks = candidates.map((document) => follow(stream, document, path.segments, policy));
+  const found = walks.filter((walk) => walk.node !== undefined);
+  const name = `${formatYamlPath(path)} of ${stream.file}`;
+  if (found.length > 1) {
+    throw new RefusedError(
+      'ambiguous-path',
+      `${name} is in ${found.length} documents; say which one, as in Deployment/name:${formatSegments(path.segments)}`,
+    );
+  }
+  const only = found[0] ?? (walks.length === 1 ? walks[0] : undefined);
+  if (only !== undefined) return only;
+  const where = path.document === undefined ? 'a document' : `a document of kind ${documentName(path.document)}`;
+  throw new RefusedError('path-not-found', `${name}: expected ${where} that has it, found none; check the path`);
+}
+
+function admits(selector: DocumentSelector | undefined, { contents }: Document.Parsed): boolean {
+  if (selector === undefined) return true;
+  if (!isMap(contents) || stringAt(contents, 'kind') !== selector.kind) return false;
+  const metadata = contents.get('metadata', true) as unknown;
+  return selector.name === undefined || (isMap(metadata) && stringAt(metadata, 'name') === selector.name);
+}
+
+function documentName({ kind, name }: DocumentSelector): string {
+  return name === undefined ? kind : `${kind}/${name}`;
+}
+
+function follow(
+  stream: Stream,
+  document: Document.Parsed,
+  segments: readonly Segment[],
+  policy: AnchorPolicy,
+): Location {
+  const ancestors: (YAMLMap | YAMLSeq)[] = [];
+  let node: Node | undefined = document.contents ?? undefined;
+  let key: Scalar | undefined;
+  for (const [position, segment] of segments.entries()) {
+    const at = isAlias(node) ? shared(stream, document, node, policy, false) : node;
+    if (!isMap(at) && !isSeq(at))
+      return { document, ancestors, node: undefined, key, missing: segments.slice(position) };
+    ancestors.push(at);
+    const step = isMap(at) ? pairOf(stream, document, at, segment, policy) : itemOf(stream, at, segment);
+    if (step === undefined) return { document, ancestors, node: undefined, key, missing: segments.slice(position) };
+    ({ key, node } = step);
+  }
+  if (isAlias(node)) node = shared(stream, document, node, policy, true);
+  if (node !== undefined && policy !== 'edit-anchor') refuseShared(stream, document, [...ancestors, node]);
+  return { document, ancestors, node, key, missing: [] };
+}
+
+export interface Step {
+  readonly key: Scalar | undefined;
+  readonly node: Node | undefined;
+}
+
+function pairOf(
+  stream: Stream,
+  document: Document.Parsed,
+  map: YAMLMap,
+  segment: Segment,
+  policy: AnchorPolicy,
+): Step | undefined {
+  if ('index' in segment || 'value' in segment) return undefined;
+  const own = ownPair(map, segment.key);
+  if (own !== undefined) return own;
+  const merged = ownPair(map, '<<')?.node;
+  if (!isAlias(merged) || policy === 'break-alias') return undefined;
+  const source = merged.resolve(document);
+  const inherited = isMap(source) ? ownPair(source, segment.key) : undefined;
+  if (inherited === undefined || policy === 'edit-anchor') return inherited;
+  throw sharedError(stream, merged, `"${segment.key}" comes from the anchor &${merged.source}`);
+}
+
+/** The scalar that a mapping has under a key; an empty one is ''. */
+export function stringAt(map: YAMLMap, key: string): string | undefined {
+  const node = ownPair(map, key)?.node;
+  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
+}
+
+export function ownPair(map: YAMLMap, key: string): Step | undefined {
+  const pair = map.items.find((item): item is Pair<Scalar, Node> => isScalar(item.key) && item.key.value === key);
+  return pair === undefined ? undefined : { key: pair.key, node: pair.value ?? undefined };
+}
+
+function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): Step | undefined {
+  if ('index' in segment) {
+    const node = list.items[segment.index] as Node | undefined;
+    return node === undefined ? undefined : { key: undefined, node };
+  }
+  if (!('value' in segment)) return undefined;
+  const found = list.items.filter((item) => isMap(item) && stringAt(item, segment.key) === segment.value);
+  if (found.length > 1) {
+    throw new RefusedError(
+      'ambiguous-path',
+      `${stream.file} (line ${lineOf(stream.text, list.range?.[0] ?? 0)}) has ${found.length} items with ${segment.key} "${segment.value}"; address one by its number, as in [0]`,
+    );
+  }
+  return found.length === 0 ? undefined : { key: undefined, node: found[0] as Node };
+}
+
+/** The node to edit for an alias: itself when it is to be broken, what it stands for when that is to be edited. */
+function shared(stream: Stream, document: Document.Parsed, alias: Alias, policy: AnchorPolicy, last: boolean): Node {
+  if (policy === 'break-alias' && last) return alias;
+  const target = policy === 'edit-anchor' ? alias.resolve(document) : undefined;
+  if (target === undefined) throw sharedError(stream, alias, `the value is the alias *${alias.source}`);
+  return target;
+}
+
+function refuseShared(stream: Stream, document: Document.Parsed, chain: readonly Node[]): void {
+  for (const node of chain) {
+    const anchor = isScalar(node) || isCollection(node) ? node.anchor : undefined;
+    if (anchor === undefined || !hasAlias(document, anchor)) continue;
+    throw sharedError(stream, node, `the value is shared by the anchor &${anchor}`);
+  }
+}
+
+function hasAlias(document: Document.Parsed, anchor: string): boolean {
+  for (const node of nodesOf(document.contents)) {
+    if (isAlias(node) && node.source === anchor) return true;
+  }
+  return false;
+}
+
+function sharedError(stream: Stream, node: Node, why: string): RefusedError {
+  return new RefusedError(
+    'shared-value',
+    `${stream.file} (line ${lineOf(stream.text, node.range?.[0] ?? 0)}): ${why}, so that an edit would change more than one place; set anchors to edit-anchor or break-alias to say what is meant`,
+  );
+}

@@ -1,0 +1,30 @@
+import { UsageError } from '../errors.ts';
+import type { Change } from './edit.ts';
+import { edit } from './edit.ts';
+import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import type { Stream } from './stream.ts';
+import { openStream } from './stream.ts';
+
+/** A place from what a format knows: how to read a stream, and what to change in it. */
+export function place(
+  file: string,
+  name: string,
+  read: (stream: Stream) => NamedImage | undefined,
+  changes: (stream: Stream, wanted: WantedImage) => readonly Change[],
+): Place {
+  return {
+    file,
+    name,
+    read: (text) => read(openStream(text, file)),
+    write(text, wanted) {
+      checkTag(wanted.tag);
+      return edit(text, file, (stream) => changes(stream, wanted));
+    },
+  };
+}
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+function checkTag(tag: string): void {
+  if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(tag)) return;
+  throw new UsageError('invalid-tag', `expected a tag of letters, digits, "_", "." and "-", found "${tag}"`);
+}
