@@ -1,13 +1,12 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
-import { isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Data } from './emit.ts';
-import { blockOf, flowOf } from './emit.ts';
-import { insertItem, insertKeys, layoutAt } from './insert.ts';
+import { blockOf } from './emit.ts';
+import { fillKey, insertItem, insertKeys, layoutAt } from './insert.ts';
 import type { Location } from './locate.ts';
 import type { Addition } from './prove.ts';
 import { difference } from './prove.ts';
-import { colonAfter, rangeOf, setScalar } from './set.ts';
+import { setScalar } from './set.ts';
 import type { Splice } from './splice.ts';
 import { splice } from './splice.ts';
 import type { Stream } from './stream.ts';
@@ -21,7 +20,7 @@ export type Change =
       readonly kind: 'keys';
       readonly map: YAMLMap;
       readonly entries: Readonly<Record<string, Data>>;
-      readonly after?: string;
+      readonly after: string | undefined;
     }
   | { readonly kind: 'item'; readonly list: YAMLSeq; readonly data: Data }
   /** A collection where a key has no value yet. */
@@ -59,25 +58,11 @@ interface Step {
 }
 
 function stepOf(stream: Stream, change: Change): Step {
-  switch (change.kind) {
-    case 'set':
-      return setScalar(stream, change.at, change.value);
-    case 'keys':
-      return insertKeys(stream, change.map, change.entries, change.after);
-    case 'item':
-      return insertItem(stream, change.list, change.data);
-    case 'fill':
-      return fill(stream, change.at, change.data);
-    case 'document':
-      return newDocument(stream, change.data);
-  }
-}
-
-/** In flow style after the colon: `images:` becomes `images: [{…}]`. */
-function fill(stream: Stream, { node, key }: Location, data: Data): Step {
-  const colon = key === undefined ? -1 : colonAfter(stream.text, key);
-  if (node === undefined || colon === -1) throw new TypeError('only an empty value of a key can be filled');
-  return { splice: { start: colon + 1, end: colon + 1, text: ` ${flowOf(data, 'PLAIN')}` }, node, value: data };
+  if (change.kind === 'set') return setScalar(stream, change.at, change.value);
+  if (change.kind === 'keys') return insertKeys(stream, change.map, change.entries, change.after);
+  if (change.kind === 'item') return insertItem(stream, change.list, change.data);
+  if (change.kind === 'fill') return fillKey(stream, change.at, change.data);
+  return newDocument(stream, change.data);
 }
 
 function newDocument(stream: Stream, data: Exclude<Data, string>): Step {
@@ -133,9 +118,4 @@ function unproven(stream: Stream, why: string, cause?: unknown): RefusedError {
     `${stream.file} is left as it is, because the edit could not be proven: ${why}; make this edit by hand`,
     { cause },
   );
-}
-
-/** True where a key has nothing after its colon. */
-export function isEmpty(node: Node | undefined): boolean {
-  return isScalar(node) && node.type === 'PLAIN' && node.value === '' && rangeOf(node)[0] === rangeOf(node)[1];
 }

@@ -7,8 +7,9 @@ import { keyChanges } from './image-map.ts';
 import { imageStringChanges, readImageString } from './image-string.ts';
 import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from './image-text.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
-import { locate, stringAt } from './locate.ts';
+import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { stringAt, stringOf } from './nodes.ts';
 import { place } from './place.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
@@ -38,7 +39,7 @@ function read(stream: Stream, path: YamlPath, anchors: AnchorPolicy): NamedImage
   if (isMap(at.node)) return readValues(stream, path, anchors);
   if (!isScalar(at.node)) return undefined;
   if (!isTag(at)) return readImageString(stream, at.node);
-  const { tag, digest } = parseTagText(String(at.node.value).trim());
+  const { tag, digest } = parseTagText((stringOf(at.node) ?? '').trim());
   return named(undefined, tag, digestBeside(at) || digest);
 }
 
@@ -47,7 +48,7 @@ function changes(stream: Stream, path: YamlPath, wanted: WantedImage, anchors: A
   if (isMap(at.node)) return valuesChanges(stream, path, wanted, { anchors, create: false });
   if (!isTag(at)) return imageStringChanges(stream, at, wanted);
   const beside = digestBeside(at);
-  const current = isScalar(at.node) ? parseTagText(String(at.node.value).trim()) : {};
+  const current = parseTagText((stringOf(at.node) ?? '').trim());
   refuseStaleDigest(stream.file, beside || current.digest, wanted);
   const value = current.digest !== undefined && !beside ? tagText(wanted) : wanted.tag;
   const own: readonly Change[] = at.node !== undefined && changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
@@ -59,20 +60,20 @@ function changes(stream: Stream, path: YamlPath, wanted: WantedImage, anchors: A
 function isTagOnly(stream: Stream, path: YamlPath, anchors: AnchorPolicy): boolean {
   const at = found(stream, path, anchors);
   if (isMap(at.node) || !isTag(at) || digestBeside(at)) return false;
-  return !isScalar(at.node) || parseTagText(String(at.node.value)).digest === undefined;
+  return !isScalar(at.node) || parseTagText(stringOf(at.node) ?? '').digest === undefined;
 }
 
 /** A value under a key that speaks of a tag or version, or one that is no image by itself. */
 function isTag({ node, key }: Location): boolean {
-  if (/(?:tag|version|revision)$/i.test(String(key?.value ?? ''))) return true;
-  if (/image$/i.test(String(key?.value ?? ''))) return false;
-  const image = isScalar(node) ? parseImageText(String(node.value).trim()) : undefined;
+  const name = stringOf(key) ?? '';
+  if (/(?:tag|version|revision)$/i.test(name)) return true;
+  if (/image$/i.test(name)) return false;
+  const image = parseImageText((stringOf(node) ?? '').trim());
   return image === undefined || !(image.tag || image.digest || image.repository?.includes('/'));
 }
 
 function digestBeside(at: Location): string | undefined {
-  const parent = at.ancestors.at(-1);
-  return isMap(parent) ? stringAt(parent, 'digest') : undefined;
+  return stringAt(at.ancestors.at(-1), 'digest');
 }
 
 function parentOf(at: Location): YAMLMap {

@@ -2,15 +2,15 @@ import { isMap, isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Data } from './emit.ts';
 import type { Change } from './edit.ts';
-import { isEmpty } from './edit.ts';
 import { imageMapChanges, readImageMap } from './image-map.ts';
 import { imageStringChanges, readImageString } from './image-string.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { isEmpty, stringOf } from './nodes.ts';
 import { place } from './place.ts';
 import type { Stream } from './stream.ts';
-import type { YamlPath } from './yamlpath.ts';
+import type { Segment, YamlPath } from './yamlpath.ts';
 import { formatYamlPath } from './yamlpath.ts';
 
 export interface HelmValuesOptions {
@@ -45,7 +45,7 @@ export function valuesChanges(
   { anchors, create }: HelmValuesOptions,
 ): readonly Change[] {
   const data = dataOf(wanted);
-  if (stream.documents.length === 0 && create) return [{ kind: 'document', data: nested(keysOf(path), data) }];
+  if (stream.documents.length === 0 && create) return [{ kind: 'document', data: nested(keysOf(path.segments), data) }];
   const at = locate(stream, path, anchors);
   if (isMap(at.node)) return imageMapChanges(stream, path, at.node, wanted, globalRegistry(stream), anchors);
   if (isEmpty(at.node)) return [{ kind: 'fill', at, data }];
@@ -55,25 +55,28 @@ export function valuesChanges(
 
 function missing(stream: Stream, path: YamlPath, at: Location, data: Record<string, string>, create: boolean): Change {
   const map = at.ancestors.at(-1);
-  const keys = at.missing.map((segment) => ('value' in segment || 'index' in segment ? undefined : segment.key));
-  if (!create || !isMap(map) || keys.includes(undefined)) {
+  if (!create || !isMap(map) || !at.missing.every(isKey)) {
     throw new RefusedError(
       'path-not-found',
       `${stream.file}: expected ${formatYamlPath(path)}, found nothing there; check the path or add the key once by hand`,
     );
   }
-  return { kind: 'keys', map, entries: nested(keys as string[], data) };
+  return { kind: 'keys', map, entries: nested(keysOf(at.missing), data), after: undefined };
 }
 
 /** Bitnami's convention: a registry that every image of the chart is taken from. */
 function globalRegistry(stream: Stream): string {
   if (stream.documents.length !== 1) return '';
   const { node } = locate(stream, { segments: [{ key: 'global' }, { key: 'imageRegistry' }] }, 'edit-anchor');
-  return isScalar(node) && typeof node.value === 'string' && node.value !== 'null' ? node.value : '';
+  return stringOf(node) ?? '';
 }
 
-function keysOf(path: YamlPath): readonly string[] {
-  return path.segments.map((segment) => ('key' in segment ? segment.key : String(segment.index)));
+function isKey(segment: Segment): boolean {
+  return 'key' in segment && !('value' in segment);
+}
+
+function keysOf(segments: readonly Segment[]): readonly string[] {
+  return segments.flatMap((segment) => ('key' in segment ? [segment.key] : []));
 }
 
 function dataOf({ repository, tag, digest }: WantedImage): Record<string, string> {

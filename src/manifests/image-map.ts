@@ -3,8 +3,9 @@ import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
 import { named, parseTagText, refuseStaleDigest, tagText } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
-import { locate, stringAt } from './locate.ts';
+import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
+import { stringAt } from './nodes.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
@@ -37,30 +38,36 @@ export function imageMapChanges(
   return keyChanges(stream, path, map, values, policy);
 }
 
-/** Sets the keys that are there and adds those that are not, after the last one that is. */
+/**
+ * Sets the keys that are there and adds those that are not, each after the key before it in `values`; where none is
+ * there before it, after `first` or the last key that is there.
+ */
 export function keyChanges(
   stream: Stream,
   path: YamlPath,
   map: YAMLMap,
   values: Readonly<Record<string, string>>,
   policy: AnchorPolicy,
+  first?: string,
 ): readonly Change[] {
   const changes: Change[] = [];
-  const entries: Record<string, string> = {};
-  let after: string | undefined;
+  const missing: { after: string | undefined; entries: Record<string, string> }[] = [];
+  let after = first;
   for (const [key, value] of Object.entries(values)) {
     const at = locate(stream, { ...path, segments: [...path.segments, { key }] }, policy);
-    if (at.node === undefined) {
-      entries[key] = value;
-      continue;
+    if (at.node !== undefined) {
+      after = key;
+      if (changed(at.node, value)) changes.push({ kind: 'set', at, value });
+    } else if (missing.at(-1)?.after === after && missing.length > 0) {
+      Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
+    } else {
+      missing.push({ after, entries: { [key]: value } });
     }
-    after = key;
-    if (changed(at.node, value)) changes.push({ kind: 'set', at, value });
   }
-  if (Object.keys(entries).length > 0) {
-    changes.push({ kind: 'keys', map, entries, ...(after === undefined ? {} : { after }) });
-  }
-  return changes;
+  return [
+    ...changes,
+    ...missing.map((run): Change => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
+  ];
 }
 
 function valuesFor(

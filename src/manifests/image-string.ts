@@ -5,18 +5,19 @@ import type { Change } from './edit.ts';
 import { parseImageText, refuseStaleDigest } from './image-text.ts';
 import type { Location } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
+import { rangeOf, stringOf } from './nodes.ts';
 import { changed } from './set.ts';
+import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { lineOf } from './stream.ts';
 
 /** An image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else. */
 export function readImageString(stream: Stream, node: Scalar): NamedImage {
-  const text = String(node.value).trim();
+  const text = (stringOf(node) ?? '').trim();
   const image = parseImageText(text);
   if (image !== undefined) return image;
   throw new RefusedError(
     'not-an-image',
-    `${stream.file} (line ${lineOf(stream.text, node.range?.[0] ?? 0)}): expected an image such as registry/name:tag, found "${text.slice(0, 80)}"`,
+    `${stream.file} (line ${lineOf(stream.text, rangeOf(node)[0])}): expected an image such as registry/name:tag, found "${text.slice(0, 80)}"`,
   );
 }
 

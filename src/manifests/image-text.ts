@@ -1,4 +1,3 @@
-import type { Digest } from '../registry/digest.ts';
 import { isDigest } from '../registry/digest.ts';
 import { RefusedError } from '../errors.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
@@ -33,7 +32,7 @@ export function named(repository?: string, tag?: string, digest?: string): Named
 }
 
 /** Throws RefusedError where a digest is pinned and none is to be written: the image would not change. */
-export function refuseStaleDigest(file: string, pinned: string | Digest | undefined, wanted: WantedImage): void {
+export function refuseStaleDigest(file: string, pinned: string | undefined, wanted: WantedImage): void {
   if (!pinned || wanted.digest !== undefined) return;
   throw new RefusedError(
     'digest-needed',

@@ -1,14 +1,15 @@
-import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Data, Layout } from './emit.ts';
-import { blockItem, blockPair, flowOf, flowPair } from './emit.ts';
+import { blockItem, blockOf, blockPair, flowOf, flowPair, isList } from './emit.ts';
+import type { Location } from './locate.ts';
+import { nodeOf, nodesOf, rangeOf } from './nodes.ts';
 import type { Addition } from './prove.ts';
-import { colonAfter, rangeOf } from './set.ts';
+import { colonAfter } from './set.ts';
 import type { Splice } from './splice.ts';
-import { lineBreak, lineEnd, lineStart } from './splice.ts';
+import { lineBreak, lineEnd, lineOf, lineStart } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { lineOf, nodesOf } from './stream.ts';
 
 /** A splice, and what the collection gains by it. */
 export interface Insertion {
@@ -30,7 +31,7 @@ export function insertKeys(
   const named = map.items.findIndex(({ key }) => isScalar(key) && key.value === after);
   const index = named === -1 ? map.items.length : named + 1;
   const additions = Object.entries(entries).map(([key, data], offset) => ({ index: index + offset, key, data }));
-  const before = map.items[index - 1] as Pair<Node, Node | null> | undefined;
+  const before = map.items[index - 1];
   if (map.flow) {
     const style = isScalar(before?.key) && before.key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
     const texts = additions.map(({ key, data }) => flowPair(key, data, style));
@@ -46,7 +47,7 @@ export function insertKeys(
 /** Adds an item at the end of a list, in the style of the items that are there. */
 export function insertItem(stream: Stream, list: YAMLSeq, data: Data): Insertion {
   const additions = [{ index: list.items.length, data }];
-  const before = list.items.at(-1) as Node | undefined;
+  const before = nodeOf(list.items.at(-1));
   if (list.flow) {
     const quoted = [...nodesOf(before)].some((node) => isScalar(node) && node.type === 'QUOTE_DOUBLE');
     return {
@@ -58,6 +59,23 @@ export function insertItem(stream: Stream, list: YAMLSeq, data: Data): Insertion
   if (before === undefined) throw noPlace(stream, list);
   const layout = layoutAt(stream, dashColumn(stream, before), rangeOf(list)[1]);
   return { splice: afterLine(stream, contentEnd(stream, before), [blockItem(data, layout)]), node: list, additions };
+}
+
+/** Gives a key that has no value a collection: below it, or after its colon in a flow mapping. */
+export function fillKey(
+  stream: Stream,
+  { node, key, ancestors }: Location,
+  data: Exclude<Data, string>,
+): { readonly splice: Splice; readonly node: Node; readonly value: Data } {
+  const colon = colonAfter(stream.text, key);
+  if (node === undefined || colon === -1) throw noPlace(stream, key);
+  if (ancestors.some((ancestor) => ancestor.flow)) {
+    const style = isScalar(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+    return { splice: at(colon + 1, ` ${flowOf(data, style)}`), node, value: data };
+  }
+  const layout = layoutAt(stream, columnOf(stream, key), colon);
+  const indent = layout.indent + (isList(data) ? layout.listIndent : 2);
+  return { splice: afterLine(stream, colon + 1, [blockOf(data, { ...layout, indent })]), node, value: data };
 }
 
 /** What an insertion looks like at an offset: the line break and list indentation that the file uses. */
@@ -72,19 +90,19 @@ function listIndentOf(stream: Stream): number {
     for (const { key, value } of contents.items) {
       const item: unknown = isSeq(value) && !value.flow ? value.items[0] : undefined;
       if (!isScalar(key) || item === undefined) continue;
-      const dash = /^( *)-[ \t]/.exec(stream.text.slice(lineStart(stream.text, rangeOf(item as Node)[0])));
+      const dash = /^( *)-[ \t]/.exec(stream.text.slice(lineStart(stream.text, rangeOf(item)[0])));
       if (dash !== null) return Math.max(0, (dash[1] ?? '').length - columnOf(stream, key));
     }
   }
   return 0;
 }
 
-function firstKey(map: YAMLMap): Node {
-  return map.items[0]?.key as Node;
+function firstKey(map: YAMLMap): unknown {
+  return map.items[0]?.key;
 }
 
 /** The column of a key, from 0; what precedes it on its line may be indentation and list dashes. */
-function columnOf(stream: Stream, key: Node): number {
+export function columnOf(stream: Stream, key: unknown): number {
   const [start] = rangeOf(key);
   const from = lineStart(stream.text, start);
   const before = stream.text.slice(from, start);
@@ -106,16 +124,16 @@ function firstOffset(node: Node): number {
 /** Where the text of a node or pair ends, without the comment and line break after it. */
 function contentEnd(stream: Stream, node: unknown): number {
   if (isPair(node)) {
-    const colon = isScalar(node.key) ? colonAfter(stream.text, node.key as Scalar) + 1 : 0;
+    const colon = colonAfter(stream.text, node.key) + 1;
     return Math.max(colon, node.value === null ? 0 : contentEnd(stream, node.value));
   }
   if (isCollection(node) && !node.flow && node.items.length > 0) return contentEnd(stream, node.items.at(-1));
-  const [start, end] = rangeOf(node as Node);
+  const [start, end] = rangeOf(node);
   return start === end ? 0 : end;
 }
 
 /** Whole lines after the line on which `end` lies; nothing but a comment may follow `end` on it. */
-function afterLine(stream: Stream, end: number, lines: readonly string[]): Splice {
+export function afterLine(stream: Stream, end: number, lines: readonly string[]): Splice {
   const { text } = stream;
   const eol = lineBreak(text, end);
   if (end > 0 && text[end - 1] === '\n') return at(end, lines.map((line) => line + eol).join(''));
@@ -128,7 +146,7 @@ function afterLine(stream: Stream, end: number, lines: readonly string[]): Splic
 function inFlow(stream: Stream, collection: Node, before: unknown, texts: readonly string[]): Splice {
   const { text } = stream;
   if (before === undefined) return at(rangeOf(collection)[0] + 1, texts.join(', '));
-  const start = isPair(before) ? rangeOf(before.key as Node)[0] : rangeOf(before as Node)[0];
+  const start = rangeOf(isPair(before) ? before.key : before)[0];
   const from = lineStart(text, start);
   const indentation = text.slice(from, start);
   const separator = from > 0 && /^[ \t]*$/.test(indentation) ? `,${lineBreak(text, from - 1)}${indentation}` : ', ';
@@ -139,7 +157,7 @@ function at(offset: number, text: string): Splice {
   return { start: offset, end: offset, text };
 }
 
-function noPlace(stream: Stream, node: Node): RefusedError {
+function noPlace(stream: Stream, node: unknown): RefusedError {
   return noPlaceAt(stream, rangeOf(node)[0]);
 }
 

@@ -2,12 +2,12 @@ import type { YAMLMap } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
-import { isEmpty } from './edit.ts';
 import { keyChanges } from './image-map.ts';
 import { named, refuseStaleDigest } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
-import { locate, stringAt } from './locate.ts';
+import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { isEmpty, stringAt } from './nodes.ts';
 import { place } from './place.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
@@ -39,7 +39,7 @@ function changes(stream: Stream, image: string, wanted: WantedImage, anchors: An
   const entry = entryOf(stream, image, anchors);
   if (entry === undefined) return [addition(stream, image, wanted, anchors)];
   refuseStaleDigest(stream.file, stringAt(entry.map, 'digest'), wanted);
-  return keyChanges(stream, entry.path, entry.map, valuesOf(entry.map, wanted), anchors);
+  return keyChanges(stream, entry.path, entry.map, valuesOf(entry.map, wanted), anchors, 'name');
 }
 
 /** newName is written where the name in the manifests is not the repository already. */
@@ -63,7 +63,7 @@ function addition(stream: Stream, image: string, wanted: WantedImage, anchors: A
   if (isEmpty(at.node)) return { kind: 'fill', at, data: [data] };
   const root = at.ancestors[0];
   if (at.node !== undefined || !isMap(root)) throw notAKustomization(stream);
-  return { kind: 'keys', map: root, entries: { images: [data] } };
+  return { kind: 'keys', map: root, entries: { images: [data] }, after: undefined };
 }
 
 interface Entry {

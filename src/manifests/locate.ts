@@ -1,8 +1,10 @@
-import type { Alias, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
+import type { OwnPair } from './nodes.ts';
+import { nodeOf, nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
+import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { lineOf, nodesOf } from './stream.ts';
 import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
 import { formatSegments, formatYamlPath } from './yamlpath.ts';
 
@@ -20,7 +22,7 @@ export interface Location {
   /** Undefined when the path leads to nothing; `missing` is what is left of it then. */
   readonly node: Node | undefined;
   /** The key that the node belongs to; undefined in a list. */
-  readonly key: Scalar | undefined;
+  readonly key: unknown;
   readonly missing: readonly Segment[];
 }
 
@@ -48,8 +50,7 @@ export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'r
 function admits(selector: DocumentSelector | undefined, { contents }: Document.Parsed): boolean {
   if (selector === undefined) return true;
   if (!isMap(contents) || stringAt(contents, 'kind') !== selector.kind) return false;
-  const metadata = contents.get('metadata', true) as unknown;
-  return selector.name === undefined || (isMap(metadata) && stringAt(metadata, 'name') === selector.name);
+  return selector.name === undefined || stringAt(ownPair(contents, 'metadata')?.node, 'name') === selector.name;
 }
 
 function documentName({ kind, name }: DocumentSelector): string {
@@ -64,7 +65,7 @@ function follow(
 ): Location {
   const ancestors: (YAMLMap | YAMLSeq)[] = [];
   let node: Node | undefined = document.contents ?? undefined;
-  let key: Scalar | undefined;
+  let key: unknown;
   for (const [position, segment] of segments.entries()) {
     const at = isAlias(node) ? shared(stream, document, node, policy, false) : node;
     if (!isMap(at) && !isSeq(at))
@@ -79,18 +80,13 @@ function follow(
   return { document, ancestors, node, key, missing: [] };
 }
 
-export interface Step {
-  readonly key: Scalar | undefined;
-  readonly node: Node | undefined;
-}
-
 function pairOf(
   stream: Stream,
   document: Document.Parsed,
   map: YAMLMap,
   segment: Segment,
   policy: AnchorPolicy,
-): Step | undefined {
+): OwnPair | undefined {
   if ('index' in segment || 'value' in segment) return undefined;
   const own = ownPair(map, segment.key);
   if (own !== undefined) return own;
@@ -102,31 +98,20 @@ function pairOf(
   throw sharedError(stream, merged, `"${segment.key}" comes from the anchor &${merged.source}`);
 }
 
-/** The scalar that a mapping has under a key; an empty one is ''. */
-export function stringAt(map: YAMLMap, key: string): string | undefined {
-  const node = ownPair(map, key)?.node;
-  return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
-}
-
-export function ownPair(map: YAMLMap, key: string): Step | undefined {
-  const pair = map.items.find((item): item is Pair<Scalar, Node> => isScalar(item.key) && item.key.value === key);
-  return pair === undefined ? undefined : { key: pair.key, node: pair.value ?? undefined };
-}
-
-function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): Step | undefined {
+function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | undefined {
   if ('index' in segment) {
-    const node = list.items[segment.index] as Node | undefined;
+    const node = nodeOf(list.items[segment.index]);
     return node === undefined ? undefined : { key: undefined, node };
   }
   if (!('value' in segment)) return undefined;
-  const found = list.items.filter((item) => isMap(item) && stringAt(item, segment.key) === segment.value);
+  const found = list.items.filter((item) => stringAt(item, segment.key) === segment.value);
   if (found.length > 1) {
     throw new RefusedError(
       'ambiguous-path',
-      `${stream.file} (line ${lineOf(stream.text, list.range?.[0] ?? 0)}) has ${found.length} items with ${segment.key} "${segment.value}"; address one by its number, as in [0]`,
+      `${stream.file} (line ${lineOf(stream.text, rangeOf(list)[0])}) has ${found.length} items with ${segment.key} "${segment.value}"; address one by its number, as in [0]`,
     );
   }
-  return found.length === 0 ? undefined : { key: undefined, node: found[0] as Node };
+  return found.length === 0 ? undefined : { key: undefined, node: nodeOf(found[0]) };
 }
 
 /** The node to edit for an alias: itself when it is to be broken, what it stands for when that is to be edited. */
@@ -155,6 +140,6 @@ function hasAlias(document: Document.Parsed, anchor: string): boolean {
 function sharedError(stream: Stream, node: Node, why: string): RefusedError {
   return new RefusedError(
     'shared-value',
-    `${stream.file} (line ${lineOf(stream.text, node.range?.[0] ?? 0)}): ${why}, so that an edit would change more than one place; set anchors to edit-anchor or break-alias to say what is meant`,
+    `${stream.file} (line ${lineOf(stream.text, rangeOf(node)[0])}): ${why}, so that an edit would change more than one place; set anchors to edit-anchor or break-alias to say what is meant`,
   );
 }

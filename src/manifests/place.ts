@@ -15,7 +15,10 @@ export function place(
   return {
     file,
     name,
-    read: (text) => read(openStream(text, file)),
+    read(text) {
+      const image = read(openStream(text, file));
+      return image === undefined || Object.keys(image).length === 0 ? undefined : image;
+    },
     write(text, wanted) {
       checkTag(wanted.tag);
       return edit(text, file, (stream) => changes(stream, wanted));

@@ -23,19 +23,12 @@ export function placesOf(
   names: PlaceNames,
   anchors: AnchorPolicy = 'refuse',
 ): readonly Place[] {
-  switch (location.layout) {
-    case 'krci':
-      return [krci(names.flow, names.environment, names.application, anchors)];
-    case 'kustomize': {
-      const directory = inside(expand(location.directory, names));
-      const [file = '', ...alternatives] = kustomizations.map((name) =>
-        directory === '' ? name : `${directory}/${name}`,
-      );
-      return [{ ...kustomize(file, location.image ?? names.image, anchors), alternatives }];
-    }
-    case 'file':
-      return [fileAndPath(inside(expand(location.file, names)), location.path, anchors)];
-  }
+  if (location.layout === 'krci') return [krci(names.flow, names.environment, names.application, anchors)];
+  if (location.layout === 'file') return [fileAndPath(inside(expand(location.file, names)), location.path, anchors)];
+
+  const directory = inside(expand(location.directory, names));
+  const [file = '', ...alternatives] = kustomizations.map((name) => (directory === '' ? name : `${directory}/${name}`));
+  return [{ ...kustomize(file, location.image ?? names.image, anchors), alternatives }];
 }
 
 /** The names that Kustomize looks for, in its order. */
@@ -54,7 +47,7 @@ function expand(path: string, names: PlaceNames): string {
 /** A path from the root of the repository, without `.` segments. Throws UsageError where it leaves the repository. */
 export function inside(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const wrong = path.startsWith('/') || /[\\\u0000-\u001F]/.test(path) || segments.some(isOutside);
+  const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
   if (!wrong) return segments.join('/');
   throw new UsageError(
     'path-outside',

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Data } from './emit.ts';
 import { isList } from './emit.ts';
@@ -6,9 +6,9 @@ import { isList } from './emit.ts';
 /** What may differ between the two sides of an edit. Nodes are those of the text before it. */
 export interface Expectation {
   /** Nodes that are replaced, and by what. */
-  readonly values: ReadonlyMap<Node, Data>;
+  readonly values: ReadonlyMap<unknown, Data>;
   /** Collections that grow: keys that a mapping gains, items that a list gains. */
-  readonly additions: ReadonlyMap<Node, readonly Addition[]>;
+  readonly additions: ReadonlyMap<unknown, readonly Addition[]>;
   /** The one document of a stream that had none. */
   readonly document?: Data | undefined;
 }
@@ -45,8 +45,8 @@ export function difference(
 }
 
 function compare(before: unknown, after: unknown, expected: Expectation, path: string): string | undefined {
-  const wanted = expected.values.get(before as Node);
-  if (wanted !== undefined) return isReplacement(before as Node, after, wanted) ? undefined : path;
+  const wanted = expected.values.get(before);
+  if (wanted !== undefined) return isReplacement(before, after, wanted) ? undefined : path;
   if (isScalar(before)) {
     const same = isScalar(after) && before.type === after.type && before.source === after.source;
     return same && before.value === after.value && sameProperties(before, after) ? undefined : path;
@@ -97,7 +97,7 @@ function withoutAdditions<T>(
   return items.filter((_, index) => !indexes.has(index));
 }
 
-function isReplacement(before: Node, after: unknown, wanted: Data): boolean {
+function isReplacement(before: unknown, after: unknown, wanted: Data): boolean {
   if (isScalar(before)) return isData(after, wanted, before.tag, before.anchor);
   return isData(after, wanted);
 }

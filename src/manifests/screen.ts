@@ -1,9 +1,9 @@
 import type { Document } from 'yaml';
 import { isMap } from 'yaml';
 import { RefusedError } from '../errors.ts';
-import { ownPair, stringAt } from './locate.ts';
+import { nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
+import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { lineOf, nodesOf } from './stream.ts';
 
 /** Throws RefusedError for files that other programs guard or fill in: an edit would break them or be lost. */
 export function refuseGuarded(stream: Stream): void {
@@ -17,8 +17,9 @@ export function refuseGuarded(stream: Stream): void {
 /** `{{ .Values.x }}` without quotes is a flow mapping to a YAML parser and text to Helm. */
 function refuseTemplate({ file, text }: Stream, document: Document.Parsed): void {
   for (const node of nodesOf(document.contents)) {
-    const start = node.range[0];
-    if (!isMap(node) || !node.flow || !text.startsWith('{{', start)) continue;
+    if (!isMap(node) || !node.flow) continue;
+    const [start] = rangeOf(node);
+    if (!text.startsWith('{{', start)) continue;
     throw new RefusedError(
       'helm-template',
       `${file} (line ${lineOf(text, start)}) is a template; change the values that it reads instead`,
@@ -36,6 +37,6 @@ function refuseSops({ file }: Stream, document: Document.Parsed): void {
 }
 
 function refuseSealed({ file }: Stream, document: Document.Parsed): void {
-  if (!isMap(document.contents) || stringAt(document.contents, 'kind') !== 'SealedSecret') return;
+  if (stringAt(document.contents, 'kind') !== 'SealedSecret') return;
   throw new RefusedError('sealed-secret', `${file} holds a SealedSecret, which only kubeseal may change`);
 }

@@ -1,13 +1,13 @@
 import type { Node, Scalar } from 'yaml';
-import { isAlias, isScalar } from 'yaml';
+import { isAlias, isNode, isScalar } from 'yaml';
 import { RefusedError, UsageError } from '../errors.ts';
 import type { Location } from './locate.ts';
+import { isEmpty, rangeOf } from './nodes.ts';
 import type { Style } from './quoting.ts';
 import { isPlainString, scalarText } from './quoting.ts';
 import type { Splice } from './splice.ts';
-import { lineEnd } from './splice.ts';
+import { lineEnd, lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { lineOf } from './stream.ts';
 
 const string = 'tag:yaml.org,2002:str';
 
@@ -39,8 +39,7 @@ export function setScalar(stream: Stream, at: Location, value: string): SetScala
   }
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return setBlock(stream, node, value);
   const style = styleFor(node, at);
-  if (node.type === 'PLAIN' && node.value === '')
-    return fill(stream, at, node, scalarText(value, style, inFlow), value);
+  if (isEmpty(node)) return fill(stream, at, node, scalarText(value, style, inFlow), value);
   return replace(node, scalarText(value, style, inFlow && !node.value.includes(':')), value);
 }
 
@@ -53,7 +52,7 @@ function refuseUnprintable(value: string): void {
 /** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
 function styleFor(node: Scalar, { key }: Location): Style {
   if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') return node.type;
-  return key?.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return isScalar(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
 }
 
 function replace(node: Node, text: string, value: string): SetScalar {
@@ -63,7 +62,7 @@ function replace(node: Node, text: string, value: string): SetScalar {
 
 /** `tag:` with nothing after it: the value goes after the colon, before a comment. */
 function fill(stream: Stream, at: Location, node: Scalar, text: string, value: string): SetScalar {
-  const colon = at.key === undefined ? -1 : colonAfter(stream.text, at.key);
+  const colon = colonAfter(stream.text, at.key);
   if (colon === -1 || node.anchor !== undefined || node.tag !== undefined) {
     throw refused(
       stream,
@@ -76,8 +75,9 @@ function fill(stream: Stream, at: Location, node: Scalar, text: string, value: s
 }
 
 /** Offset of the colon that follows a key on its line, or -1. */
-export function colonAfter(text: string, key: Scalar): number {
-  const end = rangeOf(key)[1];
+export function colonAfter(text: string, key: unknown): number {
+  if (!isNode(key)) return -1;
+  const [, end] = rangeOf(key);
   const between = /^[ \t]*:/.exec(text.slice(end, end + 64));
   return between === null ? -1 : end + between[0].length - 1;
 }
@@ -95,11 +95,6 @@ function setBlock(stream: Stream, node: Scalar<string>, value: string): SetScala
   const at = body + offset;
   const text = node.value.slice(content.length);
   return { splice: { start: at, end: at + content.length, text: value }, node, value: value + text };
-}
-
-export function rangeOf(node: Node): readonly [start: number, end: number] {
-  if (!node.range) throw new TypeError('a parsed node has a range');
-  return [node.range[0], node.range[1]];
 }
 
 function refused(stream: Stream, node: Node | undefined, code: string, why: string): RefusedError {

@@ -38,3 +38,10 @@ export function lineBreak(text: string, offset: number): '\n' | '\r\n' {
   const at = next === -1 ? text.indexOf('\n') : next;
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** Line number of an offset, from 1. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

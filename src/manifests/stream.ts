@@ -1,8 +1,10 @@
-import type { Document, ParsedNode } from 'yaml';
-import { Composer, isAlias, isCollection, isMap, isPair, isScalar } from 'yaml';
+import type { Document } from 'yaml';
+import { Composer, isMap, isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import { boundedTokens } from './bounds.ts';
+import { nodesOf, rangeOf } from './nodes.ts';
 import { refuseGuarded } from './screen.ts';
+import { lineOf } from './splice.ts';
 
 /** A text of zero or more YAML documents whose nodes know where they lie in it. JSON is YAML here. */
 export interface Stream {
@@ -57,30 +59,10 @@ function refuseDuplicateKeys(root: unknown, text: string, file: string): void {
       if (seen.has(key.value)) {
         throw new RefusedError(
           'duplicate-key',
-          `${file} (line ${lineOf(text, key.range?.[0] ?? 0)}) has the key "${key.value}" twice, and readers disagree about which one counts; remove one`,
+          `${file} (line ${lineOf(text, rangeOf(key)[0])}) has the key "${key.value}" twice, and readers disagree about which one counts; remove one`,
         );
       }
       seen.add(key.value);
     }
   }
-}
-
-/** Every node below `root`, itself included, in document order. */
-export function* nodesOf(root: unknown): Generator<ParsedNode> {
-  if (isPair(root)) {
-    yield* nodesOf(root.key);
-    yield* nodesOf(root.value);
-  } else if (isCollection(root)) {
-    yield root as ParsedNode;
-    for (const item of root.items) yield* nodesOf(item);
-  } else if (isScalar(root) || isAlias(root)) {
-    yield root as ParsedNode;
-  }
-}
-
-/** Line number of an offset, from 1. */
-export function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }

@@ -1,0 +1,52 @@
+import type { Node, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+
+/** Offsets of a node's own text, without its anchor and tag. */
+export function rangeOf(node: unknown): readonly [start: number, end: number] {
+  if (!isNode(node) || !node.range) throw new TypeError('a parsed node has a range');
+  return [node.range[0], node.range[1]];
+}
+
+/** Every node below `root`, itself included, in document order. */
+export function* nodesOf(root: unknown): Generator<Node> {
+  if (isPair(root)) {
+    yield* nodesOf(root.key);
+    yield* nodesOf(root.value);
+  } else if (isCollection(root)) {
+    yield root;
+    for (const item of root.items) yield* nodesOf(item);
+  } else if (isScalar(root) || isAlias(root)) {
+    yield root;
+  }
+}
+
+/** The string that a scalar was written as; undefined for a null and for anything that is no scalar. */
+export function stringOf(node: unknown): string | undefined {
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+  return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(node.value) ? undefined : node.value;
+}
+
+/** The string that a mapping has under a key of its own. */
+export function stringAt(map: unknown, key: string): string | undefined {
+  return isMap(map) ? stringOf(ownPair(map, key)?.node) : undefined;
+}
+
+/** A key of a mapping, with its value where there is one. Merge keys are not followed. */
+export interface OwnPair {
+  readonly key: unknown;
+  readonly node: Node | undefined;
+}
+
+export function ownPair(map: YAMLMap, key: string): OwnPair | undefined {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return pair === undefined ? undefined : { key: pair.key, node: nodeOf(pair.value) };
+}
+
+export function nodeOf(value: unknown): Node | undefined {
+  return isNode(value) ? value : undefined;
+}
+
+/** True where a key has nothing after its colon. */
+export function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && node.value === '';
+}
