@@ -1,0 +1,120 @@
+import type { Clock } from '../clock.ts';
+import { RemoteError } from '../errors.ts';
+import type { Authenticator, Scope } from './authenticator.ts';
+import type { HostPolicy } from './host-policy.ts';
+import { connectionError, TransientError } from './remote-error.ts';
+import { retryAttempt, statusFailure } from './retrying.ts';
+import type { Transport, Upload, WireResponse } from './transport.ts';
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  readonly scopes: readonly Scope[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | Upload;
+  /** Statuses that are answers; any other is an error. */
+  readonly accept: readonly number[];
+  /** For messages: what the registry was to do, such as `take the manifest sha256:…`. */
+  readonly action: string;
+  /** For messages: the repository. */
+  readonly name: string;
+}
+
+/** One registry: authentication, redirects and retries, so that what is above speaks of manifests and blobs. */
+export interface Client {
+  readonly policy: HostPolicy;
+  /** The response has one of the accepted statuses. A streamed body is sent once: its owner starts it again. */
+  send(request: ApiRequest): Promise<WireResponse>;
+}
+
+export interface ClientOptions {
+  readonly policy: HostPolicy;
+  readonly authenticator: Authenticator;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly userAgent: string;
+}
+
+const mostRedirects = 5;
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+export function createClient(options: ClientOptions): Client {
+  const { policy, clock } = options;
+
+  async function attempt(request: ApiRequest): Promise<WireResponse> {
+    try {
+      const response = await authorised(request, options);
+      if (request.accept.includes(response.status)) return response;
+      throw await statusFailure(response, request.name, request.action, clock);
+    } catch (error) {
+      throw connectionError(error, request.name);
+    }
+  }
+
+  return {
+    policy,
+    send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
+  };
+}
+
+/** Sends with what is known, and once more when the registry asks for something better. */
+async function authorised(request: ApiRequest, options: ClientOptions): Promise<WireResponse> {
+  const { authenticator } = options;
+  const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes) : undefined;
+  const response = await follow(request, sent, options);
+  if (response.status !== 401) return response;
+  const challenge = response.header('www-authenticate');
+  const refused = isInsufficient(challenge) && sent !== undefined;
+  if (!(await authenticator.challenged(challenge, sent, request.scopes))) return response;
+  response.discard();
+  if (isUpload(request)) throw new TransientError('token-expired', `${request.name}: the token ended on the way`);
+  const again = await follow(request, await authenticator.header(request.scopes), options);
+  if (again.status === 401 && (refused || isInsufficient(again.header('www-authenticate')))) {
+    again.discard();
+    throw new RemoteError(
+      'write-denied',
+      `${request.name} does not ${request.action}: the credentials known for it are good, but not for that`,
+    );
+  }
+  return again;
+}
+
+/** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
+async function follow(request: ApiRequest, authorization: string | undefined, options: ClientOptions) {
+  const { policy, transport } = options;
+  let { url } = request;
+  let own = isOwn(url, policy);
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const response = await transport({
+      method: request.method,
+      url,
+      headers: {
+        'user-agent': options.userAgent,
+        ...request.headers,
+        ...(own && authorization !== undefined ? { authorization } : {}),
+      },
+      ...(request.body === undefined ? {} : { body: request.body }),
+    });
+    if (!redirects.has(response.status) || request.accept.includes(response.status)) return response;
+    const location = response.header('location');
+    response.discard();
+    if (location === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      throw new RemoteError('unexpected-redirect', `${request.name} redirects where it should ${request.action}`);
+    }
+    url = policy.target(location, url, 'redirect');
+    own = own && isOwn(url, policy);
+  }
+  throw new RemoteError('too-many-redirects', `${request.name} redirects more than ${mostRedirects} times`);
+}
+
+function isOwn(url: URL, { base }: HostPolicy): boolean {
+  return url.host === base.host && url.protocol === base.protocol;
+}
+
+function isUpload({ body }: ApiRequest): boolean {
+  return body !== undefined && !(body instanceof Uint8Array);
+}
+
+function isInsufficient(challenge: string | undefined): boolean {
+  return challenge?.includes('insufficient_scope') ?? false;
+}

@@ -1,0 +1,117 @@
+import { RefusedError } from '../errors.ts';
+import { isDigest, shortDigest } from './digest.ts';
+import { isIndexType, isManifestType } from './media-types.ts';
+import type { Descriptor, Manifest } from './registry.ts';
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+export const largestManifest = 4 * 1024 * 1024;
+const mostEntries = 10_000;
+
+/** What a manifest names. */
+export interface Content {
+  /** Configuration and layers; empty for an index. */
+  readonly blobs: readonly Descriptor[];
+  /** The manifests of an index, in its order; empty for an image. */
+  readonly manifests: readonly Descriptor[];
+  /** The artifact that this one is about (OCI 1.1 referrers). */
+  readonly subject?: Descriptor;
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a manifest or index. `where` names the repository that it came from. Throws RefusedError for anything that is
+ * not one of the four kinds we copy whole, and for descriptors that break OCI image-spec 1.1, descriptor.md.
+ */
+export function contentOf(manifest: Manifest, where: string): Content {
+  const subject = `${where}: ${shortDigest(manifest.descriptor.digest)}`;
+  const { mediaType } = manifest.descriptor;
+  if (!isManifestType(mediaType)) {
+    throw new RefusedError(
+      'unknown-manifest',
+      `${subject} is a "${mediaType.slice(0, 100)}"; expected an OCI or Docker (schema 2) manifest or index`,
+    );
+  }
+  const json = parseObject(manifest.bytes, subject);
+  if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+    throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+  }
+  const index = isIndexType(mediaType);
+  return {
+    blobs: index ? [] : [descriptor(json['config'], subject), ...descriptors(json['layers'], subject)],
+    manifests: index ? descriptors(json['manifests'], subject) : [],
+    ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+    ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+    ...(isRecord(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+  };
+}
+
+/** The kind of a manifest that lies in a layout without a descriptor, or undefined for other JSON. */
+export function sniffMediaType(bytes: Uint8Array): string | undefined {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (!isRecord(json)) return undefined;
+    if (typeof json['mediaType'] === 'string') return isManifestType(json['mediaType']) ? json['mediaType'] : undefined;
+    if (Array.isArray(json['manifests'])) return 'application/vnd.oci.image.index.v1+json';
+    return isRecord(json['config']) && Array.isArray(json['layers'])
+      ? 'application/vnd.oci.image.manifest.v1+json'
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseObject(bytes: Uint8Array, subject: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (isRecord(json)) return json;
+  } catch {
+    throw malformed(subject, 'is not JSON');
+  }
+  throw malformed(subject, 'is not a JSON object');
+}
+
+function descriptors(value: unknown, subject: string): Descriptor[] {
+  if (!Array.isArray(value)) throw malformed(subject, 'has no list of layers or manifests');
+  if (value.length > mostEntries) throw malformed(subject, `names ${value.length} things, more than ${mostEntries}`);
+  return value.map((entry) => descriptor(entry, subject));
+}
+
+/** Keeps the fields that we use; the bytes that are stored are the manifest's own. */
+export function descriptor(value: unknown, subject: string): Descriptor {
+  if (!isRecord(value)) throw malformed(subject, 'has a descriptor that is not an object');
+  const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+  if (typeof digest !== 'string' || !isDigest(digest)) throw malformed(subject, `names the digest ${describe(digest)}`);
+  if (typeof mediaType !== 'string') throw malformed(subject, `gives ${shortDigest(digest)} no media type`);
+  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+    throw malformed(subject, `gives ${shortDigest(digest)} the size ${describe(size)}`);
+  }
+  return {
+    mediaType,
+    digest,
+    size,
+    ...(isRecord(platform) ? { platform: textsOf(platform) } : {}),
+    ...(typeof artifactType === 'string' ? { artifactType } : {}),
+    ...(isRecord(annotations) ? { annotations: textsOf(annotations) } : {}),
+    ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+  };
+}
+
+/** The members that are text; what is not (`os.features`) nobody here reads. */
+function textsOf(value: Record<string, unknown>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function malformed(subject: string, complaint: string): RefusedError {
+  return new RefusedError('malformed-manifest', `${subject} ${complaint}; it cannot be copied faithfully`);
+}
+
+function describe(value: unknown): string {
+  return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}

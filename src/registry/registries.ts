@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { createAuthenticator } from './authenticator.ts';
+import { type Client, createClient } from './client.ts';
+import { firstOf, type HostPassword, passwords } from './credentials.ts';
+import { dockerConfig } from './docker-config.ts';
+import { hostPolicy } from './host-policy.ts';
+import { httpRepository } from './http.ts';
+import { layoutRepository } from './layout.ts';
+import type { Registries } from './registry.ts';
+import { createTransport, type Transport } from './transport.ts';
+
+export interface RegistriesOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Usernames and passwords, each for one host; they come before docker's config.json. */
+  readonly credentials?: readonly HostPassword[];
+  /** Directory of docker's `config.json`. */
+  readonly dockerConfig?: string | undefined;
+  /** Environment of docker's credential helpers; this process's own when absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Hosts, besides loopback ones, that may be spoken to without TLS. */
+  readonly insecure?: readonly string[];
+  /** Layouts are relative to this directory; the process's when absent. */
+  readonly directory?: string;
+  /** Milliseconds without a byte after which a registry counts as gone. */
+  readonly silence?: number;
+}
+
+/** Opens repositories behind the distribution API and in OCI layouts. One client, and one set of tokens, per host. */
+export function createRegistries(options: RegistriesOptions): Registries {
+  const clients = new Map<string, Client>();
+  let transport: Transport | undefined;
+
+  function clientOf(registry: string): Client {
+    const known = clients.get(registry);
+    if (known !== undefined) return known;
+    transport ??= createTransport(options.silence ?? 60_000);
+    const client = newClient(registry, transport, options);
+    clients.set(registry, client);
+    return client;
+  }
+
+  return {
+    open: (reference) =>
+      reference.kind === 'image'
+        ? httpRepository(reference, clientOf(reference.registry))
+        : layoutRepository(resolve(options.directory ?? '.', reference.directory), options.clock),
+  };
+}
+
+function newClient(registry: string, transport: Transport, options: RegistriesOptions): Client {
+  const { clock, environment } = options;
+  const policy = hostPolicy(registry, options.insecure ?? []);
+  const credentials = firstOf(passwords(options.credentials ?? []), dockerConfig(options.dockerConfig, environment));
+  const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
+  return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
+}

@@ -1,0 +1,87 @@
+import type { Clock } from '../clock.ts';
+import { RefusedError, RemoteError, type StepError } from '../errors.ts';
+import { type RetryPolicy, retry } from '../retry.ts';
+import { isRecord } from './manifest.ts';
+import { TransientError } from './remote-error.ts';
+import { retryAfter } from './retry-after.ts';
+import { readBounded, type WireResponse } from './transport.ts';
+
+/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
+const policy: RetryPolicy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
+const mostAttempts = 6;
+const mostRefusals = 3;
+const largestExplanation = 64 * 1024;
+const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Runs `operation` again while it fails with a TransientError and there is reason to hope. */
+export function retryAttempt<T>(clock: Clock, operation: () => Promise<T>): Promise<T> {
+  return retry(
+    operation,
+    (error, attempt) => {
+      if (!(error instanceof TransientError)) return false;
+      if (attempt >= (error.refused ? mostRefusals : mostAttempts)) return false;
+      return error.after === undefined ? {} : { after: error.after };
+    },
+    policy,
+    clock,
+  );
+}
+
+/** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
+export async function statusFailure(
+  response: WireResponse,
+  name: string,
+  action: string,
+  clock: Clock,
+): Promise<StepError> {
+  const { status } = response;
+  const found = await firstError(response);
+  const said = explanation(found);
+  if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
+    const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
+    return new RefusedError('wrong-bytes', message);
+  }
+  if (transientStatus.has(status)) {
+    const after = retryAfter(response.header('retry-after'), clock.now());
+    const message = `${name} cannot ${action} now: it answered ${status}${said}`;
+    return new TransientError('registry-unavailable', message, after === undefined ? {} : { after });
+  }
+  const [code, reason] = meaningOf(status, action);
+  return new RemoteError(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+}
+
+function meaningOf(status: number, action: string): [code: string, reason: string] {
+  const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
+  if (status === 401) return ['wrong-credentials', 'the credentials known for it are not accepted'];
+  if (status === 403 || status === 405) {
+    return writing
+      ? ['write-denied', 'the credentials known for it may not write there, or it is read-only']
+      : ['access-denied', 'the credentials known for it may not read there'];
+  }
+  if (status === 404 && writing) return ['repository-missing', 'there is no such repository; create it first'];
+  if (status === 413) return ['too-large', 'it takes nothing so large'];
+  return ['registry-refused', 'it said no'];
+}
+
+/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
+function explanation(error: Readonly<Record<string, unknown>>): string {
+  const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
+  const clean = text
+    .replaceAll(/[^\x20-\x7e]+/g, ' ')
+    .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+    .slice(0, 200)
+    .trim();
+  return clean === '' ? '' : `, ${clean}`;
+}
+
+async function firstError(response: WireResponse): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const bytes = await readBounded(response, largestExplanation);
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const errors = isRecord(json) ? json['errors'] : undefined;
+    const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+    return isRecord(first) ? first : {};
+  } catch {
+    return {};
+  }
+}

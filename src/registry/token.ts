@@ -1,0 +1,100 @@
+import { RemoteError } from '../errors.ts';
+import type { AuthenticatorOptions, Scope } from './authenticator.ts';
+import type { Challenge } from './challenge.ts';
+import { basic, type Credential } from './credentials.ts';
+import { isRecord } from './manifest.ts';
+import { connectionError } from './remote-error.ts';
+import { retryAttempt, statusFailure } from './retrying.ts';
+import { readBounded, type WireRequest } from './transport.ts';
+
+export interface Token {
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly expires: number;
+}
+
+export interface TokenRequest extends AuthenticatorOptions {
+  readonly challenge: Challenge;
+  readonly scopes: readonly Scope[];
+  readonly credential: Credential | undefined;
+}
+
+const largestAnswer = 1024 * 1024;
+/** Distribution's token specification: what a token lives when the answer does not say, in seconds. */
+const defaultLife = 60;
+
+/**
+ * Gets a token from the realm that a Bearer challenge names (distribution's token and OAuth2 specifications). The
+ * realm may be another host; it is checked like any place that a registry sends us to. Throws RemoteError.
+ */
+export async function fetchToken(request: TokenRequest): Promise<Token> {
+  const { registry, transport, clock, credential } = request;
+  const name = `${registry}: the token service`;
+  const wire = wireRequest(request);
+  return retryAttempt(clock, async () => {
+    try {
+      const response = await transport(wire);
+      if (response.status === 401 || response.status === 400) {
+        response.discard();
+        throw refused(registry, credential);
+      }
+      if (response.status !== 200) throw await statusFailure(response, name, 'get a token', clock);
+      const bytes = await readBounded(response, largestAnswer);
+      return tokenOf(bytes, name, clock.now().getTime());
+    } catch (error) {
+      throw connectionError(error, name);
+    }
+  });
+}
+
+function wireRequest({ challenge, scopes, credential, policy, registry }: TokenRequest): WireRequest {
+  const { realm, service, scope } = challenge.parameters;
+  if (realm === undefined) throw new RemoteError('unknown-challenge', `${registry} names no realm to get a token from`);
+  const url = policy.target(realm, policy.base, 'token realm');
+  const wanted = [...new Set([...scopes, ...(scope?.split(' ') ?? [])])].filter((text) => text !== '');
+  if (credential?.kind === 'identity-token') return refreshRequest(url, service, wanted, credential.token);
+  if (service !== undefined) url.searchParams.set('service', service);
+  for (const one of wanted) url.searchParams.append('scope', one);
+  const headers = credential === undefined ? {} : { authorization: basic(credential) };
+  return { method: 'GET', url, headers };
+}
+
+function refreshRequest(url: URL, service: string | undefined, scopes: readonly string[], token: string): WireRequest {
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: 'krci-deploy',
+    service: service ?? '',
+    scope: scopes.join(' '),
+    refresh_token: token,
+  });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', url, headers, body: new TextEncoder().encode(form.toString()) };
+}
+
+function tokenOf(bytes: Uint8Array | undefined, name: string, now: number): Token {
+  const json = parse(bytes);
+  const text = json['token'] ?? json['access_token'];
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
+    throw new RemoteError('broken-token', `${name} answered without a token`);
+  }
+  const life = typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLife;
+  return { text, expires: now + life * 1000 };
+}
+
+function parse(bytes: Uint8Array | undefined): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isRecord(json) ? json : {};
+  } catch {
+    return {};
+  }
+}
+
+function refused(registry: string, credential: Credential | undefined): RemoteError {
+  return credential === undefined
+    ? new RemoteError(
+        'credentials-needed',
+        `${registry} gives no token to strangers and no credentials are known for it`,
+      )
+    : new RemoteError('wrong-credentials', `${registry} does not accept the credentials that are known for it`);
+}

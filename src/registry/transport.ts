@@ -1,0 +1,102 @@
+import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { pipeline } from 'node:stream/promises';
+import { guardedLookup, refuseForbidden } from './address.ts';
+
+export interface WireRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | Upload;
+}
+
+export interface Upload {
+  /** Bytes; sent as Content-Length, since not every registry takes a chunked body. */
+  readonly size: number;
+  /** Exactly `size` bytes, or an error. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  header(name: string): string | undefined;
+  /** To be read to its end, or discarded. Throws when the connection breaks before the announced end. */
+  readonly body: AsyncIterable<Uint8Array>;
+  discard(): void;
+}
+
+/** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
+export type Transport = (request: WireRequest) => Promise<WireResponse>;
+
+/**
+ * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
+ * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
+ * other side counts as gone.
+ */
+export function createTransport(silence: number): Transport {
+  const plain = new HttpAgent({ keepAlive: true, maxFreeSockets: 8 });
+  const secure = new HttpsAgent({ keepAlive: true, maxFreeSockets: 8 });
+
+  return ({ method, url, headers, body }) => {
+    refuseForbidden(url);
+    const isPlain = url.protocol === 'http:';
+    const options = { method, headers: { ...headers, ...lengthOf(body) }, lookup: guardedLookup };
+    return new Promise((resolve, reject) => {
+      const request = isPlain
+        ? httpRequest(url, { ...options, agent: plain })
+        : httpsRequest(url, { ...options, agent: secure });
+      let response: IncomingMessage | undefined;
+      request.setTimeout(silence, () => (response ?? request).destroy(silent(silence)));
+      request.on('error', reject);
+      request.on('response', (incoming) => {
+        response = incoming;
+        // Whoever reads the body sees the error there; without a reader it must not end the process.
+        incoming.on('error', () => {});
+        resolve(wireResponse(incoming, request));
+      });
+      if (body === undefined || body instanceof Uint8Array) request.end(body);
+      else pipeline(body.content, request).catch(reject);
+    });
+  };
+}
+
+/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
+export async function readBounded(response: WireResponse, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(response.header('content-length') ?? 0) > limit) {
+    response.discard();
+    return undefined;
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireResponse {
+  return {
+    status: incoming.statusCode ?? 0,
+    header: (name) => {
+      const value = incoming.headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+    body: incoming,
+    discard: () => {
+      // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
+      if (!request.writableFinished || Number(incoming.headers['content-length'] ?? 0) > 65_536) incoming.destroy();
+      else incoming.resume();
+    },
+  };
+}
+
+function lengthOf(body: Uint8Array | Upload | undefined): Record<string, string> {
+  if (body === undefined) return {};
+  return { 'content-length': String(body instanceof Uint8Array ? body.length : body.size) };
+}
+
+function silent(milliseconds: number): Error {
+  return Object.assign(new Error(`no byte for ${milliseconds / 1000} s`), { code: 'SILENCE' });
+}
