@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { Declaration } from '../declaration/declare.ts';
+import { flag } from '../declaration/names.ts';
+import { UsageError } from '../errors.ts';
+
+/** What was typed after a command: inputs by name, and the options that the command line itself has. */
+export interface Arguments {
+  readonly help: boolean;
+  /** File that gets the outputs as a dotenv report. */
+  readonly dotenv: string | undefined;
+  /** File that gets the report as Markdown. */
+  readonly summary: string | undefined;
+  readonly inputs: ReadonlyMap<string, string>;
+}
+
+/** Options of the command line besides the inputs, with their descriptions. */
+export const ownOptions = {
+  dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
+  summary: 'File to write the report to, as Markdown',
+  help: 'Show this help',
+} as const;
+
+type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
+type OptionToken = Extract<Tokens[number], { kind: 'option' }>;
+
+/**
+ * Reads `--flag value`, `--flag=value` and bare boolean flags. A list may be given by repeating its flag. Names are
+ * not checked here: what is unknown stays in the map for `parseInputs` to refuse by name. Throws UsageError.
+ */
+export function readArguments(declaration: Declaration, typed: readonly string[]): Arguments {
+  const options = new Map<string, string>();
+  const stray: UsageError[] = [];
+  for (const token of tokensOf(declaration, typed)) {
+    if (token.kind === 'positional') stray.push(unexpected(declaration, token.value, typed[token.index - 1]));
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? 'help' : token.name;
+    const value = valueOf(token, typeOf(declaration, name));
+    const before = options.get(name);
+    if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
+      throw new UsageError('repeated-flag', `${flag(name)} is given twice; give it once`);
+    }
+    options.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  const known = [...options.keys()].every((name) => typeOf(declaration, name) !== undefined);
+  // After an unknown flag its value is a stray word; the flag is what to say first.
+  if (known && stray[0] !== undefined) throw stray[0];
+  const own = new Set<string>(Object.keys(ownOptions));
+  return {
+    help: options.has('help'),
+    dotenv: options.get('dotenv'),
+    summary: options.get('summary'),
+    inputs: new Map([...options].filter(([name]) => !own.has(name))),
+  };
+}
+
+function tokensOf(declaration: Declaration, typed: readonly string[]): Tokens {
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of [...Object.keys(declaration.inputs), ...Object.keys(ownOptions)]) {
+    options[name] = { type: typeOf(declaration, name) ?? 'string' };
+  }
+  return parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** How a flag takes its value; undefined for one that nobody declared. */
+function typeOf(declaration: Declaration, name: string): 'string' | 'boolean' | undefined {
+  if (name === 'help') return 'boolean';
+  if (Object.hasOwn(ownOptions, name)) return 'string';
+  if (!Object.hasOwn(declaration.inputs, name)) return undefined;
+  return declaration.inputs[name]?.type === 'boolean' ? 'boolean' : 'string';
+}
+
+function valueOf(token: OptionToken, type: 'string' | 'boolean' | undefined): string {
+  if (type !== 'string') return token.value ?? 'true';
+  const inline = token.inlineValue ?? false;
+  if (token.value !== undefined && (inline || !/^-./.test(token.value))) return token.value;
+  const found = token.value ?? 'nothing';
+  throw new UsageError('missing-value', `${token.rawName} needs a value, found ${found}; write ${token.rawName}=VALUE`);
+}
+
+function unexpected(declaration: Declaration, value: string, before: string | undefined): UsageError {
+  const name = before?.replace(/^--/, '') ?? '';
+  const advice =
+    typeOf(declaration, name) === 'boolean'
+      ? `write ${flag(name)}=${value}`
+      : `inputs are given as --name value; krci-deploy ${declaration.name} --help lists them`;
+  return new UsageError('unexpected-argument', `unexpected argument ${JSON.stringify(value)}: ${advice}`);
+}

@@ -1,0 +1,119 @@
+import type { Inputs, Values } from '../declaration/declare.ts';
+import { flag } from '../declaration/names.ts';
+import { parseInputs } from '../declaration/parse.ts';
+import { UsageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
+import type { Outcome } from '../steps/step.ts';
+import { readArguments } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import type { Command, StepCommand } from './commands.ts';
+import { readCredentials, scrubber } from './credentials.ts';
+import type { Credentials } from './credentials.ts';
+import { writeOutputs, writeSummary } from './entry-files.ts';
+import { guardEnvironment } from './gitlab-job.ts';
+import { commandHelp, overview } from './help.ts';
+import type { Host } from './host.ts';
+import type { OpenPorts } from './ports.ts';
+import { version } from './product.ts';
+import { runStep } from './run-step.ts';
+import { columnsOf, openTerminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the command line can run, and how it gets at the world. */
+export interface Program {
+  readonly commands: readonly Command[];
+  readonly openPorts: OpenPorts;
+}
+
+/** `krci-deploy COMMAND …`: runs one command and answers with the exit code. Never throws. */
+export async function runCli(host: Host, program: Program): Promise<number> {
+  const [word, ...typed] = host.arguments;
+  try {
+    if (word === '--version') return say(host, `${version}\n`);
+    if (word === undefined || ['help', '--help', '-h'].includes(word)) return showHelp(host, program, typed);
+    return await runCommand(host, program, commandNamed(program, word), typed);
+  } catch (error) {
+    return openTerminal(host, asksForJson(typed), scrubber([])).failure(error);
+  }
+}
+
+function showHelp(host: Host, program: Program, [topic]: readonly string[]): number {
+  const width = columnsOf(host, 80);
+  if (topic !== undefined && !topic.startsWith('-')) {
+    return say(host, commandHelp(commandNamed(program, topic).declaration, width));
+  }
+  const declarations = program.commands.map(({ declaration }) => declaration);
+  return say(host, overview(declarations, width));
+}
+
+function commandNamed({ commands }: Program, word: string): Command {
+  const found = commands.find(({ declaration }) => declaration.name === word);
+  if (found !== undefined) return found;
+  const names = commands.map(({ declaration }) => declaration.name);
+  const near = nearest(word, names);
+  const advice = near === undefined ? `expected one of ${names.join(', ')}` : `did you mean ${near}?`;
+  throw new UsageError('unknown-command', `there is no command ${JSON.stringify(word.slice(0, 80))}; ${advice}`);
+}
+
+async function runCommand(host: Host, program: Program, command: Command, typed: readonly string[]): Promise<number> {
+  const { declaration } = command;
+  const given = readArguments(declaration, typed);
+  if (given.help) return say(host, commandHelp(declaration, columnsOf(host, 80)));
+  const inputs = parseInputs(declaration, given.inputs, flag);
+  if ('tour' in command) return await command.tour(inputs, (text) => host.stdout.write(text));
+  guardEnvironment(inputs, host.variables);
+  return await performStep({ host, program, command, inputs, given, credentials: readCredentials(host.variables) });
+}
+
+interface Run {
+  readonly host: Host;
+  readonly program: Program;
+  readonly command: StepCommand;
+  readonly inputs: Values<Inputs>;
+  readonly given: Arguments;
+  readonly credentials: Credentials;
+}
+
+async function performStep(run: Run): Promise<number> {
+  const { host, command, inputs, given, credentials } = run;
+  const scrub = scrubber(credentials.secrets);
+  const terminal = openTerminal(host, inputs['output'] === 'json', scrub);
+  let outcome: Outcome | undefined;
+  try {
+    outcome = await runToOutcome(run, terminal);
+    terminal.outcome(outcome);
+    await writeOutputs(given.dotenv, outcome, host.directory, terminal.log);
+    await writeSummary(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
+    return outcome.failure === undefined ? 0 : terminal.failure(outcome.failure, outcome);
+  } catch (error) {
+    await writeSummary(given.summary, command.declaration.name, outcome, error, host.directory, scrub).catch(() => {});
+    return terminal.failure(error, outcome);
+  }
+}
+
+async function runToOutcome(
+  { host, program, command, inputs, credentials }: Run,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const workingDirectory = inputs['working-directory'];
+  const ports = await program.openPorts({
+    variables: host.variables,
+    directory: host.directory,
+    workingDirectory: typeof workingDirectory === 'string' ? workingDirectory : '.',
+    credentials,
+    log: terminal.log,
+  });
+  return await runStep(await command.load(), inputs, ports, (plan) => terminal.plan(plan));
+}
+
+function say(host: Host, text: string): number {
+  host.stdout.write(text);
+  return 0;
+}
+
+/** Whether errors found before the inputs are known should be JSON too. */
+function asksForJson(typed: readonly string[]): boolean {
+  return (
+    typed.includes('--output=json') || typed.some((word, index) => word === '--output' && typed[index + 1] === 'json')
+  );
+}

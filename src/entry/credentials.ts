@@ -1,0 +1,125 @@
+import { UsageError } from '../errors.ts';
+import type { GitCredential } from '../git/credentials.ts';
+import type { HostPassword } from '../registry/credentials.ts';
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The secrets of a run and whom they are for. Nothing but the entry reads them; nothing prints them. */
+export interface Credentials {
+  readonly git: readonly GitCredential[];
+  readonly registry: readonly HostPassword[];
+  /** Registries that may be spoken to without TLS. */
+  readonly insecureRegistries: readonly string[];
+  /** Directory of Docker's `config.json`. */
+  readonly dockerConfig: string | undefined;
+  /** Every secret in every form, for masks. */
+  readonly secrets: readonly string[];
+}
+
+/** Throws UsageError when a secret comes without the host that it is for. */
+export function readCredentials(variables: Variables): Credentials {
+  const read = reader(variables);
+  const git = gitCredentials(read);
+  const registry = registryCredentials(read);
+  const home = read('HOME') ?? read('USERPROFILE');
+  return {
+    git,
+    registry,
+    insecureRegistries: (read('KRCI_DEPLOY_INSECURE_REGISTRIES') ?? '').split(/[\s,]+/).filter((host) => host !== ''),
+    dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
+    secrets: secretForms(read, git, registry),
+  };
+}
+
+type Read = (name: string) => string | undefined;
+
+function reader(variables: Variables): Read {
+  return (name) => {
+    const value = variables[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+}
+
+/** Our own variable first; the platform's token besides, when it is for another server. */
+function gitCredentials(read: Read): readonly GitCredential[] {
+  const platform = platformCredential(read);
+  const secret = read('KRCI_DEPLOY_GIT_TOKEN');
+  if (secret === undefined) return platform === undefined ? [] : [platform];
+  const host = read('KRCI_DEPLOY_GIT_HOST') ?? platformHost(read);
+  if (host === undefined) {
+    throw new UsageError(
+      'missing-git-host',
+      'KRCI_DEPLOY_GIT_TOKEN is set and no server that it is for: set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com',
+    );
+  }
+  const own = { host: withScheme(host), username: read('KRCI_DEPLOY_GIT_USERNAME') ?? 'oauth2', secret };
+  return platform === undefined || originOf(platform.host) === originOf(own.host) ? [own] : [own, platform];
+}
+
+function platformHost(read: Read): string | undefined {
+  if (read('GITHUB_ACTIONS') === 'true') return read('GITHUB_SERVER_URL');
+  if (read('GITLAB_CI') === 'true') return read('CI_SERVER_URL');
+  return undefined;
+}
+
+function platformCredential(read: Read): GitCredential | undefined {
+  const host = platformHost(read);
+  if (host === undefined) return undefined;
+  if (read('GITHUB_ACTIONS') === 'true') return forHost(host, 'x-access-token', read('GITHUB_TOKEN'));
+  return forHost(host, 'oauth2', read('GITLAB_TOKEN')) ?? forHost(host, 'gitlab-ci-token', read('CI_JOB_TOKEN'));
+}
+
+function forHost(host: string, username: string, secret: string | undefined): GitCredential | undefined {
+  return secret === undefined ? undefined : { host, username, secret };
+}
+
+function withScheme(host: string): string {
+  return /^https?:\/\//.test(host) ? host : `https://${host}`;
+}
+
+function originOf(host: string): string {
+  return URL.canParse(host) ? new URL(host).origin : host;
+}
+
+/** Ours, and on GitLab the registry that belongs to the project. Docker's own file is read by the registry room. */
+function registryCredentials(read: Read): readonly HostPassword[] {
+  const gitlab = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
+  const names = ['HOST', 'USERNAME', 'PASSWORD'].map((part) => `KRCI_DEPLOY_REGISTRY_${part}`);
+  const [host = '', username = '', password = ''] = names;
+  const own = passwordFrom(read, host, username, password);
+  const missing = names.filter((name) => read(name) === undefined);
+  if (own === undefined && (read(username) !== undefined || read(password) !== undefined)) {
+    throw new UsageError(
+      'incomplete-registry-credentials',
+      `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`,
+    );
+  }
+  return [own, gitlab].filter((credential) => credential !== undefined);
+}
+
+function passwordFrom(read: Read, ...names: readonly [string, string, string]): HostPassword | undefined {
+  const [host, username, password] = names.map(read);
+  if (host === undefined || username === undefined || password === undefined) return undefined;
+  return { host, username, password };
+}
+
+/** Secrets as such, and as HTTP sends them. A value of under four characters is no secret and would mask half a log. */
+function secretForms(read: Read, git: readonly GitCredential[], registry: readonly HostPassword[]): readonly string[] {
+  const pairs = [
+    ...git.map(({ username, secret }) => [username, secret] as const),
+    ...registry.map(({ username, password }) => [username, password] as const),
+  ];
+  const forms = pairs.flatMap(([username, secret]) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(`${username}:${secret}`).toString('base64'),
+  ]);
+  const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
+  return [...new Set([...forms, ...tokens])].filter((form) => form.length >= 4);
+}
+
+/** Text without any of the secrets. */
+export function scrubber(secrets: readonly string[]): (text: string) => string {
+  const longestFirst = secrets.toSorted((left, right) => right.length - left.length);
+  return (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '***'), text);
+}

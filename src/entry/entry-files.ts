@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import type { Outcome } from '../steps/step.ts';
+import { dotenvReport } from './dotenv.ts';
+import { failureAsReport, failureOf } from './failure.ts';
+
+/** Writes `--dotenv`. Throws UsageError when the file cannot be written. */
+export async function writeOutputs(
+  file: string | undefined,
+  outcome: Outcome,
+  directory: string,
+  log: Log,
+): Promise<void> {
+  if (file === undefined) return;
+  const { text, left } = dotenvReport(outcome.outputs);
+  if (left.length > 0) log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
+  await write(resolve(directory, file), text, '--dotenv');
+}
+
+/** Writes `--summary`: what there is to show and, at the end, what went wrong. */
+export async function writeSummary(
+  file: string | undefined,
+  step: string,
+  outcome: Outcome | undefined,
+  error: unknown,
+  directory: string,
+  scrub: (text: string) => string,
+): Promise<void> {
+  if (file === undefined) return;
+  await write(resolve(directory, file), scrub(summaryOf(step, outcome, error)), '--summary');
+}
+
+/** The run as Markdown, the same on every platform. */
+export function summaryOf(step: string, outcome: Outcome | undefined, error: unknown): string {
+  const shown = outcome === undefined ? '' : renderMarkdown(outcome.report);
+  const failed = error === undefined ? '' : renderMarkdown(failureAsReport(failureOf(error), step));
+  return [shown, failed].filter((part) => part !== '').join('\n');
+}
+
+async function write(path: string, text: string, label: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (cause) {
+    throw new UsageError(
+      'unwritable-file',
+      `${label}: expected a file that can be written, found that ${path} cannot`,
+      {
+        cause,
+      },
+    );
+  }
+}

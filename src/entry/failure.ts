@@ -1,0 +1,53 @@
+import { StepError } from '../errors.ts';
+import { oneLine, printable } from '../report/printable.ts';
+import { heading, paragraph } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+
+/** What an entry says about anything thrown. */
+export interface Failure {
+  readonly code: string;
+  /** One or two sentences. */
+  readonly message: string;
+  /** What lies behind it, for people who debug: causes of an error of ours, the stack of a bug. */
+  readonly details: readonly string[];
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof StepError) {
+    return { code: error.code, message: oneLine(error.message), details: causesOf(error) };
+  }
+  return { code: 'bug', message: oneLine(messageOf(error)), details: [stackOf(error), reportBug] };
+}
+
+const reportBug =
+  'This is a bug in krci-deploy. Please report it in the project that you have krci-deploy from, with the lines above and what you ran.';
+
+export function failureAsText(failure: Failure, mute: (text: string) => string): string {
+  return [`error: ${failure.message}`, ...failure.details.map((detail) => mute(printable(detail)))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+export function failureAsReport({ code, message }: Failure, step: string): Report {
+  return [heading(`${step}: ${code}`), paragraph(message)];
+}
+
+/** Causes of causes, each once; an endless chain is cut. */
+function causesOf(error: Error): readonly string[] {
+  const causes: string[] = [];
+  let cause = error.cause;
+  while (cause !== undefined && cause !== null && causes.length < 5) {
+    causes.push(`caused by: ${oneLine(messageOf(cause))}`);
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  return causes;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message === '' ? error.name : error.message;
+  return typeof error === 'string' ? error : `something that is no error was thrown: ${typeof error}`;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
+}

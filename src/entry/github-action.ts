@@ -1,0 +1,83 @@
+import type * as actionsCore from '@actions/core';
+import type { Declaration, Inputs, Values } from '../declaration/declare.ts';
+import { parseInputs } from '../declaration/parse.ts';
+import { exitCodeOf } from '../errors.ts';
+import { renderText } from '../report/text.ts';
+import type { Outcome } from '../steps/step.ts';
+import type { StepCommand } from './commands.ts';
+import { readCredentials, scrubber } from './credentials.ts';
+import type { Variables } from './credentials.ts';
+import { summaryOf } from './entry-files.ts';
+import { failureOf } from './failure.ts';
+import type { Host } from './host.ts';
+import { githubLog, inert } from './logs.ts';
+import type { OpenPorts } from './ports.ts';
+import { runStep } from './run-step.ts';
+
+/** The part of `@actions/core` that an action needs. */
+export interface Core extends Pick<typeof actionsCore, CoreFunction> {
+  readonly summary: { addRaw(text: string, addEOL: boolean): { write(): Promise<unknown> } };
+}
+
+type CoreFunction = 'getInput' | 'setOutput' | 'setSecret' | 'debug' | 'info' | 'warning' | 'error' | 'group';
+
+/** GitHub keeps at most 1 MiB of a step's summary and fails the upload of more ("Step summary" limits). */
+const largestSummary = 1024 * 1024;
+
+/** Runs a step as a GitHub action and answers with the exit code. Never throws. */
+export async function runAction(command: StepCommand, host: Host, core: Core, openPorts: OpenPorts): Promise<number> {
+  const { declaration } = command;
+  const variables = withToken(host.variables, core.getInput('token'));
+  let scrub = scrubber([]);
+  let outcome: Outcome | undefined;
+  let failure: unknown;
+  try {
+    const credentials = readCredentials(variables);
+    for (const secret of credentials.secrets) core.setSecret(secret);
+    scrub = scrubber(credentials.secrets);
+    const inputs = readInputs(declaration, core);
+    const log = githubLog(core, scrub);
+    const workingDirectory = String(inputs['working-directory'] ?? '.');
+    const ports = await openPorts({ variables, directory: host.directory, workingDirectory, credentials, log });
+    outcome = await runStep(await command.load(), inputs, ports, (plan) => core.info(inert(scrub(renderText(plan)))));
+    failure = outcome.failure;
+    show(outcome, core, scrub);
+  } catch (error) {
+    failure = error;
+  }
+  await summarise(scrub(summaryOf(declaration.name, outcome, failure)), variables, core);
+  return failure === undefined ? 0 : annotate(declaration, failure, core, scrub);
+}
+
+function withToken(variables: Variables, token: string): Variables {
+  return token === '' ? variables : { ...variables, GITHUB_TOKEN: token };
+}
+
+function readInputs(declaration: Declaration, core: Core): Values<Inputs> {
+  const raw = Object.keys(declaration.inputs).map((name) => [name, core.getInput(name)] as const);
+  return parseInputs(declaration, new Map(raw));
+}
+
+function show(outcome: Outcome, core: Core, scrub: (text: string) => string): void {
+  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, scrub(value));
+  core.info(inert(scrub(`${renderText(outcome.report)}\n${outcome.headline}.`)));
+}
+
+/** Outside of a runner there is no summary file; a summary that cannot be written does not fail a promotion. */
+async function summarise(markdown: string, variables: Variables, core: Core): Promise<void> {
+  if ((variables['GITHUB_STEP_SUMMARY'] ?? '') === '' || markdown === '') return;
+  const fits = Buffer.byteLength(markdown) <= largestSummary;
+  const text = fits ? markdown : `${markdown.slice(0, largestSummary / 8)}\n\n… cut, the log has the rest\n`;
+  try {
+    await core.summary.addRaw(text, true).write();
+  } catch (error) {
+    core.warning(`the job summary could not be written: ${failureOf(error).message}`);
+  }
+}
+
+function annotate(declaration: Declaration, error: unknown, core: Core, scrub: (text: string) => string): number {
+  const failure = failureOf(error);
+  for (const detail of failure.details) core.info(inert(scrub(detail)));
+  core.error(scrub(failure.message), { title: `krci-deploy ${declaration.name}: ${failure.code}` });
+  return exitCodeOf(error);
+}

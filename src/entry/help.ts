@@ -1,0 +1,102 @@
+import type { Declaration, InputDeclaration } from '../declaration/declare.ts';
+import { flag } from '../declaration/names.ts';
+import { isRequired } from '../declaration/parse.ts';
+import { ownOptions } from './arguments.ts';
+
+const exitCodes: readonly (readonly [string, string])[] = [
+  ['0', 'done, or nothing to do'],
+  ['1', 'refused: a gate failed, an environment would be skipped, a tag would move'],
+  ['2', 'usage or configuration is wrong'],
+  ['3', 'evidence is missing or unreadable'],
+  ['4', 'a remote failed after retries'],
+  ['5', 'a bug in krci-deploy'],
+];
+
+type Row = readonly [left: string, right: string];
+
+/** Help of the program; `width` in columns. */
+export function overview(declarations: readonly Declaration[], width: number): string {
+  return join([
+    fold('krci-deploy promotes one image digest from dev to production through Git.', width),
+    'Usage: krci-deploy COMMAND [--input value]...\n       krci-deploy COMMAND --help',
+    section(
+      'Commands',
+      declarations.map(({ name, summary }): Row => [name, summary]),
+      width,
+    ),
+    section('Exit codes', exitCodes, width),
+  ]);
+}
+
+/** Help of one command: everything that its declaration says. */
+export function commandHelp({ name, summary, inputs, outputs }: Declaration, width: number): string {
+  const entries = Object.entries(inputs);
+  const required = entries.filter(([, input]) => isRequired(input));
+  const optional = entries.filter(([, input]) => !isRequired(input));
+  return join([
+    fold(`${summary}.`, width),
+    `Usage: krci-deploy ${name}${required.map(([input]) => ` ${flag(input)} VALUE`).join('')} [--input value]...`,
+    section('Required', required.map(rowOf), width),
+    section('Optional', optional.map(rowOf), width),
+    section('Outputs', Object.entries(outputs), width),
+    section(
+      'Command line',
+      Object.entries(ownOptions).map(([option, text]): Row => [
+        `${flag(option)}${option === 'help' ? '' : ' FILE'}`,
+        text,
+      ]),
+      width,
+    ),
+  ]);
+}
+
+function rowOf([name, input]: [string, InputDeclaration]): Row {
+  return [`${flag(name)}${placeholder(input)}`, `${input.description}${notes(input)}`];
+}
+
+function placeholder(input: InputDeclaration): string {
+  if (input.type === 'boolean') return '';
+  if (input.type === 'choice') return ` ${input.options.join('|')}`;
+  if (input.type === 'number') return ' N';
+  return input.type === 'list' ? ' A,B' : ' VALUE';
+}
+
+function notes(input: InputDeclaration): string {
+  const range = input.type === 'number' ? [`${input.minimum} to ${input.maximum}`] : [];
+  const hasDefault = 'default' in input && input.default !== undefined && input.default !== false;
+  const preset = hasDefault ? [`default ${String(input.default)}`] : [];
+  const all = [...range, ...preset];
+  return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+/** A heading over two columns; the left one as wide as its widest word that leaves room for the right one. */
+function section(heading: string, rows: readonly Row[], width: number): string {
+  if (rows.length === 0) return '';
+  const limit = Math.floor(width * 0.42);
+  const left = Math.min(limit, Math.max(...rows.map(([label]) => label.length))) + 4;
+  const lines = rows.flatMap(([label, text]) => {
+    const folded = fold(text, Math.max(20, width - left)).split('\n');
+    const own = label.length + 4 > left ? [`  ${label}`] : [];
+    const first = own.length === 0 ? `  ${label}`.padEnd(left) : ' '.repeat(left);
+    return [...own, ...folded.map((line, index) => `${index === 0 ? first : ' '.repeat(left)}${line}`.trimEnd())];
+  });
+  return `${heading}\n${lines.join('\n')}`;
+}
+
+function fold(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}
+
+function join(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,47 @@
+/** The process that we run in, as the entries see it; tests hand in one of their own. */
+export interface Host {
+  /** What was typed after the program's name. */
+  readonly arguments: readonly string[];
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly directory: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface Stream {
+  write(text: string): void;
+  /** Columns of the terminal; undefined when the stream is none. */
+  readonly columns?: number | undefined;
+}
+
+export function currentHost(): Host {
+  return {
+    arguments: process.argv.slice(2),
+    variables: process.env,
+    directory: process.cwd(),
+    stdout: streamOf(process.stdout),
+    stderr: streamOf(process.stderr),
+  };
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  // A reader that has gone away (`| head`) is no failure of ours.
+  stream.on('error', () => {});
+  return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : undefined };
+}
+
+/**
+ * Ends the process on SIGINT and SIGTERM with the exit code that shells expect, after `farewell`. Children of the
+ * same process group get the signal themselves.
+ */
+export function onInterrupt(farewell: (signal: string) => void): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.once(signal, () => {
+      farewell(signal);
+      process.exit(128 + number);
+    });
+  }
+}

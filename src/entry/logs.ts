@@ -1,0 +1,73 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { printable } from '../report/printable.ts';
+
+/** Takes one line with its line feed. */
+export type Write = (text: string) => void;
+
+/** Lines on stderr. `verbose` shows debug lines too. */
+export function plainLog(write: Write, verbose: boolean): Log {
+  const line = (prefix: string) => (message: string) => write(`${prefix}${printable(message)}\n`);
+  return {
+    debug: verbose ? line('debug: ') : () => {},
+    info: line(''),
+    warn: line('warning: '),
+    group: async (title, work) => {
+      line('')(title);
+      return await work();
+    },
+  };
+}
+
+/**
+ * As `plainLog`, with groups as GitLab's collapsible sections ("Custom collapsible sections" in GitLab's job log
+ * documentation): names of letters, digits, `_.-`, times in Unix seconds.
+ */
+export function gitlabLog(write: Write, verbose: boolean, clock: Clock): Log {
+  const plain = plainLog(write, verbose);
+  let sections = 0;
+  return {
+    ...plain,
+    group: async (title, work) => {
+      sections += 1;
+      const name = `krci_deploy_${sections}`;
+      write(`\u001B[0Ksection_start:${seconds(clock)}:${name}\r\u001B[0K${printable(title)}\n`);
+      try {
+        return await work();
+      } finally {
+        write(`\u001B[0Ksection_end:${seconds(clock)}:${name}\r\u001B[0K\n`);
+      }
+    },
+  };
+}
+
+function seconds(clock: Clock): number {
+  return Math.floor(clock.now().getTime() / 1000);
+}
+
+/** The part of `@actions/core` that a log needs. */
+export interface CoreLog {
+  debug(message: string): void;
+  info(message: string): void;
+  warning(message: string): void;
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}
+
+export function githubLog(core: CoreLog, scrub: (text: string) => string): Log {
+  return {
+    debug: (message) => core.debug(scrub(printable(message))),
+    info: (message) => core.info(inert(scrub(message))),
+    warn: (message) => core.warning(scrub(printable(message))),
+    group: (title, work) => core.group(scrub(title), work),
+  };
+}
+
+/**
+ * Text that the runner takes for text. It obeys any line that starts with `::` after blanks, and `##[` wherever it
+ * stands ("Workflow commands for GitHub Actions"); file names and answers of servers are not ours to trust.
+ */
+export function inert(text: string): string {
+  return printable(text)
+    .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+    .replaceAll('##[', '#\u200B#[');
+}

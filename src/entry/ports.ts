@@ -1,0 +1,60 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { systemClock } from '../clock.ts';
+import { UsageError } from '../errors.ts';
+import { createGit } from '../git/binary.ts';
+import { createGitopsRepositories } from '../git/remote.ts';
+import { localFiles } from '../local-files.ts';
+import type { Log } from '../log.ts';
+import { createPlatform } from '../platform/create.ts';
+import { detectPlatform } from '../platform/detect.ts';
+import { createRegistries } from '../registry/registries.ts';
+import type { Ports } from '../steps/ports.ts';
+import type { Credentials, Variables } from './credentials.ts';
+
+export interface Surroundings {
+  readonly variables: Variables;
+  /** The process's directory; the working directory is relative to it. */
+  readonly directory: string;
+  readonly workingDirectory: string;
+  readonly credentials: Credentials;
+  readonly log: Log;
+}
+
+export type OpenPorts = (surroundings: Surroundings) => Promise<Ports>;
+
+/** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
+export async function openPorts({
+  variables,
+  directory,
+  workingDirectory,
+  credentials,
+  log,
+}: Surroundings): Promise<Ports> {
+  const root = await existing(resolve(directory, workingDirectory));
+  const clock = systemClock;
+  const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables });
+  return {
+    clock,
+    log,
+    git,
+    files: localFiles(root),
+    gitops: createGitopsRepositories({ git, clock, log }),
+    registries: createRegistries({
+      clock,
+      log,
+      credentials: credentials.registry,
+      dockerConfig: credentials.dockerConfig,
+      insecure: credentials.insecureRegistries,
+      environment: variables,
+      directory: root,
+    }),
+    platform: createPlatform(detectPlatform(variables), { clock, log }),
+  };
+}
+
+async function existing(directory: string): Promise<string> {
+  const found = await stat(directory).catch(() => undefined);
+  if (found?.isDirectory() === true) return directory;
+  throw new UsageError('no-working-directory', `working-directory: expected a directory, found none at ${directory}`);
+}

@@ -1,0 +1,76 @@
+import { systemClock } from '../clock.ts';
+import type { ExitCode } from '../errors.ts';
+import { exitCodeOf } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { jsonEnvelope } from '../report/envelope.ts';
+import type { Report } from '../report/report.ts';
+import { renderText } from '../report/text.ts';
+import type { Outcome } from '../steps/step.ts';
+import { failureAsText, failureOf } from './failure.ts';
+import { isGitlabJob } from './gitlab-job.ts';
+import type { Host } from './host.ts';
+import { gitlabLog, plainLog } from './logs.ts';
+
+/** One run as a terminal or a job log shows it. With `json`, standard output holds one document and nothing else. */
+export interface Terminal {
+  readonly log: Log;
+  plan(report: Report): void;
+  outcome(outcome: Outcome): void;
+  /** Says what went wrong; `outcome` is what there was to show all the same. */
+  failure(error: unknown, outcome?: Outcome): ExitCode;
+}
+
+export function openTerminal(host: Host, json: boolean, scrub: (text: string) => string): Terminal {
+  const width = columnsOf(host, 100);
+  const err = (text: string) => host.stderr.write(scrub(text));
+  const out = (text: string) => host.stdout.write(scrub(text));
+  const people = json ? err : out;
+  return {
+    log: logFor(host, err),
+    plan: (report) => people(paragraphs(renderText(report, { width }))),
+    outcome: (outcome) => {
+      people(paragraphs(renderText(outcome.report, { width }), `${outcome.headline}.\n`));
+      if (json && outcome.failure === undefined) out(jsonEnvelope(outcome.data));
+    },
+    failure: (error, outcome) => {
+      const failure = failureOf(error);
+      err(failureAsText(failure, muting(host)));
+      const said = { code: failure.code, message: failure.message };
+      if (json) out(failedEnvelope(said, outcome));
+      return exitCodeOf(error);
+    },
+  };
+}
+
+/** As `jsonEnvelope`, with `error`; `data` besides when the run has something to show, such as a verdict. */
+function failedEnvelope(error: { code: string; message: string }, outcome: Outcome | undefined): string {
+  const content = outcome === undefined ? { error } : { data: outcome.data, error };
+  return `${JSON.stringify({ schemaVersion: '1', ...content })}\n`;
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n`)
+    .join('');
+}
+
+function logFor(host: Host, write: (text: string) => void): Log {
+  const verbose = isSet(host, 'KRCI_DEPLOY_DEBUG') || host.variables['CI_DEBUG_TRACE'] === 'true';
+  return isGitlabJob(host.variables) ? gitlabLog(write, verbose, systemClock) : plainLog(write, verbose);
+}
+
+/** Columns of the terminal, up to `most`; 80 when there is none to ask. */
+export function columnsOf(host: Host, most: number): number {
+  return Math.max(40, Math.min(most, host.stdout.columns ?? (most > 80 ? most : 80)));
+}
+
+/** Dims what is for people who debug, where there are colours (no-color.org). */
+function muting(host: Host): (text: string) => string {
+  const colours = host.stderr.columns !== undefined && !isSet(host, 'NO_COLOR');
+  return (text) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
+}
+
+function isSet(host: Host, variable: string): boolean {
+  return (host.variables[variable] ?? '') !== '';
+}

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../../../src/entry/cli.ts';
+import type { Surroundings } from '../../../src/entry/ports.ts';
+import { greetCommand, logOnly } from '../../support/greeting.ts';
+import { recordingHost } from '../../support/host.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(
+  args: readonly string[],
+  variables: Record<string, string> = {},
+  directory = '/',
+  seen: Surroundings[] = [],
+): Promise<Ran> {
+  const host = recordingHost(args, variables, directory);
+  const code = await runCli(host, { commands: [greetCommand], openPorts: logOnly(seen) });
+  return { code, ...host.said };
+}
+
+describe('a run', () => {
+  test('shows the plan, then the outcome; progress goes to stderr', async () => {
+    expect(await run(['greet', '--environment', 'dev'])).toEqual({
+      code: 0,
+      stdout: 'Will say hello dev\n\nSaid hello dev\n\nGreeted.\n\n',
+      stderr: 'greeting\nsaying hello dev with secret-token\n',
+    });
+  });
+
+  test('a dry run shows the plan and stops', async () => {
+    const { stdout, stderr, code } = await run(['greet', '--environment', 'dev', '--dry-run']);
+    expect(stdout).toBe('Will say hello dev\n\nDry run of greet: nothing was changed.\n\n');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  test('with --output json, standard output is one document', async () => {
+    const { stdout, stderr } = await run(['greet', '--environment=dev', '--output=json']);
+    expect(stdout).toBe('{"schemaVersion":"1","data":{"plan":"hello dev"}}\n');
+    expect(stderr).toContain('Said hello dev');
+  });
+
+  test('hands the environment and the working directory on', async () => {
+    const seen: Surroundings[] = [];
+    await run(['greet', '--environment', 'dev', '--working-directory', 'app'], {}, '/srv', seen);
+    expect(seen).toMatchObject([{ directory: '/srv', workingDirectory: 'app' }]);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each<[string, string[], number, string]>([
+    ['an unknown command', ['greeet'], 2, 'error: there is no command "greeet"; did you mean greet?\n'],
+    ['no such command', ['sing'], 2, 'error: there is no command "sing"; expected one of greet\n'],
+    ['an unknown flag', ['greet', '--enviroment', 'x'], 2, 'did you mean --environment?\n'],
+    ['a missing input', ['greet'], 2, 'error: --environment is required: Whom to greet\n'],
+    ['a bad value', ['greet', '--environment', 'a b'], 2, 'error: --environment: expected a name'],
+    ['a flag without value', ['greet', '--environment'], 2, '--environment needs a value, found nothing'],
+    ['a flag as value', ['greet', '--environment', '--loud'], 2, '--environment needs a value, found --loud'],
+    ['a flag given twice', ['greet', '--environment=a', '--environment=b'], 2, '--environment is given twice'],
+    ['a stray word', ['greet', 'dev'], 2, 'unexpected argument "dev": inputs are given as --name value'],
+    ['a value after a boolean', ['greet', '--loud', 'true'], 2, 'unexpected argument "true": write --loud=true'],
+    ['a boolean that is none', ['greet', '--environment=a', '--loud=1'], 2, '--loud: expected true or false'],
+    ['a short flag', ['greet', '-x'], 2, 'greet has no input'],
+    ['a prototype key', ['greet', '--__proto__=x', '--environment=a'], 2, 'greet has no input'],
+    ['a refusal', ['greet', '--environment=a', '--mood=failing'], 1, 'error: nobody is greeted here\ncaused by:'],
+    ['a failed verdict', ['greet', '--environment=a', '--mood=refusing'], 1, 'error: the greeting was refused\n'],
+  ])('%s is one sentence, never a stack', async (_what, args, code, said) => {
+    const ran = await run(args);
+    expect(ran.code).toBe(code);
+    expect(ran.stderr).toContain(said);
+    expect(ran.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('a bug shows its stack and where to go with it', async () => {
+    const { code, stderr } = await run(['greet', '--environment=a', '--mood=broken']);
+    expect(code).toBe(5);
+    expect(stderr).toMatch(/^error: undefined is not a greeting\nTypeError: .*\n\s+at [^]*Please report it/);
+  });
+
+  test.each([
+    [['greet', '--environment=a', '--mood=failing', '--output', 'json'], 'no-greeting'],
+    [['greet', '--enviroment=a', '--output=json'], 'unknown-input'],
+    [['greet', '--environment=a', '--mood=broken', '--output=json'], 'bug'],
+  ])('%j is JSON too', async (args, code) => {
+    const { stdout } = await run(args);
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: '1', error: { code } });
+    expect(stdout.trimEnd()).not.toContain('\n');
+  });
+
+  test('a failed verdict keeps its data', async () => {
+    const { stdout } = await run(['greet', '--environment=a', '--mood=refusing', '--output=json']);
+    expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: '1',
+      data: { plan: 'hello a?' },
+      error: { code: 'rude', message: 'the greeting was refused' },
+    });
+  });
+});
+
+describe('secrets', () => {
+  const variables = { KRCI_DEPLOY_GIT_TOKEN: 'secret-token', KRCI_DEPLOY_GIT_HOST: 'https://git.example.com' };
+
+  test('appear nowhere, causes included', async () => {
+    for (const mood of ['kind', 'failing']) {
+      const { stdout, stderr } = await run(['greet', '--environment=a', `--mood=${mood}`], variables);
+      expect(stdout + stderr).toContain('***');
+      expect(stdout + stderr).not.toContain('secret-token');
+    }
+  });
+
+  test('a token for nobody is refused', async () => {
+    const { code, stderr } = await run(['greet', '--environment=a'], { KRCI_DEPLOY_GIT_TOKEN: 'secret-token' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('set KRCI_DEPLOY_GIT_HOST');
+    expect(stderr).not.toContain('secret-token');
+  });
+});
+
+describe('files', () => {
+  const directory = temporaryDirectory();
+
+  test('--dotenv and --summary, made where there is no directory yet', async () => {
+    const args = ['greet', '--environment=a', '--mood=refusing', '--dotenv', 'out/d.env', '--summary=out/s.md'];
+    expect(await run(args, {}, directory)).toMatchObject({ code: 1 });
+    expect(readFileSync(join(directory, 'out/d.env'), 'utf8')).toBe('GREETING=hello a? and goodbye\nLINE_COUNT=2\n');
+    const summary = readFileSync(join(directory, 'out/s.md'), 'utf8');
+    expect(summary).toContain('Said hello a?');
+    expect(summary).toContain('the greeting was refused');
+  });
+
+  test('one that cannot be written is the caller’s to correct', async () => {
+    const { code, stderr } = await run(['greet', '--environment=a', '--dotenv=/dev/null/x']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--dotenv: expected a file that can be written');
+  });
+});
+
+describe('a GitLab job', () => {
+  const job = { GITLAB_CI: 'true', CI_SERVER_URL: 'https://gitlab.example.com', CI_JOB_TOKEN: 'secret-token' };
+
+  test('logs in sections that no message can open or close', async () => {
+    const { stderr } = await run(['greet', '--environment=dev'], job);
+    expect(stderr).toMatch(
+      // eslint-disable-next-line no-control-regex
+      /^\u001B\[0Ksection_start:\d+:krci_deploy_1\r\u001B\[0Kgreeting\nsaying .*\n\u001B\[0Ksection_end:\d+:krci_deploy_1\r\u001B\[0K\n$/,
+    );
+  });
+
+  test('may not enter another environment than GitLab guards', async () => {
+    expect(await run(['greet', '--environment=dev'], { ...job, CI_ENVIRONMENT_NAME: 'dev' })).toMatchObject({
+      code: 0,
+    });
+    const { code, stderr } = await run(['greet', '--environment=prod'], { ...job, CI_ENVIRONMENT_NAME: 'dev' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('--environment is prod, and GitLab guards this job as environment dev');
+  });
+});
+
+describe('help', () => {
+  test.each([[[]], [['--help']], [['help']], [['-h']]])('%j lists the commands', async (args) => {
+    const { code, stdout } = await run(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Commands\n {2}greet {2}Greet an environment\n/);
+  });
+
+  test.each([[['greet', '--help']], [['help', 'greet']], [['greet', '-h', '--environment=x']]])(
+    '%j says all that is declared, within 80 columns',
+    async (args) => {
+      const { code, stdout } = await run(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Usage: krci-deploy greet --environment VALUE');
+      expect(stdout).toMatch(/--times N +How often \(1 to 3, default 1\)/);
+      expect(stdout).toMatch(/--mood kind\|refusing\|failing\|broken\n? +In which way/);
+      expect(stdout).toMatch(/greeting +What was said/);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    },
+  );
+
+  test('--version is a version', async () => {
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { runAction } from '../../../src/entry/github-action.ts';
+import type { Core } from '../../../src/entry/github-action.ts';
+import { inputVariable } from '../../../src/declaration/names.ts';
+import { greetCommand, logOnly } from '../../support/greeting.ts';
+import { recordingHost } from '../../support/host.ts';
+
+/** What a runner would have been told, in order. */
+interface Told {
+  readonly lines: string[];
+  summary: string;
+}
+
+function recordingCore(inputs: Record<string, string>, told: Told): Core {
+  const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
+  const summary = {
+    addRaw: (text: string) => {
+      told.summary += text;
+      return { write: () => Promise.resolve() };
+    },
+  };
+  return {
+    getInput: (name) => variables[inputVariable(name)] ?? '',
+    setOutput: (name, value) => told.lines.push(`output ${name}=${String(value)}`),
+    setSecret: (secret) => told.lines.push(`mask ${secret}`),
+    debug: (message) => told.lines.push(`debug ${message}`),
+    info: (message) => told.lines.push(`info ${message}`),
+    warning: (message) => told.lines.push(`warning ${String(message)}`),
+    error: (message, properties) => told.lines.push(`error ${properties?.title}: ${String(message)}`),
+    group: (title, work) => {
+      told.lines.push(`group ${title}`);
+      return work();
+    },
+    summary,
+  };
+}
+
+async function run(inputs: Record<string, string>, variables: Record<string, string> = {}) {
+  const told: Told = { lines: [], summary: '' };
+  const host = recordingHost([], { GITHUB_STEP_SUMMARY: '/summary', ...variables });
+  const code = await runAction(greetCommand, host, recordingCore(inputs, told), logOnly());
+  return { code, ...told };
+}
+
+describe('an action', () => {
+  test('reads its inputs; sets outputs and summary', async () => {
+    const { code, lines, summary } = await run({ environment: 'dev', mood: '' });
+    expect(code).toBe(0);
+    expect(lines).toContain('output greeting=hello dev\nand goodbye');
+    expect(lines).toContain('output line-count=2');
+    expect(lines).toContain('group greeting');
+    expect(lines.at(-1)).toMatch(/^info Said hello dev\n\nGreeted\.$/);
+    expect(summary).toContain('Said hello dev');
+  });
+
+  test('masks the token before anything else and never says it', async () => {
+    const { lines, summary } = await run(
+      { environment: 'dev', token: 'secret-token', mood: 'failing' },
+      { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.example.com' },
+    );
+    expect(lines[0]).toBe('mask secret-token');
+    const rest = lines.filter((line) => !line.startsWith('mask ')).join('\n') + summary;
+    expect(rest).not.toContain('secret-token');
+    expect(rest).toContain('caused by: *** said so');
+  });
+
+  test.each<[Record<string, string>, number, string]>([
+    [{}, 2, 'error krci-deploy greet: missing-input: environment is required: Whom to greet'],
+    [{ environment: 'A' }, 2, 'error krci-deploy greet: invalid-input: environment: expected a name'],
+    [{ environment: 'a', mood: 'failing' }, 1, 'error krci-deploy greet: no-greeting: nobody is greeted here'],
+    [{ environment: 'a', mood: 'refusing' }, 1, 'error krci-deploy greet: rude: the greeting was refused'],
+    [{ environment: 'a', mood: 'broken' }, 5, 'error krci-deploy greet: bug: undefined is not a greeting'],
+  ])('%j ends with an annotation', async (inputs, code, annotation) => {
+    const ran = await run(inputs);
+    expect(ran.code).toBe(code);
+    expect(ran.lines.at(-1)).toContain(annotation);
+    expect(ran.summary).not.toBe('');
+  });
+
+  test('a failed verdict sets its outputs all the same', async () => {
+    expect((await run({ environment: 'a', mood: 'refusing' })).lines).toContain('output line-count=2');
+  });
+
+  test('a dry run leaves every output empty', async () => {
+    const { lines } = await run({ environment: 'a', 'dry-run': 'true' });
+    expect(lines.filter((line) => line.startsWith('output'))).toEqual(['output greeting=', 'output line-count=']);
+  });
+});

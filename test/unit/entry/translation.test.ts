@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
+import { dotenvReport } from '../../../src/entry/dotenv.ts';
+import { inert } from '../../../src/entry/logs.ts';
+import { UsageError } from '../../../src/errors.ts';
+
+describe('readCredentials', () => {
+  const github = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_TOKEN: 'gh-token' };
+  const gitlab = { GITLAB_CI: 'true', CI_SERVER_URL: 'https://gitlab.com', CI_JOB_TOKEN: 'job-token' };
+  const own = { KRCI_DEPLOY_GIT_TOKEN: 'own-token' };
+
+  test.each<[string, Record<string, string>, unknown[]]>([
+    ['nothing', {}, []],
+    ['a token of a platform that we are not on', { GITHUB_TOKEN: 'x', CI_JOB_TOKEN: 'y' }, []],
+    ['GitHub', github, [['https://github.com', 'x-access-token', 'gh-token']]],
+    ['GitLab', gitlab, [['https://gitlab.com', 'gitlab-ci-token', 'job-token']]],
+    ['an access token before the job’s', { ...gitlab, GITLAB_TOKEN: 'pat' }, [['https://gitlab.com', 'oauth2', 'pat']]],
+    ['ours for the platform', { ...github, ...own }, [['https://github.com', 'oauth2', 'own-token']]],
+    [
+      'ours for another server, beside the platform’s',
+      { ...github, ...own, KRCI_DEPLOY_GIT_HOST: 'git.example.com', KRCI_DEPLOY_GIT_USERNAME: 'bot' },
+      [
+        ['https://git.example.com', 'bot', 'own-token'],
+        ['https://github.com', 'x-access-token', 'gh-token'],
+      ],
+    ],
+    [
+      'ours with a scheme',
+      { ...own, KRCI_DEPLOY_GIT_HOST: 'http://127.0.0.1:8080' },
+      [['http://127.0.0.1:8080', 'oauth2', 'own-token']],
+    ],
+  ])('%s', (_what, variables, git) => {
+    expect(readCredentials(variables).git.map(({ host, username, secret }) => [host, username, secret])).toEqual(git);
+  });
+
+  test('registries: ours, then the one of the GitLab project', () => {
+    const variables = {
+      KRCI_DEPLOY_REGISTRY_HOST: 'registry.example.com',
+      KRCI_DEPLOY_REGISTRY_USERNAME: 'robot',
+      KRCI_DEPLOY_REGISTRY_PASSWORD: 'robot-password',
+      CI_REGISTRY: 'registry.gitlab.com',
+      CI_REGISTRY_USER: 'gitlab-ci-token',
+      CI_REGISTRY_PASSWORD: 'job-token',
+      KRCI_DEPLOY_INSECURE_REGISTRIES: 'a.example:5000, b.example',
+      HOME: '/home/ada',
+    };
+    const credentials = readCredentials(variables);
+    expect(credentials.registry.map(({ host }) => host)).toEqual(['registry.example.com', 'registry.gitlab.com']);
+    expect(credentials.insecureRegistries).toEqual(['a.example:5000', 'b.example']);
+    expect(credentials.dockerConfig).toBe('/home/ada/.docker');
+    expect(credentials.secrets).toContain('robot-password');
+  });
+
+  test.each([
+    [{ KRCI_DEPLOY_REGISTRY_USERNAME: 'robot' }],
+    [{ KRCI_DEPLOY_REGISTRY_PASSWORD: 'robot-password' }],
+    [{ KRCI_DEPLOY_REGISTRY_USERNAME: 'robot', KRCI_DEPLOY_REGISTRY_PASSWORD: 'robot-password' }],
+  ])('%j is a part of a credential and refused', (variables) => {
+    expect(() => readCredentials(variables)).toThrow(UsageError);
+    expect(() => readCredentials(variables)).toThrow(/^(?!.*robot-password).*KRCI_DEPLOY_REGISTRY_HOST/);
+  });
+});
+
+describe('scrubber', () => {
+  test('hides every form in which a secret travels', () => {
+    const { secrets } = readCredentials({
+      KRCI_DEPLOY_GIT_TOKEN: 's3cr3t/+ü',
+      KRCI_DEPLOY_GIT_HOST: 'git.example.com',
+    });
+    const scrub = scrubber(secrets);
+    const basic = Buffer.from('oauth2:s3cr3t/+ü').toString('base64');
+    expect(scrub(`a s3cr3t/+ü b ${encodeURIComponent('s3cr3t/+ü')} c ${basic}`)).toBe('a *** b *** c ***');
+  });
+
+  test('no secret is left, however they overlap', () => {
+    const secret = fc.string({ minLength: 4, maxLength: 8, unit: fc.constantFrom('a', 'b') });
+    fc.assert(
+      fc.property(fc.array(secret), fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), (secrets, text) => {
+        const clean = scrubber(secrets)(text);
+        for (const one of secrets) expect(clean).not.toContain(one);
+      }),
+    );
+  });
+});
+
+describe('inert', () => {
+  test.each(['::error::x', '  ::add-mask::y', 'a\n::stop-commands::t', '\t::group::x', '##[error]x', 'a ##[group]b'])(
+    '%j is no workflow command',
+    (text) => {
+      for (const line of inert(text).split('\n')) {
+        expect(line.trimStart()).not.toMatch(/^::/);
+        expect(line).not.toContain('##[');
+      }
+    },
+  );
+
+  test('other text stays', () => {
+    expect(inert('a::b, c: d\n# [x]')).toBe('a::b, c: d\n# [x]');
+  });
+});
+
+describe('dotenvReport', () => {
+  test('a variable a line, whatever the values hold', () => {
+    const { text } = dotenvReport({ 'a-b': 'x\ny=z', c: '', d: 'ü "q"\r\nA=1' });
+    expect(text).toBe('A_B=x y=z\nC=\nD=ü "q" A=1\n');
+  });
+
+  test('stays below the limit and names what it left out', () => {
+    const { text, left } = dotenvReport({ small: 'x', large: 'y'.repeat(6000), last: 'z' });
+    expect(text).toBe('SMALL=x\nLAST=z\n');
+    expect(left).toEqual(['large']);
+  });
+});
