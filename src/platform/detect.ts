@@ -19,7 +19,7 @@ export function githubFacts(variables: Variables): GithubFacts {
   const repository = value('GITHUB_REPOSITORY');
   const runId = wholeNumber(value('GITHUB_RUN_ID'));
   const attempt = wholeNumber(value('GITHUB_RUN_ATTEMPT'));
-  const run: RunFacts = defined({
+  const run: RunFacts = {
     url:
       repository === undefined || runId === undefined
         ? undefined
@@ -27,15 +27,15 @@ export function githubFacts(variables: Variables): GithubFacts {
     actor: value('GITHUB_TRIGGERING_ACTOR') ?? value('GITHUB_ACTOR'),
     firstActor: value('GITHUB_ACTOR'),
     repository,
-  });
-  return defined({
+  };
+  return {
     kind: 'github',
     apiUrl: baseUrl('GITHUB_API_URL', value('GITHUB_API_URL') ?? 'https://api.github.com'),
     serverUrl,
     run,
     token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
     runId,
-  });
+  };
 }
 
 /** GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
@@ -43,20 +43,20 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
   const value = reader(variables);
   const serverUrl = baseUrl('CI_SERVER_URL', value('CI_SERVER_URL') ?? 'https://gitlab.com');
   const access = value('GITLAB_TOKEN');
-  const run: RunFacts = defined({
+  const run: RunFacts = {
     url: value('CI_JOB_URL') ?? value('CI_PIPELINE_URL'),
     actor: value('GITLAB_USER_LOGIN'),
     environment: value('CI_ENVIRONMENT_NAME'),
     repository: value('CI_PROJECT_PATH'),
-  });
-  return defined({
+  };
+  return {
     kind: 'gitlab',
     serverUrl,
     run,
     token: access ?? value('CI_JOB_TOKEN'),
     tokenKind: access === undefined ? 'job' : 'access',
     jobId: wholeNumber(value('CI_JOB_ID')),
-  });
+  };
 }
 
 function reader(variables: Variables): (name: string) => string | undefined {
@@ -80,13 +80,4 @@ function baseUrl(variable: string, value: string): string {
 
 function wholeNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
-}
-
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & {
-  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
-};
-
-/** Drops absent entries: with exactOptionalPropertyTypes, absent and undefined are not the same. */
-function defined<const T extends object>(entries: T): Defined<T> {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

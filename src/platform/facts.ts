@@ -9,21 +9,21 @@ interface HostFacts {
   /** Base of web and clone URLs (and of GitLab's API), without a slash at the end. */
   readonly serverUrl: string;
   readonly run: RunFacts;
-  readonly token?: string;
+  readonly token?: string | undefined;
 }
 
 export interface GithubFacts extends HostFacts {
   readonly kind: 'github';
   /** Base of the REST API, without a slash at the end: `https://api.github.com`. */
   readonly apiUrl: string;
-  readonly runId?: number;
+  readonly runId?: number | undefined;
 }
 
 export interface GitlabFacts extends HostFacts {
   readonly kind: 'gitlab';
   /** `job`: the CI_JOB_TOKEN, which may read a little and create nothing. */
   readonly tokenKind: 'access' | 'job';
-  readonly jobId?: number;
+  readonly jobId?: number | undefined;
 }
 
 export interface LocalFacts {

@@ -24,15 +24,15 @@ export interface Platform {
 }
 
 export interface RunFacts {
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Who started the run; of a repeated run, who repeated it. */
-  readonly actor?: string;
+  readonly actor?: string | undefined;
   /** Who started the first attempt, where the platform tells them apart. */
-  readonly firstActor?: string;
+  readonly firstActor?: string | undefined;
   /** The environment that the platform guards this job with (GitLab: CI_ENVIRONMENT_NAME). */
-  readonly environment?: string;
+  readonly environment?: string | undefined;
   /** Path of the repository that the run is in: `owner/name`, `group/subgroup/project`. */
-  readonly repository?: string;
+  readonly repository?: string | undefined;
 }
 
 /** How an open request is merged once everything that it waits for is there. */
@@ -106,5 +106,5 @@ export interface Approval {
   readonly state: 'approved' | 'rejected' | 'pending';
   readonly comment: string;
   /** When, where the platform says so. */
-  readonly at?: Date;
+  readonly at?: Date | undefined;
 }

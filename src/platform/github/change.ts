@@ -1,0 +1,95 @@
+import type { ChangeRequest, ChangeRequested } from '../platform.ts';
+import { fitting, sameText } from '../body.ts';
+import { failureOf } from './client.ts';
+import { enableMerge } from './merge.ts';
+import type { Target } from './repository.ts';
+import { isSame, writing } from './repository.ts';
+import { askReviewers } from './reviewers.ts';
+
+/** Limits that GitHub enforces with a 422. */
+const maxTitle = 256;
+const maxBody = 65_536;
+
+/** What we read of a pull request. */
+export interface Pull {
+  readonly number: number;
+  readonly node_id: string;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo?: { readonly full_name: string } | null };
+  readonly base: { readonly ref: string };
+  readonly labels: readonly { readonly name?: string }[];
+  readonly requested_reviewers?: readonly { readonly login: string }[] | null;
+  readonly requested_teams?: readonly { readonly slug: string }[] | null;
+  readonly auto_merge?: object | null;
+}
+
+/** One open pull request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+export async function requestChange(target: Target, wanted: ChangeRequest): Promise<ChangeRequested> {
+  const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
+  const { pull, opened } = await openOrFind(target, request);
+  const changes = [
+    await updateText(target, pull, request),
+    await addLabels(target, pull, request.labels),
+    await askReviewers(target, pull, request.reviewers ?? []),
+  ];
+  const merge = request.autoMerge === undefined ? undefined : await enableMerge(target, pull, request.autoMerge);
+  const changed = changes.includes(true) || merge?.changed === true;
+  return {
+    url: pull.html_url,
+    number: pull.number,
+    outcome: opened ? 'opened' : changed ? 'updated' : 'unchanged',
+    ...(merge !== undefined && { merge: merge.state }),
+  };
+}
+
+/** GitHub itself allows one open request for two branches: whoever lost the race to open it takes the other's. */
+async function openOrFind(target: Target, request: ChangeRequest): Promise<{ pull: Pull; opened: boolean }> {
+  const found = await findOpen(target, request);
+  if (found !== undefined) return { pull: found, opened: false };
+  const { client, repository } = target;
+  const { head, base, title, body } = request;
+  const undertaking = writing(`opening a pull request from ${head} to ${base}`, repository);
+  return client.attempt(undertaking, async (octokit) => {
+    try {
+      const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body });
+      return { pull: data, opened: true };
+    } catch (error) {
+      if (!/already exists/i.test(failureOf(error)?.message ?? '')) throw error;
+      const other = await findOpen(target, request);
+      if (other === undefined) throw error;
+      return { pull: other, opened: false };
+    }
+  });
+}
+
+async function findOpen({ client, repository }: Target, { head, base }: ChangeRequest): Promise<Pull | undefined> {
+  return client.attempt(writing('looking for open pull requests', repository), async (octokit) => {
+    const query = { ...repository, state: 'open', head: `${repository.owner}:${head}`, base, per_page: 100 } as const;
+    const { data } = await octokit.rest.pulls.list(query);
+    return data.find(
+      (pull) => pull.head.ref === head && pull.base.ref === base && isSame(repository, pull.head.repo?.full_name),
+    );
+  });
+}
+
+async function updateText(target: Target, pull: Pull, { title, body }: ChangeRequest): Promise<boolean> {
+  if (sameText(pull.title, title) && sameText(pull.body, body)) return false;
+  const { client, repository } = target;
+  await client.attempt(writing(`updating pull request #${pull.number}`, repository), (octokit) =>
+    octokit.rest.pulls.update({ ...repository, pull_number: pull.number, title, body }),
+  );
+  return true;
+}
+
+async function addLabels(target: Target, pull: Pull, wanted: readonly string[]): Promise<boolean> {
+  const present = new Set(pull.labels.map((label) => label.name?.toLowerCase()));
+  const labels = wanted.filter((label) => !present.has(label.toLowerCase()));
+  if (labels.length === 0) return false;
+  const { client, repository } = target;
+  await client.attempt(writing(`labelling pull request #${pull.number}`, repository), (octokit) =>
+    octokit.rest.issues.addLabels({ ...repository, issue_number: pull.number, labels }),
+  );
+  return true;
+}

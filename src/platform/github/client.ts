@@ -1,0 +1,110 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import { UsageError } from '../../errors.ts';
+import { retry } from '../../retry.ts';
+import type { GithubFacts, PlatformContext } from '../facts.ts';
+import type { Undertaking } from '../failure.ts';
+import { bounded, failed } from '../failure.ts';
+import type { HttpFailure } from '../http.ts';
+import { attemptTimeout, patience, retryable } from '../http.ts';
+
+type Octokit = InstanceType<typeof GitHub>;
+
+/** GitHub's API for one token, with our patience and our sentences. */
+export interface GithubClient {
+  /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
+  attempt<T>(undertaking: Undertaking, work: (octokit: Octokit) => Promise<T>): Promise<T>;
+}
+
+/**
+ * Throws UsageError without a token. The library is loaded at the first attempt, and from its `utils`: its main
+ * module reads the event file and writes to standard output when there is none.
+ */
+export function githubClient(facts: GithubFacts, context: PlatformContext): GithubClient {
+  const { token } = facts;
+  let octokit: Promise<Octokit> | undefined;
+  return {
+    attempt: async (undertaking, work) => {
+      if (token === undefined) throw noToken(undertaking);
+      octokit ??= connect(facts, token, context);
+      const connected = await octokit;
+      try {
+        return await work(connected);
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure === undefined) throw error;
+        throw failed('GitHub', failure, undertaking, [token]);
+      }
+    },
+  };
+}
+
+async function connect(facts: GithubFacts, token: string, context: PlatformContext): Promise<Octokit> {
+  const library = await import('@actions/github/lib/utils');
+  const { log, clock } = context;
+  const say = (message: string): void => log.debug(bounded(message, [token]));
+  const octokit = new library.GitHub(
+    library.getOctokitOptions(token, {
+      baseUrl: facts.apiUrl,
+      userAgent: 'krci-deploy',
+      log: { debug: () => {}, info: () => {}, warn: say, error: say },
+    }),
+  );
+  octokit.hook.wrap('request', (request, options) =>
+    retry(
+      async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(attemptTimeout) } }),
+      (error, attempt) => {
+        const failure = failureOf(error);
+        return failure === undefined ? false : retryable(failure, attempt, clock.now());
+      },
+      patience,
+      clock,
+    ),
+  );
+  return octokit;
+}
+
+/**
+ * What a library error says about a request: octokit's RequestError, which says 500 when no answer came, and
+ * GraphqlResponseError, which comes with status 200. Undefined for anything else, which is a bug.
+ */
+export function failureOf(error: unknown): HttpFailure | undefined {
+  if (typeof error !== 'object' || error === null || !('name' in error)) return undefined;
+  const { name, status, message, response, errors } = error as LibraryError;
+  if (name === 'GraphqlResponseError') {
+    return { status: 422, message: (errors ?? []).map((each) => each.message).join('; '), headers: {} };
+  }
+  if (name !== 'HttpError' || typeof status !== 'number') return undefined;
+  const headers = Object.fromEntries(
+    Object.entries(response?.headers ?? {}).map(([key, value]) => [key, String(value)]),
+  );
+  return { status: response === undefined ? 0 : status, message: words(message ?? '', response?.data), headers };
+}
+
+interface LibraryError {
+  readonly name?: unknown;
+  readonly status?: unknown;
+  readonly message?: string;
+  readonly response?: { readonly headers?: object; readonly data?: unknown };
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** GitHub's message and what it says about single fields, without the address of the documentation. */
+function words(message: string, data: unknown): string {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return message;
+  const details =
+    'errors' in data && Array.isArray(data.errors) ? data.errors.map(detail).filter((text) => text !== '') : [];
+  return [String(data.message), ...details].join('; ');
+}
+
+function detail(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  if ('message' in error && typeof error.message === 'string') return error.message;
+  return 'field' in error && 'code' in error ? `${String(error.field)} is ${String(error.code)}` : '';
+}
+
+function noToken(undertaking: Undertaking): UsageError {
+  return new UsageError(
+    'missing-token',
+    `GitHub: ${undertaking.doing}: expected a token in GITHUB_TOKEN, found none: set env GITHUB_TOKEN: \${{ github.token }} on the step; ${undertaking.permission}`,
+  );
+}

@@ -1,0 +1,64 @@
+import { RemoteError } from '../../errors.ts';
+import { retry } from '../../retry.ts';
+import type { MergeMethod } from '../platform.ts';
+import type { Pull } from './change.ts';
+import { failureOf } from './client.ts';
+import type { Target } from './repository.ts';
+import { fullName, writing } from './repository.ts';
+
+export interface Merge {
+  readonly state: 'merged' | 'when-ready';
+  readonly changed: boolean;
+}
+
+/** REST has no way to it: auto-merge is a mutation of the GraphQL API. */
+const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMethod: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId, mergeMethod: $mergeMethod }) {
+    pullRequest { id }
+  }
+}`;
+
+/** GitHub refuses to wait for nothing: a request that could be merged now is merged now. */
+const nothingToWaitFor = /clean status|protected branch rules not configured/i;
+
+export async function enableMerge(target: Target, pull: Pull, method: MergeMethod): Promise<Merge> {
+  if (pull.auto_merge !== undefined && pull.auto_merge !== null) return { state: 'when-ready', changed: false };
+  const { client, repository } = target;
+  const undertaking = writing(`letting pull request #${pull.number} merge when it is ready`, repository);
+  return client.attempt(undertaking, async (octokit): Promise<Merge> => {
+    try {
+      await octokit.graphql(enableAutoMerge, { pullRequestId: pull.node_id, mergeMethod: method.toUpperCase() });
+      return { state: 'when-ready', changed: true };
+    } catch (error) {
+      const words = failureOf(error)?.message ?? '';
+      if (/auto.?merge is not allowed/i.test(words)) throw autoMergeOff(target, pull);
+      if (!nothingToWaitFor.test(words)) throw error;
+    }
+    await mergeNow(target, pull, method);
+    return { state: 'merged', changed: true };
+  });
+}
+
+/** Merges exactly the commit that was read. Another merge into the base in the same moment is tried again. */
+async function mergeNow({ client, repository, clock }: Target, pull: Pull, method: MergeMethod): Promise<void> {
+  const undertaking = writing(`merging pull request #${pull.number}`, repository);
+  await client.attempt(undertaking, (octokit) =>
+    retry(
+      () =>
+        octokit.rest.pulls.merge({ ...repository, pull_number: pull.number, sha: pull.head.sha, merge_method: method }),
+      (error) => {
+        const failure = failureOf(error);
+        return failure?.status === 405 && /base branch was modified/i.test(failure.message) ? {} : false;
+      },
+      { deadline: 60_000, firstPause: 500, maxPause: 8_000 },
+      clock,
+    ),
+  );
+}
+
+function autoMergeOff({ repository }: Target, pull: Pull): RemoteError {
+  return new RemoteError(
+    'auto-merge-off',
+    `GitHub: pull request #${pull.number} in ${fullName(repository)}: expected the setting 'Allow auto-merge', found it off: turn it on in the repository's settings or merge by hand`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Clock } from '../../clock.ts';
+import { UsageError } from '../../errors.ts';
+import type { GithubFacts } from '../facts.ts';
+import type { Undertaking } from '../failure.ts';
+import { repositoryPath } from '../location.ts';
+import type { GithubClient } from './client.ts';
+
+/** A repository as the REST API addresses it. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Where requests go, and with what. */
+export interface Target {
+  readonly client: GithubClient;
+  readonly repository: Repository;
+  readonly clock: Clock;
+}
+
+/** Throws UsageError for a repository that is not on this GitHub. */
+export function repositoryAt(location: string, facts: GithubFacts): Repository {
+  return split(repositoryPath(location, { platform: 'GitHub', serverUrl: facts.serverUrl, deep: false }));
+}
+
+/** The repository that the run is in. Throws UsageError when the facts do not say. */
+export function ownRepository(facts: GithubFacts): Repository {
+  const { repository } = facts.run;
+  if (repository !== undefined) return repositoryAt(repository, facts);
+  throw new UsageError(
+    'no-repository',
+    'GitHub: expected the repository of this run in GITHUB_REPOSITORY, found nothing',
+  );
+}
+
+export function fullName({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`;
+}
+
+/** GitHub compares the names of owners and repositories without regard to case. */
+export function isSame(repository: Repository, name: string | undefined): boolean {
+  return name?.toLowerCase() === fullName(repository).toLowerCase();
+}
+
+export function writing(doing: string, repository: Repository): Undertaking {
+  return {
+    doing: `${doing} in ${fullName(repository)}`,
+    permission:
+      "the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
+    absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, another one needs a token of a GitHub App or a user`,
+  };
+}
+
+export function reading(doing: string, repository: Repository): Undertaking {
+  return {
+    doing: `${doing} of ${fullName(repository)}`,
+    permission: "the token needs the permission 'actions: read'",
+    absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
+  };
+}
+
+function split(path: string): Repository {
+  const [owner = '', repo = ''] = path.split('/');
+  return { owner, repo };
+}

@@ -1,0 +1,34 @@
+import type { ClosedRequest, Superseded } from '../platform.ts';
+import type { Target } from './repository.ts';
+import { isSame, writing } from './repository.ts';
+
+/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
+  const closed: ClosedRequest[] = [];
+  for (const request of await findSuperseded(target, superseded)) {
+    await close(target, request.number, superseded.keep);
+    closed.push(request);
+  }
+  return closed;
+}
+
+async function findSuperseded(
+  { client, repository }: Target,
+  { base, headPrefix, keep }: Superseded,
+): Promise<readonly ClosedRequest[]> {
+  return client.attempt(writing('looking for superseded pull requests', repository), async (octokit) => {
+    const query = { ...repository, state: 'open', base, per_page: 100 } as const;
+    const pulls = await octokit.paginate(octokit.rest.pulls.list, query);
+    return pulls
+      .filter((pull) => pull.number < keep && pull.head.ref.startsWith(headPrefix))
+      .filter((pull) => pull.base.ref === base && isSame(repository, pull.head.repo?.full_name))
+      .map((pull) => ({ number: pull.number, url: pull.html_url }));
+  });
+}
+
+async function close({ client, repository }: Target, number: number, keep: number): Promise<void> {
+  await client.attempt(writing(`closing pull request #${number}`, repository), async (octokit) => {
+    await octokit.rest.issues.createComment({ ...repository, issue_number: number, body: `Superseded by #${keep}.` });
+    await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed' });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Gitlab } from '@gitbeaker/rest';
+import { UsageError } from '../../errors.ts';
+import type { GitlabFacts, PlatformContext } from '../facts.ts';
+import type { Undertaking } from '../failure.ts';
+import { failed } from '../failure.ts';
+import { GitlabFailure, requestHandler } from './request.ts';
+
+type Api = InstanceType<typeof Gitlab<false>>;
+
+/** GitLab's API for one token, with our patience and our sentences. */
+export interface GitlabClient {
+  /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
+  attempt<T>(undertaking: Undertaking, work: (api: Api) => Promise<T>): Promise<T>;
+}
+
+/** Throws UsageError without a token. The library is loaded at the first attempt. */
+export function gitlabClient(facts: GitlabFacts, context: PlatformContext): GitlabClient {
+  const { token } = facts;
+  let api: Promise<Api> | undefined;
+  return {
+    attempt: async (undertaking, work) => {
+      if (token === undefined) throw noToken(undertaking);
+      api ??= connect(facts, token, context);
+      const connected = await api;
+      try {
+        return await work(connected);
+      } catch (error) {
+        if (!(error instanceof GitlabFailure)) throw error;
+        throw failed('GitLab', error.failure, undertaking, [token]);
+      }
+    },
+  };
+}
+
+/**
+ * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
+ * client carries to another host; a job token has a header of its own. Our request handler stands in for gitbeaker's,
+ * which knows no Retry-After and follows redirects with the token.
+ */
+async function connect(facts: GitlabFacts, token: string, context: PlatformContext): Promise<Api> {
+  const [{ Gitlab }, { createRequesterFn }] = await Promise.all([
+    import('@gitbeaker/rest'),
+    import('@gitbeaker/requester-utils'),
+  ]);
+  const requesterFn = createRequesterFn((_, options) => Promise.resolve(options), requestHandler(facts, context));
+  const credentials = facts.tokenKind === 'job' ? { jobToken: token } : { oauthToken: token };
+  return new Gitlab({ host: facts.serverUrl, ...credentials, requesterFn, queryTimeout: null, rateLimits: {} });
+}
+
+function noToken(undertaking: Undertaking): UsageError {
+  return new UsageError(
+    'missing-token',
+    `GitLab: ${undertaking.doing}: expected a token in GITLAB_TOKEN, found none: add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
+  );
+}

@@ -1,0 +1,35 @@
+import type { GitlabFacts, PlatformContext } from '../facts.ts';
+import type { Platform } from '../platform.ts';
+import { requestChange } from './change.ts';
+import { gitlabClient } from './client.ts';
+import { ownProject, projectAt, refuseJobToken } from './project.ts';
+import { approvals, protection } from './protection.ts';
+import { closeSuperseded } from './superseded.ts';
+
+/** GitLab.com or a GitLab of one's own. */
+export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Platform {
+  const client = gitlabClient(facts, context);
+  const at = (project: string) => ({ client, project, clock: context.clock });
+  return {
+    kind: 'gitlab',
+    run: facts.run,
+    requestChange: async (request) => {
+      const target = at(projectAt(request.repository, facts));
+      refuseJobToken(facts, 'a merge request');
+      return requestChange(target, request);
+    },
+    closeSuperseded: async (superseded) => {
+      const target = at(projectAt(superseded.repository, facts));
+      refuseJobToken(facts, 'closing a merge request');
+      return closeSuperseded(target, superseded);
+    },
+    protection: async (environment) => {
+      refuseJobToken(facts, "reading an environment's protection");
+      return protection(at(ownProject(facts)), environment);
+    },
+    approvals: async () => {
+      refuseJobToken(facts, 'reading approvals');
+      return approvals(at(ownProject(facts)), facts);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Clock } from '../../clock.ts';
+import { UsageError } from '../../errors.ts';
+import type { GitlabFacts } from '../facts.ts';
+import type { Undertaking } from '../failure.ts';
+import { repositoryPath } from '../location.ts';
+import type { GitlabClient } from './client.ts';
+
+/** Where requests go, and with what. */
+export interface Target {
+  readonly client: GitlabClient;
+  /** Path of the project: `group/subgroup/project`. */
+  readonly project: string;
+  readonly clock: Clock;
+}
+
+/** Throws UsageError for a project that is not on this GitLab. */
+export function projectAt(location: string, facts: GitlabFacts): string {
+  return repositoryPath(location, { platform: 'GitLab', serverUrl: facts.serverUrl, deep: true });
+}
+
+/** The project that the run is in. Throws UsageError when the facts do not say. */
+export function ownProject(facts: GitlabFacts): string {
+  const { repository } = facts.run;
+  if (repository !== undefined) return projectAt(repository, facts);
+  throw new UsageError('no-repository', 'GitLab: expected the project of this run in CI_PROJECT_PATH, found nothing');
+}
+
+/** A job token is refused before it is tried: GitLab would answer 401 or 404 and not say why. */
+export function refuseJobToken(facts: GitlabFacts, doing: string): void {
+  if (facts.tokenKind !== 'job' || facts.token === undefined) return;
+  throw new UsageError(
+    'job-token',
+    `GitLab: ${doing}: expected an access token in GITLAB_TOKEN, found only CI_JOB_TOKEN, which cannot: make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN`,
+  );
+}
+
+export function writing(doing: string, project: string): Undertaking {
+  return {
+    doing: `${doing} in ${project}`,
+    permission: 'the token needs the scope api and the role Developer or higher in the project',
+    absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+  };
+}
+
+export function reading(doing: string, project: string): Undertaking {
+  return {
+    doing: `${doing} of ${project}`,
+    permission:
+      'the token needs the scope read_api and the role Maintainer in the project, and GitLab the tier Premium',
+    absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+  };
+}

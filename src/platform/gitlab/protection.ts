@@ -1,0 +1,117 @@
+import { UsageError } from '../../errors.ts';
+import type { GitlabFacts } from '../facts.ts';
+import type { Approval, Protection, Reviewer } from '../platform.ts';
+import type { Target } from './project.ts';
+import { reading } from './project.ts';
+import { GitlabFailure } from './request.ts';
+
+/** What we read of a protected environment ("Protected environments API"). */
+interface ProtectedEnvironment {
+  readonly name: string;
+  readonly required_approval_count?: number | null;
+  readonly approval_rules?: readonly Rule[] | null;
+}
+
+interface Rule {
+  readonly user_id: number | null;
+  readonly group_id: number | null;
+  readonly access_level_description: string;
+  readonly required_approvals: number;
+}
+
+interface DeploymentApproval {
+  readonly user: { readonly username: string };
+  readonly status: string;
+  readonly created_at?: string;
+  readonly comment?: string | null;
+}
+
+/** What we read of a deployment; approvals by rule came later than the plain list, and both may be there. */
+interface Deployment {
+  readonly environment: { readonly name: string };
+  readonly approvals?: readonly DeploymentApproval[] | null;
+  readonly approval_summary?: {
+    readonly rules: readonly { readonly deployment_approvals: readonly DeploymentApproval[] }[];
+  } | null;
+}
+
+/** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
+export async function protection(target: Target, name: string): Promise<Protection | undefined> {
+  const { client, project } = target;
+  return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
+    const environments = await api.Environments.all(project, { name, maxPages: 1 });
+    const environment = environments.find((each) => each.name === name);
+    if (environment === undefined) return undefined;
+    const guard = await api.ProjectProtectedEnvironments.show(
+      encodeURIComponent(project),
+      encodeURIComponent(name),
+    ).catch(noGuard);
+    if (guard === undefined) return unprotected(environment.name);
+    const settings = await api.Projects.show(project);
+    return protectionOf(guard, settings['allow_pipeline_trigger_approve_deployment'] === false);
+  });
+}
+
+function noGuard(error: unknown): undefined {
+  if (error instanceof GitlabFailure && error.failure.status === 404) return undefined;
+  throw error;
+}
+
+function unprotected(environment: string): Protection {
+  return {
+    environment,
+    reviewers: [],
+    approvalsRequired: 0,
+    preventsSelfReview: false,
+    branches: 'any',
+    waitMinutes: 0,
+  };
+}
+
+function protectionOf(guard: ProtectedEnvironment, preventsSelfReview: boolean): Protection {
+  const rules = guard.approval_rules ?? [];
+  const byRules = rules.reduce((sum, rule) => sum + rule.required_approvals, 0);
+  return {
+    ...unprotected(guard.name),
+    reviewers: rules.map(reviewerOf),
+    approvalsRequired: Math.max(byRules, guard.required_approval_count ?? 0),
+    preventsSelfReview,
+  };
+}
+
+function reviewerOf(rule: Rule): Reviewer {
+  const kind = rule.user_id !== null ? 'user' : rule.group_id !== null ? 'team' : 'role';
+  return { kind, name: rule.access_level_description, approvals: rule.required_approvals };
+}
+
+/** What was said about the deployment of this job; a job without environment has none. */
+export async function approvals({ client, project }: Target, facts: GitlabFacts): Promise<readonly Approval[]> {
+  const { jobId, run } = facts;
+  if (jobId === undefined) {
+    throw new UsageError('no-run', 'GitLab: expected the number of this job in CI_JOB_ID, found nothing');
+  }
+  if (run.environment === undefined) return [];
+  const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 5 } as const;
+  return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
+    const recent = await api.Deployments.all(project, query);
+    const own = recent.find((deployment) => deployment.deployable?.id === jobId);
+    if (own === undefined) return [];
+    return approvalsOf(await api.Deployments.show(project, own.id));
+  });
+}
+
+function approvalsOf(deployment: Deployment): readonly Approval[] {
+  const byRules = (deployment.approval_summary?.rules ?? []).flatMap((rule) => rule.deployment_approvals);
+  const all = [...(deployment.approvals ?? []), ...byRules].map(
+    ({ user, status, comment, created_at: at }): Approval => {
+      return {
+        environment: deployment.environment.name,
+        reviewer: user.username,
+        state: status === 'approved' || status === 'rejected' ? status : 'pending',
+        comment: comment ?? '',
+        at: at === undefined ? undefined : new Date(at),
+      };
+    },
+  );
+  return [...new Map(all.map((approval) => [`${approval.reviewer} ${approval.at?.toISOString()}`, approval])).values()];
+}

@@ -1,0 +1,49 @@
+import type { RetryDecision, RetryPolicy } from '../retry.ts';
+
+/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+export const patience: RetryPolicy = { deadline: 90_000, firstPause: 1_000, maxPause: 16_000 };
+
+/** One attempt may take this many milliseconds. */
+export const attemptTimeout = 30_000;
+
+const attempts = 5;
+
+/** What a failed request said, on whatever platform. */
+export interface HttpFailure {
+  /** 0 when no answer came. */
+  readonly status: number;
+  /** The platform's own words, without the request. */
+  readonly message: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+export function retryable(failure: HttpFailure, attempt: number, now: Date): RetryDecision {
+  if (isRateLimit(failure)) return { after: pauseAskedFor(failure, now) };
+  const passing = failure.status === 0 || failure.status >= 500;
+  return passing && attempt < attempts ? {} : false;
+}
+
+/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+export function isRateLimit(failure: HttpFailure): boolean {
+  if (failure.status === 429) return true;
+  if (failure.status !== 403) return false;
+  const { headers } = failure;
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit/i.test(failure.message)
+  );
+}
+
+/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+function pauseAskedFor(failure: HttpFailure, now: Date): number {
+  const asked = failure.headers['retry-after'];
+  if (asked !== undefined && /^\d{1,6}$/.test(asked)) return Number(asked) * 1000;
+  const date = Date.parse(asked ?? '');
+  if (!Number.isNaN(date)) return Math.max(0, date - now.getTime());
+  const reset = failure.headers['x-ratelimit-reset'] ?? failure.headers['ratelimit-reset'];
+  if (reset !== undefined && /^\d{1,12}$/.test(reset)) return Math.max(0, Number(reset) * 1000 - now.getTime());
+  return 60_000;
+}
