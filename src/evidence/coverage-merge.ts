@@ -1,0 +1,107 @@
+import {
+  branchesOf,
+  type CoverageReport,
+  emptyFile,
+  type FileCoverage,
+  fuller,
+  linesOf,
+  type Ratio,
+} from './line-coverage.ts';
+
+/** Several reports as one. */
+export interface CoverageTotals {
+  readonly lines: Ratio;
+  readonly branches: Ratio;
+  readonly files: readonly FileTotals[];
+  /**
+   * Paths that several reports name with different executable lines: different files that happen to have the same
+   * relative path, as in a monorepo. They are counted apart, since merging them would invent coverage.
+   */
+  readonly apart: readonly string[];
+}
+
+export interface FileTotals {
+  readonly path: string;
+  readonly lines: Ratio;
+  readonly branches: Ratio;
+}
+
+/**
+ * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
+ * outweigh a large one. A line is covered when any report covers it.
+ */
+export function mergeCoverage(reports: readonly CoverageReport[]): CoverageTotals {
+  const files = new Map<string, FileCoverage[]>();
+  for (const report of reports) {
+    for (const [path, file] of report.files) addFile(files, path, file);
+  }
+  const totals: FileTotals[] = [];
+  for (const [path, variants] of files) {
+    for (const file of variants) totals.push({ path, lines: linesOf(file), branches: branchesOf(file) });
+  }
+  return {
+    lines: sum(totals.map((file) => file.lines)),
+    branches: sum(totals.map((file) => file.branches)),
+    files: totals,
+    apart: [...files].filter(([, variants]) => variants.length > 1).map(([path]) => path),
+  };
+}
+
+function addFile(files: Map<string, FileCoverage[]>, path: string, file: FileCoverage): void {
+  const variants = files.get(path);
+  if (variants === undefined) {
+    files.set(path, [file]);
+    return;
+  }
+  const same = variants.findIndex((variant) => sameLines(variant.lines, file.lines));
+  const match = variants[same];
+  if (match === undefined) variants.push(file);
+  else variants[same] = merged(match, file);
+}
+
+/** Two reports of one file agree on which lines can be executed, whatever they say of their coverage. */
+function sameLines(a: Uint8Array, b: Uint8Array): boolean {
+  const length = Math.max(a.length, b.length);
+  for (let line = 0; line < length; line += 1) {
+    if (((a[line] ?? 0) === 0) !== ((b[line] ?? 0) === 0)) return false;
+  }
+  return true;
+}
+
+function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
+  const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
+  for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
+  // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
+  const comparable = a.arms.size > 0 === b.arms.size > 0 && a.branches.size > 0 === b.branches.size > 0;
+  const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
+  const arms = new Map(left.arms);
+  for (const [identity, taken] of right.arms) arms.set(identity, taken || arms.get(identity) === true);
+  const branches = new Map(left.branches);
+  for (const [line, count] of right.branches) {
+    const known = branches.get(line);
+    if (known === undefined || fuller(count, known)) branches.set(line, count);
+  }
+  return { lines, arms, branches };
+}
+
+/** The same file with its identified branches counted by line. */
+function counted(file: FileCoverage): FileCoverage {
+  if (file.arms.size === 0) return file;
+  const counts = new Map(file.branches);
+  for (const [identity, taken] of file.arms) {
+    const line = Number.parseInt(identity, 10);
+    const count = counts.get(line) ?? { covered: 0, total: 0 };
+    counts.set(line, { covered: count.covered + (taken ? 1 : 0), total: count.total + 1 });
+  }
+  return { ...emptyFile(), lines: file.lines, branches: counts };
+}
+
+function sum(ratios: readonly Ratio[]): Ratio {
+  let covered = 0;
+  let total = 0;
+  for (const ratio of ratios) {
+    covered += ratio.covered;
+    total += ratio.total;
+  }
+  return { covered, total };
+}

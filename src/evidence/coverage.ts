@@ -1,0 +1,65 @@
+import { createCobertura } from './cobertura.ts';
+import type { CoverageDialect, CoverageXml } from './coverage-xml.ts';
+import { looksLikeLcov, readLcov } from './lcov.ts';
+import type { CoverageReport } from './line-coverage.ts';
+import type { Source } from './source.ts';
+import { openText, type Text } from './text.ts';
+import { foreign, shown } from './unreadable.ts';
+import { readXml, type XmlElement } from './xml.ts';
+
+const dialects: readonly CoverageDialect[] = [
+  { root: 'coverage', children: ['sources', 'packages'], create: createCobertura },
+];
+
+const known = 'an LCOV tracefile or Cobertura XML';
+
+/**
+ * Reads a coverage report of any known format, told apart by what is in it. Throws EvidenceError, also for a report
+ * that knows of no source file: it does not show that anything was measured.
+ */
+export async function readCoverage(source: Source): Promise<CoverageReport> {
+  const text = await openText(source);
+  const report = await readFormat(text);
+  if (report.files.size === 0)
+    throw foreign(text.name, 'the coverage report names no source file: nothing was measured');
+  return report;
+}
+
+function readFormat(text: Text): Promise<CoverageReport> {
+  if (text.head.startsWith('<')) return readDialect(text);
+  if (looksLikeLcov(text.head)) return readLcov(text);
+  throw foreign(text.name, `expected ${known}, found "${shown(text.head, 30)}"`);
+}
+
+async function readDialect(text: Text): Promise<CoverageReport> {
+  let root: XmlElement | undefined;
+  let reader: CoverageXml | undefined;
+  await readXml(text, {
+    open(element) {
+      if (element.depth === 1) {
+        root = element;
+        if (!dialects.some((dialect) => dialect.root === element.tag)) throw unknownDialect(element);
+        return;
+      }
+      reader ??= dialectOf(root, element).create(text.name);
+      reader.open(element);
+    },
+    close(tag, depth, place) {
+      reader?.close?.(tag, depth, place);
+    },
+  });
+  if (reader !== undefined) return reader.coverage;
+  throw foreign(text.name, `<${shown(root?.tag ?? '', 30)}> is empty: no coverage was measured`);
+}
+
+function dialectOf(root: XmlElement | undefined, child: XmlElement): CoverageDialect {
+  const dialect = dialects.find((one) => one.root === root?.tag && one.children.includes(child.tag));
+  if (dialect === undefined) throw unknownDialect(root ?? child, child);
+  return dialect;
+}
+
+function unknownDialect(root: XmlElement, child?: XmlElement): Error {
+  const found =
+    child === undefined ? `<${shown(root.tag, 30)}>` : `<${shown(root.tag, 30)}> with <${shown(child.tag, 30)}> in it`;
+  return foreign(root.name, `expected a coverage report (${known}), found ${found}`);
+}

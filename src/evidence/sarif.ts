@@ -1,0 +1,226 @@
+import { EvidenceError } from '../errors.ts';
+import { type Json, type JsonObject, isObject, listOr, objectOr, readJson, textOr } from './json.ts';
+import { type Level, resultOf, type SarifResult } from './sarif-result.ts';
+import { createRules, type Rules } from './sarif-rules.ts';
+import type { Source } from './source.ts';
+import { openText } from './text.ts';
+import { shown } from './unreadable.ts';
+
+export type { Level } from './sarif-result.ts';
+
+/** What a SARIF 2.1.0 log says, all runs together. */
+export interface SarifFacts {
+  /** `name version` of each tool that ran, in order. */
+  readonly tools: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Findings that the report itself calls suppressed. They are in `findings`: a suppression is its author's word. */
+  readonly suppressed: number;
+  /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
+  readonly others: number;
+  /** Commits that the report says it is about (versionControlProvenance), lower case. */
+  readonly commits: readonly string[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  /** `path:line`, as the report has it. */
+  readonly location: string | undefined;
+  readonly message: string | undefined;
+  /** CVSS-like number from 0 to 10 (`security-severity`, of the rule or of the result, whichever is graver). */
+  readonly severity: number | undefined;
+  readonly suppressed: boolean;
+  /** The baseline calls it unchanged. */
+  readonly known: boolean;
+  /** The first stable identity that the tool gave it. */
+  readonly fingerprint: string | undefined;
+}
+
+/** More findings than this is not a report that anyone gates on. */
+const maximumFindings = 500_000;
+
+const run = 'runs.*';
+const result = 'runs.*.results.*';
+
+const choices = {
+  '': 'object',
+  version: 'build',
+  inlineExternalProperties: 'build',
+  runs: 'array',
+  [run]: 'object',
+  [`${run}.tool`]: 'object',
+  [`${run}.tool.driver`]: 'build',
+  [`${run}.tool.extensions`]: 'build',
+  [`${run}.invocations`]: 'build',
+  [`${run}.versionControlProvenance`]: 'build',
+  [`${run}.externalPropertyFileReferences`]: 'build',
+  [`${run}.results`]: 'array',
+  [result]: 'object',
+  ...Object.fromEntries(
+    [
+      'ruleId',
+      'ruleIndex',
+      'rule',
+      'kind',
+      'level',
+      'message',
+      'locations',
+      'suppressions',
+      'baselineState',
+      'properties',
+      'provenance',
+      'fingerprints',
+      'partialFingerprints',
+    ].map((key) => [`${result}.${key}`, 'build'] as const),
+  ),
+} as const;
+
+/** What is held of a run while it is read; SARIF lets the rules come after the results that refer to them. */
+interface Run {
+  driver: JsonObject;
+  extensions: readonly Json[];
+  invocations: readonly Json[];
+  provenance: readonly Json[];
+  results: SarifResult[] | undefined;
+}
+
+/**
+ * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
+ * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
+ * kept in other files.
+ */
+export async function readSarif(source: Source): Promise<SarifFacts> {
+  const text = await openText(source);
+  const facts = { tools: [] as string[], findings: [] as Finding[], suppressed: 0, others: 0, commits: [] as string[] };
+  const top: { version?: Json; runs: number } = { runs: 0 };
+  let current = newRun();
+  let fields: Record<string, Json> = {};
+
+  await readJson(text, {
+    choices,
+    enter(path) {
+      if (path === run) current = newRun();
+      else if (path === `${run}.results`) current.results = [];
+      else if (path === result) fields = {};
+    },
+    value(path, value, key) {
+      if (path.startsWith(`${result}.`)) fields[key] = value;
+      else if (path === 'version') top.version = value;
+      else if (path === 'inlineExternalProperties') refuseExternal(value, source.name);
+      else keepOfRun(current, key, value, source.name);
+    },
+    leave(path) {
+      if (path === result) {
+        current.results?.push(resultOf(fields, source.name));
+        if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(source.name);
+      } else if (path === run) {
+        top.runs += 1;
+        finishRun(current, facts, source.name);
+      }
+    },
+  });
+
+  if (top.version !== '2.1.0') throw otherVersion(top.version, source.name);
+  if (top.runs === 0) throw notScanned(source.name, 'it has no runs');
+  return facts;
+}
+
+function newRun(): Run {
+  return { driver: {}, extensions: [], invocations: [], provenance: [], results: undefined };
+}
+
+function keepOfRun(current: Run, key: string, value: Json, name: string): void {
+  if (key === 'driver') current.driver = objectOr(value);
+  else if (key === 'extensions') current.extensions = listOr(value);
+  else if (key === 'invocations') current.invocations = listOr(value);
+  else if (key === 'versionControlProvenance') current.provenance = listOr(value);
+  else refuseExternal(value, name);
+}
+
+interface Gathered {
+  readonly tools: string[];
+  readonly findings: Finding[];
+  suppressed: number;
+  others: number;
+  readonly commits: string[];
+}
+
+function finishRun(current: Run, facts: Gathered, name: string): void {
+  const tool = toolOf(current.driver);
+  if (current.results === undefined) throw notScanned(name, `the run of ${tool} has no results property`);
+  if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
+  facts.tools.push(tool);
+  facts.commits.push(...commitsOf(current.provenance));
+  const rules = createRules(current.driver, current.extensions, current.invocations, name);
+  for (const one of current.results) add(facts, one, rules);
+}
+
+function add(facts: Gathered, one: SarifResult, rules: Rules): void {
+  if (!one.counts) {
+    facts.others += 1;
+    return;
+  }
+  const rule = rules.find(one);
+  const severity = Math.max(one.severity ?? -1, rule?.severity ?? -1);
+  if (one.suppressed) facts.suppressed += 1;
+  facts.findings.push({
+    rule: one.ruleId ?? rule?.id ?? '(no rule)',
+    level: one.level ?? rules.levelOf(one, rule),
+    location: one.location,
+    message: one.message,
+    severity: severity >= 0 ? severity : undefined,
+    suppressed: one.suppressed,
+    known: one.known,
+    fingerprint: one.fingerprint,
+  });
+}
+
+function toolOf(driver: JsonObject): string {
+  const version = textOr(driver['semanticVersion']) ?? textOr(driver['version']) ?? '';
+  return shown(`${textOr(driver['name']) ?? 'an unnamed tool'} ${version}`.trimEnd());
+}
+
+/** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */
+function failed(invocation: Json): boolean {
+  const successful = objectOr(invocation)['executionSuccessful'];
+  return successful !== undefined && successful !== true;
+}
+
+function commitsOf(provenance: readonly Json[]): readonly string[] {
+  return provenance.flatMap((entry) => {
+    const revision = textOr(objectOr(entry)['revisionId']);
+    return revision === undefined || revision === '' ? [] : [revision.toLowerCase()];
+  });
+}
+
+function refuseExternal(value: Json, name: string): void {
+  const holds = Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
+  if (!holds) return;
+  throw new EvidenceError(
+    'evidence-external',
+    `${name}: parts of the log are external properties, which are not followed: write one self-contained file`,
+  );
+}
+
+function otherVersion(version: Json | undefined, name: string): EvidenceError {
+  const found = typeof version === 'string' ? `"${shown(version, 40)}"` : 'none';
+  return new EvidenceError('evidence-foreign', `${name}: expected a SARIF log of version "2.1.0", found ${found}`);
+}
+
+function notScanned(name: string, why: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-not-scanned',
+    `${name} does not show that a scan took place: ${why}; a clean scan has an empty list of results`,
+  );
+}
+
+function scanFailed(name: string, tool: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-scan-failed',
+    `${name}: ${tool} says that its execution failed, so what it did not find proves nothing; see the log of the scan`,
+  );
+}
+
+function tooMany(name: string): EvidenceError {
+  return new EvidenceError('evidence-excessive', `${name}: a run has more than ${maximumFindings} results`);
+}

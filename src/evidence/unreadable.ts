@@ -1,0 +1,44 @@
+import { EvidenceError } from '../errors.ts';
+
+/** Where in a report a reader is: the name of the report and a line counted from 1. */
+export interface Place {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The report is not what its format says it must be. `what` goes on from the place: "expected …, found …". */
+export function malformed(place: Place | { readonly name: string }, what: string): EvidenceError {
+  const where = 'line' in place ? `${place.name}:${place.line}` : place.name;
+  return new EvidenceError('evidence-malformed', `${where}: ${what}`);
+}
+
+/** The report ends before its format lets it end. */
+export function truncated(place: Place, what: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-truncated',
+    `${place.name}:${place.line}: the report ends in the middle: ${what}; run the tool that writes it again`,
+  );
+}
+
+/** The report is beyond what any tool writes in good faith. */
+export function excessive(place: Place, what: string): EvidenceError {
+  return new EvidenceError('evidence-excessive', `${place.name}:${place.line}: ${what}`);
+}
+
+/** The report is of another format than was asked for. */
+export function foreign(name: string, what: string): EvidenceError {
+  return new EvidenceError('evidence-foreign', `${name}: ${what}`);
+}
+
+export function empty(name: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-empty',
+    `${name} is empty: an empty report proves nothing; check that the tool that writes it has run`,
+  );
+}
+
+/** Untrusted text in a message: one line, printable, not too long. */
+export function shown(text: string, length = 80): string {
+  const line = text.slice(0, length + 1).replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}

@@ -1,0 +1,128 @@
+import type { SaxesParser, SaxesTagPlain } from 'saxes';
+import type { Text } from './text.ts';
+import { excessive, foreign, malformed, type Place, shown, truncated } from './unreadable.ts';
+
+export interface XmlElement extends Place {
+  readonly tag: string;
+  /** Has no prototype: `__proto__` is an attribute like any other. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** 1 for the root. */
+  readonly depth: number;
+}
+
+export interface XmlHandler {
+  open(element: XmlElement): void;
+  close?(tag: string, depth: number, place: Place): void;
+}
+
+/** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
+const maximumDepth = 200;
+const maximumAttributes = 200;
+/** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
+const maximumSilence = 16 * 1024 * 1024;
+
+/**
+ * Streams a document's elements to a handler; text between them is dropped. A document type declaration is
+ * let through without being followed; with an internal subset, where entities are declared, it is refused.
+ * Throws EvidenceError that names file and line.
+ */
+export async function readXml(text: Text, handler: XmlHandler): Promise<void> {
+  if (!text.head.startsWith('<')) throw foreign(text.name, `expected XML, found "${shown(text.head, 20)}"`);
+  const { SaxesParser } = await import('saxes');
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  const progress = connect(parser, text.name, handler);
+  let leading = true;
+  for await (const chunk of text.chunks) {
+    // XML 1.0, 2.8 wants the declaration first; blank lines before it are a common slip of scripts and harmless.
+    const piece: string = leading ? chunk.trimStart() : chunk;
+    leading &&= piece === '';
+    progress.feed(piece.length);
+    parser.write(piece);
+  }
+  progress.finish();
+  parser.close();
+}
+
+const tolerated = new Set(['disallowed character.', 'malformed character entity.']);
+
+interface Progress {
+  feed(characters: number): void;
+  /** From here on, what saxes complains of is missing rather than wrong. */
+  finish(): void;
+}
+
+function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: string, handler: XmlHandler): Progress {
+  let depth = 0;
+  let attributes = 0;
+  let silence = 0;
+  let ended = false;
+  const here = (): Place => ({ name, line: parser.line });
+
+  parser.on('error', (error) => {
+    // Test runners print escape sequences into their reports. They change neither structure nor numbers.
+    if (tolerated.has(error.message)) return;
+    throw ended
+      ? truncated(here(), shown(error.message))
+      : malformed(here(), `not well-formed XML: ${shown(error.message)}`);
+  });
+  parser.on('doctype', (doctype) => {
+    silence = 0;
+    if (doctype.includes('[')) {
+      throw excessive(
+        here(),
+        'the document type declares entities of its own; remove the part of <!DOCTYPE in brackets',
+      );
+    }
+  });
+  parser.on('opentagstart', () => {
+    silence = 0;
+    attributes = 0;
+    depth += 1;
+    if (depth > maximumDepth) throw excessive(here(), `elements are nested deeper than ${maximumDepth}`);
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > maximumAttributes)
+      throw excessive(here(), `an element has more than ${maximumAttributes} attributes`);
+  });
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
+  });
+  parser.on('closetag', (tag) => {
+    silence = 0;
+    handler.close?.(tag.name, depth, here());
+    depth -= 1;
+  });
+
+  return {
+    feed(characters) {
+      silence += characters;
+      if (silence > maximumSilence) throw excessive(here(), 'more than 16 MiB without an element');
+    },
+    finish() {
+      ended = true;
+    },
+  };
+}
+
+/** A whole number of 0 or more, or undefined when the attribute is absent or blank. Throws EvidenceError otherwise. */
+export function countOf(element: XmlElement, attribute: string): number | undefined {
+  const text = element.attributes[attribute];
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,20}$/.test(text)) return Number(text);
+  throw malformed(element, `<${element.tag} ${attribute}="${shown(text, 30)}">: expected a whole number of 0 or more`);
+}
+
+/** As `countOf`, for what the format requires. */
+export function requiredCount(element: XmlElement, attribute: string): number {
+  const count = countOf(element, attribute);
+  if (count !== undefined) return count;
+  throw malformed(element, `<${element.tag}> has no ${attribute}: expected a whole number of 0 or more`);
+}
+
+/** The value of an attribute that the format requires. Throws EvidenceError. */
+export function requiredText(element: XmlElement, attribute: string): string {
+  const text = element.attributes[attribute];
+  if (text !== undefined && text !== '') return text;
+  throw malformed(element, `<${element.tag}> has no ${attribute}`);
+}

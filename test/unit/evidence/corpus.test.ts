@@ -1,0 +1,115 @@
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readCoverage } from '../../../src/evidence/coverage.ts';
+import { mergeCoverage } from '../../../src/evidence/coverage-merge.ts';
+import { readJunit } from '../../../src/evidence/junit.ts';
+import { readSarif } from '../../../src/evidence/sarif.ts';
+import type { Source } from '../../../src/evidence/source.ts';
+import { StepError } from '../../../src/errors.ts';
+import { refusalOf, unpackedCorpus } from '../../support/evidence.ts';
+
+const corpus = unpackedCorpus('evidence.tar.gz');
+const whenPresent = corpus === undefined ? describe.skip : describe;
+
+function filesOf(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function sourceAt(path: string): Source {
+  return { name: basename(path), bytes: createReadStream(path) };
+}
+
+/** `read` or the code of the refusal. */
+async function outcomeOf(read: (source: Source) => Promise<unknown>, path: string): Promise<string> {
+  try {
+    await read(sourceAt(path));
+    return 'read';
+  } catch (error) {
+    if (error instanceof StepError) return error.code;
+    throw new Error(`${path} crashed the reader`, { cause: error });
+  }
+}
+
+whenPresent('real reports', () => {
+  const root = join(corpus ?? '', 'evidence');
+
+  test.each([
+    ['SARIF', readSarif, 269],
+    ['JUnit', readJunit, 25],
+    ['coverage', readCoverage, 15],
+  ] as const)('every file is read as %s or refused with a code', async (_kind, read, atLeast) => {
+    let readable = 0;
+    for (const file of filesOf(root)) {
+      const outcome = await outcomeOf(read, file);
+      expect(outcome).toMatch(/^(read|evidence-[a-z-]+)$/);
+      if (outcome === 'read') readable += 1;
+    }
+    expect(readable).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('the levels of SARIF results are those that the reports mean', async () => {
+    const counts: Record<string, number> = {};
+    for (const file of filesOf(join(root, 'sarif-sdk'))) {
+      if ((await outcomeOf(readSarif, file)) !== 'read') continue;
+      for (const { level } of (await readSarif(sourceAt(file))).findings) counts[level] = (counts[level] ?? 0) + 1;
+    }
+    // Results that do not say their level (two thirds of these) are never `none`.
+    expect(counts['none']).toBe(3);
+    expect((counts['error'] ?? 0) + (counts['warning'] ?? 0) + (counts['note'] ?? 0)).toBeGreaterThan(800);
+  });
+});
+
+/**
+ * Lines and branches as jenkinsci/coverage-model asserts them in its own tests (CoberturaParserTest, LcovParserTest,
+ * at 2a1ce3d) or, marked `report`, as the report's own summary has them. Only files that are there are compared.
+ */
+const figures: readonly (readonly [string, string, string])[] = [
+  ['cobertura/cobertura-absolute-path.xml', '12/12', '6/6'],
+  ['cobertura/cobertura-counter-aggregation.xml', '97/97', '31/32'],
+  ['cobertura/cobertura-duplicate-lines.xml', '5/7', '6/14'],
+  ['cobertura/cobertura-merge-a.xml', '22/22', '2/3'],
+  ['cobertura/cobertura-merge-b.xml', '16/22', '0/3'],
+  ['cobertura/cobertura-npe.xml', '44/53', '3/4'],
+  ['cobertura/cobertura-python.xml', '19/19', '4/4'],
+  ['cobertura/cobertura-ts.xml', '63/156', '21/32'],
+  // It asserts 62: it takes a line that ran (hits 2) for missed because none of its branches was taken. The report says 63.
+  ['cobertura/cobertura.xml', '63/82', '2/4'],
+  ['cobertura/c#-cobertura.xml', '289/402', '87/170'], // report
+  ['cobertura/coverage-missing-sources.xml', '27/29', '2/2'], // report
+  ['lcov/single.lcov', '1/1', '0/0'],
+  // It asserts 4 lines and 3 instructions: a missed line with a taken branch is a covered line to it, not to us.
+  ['lcov/report.lcov', '3/6', '1/2'],
+];
+
+whenPresent('coverage totals', () => {
+  const parsers = join(corpus ?? '', 'evidence/coverage-model/src/test/resources/edu/hm/hafner/coverage/parser');
+  const present = figures.filter(([file]) => existsSync(join(parsers, file)));
+
+  test('are there to compare', () => {
+    expect(present.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(present)('%s: %s lines, %s branches', async (file, lines, branches) => {
+    const totals = mergeCoverage([await readCoverage(sourceAt(join(parsers, file)))]);
+    expect(`${totals.lines.covered}/${totals.lines.total}`).toBe(lines);
+    expect(`${totals.branches.covered}/${totals.branches.total}`).toBe(branches);
+  });
+
+  test('two reports of one file: every line that either covers', async () => {
+    const both = ['a', 'b'].map((one) => readCoverage(sourceAt(join(parsers, `cobertura/cobertura-merge-${one}.xml`))));
+    const totals = mergeCoverage(await Promise.all(both));
+    // It asserts 1/2 branches after the merge; each report counts 3 (2 and 0 taken), and so do we.
+    expect([totals.lines, totals.branches]).toEqual([
+      { covered: 22, total: 22 },
+      { covered: 2, total: 3 },
+    ]);
+  });
+
+  test('a tracefile with a line that is none is refused; coverage-model skips the line', async () => {
+    const refusal = await refusalOf(readCoverage(sourceAt(join(parsers, 'lcov/large-hit-counts.lcov'))));
+    expect(refusal).toMatch(/^evidence-malformed: large-hit-counts\.lcov:8: .*found "EOF"/);
+  });
+});

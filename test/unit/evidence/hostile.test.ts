@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readCoverage } from '../../../src/evidence/coverage.ts';
+import { readJunit } from '../../../src/evidence/junit.ts';
+import { readSarif } from '../../../src/evidence/sarif.ts';
+import type { Source } from '../../../src/evidence/source.ts';
+import { StepError } from '../../../src/errors.ts';
+import { refusalOf, sourceOf } from '../../support/evidence.ts';
+
+const readers: Readonly<Record<string, (source: Source) => Promise<unknown>>> = {
+  sarif: readSarif,
+  coverage: readCoverage,
+  junit: readJunit,
+};
+
+/** Good reports, to be broken. */
+const good: Readonly<Record<string, readonly string[]>> = {
+  sarif: [
+    '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"t","rules":[{"id":"r"}]}},"results":[{"ruleId":"r","level":"error"}]}]}',
+  ],
+  coverage: [
+    'TN:\nSF:a.ts\nDA:1,1\nBRDA:1,0,0,1\nend_of_record\n',
+    '<coverage><packages><class filename="a"><lines><line number="1" hits="1" condition-coverage="50% (1/2)"/></lines></class></packages></coverage>',
+  ],
+  junit: [
+    '<testsuites><testsuite failures="1"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>',
+  ],
+};
+
+const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
+const attacks: readonly (readonly [string, string | Uint8Array])[] = [
+  ['nothing', ''],
+  ['a byte order mark', '\uFEFF'],
+  ['white space', ' \n'],
+  ['NUL bytes', new Uint8Array(1000)],
+  ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0])],
+  ['an entity bomb, JUnit', `${bomb}<testsuite name="&b;"><testcase name="a"/></testsuite>`],
+  ['an entity bomb, Cobertura', `${bomb}<coverage name="&b;"><packages/></coverage>`],
+  ['10,000 levels of XML', '<testsuite>'.repeat(10_000)],
+  ['10,000 levels of JSON', '{"runs":'.repeat(10_000)],
+  ['10,000 levels of arrays', '['.repeat(10_000)],
+  ['a prototype in JSON', '{"__proto__": {"version": "2.1.0", "runs": [{"results": []}]}}'],
+  ['a prototype in XML', '<coverage __proto__="1"><__proto__ filename="a"/></coverage>'],
+  ['HTML', '<!DOCTYPE html><html><body>404</body></html>'],
+  ['a login page in JSON', '{"message": "Requires authentication"}'],
+];
+
+for (const [kind, read] of Object.entries(readers)) {
+  describe(kind, () => {
+    test.each(attacks)('refuses %s with a sentence', async (_what, content) => {
+      expect(await refusalOf(read(sourceOf(content, 'report', 4096)))).toMatch(/^evidence-[a-z-]+: report\b/);
+    });
+
+    test('is not read by another reader', async () => {
+      for (const [other, reports] of Object.entries(good)) {
+        for (const report of reports) {
+          if (other === kind) expect(await read(sourceOf(report))).toBeDefined();
+          else expect(await refusalOf(read(sourceOf(report)))).toMatch(/^evidence-(foreign|malformed):/);
+        }
+      }
+    });
+
+    test('is read or refused, whatever the bytes', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' }).map(encoded)),
+          (bytes) => isReadOrRefused(read, bytes),
+        ),
+        { numRuns: 500 },
+      );
+    });
+
+    test('is read or refused, wherever it is cut or changed', async () => {
+      const report = fc.constantFrom(...(good[kind] ?? []));
+      const change = fc.tuple(
+        fc.nat(400),
+        fc.nat(400),
+        fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('<', '"', '}', '&', ',', '-1', '\0', '\uFEFF')),
+      );
+      await fc.assert(
+        fc.asyncProperty(report, fc.array(change, { minLength: 1, maxLength: 4 }), async (text, changes) => {
+          const broken = changes.reduce(
+            (now, [at, length, piece]) => now.slice(0, at) + piece + now.slice(at + (length % 20)),
+            text,
+          );
+          await isReadOrRefused(read, encoded(broken));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    test('never passes for whole when it is cut', async () => {
+      for (const report of good[kind] ?? []) {
+        for (let length = 0; length < report.trimEnd().length; length += 1) {
+          expect(await refusalOf(read(sourceOf(report.slice(0, length), 'report', 64)))).toMatch(/^evidence-/);
+        }
+      }
+    });
+  });
+}
+
+async function isReadOrRefused(read: (source: Source) => Promise<unknown>, bytes: Uint8Array): Promise<void> {
+  try {
+    await read(sourceOf(bytes, 'report', 16));
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    expect(error.message).toMatch(/^report\b/);
+    expect(error.message).not.toMatch(/[\n\r\0]/);
+  }
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
