@@ -5,8 +5,6 @@ import { parseYamlPath } from './yamlpath.ts';
 
 /** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
 export function krci(flow: string, environment: string, application: string, anchors: AnchorPolicy): Place {
-  return helmValues(`${flow}/${environment}/${application}-values.yaml`, parseYamlPath('image'), {
-    anchors,
-    create: true,
-  });
+  const file = `${flow}/${environment}/${application}-values.yaml`;
+  return { ...helmValues(file, parseYamlPath('image'), { anchors, create: true }), creates: true };
 }

@@ -16,6 +16,8 @@ export interface Place {
   write(text: string, image: WantedImage): string;
   /** True where only a tag can be written, because what is there has no place for a digest. */
   tagOnly?(text: string): boolean;
+  /** True where the layout says enough for a file that is not there to be made. */
+  readonly creates?: boolean;
   /** Other files that may stand in for `file`; the first one that exists counts. */
   readonly alternatives?: readonly string[];
 }

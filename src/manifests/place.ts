@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { isTag } from '../registry/tag-name.ts';
 import type { Change } from './edit.ts';
 import { edit } from './edit.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
@@ -26,8 +27,7 @@ export function place(
   };
 }
 
-/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
 function checkTag(tag: string): void {
-  if (/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(tag)) return;
+  if (isTag(tag)) return;
   throw new UsageError('invalid-tag', `expected a tag of letters, digits, "_", "." and "-", found "${tag}"`);
 }

@@ -1,0 +1,48 @@
+import type { Node } from 'yaml';
+import { isCollection } from 'yaml';
+import { RefusedError } from '../errors.ts';
+import { edit } from './edit.ts';
+import type { AnchorPolicy, Location } from './locate.ts';
+import { locate } from './locate.ts';
+import { stringOf } from './nodes.ts';
+import { changed } from './set.ts';
+import type { Stream } from './stream.ts';
+import { openStream } from './stream.ts';
+import type { YamlPath } from './yamlpath.ts';
+import { formatYamlPath, parseYamlPath } from './yamlpath.ts';
+
+/** One value at a path, whatever it means. */
+export interface ValuePlace {
+  readonly file: string;
+  readonly name: string;
+  /** The value, or undefined for an empty one. Throws RefusedError where the path leads to no value. */
+  read(text: string): string | undefined;
+  /** As `Place.write`. */
+  write(text: string, value: string): string;
+}
+
+/** Throws UsageError for a path that is none. */
+export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'refuse'): ValuePlace {
+  const path = parseYamlPath(text);
+  return {
+    file,
+    name: `${formatYamlPath(path)} of ${file}`,
+    read: (content) => stringOf(found(openStream(content, file), path, anchors).node)?.replace(/\n+$/, ''),
+    write: (content, value) =>
+      edit(content, file, (stream) => {
+        const at = found(stream, path, anchors);
+        return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
+      }),
+  };
+}
+
+function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location & { readonly node: Node } {
+  const at = locate(stream, path, anchors);
+  const { node } = at;
+  if (node !== undefined && !isCollection(node)) return { ...at, node };
+  const what = node === undefined ? 'nothing' : 'a list or a mapping';
+  throw new RefusedError(
+    'path-not-found',
+    `${stream.file}: expected a value at ${formatYamlPath(path)}, found ${what}; check the path`,
+  );
+}

@@ -1,0 +1,86 @@
+import { declare } from '../../declaration/declare.ts';
+import * as patterns from '../../declaration/patterns.ts';
+import { common } from '../common.ts';
+
+export const declaration = declare({
+  name: 'manifest-bump',
+  summary: 'Write a version and digest into the GitOps repository: the bytes that name the image, and no other',
+  inputs: {
+    application: { type: 'text', description: 'Application of the flow', pattern: patterns.name },
+    environment: { type: 'text', description: 'Environment whose manifests are changed', pattern: patterns.name },
+    version: { type: 'text', description: 'Version to write, as the image tag', pattern: patterns.version },
+    digest: {
+      type: 'text',
+      description:
+        'Digest to write; where it is left out, the one that the environment before has for the same version',
+      pattern: patterns.digest,
+    },
+    file: { type: 'text', description: 'File to change, instead of an application of a flow', pattern: patterns.path },
+    path: {
+      type: 'text',
+      description: 'Path of the value in the file, such as image.tag or spec.containers[name=app].image',
+      pattern: '[A-Za-z0-9_"/\\[][A-Za-z0-9_."/:@=\\[\\] -]{0,511}',
+    },
+    value: {
+      type: 'text',
+      description: 'Value to write at the path',
+      pattern: '[A-Za-z0-9_./:@+=][A-Za-z0-9_./:@+=-]{0,511}',
+    },
+    repository: {
+      type: 'text',
+      description: 'GitOps repository (URL or path); the flow names it otherwise',
+      pattern: patterns.repository,
+    },
+    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    commit: {
+      type: 'choice',
+      description: 'Push a commit, open a change request, or only edit the files of a directory',
+      options: ['git', 'change-request', 'none'],
+      default: 'git',
+    },
+    anchors: {
+      type: 'choice',
+      description: 'What to do where a value is shared by a YAML anchor',
+      options: ['refuse', 'edit-anchor', 'break-alias'],
+      default: 'refuse',
+    },
+    'allow-downgrade': {
+      type: 'boolean',
+      description: 'Allow a version that is lower than the one that is there',
+      default: false,
+    },
+    message: {
+      type: 'text',
+      description: 'First line of the commit message and title of the change request',
+      pattern: '[^-\\s\'"\\\\`$][^\'"\\\\`$\\n\\r\\0]{0,199}',
+    },
+    'author-name': {
+      type: 'text',
+      description: 'Author of the commit',
+      pattern: '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}',
+    },
+    'author-email': {
+      type: 'text',
+      description: 'E-mail address of the author',
+      pattern: '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+',
+    },
+    labels: {
+      type: 'list',
+      description: 'Labels of the change request',
+      pattern: '[^-\'"\\\\`$,\\n\\r\\0][^\'"\\\\`$,\\n\\r\\0]{0,99}',
+    },
+    ...common,
+  },
+  outputs: {
+    changed: 'true when something was written, false when it was there already',
+    commit: 'Commit that holds the change',
+    files: 'Files that were changed, comma-separated',
+    version: 'Version that is there now',
+    digest: 'Digest that is there now',
+    'previous-version': 'Version that was there before',
+    'previous-digest': 'Digest that was there before',
+    'change-request': 'URL of the change request',
+    attempts: 'Pushes that were tried',
+    'lost-races': 'Pushes that another writer was faster than',
+  },
+});

@@ -1,0 +1,72 @@
+import type { Values } from '../../declaration/declare.ts';
+import { UsageError } from '../../errors.ts';
+import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import { applicationOf, environmentOf } from '../../flow/questions.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { parseDigest } from '../../registry/digest.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import type { declaration } from './declaration.ts';
+
+export type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** What is to be written: an application's image, or one value of one file. */
+export type BumpRequest = ImageRequest | FileRequest;
+
+export interface ImageRequest {
+  readonly kind: 'image';
+  readonly flow: Flow;
+  readonly environment: Environment;
+  readonly application: Application;
+  readonly version: string;
+  readonly digest: Digest | undefined;
+}
+
+export interface FileRequest {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly path: string;
+  readonly write: FileValue;
+}
+
+export type FileValue = { readonly value: string } | { readonly tag: string; readonly digest: Digest | undefined };
+
+/** Throws UsageError for inputs that do not say together what to write. */
+export function requestOf(inputs: Inputs, flow: Flow | undefined): BumpRequest {
+  const digest = inputs.digest === undefined ? undefined : parseDigest(inputs.digest);
+  if (inputs.file !== undefined) return fileRequest(inputs, inputs.file, digest);
+  if (inputs.path !== undefined || inputs.value !== undefined)
+    throw missing('file', 'the inputs path and value belong to a file');
+  if (flow === undefined) {
+    throw new UsageError(
+      'flow-missing',
+      'manifest-bump needs a flow file for an application and environment, or the inputs file, path and value',
+    );
+  }
+  const { application, environment, version } = inputs;
+  if (application === undefined) throw missing('application', 'it says whose manifests are changed');
+  if (environment === undefined) throw missing('environment', 'it says where the version goes');
+  if (version === undefined) throw missing('version', 'it is what is written');
+  tagOfVersion(version);
+  return {
+    kind: 'image',
+    flow,
+    environment: environmentOf(flow, environment),
+    application: applicationOf(flow, application),
+    version,
+    digest,
+  };
+}
+
+function fileRequest(inputs: Inputs, file: string, digest: Digest | undefined): FileRequest {
+  const { path, value, version } = inputs;
+  if (path === undefined) throw missing('path', 'it says which value of the file is changed');
+  if ((value === undefined) === (version === undefined)) {
+    throw missing('value', 'a file takes either the input value or the input version with a digest');
+  }
+  const write = value === undefined ? { tag: tagOfVersion(version ?? ''), digest } : { value };
+  return { kind: 'file', file, path, write };
+}
+
+function missing(input: string, why: string): UsageError {
+  return new UsageError('input-missing', `expected the input "${input}": ${why}`);
+}
