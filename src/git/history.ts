@@ -1,0 +1,157 @@
+import { RefusedError, UsageError } from '../errors.ts';
+import { GitError } from './git.ts';
+import type { Git } from './git.ts';
+import { readObjects } from './objects.ts';
+import type { RawCommit } from './objects.ts';
+
+/** Where history is read: the user's repository, or a scratch one that holds what that one lacks. */
+export interface Checkout {
+  /** Directory for git. */
+  readonly cwd: string;
+  /** Absolute path of the directory that holds objects and shallow boundaries: `.git`, also of a linked work tree. */
+  readonly commonDirectory: string;
+  readonly shallow: boolean;
+  /** HEAD's commit. */
+  readonly head: string;
+  /** The branch that HEAD is on; undefined when detached. */
+  readonly branch: string | undefined;
+  /** Path of `cwd` below the repository's root: empty or ending in a slash. */
+  readonly below: string;
+}
+
+/** What there is at `cwd`. Throws UsageError when it is no repository, or one without commits. */
+export async function openCheckout(git: Git, cwd: string): Promise<Checkout> {
+  const { text, exitCode, stderr } = await git.run(
+    [
+      'rev-parse',
+      '--is-shallow-repository',
+      '--absolute-git-dir',
+      '--show-prefix',
+      'HEAD',
+      '--symbolic-full-name',
+      'HEAD',
+    ],
+    { cwd, accept: [128] },
+  );
+  const [shallow = '', commonDirectory = '', below = '', head = '', ref = ''] = text.split('\n');
+  if (/^[0-9a-f]{40,64}$/.test(head) && exitCode === 0) {
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    return { cwd, commonDirectory, shallow: shallow === 'true', head, branch, below };
+  }
+  if (/dubious ownership/.test(stderr)) {
+    throw new UsageError(
+      'repository-not-trusted',
+      `Git does not read ${cwd} because another user owns it; add it to safe.directory`,
+    );
+  }
+  if (commonDirectory === '') {
+    throw new UsageError(
+      'not-a-repository',
+      `expected a Git repository in ${cwd}, found none; check the input repository and that the job checks out the code`,
+    );
+  }
+  throw new UsageError(
+    'no-commits',
+    `expected a commit to version in ${cwd}, found a repository without commits; commit something first`,
+  );
+}
+
+/** Branches of remotes that point at HEAD: what a detached checkout was made from. */
+export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Promise<string[]> {
+  const { text } = await git.run(['for-each-ref', `--points-at=${head}`, '--format=%(refname)', 'refs/remotes/'], {
+    cwd,
+  });
+  return text.split('\n').flatMap((ref) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] ?? []);
+}
+
+/** How many of the wanted are asked about at once at first: the right one is nearly always among the highest. */
+const firstLook = 16;
+
+/**
+ * The first of `ids` that is an ancestor of `head`. The ids come best first, so a look at a few mostly answers; its cost
+ * is the history between them and HEAD, not the whole. Ids that are no commits here are not ancestors.
+ */
+export async function firstAncestor(
+  git: Git,
+  cwd: string,
+  head: string,
+  ids: readonly string[],
+): Promise<string | undefined> {
+  for (const part of [ids.slice(0, firstLook), ids.slice(firstLook)]) {
+    if (part.length === 0) continue;
+    const found = await ancestorAmong(git, cwd, head, part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Git prints what can be reached from the ids and not from HEAD: an id that it does not print is an ancestor. */
+async function ancestorAmong(git: Git, cwd: string, head: string, ids: readonly string[]): Promise<string | undefined> {
+  const walk = git.run(['rev-list', '--ignore-missing', '--stdin'], { cwd, input: `^${head}\n${ids.join('\n')}\n` });
+  const [known, listed] = await Promise.all([commitsAmong(git, cwd, ids), walk]);
+  const outside = new Set(listed.text.split('\n'));
+  return ids.find((id) => known.has(id) && !outside.has(id));
+}
+
+async function commitsAmong(git: Git, cwd: string, ids: readonly string[]): Promise<Set<string>> {
+  const env = { GIT_NO_LAZY_FETCH: '1' };
+  const { text } = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+    cwd,
+    env,
+    input: `${ids.join('\n')}\n`,
+  });
+  const lines = text.split('\n').filter((line) => line.endsWith(' commit'));
+  return new Set(lines.map((line) => line.slice(0, -' commit'.length)));
+}
+
+export interface CommitRange {
+  readonly cwd: string;
+  readonly head: string;
+  /** Excluded with all that it reaches; undefined: from the beginning. */
+  readonly since: string | undefined;
+  /** Git pathspecs; empty: every commit counts. */
+  readonly paths: readonly string[];
+}
+
+/** Ids of the commits in the range that touch the paths, newest first. Throws UsageError for paths outside. */
+export async function listCommits(git: Git, { cwd, head, since, paths }: CommitRange): Promise<string[]> {
+  const range = since === undefined ? [head] : [head, `^${since}`];
+  // Without --full-history a merge hides the side that left the paths as they were, changes and their reverts included.
+  const filter = paths.length === 0 ? [] : ['--full-history', '--', ...paths];
+  try {
+    const { text } = await git.run(['rev-list', '--topo-order', '--end-of-options', ...range, ...filter], {
+      cwd,
+      network: paths.length > 0,
+    });
+    return text.split('\n').filter((line) => line !== '');
+  } catch (error) {
+    if (error instanceof GitError && /outside repository|pathspec/.test(error.stderr)) {
+      throw new UsageError('invalid-paths', `paths must lie inside the repository, found ${paths.join(', ')}`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
+
+/** Commits as their objects have them, in the order asked for; parents are the true ones also where history is cut. */
+export async function readCommits(git: Git, cwd: string, ids: readonly string[]): Promise<RawCommit[]> {
+  const commits: RawCommit[] = [];
+  const step = 2000;
+  for (let start = 0; start < ids.length; start += step) {
+    for (const commit of await readPart(git, cwd, ids.slice(start, start + step))) commits.push(commit);
+  }
+  return commits;
+}
+
+/** Halves a part that prints too much: a few enormous messages must not stop what a thousand small ones need. */
+async function readPart(git: Git, cwd: string, ids: readonly string[]): Promise<RawCommit[]> {
+  try {
+    const { stdout } = await git.run(['cat-file', '--batch'], { cwd, input: `${ids.join('\n')}\n` });
+    return readObjects(stdout);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || ids.length === 1) throw error;
+    const half = ids.length >> 1;
+    return [...(await readPart(git, cwd, ids.slice(0, half))), ...(await readPart(git, cwd, ids.slice(half)))];
+  }
+}

@@ -1,0 +1,55 @@
+import { TextDecoder } from 'node:util';
+
+export interface RawCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** Committer time, seconds since 1970. */
+  readonly time: number;
+  /** Decoded by the commit's own encoding; what does not decode becomes U+FFFD. */
+  readonly message: string;
+}
+
+/** A message is kept up to this many bytes: what versions a commit stands at its start. */
+const keptMessage = 256 * 1024;
+const newline = 0x0a;
+
+/** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. What is no commit is left out. */
+export function readObjects(bytes: Uint8Array): RawCommit[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const commits: RawCommit[] = [];
+  let at = 0;
+  while (at < buffer.length) {
+    const end = buffer.indexOf(newline, at);
+    if (end === -1) break;
+    const [id = '', type = '', size = ''] = buffer.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (size === '') continue;
+    const length = Number(size);
+    if (type === 'commit') commits.push(readCommitObject(id, buffer.subarray(at, at + length)));
+    at += length + 1;
+  }
+  return commits;
+}
+
+/** The raw form of a commit: header lines, a blank line, the message. */
+export function readCommitObject(id: string, bytes: Buffer): RawCommit {
+  const split = bytes.indexOf('\n\n');
+  const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split).split('\n');
+  const body = split === -1 ? Buffer.alloc(0) : bytes.subarray(split + 2, split + 2 + keptMessage);
+  const valueOf = (name: string): string | undefined =>
+    headers.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1);
+  return {
+    id,
+    parents: headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice('parent '.length)),
+    time: Number(/ (-?\d+) [+-]\d{4}$/.exec(valueOf('committer') ?? '')?.[1] ?? Number.NaN),
+    message: decoderOf(valueOf('encoding')).decode(body),
+  };
+}
+
+function decoderOf(encoding: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(encoding ?? 'utf-8');
+  } catch {
+    return new TextDecoder();
+  }
+}

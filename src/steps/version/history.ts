@@ -1,0 +1,156 @@
+import { RemoteError, UsageError } from '../../errors.ts';
+import { GitError } from '../../git/git.ts';
+import type { Git } from '../../git/git.ts';
+import { firstAncestor, listCommits } from '../../git/history.ts';
+import type { Checkout } from '../../git/history.ts';
+import { openScratch } from '../../git/scratch.ts';
+import type { Scratch } from '../../git/scratch.ts';
+import { boundaries, fetchAll, fetchSince, fetchTag, isJustBelow } from '../../git/thin.ts';
+import type { Filter } from '../../git/thin.ts';
+import type { VersionTag } from '../../version/decision.ts';
+
+export interface Question {
+  readonly checkout: Checkout;
+  /** Release tags that may be the base, the highest first. */
+  readonly candidates: readonly VersionTag[];
+  readonly reach: 'reachable' | 'all';
+  readonly paths: readonly string[];
+  /** Undefined when no remote may be asked. */
+  readonly remote: string | undefined;
+}
+
+/** The base, and the commits since it. `cwd` is where they can be read until `done` is called. */
+export interface Answer {
+  readonly base: VersionTag | undefined;
+  /** Newest first. */
+  readonly commits: readonly string[];
+  readonly cwd: string;
+  readonly done: () => Promise<void>;
+}
+
+/** Finds the base and the commits since it, fetching what a thin clone lacks to a place of its own. */
+export async function findHistory(git: Git, question: Question): Promise<Answer> {
+  const { checkout, paths } = question;
+  if (checkout.shallow) return (await cutHistory(git, question)) ?? deepened(git, question);
+  if (paths.length > 0 && (await isTreeless(git, checkout.cwd))) return withTrees(git, question);
+  const base = await baseAmong(git, checkout.cwd, question);
+  const missing = question.reach === 'all' && base !== question.candidates[0];
+  return missing ? deepened(git, question) : listed(git, question, base);
+}
+
+async function listed(git: Git, { checkout, paths }: Question, base: VersionTag | undefined): Promise<Answer> {
+  const { cwd, head } = checkout;
+  const commits = await listCommits(git, { cwd, head, since: base?.commit, paths });
+  return { base, commits, cwd, done: () => Promise.resolve() };
+}
+
+/** Whether the clone left out directories: looking at paths would fetch them, one round trip for each commit. */
+async function isTreeless(git: Git, cwd: string): Promise<boolean> {
+  const { text } = await git.run(['config', '--get-regexp', String.raw`^remote\..*\.partialclonefilter$`], {
+    cwd,
+    accept: [1],
+  });
+  return /\.partialclonefilter tree:/.test(text);
+}
+
+/** All trees of the range in one fetch; a commit that the remote does not have is left to Git's own way, one by one. */
+async function withTrees(git: Git, question: Question): Promise<Answer> {
+  try {
+    if (question.remote !== undefined) return await deepened(git, question);
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+  }
+  return listed(git, question, await baseAmong(git, question.checkout.cwd, question));
+}
+
+/** A shallow clone may hold all that is needed: then its cut lies below the base. */
+async function cutHistory(git: Git, question: Question): Promise<Answer | undefined> {
+  const { checkout, candidates, paths } = question;
+  const [highest] = candidates;
+  if (highest === undefined) return undefined;
+  const known = await firstAncestor(git, checkout.cwd, checkout.head, [highest.commit]);
+  if (known === undefined) return undefined;
+  const range = { cwd: checkout.cwd, head: checkout.head, since: known };
+  const [all, cut] = await Promise.all([
+    listCommits(git, { ...range, paths: [] }),
+    boundaries(git, checkout.commonDirectory, checkout),
+  ]);
+  if (cut.some((id) => all.includes(id))) return undefined;
+  const commits = paths.length === 0 ? all : await listCommits(git, { ...range, paths });
+  return { base: highest, commits, cwd: checkout.cwd, done: () => Promise.resolve() };
+}
+
+async function baseAmong(
+  git: Git,
+  cwd: string,
+  { checkout, candidates, reach }: Question,
+): Promise<VersionTag | undefined> {
+  if (reach === 'all') {
+    const [highest] = candidates;
+    const known = highest === undefined ? undefined : await firstAncestor(git, cwd, highest.commit, [highest.commit]);
+    return known === undefined ? undefined : highest;
+  }
+  const ids = [...new Set(candidates.map(({ commit }) => commit))];
+  const found = await firstAncestor(git, cwd, checkout.head, ids);
+  return candidates.find(({ commit }) => commit === found);
+}
+
+async function deepened(git: Git, question: Question): Promise<Answer> {
+  const { checkout, paths, remote } = question;
+  if (remote === undefined) throw tooThin();
+  const filter = paths.length === 0 ? 'tree:0' : 'blob:none';
+  // What a treeless clone has counts as sent with its trees: then its history is fetched anew.
+  const scratch = await openScratch(git, checkout, checkout.shallow || filter === 'tree:0');
+  try {
+    const { base, since } = await deepen(git, scratch, { ...question, remote }, filter);
+    const pathspecs = paths.map((path) => `${checkout.below}${path}`);
+    const commits = await listCommits(git, { cwd: scratch.cwd, head: checkout.head, since, paths: pathspecs });
+    return { base, commits, cwd: scratch.cwd, done: scratch.remove };
+  } catch (error) {
+    await scratch.remove();
+    throw error instanceof GitError ? notFetched(remote, error) : error;
+  }
+}
+
+interface Deepened {
+  readonly base: VersionTag | undefined;
+  /** Undefined also where the history was cut exactly above the base, whose commit is then not there. */
+  readonly since: string | undefined;
+}
+
+/** First only what lies above the highest tag; when HEAD does not stand on that tag, the whole graph of commits. */
+async function deepen(
+  git: Git,
+  { cwd }: Scratch,
+  question: Question & { remote: string },
+  filter: Filter,
+): Promise<Deepened> {
+  const { checkout, candidates, remote, reach } = question;
+  const cut = checkout.shallow ? await boundaries(git, checkout.commonDirectory, checkout) : [checkout.head];
+  const [highest] = candidates;
+  if (highest !== undefined && (await fetchSince(git, cwd, remote, highest, cut, filter))) {
+    const below = await boundaries(git, cwd, { cwd, head: checkout.head });
+    if (await isJustBelow(git, cwd, highest.commit, below)) return { base: highest, since: undefined };
+  }
+  await fetchAll(git, cwd, remote, cut, filter);
+  if (reach === 'all' && highest !== undefined) await fetchTag(git, cwd, remote, highest);
+  const base = await baseAmong(git, cwd, question);
+  return { base, since: base?.commit };
+}
+
+const advice = 'check out the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: "0" on GitLab';
+
+function tooThin(): UsageError {
+  return new UsageError(
+    'history-too-thin',
+    `this clone holds too little history to find the last release, and no remote may be asked for the rest; ${advice}`,
+  );
+}
+
+function notFetched(remote: string, cause: GitError): RemoteError {
+  return new RemoteError(
+    'history-not-fetched',
+    `the history that this clone lacks could not be fetched from ${remote}; check the network and the token, or ${advice}`,
+    { cause },
+  );
+}

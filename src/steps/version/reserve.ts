@@ -1,0 +1,109 @@
+import { RemoteError } from '../../errors.ts';
+import { GitError } from '../../git/git.ts';
+import { defaultIdentity } from '../../git/message.ts';
+import { openScratch } from '../../git/scratch.ts';
+import { committer, remoteTags, takeTag } from '../../git/tags.ts';
+import { retry } from '../../retry.ts';
+import type { RetryPolicy } from '../../retry.ts';
+import { decide } from '../../version/decide.ts';
+import type { Decision } from '../../version/decision.ts';
+import { formatVersion } from '../../version/semver.ts';
+import { sortTags } from '../../version/tags.ts';
+import type { Ports } from '../ports.ts';
+import { wordsOf } from './explain.ts';
+import type { VersionPlan } from './plan.ts';
+import { notListed, reasonOf } from './tags.ts';
+
+export interface Reservation {
+  readonly decision: Decision;
+  /** Whether this run made the tag. */
+  readonly made: boolean;
+  /** Tags that others took first. */
+  readonly lost: number;
+}
+
+/** Someone else was first. Internal: says to `retry` that the next number may be free. */
+class LostError extends Error {}
+
+const policy: RetryPolicy = { deadline: 180_000, firstPause: 100, maxPause: 3000 };
+
+/**
+ * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same
+ * commit finds its own tag, another commit the next number. Throws RefusedError when the new tags forbid the version,
+ * RemoteError when the remote will not have it.
+ */
+export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservation> {
+  const { git, clock } = ports;
+  let { decision } = plan;
+  let lost = 0;
+  const scratch = await openScratch(git, plan.checkout, true);
+  const tagger = (await committer(git, plan.cwd)) ?? defaultIdentity;
+  try {
+    return await retry(
+      async (attempt) => {
+        if (attempt > 1) decision = await decidedAgain(plan, ports);
+        if (decision.tagged || decision.tag === undefined) return { decision, made: false, lost };
+        const tag = {
+          name: decision.tag,
+          commit: plan.checkout.head,
+          message: messageOf(decision),
+          tagger,
+          time: clock.now(),
+        };
+        const taking = await takeTag(git, scratch.cwd, plan.inputs.remote, tag);
+        if (taking.outcome === 'taken') return { decision: { ...decision, tagged: true }, made: true, lost };
+        lost += 1;
+        if (await isTaken(plan, ports, decision.tag, taking.reason)) throw new LostError(taking.reason);
+        throw refusedBy(plan.inputs.remote, decision.tag, taking.reason);
+      },
+      (error) => (error instanceof LostError ? {} : false),
+      policy,
+      clock,
+    );
+  } catch (error) {
+    throw translated(error, plan, lost);
+  } finally {
+    await scratch.remove();
+  }
+}
+
+async function decidedAgain(plan: VersionPlan, ports: Ports): Promise<Decision> {
+  const tags = await remoteTags(ports.git, plan.cwd, plan.inputs.remote);
+  return decide({ ...plan.facts, tags: sortTags(tags, plan.policy.prefix).versions }, plan.policy);
+}
+
+/** A lock that another push holds is a race too, although its tag cannot be seen yet. */
+async function isTaken(plan: VersionPlan, ports: Ports, name: string, reason: string): Promise<boolean> {
+  if (/lock|stale info|already exists/i.test(reason)) return true;
+  const tags = await remoteTags(ports.git, plan.cwd, plan.inputs.remote);
+  return tags.some((tag) => tag.name === name);
+}
+
+function messageOf(decision: Decision): string {
+  return `${formatVersion(decision.version)}\n\nDecided by ${wordsOf(decision.decidedBy)}`;
+}
+
+function refusedBy(remote: string, name: string, reason: string): RemoteError {
+  return new RemoteError(
+    'tag-refused',
+    `remote ${remote} did not make tag ${name}: ${reason}; check that the token may create tags and that no rule protects them`,
+  );
+}
+
+function translated(error: unknown, plan: VersionPlan, lost: number): unknown {
+  if (error instanceof LostError) {
+    return new RemoteError(
+      'tag-contended',
+      `another run took the tag first ${lost} times in ${policy.deadline / 1000} s; run it again`,
+      { cause: error },
+    );
+  }
+  if (!(error instanceof GitError)) return error;
+  return error.message.startsWith('git ls-remote')
+    ? notListed(plan.inputs.remote, error)
+    : new RemoteError(
+        'tag-not-made',
+        `the tag could not be pushed to remote ${plan.inputs.remote}: ${reasonOf(error)}; check its URL, the network and the token`,
+        { cause: error },
+      );
+}

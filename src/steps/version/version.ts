@@ -1,0 +1,51 @@
+import { heading } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
+import type { Ports } from '../ports.ts';
+import type { Outcome, Step } from '../step.ts';
+import { declaration } from './declaration.ts';
+import { explain, rowData, titleOf } from './explain.ts';
+import { outputsOf } from './outputs.ts';
+import { planVersion } from './plan.ts';
+import type { VersionPlan } from './plan.ts';
+import { reserve } from './reserve.ts';
+import type { Reservation } from './reserve.ts';
+
+type Inputs = (typeof declaration)['inputs'];
+type Outputs = (typeof declaration)['outputs'];
+
+export const version: Step<Inputs, Outputs, VersionPlan> = {
+  declaration,
+  plan: planVersion,
+  describe: (plan) => reportOf(plan, plan.decision),
+  execute,
+};
+
+async function execute(plan: VersionPlan, ports: Ports): Promise<Outcome<Outputs>> {
+  const reservation = await reserved(plan, ports);
+  const { decision } = reservation;
+  return {
+    changed: reservation.made,
+    headline: headlineOf(plan, reservation),
+    outputs: outputsOf(plan, decision),
+    data: { ...outputsOf(plan, decision), attempts: reservation.lost + 1, commits: rowData(decision) },
+    report: reportOf(plan, decision),
+  };
+}
+
+async function reserved(plan: VersionPlan, ports: Ports): Promise<Reservation> {
+  const { decision, inputs } = plan;
+  const wanted = inputs['create-tag'] && decision.changed && !decision.tagged;
+  return wanted ? reserve(plan, ports) : { decision, made: false, lost: 0 };
+}
+
+function headlineOf(plan: VersionPlan, { decision, made }: Reservation): string {
+  const title = titleOf(decision);
+  if (made) return `${title}, reserved as tag ${decision.tag} on ${plan.inputs.remote}`;
+  if (decision.tagged) return `${title}, tag ${decision.tag} is there already`;
+  return title;
+}
+
+function reportOf(plan: VersionPlan, decision: VersionPlan['decision']): Report {
+  const title = heading(`Version ${titleOf(decision)}`);
+  return plan.inputs.explain ? [title, ...explain(plan.facts, decision, plan.notes)] : [title];
+}

@@ -1,0 +1,148 @@
+import { RefusedError } from '../errors.ts';
+import { releasesHere } from './base.ts';
+import type { Facts, Policy, Reason, Row, VersionTag } from './decision.ts';
+import { highestRaise, raised } from './raise.ts';
+import type { Raise } from './raise.ts';
+import { releaseAs } from './release-as.ts';
+import { inRange } from './range.ts';
+import { compareCores, formatCore, highest } from './semver.ts';
+import type { Core } from './semver.ts';
+
+export interface CoreDecision {
+  readonly core: Core;
+  readonly changed: boolean;
+  readonly bump: Raise;
+  readonly reason: Reason;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The core `X.Y.Z`: what the commit is released as already, else what the caller or a commit asks for, else the base
+ * raised by the commits since.
+ */
+export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): CoreDecision {
+  const { base } = facts;
+  const bump = highestRaise(rows.map(({ effect }) => effect));
+  const asked = releaseAs(rows);
+  const here = highest(releasesHere(facts, policy), ({ version }) => version);
+  if (here !== undefined) {
+    return { core: here.version, changed: false, bump, reason: reasonHere(here, rows), notes: asked.notes };
+  }
+  if (policy.set !== undefined) {
+    return fixed(
+      policy.set,
+      { kind: 'input', line: `set: ${formatCore(policy.set)}` },
+      facts,
+      policy,
+      bump,
+      asked.notes,
+    );
+  }
+  if (asked.core !== undefined) return fixed(asked.core, asked.reason, facts, policy, bump, asked.notes);
+  if (base === undefined) return first(facts, policy, bump, asked.notes);
+  if (bump === 'none') {
+    const reason: Reason = { kind: 'nothing', line: `no commit since ${base.name} raises a version` };
+    return { core: base.version, changed: false, bump, reason, notes: asked.notes };
+  }
+  return counted(base, policy, rows, bump, asked.notes);
+}
+
+function counted(
+  base: VersionTag,
+  policy: Policy,
+  rows: readonly Row[],
+  bump: Raise,
+  notes: readonly string[],
+): CoreDecision {
+  const reason = reasonOf(rows);
+  const core = raised(base.version, bump, policy.unstableBreaking);
+  const { range } = policy;
+  if (range === undefined || inRange(core, range)) return { core, changed: true, bump, reason, notes };
+  // A branch that was cut for its first release: the commits say less than its name.
+  if (compareCores(core, range.from) < 0) {
+    return {
+      core: range.from,
+      changed: true,
+      bump,
+      reason,
+      notes: [
+        ...notes,
+        `${formatCore(core)} lies below the range ${range.name}, which starts at ${formatCore(range.from)}`,
+      ],
+    };
+  }
+  const held = raised(base.version, 'patch', 'minor');
+  if (bump !== 'major' && inRange(held, range)) {
+    return {
+      core: held,
+      changed: true,
+      bump: 'patch',
+      reason,
+      notes: [...notes, `a ${bump} change was held to a patch by the range ${range.name}`],
+    };
+  }
+  throw new RefusedError(
+    'out-of-range',
+    `${formatCore(core)} lies outside the range ${range.name}: ${wordsOf(reason)}; release it from another branch, or say Release-As: with a version inside the range`,
+  );
+}
+
+function fixed(
+  core: Core,
+  reason: Reason,
+  facts: Facts,
+  policy: Policy,
+  bump: Raise,
+  notes: readonly string[],
+): CoreDecision {
+  const { base } = facts;
+  if (base !== undefined && compareCores(core, base.version) <= 0) {
+    throw new RefusedError(
+      'version-not-higher',
+      `${formatCore(core)} was asked for by ${wordsOf(reason)}, expected a version higher than ${base.name}; ask for a higher one with set`,
+    );
+  }
+  if (!inRange(core, policy.range)) {
+    throw new RefusedError(
+      'out-of-range',
+      `${formatCore(core)} was asked for by ${wordsOf(reason)}, expected a version in the range ${policy.range?.name ?? ''}`,
+    );
+  }
+  return { core, changed: true, bump, reason, notes };
+}
+
+function first(facts: Facts, policy: Policy, bump: Raise, notes: readonly string[]): CoreDecision {
+  const { range, initial } = policy;
+  const core = range !== undefined && compareCores(initial, range.from) < 0 ? range.from : initial;
+  if (!inRange(core, range)) {
+    throw new RefusedError(
+      'out-of-range',
+      `the first version ${formatCore(core)} lies outside the range ${range?.name ?? ''}; give initial-version inside it`,
+    );
+  }
+  if (facts.height === 0) {
+    const reason: Reason = { kind: 'nothing', line: 'no commit touches the paths' };
+    return { core, changed: false, bump, reason, notes };
+  }
+  return {
+    core,
+    changed: true,
+    bump,
+    reason: { kind: 'initial', line: `initial-version: ${formatCore(core)}` },
+    notes,
+  };
+}
+
+function reasonHere(tag: VersionTag, rows: readonly Row[]): Reason {
+  return rows.some(({ decided }) => decided) ? reasonOf(rows) : { kind: 'tag', line: `tag ${tag.name}` };
+}
+
+function reasonOf(rows: readonly Row[]): Reason {
+  const row = rows.find(({ decided }) => decided);
+  if (row === undefined) return { kind: 'nothing', line: 'no commit raises a version' };
+  return { kind: 'commit', id: row.commit.id, line: row.line };
+}
+
+function wordsOf(reason: Reason): string {
+  return reason.kind === 'commit' ? `${reason.id.slice(0, 12)} "${reason.line.slice(0, 120)}"` : reason.line;
+}
