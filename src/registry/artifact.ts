@@ -1,0 +1,90 @@
+import { mapBounded } from '../bounded.ts';
+import { RefusedError, RemoteError } from '../errors.ts';
+import { type Digest, shortDigest } from './digest.ts';
+import { contentOf } from './manifest.ts';
+import { isForeignLayer, isManifestType } from './media-types.ts';
+import type { Descriptor, Manifest, Repository } from './registry.ts';
+
+/** Everything that an artifact consists of, each part once. */
+export interface Artifact {
+  readonly manifest: Manifest;
+  /** Manifests by level: the artifact itself is alone in the first, what an index names is in the next. */
+  readonly levels: readonly (readonly Manifest[])[];
+  readonly blobs: readonly Descriptor[];
+  /** Layers that their manifest places elsewhere (`urls`): no registry is asked for them. */
+  readonly foreign: readonly Descriptor[];
+}
+
+const deepest = 8;
+const mostManifests = 2000;
+const mostBytes = 64 * 1024 * 1024;
+const atOnce = 8;
+
+/**
+ * Reads an artifact's manifests, nested indexes included, and lists its blobs. Throws RemoteError when a part that the
+ * artifact names is not there, RefusedError when it is not what it says or has no end.
+ */
+export async function readArtifact(repository: Repository, digest: Digest): Promise<Artifact> {
+  const manifest = await repository.manifest(digest);
+  if (manifest === undefined) {
+    throw new RemoteError('artifact-missing', `${repository.name} has no manifest ${shortDigest(digest)}`);
+  }
+  return readFrom(repository, manifest);
+}
+
+/** As `readArtifact`, for a manifest that was read already. */
+export async function readFrom(repository: Repository, manifest: Manifest): Promise<Artifact> {
+  const levels: Manifest[][] = [];
+  const seen = new Set<Digest>([manifest.descriptor.digest]);
+  const blobs = new Map<Digest, Descriptor>();
+  const foreign = new Map<Digest, Descriptor>();
+  for (let level = [manifest]; level.length > 0;) {
+    levels.push(level);
+    checkBounds(levels, repository.name);
+    const contents = level.map((one) => contentOf(one, repository.name));
+    const named = contents.flatMap((content) => content.manifests);
+    const others = named.filter(({ mediaType }) => !isManifestType(mediaType));
+    for (const blob of [...contents.flatMap((content) => content.blobs), ...others]) {
+      (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
+    }
+    const children = named.filter(({ mediaType }) => isManifestType(mediaType)).filter((child) => isNew(child, seen));
+    level = [...(await mapBounded(children, atOnce, (child) => readChild(repository, child)))];
+  }
+  return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
+}
+
+async function readChild(repository: Repository, { digest, mediaType, size }: Descriptor): Promise<Manifest> {
+  const found = await repository.manifest(digest);
+  if (found === undefined) {
+    throw new RemoteError(
+      'artifact-incomplete',
+      `${repository.name} does not hold ${shortDigest(digest)}, which the index there names: the artifact is incomplete`,
+    );
+  }
+  if (found.bytes.length === size) return { bytes: found.bytes, descriptor: { digest, mediaType, size } };
+  throw new RefusedError(
+    'wrong-size',
+    `${repository.name}: the index gives ${shortDigest(digest)} ${size} bytes, it has ${found.bytes.length}`,
+  );
+}
+
+/** A child that two indexes name is one child; a level that goes round in circles has no new ones. */
+function isNew({ digest }: Descriptor, seen: Set<Digest>): boolean {
+  if (seen.has(digest)) return false;
+  seen.add(digest);
+  return true;
+}
+
+function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
+  return isForeignLayer(mediaType) && urls.length > 0;
+}
+
+function checkBounds(levels: readonly (readonly Manifest[])[], name: string): void {
+  const all = levels.flat();
+  const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
+  if (levels.length <= deepest && all.length <= mostManifests && bytes <= mostBytes) return;
+  throw new RefusedError(
+    'artifact-too-large',
+    `${name}: the artifact has ${all.length} manifests of ${bytes} bytes in ${levels.length} levels; the bounds are ${mostManifests}, ${mostBytes} and ${deepest}`,
+  );
+}

@@ -1,0 +1,96 @@
+import { mapBounded } from '../bounded.ts';
+import { type Artifact, readArtifact } from './artifact.ts';
+import type { Digest } from './digest.ts';
+import type { Descriptor, Manifest, Repository } from './registry.ts';
+
+/** What a copy will do, part by part; nothing has been written yet. */
+export interface CopyPlan {
+  /** Names of the repositories, for people. */
+  readonly source: string;
+  readonly destination: string;
+  readonly manifest: Manifest;
+  /** In the order in which they are written: what an index names comes before it. */
+  readonly manifests: readonly (readonly PlannedManifest[])[];
+  readonly blobs: readonly PlannedBlob[];
+  /** Bytes of the blobs that will be copied if no mount fails. */
+  readonly bytes: number;
+}
+
+export interface PlannedManifest extends Manifest {
+  readonly action: 'copy' | 'present';
+}
+
+export interface PlannedBlob {
+  readonly descriptor: Descriptor;
+  /** `mount`: the same registry has it; `elsewhere`: a foreign layer that no registry holds. */
+  readonly action: 'copy' | 'mount' | 'present' | 'elsewhere';
+}
+
+const atOnce = 8;
+
+/**
+ * Reads the artifact at the source and looks what the destination has of it. Changes nothing. Throws RemoteError when
+ * a side does not answer or the source is incomplete, RefusedError when the source is not what it says.
+ */
+export async function planCopy(source: Repository, digest: Digest, destination: Repository): Promise<CopyPlan> {
+  const artifact = await readArtifact(source, digest);
+  if (source.name === destination.name) return assemble(source, destination, artifact, { has: () => true });
+  const manifests = artifact.levels.flat().map(({ descriptor }) => descriptor);
+  const held = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
+  // A mount of what is there already is one request, as looking for it would be.
+  const mountAll = source.host === destination.host && !held.has(digest);
+  const blobs = mountAll ? [] : await holding(artifact.blobs, (blob) => destination.hasBlob(blob));
+  return assemble(source, destination, artifact, new Set([...held, ...blobs]));
+}
+
+async function holding(
+  parts: readonly Descriptor[],
+  look: (part: Descriptor) => Promise<boolean>,
+): Promise<ReadonlySet<Digest>> {
+  const found = await mapBounded(parts, atOnce, look);
+  return new Set(parts.filter((_part, at) => found[at]).map(({ digest }) => digest));
+}
+
+/** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
+export function planData(plan: CopyPlan): object {
+  return {
+    source: plan.source,
+    destination: plan.destination,
+    manifests: plan.manifests.flat().map(lineOf),
+    blobs: plan.blobs.map(lineOf),
+    bytes: plan.bytes,
+  };
+}
+
+function assemble(
+  source: Repository,
+  destination: Repository,
+  artifact: Artifact,
+  held: { has(digest: Digest): boolean },
+): CopyPlan {
+  const missing = source.host === destination.host ? 'mount' : 'copy';
+  const manifests = artifact.levels.toReversed().map((level) =>
+    level.map(({ descriptor, bytes }) => {
+      const action = held.has(descriptor.digest) ? 'present' : 'copy';
+      return { descriptor, bytes, action } as const;
+    }),
+  );
+  const blobs = artifact.blobs.map((descriptor): PlannedBlob => {
+    return { descriptor, action: held.has(descriptor.digest) ? 'present' : missing };
+  });
+  const elsewhere = artifact.foreign.map((descriptor): PlannedBlob => ({ descriptor, action: 'elsewhere' }));
+  const copied = blobs.filter(({ action }) => action === 'copy');
+  return {
+    source: source.name,
+    destination: destination.name,
+    manifest: artifact.manifest,
+    manifests,
+    blobs: [...blobs, ...elsewhere],
+    bytes: copied.reduce((sum, { descriptor }) => sum + descriptor.size, 0),
+  };
+}
+
+function lineOf({ descriptor, action }: PlannedManifest | PlannedBlob): object {
+  const { mediaType, digest, size } = descriptor;
+  return { mediaType, digest, size, action };
+}

@@ -1,0 +1,76 @@
+import { mapBounded } from '../bounded.ts';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { CopyPlan, PlannedBlob } from './copy-plan.ts';
+import { shortDigest } from './digest.ts';
+import type { Descriptor, Repository } from './registry.ts';
+import { retryAttempt } from './retrying.ts';
+
+export interface CopyOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Blobs under way at once (default 4). */
+  readonly concurrency?: number;
+}
+
+/** What a copy did. */
+export interface Copied {
+  readonly manifests: number;
+  readonly blobsCopied: number;
+  readonly blobsMounted: number;
+  /** Blobs that were at the destination already. */
+  readonly blobsPresent: number;
+  /** Bytes of blobs that came through here. */
+  readonly bytes: number;
+}
+
+/**
+ * Carries a plan out: blobs first, then manifests, those that an index names before it; no tag is touched. Killed at
+ * any point it leaves parts that nothing names, and the next run finds them. Throws RemoteError and RefusedError with
+ * the side that failed.
+ */
+export async function copyArtifact(
+  plan: CopyPlan,
+  source: Repository,
+  destination: Repository,
+  options: CopyOptions,
+): Promise<Copied> {
+  const moved = await mapBounded(plan.blobs, options.concurrency ?? 4, async (blob) => ({
+    blob,
+    how: await moveBlob(blob, source, destination, options),
+  }));
+  const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
+  for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
+  const copied = moved.filter(({ how }) => how === 'copy');
+  const count = (action: PlannedBlob['action']) => moved.filter(({ how }) => how === action).length;
+  return {
+    manifests: wanted.flat().length,
+    blobsCopied: copied.length,
+    blobsMounted: count('mount'),
+    blobsPresent: count('present'),
+    bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
+  };
+}
+
+/** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
+async function moveBlob(
+  { descriptor, action }: PlannedBlob,
+  source: Repository,
+  destination: Repository,
+  { clock, log }: CopyOptions,
+): Promise<PlannedBlob['action']> {
+  if (action === 'present' || action === 'elsewhere') return action;
+  if (action === 'mount') {
+    if (await destination.mount(descriptor, source)) return 'mount';
+    log.debug(`${destination.name} does not mount ${shortDigest(descriptor.digest)} from ${source.name}; copying it`);
+    if (await destination.hasBlob(descriptor)) return 'present';
+  }
+  await copyBlob(descriptor, source, destination, clock);
+  log.debug(`copied ${shortDigest(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
+  return 'copy';
+}
+
+/** A stream that broke cannot be resumed in the middle of a PUT: both sides start again. */
+async function copyBlob(blob: Descriptor, source: Repository, destination: Repository, clock: Clock): Promise<void> {
+  await retryAttempt(clock, () => destination.putBlob(blob, source.blob(blob)));
+}

@@ -1,0 +1,42 @@
+import { RefusedError, RemoteError } from '../errors.ts';
+import { type Digest, shortDigest } from './digest.ts';
+import type { Manifest, Repository } from './registry.ts';
+import { digestLike } from './verified.ts';
+
+/**
+ * Whether a tag already names this artifact. Throws RefusedError when it names another one: a tag never moves, because
+ * somebody may have approved, deployed or recorded what it named before.
+ */
+export async function tagState(repository: Repository, tag: string, digest: Digest): Promise<'absent' | 'present'> {
+  const found = await digestOfTag(repository, tag, digest);
+  if (found === undefined) return 'absent';
+  if (found === digest) return 'present';
+  throw new RefusedError(
+    'tag-would-move',
+    `${repository.name}:${tag} is ${shortDigest(found)} and would move to ${shortDigest(digest)}: a tag never moves; promote under another version or find out who set it`,
+  );
+}
+
+/**
+ * Points a tag at a manifest that is stored there, unless it names another artifact; then looks again, because two who
+ * looked at the same time both found it free. Returns whether anything changed.
+ */
+export async function setTag(repository: Repository, tag: string, manifest: Manifest): Promise<boolean> {
+  const { digest } = manifest.descriptor;
+  if ((await tagState(repository, tag, digest)) === 'present') return false;
+  await repository.tag(tag, manifest);
+  const found = await digestOfTag(repository, tag, digest);
+  if (found === digest) return true;
+  throw new RemoteError(
+    'tag-not-ours',
+    `${repository.name}:${tag} was set to ${shortDigest(digest)} and now is ${found === undefined ? 'not there' : shortDigest(found)}: somebody else wrote it at the same time; do not deploy it before it is known who`,
+  );
+}
+
+/** The digest that a tag names, by the algorithm of `like` when the registry answers with another. */
+async function digestOfTag(repository: Repository, tag: string, like: Digest): Promise<Digest | undefined> {
+  const found = (await repository.resolve(tag))?.digest;
+  if (found === undefined || found.slice(0, 7) === like.slice(0, 7)) return found;
+  const manifest = await repository.manifest(tag);
+  return manifest && digestLike(like, manifest.bytes);
+}
