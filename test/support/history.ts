@@ -132,7 +132,7 @@ export function history(directory: string, name = 'history'): History {
         (reason: unknown) => reason,
       );
       expect(error).toMatchObject({ code });
-      return error as Error;
+      return error instanceof Error ? error : new Error(String(error));
     },
     git: (...args) => {
       flush();
@@ -153,6 +153,7 @@ export function git(path: string, args: readonly string[], input?: Uint8Array): 
   return execFileSync('git', ['-C', path, ...args], {
     env: { ...plainGitEnvironment, ...identity },
     input,
+    stdio: 'pipe',
     maxBuffer: 1 << 28,
   }).toString('utf8');
 }
@@ -173,5 +174,6 @@ export function versionPorts(path: string, ports: Partial<Ports> = {}): Ports {
     git: createGit({ cwd: path, credentials: [], log: silentLog, environment: plainGitEnvironment }),
     ...ports,
   };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a port that is not given is one that must not be touched
   return real as Ports;
 }

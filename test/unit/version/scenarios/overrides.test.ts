@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { history } from '../../../support/history.ts';
+import { temporaryDirectory } from '../../../support/temporary.ts';
+
+const directory = temporaryDirectory();
+let count = 0;
+const story = () => history(directory, `story-${(count += 1)}`);
+
+describe('Release-As', () => {
+  test('the newest footer decides, and says so', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('chore: b\n\nRelease-As: 3.0.0').commit('fix: c');
+    const { outputs } = await trunk.expect('3.0.0');
+    expect(outputs['decided-by']).toContain('Release-As: 3.0.0');
+    trunk.commit('meta: correct\n\nrelease-as: v2.0.0');
+    await trunk.expect('2.0.0');
+    trunk.tag('v2.0.0').commit('fix: d');
+    await trunk.expect('2.0.1');
+  });
+
+  test('one that names no version is passed over, and said to be', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b\n\nRelease-As: v1.2.3.4');
+    const { report } = await trunk.expect('1.0.1');
+    expect(JSON.stringify(report)).toContain('names no version of the form 1.2.3');
+  });
+
+  test('not below what is released, not outside the range', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b\n\nRelease-As: 0.9.0');
+    await trunk.refuse('version-not-higher');
+    await trunk.expect('1.5.0', { set: '1.5.0' });
+    await trunk.refuse('out-of-range', { range: '1.0.x', set: '1.5.0' });
+  });
+
+  test('in a commit that was reverted it says nothing', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b').commit('chore: c\n\nRelease-As: 9.0.0');
+    trunk.commit(`Revert "chore: c"\n\nThis reverts commit ${trunk.id()}.`);
+    await trunk.expect('1.0.1');
+  });
+});
+
+describe('set', () => {
+  test('replaces the count and is recorded', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('docs: b');
+    const { outputs, report } = await trunk.expect('2.0.0-rc.1', { channel: 'rc', set: 'v2.0.0' });
+    expect(outputs).toMatchObject({ 'decided-by': 'set: 2.0.0', changed: 'true' });
+    expect(JSON.stringify(report)).toContain('set: 2.0.0');
+  });
+
+  test.each(['v1.2.3.4', '1.2', '1.2.3-rc.1', '1.2.3+b', '01.2.3', '99999999999999999999.0.0'])(
+    '%s is refused',
+    async (set) => {
+      const trunk = story().commit('feat: a');
+      await expect(trunk.run({ set })).rejects.toMatchObject({ code: 'invalid-version', exitCode: 2 });
+      await expect(trunk.run({ 'initial-version': set })).rejects.toMatchObject({ code: 'invalid-version' });
+    },
+  );
+});
+
+describe('build metadata', () => {
+  test('is in the version, is _ in image tags and not in the Git tag', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b');
+    const { outputs } = await trunk.expect('1.0.1-rc.1+build.5', { channel: 'rc', build: 'build.5' });
+    expect(outputs).toMatchObject({
+      'git-tag': 'v1.0.1-rc.1',
+      'oci-tag': '1.0.1-rc.1_build.5',
+      'helm-version': '1.0.1-rc.1+build.5',
+      'kubernetes-label': '1.0.1-rc.1_build.5',
+    });
+  });
+});
+
+describe('explanation', () => {
+  test('a row for every commit: how it was read, what it raises, which one decides', async () => {
+    const trunk = story()
+      .commit('feat: a')
+      .tag('v1.0.0')
+      .commit('feat(cart): b')
+      .commit('Update x')
+      .commit('fix: c | d');
+    const { report, data } = await trunk.run();
+    const table = report.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' ? table.rows.map((row) => row.slice(1)) : []).toEqual([
+      ['fix: c | d', 'fix', 'patch', ''],
+      ['Update x', 'not conventional: no type and colon at its start', 'none', ''],
+      ['feat(cart): b', 'feat', 'minor', 'decides: feat(cart): b'],
+    ]);
+    expect(data).toMatchObject({
+      commits: [
+        { raises: 'patch' },
+        { raises: 'none', kind: 'unconventional' },
+        { decided: true, line: 'feat(cart): b' },
+      ],
+    });
+    const plain = await trunk.run({ explain: false });
+    expect(plain.report.some((block) => block.kind === 'table')).toBe(false);
+  });
+
+  test('control characters and endless subjects do not reach a reader', async () => {
+    const trunk = story()
+      .commit('feat: a')
+      .tag('v1.0.0')
+      .commit(`fix: \u001B[31mred\u202E${'x'.repeat(5000)}`);
+    const text = JSON.stringify((await trunk.run()).report);
+    expect(text).not.toMatch(/\u001B|\\u001b|\u202E/i);
+    expect(text.length).toBeLessThan(2000);
+  });
+});
+
+describe('bytes as Git lets them through', () => {
+  test('invalid UTF-8, another encoding, a NUL and a megabyte', async () => {
+    const trunk = story().commit('feat: a').tag('v1.0.0');
+    trunk.commit(Buffer.from([...Buffer.from('fix: caf'), 0xe9, 0xff, 0xfe]));
+    await trunk.expect('1.0.1');
+    trunk.commit(`feat: long\n\n${'x y '.repeat(262_144)}`);
+    await trunk.expect('1.1.0');
+    trunk.commit(Buffer.from('chore: nul\0\n\nBREAKING CHANGE: hidden behind it'));
+    await trunk.expect('1.1.0');
+  });
+});
