@@ -1,0 +1,14 @@
+import { UsageError } from '../errors.ts';
+
+// git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the sentence and for what precedes Git.
+const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)|^@$/u;
+
+/** The branch's full ref name. Throws UsageError for what cannot name a branch. */
+export function branchRef(branch: string): string {
+  const short = branch.replace(/^refs\/heads\//, '');
+  if (short.length > 0 && short.length <= 255 && !forbidden.test(short)) return `refs/heads/${short}`;
+  throw new UsageError(
+    'invalid-branch',
+    `expected the name of a branch, found ${JSON.stringify(branch.slice(0, 100))}: Git allows no space, "..", control character or any of ~^:?*[\\ in it, and no leading dash or dot`,
+  );
+}

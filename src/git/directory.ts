@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { RefusedError, UsageError } from '../errors.ts';
+import type { FileChange, GitopsRepository, Landing, Snapshot } from './gitops.ts';
+import { pathParts } from './path.ts';
+import { maxFile } from './snapshot.ts';
+
+const maxListed = 500_000;
+
+/**
+ * The files of a directory as they lie there. Landing writes each changed file in one step (a new file in its place, the
+ * mode kept) and makes no commit. Symbolic links are neither read nor written through.
+ */
+export function createDirectory(path: string): GitopsRepository {
+  const root = resolve(path);
+  const snapshot: Snapshot = {
+    commit: undefined,
+    read: (file) => readRegular(root, file),
+    list: (directory) => listRegular(root, directory.replace(/\/$/, '')),
+  };
+  return {
+    name: root,
+    snapshot: async () => {
+      await checkRoot(root);
+      return snapshot;
+    },
+    land: async (edit): Promise<Landing> => {
+      await checkRoot(root);
+      const news: FileChange[] = [];
+      for (const change of await edit(snapshot)) {
+        const before = await snapshot.read(change.path);
+        if (before === undefined || Buffer.compare(before, change.content) !== 0) news.push(change);
+      }
+      for (const change of news) await replace(root, change);
+      return { changed: news.length > 0, commit: undefined, attempts: 0, lostRaces: 0 };
+    },
+    landOn: () =>
+      Promise.reject(
+        new UsageError(
+          'no-branch',
+          `${root} is edited in place and has no branch for a change request; give a repository`,
+        ),
+      ),
+  };
+}
+
+async function checkRoot(root: string): Promise<void> {
+  const found = await lstatOrNothing(await realpath(root).catch(() => root));
+  if (found?.isDirectory() === true) return;
+  throw new UsageError(
+    'directory-not-found',
+    `expected a directory at ${root}, found ${found === undefined ? 'nothing' : 'a file'}`,
+  );
+}
+
+/** What a path names when no part of it is a symbolic link; undefined when nothing. */
+async function statInside(root: string, path: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+  const parts = pathParts(path);
+  let found: Awaited<ReturnType<typeof lstat>> | undefined;
+  for (let depth = 1; depth <= parts.length; depth += 1) {
+    const part = parts.slice(0, depth);
+    found = await lstatOrNothing(join(root, ...part));
+    if (found === undefined) return undefined;
+    if (found.isSymbolicLink()) throw symbolicLink(part.join('/'));
+  }
+  return found;
+}
+
+async function readRegular(root: string, path: string): Promise<Uint8Array | undefined> {
+  const found = await statInside(root, path);
+  if (found?.isFile() !== true) return undefined;
+  if (found.size <= maxFile) return readFile(join(root, path));
+  throw new RefusedError('file-too-large', `${path} has ${found.size} bytes, more than the ${maxFile} that are read`);
+}
+
+async function listRegular(root: string, directory: string): Promise<string[]> {
+  if (directory !== '' && (await statInside(root, directory))?.isDirectory() !== true) return [];
+  const files: string[] = [];
+  const waiting = [directory];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of await readdir(join(root, next), { withFileTypes: true })) {
+      const path = next === '' ? entry.name : `${next}/${entry.name}`;
+      if (entry.isDirectory() && entry.name !== '.git') waiting.push(path);
+      if (entry.isFile()) files.push(path);
+    }
+    if (files.length > maxListed) {
+      throw new RefusedError('too-many-files', `${root} holds more than the ${maxListed} files that are listed`);
+    }
+  }
+  return files.toSorted();
+}
+
+async function replace(root: string, { path, content }: FileChange): Promise<void> {
+  const target = join(root, ...pathParts(path));
+  const found = await statInside(root, path);
+  if (found !== undefined && !found.isFile()) throw new RefusedError('not-a-file', `${path} is not a regular file`);
+  await mkdir(dirname(target), { recursive: true });
+  await checkInside(root, dirname(target), path);
+  const draft = join(dirname(target), `.krci-deploy-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(draft, content, { flag: 'wx' });
+    if (found !== undefined) await chmod(draft, Number(found.mode) & 0o7777);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** A directory on the way may have become a link since it was looked at. */
+async function checkInside(root: string, directory: string, path: string): Promise<void> {
+  const [inside, real] = [await realpath(root), await realpath(directory)];
+  if (real !== inside && !real.startsWith(`${inside}${sep}`)) throw symbolicLink(path);
+}
+
+async function lstatOrNothing(path: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}
+
+function symbolicLink(path: string): RefusedError {
+  return new RefusedError(
+    'symbolic-link',
+    `${path} is a symbolic link, and only files that the directory itself holds are read or changed: name the file it leads to`,
+  );
+}

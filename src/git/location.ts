@@ -1,0 +1,62 @@
+import { isAbsolute, resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+
+/** Where a repository is: something Git can be given as a remote without second thoughts. */
+export interface Location {
+  /** A URL, an scp-like `user@host:path`, or an absolute path. */
+  readonly url: string;
+  /** For messages and change requests: no credentials, no `.git`. */
+  readonly name: string;
+  readonly kind: 'http' | 'ssh' | 'file';
+}
+
+const maxLength = 1024;
+const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
+
+/**
+ * Reads the location of a repository; `base` is what a relative path is relative to. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for what could be read as an option.
+ */
+export function parseLocation(text: string, base: string): Location {
+  if (text.length === 0 || text.length > maxLength) throw invalid(text, 'expected a URL or a path');
+  if (/\p{Cc}/u.test(text)) throw invalid(text, 'it holds a line break or control character');
+  if (text.startsWith('-')) throw invalid(text, 'it would be read as an option; write ./ in front of a path');
+  if (/^[A-Za-z0-9+.-]+::/.test(text)) throw invalid(text, 'remote helpers (name::address) are not supported');
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text)) return fromUrl(text);
+  if (scpLike.test(text) && !/^[A-Za-z]:[\\/]/.test(text)) return { url: text, name: shortName(text), kind: 'ssh' };
+  const path = isAbsolute(text) ? text : resolve(base, text);
+  return { url: path, name: path, kind: 'file' };
+}
+
+function fromUrl(text: string): Location {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined) throw invalid(text, 'it is not a valid URL');
+  const kind = kinds[url.protocol];
+  if (kind === undefined) throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
+  const user = kind === 'ssh' ? '' : url.username;
+  if (user !== '' || url.password !== '') {
+    throw new UsageError(
+      'credentials-in-url',
+      `the location of the repository on ${url.host} holds credentials; take them out and give the token by the environment, where no log and no process list shows it`,
+    );
+  }
+  if (kind === 'file') return { url: text, name: decodeURIComponent(url.pathname), kind };
+  if (url.hostname.startsWith('-') || url.username.startsWith('-')) throw invalid(text, 'its host is an option');
+  return { url: text, name: shortName(`${url.host}${url.pathname}`), kind };
+}
+
+const kinds: Readonly<Record<string, Location['kind']>> = {
+  'https:': 'http',
+  'http:': 'http',
+  'ssh:': 'ssh',
+  'file:': 'file',
+};
+
+function shortName(text: string): string {
+  return text.replace(/\/+$/, '').replace(/\.git$/, '');
+}
+
+function invalid(text: string, why: string): UsageError {
+  const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
+  return new UsageError('invalid-repository', `expected the location of a Git repository, found ${shown}: ${why}`);
+}

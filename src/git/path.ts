@@ -1,0 +1,26 @@
+import { UsageError } from '../errors.ts';
+
+const maxLength = 4096;
+const maxDepth = 64;
+
+/**
+ * The parts of a path from the root of a repository. Throws UsageError for what Git would not check out: an empty part,
+ * `.`, `..`, `.git` in any case, a control character, a backslash.
+ */
+export function pathParts(path: string): readonly string[] {
+  const parts = path.split('/');
+  if (path.length > maxLength || parts.length > maxDepth) throw invalid(path, 'it is too long or too deep');
+  for (const part of parts) {
+    if (part === '' || part === '.' || part === '..') throw invalid(path, 'it has an empty part, "." or ".."');
+    if (/^\.git$/i.test(part)) throw invalid(path, 'it reaches into .git');
+    if (/[\p{Cc}\\]/u.test(part)) throw invalid(path, 'it holds a control character or a backslash');
+  }
+  return parts;
+}
+
+function invalid(path: string, why: string): UsageError {
+  return new UsageError(
+    'invalid-path',
+    `expected a path from the root of the GitOps repository, found ${JSON.stringify(path.slice(0, 200))}: ${why}`,
+  );
+}

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What to leave out of a fetch. `trees`: all but the newest commit and its root; `blobs`: file contents. */
+export type Filter = 'trees' | 'blobs' | 'none';
+
+export interface PrivateRepository {
+  /** Absent or emptied by us: nobody else works in it. */
+  readonly directory: string;
+  readonly url: string;
+  readonly filter: Filter;
+  readonly objectFormat: 'sha1' | 'sha256';
+}
+
+/** The remote's name in a private repository. */
+export const remote = 'gitops';
+
+/**
+ * Makes a bare repository with one remote and nothing else. By hand: `git init` would copy the user's template, hooks
+ * included, and takes longer than all of these writes.
+ */
+export async function createPrivateRepository(repository: PrivateRepository): Promise<void> {
+  const { directory } = repository;
+  await mkdir(join(directory, 'objects'), { recursive: true, mode: 0o700 });
+  await mkdir(join(directory, 'refs'), { mode: 0o700 });
+  await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+  await writeFile(join(directory, 'config'), configOf(repository));
+}
+
+/**
+ * Says nothing of a partial clone: a Git that knew of one would fetch whatever it misses, one object at a time. Fetches
+ * are told by `promisor` and everybody else sees what is there.
+ */
+function configOf({ url, objectFormat }: PrivateRepository): string {
+  return [
+    '[core]',
+    '\trepositoryFormatVersion = 1',
+    '\tbare = true',
+    '\tfsync = none',
+    '[extensions]',
+    ...(objectFormat === 'sha1' ? [] : [`\tobjectFormat = ${objectFormat}`]),
+    `[remote "${remote}"]`,
+    `\turl = "${url.replaceAll(/["\\]/g, String.raw`\$&`)}"`,
+    '',
+  ].join('\n');
+}
+
+/** Options of git for a command that may leave objects out. */
+export function promisor({ filter }: PrivateRepository): readonly string[] {
+  if (filter === 'none') return [];
+  return ['-c', `remote.${remote}.promisor=true`, '-c', `remote.${remote}.partialCloneFilter=tree:0`];
+}

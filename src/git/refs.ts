@@ -1,0 +1,43 @@
+import { UsageError } from '../errors.ts';
+import { GitError } from './git.ts';
+import type { Store } from './store.ts';
+
+const heads = 'refs/heads/';
+
+/** The branch that the remote's HEAD names. Throws UsageError when there is none. */
+export async function defaultRef(store: Store): Promise<string> {
+  const text = await store.refs(['--symref'], 'HEAD');
+  const [, ref] = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(text) ?? [];
+  if (ref !== undefined) return ref;
+  throw text === ''
+    ? await nothingThere(store)
+    : new UsageError('no-default-branch', `${store.name} names no default branch: give the branch`);
+}
+
+/** The id that a branch has on the remote, empty when there is no such branch. */
+export async function idOf(store: Store, ref: string): Promise<string> {
+  const lines = (await store.refs([], ref)).split('\n');
+  return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';
+}
+
+/** What to tell about a branch that could not be fetched: it is missing, or everything is. */
+export async function missingRef(store: Store, ref: string, error: unknown): Promise<unknown> {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof GitError) || !/couldn't find remote ref/i.test(cause.stderr)) return error;
+  return nothingThere(store, ref);
+}
+
+async function nothingThere(store: Store, ref?: string): Promise<UsageError> {
+  const text = await store.refs(['--heads']);
+  const branches = text.split('\n').flatMap((line) => line.split(`\t${heads}`)[1] ?? []);
+  if (branches.length === 0) {
+    return new UsageError(
+      'empty-repository',
+      `${store.name} has no commit yet: commit the manifests to it first, this tool changes files that exist`,
+    );
+  }
+  const some = `${branches.slice(0, 10).join(', ')}${branches.length > 10 ? ', …' : ''}`;
+  return ref === undefined
+    ? new UsageError('no-default-branch', `${store.name} names no default branch: give one of ${some}`)
+    : new UsageError('branch-not-found', `${store.name} has no branch ${ref.slice(heads.length)}; it has ${some}`);
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { createDirectory } from './directory.ts';
+import type { Git } from './git.ts';
+import type { GitopsRepositories, Identity } from './gitops.ts';
+import { parseLocation } from './location.ts';
+import { defaultIdentity } from './message.ts';
+import { createRemoteRepository } from './remote.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
+
+export interface GitopsOptions {
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where relative locations start. */
+  readonly directory: string;
+  /** An existing directory, where one is made for what is fetched; the system's by default. */
+  readonly temporaryDirectory?: string;
+  /** Of commits, and their author where the message names none. */
+  readonly committer?: Identity;
+}
+
+export interface DisposableGitopsRepositories extends GitopsRepositories {
+  /** Removes what was fetched. The repositories must not be used afterwards. */
+  dispose(): Promise<void>;
+}
+
+/** Opens GitOps repositories; those at the same location share the objects that they have fetched. */
+export function createGitopsRepositories(options: GitopsOptions): DisposableGitopsRepositories {
+  const stores = new Map<string, Store>();
+  let workspace: Promise<string> | undefined;
+  const temporary = async (): Promise<string> =>
+    (workspace ??= mkdtemp(join(options.temporaryDirectory ?? tmpdir(), 'krci-deploy-git-')));
+  return {
+    open: (text, branch) => {
+      const location = parseLocation(text, options.directory);
+      const number = String(stores.size + 1);
+      const store =
+        stores.get(location.url) ??
+        createStore(options.git, options.clock, location, async () => join(await temporary(), number));
+      stores.set(location.url, store);
+      const { clock, log, committer = defaultIdentity } = options;
+      return createRemoteRepository({ store, branch, clock, log, committer });
+    },
+    directory: (path) => createDirectory(resolve(options.directory, path)),
+    dispose: async () => {
+      if (workspace !== undefined) await rm(await workspace, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

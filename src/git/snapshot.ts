@@ -1,0 +1,81 @@
+import { RefusedError } from '../errors.ts';
+import { batched } from './batch.ts';
+import type { GitObject } from './cat-file.ts';
+import type { Snapshot } from './gitops.ts';
+import { pathParts } from './path.ts';
+import type { Store } from './store.ts';
+import { createTreeReader } from './tree-reader.ts';
+import type { TreeReader } from './tree-reader.ts';
+import type { TreeEntry } from './tree.ts';
+
+/** A snapshot of a commit whose objects are fetched as they are read. */
+export interface CommitSnapshot extends Snapshot {
+  readonly commit: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** What a path names; undefined when nothing. Refuses a symbolic link or submodule on the way and at its end. */
+  entry(path: string): Promise<TreeEntry | undefined>;
+}
+
+export const maxFile = 10 * 1024 * 1024;
+
+export async function readSnapshot(store: Store, commit: string): Promise<CommitSnapshot> {
+  const object = (await store.get([commit])).get(commit);
+  if (object === undefined) throw new Error(`the commit ${commit} was fetched and is not there`);
+  const { tree, parents } = readHeader(object);
+  const trees = createTreeReader(store, tree);
+  const read = batched((paths) => readFiles(store, trees, paths));
+  const entry = batched((paths) => trees.resolve(paths));
+  return {
+    commit,
+    tree,
+    parents,
+    entry: (path) => checked(path, entry),
+    read: (path) => checked(path, read),
+    list: async (directory) => (await trees.files(directory.replace(/\/$/, ''))).toSorted(),
+  };
+}
+
+/** A path that is none fails by itself, not with the batch that it would have joined. */
+async function checked<T>(path: string, ask: (path: string) => Promise<T>): Promise<T> {
+  pathParts(path);
+  return ask(path);
+}
+
+async function readFiles(
+  store: Store,
+  trees: TreeReader,
+  paths: readonly string[],
+): Promise<Map<string, Uint8Array | Error>> {
+  const ids = new Map<string, string>();
+  const contents = new Map<string, Uint8Array | Error>();
+  for (const [path, entry] of await trees.resolve(paths)) {
+    if (entry instanceof Error) contents.set(path, entry);
+    else if (entry.kind === 'file') ids.set(path, entry.id);
+  }
+  const blobs = await store.get([...new Set(ids.values())]);
+  for (const [path, id] of ids) contents.set(path, contentOf(path, blobs.get(id)));
+  return contents;
+}
+
+function contentOf(path: string, blob: GitObject | undefined): Uint8Array | RefusedError {
+  if (blob === undefined) throw new Error(`the content of ${path} was fetched and is not there`);
+  if (blob.bytes.length <= maxFile) return blob.bytes;
+  return new RefusedError(
+    'file-too-large',
+    `${path} has ${blob.bytes.length} bytes, more than the ${maxFile} that are read`,
+  );
+}
+
+/** The header of a commit object: a line per field, then an empty line. */
+function readHeader({ type, bytes }: GitObject): { tree: string; parents: string[] } {
+  if (type !== 'commit') {
+    throw new RefusedError('not-a-commit', `expected the branch to point at a commit, found a ${type}`);
+  }
+  const [header = ''] = Buffer.from(bytes).toString('latin1').split('\n\n', 1);
+  const values = (key: string) =>
+    header.split('\n').flatMap((line) => (line.startsWith(`${key} `) ? [line.slice(key.length + 1)] : []));
+  const [tree] = values('tree');
+  if (tree === undefined) throw new Error('a commit without a tree');
+  return { tree, parents: values('parent') };
+}
