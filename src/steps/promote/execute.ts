@@ -1,0 +1,66 @@
+import type { OutputValues } from '../../declaration/declare.ts';
+import { RemoteError } from '../../errors.ts';
+import { completeness } from '../../registry/completeness.ts';
+import { copyArtifact, type Copied } from '../../registry/copy.ts';
+import { planData } from '../../registry/copy-plan.ts';
+import { shortDigest } from '../../registry/digest.ts';
+import { formatReference, pointAt } from '../../registry/reference.ts';
+import type { Repository } from '../../registry/registry.ts';
+import { setTag } from '../../registry/tag.ts';
+import type { Ports } from '../ports.ts';
+import type { Outcome } from '../step.ts';
+import type { PromoteOutputs } from './declaration.ts';
+import type { PromotionPlan } from './plan.ts';
+import { bytesText, nameOf, outcomeReport } from './report.ts';
+
+/** Copies what is missing, looks that all of it arrived, and only then lets a tag say so. */
+export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
+  const [source, destination] = [ports.registries.open(plan.source), ports.registries.open(plan.destination)];
+  const copied = await copyArtifact(plan.copy, source, destination, ports);
+  const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted > 0;
+  if (wrote) await verifyArrival(plan, destination);
+  const tagged = await setTag(destination, plan.tag, plan.copy.manifest);
+  return outcomeOf(plan, copied, wrote || tagged);
+}
+
+async function verifyArrival({ digest }: PromotionPlan, destination: Repository): Promise<void> {
+  const { missing } = await completeness(destination, digest);
+  if (missing.length === 0) return;
+  throw new RemoteError(
+    'destination-incomplete',
+    `${destination.name} took every part of ${shortDigest(digest)} and now lacks ${missing.length} of them, ${missing[0]?.digest} first; no tag was set, run it again`,
+  );
+}
+
+function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outcome<PromoteOutputs> {
+  const { digest, tag, source, destination, from, to, application } = plan;
+  const outputs: OutputValues<PromoteOutputs> = {
+    digest,
+    reference: formatReference(pointAt(destination, { digest })),
+    version: tag,
+    source: formatReference(pointAt(source, { digest })),
+    destination: formatReference(pointAt(destination, { tag })),
+    changed: String(changed),
+    'bytes-copied': String(copied.bytes),
+    'blobs-copied': String(copied.blobsCopied),
+    'blobs-mounted': String(copied.blobsMounted),
+    'blobs-present': String(copied.blobsPresent),
+    'manifests-copied': String(copied.manifests),
+  };
+  const headline = headlineOf(plan, copied, changed);
+  return {
+    changed,
+    headline,
+    outputs,
+    data: { application, from, to, digest, tag, changed, copied, plan: planData(plan.copy) },
+    report: outcomeReport(plan, headline, copied),
+  };
+}
+
+function headlineOf(plan: PromotionPlan, copied: Copied, changed: boolean): string {
+  const what = `${nameOf(plan)} ${plan.tag} (${shortDigest(plan.digest)})`;
+  const where = plan.to ?? formatReference(plan.destination);
+  if (!changed) return `nothing to do: ${what} is in ${where} already`;
+  const how = copied.bytes > 0 ? `${bytesText(copied.bytes)} copied` : 'no layer was copied';
+  return `${what} is promoted to ${where}: ${how}`;
+}

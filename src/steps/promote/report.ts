@@ -1,0 +1,85 @@
+import { heading, paragraph, type Report, table } from '../../report/report.ts';
+import type { Copied } from '../../registry/copy.ts';
+import type { PlannedBlob } from '../../registry/copy-plan.ts';
+import { formatReference, pointAt } from '../../registry/reference.ts';
+import type { PromotionPlan } from './plan.ts';
+
+/** What would be done, for people. */
+export function describe(plan: PromotionPlan): Report {
+  return [heading('promote: plan'), paragraph(`${sentenceOf(plan)}.`), route(plan), parts(plan)];
+}
+
+/** What was done. */
+export function outcomeReport(plan: PromotionPlan, headline: string, copied: Copied): Report {
+  const rows = [
+    ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
+    ['manifests', copied.manifests, 0, plan.copy.manifests.flat().length - copied.manifests],
+  ].map((row) => row.map(String));
+  return [
+    heading('promote'),
+    paragraph(`${headline}.`),
+    route(plan),
+    table(['part', 'copied', 'mounted', 'there already'], rows),
+  ];
+}
+
+/** `cart` in a flow, the repository's own name without one. */
+export function nameOf({ application, destination }: PromotionPlan): string {
+  return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
+}
+
+export function isDone({ copy, tagState }: PromotionPlan): boolean {
+  return (
+    tagState === 'present' && everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere')
+  );
+}
+
+/** Decimal units, as registries show them. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let value = bytes / 1000;
+  let unit = 0;
+  for (; value >= 1000 && unit < units.length - 1; unit += 1) value /= 1000;
+  return `${value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
+}
+
+function sentenceOf(plan: PromotionPlan): string {
+  const where = plan.to ?? 'the destination';
+  if (isDone(plan)) return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
+  const { bytes } = plan.copy;
+  const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} are copied`;
+  return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
+}
+
+function route({ source, destination, digest, tag, from, to }: PromotionPlan) {
+  return table(
+    ['', 'environment', 'repository', 'tag', 'digest'],
+    [
+      ['from', from ?? '', formatReference(source), '', digest],
+      ['to', to ?? '', formatReference(destination), tag, digest],
+    ],
+  );
+}
+
+function parts({ copy, tagState }: PromotionPlan) {
+  const actions = ['copy', 'mount', 'present', 'elsewhere'] as const;
+  const all = everyPart(copy);
+  const rows = actions.flatMap((action) => {
+    const own = all.filter((part) => part.action === action);
+    const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+    return own.length === 0 ? [] : [[meaning[action], String(own.length), bytesText(bytes)]];
+  });
+  return table(['what', 'parts', 'size'], [...rows, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', '']]);
+}
+
+const meaning: Readonly<Record<PlannedBlob['action'], string>> = {
+  copy: 'copy',
+  mount: 'mount within the registry',
+  present: 'there already',
+  elsewhere: 'foreign, left where they are',
+};
+
+function everyPart({ blobs, manifests }: PromotionPlan['copy']) {
+  return [...blobs, ...manifests.flat()];
+}

@@ -1,0 +1,78 @@
+import { RefusedError, UsageError } from '../../errors.ts';
+import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import { applicationOf, environmentBefore, environmentOf, positionOf } from '../../flow/questions.ts';
+import type { PromoteInputs } from './declaration.ts';
+
+/** From where to where, before anything is read: two environments of a flow, or two references. */
+export type Route = FlowRoute | ReferenceRoute;
+
+export interface FlowRoute {
+  readonly kind: 'flow';
+  readonly flow: Flow;
+  readonly application: Application;
+  /** The environment right before `to`; undefined when `to` is the first. */
+  readonly from: Environment | undefined;
+  readonly to: Environment;
+}
+
+export interface ReferenceRoute {
+  readonly kind: 'references';
+  readonly source: string;
+  readonly destination: string;
+}
+
+/** Throws UsageError for inputs that name no route, RefusedError for a route that leaves the order of the flow. */
+export function flowRoute(inputs: PromoteInputs, flow: Flow, to: string): FlowRoute {
+  if (inputs.application === undefined) {
+    const known = flow.applications.map(({ name }) => name).join(', ');
+    throw new UsageError('application-missing', `expected the input "application"; ${flow.file} has ${known}`);
+  }
+  if (inputs.destination !== undefined) {
+    throw new UsageError(
+      'destination-not-free',
+      `expected "to" or "destination", found both; the flow says where ${to} has its images`,
+    );
+  }
+  const application = applicationOf(flow, inputs.application);
+  const environment = environmentOf(flow, to);
+  if (inputs.from !== undefined) refuseDetour(flow, application.name, inputs.from, to);
+  const from = environmentBefore(flow, to);
+  if (from !== undefined && inputs.source !== undefined) {
+    throw new UsageError(
+      'source-not-free',
+      `${to} takes what runs in ${from.name}, and "source" names something else; leave it out, or say with "expect-digest" what must run there`,
+    );
+  }
+  return { kind: 'flow', flow, application, from, to: environment };
+}
+
+/** Throws UsageError unless both ends are given and nothing that needs a flow. */
+export function referenceRoute({ source, destination, from }: PromoteInputs): ReferenceRoute {
+  if (from !== undefined) {
+    throw new UsageError('to-missing', `expected the input "to" beside "from": the environment to promote to`);
+  }
+  if (source === undefined || destination === undefined) {
+    const missing = source === undefined ? 'source' : 'destination';
+    throw new UsageError(
+      `${missing}-missing`,
+      `expected an environment of the flow in "to", or references in "source" and "destination"; found no "${missing}"`,
+    );
+  }
+  return { kind: 'references', source, destination };
+}
+
+function refuseDetour(flow: Flow, application: string, from: string, to: string): void {
+  const steps = positionOf(flow, to) - positionOf(flow, from);
+  if (steps === 1) return;
+  if (steps <= 0) {
+    throw new RefusedError(
+      'backward-move',
+      `${application} cannot be promoted from ${from} to ${to}: ${from === to ? 'they are the same' : `${to} comes before ${from} in the flow ${flow.name}`}; a promotion only goes forward`,
+    );
+  }
+  const skipped = flow.environments.slice(positionOf(flow, from) + 1, positionOf(flow, to)).map(({ name }) => name);
+  throw new RefusedError(
+    'environment-skipped',
+    `${application} cannot go from ${from} straight to ${to}: ${skipped.join(', ')} ${skipped.length === 1 ? 'comes' : 'come'} between; promote it to ${skipped[0]} first`,
+  );
+}

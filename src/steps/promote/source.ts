@@ -1,0 +1,69 @@
+import { RefusedError, UsageError } from '../../errors.ts';
+import { type Digest, parseDigest, shortDigest } from '../../registry/digest.ts';
+import { formatReference, parseLocation, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import type { Ports } from '../ports.ts';
+import type { PromoteInputs } from './declaration.ts';
+import type { FlowRoute, Route } from './route.ts';
+import { runningIn } from './running.ts';
+
+/** The artifact that is promoted. From here on its digest is its only name. */
+export interface Source {
+  readonly repository: Reference;
+  readonly digest: Digest;
+  /** The tag that it travels under, where there is one. */
+  readonly tag: string | undefined;
+}
+
+/** Finds what is promoted and resolves it, once. Throws UsageError, RefusedError and RemoteError. */
+export async function sourceOf(route: Route, inputs: PromoteInputs, ports: Ports): Promise<Source> {
+  const named = route.kind === 'flow' ? await namedByFlow(route, inputs, ports) : namedByReference(route.source);
+  const digest = named.digest ?? (await resolveTag(named, ports));
+  refuseOther(digest, inputs['expect-digest'], named.where);
+  return { repository: named.repository, digest, tag: named.tag };
+}
+
+interface Named {
+  readonly repository: Reference;
+  readonly tag: string | undefined;
+  readonly digest: Digest | undefined;
+  /** For messages: who says so. */
+  readonly where: string;
+}
+
+async function namedByFlow(route: FlowRoute, inputs: PromoteInputs, ports: Ports): Promise<Named> {
+  if (route.from !== undefined) return runningIn(route.from, route, inputs, ports);
+  if (inputs.source !== undefined) return namedByReference(inputs.source);
+  if (inputs.version === undefined) {
+    throw new UsageError(
+      'source-missing',
+      `${route.to.name} is the first environment and takes what was built: expected the input "version" or "source"`,
+    );
+  }
+  const repository = parseLocation(route.to.registry, route.application.image);
+  const tag = tagOfVersion(inputs.version);
+  return { repository, tag, digest: undefined, where: formatReference(pointAt(repository, { tag })) };
+}
+
+function namedByReference(text: string): Named {
+  const reference = parseReference(text, { what: 'source', pointing: 'one' });
+  return { repository: pointAt(reference), tag: reference.tag, digest: reference.digest, where: text };
+}
+
+async function resolveTag({ repository, tag = '' }: Named, ports: Ports): Promise<Digest> {
+  const descriptor = await ports.registries.open(repository).resolve(tag);
+  if (descriptor !== undefined) return descriptor.digest;
+  throw new UsageError(
+    'no-such-version',
+    `${formatReference(pointAt(repository, { tag }))} is not there; check the version, or build and push it first`,
+  );
+}
+
+/** Compare-and-set: what was approved is what is moved. */
+function refuseOther(found: Digest, expected: string | undefined, where: string): void {
+  if (expected === undefined || found === parseDigest(expected, 'expect-digest')) return;
+  throw new RefusedError(
+    'digest-mismatch',
+    `expected ${shortDigest(expected)}, found ${shortDigest(found)} in ${where}: it is not what was approved; approve what is there now, or promote what was approved`,
+  );
+}
