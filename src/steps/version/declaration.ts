@@ -4,7 +4,7 @@ import { common } from '../common.ts';
 
 const tagPrefix = '[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,99}';
 const branchPattern = '[A-Za-z0-9_{][A-Za-z0-9_./@+{}#-]{0,254}';
-const remote = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,1023}';
+const remote = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 
 export const declaration = declare({
   name: 'version',
