@@ -32,7 +32,8 @@ export function createDirectory(path: string): GitopsRepository {
         const before = await snapshot.read(change.path);
         if (before === undefined || Buffer.compare(before, change.content) !== 0) news.push(change);
       }
-      for (const change of news) await replace(root, change);
+      const modes = await Promise.all(news.map(({ path: file }) => modeOf(root, file)));
+      for (const [index, change] of news.entries()) await replace(root, change, modes[index]);
       return { changed: news.length > 0, commit: undefined, attempts: 0, lostRaces: 0 };
     },
     landOn: () =>
@@ -91,16 +92,27 @@ async function listRegular(root: string, directory: string): Promise<string[]> {
   return files.toSorted();
 }
 
-async function replace(root: string, { path, content }: FileChange): Promise<void> {
-  const target = join(root, ...pathParts(path));
+/** The mode of the file to replace, undefined when there is none. Throws for what cannot be a file. */
+async function modeOf(root: string, path: string): Promise<number | undefined> {
+  const parts = pathParts(path);
+  for (let depth = 1; depth < parts.length; depth += 1) {
+    const parent = parts.slice(0, depth).join('/');
+    const found = await statInside(root, parent);
+    if (found !== undefined && !found.isDirectory()) throw notAFile(path, `${parent} is a file`);
+  }
   const found = await statInside(root, path);
-  if (found !== undefined && !found.isFile()) throw new RefusedError('not-a-file', `${path} is not a regular file`);
+  if (found !== undefined && !found.isFile()) throw notAFile(path, 'it is no regular file');
+  return found === undefined ? undefined : Number(found.mode) & 0o7777;
+}
+
+async function replace(root: string, { path, content }: FileChange, mode: number | undefined): Promise<void> {
+  const target = join(root, ...pathParts(path));
   await mkdir(dirname(target), { recursive: true });
   await checkInside(root, dirname(target), path);
   const draft = join(dirname(target), `.krci-deploy-${randomBytes(6).toString('hex')}.tmp`);
   try {
     await writeFile(draft, content, { flag: 'wx' });
-    if (found !== undefined) await chmod(draft, Number(found.mode) & 0o7777);
+    if (mode !== undefined) await chmod(draft, mode);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
@@ -118,10 +130,14 @@ async function lstatOrNothing(path: string): Promise<Awaited<ReturnType<typeof l
   try {
     return await lstat(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw error;
   }
+}
+
+function notAFile(path: string, why: string): RefusedError {
+  return new RefusedError('not-a-file', `${path} cannot be written as a file: ${why}`);
 }
 
 function symbolicLink(path: string): RefusedError {
