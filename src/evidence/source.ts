@@ -32,17 +32,23 @@ export function openSource(path: string, files: Files, limit = maximumBytes): Op
   const chunks = files.stream(path)[Symbol.asyncIterator]();
   const hash = createHash('sha256');
   let size = 0;
+  /** Why reading ended before the end: there is no fingerprint of a part. */
+  let broken: { readonly cause: unknown } | undefined;
 
   async function next(): Promise<IteratorResult<Uint8Array>> {
-    const result = await chunks.next();
-    if (result.done === true) return { done: true, value: undefined };
-    size += result.value.byteLength;
-    if (size > limit) {
+    if (broken !== undefined) throw broken.cause;
+    try {
+      const result = await chunks.next();
+      if (result.done === true) return { done: true, value: undefined };
+      size += result.value.byteLength;
+      if (size > limit) throw tooLarge(path, limit);
+      hash.update(result.value);
+      return result;
+    } catch (cause) {
+      broken = { cause };
       await chunks.return?.();
-      throw tooLarge(path, limit);
+      throw cause;
     }
-    hash.update(result.value);
-    return result;
   }
 
   return {
@@ -51,7 +57,7 @@ export function openSource(path: string, files: Files, limit = maximumBytes): Op
     bytes: { [Symbol.asyncIterator]: () => ({ next }) },
     async fingerprint() {
       while ((await next()).done !== true);
-      return { sha256: hash.digest('hex'), size };
+      return { sha256: hash.copy().digest('hex'), size };
     },
   };
 }

@@ -1,0 +1,76 @@
+import { EvidenceError, StepError } from '../../errors.ts';
+import { openSource } from '../../evidence/source.ts';
+import type { Files } from '../../files.ts';
+import type { CheckKind, EvidenceItem, Measured, Reading } from './checks/check.ts';
+import type { EvidencePlan } from './plan.ts';
+
+/** What the reports of one kind say, and which of them could not be used. */
+export interface Assessment {
+  readonly evidence: readonly EvidenceItem[];
+  /** Empty: every pattern and every report gave facts. */
+  readonly problems: readonly string[];
+  /** Undefined when there was nothing to read. */
+  readonly measured: Measured | undefined;
+}
+
+/** Reads the reports of one kind, one after the other. `commit`: what a report may not contradict. */
+export async function assess(
+  kind: CheckKind,
+  plan: EvidencePlan,
+  commit: string | undefined,
+  files: Files,
+): Promise<Assessment> {
+  const reading = kind.open();
+  const evidence: EvidenceItem[] = [];
+  const counted = new Map<string, string>();
+  for (const path of plan.files) evidence.push(await readOne(path, reading, counted, commit, files));
+  const problems = [...plan.problems, ...evidence.flatMap(({ problem }) => problem ?? [])];
+  return { evidence, problems, measured: counted.size === 0 ? undefined : reading.measure() };
+}
+
+async function readOne(
+  path: string,
+  reading: Reading,
+  counted: Map<string, string>,
+  commit: string | undefined,
+  files: Files,
+): Promise<EvidenceItem> {
+  const source = openSource(path, files);
+  try {
+    const report = await reading.read(source);
+    const fingerprint = await source.fingerprint();
+    refuseOther(path, report.commits, commit);
+    // A copy of a report is no further evidence: two copies of 50 tests are 50 tests.
+    if (!counted.has(fingerprint.sha256)) report.count();
+    counted.set(fingerprint.sha256, path);
+    return { path, ...fingerprint, ...(report.commits.length > 0 && { commits: report.commits }) };
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    return { path, ...(await fingerprintOrNothing(source)), problem: error.message };
+  }
+}
+
+/** A file that cannot be read to its end has no fingerprint. */
+async function fingerprintOrNothing(source: ReturnType<typeof openSource>): Promise<{ sha256: string; size: number }> {
+  try {
+    return await source.fingerprint();
+  } catch (error) {
+    if (error instanceof StepError) return { sha256: '', size: 0 };
+    throw error;
+  }
+}
+
+/** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
+function refuseOther(path: string, named: readonly string[], commit: string | undefined): void {
+  if (commit === undefined || named.length === 0) return;
+  if (named.some((one) => isSameCommit(one, commit))) return;
+  throw new EvidenceError(
+    'evidence-other-commit',
+    `${path} is about commit ${named.join(', ').slice(0, 200)}, expected ${commit}: give the report of the commit that the artifact was built from`,
+  );
+}
+
+function isSameCommit(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /^[0-9a-f]{7,64}$/.test(short) && long.startsWith(short);
+}

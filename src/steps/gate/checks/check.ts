@@ -1,0 +1,63 @@
+import type { Fingerprint, Source } from '../../../evidence/source.ts';
+import type { RequirementId } from '../limits.ts';
+
+export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
+
+/** What one kind of evidence can tell, with its format hidden: the facts that it reads stay inside. */
+export interface CheckKind {
+  readonly kind: 'coverage' | 'sast' | 'tests';
+  /** The input that names the reports. */
+  readonly input: 'coverage' | 'sarif' | 'junit';
+  /** What it can be asked. */
+  readonly rows: readonly Row[];
+  /** Starts a reading of reports, one after the other. */
+  open(): Reading;
+}
+
+export interface Row {
+  readonly id: RequirementId;
+  readonly title: string;
+  /** In the singular: `%`, `result`. */
+  readonly unit: string;
+}
+
+export interface Reading {
+  /** Reads a report and says which commits it names. Throws EvidenceError. Nothing is counted yet. */
+  read(source: Source): Promise<ReadReport>;
+  /** What the reports that were counted say together. */
+  measure(): Measured;
+}
+
+export interface ReadReport {
+  readonly commits: readonly string[];
+  /** Counts it. */
+  count(): void;
+}
+
+export interface Measured {
+  readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
+  /** Sentences about what does not close the gate and still should be known. */
+  readonly warnings: readonly string[];
+  /** Numbers for the step's outputs, by output name. */
+  readonly outputs: Readonly<Record<string, number>>;
+}
+
+export interface Measurement {
+  /** Absent: there is nothing to measure, and `found` says why. */
+  readonly actual?: number;
+  /** For people. */
+  readonly found: string;
+  meets(limit: number): boolean;
+  /** What to do when it does not meet the limit: an imperative sentence, and lines of detail. */
+  advice(limit: number): string;
+  readonly details: readonly string[];
+}
+
+/** A report that was looked at. */
+export interface EvidenceItem extends Fingerprint {
+  readonly path: string;
+  /** Commits that the report names. */
+  readonly commits?: readonly string[];
+  /** Why it is not counted. */
+  readonly problem?: string;
+}

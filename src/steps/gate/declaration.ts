@@ -1,0 +1,94 @@
+import { declare } from '../../declaration/declare.ts';
+import * as patterns from '../../declaration/patterns.ts';
+import { common } from '../common.ts';
+
+const most = 1_000_000;
+
+export const declaration = declare({
+  name: 'gate',
+  summary: 'Give a verdict over the evidence about one artifact for one environment; closed until proven open',
+  inputs: {
+    environment: {
+      type: 'text',
+      description: 'Environment to enter; its thresholds come from the flow file',
+      pattern: patterns.name,
+    },
+    application: { type: 'text', description: 'Application that the evidence is about', pattern: patterns.name },
+    artifact: {
+      type: 'text',
+      description: 'Artifact that the verdict is about, by digest: repository@sha256:…',
+      pattern: patterns.reference,
+    },
+    commit: {
+      type: 'text',
+      description: 'Commit that the artifact was built from; a report that names another commit is refused',
+      pattern: patterns.commit,
+    },
+    version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
+    sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
+    coverage: {
+      type: 'list',
+      description: 'Coverage reports, LCOV or Cobertura, merged by file and line (file patterns)',
+      pattern: patterns.path,
+    },
+    junit: { type: 'list', description: 'JUnit reports of tests (file patterns)', pattern: patterns.path },
+    'min-line-coverage': {
+      type: 'number',
+      description: 'Least share of covered lines in percent; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: 100,
+    },
+    'min-branch-coverage': {
+      type: 'number',
+      description: 'Least share of covered branches in percent; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: 100,
+    },
+    'max-errors': {
+      type: 'number',
+      description: 'Most SARIF results of level error; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-warnings': {
+      type: 'number',
+      description: 'Most SARIF results of level warning; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-notes': {
+      type: 'number',
+      description: 'Most SARIF results of level note; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-failed-tests': {
+      type: 'number',
+      description: 'Most failed tests; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'min-tests': {
+      type: 'number',
+      description:
+        'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
+      minimum: 1,
+      maximum: most,
+    },
+    'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns.path },
+    ...common,
+  },
+  outputs: {
+    verdict: 'pass, warn, fail or error; only pass and warn open the gate',
+    'verdict-file': 'Path of the verdict that was written',
+    'failed-checks': 'Names of the checks that failed or could not be made, separated by commas',
+    'line-coverage': 'Covered lines in percent, rounded down to two decimals',
+    'branch-coverage': 'Covered branches in percent, rounded down to two decimals',
+    errors: 'Number of SARIF results of level error',
+    warnings: 'Number of SARIF results of level warning',
+    notes: 'Number of SARIF results of level note',
+    tests: 'Number of tests that were executed',
+    'failed-tests': 'Number of failed tests',
+    'flaky-tests': 'Number of tests that passed only when run again',
+  },
+});

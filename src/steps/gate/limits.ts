@@ -1,0 +1,92 @@
+import type { Values } from '../../declaration/declare.ts';
+import { UsageError } from '../../errors.ts';
+import type { GatePolicy } from '../../flow/flow.ts';
+import type { declaration } from './declaration.ts';
+
+/** What a gate can require, each with the input that sets it. */
+const requirements = [
+  { id: 'line-coverage', input: 'min-line-coverage', bound: 'least' },
+  { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least' },
+  { id: 'sast-errors', input: 'max-errors', bound: 'most' },
+  { id: 'sast-warnings', input: 'max-warnings', bound: 'most' },
+  { id: 'sast-notes', input: 'max-notes', bound: 'most' },
+  { id: 'failed-tests', input: 'max-failed-tests', bound: 'most' },
+  { id: 'executed-tests', input: 'min-tests', bound: 'least' },
+] as const;
+
+export type RequirementId = (typeof requirements)[number]['id'];
+
+export interface Limit {
+  readonly value: number;
+  /** Whether the found number must be at least or at most the value. */
+  readonly bound: 'least' | 'most';
+  /** Who decided it: the flow file, an input, or neither, for tests imply a minimum of one and no failures. */
+  readonly source: 'flow' | 'input' | 'default';
+}
+
+/** What is required. A requirement that is absent is not made. */
+export type Limits = Readonly<Partial<Record<RequirementId, Limit>>>;
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+/**
+ * The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file, and
+ * when nothing is required at all: such a gate would open for anything.
+ */
+export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: string): Limits {
+  const ofFlow = flat(policy ?? {});
+  const limits: Partial<Record<RequirementId, Limit>> = {};
+  for (const { id, input, bound } of requirements) {
+    const declared = ofFlow[id];
+    const asked = inputs[input];
+    if (asked !== undefined && declared !== undefined && isLaxer(asked, declared, bound)) {
+      throw weakened(input, asked, declared, where);
+    }
+    const value = asked ?? declared;
+    if (value !== undefined) limits[id] = { value, bound, source: asked === undefined ? 'flow' : 'input' };
+  }
+  if (Object.keys(limits).length === 0) throw nothingRequired(where);
+  return withTestDefaults(limits);
+}
+
+function flat(policy: GatePolicy): Partial<Record<RequirementId, number | undefined>> {
+  return {
+    'line-coverage': policy.coverage?.lines,
+    'branch-coverage': policy.coverage?.branches,
+    'sast-errors': policy.sast?.max.error,
+    'sast-warnings': policy.sast?.max.warning,
+    'sast-notes': policy.sast?.max.note,
+    'failed-tests': policy.tests?.failed,
+    'executed-tests': policy.tests?.minimum,
+  };
+}
+
+function isLaxer(asked: number, declared: number, bound: 'least' | 'most'): boolean {
+  return bound === 'least' ? asked < declared : asked > declared;
+}
+
+/** No failed tests mean nothing without tests, and many tests mean nothing when they fail. */
+function withTestDefaults(limits: Limits): Limits {
+  const failed = limits['failed-tests'];
+  const executed = limits['executed-tests'];
+  if (failed === undefined && executed === undefined) return limits;
+  return {
+    ...limits,
+    'failed-tests': failed ?? { value: 0, bound: 'most', source: 'default' },
+    'executed-tests': executed ?? { value: 1, bound: 'least', source: 'default' },
+  };
+}
+
+function weakened(input: string, asked: number, declared: number, where: string): UsageError {
+  return new UsageError(
+    'threshold-weakened',
+    `${input}: expected what tightens the ${declared} of ${where}, found ${asked}; a laxer threshold is a change to the flow file`,
+  );
+}
+
+function nothingRequired(where: string): UsageError {
+  return new UsageError(
+    'gate-without-checks',
+    `nothing is required (${where}): a gate without checks would open for anything; declare thresholds in the flow file or give one, such as min-line-coverage or max-errors`,
+  );
+}

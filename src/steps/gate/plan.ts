@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Values } from '../../declaration/declare.ts';
+import { StepError, UsageError } from '../../errors.ts';
+import type { Files } from '../../files.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { loadFlow } from '../../flow/load.ts';
+import { applicationOf, environmentOf } from '../../flow/questions.ts';
+import { formatReference, parseReference } from '../../registry/reference.ts';
+import type { Ports } from '../ports.ts';
+import { checkKinds } from './checks/kinds.ts';
+import type { declaration } from './declaration.ts';
+import { type Limits, limitsOf } from './limits.ts';
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** What will be judged by what, before any report is opened. */
+export interface GatePlan {
+  readonly subject: Subject;
+  readonly environment: string | undefined;
+  readonly policy: PolicySource;
+  readonly limits: Limits;
+  /** By kind of check, in the order of `checkKinds`. */
+  readonly evidence: Readonly<Record<string, EvidencePlan>>;
+  readonly verdictFile: string | undefined;
+}
+
+/** What the verdict is about. */
+export interface Subject {
+  readonly application?: string;
+  /** Reference by digest. */
+  readonly artifact?: string;
+  readonly digest?: string;
+  readonly version?: string;
+  readonly commit?: string;
+}
+
+/** Where the thresholds come from; without a flow file, from inputs alone. */
+export interface PolicySource {
+  readonly path?: string;
+  readonly sha256?: string;
+}
+
+export interface EvidencePlan {
+  /** Each file once, in the order of the patterns. */
+  readonly files: readonly string[];
+  /** A sentence for each pattern that gives nothing to read. */
+  readonly problems: readonly string[];
+}
+
+/** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
+export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
+  const flow = await loadFlow(inputs.flow, ports.files);
+  const environment = environmentIn(flow, inputs);
+  const subject = subjectOf(inputs, flow);
+  const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
+  const limits = limitsOf(inputs, environment?.gate, where);
+  const evidence: Record<string, EvidencePlan> = {};
+  for (const { kind, input } of checkKinds) evidence[kind] = await found(inputs[input], ports.files);
+  refuseOverwriting(inputs['verdict-file'], evidence, ports.files);
+  return {
+    subject,
+    environment: inputs.environment,
+    policy: flow === undefined ? {} : await policySource(flow.file, ports.files),
+    limits,
+    evidence,
+    verdictFile: inputs['verdict-file'],
+  };
+}
+
+function environmentIn(flow: Flow | undefined, inputs: Inputs): Flow['environments'][number] | undefined {
+  if (flow === undefined) return undefined;
+  if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
+  const names = flow.environments.map(({ name }) => name).join(', ');
+  throw new UsageError('missing-environment', `${flow.file} has thresholds by environment: name one of ${names}`);
+}
+
+function subjectOf(inputs: Inputs, flow: Flow | undefined): Subject {
+  const { application, artifact, version, commit } = inputs;
+  return {
+    ...(application !== undefined && { application }),
+    ...(artifact !== undefined && artifactOf(artifact, application, flow)),
+    ...(version !== undefined && { version }),
+    ...(commit !== undefined && { commit }),
+  };
+}
+
+function artifactOf(text: string, application: string | undefined, flow: Flow | undefined): Subject {
+  const reference = parseReference(text, { what: 'artifact' });
+  if (reference.digest === undefined) {
+    throw new UsageError(
+      'artifact-without-digest',
+      `artifact: expected a digest (repository@sha256:…), found ${text}; a tag can move, so a verdict is about a digest`,
+    );
+  }
+  if (flow !== undefined && application !== undefined) {
+    const { image } = applicationOf(flow, application);
+    const path = reference.kind === 'layout' ? reference.directory : reference.repository;
+    if (path !== image && !path.endsWith(`/${image}`)) {
+      throw new UsageError(
+        'artifact-of-another-application',
+        `artifact: expected an image of ${application} (${image} in ${flow.file}), found ${text}`,
+      );
+    }
+  }
+  return { artifact: formatReference(reference), digest: reference.digest };
+}
+
+async function policySource(path: string, files: Files): Promise<PolicySource> {
+  const bytes = await files.read(path);
+  return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
+}
+
+async function found(patterns: readonly string[], files: Files): Promise<EvidencePlan> {
+  const paths = new Set<string>();
+  const problems: string[] = [];
+  for (const pattern of patterns) {
+    try {
+      const matches = await files.glob(pattern);
+      if (matches.length === 0)
+        problems.push(`there is no file ${pattern}: check that the tool that writes it has run`);
+      for (const path of matches) paths.add(path);
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { files: [...paths], problems };
+}
+
+function refuseOverwriting(path: string | undefined, evidence: GatePlan['evidence'], files: Files): void {
+  if (path === undefined) return;
+  const target = files.resolve(path);
+  const reports = Object.values(evidence).flatMap((one) => one.files);
+  if (!reports.some((report) => files.resolve(report) === target)) return;
+  throw new UsageError(
+    'verdict-over-evidence',
+    `verdict-file: ${path} is a report that is to be read; name another file`,
+  );
+}

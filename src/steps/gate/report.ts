@@ -1,0 +1,111 @@
+import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import { amount } from './amount.ts';
+import { checkKinds } from './checks/kinds.ts';
+import type { Status } from './checks/check.ts';
+import type { GatePlan, Subject } from './plan.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+const words: Readonly<Record<Status, string>> = {
+  pass: '✅ pass',
+  warn: '⚠️ warning',
+  fail: '❌ fail',
+  error: '⛔ no proof',
+  skip: 'shown only',
+};
+
+/** What will be asked of which files. */
+export function planReport(plan: GatePlan): Report {
+  const rows = checkKinds.flatMap(({ kind, rows: all }) => {
+    const evidence = plan.evidence[kind] ?? { files: [], problems: [] };
+    return all.flatMap((row) => {
+      const limit = plan.limits[row.id];
+      if (limit === undefined) return [];
+      return [
+        [
+          row.title,
+          `at ${limit.bound} ${amount(limit.value, row.unit)}`,
+          sourceOf(limit.source, plan),
+          filesOf(evidence.files),
+        ],
+      ];
+    });
+  });
+  const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
+  return [
+    heading(`Gate${intoOf(plan.environment)}`),
+    paragraph(`About ${subjectLine(plan.subject)}.`),
+    table(['Check', 'Required', 'Decided by', 'Evidence'], rows),
+    ...(problems.length > 0 ? [listing(problems)] : []),
+  ];
+}
+
+/** The verdict for a release manager: the table, and under it what to do. */
+export function verdictReport(verdict: Verdict): Report {
+  const rows = verdict.checks.map((check) => [
+    check.title,
+    check.required,
+    check.found,
+    filesOf(check.evidence.map(({ path }) => path)),
+    words[check.status],
+  ]);
+  const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
+  // Rows about the same unusable reports have one thing to do.
+  const tasks = closing.filter(({ kind, found }, index) => {
+    const before = closing[index - 1];
+    return before?.kind !== kind || before.found !== found;
+  });
+  return [
+    heading(`Gate${intoOf(verdict.environment)}: ${words[verdict.verdict]}`),
+    paragraph(`About ${subjectLine(verdict.subject)}. ${policyLine(verdict)}`),
+    table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
+    ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
+    ...evidenceBlocks(verdict.checks),
+  ];
+}
+
+function taskBlocks(check: Check): Report {
+  const details = check.details ?? [];
+  return [
+    paragraph(`${check.title}: ${check.advice ?? 'see the evidence'}.`),
+    ...(details.length > 0 ? [listing(details)] : []),
+  ];
+}
+
+function evidenceBlocks(checks: readonly Check[]): Report {
+  const items = new Map(checks.flatMap((check) => check.evidence.map((item) => [item.path, item] as const)));
+  if (items.size === 0) return [];
+  const rows = [...items.values()].slice(0, 50).map((item) => [item.path, `${item.size}`, item.sha256.slice(0, 12)]);
+  const more = items.size - rows.length;
+  return [
+    heading('Evidence'),
+    table(['File', 'Bytes', 'sha256'], rows),
+    ...(more > 0 ? [paragraph(`And ${more} more; the verdict names them all.`)] : []),
+  ];
+}
+
+function subjectLine(subject: Subject): string {
+  const named = [subject.application, subject.version].filter((part) => part !== undefined).join(' ');
+  const parts = [named, subject.artifact ?? '', subject.commit === undefined ? '' : `commit ${subject.commit}`];
+  const line = parts.filter((part) => part !== '').join(', ');
+  return line === '' ? 'nothing that was named' : line;
+}
+
+function policyLine({ policy }: Verdict): string {
+  if (policy.path === undefined) return 'Thresholds were given as inputs.';
+  return `Thresholds are those of ${policy.path} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
+}
+
+function sourceOf(source: string, plan: GatePlan): string {
+  if (source === 'flow') return plan.policy.path ?? 'flow file';
+  return source === 'input' ? 'an input' : 'default';
+}
+
+function intoOf(environment: string | undefined): string {
+  return environment === undefined ? '' : ` into ${environment}`;
+}
+
+function filesOf(paths: readonly string[]): string {
+  const [first, ...rest] = paths;
+  if (first === undefined) return 'none';
+  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
+}
