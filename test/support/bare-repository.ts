@@ -28,12 +28,16 @@ export const plainGitEnvironment = {
 };
 
 /** A bare repository whose `main` holds `files`, or no commit at all when `files` is empty. */
-export function createBareRepository(path: string, files: Readonly<Record<string, TreeFile>> = {}): BareRepository {
+export function createBareRepository(
+  path: string,
+  files: Readonly<Record<string, TreeFile>> = {},
+  { objectFormat = 'sha1' }: { readonly objectFormat?: 'sha1' | 'sha256' } = {},
+): BareRepository {
   mkdirSync(path, { recursive: true });
   const run = (args: readonly string[], input?: Uint8Array) =>
     execFileSync('git', ['-C', path, ...args], { env: plainGitEnvironment, input, maxBuffer: 1 << 28 });
   const git = (...args: string[]) => run(args).toString('utf8').replace(/\n$/, '');
-  git('init', '--quiet', '--bare', '--initial-branch=main');
+  git('init', '--quiet', '--bare', '--initial-branch=main', `--object-format=${objectFormat}`);
   for (const setting of ['uploadpack.allowFilter', 'http.receivepack']) git('config', setting, 'true');
   git('config', 'gc.auto', '0');
   const repository: BareRepository = {

@@ -1,22 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { CommitMessage, Edit } from '../../../src/git/gitops.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { CommitMessage } from '../../../src/git/gitops.ts';
 import { createBareRepository } from '../../support/bare-repository.ts';
-import { startGitServer } from '../../support/git-server.ts';
-import type { GitServer } from '../../support/git-server.ts';
-import { gitopsRepositories } from '../../support/gitops.ts';
-import { temporaryDirectory } from '../../support/temporary.ts';
+import { gitopsServer, setKey } from '../../support/gitops-server.ts';
 
-const directory = temporaryDirectory();
-const token = 'tok-3n-of-the-tests';
-let server: GitServer;
-let number = 0;
-
-beforeAll(async () => {
-  server = await startGitServer({ root: directory, token });
-});
-afterAll(() => server.close());
-
+const git = gitopsServer();
 const message: CommitMessage = { subject: 'Bump cart', trailers: [['Application', 'cart']] };
 const files = {
   'krci-deploy.yaml': 'flow: shop\n',
@@ -26,37 +14,11 @@ const files = {
   'docs/readme.md': 'hello\n',
 };
 
-function fresh(content: Parameters<typeof createBareRepository>[1] = files) {
-  number += 1;
-  const name = `r${number}.git`;
-  const repository = createBareRepository(join(directory, name), content);
-  const credentials = [{ host: server.origin, username: 'bot', secret: token }];
-  const heard: string[] = [];
-  const repositories = gitopsRepositories({ directory, credentials, heard });
-  return {
-    repository,
-    repositories,
-    heard,
-    name,
-    url: server.url(name),
-    gitops: repositories.open(server.url(name), 'main'),
-  };
-}
-
-/** Sets `key: value` in a file, whatever else is in it. */
-function set(path: string, key: string, value: string): Edit {
-  return async (snapshot) => {
-    const text = Buffer.from((await snapshot.read(path)) ?? '').toString('utf8');
-    const content = Buffer.from(text.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`));
-    return [{ path, content }];
-  };
-}
-
 const cart = 'shop/dev/cart-values.yaml';
 
 describe('a snapshot', () => {
   test('reads files, misses what is not there, lists below a directory', async () => {
-    const { gitops, repository } = fresh();
+    const { gitops, repository } = git.fresh(files);
     const snapshot = await gitops.snapshot();
     expect(snapshot.commit).toBe(repository.git('rev-parse', 'main'));
     const read = async (path: string) => Buffer.from((await snapshot.read(path)) ?? 'nothing').toString('utf8');
@@ -70,24 +32,27 @@ describe('a snapshot', () => {
   });
 
   test('of reads started together fetches once per level below the root', async () => {
-    const { gitops } = fresh();
+    const { gitops } = git.fresh(files);
     const snapshot = await gitops.snapshot();
-    const before = server.requests.length;
+    const before = git.server().requests.length;
     await Promise.all([
       snapshot.read(cart),
       snapshot.read('shop/prod/cart-values.yaml'),
       snapshot.read('docs/readme.md'),
     ]);
-    const posts = server.requests.slice(before).filter(({ method }) => method === 'POST');
+    const posts = git
+      .server()
+      .requests.slice(before)
+      .filter(({ method }) => method === 'POST');
     expect(posts).toHaveLength(3);
   });
 });
 
 describe('landing', () => {
   test('commits on the tip, keeps every other file and its mode', async () => {
-    const { gitops, repository } = fresh();
+    const { gitops, repository } = git.fresh(files);
     const before = repository.git('rev-parse', 'main');
-    const landing = await gitops.land(set(cart, 'tag', '2'), message);
+    const landing = await gitops.land(setKey(cart, 'tag', '2'), message);
     expect(landing).toEqual({ changed: true, commit: repository.git('rev-parse', 'main'), attempts: 1, lostRaces: 0 });
     expect(repository.git('rev-parse', 'main^')).toBe(before);
     expect(repository.git('diff-tree', '-r', '--name-status', 'main^', 'main')).toBe(`M\t${cart}`);
@@ -99,29 +64,75 @@ describe('landing', () => {
   });
 
   test('keeps the executable bit of what it changes', async () => {
-    const { gitops, repository } = fresh();
+    const { gitops, repository } = git.fresh(files);
     const path = 'shop/dev/run.sh';
     await gitops.land(() => Promise.resolve([{ path, content: Buffer.from('#!/bin/sh\nexit 0\n') }]), message);
     expect(repository.git('ls-tree', '--format=%(objectmode)', 'main', path)).toBe('100755');
   });
 
   test('changes nothing the second time', async () => {
-    const { gitops, repository } = fresh();
-    const first = await gitops.land(set(cart, 'tag', '2'), message);
-    const second = await gitops.land(set(cart, 'tag', '2'), message);
+    const { gitops, repository } = git.fresh(files);
+    const first = await gitops.land(setKey(cart, 'tag', '2'), message);
+    const second = await gitops.land(setKey(cart, 'tag', '2'), message);
     expect(second).toEqual({ changed: false, commit: first.commit, attempts: 0, lostRaces: 0 });
     expect(repository.git('rev-list', '--count', 'main')).toBe('2');
   });
 
   test('after a concurrent commit to the same file holds both changes', async () => {
-    const { gitops, repository } = fresh();
-    server.beforePush((n) => {
+    const { gitops, repository } = git.fresh(files);
+    git.server().beforePush((n) => {
       if (n === 1) repository.commit({ [cart]: 'tag: 1\nreplicas: 7\n' });
     });
-    const landing = await gitops.land(set(cart, 'tag', '2'), message);
-    server.beforePush(undefined);
+    const landing = await gitops.land(setKey(cart, 'tag', '2'), message);
+    git.server().beforePush(undefined);
     expect(landing).toMatchObject({ changed: true, attempts: 2, lostRaces: 1 });
     expect(repository.read(cart)).toBe('tag: 2\nreplicas: 7\n');
     expect(repository.git('rev-list', '--count', 'main')).toBe('3');
+  });
+
+  test('adds a file in a new directory', async () => {
+    const { gitops, repository } = git.fresh(files);
+    const path = 'shop/uat/a "quoted" näme.yaml';
+    await gitops.land(() => Promise.resolve([{ path, content: Buffer.from('tag: 1\n') }]), message);
+    expect(repository.read(path)).toBe('tag: 1\n');
+    repository.git('fsck', '--strict');
+  });
+
+  test('of a thousand files is one commit and a handful of requests', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`shop/dev/app-${n}.yaml`, `tag: ${n}\n`]));
+    const { gitops, repository } = git.fresh(many);
+    const before = git.server().requests.length;
+    await gitops.land(async (snapshot) => {
+      const paths = Object.keys(many);
+      const contents = await Promise.all(paths.map((path) => snapshot.read(path)));
+      return paths.map((path, n) => ({
+        path,
+        content: Buffer.concat([contents[n] ?? Buffer.alloc(0), Buffer.from('x: y\n')]),
+      }));
+    }, message);
+    expect(repository.git('diff-tree', '-r', '--name-only', 'main^', 'main').split('\n')).toHaveLength(1000);
+    expect(repository.read('shop/dev/app-999.yaml')).toBe('tag: 999\nx: y\n');
+    expect(git.server().requests.length - before).toBeLessThanOrEqual(11);
+  });
+});
+
+describe('a repository on disk', () => {
+  test('needs no server, and a work tree beside it is not touched', async () => {
+    const { repository } = git.fresh(files);
+    const gitops = git.client().open(repository.path, undefined);
+    const landing = await gitops.land(setKey(cart, 'tag', '2'), message);
+    expect(landing.commit).toBe(repository.git('rev-parse', 'main'));
+    expect(repository.read(cart)).toBe('tag: 2\nreplicas: 1\n');
+  });
+
+  test('of SHA-256 objects', async () => {
+    const path = join(git.directory, 'sha256.git');
+    const repository = createBareRepository(path, files, { objectFormat: 'sha256' });
+    const landing = await git
+      .client()
+      .open(git.server().url('sha256.git'), 'main')
+      .land(setKey(cart, 'tag', '2'), message);
+    expect(landing.commit).toMatch(/^[0-9a-f]{64}$/);
+    expect(repository.read(cart)).toBe('tag: 2\nreplicas: 1\n');
   });
 });
