@@ -9,7 +9,7 @@ const openPorts: OpenPorts = async (surroundings) => (await import('./entry/port
 /** The command line; sets the exit code of the process. */
 export async function runCli(): Promise<void> {
   const host = currentHost();
-  onInterrupt((signal) => host.stderr.write(`\ninterrupted by ${signal}; run it again, it picks up what is there\n`));
+  onInterrupt(host);
   process.exitCode = await runProgram(host, { commands, openPorts });
 }
 
@@ -18,7 +18,7 @@ export async function runAction(name: string): Promise<void> {
   const command = stepNamed(name);
   if (command === undefined) throw new Error(`no step is called ${name}`);
   const host = currentHost();
-  onInterrupt((signal) => host.stderr.write(`\ninterrupted by ${signal}; run it again, it picks up what is there\n`));
+  onInterrupt(host);
   const [core, action] = await Promise.all([import('@actions/core'), import('./entry/github-action.ts')]);
   process.exitCode = await action.runAction(command, host, core, openPorts);
 }

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly help: boolean;
   /** File that gets the outputs as a dotenv report. */
   readonly dotenv: string | undefined;
+  /** Stands before every name in it. */
+  readonly dotenvPrefix: string;
   /** File that gets the report as Markdown. */
   readonly summary: string | undefined;
   readonly inputs: ReadonlyMap<string, string>;
@@ -16,6 +18,7 @@ export interface Arguments {
 /** Options of the command line besides the inputs, with their descriptions. */
 export const ownOptions = {
   dotenv: 'File to write the outputs to, as KEY=value lines (a GitLab dotenv report)',
+  'dotenv-prefix': 'What stands before the names in that file, such as RC_',
   summary: 'File to write the report to, as Markdown',
   help: 'Show this help',
 } as const;
@@ -47,10 +50,20 @@ export function readArguments(declaration: Declaration, typed: readonly string[]
   const own = new Set<string>(Object.keys(ownOptions));
   return {
     help: options.has('help'),
-    dotenv: options.get('dotenv'),
-    summary: options.get('summary'),
+    dotenv: emptyAsAbsent(options.get('dotenv')),
+    dotenvPrefix: prefixOf(options.get('dotenv-prefix') ?? ''),
+    summary: emptyAsAbsent(options.get('summary')),
     inputs: new Map([...options].filter(([name]) => !own.has(name))),
   };
+}
+
+function emptyAsAbsent(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function prefixOf(prefix: string): string {
+  if (/^(?:[A-Z_][A-Z0-9_]{0,63})?$/.test(prefix)) return prefix;
+  throw new UsageError('invalid-input', '--dotenv-prefix: expected upper-case letters, digits and underscores');
 }
 
 function tokensOf(declaration: Declaration, typed: readonly string[]): Tokens {

@@ -10,7 +10,7 @@ import type { Command, StepCommand } from './commands.ts';
 import { readCredentials, scrubber } from './credentials.ts';
 import type { Credentials } from './credentials.ts';
 import { writeOutputs, writeSummary } from './entry-files.ts';
-import { guardEnvironment } from './gitlab-job.ts';
+import { expandVariables, guardEnvironment } from './gitlab-job.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
@@ -34,6 +34,8 @@ export async function runCli(host: Host, program: Program): Promise<number> {
     return await runCommand(host, program, commandNamed(program, word), typed);
   } catch (error) {
     return openTerminal(host, asksForJson(typed), scrubber([])).failure(error);
+  } finally {
+    await host.tidy.run();
   }
 }
 
@@ -59,8 +61,8 @@ async function runCommand(host: Host, program: Program, command: Command, typed:
   const { declaration } = command;
   const given = readArguments(declaration, typed);
   if (given.help) return say(host, commandHelp(declaration, columnsOf(host, 80)));
-  const inputs = parseInputs(declaration, given.inputs, flag);
-  if ('tour' in command) return await command.tour(inputs, (text) => host.stdout.write(text));
+  const inputs = parseInputs(declaration, expandVariables(given.inputs, host.variables), flag);
+  if ('tour' in command) return await command.tour(inputs, host, program.openPorts);
   guardEnvironment(inputs, host.variables);
   return await performStep({ host, program, command, inputs, given, credentials: readCredentials(host.variables) });
 }
@@ -82,7 +84,7 @@ async function performStep(run: Run): Promise<number> {
   try {
     outcome = await runToOutcome(run, terminal);
     terminal.outcome(outcome);
-    await writeOutputs(given.dotenv, outcome, host.directory, terminal.log);
+    await writeOutputs(given, outcome, host.directory, terminal.log);
     await writeSummary(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
     return outcome.failure === undefined ? 0 : terminal.failure(outcome.failure, outcome);
   } catch (error) {
@@ -102,6 +104,7 @@ async function runToOutcome(
     workingDirectory: typeof workingDirectory === 'string' ? workingDirectory : '.',
     credentials,
     log: terminal.log,
+    tidy: host.tidy,
   });
   return await runStep(await command.load(), inputs, ports, (plan) => terminal.plan(plan));
 }

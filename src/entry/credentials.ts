@@ -81,7 +81,10 @@ function originOf(host: string): string {
   return URL.canParse(host) ? new URL(host).origin : host;
 }
 
-/** Ours, and on GitLab the registry that belongs to the project. Docker's own file is read by the registry room. */
+/**
+ * Ours, the text of a config.json in DOCKER_AUTH_CONFIG (GitLab's name for it), and on GitLab the registry that belongs
+ * to the project. Docker's own file is read by the registry room.
+ */
 function registryCredentials(read: Read): readonly HostPassword[] {
   const gitlab = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
   const names = ['HOST', 'USERNAME', 'PASSWORD'].map((part) => `KRCI_DEPLOY_REGISTRY_${part}`);
@@ -94,7 +97,25 @@ function registryCredentials(read: Read): readonly HostPassword[] {
       `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`,
     );
   }
-  return [own, gitlab].filter((credential) => credential !== undefined);
+  return [own, ...authConfig(read('DOCKER_AUTH_CONFIG')), gitlab].filter((credential) => credential !== undefined);
+}
+
+/** `auths` of a config.json. The parser's own message would quote the text, so it is not kept as a cause. */
+function authConfig(text: string | undefined): readonly HostPassword[] {
+  if (text === undefined) return [];
+  try {
+    const config: { auths?: Record<string, { auth?: string }> } = JSON.parse(text);
+    return Object.entries(config.auths ?? {}).map(([host, { auth = '' }]) => {
+      const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
+      if (username === '' || password.length === 0) throw new TypeError('no pair');
+      return { host, username, password: password.join(':') };
+    });
+  } catch {
+    throw new UsageError(
+      'invalid-docker-auth-config',
+      'DOCKER_AUTH_CONFIG: expected JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}, found something else',
+    );
+  }
 }
 
 function passwordFrom(read: Read, ...names: readonly [string, string, string]): HostPassword | undefined {

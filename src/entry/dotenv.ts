@@ -14,11 +14,11 @@ export interface DotenvReport {
  * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
  * around them, which GitLab would keep.
  */
-export function dotenvReport(outputs: Readonly<Record<string, string>>): DotenvReport {
+export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix = ''): DotenvReport {
   const left: string[] = [];
   let text = '';
   for (const [name, value] of Object.entries(outputs)) {
-    const line = `${dotenvName(name)}=${oneLine(value)}\n`;
+    const line = `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
     if (Buffer.byteLength(text + line) > largest) left.push(name);
     else text += line;
   }

@@ -4,18 +4,19 @@ import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome } from '../steps/step.ts';
+import type { Arguments } from './arguments.ts';
 import { dotenvReport } from './dotenv.ts';
 import { failureAsReport, failureOf } from './failure.ts';
 
 /** Writes `--dotenv`. Throws UsageError when the file cannot be written. */
 export async function writeOutputs(
-  file: string | undefined,
+  { dotenv: file, dotenvPrefix }: Pick<Arguments, 'dotenv' | 'dotenvPrefix'>,
   outcome: Outcome,
   directory: string,
   log: Log,
 ): Promise<void> {
   if (file === undefined) return;
-  const { text, left } = dotenvReport(outcome.outputs);
+  const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
   if (left.length > 0) log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
   await write(resolve(directory, file), text, '--dotenv');
 }

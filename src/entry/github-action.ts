@@ -38,12 +38,15 @@ export async function runAction(command: StepCommand, host: Host, core: Core, op
     const inputs = readInputs(declaration, core);
     const log = githubLog(core, scrub);
     const workingDirectory = String(inputs['working-directory'] ?? '.');
-    const ports = await openPorts({ variables, directory: host.directory, workingDirectory, credentials, log });
+    const { directory, tidy } = host;
+    const ports = await openPorts({ variables, directory, workingDirectory, credentials, log, tidy });
     outcome = await runStep(await command.load(), inputs, ports, (plan) => core.info(inert(scrub(renderText(plan)))));
     failure = outcome.failure;
     show(outcome, core, scrub);
   } catch (error) {
     failure = error;
+  } finally {
+    await host.tidy.run();
   }
   await summarise(scrub(summaryOf(declaration.name, outcome, failure)), variables, core);
   return failure === undefined ? 0 : annotate(declaration, failure, core, scrub);

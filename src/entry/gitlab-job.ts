@@ -1,6 +1,6 @@
 import type { Inputs, Values } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
-import { RefusedError } from '../errors.ts';
+import { RefusedError, UsageError } from '../errors.ts';
 import type { Variables } from './credentials.ts';
 
 export function isGitlabJob(variables: Variables): boolean {
@@ -22,4 +22,28 @@ export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): 
       `${flag(name)} is ${target}, and GitLab guards this job as environment ${guarded}: make the job's environment:name and ${flag(name)} the same`,
     );
   }
+}
+
+/**
+ * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become what the variable holds: a component's
+ * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has said it. The shell
+ * does not do it, for it takes a missing variable for an empty one. Throws UsageError.
+ */
+export function expandVariables(
+  inputs: ReadonlyMap<string, string>,
+  variables: Variables,
+): ReadonlyMap<string, string> {
+  if (!isGitlabJob(variables)) return inputs;
+  return new Map([...inputs].map(([name, value]) => [name, expanded(name, value, variables)]));
+}
+
+function expanded(name: string, value: string, variables: Variables): string {
+  const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(value.trim());
+  if (variable === null) return value;
+  const held = variables[variable[1] ?? variable[2] ?? ''];
+  if (held !== undefined && held !== '') return held;
+  throw new UsageError(
+    'missing-variable',
+    `${flag(name)} is ${value.trim()}, and the job has no such variable: expected an earlier job with a dotenv report that sets it`,
+  );
 }

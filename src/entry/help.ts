@@ -12,6 +12,13 @@ const exitCodes: readonly (readonly [string, string])[] = [
   ['5', 'a bug in krci-deploy'],
 ];
 
+/** What the options of the command line take. */
+const ownPlaceholders: Readonly<Record<string, string>> = {
+  dotenv: ' FILE',
+  'dotenv-prefix': ' PREFIX',
+  summary: ' FILE',
+};
+
 type Row = readonly [left: string, right: string];
 
 /** Help of the program; `width` in columns. */
@@ -42,7 +49,7 @@ export function commandHelp({ name, summary, inputs, outputs }: Declaration, wid
     section(
       'Command line',
       Object.entries(ownOptions).map(([option, text]): Row => [
-        `${flag(option)}${option === 'help' ? '' : ' FILE'}`,
+        `${flag(option)}${ownPlaceholders[option] ?? ''}`,
         text,
       ]),
       width,

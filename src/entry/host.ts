@@ -6,6 +6,7 @@ export interface Host {
   readonly directory: string;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  readonly tidy: Tidy;
 }
 
 export interface Stream {
@@ -21,6 +22,7 @@ export function currentHost(): Host {
     directory: process.cwd(),
     stdout: streamOf(process.stdout),
     stderr: streamOf(process.stderr),
+    tidy: createTidy(),
   };
 }
 
@@ -31,17 +33,34 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 }
 
 /**
- * Ends the process on SIGINT and SIGTERM with the exit code that shells expect, after `farewell`. Children of the
- * same process group get the signal themselves.
+ * Ends the process on SIGINT and SIGTERM with the exit code that shells expect, after saying so and tidying up.
+ * Children of the same process group get the signal themselves.
  */
-export function onInterrupt(farewell: (signal: string) => void): void {
+export function onInterrupt(host: Host): void {
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
   ] as const) {
     process.once(signal, () => {
-      farewell(signal);
-      process.exit(128 + number);
+      host.stderr.write(`\ninterrupted by ${signal}; run it again, it picks up what is there\n`);
+      void host.tidy.run().finally(() => process.exit(128 + number));
     });
   }
+}
+
+/** What must be put away however a run ends: temporary directories. */
+export interface Tidy {
+  add(work: () => Promise<void>): void;
+  /** Does all that was added, last first, once; what fails is left lying. */
+  run(): Promise<void>;
+}
+
+export function createTidy(): Tidy {
+  const works: (() => Promise<void>)[] = [];
+  return {
+    add: (work) => void works.push(work),
+    run: async () => {
+      for (let work = works.pop(); work !== undefined; work = works.pop()) await work().catch(() => {});
+    },
+  };
 }

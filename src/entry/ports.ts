@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from '../clock.ts';
 import { UsageError } from '../errors.ts';
 import { createGit } from '../git/binary.ts';
-import { createGitopsRepositories } from '../git/remote.ts';
+import { createGitopsRepositories } from '../git/repositories.ts';
 import { localFiles } from '../local-files.ts';
 import type { Log } from '../log.ts';
 import { createPlatform } from '../platform/create.ts';
@@ -11,6 +12,7 @@ import { detectPlatform } from '../platform/detect.ts';
 import { createRegistries } from '../registry/registries.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Credentials, Variables } from './credentials.ts';
+import type { Tidy } from './host.ts';
 
 export interface Surroundings {
   readonly variables: Variables;
@@ -19,6 +21,7 @@ export interface Surroundings {
   readonly workingDirectory: string;
   readonly credentials: Credentials;
   readonly log: Log;
+  readonly tidy: Tidy;
 }
 
 export type OpenPorts = (surroundings: Surroundings) => Promise<Ports>;
@@ -30,16 +33,20 @@ export async function openPorts({
   workingDirectory,
   credentials,
   log,
+  tidy,
 }: Surroundings): Promise<Ports> {
   const root = await existing(resolve(directory, workingDirectory));
   const clock = systemClock;
   const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables });
+  const temporaryDirectory = variables['RUNNER_TEMP'] ?? tmpdir();
+  const gitops = createGitopsRepositories({ git, clock, log, directory: root, temporaryDirectory });
+  tidy.add(() => gitops.dispose());
   return {
     clock,
     log,
     git,
     files: localFiles(root),
-    gitops: createGitopsRepositories({ git, clock, log }),
+    gitops,
     registries: createRegistries({
       clock,
       log,

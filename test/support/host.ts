@@ -1,3 +1,4 @@
+import { createTidy } from '../../src/entry/host.ts';
 import type { Host } from '../../src/entry/host.ts';
 
 /** A process that only writes down what it says. */
@@ -13,6 +14,7 @@ export function recordingHost(
   const said = { stdout: '', stderr: '' };
   return {
     said,
+    tidy: createTidy(),
     arguments: args,
     variables,
     directory,

@@ -133,6 +133,13 @@ describe('files', () => {
     expect(summary).toContain('the greeting was refused');
   });
 
+  test('--dotenv-prefix keeps two jobs apart; a strange one is refused', async () => {
+    const args = ['greet', '--environment=a', '--dotenv=p.env', '--dotenv-prefix'];
+    expect(await run([...args, 'RC_'], {}, directory)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(directory, 'p.env'), 'utf8')).toBe('RC_GREETING=hello a and goodbye\nRC_LINE_COUNT=2\n');
+    expect(await run([...args, 'a b'], {}, directory)).toMatchObject({ code: 2 });
+  });
+
   test('one that cannot be written is the caller’s to correct', async () => {
     const { code, stderr } = await run(['greet', '--environment=a', '--dotenv=/dev/null/x']);
     expect(code).toBe(2);
@@ -158,6 +165,30 @@ describe('a GitLab job', () => {
     const { code, stderr } = await run(['greet', '--environment=prod'], { ...job, CI_ENVIRONMENT_NAME: 'dev' });
     expect(code).toBe(1);
     expect(stderr).toContain('--environment is prod, and GitLab guards this job as environment dev');
+  });
+});
+
+describe('variables as values', () => {
+  const job = { GITLAB_CI: 'true', TARGET: 'dev', EMPTY: '', HOSTILE: 'a; reboot' };
+
+  test.each(['$TARGET', '${TARGET}'])('%s is what an earlier job said', async (value) => {
+    expect((await run(['greet', `--environment=${value}`], job)).stdout).toContain('Said hello dev');
+  });
+
+  test.each([
+    ['$ABSENT', '--environment is $ABSENT, and the job has no such variable'],
+    ['$EMPTY', '--environment is $EMPTY, and the job has no such variable'],
+    ['$HOSTILE', 'found "a; reboot"'],
+    ['$TARGET$TARGET', 'found "$TARGET$TARGET"'],
+    ['$(TARGET)', 'found "$(TARGET)"'],
+  ])('%s is refused', async (value, message) => {
+    const { code, stderr } = await run(['greet', `--environment=${value}`], job);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('are none outside of GitLab', async () => {
+    expect((await run(['greet', '--environment=$TARGET'], { TARGET: 'dev' })).code).toBe(2);
   });
 });
 

@@ -5,6 +5,10 @@ import { dotenvReport } from '../../../src/entry/dotenv.ts';
 import { inert } from '../../../src/entry/logs.ts';
 import { UsageError } from '../../../src/errors.ts';
 
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
 describe('readCredentials', () => {
   const github = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_TOKEN: 'gh-token' };
   const gitlab = { GITLAB_CI: 'true', CI_SERVER_URL: 'https://gitlab.com', CI_JOB_TOKEN: 'job-token' };
@@ -59,6 +63,29 @@ describe('readCredentials', () => {
   ])('%j is a part of a credential and refused', (variables) => {
     expect(() => readCredentials(variables)).toThrow(UsageError);
     expect(() => readCredentials(variables)).toThrow(/^(?!.*robot-password).*KRCI_DEPLOY_REGISTRY_HOST/);
+  });
+});
+
+describe('DOCKER_AUTH_CONFIG', () => {
+  test('holds a pair for each host', () => {
+    const auths = { 'a.example': { auth: base64('ada:pass:word') }, 'b.example:5000': { auth: base64('bob:secret') } };
+    const { registry, secrets } = readCredentials({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) });
+    expect(registry).toEqual([
+      { host: 'a.example', username: 'ada', password: 'pass:word' },
+      { host: 'b.example:5000', username: 'bob', password: 'secret' },
+    ]);
+    expect(secrets).toEqual(expect.arrayContaining(['pass:word', base64('ada:pass:word')]));
+  });
+
+  test.each([
+    '{',
+    '[]x',
+    '{"auths":{"a":{"auth":"bm9jb2xvbg=="}}}',
+    '{"auths":{"a":{}}}',
+    '{"auths":{"a":null}}',
+    'null',
+  ])('%j is refused without a word of it', (text) => {
+    expect(() => readCredentials({ DOCKER_AUTH_CONFIG: text })).toThrow(/^DOCKER_AUTH_CONFIG: expected JSON/);
   });
 });
 
