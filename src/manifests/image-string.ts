@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { isScalar } from 'yaml';
+import { isAlias, isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
 import { parseImageText, refuseStaleDigest } from './image-text.ts';
@@ -23,11 +23,11 @@ export function readImageString(stream: Stream, node: Scalar): NamedImage {
 
 /** Writes `repository:tag@digest`; a digest that is there must be given anew. */
 export function imageStringChanges(stream: Stream, at: Location, wanted: WantedImage): readonly Change[] {
-  if (!isScalar(at.node)) return [{ kind: 'set', at, value: imageText(wanted.repository ?? '', wanted) }];
-  const current = readImageString(stream, at.node);
+  const node = isAlias(at.node) ? at.node.resolve(at.document) : at.node;
+  const current = isScalar(node) ? readImageString(stream, node) : {};
   refuseStaleDigest(stream.file, current.digest, wanted);
   const value = imageText(wanted.repository ?? current.repository ?? '', wanted);
-  return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
+  return at.node !== undefined && changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
 }
 
 export function imageText(repository: string, { tag, digest }: WantedImage): string {

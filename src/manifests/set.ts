@@ -38,7 +38,7 @@ export function setScalar(stream: Stream, at: Location, value: string): SetScala
     throw refused(stream, node, 'templated-value', `is "${node.value}", which another program fills in`);
   }
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return setBlock(stream, node, value);
-  const style = styleFor(node, at);
+  const style = styleFor(node, at, inFlow);
   if (isEmpty(node)) return fill(stream, at, node, scalarText(value, style, inFlow), value);
   return replace(node, scalarText(value, style, inFlow && !node.value.includes(':')), value);
 }
@@ -50,9 +50,9 @@ function refuseUnprintable(value: string): void {
 }
 
 /** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
-function styleFor(node: Scalar, { key }: Location): Style {
+function styleFor(node: Scalar, { key }: Location, inFlow: boolean): Style {
   if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') return node.type;
-  return isScalar(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+  return inFlow && isScalar(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
 }
 
 function replace(node: Node, text: string, value: string): SetScalar {

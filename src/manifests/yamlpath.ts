@@ -23,7 +23,7 @@ export type Segment =
 const selector = /^([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-z0-9.-]+))?:(?=.)/;
 const bare = /[^.[\]"':]+/;
 const quoted = /"([^"\\]*)"/;
-const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"]+)="?([^[\]"]*)"?|([^=[\]"]+))\]/;
+const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+)="?([^[\]"']*)"?|([^=[\]"']+))\]/;
 const maximumLength = 1024;
 
 /** Throws UsageError with the place where the path stops making sense. */
