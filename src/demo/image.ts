@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
+import { UsageError } from '../errors.ts';
 import { digestOf, type Digest } from '../registry/digest.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
 
@@ -17,7 +17,12 @@ const mediaTypes = {
  */
 export async function buildImage(application: string, repository: Repository, tag: string): Promise<Digest> {
   const tar = spawnSync('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
-  if (tar.status !== 0) throw new Error(`tar could not pack ${join(application, 'app')}: ${tar.stderr.toString()}`);
+  if (tar.status !== 0) {
+    throw new UsageError(
+      'no-tar',
+      `expected a working tar to pack the demo's image, found ${reasonOf(tar)}; install tar`,
+    );
+  }
   const layer = await pushBlob(repository, mediaTypes.layer, gzipSync(tar.stdout));
   const children: Descriptor[] = [];
   for (const architecture of ['amd64', 'arm64']) {
@@ -58,4 +63,8 @@ async function* one(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 function json(value: object): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function reasonOf({ error, stderr }: SpawnSyncReturns<Buffer>): string {
+  return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
 }

@@ -10,19 +10,19 @@ export function flowFile({ gitops, mirror, nonproduction, production, replica }:
   return `apiVersion: krci-deploy/v1
 flow: shop
 gitops: { repository: ${gitops}, branch: main }
-registry: oci:${nonproduction}
+registry: ${nonproduction}
 environments:
   - { name: dev,     tier: development, cluster: nonprod, model: push, promotion: automatic }
   - { name: test,    tier: testing,     cluster: nonprod, model: push, promotion: automatic }
   - { name: uat,     tier: uat,         cluster: nonprod, model: push, promotion: manual }
   - { name: staging, tier: staging,     cluster: staging, model: pull, promotion: manual }
-  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: controlled, registry: "oci:${production}" }
+  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: controlled, registry: "${production}" }
 applications:
   - { name: cart, image: shop/cart }
 gates:
   dev:     { coverage: { lines: 80 }, sast: { max: { error: 0 } }, tests: { failed: 0 } }
   staging: { coverage: { lines: 85 } }
-recovery: { replica: "oci:${replica}", mirror: ${mirror} }
+recovery: { replica: "${replica}", mirror: ${mirror} }
 `;
 }
 

@@ -1,45 +1,32 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Git } from '../git/git.ts';
 import { flowFile, manifest, reports } from './texts.ts';
 
 /**
  * The demo's world: everything that a team has before it promotes anything. An application repository with history, a
- * bare GitOps repository with its mirror, and directories that will be registries (OCI layouts come to be when the first
- * image is pushed).
+ * bare GitOps repository with its mirror, and OCI layouts that come to be when the first image is pushed. The steps run
+ * in its root; these names are relative to it.
  */
-export interface World {
-  readonly root: string;
+export const places = {
   /** A clone of the application, with a remote that takes tags. */
-  readonly application: string;
-  readonly gitops: string;
-  readonly mirror: string;
-  /** Where the steps run: a directory with the flow file and the reports of the build. */
-  readonly workspace: string;
-  readonly nonproduction: string;
-  readonly production: string;
-  readonly replica: string;
-}
+  application: 'cart',
+  gitops: 'gitops.git',
+  mirror: 'gitops-mirror.git',
+  nonproduction: 'oci:registries/nonproduction',
+  production: 'oci:registries/production',
+  replica: 'oci:registries/replica',
+} as const;
 
-export async function createWorld(root: string, git: Git): Promise<World> {
-  const world: World = {
-    root,
-    application: join(root, 'cart'),
-    gitops: join(root, 'gitops.git'),
-    mirror: join(root, 'gitops-mirror.git'),
-    workspace: join(root, 'workspace'),
-    nonproduction: join(root, 'registry-nonproduction'),
-    production: join(root, 'registry-production'),
-    replica: join(root, 'registry-replica'),
-  };
-  await createApplication(world, git);
-  await createGitops(world, git);
-  await write(world.workspace, { 'krci-deploy.yaml': flowFile(world), ...reports });
-  return world;
+/** Fills the root. `git` runs in it. */
+export async function createWorld(root: string, git: Git): Promise<void> {
+  await createApplication(join(root, places.application), git);
+  await createGitops(root, git);
+  await write(root, { 'krci-deploy.yaml': flowFile(places), ...reports });
 }
 
 /** Three commits: a release in the past, a fix, a feature. So the next version is a minor one. */
-async function createApplication({ application }: World, git: Git): Promise<void> {
+async function createApplication(application: string, git: Git): Promise<void> {
   const remote = `${application}.git`;
   await git.run(['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   await git.run(['init', '--quiet', '--initial-branch=main', application]);
@@ -52,24 +39,24 @@ async function createApplication({ application }: World, git: Git): Promise<void
 }
 
 /** One values file for each environment, as KubeRocketCI lays them out; comments and quotes are somebody's. */
-async function createGitops({ gitops, mirror, root }: World, git: Git): Promise<void> {
-  const seed = join(root, 'gitops-seed');
+async function createGitops(root: string, git: Git): Promise<void> {
+  const seed = join(root, 'seed');
   await git.run(['init', '--quiet', '--initial-branch=main', seed]);
-  const files = ['dev', 'test', 'uat', 'staging', 'prod'].map((name) => [
-    `shop/${name}/cart-values.yaml`,
-    manifest(name),
-  ]);
+  const files = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
   await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', Object.fromEntries(files));
-  await git.run(['clone', '--quiet', '--bare', seed, gitops]);
-  await git.run(['clone', '--quiet', '--mirror', gitops, mirror]);
+  await git.run(['clone', '--quiet', '--bare', seed, places.gitops], { cwd: root });
+  await git.run(['clone', '--quiet', '--mirror', places.gitops, places.mirror], { cwd: root });
+  await rm(seed, { recursive: true });
 }
+
+const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 
 /** Brings the mirror up to date, as a scheduled job would. */
-export async function updateMirror({ gitops, mirror }: World, git: Git): Promise<void> {
-  await git.run(['push', '--quiet', '--mirror', mirror], { cwd: gitops });
+export async function updateMirror(root: string, git: Git): Promise<void> {
+  await git.run(['push', '--quiet', '--mirror', join(root, places.mirror)], { cwd: join(root, places.gitops) });
 }
 
-export async function commit(
+async function commit(
   git: Git,
   repository: string,
   date: string,
@@ -78,13 +65,12 @@ export async function commit(
 ): Promise<void> {
   await write(repository, files);
   await git.run(['add', '--all'], { cwd: repository });
-  const person = { name: 'Ada', email: 'ada@example.com' };
   const env = {
-    GIT_AUTHOR_NAME: person.name,
-    GIT_AUTHOR_EMAIL: person.email,
+    GIT_AUTHOR_NAME: 'Ada',
+    GIT_AUTHOR_EMAIL: 'ada@example.com',
     GIT_AUTHOR_DATE: date,
-    GIT_COMMITTER_NAME: person.name,
-    GIT_COMMITTER_EMAIL: person.email,
+    GIT_COMMITTER_NAME: 'Ada',
+    GIT_COMMITTER_EMAIL: 'ada@example.com',
     GIT_COMMITTER_DATE: date,
   };
   await git.run(['commit', '--quiet', '--no-gpg-sign', '--message', message], { cwd: repository, env });

@@ -73,10 +73,14 @@ function renderRow(row: readonly string[], widths: readonly number[]): readonly 
   );
 }
 
-/** A row as `column: value` lines, for tables whose words do not fit side by side. */
+/**
+ * A row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name holds
+ * the rows' own names, which then stand above their lines.
+ */
 function renderRecord(head: readonly string[], row: readonly string[]): string {
   const width = Math.max(0, ...head.map(widthOf));
-  return head.map((name, column) => `${pad(`${name}:`, width + 1)} ${row[column] ?? ''}`.trimEnd()).join('\n');
+  const lines = head.map((name, column) => `${pad(`${name}:`, width + 1)} ${row[column] ?? ''}`.trimEnd());
+  return head[0] === '' ? [row[0] ?? '', ...lines.slice(1)].join('\n') : lines.join('\n');
 }
 
 function fold(text: string, width: number): readonly string[] {

@@ -61,6 +61,7 @@ function headlineOf(plan: PromotionPlan, copied: Copied, changed: boolean): stri
   const what = `${nameOf(plan)} ${plan.tag} (${shortDigest(plan.digest)})`;
   const where = plan.to ?? formatReference(plan.destination);
   if (!changed) return `nothing to do: ${what} is in ${where} already`;
-  const how = copied.bytes > 0 ? `${bytesText(copied.bytes)} copied` : 'no layer was copied';
+  const how =
+    copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
   return `${what} is promoted to ${where}: ${how}`;
 }

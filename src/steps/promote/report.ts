@@ -6,7 +6,7 @@ import type { PromotionPlan } from './plan.ts';
 
 /** What would be done, for people. */
 export function describe(plan: PromotionPlan): Report {
-  return [heading('promote: plan'), paragraph(`${sentenceOf(plan)}.`), route(plan), parts(plan)];
+  return [heading('promote: plan'), paragraph(`${sentenceOf(plan)}.`), ...route(plan), parts(plan)];
 }
 
 /** What was done. */
@@ -18,7 +18,7 @@ export function outcomeReport(plan: PromotionPlan, headline: string, copied: Cop
   return [
     heading('promote'),
     paragraph(`${headline}.`),
-    route(plan),
+    ...route(plan),
     table(['part', 'copied', 'mounted', 'there already'], rows),
   ];
 }
@@ -48,18 +48,16 @@ function sentenceOf(plan: PromotionPlan): string {
   const where = plan.to ?? 'the destination';
   if (isDone(plan)) return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
   const { bytes } = plan.copy;
-  const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} are copied`;
+  const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} of layers and configurations are copied`;
   return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
 }
 
-function route({ source, destination, digest, tag, from, to }: PromotionPlan) {
-  return table(
-    ['', 'environment', 'repository', 'tag', 'digest'],
-    [
-      ['from', from ?? '', formatReference(source), '', digest],
-      ['to', to ?? '', formatReference(destination), tag, digest],
-    ],
-  );
+function route({ source, destination, digest, tag, from, to }: PromotionPlan): Report {
+  const rows = [
+    ['from', from ?? '', formatReference(source), ''],
+    ['to', to ?? '', formatReference(destination), tag],
+  ];
+  return [paragraph(`Digest ${digest}, the same at both ends.`), table(['', 'environment', 'repository', 'tag'], rows)];
 }
 
 function parts({ copy, tagState }: PromotionPlan) {

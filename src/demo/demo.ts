@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { parseLocation } from '../registry/reference.ts';
+import { drVerify } from '../steps/dr-verify/dr-verify.ts';
+import type { Ports } from '../steps/ports.ts';
+import { promote } from '../steps/promote/promote.ts';
+import { version } from '../steps/version/version.ts';
+import { board } from './board.ts';
+import { buildImage } from './image.ts';
+import { showRefusals } from './refusals.ts';
+import { createStage, type Stage } from './stage.ts';
+import { deliver } from './tour.ts';
+import { createWorld, places, updateMirror } from './world.ts';
+
+export interface Demo {
+  /** An empty directory that the demo fills and runs in. */
+  readonly root: string;
+  /** Ports whose working directory is the root. */
+  readonly ports: Ports;
+  print(line: string): void;
+}
+
+/** What the build knows when it is done. */
+export interface Build {
+  readonly version: string;
+  readonly digest: string;
+  readonly commit: string;
+}
+
+/**
+ * The newcomer's tour: one image travels from dev to production through gates, then five things are refused. It runs
+ * the steps themselves on real Git repositories and OCI layouts. Throws Surprise when anything goes other than it says.
+ */
+export async function runDemo({ root, ports, print }: Demo): Promise<void> {
+  const stage = createStage(ports, print);
+  await createWorld(root, ports.git);
+  stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
+  const build = await buildOnce(stage, ports, root);
+  await travel(stage, build);
+  await prove(stage, ports, root, build);
+  stage.title('The board: one digest all along');
+  stage.show(await board(ports, build.digest));
+  await showRefusals(stage, ports, root, build);
+}
+
+async function buildOnce(stage: Stage, ports: Ports, root: string): Promise<Build> {
+  stage.title('Build once');
+  const { outputs } = await stage.run(version, { repository: places.application, channel: 'dev' });
+  const repository = ports.registries.open(parseLocation(places.nonproduction, 'shop/cart'));
+  const tag = outputs['oci-tag'] ?? '';
+  const digest = await buildImage(join(root, places.application), repository, tag);
+  stage.say(`\n  The build pushed it to ${places.nonproduction}/shop/cart:${tag}`);
+  stage.say(`  as ${digest}. Nothing is built again.`);
+  return { version: outputs['version'] ?? '', digest, commit: outputs['commit'] ?? '' };
+}
+
+/** dev and test get the development version, uat and staging its release candidate, production the release. */
+async function travel(stage: Stage, build: Build): Promise<void> {
+  await deliver(stage, { ...build, environment: 'dev' });
+  await deliver(stage, { ...build, environment: 'test' });
+  const candidate = await reserve(stage, 'rc', '1.3.0-rc.1');
+  await deliver(stage, { ...build, environment: 'uat', version: candidate });
+  await deliver(stage, { ...build, environment: 'staging', version: candidate });
+  const release = await reserve(stage, 'release', '1.3.0');
+  await deliver(stage, { ...build, environment: 'prod', version: release });
+}
+
+async function reserve(stage: Stage, channel: string, expected: string): Promise<string> {
+  stage.title(`The ${channel === 'rc' ? 'release candidate' : 'release'} takes its number`);
+  const inputs = { repository: places.application, channel, 'create-tag': 'true' };
+  await stage.run(version, inputs, { version: expected, reserved: 'true' });
+  return expected;
+}
+
+/** Replica and mirror are brought up to date, as scheduled jobs would do it; then recovery is proven. */
+async function prove(stage: Stage, ports: Ports, root: string, build: Build): Promise<void> {
+  stage.title('Could it be rebuilt?');
+  await updateMirror(root, ports.git);
+  const source = `${places.production}/shop/cart:1.3.0`;
+  const destination = `${places.replica}/shop/cart:1.3.0`;
+  await stage.run(promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
+  await stage.ask(drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
+}

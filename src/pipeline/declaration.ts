@@ -1,0 +1,52 @@
+import { declare } from '../declaration/declare.ts';
+import { common } from '../steps/common.ts';
+import { declaration as bump } from '../steps/manifest-bump/declaration.ts';
+import { declaration as gate } from '../steps/gate/declaration.ts';
+import { declaration as promote } from '../steps/promote/declaration.ts';
+
+/**
+ * The root action: the inputs of its three steps under their own names, but for the gate's `commit`, which is
+ * `evidence-commit` here, because manifest-bump's `commit` says how the change lands.
+ */
+export const declaration = declare({
+  name: 'promotion',
+  summary: 'Promote one version into one environment: gate, promote and manifest-bump in one process',
+  inputs: {
+    application: { ...gate.inputs.application, description: 'Application of the flow', required: true },
+    environment: { ...gate.inputs.environment, description: 'Environment to promote into', required: true },
+    version: {
+      ...promote.inputs.version,
+      description: 'Version that the artifact has there; by default it keeps its tag',
+    },
+    'expect-digest': promote.inputs['expect-digest'],
+    source: {
+      ...promote.inputs.source,
+      description: 'Reference that the build pushed, for the first environment of the flow',
+    },
+    'evidence-commit': gate.inputs.commit,
+    sarif: gate.inputs.sarif,
+    coverage: gate.inputs.coverage,
+    junit: gate.inputs.junit,
+    'verdict-file': gate.inputs['verdict-file'],
+    repository: bump.inputs.repository,
+    branch: bump.inputs.branch,
+    commit: {
+      type: 'choice',
+      description: 'Push a commit, or open a change request',
+      options: ['git', 'change-request'],
+      default: 'git',
+    },
+    labels: bump.inputs.labels,
+    'allow-downgrade': bump.inputs['allow-downgrade'],
+    ...common,
+  },
+  outputs: {
+    verdict: gate.outputs.verdict,
+    digest: promote.outputs.digest,
+    reference: promote.outputs.reference,
+    version: promote.outputs.version,
+    commit: bump.outputs.commit,
+    'change-request': bump.outputs['change-request'],
+    changed: 'true when the registry or the GitOps repository was changed',
+  },
+});

@@ -1,0 +1,19 @@
+import type { Declaration, Inputs, Outputs, Values } from '../declaration/declare.ts';
+import { parseInputs } from '../declaration/parse.ts';
+
+/**
+ * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
+ * declaration again, so nothing reaches a step that its own surface would have refused.
+ */
+export function given<I extends Inputs, O extends Outputs>(
+  declaration: Declaration<I, O>,
+  pipeline: Readonly<Record<string, unknown>>,
+  own: Readonly<Record<string, unknown>>,
+): Values<I> {
+  const raw = new Map<string, string>();
+  for (const name of Object.keys(declaration.inputs)) {
+    const value = name in own ? own[name] : pipeline[name];
+    if (value !== undefined) raw.set(name, Array.isArray(value) ? value.join('\n') : String(value));
+  }
+  return parseInputs(declaration, raw);
+}

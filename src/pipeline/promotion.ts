@@ -1,0 +1,81 @@
+import type { Values } from '../declaration/declare.ts';
+import type { Report } from '../report/report.ts';
+import { formatReference, pointAt } from '../registry/reference.ts';
+import { gate } from '../steps/gate/gate.ts';
+import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
+import type { Ports } from '../steps/ports.ts';
+import { promote } from '../steps/promote/promote.ts';
+import type { Outcome, Step } from '../steps/step.ts';
+import { declaration } from './declaration.ts';
+import { given } from './given.ts';
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+type Outputs = (typeof declaration)['outputs'];
+
+/** All three plans are made, and every refusal that they hold is met, before the first of them is carried out. */
+export interface PipelinePlan {
+  readonly gate: Awaited<ReturnType<typeof gate.plan>>;
+  readonly promote: Awaited<ReturnType<typeof promote.plan>>;
+  readonly bump: Awaited<ReturnType<typeof manifestBump.plan>>;
+}
+
+export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePlan> = {
+  declaration,
+  plan,
+  describe: ({ gate: opened, promote: moved, bump }): Report => [
+    ...gate.describe(opened),
+    ...promote.describe(moved),
+    ...manifestBump.describe(bump),
+  ],
+  execute,
+};
+
+async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
+  const { application, environment } = inputs;
+  const moved = await promote.plan(given(promote.declaration, inputs, { to: environment }), ports);
+  const { digest } = moved;
+  // A tag cannot hold the `+` of a version; where the version was not given, it is read back from the tag.
+  const version = inputs.version ?? moved.tag.replaceAll('_', '+');
+  const artifact = formatReference(pointAt(moved.destination, { digest }));
+  const about = { version, artifact, commit: inputs['evidence-commit'] };
+  return {
+    gate: await gate.plan(given(gate.declaration, inputs, about), ports),
+    promote: moved,
+    bump: await manifestBump.plan(given(manifestBump.declaration, inputs, { application, version, digest }), ports),
+  };
+}
+
+async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Outputs>> {
+  const opened = await gate.execute(planned.gate, ports);
+  const verdict = opened.outputs.verdict;
+  if (opened.failure !== undefined) {
+    const outputs = {
+      verdict,
+      digest: '',
+      reference: '',
+      version: '',
+      commit: '',
+      'change-request': '',
+      changed: 'false',
+    };
+    return { ...opened, changed: false, outputs, data: { gate: opened.data } };
+  }
+  const moved = await promote.execute(planned.promote, ports);
+  const bumped = await manifestBump.execute(planned.bump, ports);
+  const changed = moved.changed || bumped.changed;
+  return {
+    changed,
+    headline: [opened, moved, bumped].map(({ headline }) => headline).join('; '),
+    outputs: {
+      verdict,
+      digest: moved.outputs.digest,
+      reference: moved.outputs.reference,
+      version: moved.outputs.version,
+      commit: bumped.outputs.commit,
+      'change-request': bumped.outputs['change-request'],
+      changed: String(changed),
+    },
+    data: { gate: opened.data, promote: moved.data, 'manifest-bump': bumped.data },
+    report: [...opened.report, ...moved.report, ...bumped.report],
+  };
+}
