@@ -51,7 +51,12 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
   );
   octokit.hook.wrap('request', (request, options) =>
     retry(
-      async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(attemptTimeout) } }),
+      async () => {
+        const signal = AbortSignal.timeout(attemptTimeout);
+        const response = await request({ ...options, request: { ...options.request, signal } });
+        if (typeof response.data === 'string' && response.data !== '') throw new NotJson();
+        return response;
+      },
       (error, attempt) => {
         const failure = failureOf(error);
         return failure === undefined ? false : retryable(failure, attempt, clock.now());
@@ -61,6 +66,14 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
     ),
   );
   return octokit;
+}
+
+/** A proxy's or a portal's page with status 200 is no answer of GitHub's. */
+class NotJson extends Error {
+  constructor() {
+    super('the answer is not JSON');
+    this.name = 'NotJson';
+  }
 }
 
 /**
@@ -73,6 +86,7 @@ export function failureOf(error: unknown): HttpFailure | undefined {
   if (name === 'GraphqlResponseError') {
     return { status: 422, message: (errors ?? []).map((each) => each.message).join('; '), headers: {} };
   }
+  if (error instanceof NotJson) return { status: 0, message: error.message, headers: {} };
   if (name !== 'HttpError' || typeof status !== 'number') return undefined;
   const headers = Object.fromEntries(
     Object.entries(response?.headers ?? {}).map(([key, value]) => [key, String(value)]),

@@ -1,9 +1,11 @@
 import type { ClosedRequest, Superseded } from '../platform.ts';
+import { requirePrefix } from '../prefix.ts';
 import type { Target } from './project.ts';
 import { writing } from './project.ts';
 
 /** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
 export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
+  requirePrefix(superseded);
   const closed: ClosedRequest[] = [];
   for (const request of await findSuperseded(target, superseded)) {
     await close(target, request.number, superseded.keep);

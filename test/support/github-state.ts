@@ -1,0 +1,136 @@
+import type { JsonObject } from './openapi/json.ts';
+import { text } from './openapi/json.ts';
+
+/** A repository of the loopback GitHub. */
+export interface GithubRepository {
+  readonly fullName: string;
+  /** Branch to commit; a function where Git itself knows. */
+  branches: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
+  readonly pulls: PullRequest[];
+  collaborators: string[];
+  /** The setting 'Allow GitHub Actions to create and approve pull requests'. */
+  mayOpenPulls: boolean;
+  /** The setting 'Allow auto-merge'. */
+  allowsAutoMerge: boolean;
+  /** Whether requests have checks to wait for, without which auto-merge is refused. */
+  waitsForChecks: boolean;
+  /** So many merges find the base branch modified. */
+  busyMerges: number;
+  readonly environments: Environment[];
+  readonly approvals: Map<number, RunApproval[]>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly author: string;
+  readonly head: string;
+  /** Full name of the repository that the head is in: another one for a fork. */
+  readonly headRepository: string;
+  readonly sha: string;
+  readonly base: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  merged: boolean;
+  autoMerge: string | undefined;
+  readonly labels: Set<string>;
+  readonly comments: string[];
+  readonly reviewers: Set<string>;
+  readonly teams: Set<string>;
+  readonly reviewedBy: string[];
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly reviewers?: readonly { readonly login?: string; readonly slug?: string }[];
+  readonly preventSelfReview?: boolean;
+  readonly waitMinutes?: number;
+  readonly branches?: 'protected' | 'selected';
+  readonly administratorsBypass?: boolean;
+}
+
+export interface RunApproval {
+  readonly state: 'approved' | 'rejected' | 'pending';
+  readonly environments: readonly string[];
+  readonly login: string;
+  readonly comment: string;
+}
+
+export function githubRepository(fullName: string, branches: GithubRepository['branches']): GithubRepository {
+  return {
+    fullName,
+    branches,
+    pulls: [],
+    collaborators: [],
+    mayOpenPulls: true,
+    allowsAutoMerge: true,
+    waitsForChecks: true,
+    busyMerges: 0,
+    environments: [],
+    approvals: new Map(),
+  };
+}
+
+export function pullRequest(
+  repository: GithubRepository,
+  facts: Pick<PullRequest, 'head' | 'base' | 'title' | 'body'> & Partial<PullRequest>,
+): PullRequest {
+  const pull: PullRequest = {
+    number: repository.pulls.length + 1,
+    author: 'somebody',
+    headRepository: repository.fullName,
+    sha: 'f'.repeat(40),
+    state: 'open',
+    merged: false,
+    autoMerge: undefined,
+    labels: new Set(),
+    comments: [],
+    reviewers: new Set(),
+    teams: new Set(),
+    reviewedBy: [],
+    ...facts,
+  };
+  repository.pulls.push(pull);
+  return pull;
+}
+
+/** The new pull request, or why GitHub does not open it. */
+export async function openPull(
+  repository: GithubRepository,
+  author: string,
+  body: JsonObject,
+): Promise<PullRequest | string> {
+  const { head, base, title } = { head: text(body['head']), base: text(body['base']), title: text(body['title']) };
+  const branches = typeof repository.branches === 'function' ? await repository.branches() : repository.branches;
+  if (!Object.hasOwn(branches, head)) return 'head invalid';
+  if (!Object.hasOwn(branches, base)) return 'base invalid';
+  if (branches[head] === branches[base]) return `No commits between ${base} and ${head}`;
+  if (repository.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base)) {
+    return `A pull request already exists for ${repository.fullName.split('/')[0]}:${head}.`;
+  }
+  return pullRequest(repository, { author, head, base, title, body: text(body['body']), sha: branches[head] ?? '' });
+}
+
+/** Names are found without regard to case, as on GitHub. */
+export function repositoryOf(repositories: Map<string, GithubRepository>, name: string): GithubRepository | undefined {
+  return [...repositories.values()].find((each) => each.fullName.toLowerCase() === name.toLowerCase());
+}
+
+export function findPull(repository: GithubRepository, number: string | undefined): PullRequest | undefined {
+  return repository.pulls.find((pull) => String(pull.number) === number);
+}
+
+/** A page of a list, with the Link header by which clients find the next. */
+export function page<T>(
+  all: readonly T[],
+  query: URLSearchParams,
+  url: string,
+): { items: readonly T[]; headers: Record<string, string> } {
+  const size = Number(query.get('per_page') ?? 30);
+  const number = Number(query.get('page') ?? 1);
+  const items = all.slice((number - 1) * size, number * size);
+  if (number * size >= all.length) return { items, headers: {} };
+  const next = new URLSearchParams(query);
+  next.set('page', String(number + 1));
+  return { items, headers: { link: `<${url}?${next.toString()}>; rel="next"` } };
+}

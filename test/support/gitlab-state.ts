@@ -1,0 +1,117 @@
+import type { JsonObject } from './openapi/json.ts';
+import { text } from './openapi/json.ts';
+
+/** A project of the loopback GitLab. */
+export interface GitlabProject {
+  readonly path: string;
+  readonly number: number;
+  /** Branch to commit; a function where Git itself knows. */
+  branches: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
+  readonly mergeRequests: MergeRequest[];
+  /** Whether merge requests have a pipeline to wait for. */
+  waitsForPipelines: boolean;
+  /** So many attempts to merge find the request still being checked. */
+  uncheckedMerges: number;
+  /** The project's setting for deployments. */
+  triggererMayApprove: boolean;
+  readonly environments: GitlabEnvironment[];
+  readonly deployments: GitlabDeployment[];
+}
+
+export interface MergeRequest {
+  readonly iid: number;
+  readonly author: string;
+  readonly head: string;
+  readonly headProject: number;
+  readonly sha: string;
+  readonly base: string;
+  title: string;
+  description: string;
+  state: 'opened' | 'closed' | 'merged';
+  mergesWhenReady: boolean;
+  readonly labels: Set<string>;
+  reviewers: number[];
+  readonly notes: string[];
+}
+
+export interface GitlabEnvironment {
+  readonly name: string;
+  /** Absent: the environment is not protected. */
+  readonly rules?: readonly {
+    readonly description: string;
+    readonly kind: 'user' | 'group' | 'role';
+    readonly approvals: number;
+  }[];
+}
+
+export interface GitlabDeployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly job: number;
+  readonly approvals: readonly {
+    readonly user: string;
+    readonly status: 'approved' | 'rejected';
+    readonly at: string;
+    readonly comment: string | null;
+  }[];
+}
+
+export function gitlabProject(path: string, branches: GitlabProject['branches'], number = 42): GitlabProject {
+  return {
+    path,
+    number,
+    branches,
+    mergeRequests: [],
+    waitsForPipelines: true,
+    uncheckedMerges: 0,
+    triggererMayApprove: false,
+    environments: [],
+    deployments: [],
+  };
+}
+
+export function mergeRequest(
+  project: GitlabProject,
+  facts: Pick<MergeRequest, 'head' | 'base' | 'title' | 'description'> & Partial<MergeRequest>,
+): MergeRequest {
+  const made: MergeRequest = {
+    iid: project.mergeRequests.length + 1,
+    author: 'somebody',
+    headProject: project.number,
+    sha: 'f'.repeat(40),
+    state: 'opened',
+    mergesWhenReady: false,
+    labels: new Set(),
+    reviewers: [],
+    notes: [],
+    ...facts,
+  };
+  project.mergeRequests.push(made);
+  return made;
+}
+
+/** The new merge request, or the status and words with which GitLab does not open it. */
+export async function openMergeRequest(
+  project: GitlabProject,
+  author: string,
+  body: JsonObject,
+): Promise<MergeRequest | { readonly status: number; readonly message: readonly string[] }> {
+  const head = text(body['source_branch']);
+  const base = text(body['target_branch']);
+  const branches = typeof project.branches === 'function' ? await project.branches() : project.branches;
+  const missing = [head, base].find((branch) => !Object.hasOwn(branches, branch));
+  if (missing !== undefined) return { status: 422, message: [`Branch "${missing}" does not exist`] };
+  const same = project.mergeRequests.find(
+    (each) => each.state === 'opened' && each.head === head && each.base === base,
+  );
+  if (same !== undefined && same.headProject === project.number) {
+    return { status: 409, message: [`Another open merge request already exists for this source branch: !${same.iid}`] };
+  }
+  const labels = new Set(
+    text(body['labels'])
+      .split(',')
+      .filter((label) => label !== ''),
+  );
+  const facts = { title: text(body['title']), description: text(body['description']), sha: branches[head] ?? '' };
+  return mergeRequest(project, { author, head, base, labels, ...facts });
+}

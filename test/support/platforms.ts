@@ -1,0 +1,154 @@
+import type { Clock } from '../../src/clock.ts';
+import { createPlatform } from '../../src/platform/create.ts';
+import type { Platform } from '../../src/platform/platform.ts';
+import { silentLog } from '../../src/log.ts';
+import type { ApiServer } from './api-server.ts';
+import { startGithubServer } from './github-server.ts';
+import { githubRepository, pullRequest } from './github-state.ts';
+import { startGitlabServer } from './gitlab-server.ts';
+import { gitlabProject, mergeRequest } from './gitlab-state.ts';
+
+/** A change request as a person would see it, whatever the platform calls its parts. */
+export interface SeenRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly comments: readonly string[];
+  readonly mergesWhenReady: boolean;
+}
+
+/** One platform with its loopback server, for tests that say the same of every platform. */
+export interface PlatformBench {
+  readonly name: string;
+  readonly server: ApiServer;
+  readonly token: string;
+  /** Names of the operations that faults are for. */
+  readonly operations: {
+    readonly list: string;
+    readonly open: string;
+    readonly update: string;
+    readonly merge: string;
+  };
+  platform(clock: Clock, token?: string): Platform;
+  requests(): readonly SeenRequest[];
+  /** Puts a request there that we did not make; `fork`: its head is in another repository. */
+  plant(facts: { head: string; base: string; fork?: boolean }): number;
+  /** A person sets a label or reviews. */
+  label(number: number, label: string): void;
+  waitsForChecks(waits: boolean): void;
+}
+
+/** Repository `acme/gitops` with branches main, release, promote/cart, promote/shop; users alice and bob. */
+export async function githubBench(): Promise<PlatformBench> {
+  const server = await startGithubServer();
+  const sha = (digit: string): string => digit.repeat(40);
+  const repository = githubRepository('acme/gitops', {
+    main: sha('a'),
+    release: sha('b'),
+    'promote/cart': sha('c'),
+    'promote/shop': sha('d'),
+  });
+  repository.collaborators = ['alice', 'bob'];
+  server.repositories.set('acme/gitops', repository);
+  const pulls = '/repos/{owner}/{repo}/pulls';
+  return {
+    name: 'github',
+    server,
+    token: server.token,
+    operations: {
+      list: `get ${pulls}`,
+      open: `post ${pulls}`,
+      update: `patch ${pulls}/{pull_number}`,
+      merge: `put ${pulls}/{pull_number}/merge`,
+    },
+    platform: (clock, token = server.token) =>
+      createPlatform(
+        {
+          kind: 'github',
+          apiUrl: server.apiUrl,
+          serverUrl: server.serverUrl,
+          run: { repository: 'acme/gitops' },
+          token,
+        },
+        { clock, log: silentLog },
+      ),
+    requests: () =>
+      repository.pulls.map((pull) => ({
+        number: pull.number,
+        head: pull.head,
+        base: pull.base,
+        title: pull.title,
+        body: pull.body,
+        state: pull.merged ? 'merged' : pull.state,
+        labels: [...pull.labels],
+        reviewers: [...pull.reviewers],
+        comments: pull.comments,
+        mergesWhenReady: pull.autoMerge !== undefined,
+      })),
+    plant: ({ head, base, fork = false }) =>
+      pullRequest(repository, {
+        head,
+        base,
+        title: 'planted',
+        body: '',
+        ...(fork && { headRepository: 'mallory/gitops' }),
+      }).number,
+    label: (number, label) => void repository.pulls[number - 1]?.labels.add(label),
+    waitsForChecks: (waits) => {
+      repository.waitsForChecks = waits;
+    },
+  };
+}
+
+export async function gitlabBench(): Promise<PlatformBench> {
+  const server = await startGitlabServer();
+  const sha = (digit: string): string => digit.repeat(40);
+  const project = gitlabProject('acme/gitops', {
+    main: sha('a'),
+    release: sha('b'),
+    'promote/cart': sha('c'),
+    'promote/shop': sha('d'),
+  });
+  server.projects.set('acme/gitops', project);
+  const requests = '/projects/{id}/merge_requests';
+  return {
+    name: 'gitlab',
+    server,
+    token: server.token,
+    operations: {
+      list: `get ${requests}`,
+      open: `post ${requests}`,
+      update: `put ${requests}/{merge_request_iid}`,
+      merge: `put ${requests}/{merge_request_iid}/merge`,
+    },
+    platform: (clock, token = server.token) =>
+      createPlatform(
+        { kind: 'gitlab', serverUrl: server.serverUrl, run: { repository: 'acme/gitops' }, token, tokenKind: 'access' },
+        { clock, log: silentLog },
+      ),
+    requests: () =>
+      project.mergeRequests.map((each) => ({
+        number: each.iid,
+        head: each.head,
+        base: each.base,
+        title: each.title,
+        body: each.description,
+        state: each.state === 'opened' ? 'open' : each.state,
+        labels: [...each.labels],
+        reviewers: each.reviewers.map((id) => server.users.get(id) ?? ''),
+        comments: each.notes,
+        mergesWhenReady: each.mergesWhenReady,
+      })),
+    plant: ({ head, base, fork = false }) =>
+      mergeRequest(project, { head, base, title: 'planted', description: '', ...(fork && { headProject: 666 }) }).iid,
+    label: (number, label) => void project.mergeRequests[number - 1]?.labels.add(label),
+    waitsForChecks: (waits) => {
+      project.waitsForPipelines = waits;
+    },
+  };
+}
