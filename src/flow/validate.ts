@@ -8,7 +8,10 @@ import { flowSchema } from './schema.ts';
 /** Checks the data against the flow file's schema; throws UsageError about the first thing wrong in the file. */
 export async function validate(document: FlowDocument): Promise<FlowFile> {
   // Loaded here, not above: a run without a flow file should not pay for the validator.
-  const { Ajv } = await import('ajv');
+  // By way of the default export: the bundle does not see names that hang on a function.
+  const {
+    default: { Ajv },
+  } = await import('ajv');
   const check = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<FlowFile>(flowSchema);
   if (check(document.data)) return document.data;
   const problems = (check.errors ?? [])
