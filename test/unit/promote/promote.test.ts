@@ -60,14 +60,16 @@ function createWorld(directory: string): World {
   };
 }
 
+function environmentLine(name: string, tier: string, model: string, registry: string): string {
+  return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual, registry: "oci:${registry}" }\n`;
+}
+
 async function writeFlow(): Promise<void> {
-  const environment = (name: string, tier: string, model: string, registry: string) =>
-    `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual, registry: "oci:${registry}" }\n`;
   const text = `apiVersion: krci-deploy/v1
 flow: shop
 gitops: { repository: ${world.gitops.path}, branch: main }
 environments:
-${environment('dev', 'development', 'push', 'nonprod')}${environment('test', 'testing', 'push', 'nonprod')}${environment('staging', 'staging', 'pull', 'nonprod')}${environment('prod', 'production', 'pull', 'prod')}applications:
+${environmentLine('dev', 'development', 'push', 'nonprod')}${environmentLine('test', 'testing', 'push', 'nonprod')}${environmentLine('staging', 'staging', 'pull', 'nonprod')}${environmentLine('prod', 'production', 'pull', 'prod')}applications:
   - { name: cart, image: shop/cart }
 `;
   await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
