@@ -16,7 +16,7 @@ export interface Demo {
   readonly root: string;
   /** Ports whose working directory is the root. */
   readonly ports: Ports;
-  print(line: string): void;
+  readonly print: (line: string) => void;
 }
 
 /** What the build knows when it is done. */

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, type Document } from 'yaml';
 import { UsageError } from '../errors.ts';
 
 /** The flow file's YAML as data, and where each piece of it stands. */
@@ -61,11 +61,11 @@ function plain(document: Document, file: string): unknown {
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[], key?: string): number {
-  const node = path.length === 0 ? document.contents : (document.getIn(path, true) as Node | undefined);
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (key !== undefined && isMap(node)) {
     const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
     if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0;
   }
-  if (node?.range) return node.range[0];
+  if (isNode(node) && node.range) return node.range[0];
   return path.length === 0 ? 0 : offsetOf(document, path.slice(0, -1));
 }

@@ -65,6 +65,8 @@ export interface Recovery {
   readonly replica?: string;
   /** A mirror of the GitOps repository. */
   readonly mirror?: string;
-  /** Names of checks whose UNPROVEN is a failure; absent: all. */
-  readonly required?: readonly string[];
+  /** Checks whose UNPROVEN is a failure; absent: all. */
+  readonly required?: readonly RecoveryCheck[];
 }
+
+export type RecoveryCheck = 'image' | 'replica' | 'mirror';

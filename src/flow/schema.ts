@@ -61,34 +61,33 @@ const manifests = {
     'Where the GitOps repository names the image; {flow}, {environment} and {application} stand for the names',
   type: 'object',
   required: ['layout'],
-  properties: { layout: { enum: ['krci', 'kustomize', 'file'] } },
-  allOf: [
+  discriminator: { propertyName: 'layout' },
+  oneOf: [
     {
-      if: { properties: { layout: { const: 'krci' } } },
-      then: { additionalProperties: false, properties: { layout: true } },
-    },
-    {
-      if: { properties: { layout: { const: 'kustomize' } } },
-      then: {
-        additionalProperties: false,
-        required: ['directory'],
-        properties: {
-          layout: true,
-          directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
-          image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+      additionalProperties: false,
+      properties: {
+        layout: {
+          const: 'krci',
+          description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
         },
       },
     },
     {
-      if: { properties: { layout: { const: 'file' } } },
-      then: {
-        additionalProperties: false,
-        required: ['file', 'path'],
-        properties: {
-          layout: true,
-          file: { type: 'string', minLength: 1, description: 'The file that names the image' },
-          path: { type: 'string', minLength: 1, description: 'The path in it, such as image.tag' },
-        },
+      additionalProperties: false,
+      required: ['directory'],
+      properties: {
+        layout: { const: 'kustomize', description: 'The images of a kustomization' },
+        directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+        image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+      },
+    },
+    {
+      additionalProperties: false,
+      required: ['file', 'path'],
+      properties: {
+        layout: { const: 'file', description: 'One place in one file' },
+        file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+        path: { type: 'string', minLength: 1, description: 'The path in it, such as image.tag' },
       },
     },
   ],

@@ -12,11 +12,11 @@ export async function validate(document: FlowDocument): Promise<FlowFile> {
   const {
     default: { Ajv },
   } = await import('ajv');
-  const check = new Ajv({ allErrors: true, strict: false, verbose: true }).compile<FlowFile>(flowSchema);
+  const check = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: true }).compile<FlowFile>(
+    flowSchema,
+  );
   if (check(document.data)) return document.data;
-  const problems = (check.errors ?? [])
-    .filter((error) => error.keyword !== 'if')
-    .map((error) => located(error, document));
+  const problems = (check.errors ?? []).map((error) => located(error, document));
   const [first] = problems;
   const more = new Set(problems).size - 1;
   throw new UsageError(
@@ -31,7 +31,7 @@ function located(error: ErrorObject, document: FlowDocument): string {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const steps = path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const params = error.params as Record<string, unknown>;
+  const params: Record<string, unknown> = error.params;
   const extra = params['additionalProperty'];
   if (typeof extra === 'string') {
     return `${document.position(steps, extra)}: unknown key "${extra}"${where(path)}${suggestion(extra, knownKeys(error))}`;
@@ -45,6 +45,9 @@ function sentence(error: ErrorObject, params: Record<string, unknown>): string {
   if (Array.isArray(allowed)) {
     const hint = typeof error.data === 'string' ? suggestion(error.data, allowed.map(String)) : '';
     return `expected one of ${allowed.join(', ')}, found ${found}${hint}`;
+  }
+  if (error.keyword === 'discriminator') {
+    return `expected layout krci, kustomize or file, found ${JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none'}`;
   }
   if (error.keyword === 'required') return `"${String(params['missingProperty'])}" is missing`;
   if (error.keyword === 'const') return `expected ${JSON.stringify(params['allowedValue'])}, found ${found}`;
@@ -60,8 +63,8 @@ function suggestion(typed: string, known: readonly string[]): string {
 }
 
 function knownKeys(error: ErrorObject): readonly string[] {
-  const properties = (error.parentSchema as { properties?: object } | undefined)?.properties;
-  return Object.keys(properties ?? {});
+  const properties: unknown = error.parentSchema?.['properties'];
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
 function where(path: readonly string[]): string {

@@ -4,7 +4,8 @@ import { shortDigest } from '../../registry/digest.ts';
 import { completeness } from '../../registry/completeness.ts';
 import { parseLocation } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
-import type { CheckKind, Finding } from './finding.ts';
+import type { RecoveryCheck } from '../../flow/flow.ts';
+import type { Finding } from './finding.ts';
 import type { Deployed, VerifyPlan } from './plan.ts';
 
 /** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
@@ -43,7 +44,12 @@ export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<Findi
   });
 }
 
-async function checkRegistry(check: CheckKind, deployed: Deployed, registry: string, ports: Ports): Promise<Finding> {
+async function checkRegistry(
+  check: RecoveryCheck,
+  deployed: Deployed,
+  registry: string,
+  ports: Ports,
+): Promise<Finding> {
   const subject = subjectOf(deployed);
   const digest = deployed.named.digest;
   if (deployed.unreadable !== undefined) return { check, subject, verdict: 'UNPROVEN', because: deployed.unreadable };
@@ -57,7 +63,7 @@ async function checkRegistry(check: CheckKind, deployed: Deployed, registry: str
 }
 
 async function checkDigest(
-  check: CheckKind,
+  check: RecoveryCheck,
   subject: string,
   digest: Digest,
   registry: string,

@@ -1,12 +1,11 @@
+import type { RecoveryCheck } from '../../flow/flow.ts';
 import type { Digest } from '../../registry/digest.ts';
-
-export type CheckKind = 'image' | 'replica' | 'mirror';
 
 /** PASS is proven, FAIL is disproven, UNPROVEN is neither: what could not be asked is not a pass. */
 export type Verdict = 'PASS' | 'FAIL' | 'UNPROVEN';
 
 export interface Finding {
-  readonly check: CheckKind;
+  readonly check: RecoveryCheck;
   /** What was checked: `cart in prod`, or the GitOps repository. */
   readonly subject: string;
   readonly verdict: Verdict;
@@ -16,7 +15,7 @@ export interface Finding {
 }
 
 /** A finding that stops the verification from passing. */
-export function isFatal(finding: Finding, required: ReadonlySet<CheckKind>): boolean {
+export function isFatal(finding: Finding, required: ReadonlySet<RecoveryCheck>): boolean {
   return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }
 

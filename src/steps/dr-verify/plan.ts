@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Environment, Flow } from '../../flow/flow.ts';
+import type { Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
 import { requireFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
@@ -9,7 +9,6 @@ import type { NamedImage } from '../../manifests/manifests.ts';
 import { placesOf } from '../../manifests/places.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
-import type { CheckKind } from './finding.ts';
 
 /** What the GitOps repository says is deployed, and what must be proven about it. */
 export interface VerifyPlan {
@@ -21,7 +20,7 @@ export interface VerifyPlan {
   readonly deployed: readonly Deployed[];
   /** `application in environment`, where Git names no image. */
   readonly absent: readonly string[];
-  readonly required: readonly CheckKind[];
+  readonly required: readonly RecoveryCheck[];
 }
 
 /** An image that the manifests of an environment name. */
@@ -36,7 +35,7 @@ export interface Deployed {
   readonly unreadable?: string;
 }
 
-const everything: readonly CheckKind[] = ['image', 'replica', 'mirror'];
+const everything: readonly RecoveryCheck[] = ['image', 'replica', 'mirror'];
 
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<VerifyPlan> {
   const flow = await requireFlow(inputs.flow, ports.files, 'dr-verify');
@@ -44,7 +43,6 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     inputs.environment.length > 0 ? inputs.environment.map((name) => environmentOf(flow, name)) : flow.environments;
   const repository = await gitopsRepositoryOf(flow, inputs, ports);
   const snapshot = await repository.snapshot();
-  const required = inputs.required.length > 0 ? (inputs.required as readonly CheckKind[]) : flow.recovery.required;
   const found = await readDeployed(flow, environments, snapshot);
   return {
     repository: repository.name,
@@ -53,8 +51,14 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     flow,
     environments,
     ...found,
-    required: (required as readonly CheckKind[] | undefined) ?? everything,
+    required: requiredBy(inputs.required, flow),
   };
+}
+
+/** What the caller asks for, else what the flow says, else everything: closed unless somebody opened it. */
+function requiredBy(asked: readonly string[], flow: Flow): readonly RecoveryCheck[] {
+  if (asked.length > 0) return everything.filter((check) => asked.includes(check));
+  return flow.recovery.required ?? everything;
 }
 
 async function readDeployed(
