@@ -1,3 +1,4 @@
+import { lineOfArm } from './arm.ts';
 import {
   branchesOf,
   type CoverageReport,
@@ -89,7 +90,7 @@ function counted(file: FileCoverage): FileCoverage {
   if (file.arms.size === 0) return file;
   const counts = new Map(file.branches);
   for (const [identity, taken] of file.arms) {
-    const line = Number.parseInt(identity, 10);
+    const line = lineOfArm(identity);
     const count = counts.get(line) ?? { covered: 0, total: 0 };
     counts.set(line, { covered: count.covered + (taken ? 1 : 0), total: count.total + 1 });
   }

@@ -1,3 +1,4 @@
+import { armOf } from './arm.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
 import type { Text } from './text.ts';
 import { excessive, foreign, malformed, type Place, shown, truncated } from './unreadable.ts';
@@ -15,9 +16,19 @@ export async function readLcov(text: Text): Promise<CoverageBuilder> {
   const coverage = createCoverage(text.name);
   const place = { name: text.name, line: 0 };
   let file: FileCoverage | undefined;
-  for await (const line of linesOf(text, place)) {
-    file = readRecord(line, file, coverage, place);
+  let rest = '';
+  function take(line: string): void {
+    place.line += 1;
+    file = readRecord(line.trimEnd(), file, coverage, place);
   }
+  for await (const chunk of text.chunks) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) take(line);
+    if (rest.length > maximumLineLength)
+      throw excessive(place, `a line is longer than ${maximumLineLength} characters`);
+  }
+  if (rest !== '') take(rest);
   if (file !== undefined) throw truncated(place, 'the last section has no end_of_record');
   return coverage;
 }
@@ -58,38 +69,44 @@ function readRecord(
 
 /** DA:<line number>,<execution count>[,<checksum>] */
 function readLine(line: string, file: FileCoverage, coverage: CoverageBuilder, place: Place): void {
-  const match = /^DA:(\d{1,9}),(\d{1,25})(?:,[^,]{0,100})?$/.exec(line);
-  if (match === null) throw malformed(place, `expected DA:<line>,<count>, found "${shown(line, 40)}"`);
-  coverage.line(file, Number(match[1]), /[1-9]/.test(match[2] ?? ''), place);
+  const comma = digitsEnd(line, 3);
+  const end = digitsEnd(line, comma + 1);
+  const whole = comma > 3 && line[comma] === ',' && end > comma + 1 && (end === line.length || line[end] === ',');
+  if (!whole) throw malformed(place, `expected DA:<line>,<count>, found "${shown(line, 40)}"`);
+  coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
 }
 
-/** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count. */
+/** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text. */
 function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder, place: Place): void {
-  const match = /^BRDA:(\d{1,9},e?\d{1,20},.{1,1000}),(-|\d{1,25})$/.exec(line);
-  if (match === null)
+  const number = digitsEnd(line, 5);
+  const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
+  const last = line.lastIndexOf(',');
+  const end = line[last + 1] === '-' ? last + 2 : digitsEnd(line, last + 1);
+  const whole = number > 5 && line[number] === ',' && line[block] === ',' && block < last - 1 && end === line.length;
+  if (!whole || end === last + 1 || line[block - 1] === ',' || line[block - 1] === 'e') {
     throw malformed(place, `expected BRDA:<line>,<block>,<branch>,<taken>, found "${shown(line, 40)}"`);
-  coverage.arm(file, match[1] ?? '', /[1-9]/.test(match[2] ?? ''), place);
+  }
+  const identity = armOf(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
+  coverage.arm(file, identity, isPositive(line, last + 1, end), place);
+}
+
+/** Where the digits that begin at `from` end. */
+function digitsEnd(line: string, from: number): number {
+  let at = from;
+  for (let code = line.charCodeAt(at); code >= 0x30 && code <= 0x39; code = line.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** Whether there is a digit other than 0: counts may be beyond what a number holds. */
+function isPositive(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= 0x31 && code <= 0x39) return true;
+  }
+  return false;
 }
 
 function inSection(file: FileCoverage | undefined, record: string, place: Place): FileCoverage {
   if (file !== undefined) return file;
   throw malformed(place, `expected SF:<path> before ${shown(record, 20)}`);
-}
-
-/** Lines without their ends; counts them in `place`. */
-async function* linesOf(text: Text, place: { name: string; line: number }): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of text.chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > maximumLineLength)
-      throw excessive(place, `a line is longer than ${maximumLineLength} characters`);
-    for (const line of lines) {
-      place.line += 1;
-      yield line.trimEnd();
-    }
-  }
-  if (rest === '') return;
-  place.line += 1;
-  yield rest.trimEnd();
 }

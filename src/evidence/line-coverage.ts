@@ -12,9 +12,12 @@ export interface FileCoverage {
   lines: Uint8Array;
   /** By line, where a report counts branches without telling them apart. */
   readonly branches: Map<number, Ratio>;
-  /** By line and identity (`line,block,branch`), where it tells them apart: whether it was taken. */
-  readonly arms: Map<string, boolean>;
+  /** By identity, where it tells them apart: whether it was taken. */
+  readonly arms: Map<ArmIdentity, boolean>;
 }
+
+/** `line,block,branch`; small ones packed into a number, since a large report has millions. */
+export type ArmIdentity = number | string;
 
 /** What one report says; files by the name that the report gives them, with `/` between directories. */
 export interface CoverageReport {
@@ -30,7 +33,7 @@ export interface CoverageBuilder extends CoverageReport {
   /** Throws EvidenceError for a line number that no source file has. */
   line(file: FileCoverage, number: number, covered: boolean, place: Place): void;
   branches(file: FileCoverage, line: number, count: Ratio, place: Place): void;
-  arm(file: FileCoverage, identity: string, taken: boolean, place: Place): void;
+  arm(file: FileCoverage, identity: ArmIdentity, taken: boolean, place: Place): void;
 }
 
 const maximumLine = 2_000_000;
@@ -66,7 +69,8 @@ export function createCoverage(name: string): CoverageBuilder {
       if (known !== undefined) return known;
       if (files.size >= maximumFiles) throw excessive(place, `more than ${maximumFiles} files in one report`);
       const created = emptyFile();
-      files.set(key, created);
+      // A copy: a slice of the report's text would hold on to the whole piece of it.
+      files.set(Buffer.from(key).toString(), created);
       return created;
     },
     line(file, number, covered, place) {
