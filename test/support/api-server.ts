@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Checker, Exchange } from './openapi/checker.ts';
 import type { Json } from './openapi/json.ts';
 
@@ -67,7 +66,8 @@ export async function startApiServer(options: ApiOptions): Promise<ApiServer> {
       .catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
@@ -151,9 +151,10 @@ function parsed(raw: string, headers: IncomingHttpHeaders, violate: (what: strin
 }
 
 async function received(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  let raw = '';
+  request.setEncoding('utf8');
+  for await (const chunk of request) raw += String(chunk);
+  return raw;
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {

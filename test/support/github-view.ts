@@ -1,7 +1,7 @@
 import type { Environment, GithubRepository, PullRequest, RunApproval } from './github-state.ts';
 import type { Checker } from './openapi/checker.ts';
 import type { Json, JsonObject } from './openapi/json.ts';
-import { at, isObject } from './openapi/json.ts';
+import { isObject } from './openapi/json.ts';
 
 const repo = '/repos/{owner}/{repo}';
 
@@ -19,8 +19,7 @@ export interface GithubView {
 }
 
 export function githubView(checker: Checker): GithubView {
-  const approval = checker.sample(`get ${repo}/actions/runs/{run_id}/approvals`, 200, 'items');
-  const user = (login: string): Json => over(at(approval, 'user'), { login });
+  const user = (login: string): Json => over(checker.component('simple-user'), { login });
   const label = (name: string): Json =>
     over(checker.sample(`post ${repo}/issues/{issue_number}/labels`, 200, 'items'), { name, description: '' });
   const show = (sample: Json, repository: GithubRepository, pull: PullRequest): Json =>
@@ -52,7 +51,12 @@ export function githubView(checker: Checker): GithubView {
       }),
     environment: (environment) => showEnvironment(checker, environment, user),
     approval: ({ state, comment, login, environments }) =>
-      over(approval, { state, comment, user: user(login), environments: environments.map((name) => ({ name })) }),
+      over(checker.component('environment-approvals'), {
+        state,
+        comment,
+        user: user(login),
+        environments: environments.map((name) => ({ name })),
+      }),
     invalid: (message) => ({
       message: 'Validation Failed',
       documentation_url: 'https://docs.github.com/rest/pulls/pulls#create-a-pull-request',
@@ -109,17 +113,7 @@ function rule(id: number, type: string, more: JsonObject): JsonObject {
 }
 
 function team(checker: Checker, slug: string): Json {
-  const sample = checker.sample(
-    `get ${repo}/pulls`,
-    200,
-    'items',
-    'properties',
-    'requested_teams',
-    'anyOf',
-    '0',
-    'items',
-  );
-  return over(sample, { slug, name: slug });
+  return over(checker.component('team'), { slug, name: slug });
 }
 
 function autoMerge(user: Json, method: string): Json {

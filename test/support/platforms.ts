@@ -43,16 +43,17 @@ export interface PlatformBench {
   waitsForChecks(waits: boolean): void;
 }
 
+const branches = {
+  main: 'a'.repeat(40),
+  release: 'b'.repeat(40),
+  'promote/cart': 'c'.repeat(40),
+  'promote/shop': 'd'.repeat(40),
+};
+
 /** Repository `acme/gitops` with branches main, release, promote/cart, promote/shop; users alice and bob. */
 export async function githubBench(): Promise<PlatformBench> {
   const server = await startGithubServer();
-  const sha = (digit: string): string => digit.repeat(40);
-  const repository = githubRepository('acme/gitops', {
-    main: sha('a'),
-    release: sha('b'),
-    'promote/cart': sha('c'),
-    'promote/shop': sha('d'),
-  });
+  const repository = githubRepository('acme/gitops', branches);
   repository.collaborators = ['alice', 'bob'];
   server.repositories.set('acme/gitops', repository);
   const pulls = '/repos/{owner}/{repo}/pulls';
@@ -107,13 +108,7 @@ export async function githubBench(): Promise<PlatformBench> {
 
 export async function gitlabBench(): Promise<PlatformBench> {
   const server = await startGitlabServer();
-  const sha = (digit: string): string => digit.repeat(40);
-  const project = gitlabProject('acme/gitops', {
-    main: sha('a'),
-    release: sha('b'),
-    'promote/cart': sha('c'),
-    'promote/shop': sha('d'),
-  });
+  const project = gitlabProject('acme/gitops', branches);
   server.projects.set('acme/gitops', project);
   const requests = '/projects/{id}/merge_requests';
   return {

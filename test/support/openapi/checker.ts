@@ -31,6 +31,8 @@ export interface Checker {
   answer(operation: string, status: number, body: Json | undefined): readonly string[];
   /** What the schema of an answer, or a schema inside it, accepts: empty values for everything that it requires. */
   sample(operation: string, status: number, ...inside: readonly string[]): Json;
+  /** The same for a schema that has a name of its own. */
+  component(name: string): Json;
 }
 
 /** Errors that any operation may answer with although the description does not repeat them. */
@@ -50,6 +52,7 @@ export function openApiChecker(description: JsonObject): Checker {
       if (schema === undefined) return everywhere.has(status) ? [] : [`status ${status} is not described`];
       return at(document, ...schema) === undefined ? [] : validate(schema, body);
     },
+    component: (name) => sampleOf(document, { $ref: `#/components/schemas/${name}` }),
     sample: (name, status, ...inside) => {
       const schema = answerSchema(document, name, status);
       if (schema === undefined) throw new Error(`${name} has no answer ${status} in the description`);
