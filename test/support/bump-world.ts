@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { createGit } from '../../src/git/binary.ts';
+import { localFiles } from '../../src/local-files.ts';
+import { silentLog } from '../../src/log.ts';
+import { createPlatform } from '../../src/platform/create.ts';
+import type { ChangeRequest } from '../../src/platform/platform.ts';
+import { createRegistries } from '../../src/registry/registries.ts';
+import type { Ports } from '../../src/steps/ports.ts';
+import { type BareRepository, createBareRepository, plainGitEnvironment } from './bare-repository.ts';
+import { fakeClock } from './clock.ts';
+import { gitopsRepositories } from './gitops.ts';
+
+/** A GitOps repository, the ports that reach it, and the change requests that were asked for. */
+export interface BumpWorld {
+  readonly ports: Ports;
+  readonly gitops: BareRepository;
+  readonly directory: string;
+  readonly requests: ChangeRequest[];
+}
+
+export function createBumpWorld(directory: string): BumpWorld {
+  const gitops = createBareRepository(join(directory, 'gitops.git'), { 'README.md': 'gitops' });
+  const clock = fakeClock();
+  const requests: ChangeRequest[] = [];
+  const local = createPlatform({ kind: 'local', run: { url: 'https://ci.example.com/7' } }, { clock, log: silentLog });
+  const ports: Ports = {
+    clock,
+    log: silentLog,
+    files: localFiles(directory),
+    git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
+    gitops: gitopsRepositories({ directory }),
+    registries: createRegistries({ clock, log: silentLog, directory }),
+    platform: {
+      ...local,
+      requestChange: (request) => {
+        requests.push(request);
+        return Promise.resolve({ url: 'https://git.example.com/pr/1', number: 1, outcome: 'opened' });
+      },
+    },
+  };
+  return { ports, gitops, directory, requests };
+}
+
+/** A flow of dev, test and prod with one application; `manifests` as in the flow file. */
+export async function writeBumpFlow(world: BumpWorld, manifests = '{ layout: krci }'): Promise<void> {
+  const environments = ['dev', 'test', 'prod'].map((name, at) => {
+    const tier = ['development', 'testing', 'production'][at];
+    const model = name === 'prod' ? 'pull' : 'push';
+    const registry = `${name === 'prod' ? 'prod' : 'nonprod'}.example.com`;
+    return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual, registry: ${registry} }\n`;
+  });
+  const text = `apiVersion: krci-deploy/v1
+flow: shop
+gitops: { repository: ${world.gitops.path}, branch: main }
+environments:
+${environments.join('')}applications:
+  - { name: cart, image: shop/cart, manifests: ${manifests} }
+`;
+  await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
+}
