@@ -58,22 +58,24 @@ function run(
   env: Environment | undefined,
 ): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, ['get'], {
-      ...(env === undefined ? {} : { env }),
-      stdio: ['pipe', 'pipe', 'ignore'],
-      shell: false,
-      timeout: patience,
-    });
+    const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: ['pipe', 'pipe', 'ignore'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     const chunks: Buffer[] = [];
     let size = 0;
-    child.on('error', (cause) => reject(notStarted(program, cause)));
+    child.on('error', (cause) => {
+      clearTimeout(timer);
+      reject(notStarted(program, cause));
+    });
     child.stdin.on('error', () => {});
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > largestAnswer) child.kill('SIGKILL');
       else chunks.push(chunk);
     });
-    child.on('close', (code) => resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
     child.stdin.end(`${input}\n`);
   });
 }
