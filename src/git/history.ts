@@ -25,7 +25,8 @@ export async function openCheckout(git: Git, cwd: string): Promise<Checkout> {
     [
       'rev-parse',
       '--is-shallow-repository',
-      '--absolute-git-dir',
+      '--path-format=absolute',
+      '--git-common-dir',
       '--show-prefix',
       'HEAD',
       '--symbolic-full-name',
@@ -107,19 +108,19 @@ async function commitsAmong(git: Git, cwd: string, ids: readonly string[]): Prom
 export interface CommitRange {
   readonly cwd: string;
   readonly head: string;
-  /** Excluded with all that it reaches; undefined: from the beginning. */
-  readonly since: string | undefined;
+  /** Excluded with all that they reach; none: from the beginning. */
+  readonly since: readonly string[];
   /** Git pathspecs; empty: every commit counts. */
   readonly paths: readonly string[];
 }
 
 /** Ids of the commits in the range that touch the paths, newest first. Throws UsageError for paths outside. */
 export async function listCommits(git: Git, { cwd, head, since, paths }: CommitRange): Promise<string[]> {
-  const range = since === undefined ? [head] : [head, `^${since}`];
+  const range = [head, ...since.map((id) => `^${id}`)];
   // Without --full-history a merge hides the side that left the paths as they were, changes and their reverts included.
-  const filter = paths.length === 0 ? [] : ['--full-history', '--', ...paths];
+  const options = paths.length === 0 ? ['--topo-order'] : ['--topo-order', '--full-history'];
   try {
-    const { text } = await git.run(['rev-list', '--topo-order', '--end-of-options', ...range, ...filter], {
+    const { text } = await git.run(['rev-list', ...options, ...range, '--', ...paths], {
       cwd,
       network: paths.length > 0,
     });

@@ -8,6 +8,7 @@ import type { Tag } from './tags.ts';
 
 /** Refs that our fetches need stand here, in the scratch repository alone. */
 const namespace = 'refs/krci-deploy/';
+const prefix = 'refs/tags/';
 
 /**
  * What a fetch leaves out: without paths no file and no directory is looked at, with them no file's content is.
@@ -26,18 +27,24 @@ export async function boundaries(
 }
 
 /**
- * Fetches into `cwd` the commits between a tag and the boundaries of what is there, and nothing that the tag reaches.
- * Returns false when the server will not: it may be too old, or the tag may hold everything.
+ * Fetches into an empty `cwd` the history of `head` above a tag, and nothing that the tag reaches. Returns false when the
+ * server will not: it may be too old, lack the commit, or the tag may hold all of it.
  */
 export async function fetchSince(
   git: Git,
   cwd: string,
   remote: string,
   tag: Tag,
-  wanted: readonly string[],
+  head: string,
   filter: Filter,
 ): Promise<boolean> {
-  return fetch(git, cwd, remote, [`--shallow-exclude=refs/tags/${tag.name}`, `--filter=${filter}`], wanted);
+  try {
+    await fetch(git, cwd, remote, [`--shallow-exclude=${prefix}${tag.name}`, `--filter=${filter}`], refspecs([head]));
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
 }
 
 /** Fetches into `cwd` all commits below the boundaries. Throws GitError when the server does not. */
@@ -49,31 +56,15 @@ export async function fetchAll(
   filter: Filter,
 ): Promise<void> {
   // What --unshallow stands for, without its objection to a repository that is not shallow.
-  await fetchOrThrow(git, cwd, remote, ['--depth=2147483647', `--filter=${filter}`], refspecs(wanted));
+  await fetch(git, cwd, remote, ['--depth=2147483647', `--filter=${filter}`], refspecs(wanted));
 }
 
 /** Fetches one tag with what HEAD lacks of its history. */
 export async function fetchTag(git: Git, cwd: string, remote: string, tag: Tag): Promise<void> {
-  await fetchOrThrow(git, cwd, remote, ['--filter=tree:0'], [`+refs/tags/${tag.name}:${namespace}tag`]);
+  await fetch(git, cwd, remote, ['--filter=tree:0'], [`+${prefix}${tag.name}:${namespace}tag`]);
 }
 
 async function fetch(
-  git: Git,
-  cwd: string,
-  remote: string,
-  options: readonly string[],
-  wanted: readonly string[],
-): Promise<boolean> {
-  try {
-    await fetchOrThrow(git, cwd, remote, options, refspecs(wanted));
-    return true;
-  } catch (error) {
-    if (error instanceof GitError) return false;
-    throw error;
-  }
-}
-
-async function fetchOrThrow(
   git: Git,
   cwd: string,
   remote: string,
@@ -95,11 +86,13 @@ function refspecs(ids: readonly string[]): string[] {
   return ids.map((id) => `+${id}:${namespace}${id}`);
 }
 
-/**
- * Whether `commit` is an ancestor of a history that is cut exactly above it: then one of the commits at the cut names it
- * as a parent, in its object if not in the cut history.
- */
-export async function isJustBelow(git: Git, cwd: string, commit: string, cut: readonly string[]): Promise<boolean> {
+/** The true parents of the commits at which a history is cut: what lies just below the cut. */
+export async function parentsBelow(git: Git, cwd: string, cut: readonly string[]): Promise<string[]> {
   const commits = await readCommits(git, cwd, cut);
-  return commits.some(({ parents }) => parents.includes(commit));
+  return [...new Set(commits.flatMap(({ parents }) => parents))];
+}
+
+/** Fetches what lies just below the cut too: without it a commit at the cut would seem to touch every path there is. */
+export async function fetchOneMore(git: Git, cwd: string, remote: string, head: string, filter: Filter): Promise<void> {
+  await fetch(git, cwd, remote, ['--deepen=1', `--filter=${filter}`], refspecs([head]));
 }

@@ -5,8 +5,7 @@ import { firstAncestor, listCommits } from '../../git/history.ts';
 import type { Checkout } from '../../git/history.ts';
 import { openScratch } from '../../git/scratch.ts';
 import type { Scratch } from '../../git/scratch.ts';
-import { boundaries, fetchAll, fetchSince, fetchTag, isJustBelow } from '../../git/thin.ts';
-import type { Filter } from '../../git/thin.ts';
+import { boundaries, fetchAll, fetchSince, fetchTag, fetchOneMore, parentsBelow } from '../../git/thin.ts';
 import type { VersionTag } from '../../version/decision.ts';
 
 export interface Question {
@@ -40,7 +39,7 @@ export async function findHistory(git: Git, question: Question): Promise<Answer>
 
 async function listed(git: Git, { checkout, paths }: Question, base: VersionTag | undefined): Promise<Answer> {
   const { cwd, head } = checkout;
-  const commits = await listCommits(git, { cwd, head, since: base?.commit, paths });
+  const commits = await listCommits(git, { cwd, head, since: idsOf(base), paths });
   return { base, commits, cwd, done: () => Promise.resolve() };
 }
 
@@ -70,7 +69,7 @@ async function cutHistory(git: Git, question: Question): Promise<Answer | undefi
   if (highest === undefined) return undefined;
   const known = await firstAncestor(git, checkout.cwd, checkout.head, [highest.commit]);
   if (known === undefined) return undefined;
-  const range = { cwd: checkout.cwd, head: checkout.head, since: known };
+  const range = { cwd: checkout.cwd, head: checkout.head, since: [known] };
   const [all, cut] = await Promise.all([
     listCommits(git, { ...range, paths: [] }),
     boundaries(git, checkout.commonDirectory, checkout),
@@ -96,46 +95,71 @@ async function baseAmong(
 }
 
 async function deepened(git: Git, question: Question): Promise<Answer> {
-  const { checkout, paths, remote } = question;
+  const { checkout, remote } = question;
   if (remote === undefined) throw tooThin();
-  const filter = paths.length === 0 ? 'tree:0' : 'blob:none';
-  // What a treeless clone has counts as sent with its trees: then its history is fetched anew.
-  const scratch = await openScratch(git, checkout, checkout.shallow || filter === 'tree:0');
   try {
-    const { base, since } = await deepen(git, scratch, { ...question, remote }, filter);
+    return await inScratch(git, question, remote, false);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    // The remote may lack the commit itself: then only what lies below the cut is its to give.
+    if (!checkout.shallow) throw notFetched(remote, error);
+  }
+  try {
+    return await inScratch(git, question, remote, true);
+  } catch (error) {
+    throw error instanceof GitError ? notFetched(remote, error) : error;
+  }
+}
+
+/** `borrow`: on top of what the clone has, and only from below its cut; otherwise anew, as the remote has it. */
+async function inScratch(git: Git, question: Question, remote: string, borrow: boolean): Promise<Answer> {
+  const { checkout, paths } = question;
+  const scratch = await openScratch(git, checkout, borrow);
+  try {
+    const { base, since } = await deepen(git, scratch, question, remote, borrow);
     const pathspecs = paths.map((path) => `${checkout.below}${path}`);
     const commits = await listCommits(git, { cwd: scratch.cwd, head: checkout.head, since, paths: pathspecs });
     return { base, commits, cwd: scratch.cwd, done: scratch.remove };
   } catch (error) {
     await scratch.remove();
-    throw error instanceof GitError ? notFetched(remote, error) : error;
+    throw error;
   }
 }
 
 interface Deepened {
   readonly base: VersionTag | undefined;
-  /** Undefined also where the history was cut exactly above the base, whose commit is then not there. */
-  readonly since: string | undefined;
+  /** What ends the range: the base, or whatever lies just below a history that was cut exactly above it. */
+  readonly since: readonly string[];
 }
 
 /** First only what lies above the highest tag; when HEAD does not stand on that tag, the whole graph of commits. */
 async function deepen(
   git: Git,
   { cwd }: Scratch,
-  question: Question & { remote: string },
-  filter: Filter,
+  question: Question,
+  remote: string,
+  borrow: boolean,
 ): Promise<Deepened> {
-  const { checkout, candidates, remote, reach } = question;
-  const cut = checkout.shallow ? await boundaries(git, checkout.commonDirectory, checkout) : [checkout.head];
+  const { checkout, candidates, reach, paths } = question;
+  const { head } = checkout;
+  const filter = paths.length === 0 ? 'tree:0' : 'blob:none';
   const [highest] = candidates;
-  if (highest !== undefined && (await fetchSince(git, cwd, remote, highest, cut, filter))) {
-    const below = await boundaries(git, cwd, { cwd, head: checkout.head });
-    if (await isJustBelow(git, cwd, highest.commit, below)) return { base: highest, since: undefined };
+  if (!borrow && highest !== undefined && (await fetchSince(git, cwd, remote, highest, head, filter))) {
+    const below = await parentsBelow(git, cwd, await boundaries(git, cwd, { cwd, head }));
+    if (below.includes(highest.commit)) {
+      if (paths.length === 0) return { base: highest, since: [] };
+      await fetchOneMore(git, cwd, remote, head, filter);
+      return { base: highest, since: below };
+    }
   }
-  await fetchAll(git, cwd, remote, cut, filter);
+  await fetchAll(git, cwd, remote, borrow ? await boundaries(git, checkout.commonDirectory, checkout) : [head], filter);
   if (reach === 'all' && highest !== undefined) await fetchTag(git, cwd, remote, highest);
   const base = await baseAmong(git, cwd, question);
-  return { base, since: base?.commit };
+  return { base, since: idsOf(base) };
+}
+
+function idsOf(base: VersionTag | undefined): string[] {
+  return base === undefined ? [] : [base.commit];
 }
 
 const advice = 'check out the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: "0" on GitLab';

@@ -32,11 +32,10 @@ const readWithoutBase = 2000;
 export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
   const { git } = ports;
   const cwd = ports.files.resolve(inputs.repository);
-  const [checkout, local, remote] = await Promise.all([
-    openCheckout(git, cwd),
-    localTags(git, cwd),
-    knownRemote(git, cwd, inputs.remote),
-  ]);
+  const beside = Promise.allSettled([localTags(git, cwd), knownRemote(git, cwd, inputs.remote)]);
+  // What is no repository is said here, in a sentence; the two that run beside it would only quote Git.
+  const checkout = await openCheckout(git, cwd);
+  const [local, remote] = valuesOf(await beside);
   if (remote === undefined && inputs['create-tag']) throw noRemote(inputs.remote);
   const policy = policyOf(inputs, inputs['tag-prefix'], await branchesOf(git, checkout, inputs));
   const [known, held] = await Promise.all([
@@ -73,6 +72,12 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   } finally {
     await history.done();
   }
+}
+
+function valuesOf<A, B>([a, b]: readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]): [A, B] {
+  if (a.status === 'rejected') throw a.reason;
+  if (b.status === 'rejected') throw b.reason;
+  return [a.value, b.value];
 }
 
 /** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */
