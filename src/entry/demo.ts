@@ -10,11 +10,8 @@ import type { OpenPorts } from './ports.ts';
 export async function demo(host: Host, keep: boolean, openPorts: OpenPorts): Promise<number> {
   const root = await mkdtemp(join(tmpdir(), 'krci-deploy-demo-'));
   if (!keep) host.tidy.add(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
-  await runDemo({
-    root,
-    print: (line) => host.stdout.write(`${line}\n`),
-    openPorts: async (directory) => await openPorts(demoSurroundings(host, directory)),
-  });
+  const ports = await openPorts(demoSurroundings(host, root));
+  await runDemo({ root, ports, print: (line) => host.stdout.write(`${line}\n`) });
   if (keep) host.stdout.write(`\nIt is all in ${root}; remove it when you have seen enough.\n`);
   return 0;
 }
