@@ -49,8 +49,12 @@ export interface NewTag {
   readonly time: Date;
 }
 
-/** `refused`: the remote did not make it. Either the name is taken by now, or `reason` says what it has against it. */
-export type Taking = { readonly outcome: 'taken' } | { readonly outcome: 'refused'; readonly reason: string };
+/**
+ * `there`: another run has made the very same tag. `refused`: the remote did not make it; either the name is taken by
+ * now, or `reason` says what it has against it.
+ */
+export type Taking =
+  { readonly outcome: 'taken' | 'there' } | { readonly outcome: 'refused'; readonly reason: string };
 
 /**
  * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number of
@@ -67,7 +71,7 @@ export async function takeTag(git: Git, cwd: string, remote: string, tag: NewTag
     accept: [1],
     timeout: 120_000,
   });
-  if (pushed.exitCode === 0) return { outcome: 'taken' };
+  if (pushed.exitCode === 0) return { outcome: /^=/m.test(pushed.text) ? 'there' : 'taken' };
   const status = pushed.text
     .split('\n')
     .find((line) => line.startsWith('!'))

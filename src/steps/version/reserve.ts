@@ -25,7 +25,7 @@ export interface Reservation {
 /** Someone else was first. Internal: says to `retry` that the next number may be free. */
 class LostError extends Error {}
 
-const policy: RetryPolicy = { deadline: 180_000, firstPause: 100, maxPause: 3000 };
+const policy: RetryPolicy = { deadline: 180_000, firstPause: 500, maxPause: 4000 };
 
 /**
  * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same
@@ -51,7 +51,9 @@ export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservat
           time: clock.now(),
         };
         const taking = await takeTag(git, scratch.cwd, plan.inputs.remote, tag);
-        if (taking.outcome === 'taken') return { decision: { ...decision, tagged: true }, made: true, lost };
+        if (taking.outcome !== 'refused') {
+          return { decision: { ...decision, tagged: true }, made: taking.outcome === 'taken', lost };
+        }
         lost += 1;
         if (await isTaken(plan, ports, decision.tag, taking.reason)) throw new LostError(taking.reason);
         throw refusedBy(plan.inputs.remote, decision.tag, taking.reason);
