@@ -161,6 +161,7 @@ describe('approvals on GitLab', () => {
         job: 77,
         approvals: [approval, { ...approval, user: 'bob', status: 'rejected', comment: 'not now' }],
       },
+      { id: 3, environment: 'prod', job: 78, approvals: [{ ...approval, user: 'mallory' }] },
     );
     expect(await platform({ run, jobId: 77 }).approvals()).toEqual([
       { environment: 'prod', reviewer: 'alice', state: 'approved', comment: '', at: new Date(approval.at) },

@@ -84,11 +84,11 @@ describe.each([
     expect(await platform.requestChange(request)).toMatchObject({ number: 1, outcome: 'unchanged' });
   });
 
-  test("a fork's request with the same branch names is not ours", async () => {
-    bench.plant({ head: 'promote/cart', base: 'main', fork: true });
-    expect(await bench.platform(clock).requestChange({ ...request, base: 'release' })).toMatchObject({
-      outcome: 'opened',
-    });
+  test("a fork's request between branches of the same names is not ours", async () => {
+    const planted = bench.plant({ head: 'promote/cart', base: 'main', fork: true });
+    const opened = await bench.platform(clock).requestChange(request);
+    expect(opened).toMatchObject({ number: planted + 1, outcome: 'opened' });
+    expect(bench.requests()[0]).toMatchObject({ title: 'planted', labels: [] });
   });
 
   test('who loses the race to open takes the request of who won', async () => {
@@ -246,6 +246,7 @@ describe.each([
     await expect(bench.platform(clock).requestChange(request)).rejects.toMatchObject({ exitCode: 4 });
     await elsewhere.close();
     expect(elsewhere.headers()).not.toContain(bench.token);
+    expect(elsewhere.headers() !== '').toBe(bench.followsRedirects);
   });
 });
 

@@ -105,7 +105,8 @@ export async function openPull(
   if (!Object.hasOwn(branches, head)) return 'head invalid';
   if (!Object.hasOwn(branches, base)) return 'base invalid';
   if (branches[head] === branches[base]) return `No commits between ${base} and ${head}`;
-  if (repository.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base)) {
+  const own = repository.pulls.filter((pull) => pull.headRepository === repository.fullName);
+  if (own.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base)) {
     return `A pull request already exists for ${repository.fullName.split('/')[0]}:${head}.`;
   }
   return pullRequest(repository, { author, head, base, title, body: text(body['body']), sha: branches[head] ?? '' });

@@ -101,10 +101,9 @@ export async function openMergeRequest(
   const branches = typeof project.branches === 'function' ? await project.branches() : project.branches;
   const missing = [head, base].find((branch) => !Object.hasOwn(branches, branch));
   if (missing !== undefined) return { status: 422, message: [`Branch "${missing}" does not exist`] };
-  const same = project.mergeRequests.find(
-    (each) => each.state === 'opened' && each.head === head && each.base === base,
-  );
-  if (same !== undefined && same.headProject === project.number) {
+  const own = project.mergeRequests.filter((each) => each.headProject === project.number);
+  const same = own.find((each) => each.state === 'opened' && each.head === head && each.base === base);
+  if (same !== undefined) {
     return { status: 409, message: [`Another open merge request already exists for this source branch: !${same.iid}`] };
   }
   const labels = new Set(

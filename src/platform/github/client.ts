@@ -1,4 +1,4 @@
-import type { GitHub } from '@actions/github/lib/utils';
+import type { getOctokit } from '@actions/github';
 import { UsageError } from '../../errors.ts';
 import { retry } from '../../retry.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
@@ -7,7 +7,7 @@ import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patience, retryable } from '../http.ts';
 
-type Octokit = InstanceType<typeof GitHub>;
+type Octokit = ReturnType<typeof getOctokit>;
 
 /** GitHub's API for one token, with our patience and our sentences. */
 export interface GithubClient {
@@ -15,10 +15,7 @@ export interface GithubClient {
   attempt<T>(undertaking: Undertaking, work: (octokit: Octokit) => Promise<T>): Promise<T>;
 }
 
-/**
- * Throws UsageError without a token. The library is loaded at the first attempt, and from its `utils`: its main
- * module reads the event file and writes to standard output when there is none.
- */
+/** Throws UsageError without a token. The library is loaded at the first attempt. */
 export function githubClient(facts: GithubFacts, context: PlatformContext): GithubClient {
   const { token } = facts;
   let octokit: Promise<Octokit> | undefined;
@@ -39,16 +36,14 @@ export function githubClient(facts: GithubFacts, context: PlatformContext): Gith
 }
 
 async function connect(facts: GithubFacts, token: string, context: PlatformContext): Promise<Octokit> {
-  const library = await import('@actions/github/lib/utils');
+  const library = await import('@actions/github');
   const { log, clock } = context;
   const say = (message: string): void => log.debug(bounded(message, [token]));
-  const octokit = new library.GitHub(
-    library.getOctokitOptions(token, {
-      baseUrl: facts.apiUrl,
-      userAgent: 'krci-deploy',
-      log: { debug: () => {}, info: () => {}, warn: say, error: say },
-    }),
-  );
+  const octokit = library.getOctokit(token, {
+    baseUrl: facts.apiUrl,
+    userAgent: 'krci-deploy',
+    log: { debug: () => {}, info: () => {}, warn: say, error: say },
+  });
   octokit.hook.wrap('request', (request, options) =>
     retry(
       async () => {
