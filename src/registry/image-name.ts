@@ -21,7 +21,7 @@ export function imageReference(name: string, text: string, what: string): ImageR
     );
   }
   const port = host.exec(registry);
-  if (port === null || Number(port[1] ?? 443) > 65_535) {
+  if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
     throw new UsageError('invalid-registry', `${what}: expected a host with an optional port, found "${registry}"`);
   }
   return { kind: 'image', ...dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what)) };

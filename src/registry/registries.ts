@@ -36,7 +36,7 @@ export function createRegistries(options: RegistriesOptions): Registries {
   function clientOf(registry: string): Client {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    transport ??= createTransport(options.silence ?? 60_000);
+    transport ??= createTransport(options.silence ?? 120_000);
     const client = newClient(registry, transport, options);
     clients.set(registry, client);
     return client;

@@ -51,6 +51,7 @@ export async function statusFailure(
 ): Promise<StepError> {
   const { status } = response;
   const found = await firstError(response);
+  response.discard();
   const said = explanation(found);
   if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
     const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;

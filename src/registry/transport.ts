@@ -28,14 +28,18 @@ export interface WireResponse {
 /** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
+/** To one host at a time; a copy within a registry holds two per blob. */
+const mostConnections = 16;
+
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
  * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
  * other side counts as gone.
  */
 export function createTransport(silence: number): Transport {
-  const plain = new HttpAgent({ keepAlive: true, maxFreeSockets: 8 });
-  const secure = new HttpsAgent({ keepAlive: true, maxFreeSockets: 8 });
+  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8 };
+  const plain = new HttpAgent(connections);
+  const secure = new HttpsAgent(connections);
 
   return ({ method, url, headers, body }) => {
     refuseForbidden(url);
@@ -86,7 +90,8 @@ function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireRe
     body: incoming,
     discard: () => {
       // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
-      if (!request.writableFinished || Number(incoming.headers['content-length'] ?? 0) > 65_536) incoming.destroy();
+      if (!request.writableFinished) request.destroy();
+      else if (Number(incoming.headers['content-length'] ?? 0) > 65_536) incoming.destroy();
       else incoming.resume();
     },
   };

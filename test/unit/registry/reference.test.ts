@@ -55,6 +55,8 @@ describe('parseReference', () => {
     ['r.example.com/a:', {}, 'invalid-tag', /found ""/],
     [`r.example.com/a:${'x'.repeat(129)}`, {}, 'invalid-tag', /128/],
     ['r.example.com:99999/a', {}, 'invalid-registry', /optional port/],
+    ['[:::]:5000/a', {}, 'invalid-registry', /optional port/],
+    ['999.1.1.1/a', {}, 'invalid-registry', /optional port/],
     ['-r.example.com/a', {}, 'invalid-registry', /optional port/],
     ['https://r.example.com/a', {}, 'reference-is-url', /without "https/],
     ['user:secret@r.example.com/a', {}, 'credentials-in-reference', /^(?!.*secret)/],
