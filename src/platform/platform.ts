@@ -8,6 +8,11 @@ export interface Platform {
   /** What the platform says about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
+   * Throws the UsageError that `requestChange` would throw for this repository whatever the rest: no platform, another
+   * platform, no token that could. Contacts nothing, so that a plan can ask before anything is pushed.
+   */
+  checkTarget(repository: string): void;
+  /**
    * Opens a change request (pull request, merge request) from `head` to `base`, or updates the open one between the
    * same two branches. Throws UsageError where there is no platform that could.
    */

@@ -11,6 +11,8 @@ type Octokit = ReturnType<typeof getOctokit>;
 
 /** GitHub's API for one token, with our patience and our sentences. */
 export interface GithubClient {
+  /** Throws UsageError without a token. */
+  requireToken(undertaking: Undertaking): void;
   /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
   attempt<T>(undertaking: Undertaking, work: (octokit: Octokit) => Promise<T>): Promise<T>;
 }
@@ -20,6 +22,9 @@ export function githubClient(facts: GithubFacts, context: PlatformContext): Gith
   const { token } = facts;
   let octokit: Promise<Octokit> | undefined;
   return {
+    requireToken: (undertaking) => {
+      if (token === undefined) throw noToken(undertaking);
+    },
     attempt: async (undertaking, work) => {
       if (token === undefined) throw noToken(undertaking);
       octokit ??= connect(facts, token, context);

@@ -9,6 +9,8 @@ type Api = InstanceType<typeof Gitlab<false>>;
 
 /** GitLab's API for one token, with our patience and our sentences. */
 export interface GitlabClient {
+  /** Throws UsageError without a token. */
+  requireToken(undertaking: Undertaking): void;
   /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
   attempt<T>(undertaking: Undertaking, work: (api: Api) => Promise<T>): Promise<T>;
 }
@@ -18,6 +20,9 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
   const { token } = facts;
   let api: Promise<Api> | undefined;
   return {
+    requireToken: (undertaking) => {
+      if (token === undefined) throw noToken(undertaking);
+    },
     attempt: async (undertaking, work) => {
       if (token === undefined) throw noToken(undertaking);
       api ??= connect(facts, token, context);

@@ -2,7 +2,7 @@ import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
-import { ownProject, projectAt, refuseJobToken } from './project.ts';
+import { ownProject, projectAt, refuseJobToken, writing } from './project.ts';
 import { approvals, protection } from './protection.ts';
 import { closeSuperseded } from './superseded.ts';
 
@@ -13,6 +13,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
   return {
     kind: 'gitlab',
     run: facts.run,
+    checkTarget: (repository) => {
+      const project = projectAt(repository, facts);
+      refuseJobToken(facts, 'a merge request');
+      client.requireToken(writing('a merge request', project));
+    },
     requestChange: async (request) => {
       const target = at(projectAt(request.repository, facts));
       refuseJobToken(facts, 'a merge request');

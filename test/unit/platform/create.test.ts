@@ -73,4 +73,25 @@ describe('createPlatform', () => {
   ] as const)('%s needs to know its own repository for protections', async (_, facts, code) => {
     await expect(platform(facts).protection('prod')).rejects.toMatchObject({ code, exitCode: 2 });
   });
+
+  test.each([
+    ['no platform', { kind: 'local', run: {} }, 'acme/gitops', 'no-platform'],
+    ['another platform', { ...github, token: 's3cret' }, 'https://gitlab.com/acme/gitops', 'other-platform'],
+    ['no token', github, 'acme/gitops', 'missing-token'],
+    [
+      'another platform than GitLab',
+      { ...gitlab, tokenKind: 'access', token: 's3cret' },
+      '/srv/gitops.git',
+      'other-platform',
+    ],
+    ['a job token', { ...gitlab, token: 's3cret' }, 'acme/gitops', 'job-token'],
+    ['no token for GitLab', gitlab, 'acme/gitops', 'missing-token'],
+  ] as const)('a plan hears of %s before anything is pushed', (_, facts, repository, code) => {
+    expect(() => platform(facts).checkTarget(repository)).toThrow(expect.objectContaining({ code, exitCode: 2 }));
+  });
+
+  test('a plan hears nothing when all is there', () => {
+    platform({ ...github, token: 's3cret' }).checkTarget('acme/gitops');
+    platform({ ...gitlab, tokenKind: 'access', token: 's3cret' }).checkTarget('acme/deep/gitops');
+  });
 });
