@@ -1,4 +1,4 @@
-import { oneLine, printable } from './printable.ts';
+import { largest, oneLine, printable } from './printable.ts';
 import type { Block, Report, Table } from './report.ts';
 
 /**
@@ -88,5 +88,5 @@ function fenced(text: string, language = ''): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  return largest(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
 }

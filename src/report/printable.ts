@@ -26,3 +26,10 @@ export function widthOf(text: string): number {
   for (const character of text) width += /\p{M}/u.test(character) ? 0 : 1;
   return width;
 }
+
+/** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
+export function largest(numbers: Iterable<number>): number {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}

@@ -1,8 +1,11 @@
-import { oneLine, printable, widthOf } from './printable.ts';
+import { largest, oneLine, printable, widthOf } from './printable.ts';
 import type { Block, Report, Table } from './report.ts';
 
 export interface TextOptions {
-  /** Columns of the terminal; default 100. What cannot be folded, such as a digest, may be longer: it is never cut. */
+  /**
+   * Columns of the terminal; default 160, for logs that have no width of their own. What cannot be folded, such as a
+   * digest, may be longer: it is never cut.
+   */
   readonly width?: number;
 }
 
@@ -10,7 +13,7 @@ const gap = '  ';
 
 /** The report as plain text without colours; ends with a line feed unless it is empty. */
 export function renderText(report: Report, options: TextOptions = {}): string {
-  const width = Math.max(20, options.width ?? 100);
+  const width = Math.max(20, options.width ?? 160);
   const blocks = report.map((block) => renderBlock(block, width)).filter((text) => text !== '');
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
@@ -46,9 +49,12 @@ function renderTable(table: Table, width: number): string {
 /** Column widths that make the lines fit, the widest columns folded first; undefined when single words are too long. */
 function fit(rows: readonly (readonly string[])[], width: number): readonly number[] | undefined {
   const columns = rows[0] ?? [];
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const least = columns.map((_, column) => Math.max(...rows.map((row) => longestWord(row[column] ?? ''))));
+  const least = columns.map((_, column) => largest(rows.map((row) => longestWord(row[column] ?? ''))));
   const available = width - gap.length * (columns.length - 1);
+  if (sum(least) > available) return undefined;
+  const widths = columns.map((_, column) =>
+    Math.min(available, largest(rows.map((row) => widthOf(row[column] ?? '')))),
+  );
   while (sum(widths) > available) {
     const spare = widths.map((columnWidth, column) => columnWidth - (least[column] ?? 0));
     const widest = widths.reduce(
@@ -56,7 +62,6 @@ function fit(rows: readonly (readonly string[])[], width: number): readonly numb
         (spare[column] ?? 0) > 0 && (best < 0 || columnWidth > (widths[best] ?? 0)) ? column : best,
       -1,
     );
-    if (widest < 0) return undefined;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
@@ -64,7 +69,7 @@ function fit(rows: readonly (readonly string[])[], width: number): readonly numb
 
 function renderRow(row: readonly string[], widths: readonly number[]): readonly string[] {
   const cells = row.map((cell, column) => fold(cell, widths[column] ?? 0));
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  const height = largest(cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
       .map((lines, column) => pad(lines[line] ?? '', widths[column] ?? 0))
@@ -78,7 +83,7 @@ function renderRow(row: readonly string[], widths: readonly number[]): readonly 
  * the rows' own names, which then stand above their lines.
  */
 function renderRecord(head: readonly string[], row: readonly string[]): string {
-  const width = Math.max(0, ...head.map(widthOf));
+  const width = largest(head.map(widthOf));
   const lines = head.map((name, column) => `${pad(`${name}:`, width + 1)} ${row[column] ?? ''}`.trimEnd());
   return head[0] === '' ? [row[0] ?? '', ...lines.slice(1)].join('\n') : lines.join('\n');
 }
@@ -111,7 +116,7 @@ function pad(text: string, width: number): string {
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(/ +/).map(widthOf));
+  return largest(text.split(/ +/).map(widthOf));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -182,4 +182,9 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown([verbatim('````\n# x', 'yaml')])).toBe('`````yaml\n````\n# x\n`````\n');
     expect(renderMarkdown([verbatim('x', 'a b\n# c')])).toBe('```\nx\n```\n');
   });
+
+  test('a hundred thousand rows or fences are no trouble', () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [`row ${row}`, '`x`']);
+    expect(renderMarkdown([table(['a', 'b'], rows), verbatim('` '.repeat(200_000))]).length).toBeGreaterThan(2_000_000);
+  });
 });

@@ -100,4 +100,10 @@ describe('renderText', () => {
       { numRuns: 60 },
     );
   });
+
+  test('a hundred thousand rows, or a cell of a million words, are no trouble', () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => [`row ${row}`, 'x']);
+    expect(renderText([table(['a', 'b'], rows)]).split('\n')).toHaveLength(100_003);
+    expect(renderText([table(['a', 'b'], [['w '.repeat(500_000), 'x']])]).length).toBeGreaterThan(1_000_000);
+  });
 });
