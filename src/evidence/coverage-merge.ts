@@ -54,10 +54,15 @@ function addFile(files: Map<string, FileCoverage[]>, path: string, file: FileCov
     files.set(path, [file]);
     return;
   }
-  const same = variants.findIndex((variant) => sameLines(variant.lines, file.lines));
+  const same = variants.findIndex((variant) => isSameFile(variant, file));
   const match = variants[same];
   if (match === undefined) variants.push(file);
   else variants[same] = merged(match, file);
+}
+
+function isSameFile(a: FileCoverage, b: FileCoverage): boolean {
+  if (a.summary === undefined || b.summary === undefined) return a.summary === b.summary && sameLines(a.lines, b.lines);
+  return a.summary.lines.total === b.summary.lines.total && a.summary.branches.total === b.summary.branches.total;
 }
 
 /** Two reports of one file agree on which lines can be executed, whatever they say of their coverage. */
@@ -70,6 +75,12 @@ function sameLines(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
+  if (a.summary !== undefined && b.summary !== undefined) {
+    // Which lines the sums stand for is not known: the better one is what is covered at least.
+    const lines = fuller(b.summary.lines, a.summary.lines) ? b.summary.lines : a.summary.lines;
+    const branches = fuller(b.summary.branches, a.summary.branches) ? b.summary.branches : a.summary.branches;
+    return { ...a, summary: { lines, branches } };
+  }
   const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
   for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
   // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.

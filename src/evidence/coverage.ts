@@ -1,17 +1,25 @@
+import { createClover } from './clover.ts';
 import { createCobertura } from './cobertura.ts';
 import type { CoverageDialect, CoverageXml } from './coverage-xml.ts';
+import { looksLikeGoProfile, readGoProfile } from './go-profile.ts';
+import { createJacoco } from './jacoco.ts';
+import { readJsonCoverage } from './json-coverage.ts';
 import { looksLikeLcov, readLcov } from './lcov.ts';
 import type { CoverageReport } from './line-coverage.ts';
 import type { Source } from './source.ts';
+import { createOpenCover } from './opencover.ts';
 import { openText, type Text } from './text.ts';
 import { foreign, shown } from './unreadable.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 const dialects: readonly CoverageDialect[] = [
   { root: 'coverage', children: ['sources', 'packages'], create: createCobertura },
+  { root: 'coverage', children: ['project'], create: createClover },
+  { root: 'report', children: ['sessioninfo', 'group', 'package'], create: createJacoco },
+  { root: 'CoverageSession', children: ['Summary', 'Modules'], create: createOpenCover },
 ];
 
-const known = 'an LCOV tracefile or Cobertura XML';
+const known = 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, a Go profile, Istanbul or SimpleCov JSON';
 
 /**
  * Reads a coverage report of any known format, told apart by what is in it. Throws EvidenceError, also for a report
@@ -27,6 +35,8 @@ export async function readCoverage(source: Source): Promise<CoverageReport> {
 
 function readFormat(text: Text): Promise<CoverageReport> {
   if (text.head.startsWith('<')) return readDialect(text);
+  if (text.head.startsWith('{')) return readJsonCoverage(text);
+  if (looksLikeGoProfile(text.head)) return readGoProfile(text);
   if (looksLikeLcov(text.head)) return readLcov(text);
   throw foreign(text.name, `expected ${known}, found "${shown(text.head, 30)}"`);
 }

@@ -1,9 +1,8 @@
 import { armOf } from './arm.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
 import type { Text } from './text.ts';
-import { excessive, foreign, malformed, type Place, shown, truncated } from './unreadable.ts';
-
-const maximumLineLength = 64 * 1024;
+import { eachLine } from './text-lines.ts';
+import { foreign, malformed, type Place, shown, truncated } from './unreadable.ts';
 
 /** Records of geninfo(1) that say nothing about lines or branches, or only sums, which are computed here. */
 const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L|F|B):/;
@@ -14,22 +13,11 @@ const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L
  */
 export async function readLcov(text: Text): Promise<CoverageBuilder> {
   const coverage = createCoverage(text.name);
-  const place = { name: text.name, line: 0 };
   let file: FileCoverage | undefined;
-  let rest = '';
-  function take(line: string): void {
-    place.line += 1;
-    file = readRecord(line.trimEnd(), file, coverage, place);
-  }
-  for await (const chunk of text.chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) take(line);
-    if (rest.length > maximumLineLength)
-      throw excessive(place, `a line is longer than ${maximumLineLength} characters`);
-  }
-  if (rest !== '') take(rest);
-  if (file !== undefined) throw truncated(place, 'the last section has no end_of_record');
+  const end = await eachLine(text, (line, place) => {
+    file = readRecord(line, file, coverage, place);
+  });
+  if (file !== undefined) throw truncated(end, 'the last section has no end_of_record');
   return coverage;
 }
 

@@ -14,6 +14,8 @@ export interface FileCoverage {
   readonly branches: Map<number, Ratio>;
   /** By identity, where it tells them apart: whether it was taken. */
   readonly arms: Map<ArmIdentity, boolean>;
+  /** Where a report has sums by file and no lines at all. */
+  summary?: { readonly lines: Ratio; readonly branches: Ratio };
 }
 
 /** `line,block,branch`; small ones packed into a number, since a large report has millions. */
@@ -28,11 +30,15 @@ export interface CoverageReport {
 /** A report while it is read. */
 export interface CoverageBuilder extends CoverageReport {
   readonly files: Map<string, FileCoverage>;
+  /** For readers that know no line. */
+  readonly place: Place;
   /** The file of that name, new or known. */
   file(path: string, place: Place): FileCoverage;
   /** Throws EvidenceError for a line number that no source file has. */
   line(file: FileCoverage, number: number, covered: boolean, place: Place): void;
   branches(file: FileCoverage, line: number, count: Ratio, place: Place): void;
+  /** One branch of a line that has several, where the report lists them one by one without identity. */
+  branch(file: FileCoverage, line: number, taken: boolean, place: Place): void;
   arm(file: FileCoverage, identity: ArmIdentity, taken: boolean, place: Place): void;
 }
 
@@ -62,6 +68,7 @@ export function createCoverage(name: string): CoverageBuilder {
 
   return {
     name,
+    place: { name },
     files,
     file(path, place) {
       const key = normalised(path);
@@ -83,6 +90,12 @@ export function createCoverage(name: string): CoverageBuilder {
       const known = file.branches.get(line);
       if (known === undefined) hold(place);
       if (known === undefined || fuller(count, known)) file.branches.set(line, count);
+    },
+    branch(file, line, taken, place) {
+      const known = file.branches.get(line);
+      if (known === undefined) hold(place);
+      const { covered, total } = known ?? { covered: 0, total: 0 };
+      file.branches.set(line, { covered: covered + (taken ? 1 : 0), total: total + 1 });
     },
     arm(file, identity, taken, place) {
       const known = file.arms.get(identity);
@@ -106,6 +119,7 @@ export function fuller(a: Ratio, b: Ratio): boolean {
 
 /** Covered and executable lines of a file. */
 export function linesOf(file: FileCoverage): Ratio {
+  if (file.summary !== undefined) return file.summary.lines;
   let covered = 0;
   let total = 0;
   for (const state of file.lines) {
@@ -118,6 +132,7 @@ export function linesOf(file: FileCoverage): Ratio {
 
 /** Taken and known branches of a file. */
 export function branchesOf(file: FileCoverage): Ratio {
+  if (file.summary !== undefined) return file.summary.branches;
   let covered = 0;
   let total = file.arms.size;
   for (const taken of file.arms.values()) if (taken) covered += 1;

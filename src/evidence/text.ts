@@ -44,22 +44,22 @@ async function* resume(seen: readonly string[], rest: AsyncIterator<string>): As
 }
 
 async function* decode(source: Source): AsyncGenerator<string> {
-  let decode: Decode | undefined;
+  let decoder: Decode | undefined;
   let start = new Uint8Array(0);
   for await (const bytes of source.bytes) {
-    if (decode === undefined && start.length + bytes.length < declarationLength) {
+    if (decoder === undefined && start.length + bytes.length < declarationLength) {
       start = Buffer.concat([start, bytes]);
       continue;
     }
-    const piece = decode === undefined ? Buffer.concat([start, bytes]) : bytes;
-    decode ??= decoderFor(piece, source.name);
-    yield decode(piece);
+    const piece = decoder === undefined ? Buffer.concat([start, bytes]) : bytes;
+    decoder ??= decoderFor(piece, source.name);
+    yield decoder(piece);
   }
-  if (decode === undefined) {
-    decode = decoderFor(start, source.name);
-    yield decode(start);
+  if (decoder === undefined) {
+    decoder = decoderFor(start, source.name);
+    yield decoder(start);
   }
-  yield decode(undefined);
+  yield decoder(undefined);
 }
 
 /** Decodes the next bytes, or with `undefined` what is left of them. */

@@ -1,28 +1,31 @@
 import { EvidenceError } from '../errors.ts';
 
-/** Where in a report a reader is: the name of the report and a line counted from 1. */
+/** Where in a report a reader is: the name of the report and, where it is known, a line counted from 1. */
 export interface Place {
   readonly name: string;
-  readonly line: number;
+  readonly line?: number;
+}
+
+function at({ name, line }: Place): string {
+  return line === undefined ? name : `${name}:${line}`;
 }
 
 /** The report is not what its format says it must be. `what` goes on from the place: "expected …, found …". */
-export function malformed(place: Place | { readonly name: string }, what: string): EvidenceError {
-  const where = 'line' in place ? `${place.name}:${place.line}` : place.name;
-  return new EvidenceError('evidence-malformed', `${where}: ${what}`);
+export function malformed(place: Place, what: string): EvidenceError {
+  return new EvidenceError('evidence-malformed', `${at(place)}: ${what}`);
 }
 
 /** The report ends before its format lets it end. */
 export function truncated(place: Place, what: string): EvidenceError {
   return new EvidenceError(
     'evidence-truncated',
-    `${place.name}:${place.line}: the report ends in the middle: ${what}; run the tool that writes it again`,
+    `${at(place)}: the report ends in the middle: ${what}; run the tool that writes it again`,
   );
 }
 
 /** The report is beyond what any tool writes in good faith. */
 export function excessive(place: Place, what: string): EvidenceError {
-  return new EvidenceError('evidence-excessive', `${place.name}:${place.line}: ${what}`);
+  return new EvidenceError('evidence-excessive', `${at(place)}: ${what}`);
 }
 
 /** The report is of another format than was asked for. */

@@ -28,7 +28,7 @@ export const declaration = declare({
     sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
     coverage: {
       type: 'list',
-      description: 'Coverage reports, LCOV or Cobertura, merged by file and line (file patterns)',
+      description: 'Coverage reports of any known format, merged by file and line (file patterns)',
       pattern: patterns.path,
     },
     junit: { type: 'list', description: 'JUnit reports of tests (file patterns)', pattern: patterns.path },

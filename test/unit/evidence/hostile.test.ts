@@ -21,6 +21,11 @@ const good: Readonly<Record<string, readonly string[]>> = {
   coverage: [
     'TN:\nSF:a.ts\nDA:1,1\nBRDA:1,0,0,1\nend_of_record\n',
     '<coverage><packages><class filename="a"><lines><line number="1" hits="1" condition-coverage="50% (1/2)"/></lines></class></packages></coverage>',
+    '<report><package name="p"><sourcefile name="A"><line nr="1" mi="0" ci="1" mb="0" cb="0"/></sourcefile></package></report>',
+    '<coverage><project><file name="A"><line num="1" count="1" type="stmt"/></file></project></coverage>',
+    '<CoverageSession><Modules><File uid="1" fullPath="a"/><Method><SequencePoint vc="1" sl="1" fileid="1"/></Method></Modules></CoverageSession>',
+    '{"a.ts": {"lines": {"total": 2, "covered": 1}, "branches": {"total": 0, "covered": 0}}}',
+    '{"RSpec": {"coverage": {"a.rb": [1, null]}}}',
   ],
   junit: [
     '<testsuites><testsuite failures="1"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>',
@@ -42,6 +47,7 @@ const attacks: readonly (readonly [string, string | Uint8Array])[] = [
   ['a prototype in JSON', '{"__proto__": {"version": "2.1.0", "runs": [{"results": []}]}}'],
   ['a prototype in XML', '<coverage __proto__="1"><__proto__ filename="a"/></coverage>'],
   ['HTML', '<!DOCTYPE html><html><body>404</body></html>'],
+  ['a prototype in coverage', '{"__proto__": {"lines": {"total": "1", "covered": 1}}}'],
   ['a login page in JSON', '{"message": "Requires authentication"}'],
 ];
 
