@@ -78,5 +78,5 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
   const source = `${places.production}/shop/cart:1.3.0`;
   const destination = `${places.replica}/shop/cart:1.3.0`;
   await stage.run(promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
-  await stage.ask(drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
+  await stage.run(drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
 }

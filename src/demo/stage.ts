@@ -13,8 +13,6 @@ export interface Stage {
   show(report: Report): void;
   /** Runs a step that must succeed, with these outputs among its own. Throws Surprise otherwise. */
   run(step: Step, inputs: Given, expected?: Given): Promise<Outcome>;
-  /** As `run`, for a step that changes nothing: what it found says all that its plan does, and more. */
-  ask(step: Step, inputs: Given, expected: Given): Promise<Outcome>;
   /** Runs a step that must be refused with this exit code and machine code. Throws Surprise otherwise. */
   refuse(step: Step, inputs: Given, exitCode: ExitCode, code: string): Promise<void>;
 }
@@ -31,14 +29,8 @@ export function createStage(ports: Ports, print: (line: string) => void): Stage 
     show: (report) => print(`\n${indented(report)}`),
     run: async (step, inputs, expected = {}) => {
       print(`\n${commandLine(step, inputs)}\n`);
-      const outcome = await perform(step, inputs, ports, (plan) => print(`${indented(plan)}\n`));
+      const outcome = await perform(step, inputs, ports, (report) => print(`${indented(report)}\n`));
       print(`  ✓ ${checked(step, outcome, expected).headline}`);
-      return outcome;
-    },
-    ask: async (step, inputs, expected) => {
-      print(`\n${commandLine(step, inputs)}\n`);
-      const outcome = checked(step, await perform(step, inputs, ports, () => {}), expected);
-      print(`${indented(outcome.report)}\n\n  ✓ ${outcome.headline}`);
       return outcome;
     },
     refuse: async (step, inputs, exitCode, code) => {

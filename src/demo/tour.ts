@@ -13,7 +13,7 @@ export interface Delivery {
 /** One promotion: the gate opens, the artifact is moved, Git says so. */
 export async function deliver(stage: Stage, { environment, version, digest, commit }: Delivery): Promise<void> {
   stage.title(`${environment} gets ${version}`);
-  await stage.ask(gate, { environment, ...evidence(commit) }, { verdict: 'pass' });
+  await stage.run(gate, { environment, ...evidence(commit) }, { verdict: 'pass' });
   await stage.run(
     promote,
     { application: 'cart', to: environment, version, 'expect-digest': digest },

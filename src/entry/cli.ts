@@ -106,7 +106,7 @@ async function runToOutcome(
     log: terminal.log,
     tidy: host.tidy,
   });
-  return await runStep(await command.load(), inputs, ports, (plan) => terminal.plan(plan));
+  return await runStep(await command.load(), inputs, ports, (report) => terminal.show(report));
 }
 
 function say(host: Host, text: string): number {

@@ -40,9 +40,11 @@ export async function runAction(command: StepCommand, host: Host, core: Core, op
     const workingDirectory = String(inputs['working-directory'] ?? '.');
     const { directory, tidy } = host;
     const ports = await openPorts({ variables, directory, workingDirectory, credentials, log, tidy });
-    outcome = await runStep(await command.load(), inputs, ports, (plan) => core.info(inert(scrub(renderText(plan)))));
+    const show = (text: string): void => core.info(inert(scrub(text)));
+    outcome = await runStep(await command.load(), inputs, ports, (report) => show(renderText(report)));
     failure = outcome.failure;
-    show(outcome, core, scrub);
+    for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, scrub(value));
+    show(`${outcome.headline}.`);
   } catch (error) {
     failure = error;
   } finally {
@@ -59,11 +61,6 @@ function withToken(variables: Variables, token: string): Variables {
 function readInputs(declaration: Declaration, core: Core): Values<Inputs> {
   const raw = Object.keys(declaration.inputs).map((name) => [name, core.getInput(name)] as const);
   return parseInputs(declaration, new Map(raw));
-}
-
-function show(outcome: Outcome, core: Core, scrub: (text: string) => string): void {
-  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, scrub(value));
-  core.info(inert(scrub(`${renderText(outcome.report)}\n${outcome.headline}.`)));
 }
 
 /** Outside of a runner there is no summary file; a summary that cannot be written does not fail a promotion. */

@@ -3,18 +3,22 @@ import type { Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 
-/** Plans, shows the plan, and carries it out unless it is a dry run. */
+/** Plans and, unless it is a dry run, carries the plan out; shows what the step has to show. */
 export async function runStep(
   step: Step,
   inputs: Values<Inputs>,
   ports: Ports,
-  showPlan: (plan: Report) => void,
+  show: (report: Report) => void,
 ): Promise<Outcome> {
   const plan = await step.plan(inputs, ports);
   const described = step.describe(plan);
-  if (inputs['dry-run'] === true) return rehearsed(step.declaration, described);
-  showPlan(described);
-  return await step.execute(plan, ports);
+  const dryRun = inputs['dry-run'] === true;
+  if (dryRun || step.shows === 'plan') show(described);
+  if (dryRun) return rehearsed(step.declaration, described);
+  const outcome = await step.execute(plan, ports);
+  // What a failed step found is shown whatever its kind: it says what to do.
+  if (step.shows === 'finding' || outcome.failure !== undefined) show(outcome.report);
+  return outcome;
 }
 
 /** A dry run's result is the plan itself; its outputs are there and empty. */

@@ -14,7 +14,7 @@ import { gitlabLog, plainLog } from './logs.ts';
 /** One run as a terminal or a job log shows it. With `json`, standard output holds one document and nothing else. */
 export interface Terminal {
   readonly log: Log;
-  plan(report: Report): void;
+  show(report: Report): void;
   outcome(outcome: Outcome): void;
   /** Says what went wrong; `outcome` is what there was to show all the same. */
   failure(error: unknown, outcome?: Outcome): ExitCode;
@@ -27,9 +27,9 @@ export function openTerminal(host: Host, json: boolean, scrub: (text: string) =>
   const people = json ? err : out;
   return {
     log: logFor(host, err),
-    plan: (report) => people(paragraphs(renderText(report, { width }))),
+    show: (report) => people(paragraphs(renderText(report, { width }))),
     outcome: (outcome) => {
-      people(paragraphs(renderText(outcome.report, { width }), `${outcome.headline}.\n`));
+      people(`${outcome.headline}.\n`);
       if (json && outcome.failure === undefined) out(jsonEnvelope(outcome.data));
     },
     failure: (error, outcome) => {

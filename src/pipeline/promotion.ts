@@ -21,6 +21,7 @@ export interface PipelinePlan {
 
 export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePlan> = {
   declaration,
+  shows: 'plan',
   plan,
   describe: ({ gate: opened, promote: moved, bump }): Report => [
     ...gate.describe(opened),

@@ -9,6 +9,11 @@ import type { Ports } from './ports.ts';
  */
 export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Plan = unknown> {
   readonly declaration: Declaration<I, O>;
+  /**
+   * What a log shows: the plan of a step that acts, before it acts; the finding of one that asks. The other half says
+   * nothing that these do not.
+   */
+  readonly shows: 'plan' | 'finding';
   plan(inputs: Values<I>, ports: Ports): Promise<Plan>;
   /** What would be done, for people; `dryRun` runs print it as their result. */
   describe(plan: Plan): Report;

@@ -30,6 +30,7 @@ export const declaration = declare({
 /** The smallest step that has everything an entry must carry: a plan, outputs, a verdict, failures of every kind. */
 export const greet: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], string> = {
   declaration,
+  shows: 'plan',
   plan: (inputs) => {
     if (inputs.mood === 'broken') throw new TypeError('undefined is not a greeting');
     if (inputs.mood === 'failing') {

@@ -6,6 +6,7 @@ import { describe } from './report.ts';
 
 export const drVerify: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], VerifyPlan> = {
   declaration,
+  shows: 'finding',
   plan,
   describe,
   execute,

@@ -6,6 +6,7 @@ import { planReport } from './report.ts';
 
 export const gate: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], GatePlan> = {
   declaration,
+  shows: 'finding',
   plan,
   describe: planReport,
   execute,

@@ -7,6 +7,7 @@ import { describe } from './report.ts';
 
 export const manifestBump: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], BumpPlan> = {
   declaration,
+  shows: 'plan',
   plan,
   describe,
   execute,

@@ -6,6 +6,7 @@ import { describe } from './report.ts';
 
 export const promote: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], PromotionPlan> = {
   declaration,
+  shows: 'plan',
   plan,
   describe,
   execute,

@@ -1,13 +1,14 @@
-import { heading } from '../../report/report.ts';
+import { heading, paragraph } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome, Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { explain, rowData, titleOf } from './explain.ts';
+import { basis, explain, rowData, titleOf } from './explain.ts';
 import { outputsOf } from './outputs.ts';
 import { planVersion } from './plan.ts';
 import type { VersionPlan } from './plan.ts';
 import { reserve } from './reserve.ts';
+import { writeFiles } from './write.ts';
 import type { Reservation } from './reserve.ts';
 
 type Inputs = (typeof declaration)['inputs'];
@@ -15,17 +16,19 @@ type Outputs = (typeof declaration)['outputs'];
 
 export const version: Step<Inputs, Outputs, VersionPlan> = {
   declaration,
+  shows: 'finding',
   plan: planVersion,
-  describe: (plan) => reportOf(plan, plan.decision),
+  describe: (plan) => (plan.inputs['dry-run'] ? reportOf(plan, plan.decision) : briefly(plan)),
   execute,
 };
 
 async function execute(plan: VersionPlan, ports: Ports): Promise<Outcome<Outputs>> {
   const reservation = await reserved(plan, ports);
   const { decision } = reservation;
+  const written = await writeFiles(plan, decision, ports.files);
   return {
-    changed: reservation.made,
-    headline: headlineOf(plan, reservation),
+    changed: reservation.made || written.length > 0,
+    headline: [headlineOf(plan, reservation), ...written.map((file) => `wrote ${file}`)].join('; '),
     outputs: outputsOf(plan, decision),
     data: { ...outputsOf(plan, decision), attempts: reservation.lost + 1, commits: rowData(decision) },
     report: reportOf(plan, decision),
@@ -43,6 +46,11 @@ function headlineOf(plan: VersionPlan, { decision, made }: Reservation): string 
   if (made) return `${title}, reserved as tag ${decision.tag} on ${plan.inputs.remote}`;
   if (decision.tagged) return `${title}, tag ${decision.tag} is there already`;
   return title;
+}
+
+/** The whole explanation comes with the outcome; before it a line will do. */
+function briefly({ facts, decision }: VersionPlan): Report {
+  return [paragraph(`${titleOf(decision)}. ${basis(facts, decision)}`)];
 }
 
 function reportOf(plan: VersionPlan, decision: VersionPlan['decision']): Report {

@@ -28,21 +28,21 @@ describe('a run', () => {
   test('shows the plan, then the outcome; progress goes to stderr', async () => {
     expect(await run(['greet', '--environment', 'dev'])).toEqual({
       code: 0,
-      stdout: 'Will say hello dev\n\nSaid hello dev\n\nGreeted.\n\n',
+      stdout: 'Will say hello dev\n\nGreeted.\n',
       stderr: 'greeting\nsaying hello dev with secret-token\n',
     });
   });
 
   test('a dry run shows the plan and stops', async () => {
     const { stdout, stderr, code } = await run(['greet', '--environment', 'dev', '--dry-run']);
-    expect(stdout).toBe('Will say hello dev\n\nDry run of greet: nothing was changed.\n\n');
+    expect(stdout).toBe('Will say hello dev\n\nDry run of greet: nothing was changed.\n');
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
   test('with --output json, standard output is one document', async () => {
     const { stdout, stderr } = await run(['greet', '--environment=dev', '--output=json']);
     expect(stdout).toBe('{"schemaVersion":"1","data":{"plan":"hello dev"}}\n');
-    expect(stderr).toContain('Said hello dev');
+    expect(stderr).toContain('Greeted');
   });
 
   test('hands the environment and the working directory on', async () => {
@@ -172,7 +172,7 @@ describe('variables as values', () => {
   const job = { GITLAB_CI: 'true', TARGET: 'dev', EMPTY: '', HOSTILE: 'a; reboot' };
 
   test.each(['$TARGET', '${TARGET}'])('%s is what an earlier job said', async (value) => {
-    expect((await run(['greet', `--environment=${value}`], job)).stdout).toContain('Said hello dev');
+    expect((await run(['greet', `--environment=${value}`], job)).stdout).toContain('Greeted');
   });
 
   test.each([
