@@ -1,5 +1,6 @@
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
+import { setBlockLines } from './block.ts';
 import type { Data } from './emit.ts';
 import { blockOf } from './emit.ts';
 import { fillKey, insertItem, insertKeys, layoutAt } from './insert.ts';
@@ -15,6 +16,8 @@ import { openStream, parseStream } from './stream.ts';
 /** One thing to change in a stream. */
 export type Change =
   | { readonly kind: 'set'; readonly at: Location; readonly value: string }
+  /** New text of a literal block. */
+  | { readonly kind: 'block'; readonly at: Location; readonly value: string }
   /** New keys of a mapping, after the key `after`. */
   | {
       readonly kind: 'keys';
@@ -59,6 +62,7 @@ interface Step {
 
 function stepOf(stream: Stream, change: Change): Step {
   if (change.kind === 'set') return setScalar(stream, change.at, change.value);
+  if (change.kind === 'block') return setBlockLines(stream, change.at, change.value);
   if (change.kind === 'keys') return insertKeys(stream, change.map, change.entries, change.after);
   if (change.kind === 'item') return insertItem(stream, change.list, change.data);
   if (change.kind === 'fill') return fillKey(stream, change.at, change.data);

@@ -49,7 +49,7 @@ export function valuesChanges(
   const at = locate(stream, path, anchors);
   if (isMap(at.node)) return imageMapChanges(stream, path, at.node, wanted, globalRegistry(stream), anchors);
   if (isEmpty(at.node)) return [{ kind: 'fill', at, data }];
-  if (at.node !== undefined) return imageStringChanges(stream, at, wanted);
+  if (at.node !== undefined) return imageStringChanges(stream, path, at, wanted);
   return [missing(stream, path, at, data, create)];
 }
 

@@ -2,8 +2,7 @@ import type { YAMLMap } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
-import { keyChanges } from './image-map.ts';
-import { named, refuseStaleDigest } from './image-text.ts';
+import { entryChanges, entryValues, readEntry } from './kustomize-entry.ts';
 import type { AnchorPolicy } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
@@ -29,35 +28,18 @@ export function kustomize(file: string, image: string, anchors: AnchorPolicy): P
 
 function read(stream: Stream, image: string, anchors: AnchorPolicy): NamedImage | undefined {
   const entry = entryOf(stream, image, anchors);
-  if (entry === undefined) return undefined;
-  const { map } = entry;
-  return named(stringAt(map, 'newName') || stringAt(map, 'name'), stringAt(map, 'newTag'), stringAt(map, 'digest'));
+  return entry === undefined ? undefined : readEntry(entry.map);
 }
 
 function changes(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[] {
   if (stream.documents.length === 0) throw notAKustomization(stream);
   const entry = entryOf(stream, image, anchors);
   if (entry === undefined) return [addition(stream, image, wanted, anchors)];
-  refuseStaleDigest(stream.file, stringAt(entry.map, 'digest'), wanted);
-  return keyChanges(stream, entry.path, entry.map, valuesOf(entry.map, wanted), anchors, 'name');
-}
-
-/** newName is written where the name in the manifests is not the repository already. */
-function valuesOf(
-  entry: YAMLMap | undefined,
-  { repository, tag, digest }: WantedImage,
-  name?: string,
-): Record<string, string> {
-  const current = entry === undefined ? name : stringAt(entry, 'newName') || stringAt(entry, 'name');
-  return {
-    ...(repository === undefined || repository === current ? {} : { newName: repository }),
-    newTag: tag,
-    ...(digest === undefined ? {} : { digest }),
-  };
+  return entryChanges(stream, entry.path, entry.map, wanted, anchors);
 }
 
 function addition(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): Change {
-  const data = { name: image, ...valuesOf(undefined, wanted, image) };
+  const data = { name: image, ...entryValues(image, wanted) };
   const at = locate(stream, images, anchors);
   if (isSeq(at.node)) return { kind: 'item', list: at.node, data };
   if (isEmpty(at.node)) return { kind: 'fill', at, data: [data] };

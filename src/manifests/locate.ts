@@ -1,4 +1,4 @@
-import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { OwnPair } from './nodes.ts';
@@ -6,7 +6,7 @@ import { nodeOf, nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
 import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
 import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
-import { formatSegments, formatYamlPath } from './yamlpath.ts';
+import { formatDocument, formatSegments, formatYamlPath } from './yamlpath.ts';
 
 /**
  * What to do where a value is shared by anchor and alias: `refuse`; `edit-anchor` changes it for everyone who shares
@@ -24,6 +24,8 @@ export interface Location {
   /** The key that the node belongs to; undefined in a list. */
   readonly key: unknown;
   readonly missing: readonly Segment[];
+  /** The node that the path could not go on from, when it leads to nothing. */
+  readonly stop?: Node | undefined;
 }
 
 /**
@@ -31,9 +33,10 @@ export interface Location {
  * admits. Throws RefusedError when it is ambiguous or crosses what `policy` does not allow.
  */
 export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'refuse'): Location {
-  const candidates = stream.documents.filter((document) => admits(path.document, document));
+  const candidates = stream.documents.filter((document, index) => admits(path.document, document, index));
   const walks = candidates.map((document) => follow(stream, document, path.segments, policy));
-  const found = walks.filter((walk) => walk.node !== undefined);
+  const reached = walks.filter((walk) => walk.node !== undefined);
+  const found = reached.length > 0 ? reached : walks.filter((walk) => isLiteral(walk.stop));
   const name = `${formatYamlPath(path)} of ${stream.file}`;
   if (found.length > 1) {
     throw new RefusedError(
@@ -43,18 +46,15 @@ export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'r
   }
   const only = found[0] ?? (walks.length === 1 ? walks[0] : undefined);
   if (only !== undefined) return only;
-  const where = path.document === undefined ? 'a document' : `a document of kind ${documentName(path.document)}`;
+  const where = path.document === undefined ? 'a document' : `the document ${formatDocument(path.document)}`;
   throw new RefusedError('path-not-found', `${name}: expected ${where} that has it, found none; check the path`);
 }
 
-function admits(selector: DocumentSelector | undefined, { contents }: Document.Parsed): boolean {
+function admits(selector: DocumentSelector | undefined, { contents }: Document.Parsed, index: number): boolean {
   if (selector === undefined) return true;
+  if ('number' in selector) return selector.number === index + 1;
   if (!isMap(contents) || stringAt(contents, 'kind') !== selector.kind) return false;
   return selector.name === undefined || stringAt(ownPair(contents, 'metadata')?.node, 'name') === selector.name;
-}
-
-function documentName({ kind, name }: DocumentSelector): string {
-  return name === undefined ? kind : `${kind}/${name}`;
 }
 
 function follow(
@@ -68,11 +68,11 @@ function follow(
   let key: unknown;
   for (const [position, segment] of segments.entries()) {
     const at = isAlias(node) ? shared(stream, document, node, policy, false) : node;
-    if (!isMap(at) && !isSeq(at))
-      return { document, ancestors, node: undefined, key, missing: segments.slice(position) };
+    const nothing = { document, ancestors, node: undefined, key, missing: segments.slice(position), stop: at };
+    if (!isMap(at) && !isSeq(at)) return nothing;
     ancestors.push(at);
     const step = isMap(at) ? pairOf(stream, document, at, segment, policy) : itemOf(stream, at, segment);
-    if (step === undefined) return { document, ancestors, node: undefined, key, missing: segments.slice(position) };
+    if (step === undefined) return nothing;
     ({ key, node } = step);
   }
   if (isAlias(node)) node = shared(stream, document, node, policy, true);
@@ -142,4 +142,9 @@ function sharedError(stream: Stream, node: Node, why: string): RefusedError {
     'shared-value',
     `${stream.file} (line ${lineOf(stream.text, rangeOf(node)[0])}): ${why}, so that an edit would change more than one place; set anchors to edit-anchor or break-alias to say what is meant`,
   );
+}
+
+/** A block that may hold YAML of its own. */
+export function isLiteral(node: unknown): node is Scalar<string> {
+  return isScalar(node) && node.type === 'BLOCK_LITERAL' && typeof node.value === 'string';
 }

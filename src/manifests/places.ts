@@ -34,7 +34,8 @@ export function placesOf(
 /** The names that Kustomize looks for, in its order. */
 const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
-function expand(path: string, names: PlaceNames): string {
+/** Throws UsageError for a placeholder that is none. */
+export function expand(path: string, names: PlaceNames): string {
   return path.replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     if (name === 'flow' || name === 'environment' || name === 'application') return names[name];
     throw new UsageError(

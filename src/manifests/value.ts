@@ -8,6 +8,8 @@ import { stringOf } from './nodes.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
+import type { Editor } from './text-in-text.ts';
+import { throughBlocks } from './text-in-text.ts';
 import type { YamlPath } from './yamlpath.ts';
 import { formatYamlPath, parseYamlPath } from './yamlpath.ts';
 
@@ -24,9 +26,12 @@ export interface ValuePlace {
 /** Throws UsageError for a path that is none. */
 export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'refuse'): ValuePlace {
   const path = parseYamlPath(text);
+  const editor = throughBlocks(file, path, anchors, (inner) => editorAt(file, inner, anchors));
+  return { ...editor, file, name: `${formatYamlPath(path)} of ${file}` };
+}
+
+function editorAt(file: string, path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
   return {
-    file,
-    name: `${formatYamlPath(path)} of ${file}`,
     read: (content) => stringOf(found(openStream(content, file), path, anchors).node)?.replace(/\n+$/, ''),
     write: (content, value) =>
       edit(content, file, (stream) => {

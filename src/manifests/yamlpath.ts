@@ -2,17 +2,17 @@ import { UsageError } from '../errors.ts';
 
 /**
  * The address of one value: `image.tag`, `images[0].newTag`, `spec.containers[name=app].image`,
- * `metadata.annotations["example.com/version"]`, and `Deployment/cart:spec…` where a file has several documents.
+ * `metadata.annotations["example.com/version"]`, and `Deployment/cart:spec…` or `2:spec…` where a file has several documents.
  */
 export interface YamlPath {
   readonly document?: DocumentSelector;
   readonly segments: readonly Segment[];
 }
 
-export interface DocumentSelector {
-  readonly kind: string;
-  readonly name?: string;
-}
+export type DocumentSelector =
+  | { readonly kind: string; readonly name?: string }
+  /** From 1. */
+  | { readonly number: number };
 
 export type Segment =
   | { readonly key: string }
@@ -20,7 +20,7 @@ export type Segment =
   /** The one item of a list whose `key` is `value`. */
   | { readonly key: string; readonly value: string };
 
-const selector = /^([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-z0-9.-]+))?:(?=.)/;
+const documentPrefix = /^(?:([1-9][0-9]{0,4})|([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-z0-9.-]+))?):(?=.)/;
 const bare = /[^.[\]"':]+/;
 const quoted = /"([^"\\]*)"/;
 const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+)="?([^[\]"']*)"?|([^=[\]"']+))\]/;
@@ -29,7 +29,7 @@ const maximumLength = 1024;
 /** Throws UsageError with the place where the path stops making sense. */
 export function parseYamlPath(text: string): YamlPath {
   if (text.length > maximumLength) throw malformed(text.slice(0, 40), 'it is too long');
-  const found = selector.exec(text);
+  const found = documentPrefix.exec(text);
   const segments: Segment[] = [];
   let at = found?.[0].length ?? 0;
   while (at < text.length) {
@@ -42,7 +42,8 @@ export function parseYamlPath(text: string): YamlPath {
   }
   if (segments.length === 0 || text.endsWith('.')) throw malformed(text, 'it ends where a key was expected');
   if (found === null) return { segments };
-  const [, kind = '', name] = found;
+  const [, number, kind = '', name] = found;
+  if (number !== undefined) return { document: { number: Number(number) }, segments };
   return { document: name === undefined ? { kind } : { kind, name }, segments };
 }
 
@@ -67,8 +68,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 /** The path as `parseYamlPath` reads it. */
 export function formatYamlPath({ document, segments }: YamlPath): string {
-  const prefix = document === undefined ? '' : `${[document.kind, document.name].filter(Boolean).join('/')}:`;
+  const prefix = document === undefined ? '' : `${formatDocument(document)}:`;
   return prefix + formatSegments(segments);
+}
+
+export function formatDocument(selector: DocumentSelector): string {
+  if ('number' in selector) return String(selector.number);
+  return selector.name === undefined ? selector.kind : `${selector.kind}/${selector.name}`;
 }
 
 export function formatSegments(segments: readonly Segment[]): string {

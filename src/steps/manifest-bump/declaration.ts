@@ -26,6 +26,12 @@ export const declaration = declare({
       description: 'Value to write at the path',
       pattern: '[A-Za-z0-9_./:@+=][A-Za-z0-9_./:@+=-]{0,511}',
     },
+    discover: {
+      type: 'text',
+      description:
+        'Directory whose files are searched for the image, instead of the layout; {flow}, {environment} and {application} stand for the names',
+      pattern: patterns.path,
+    },
     repository: {
       type: 'text',
       description: 'GitOps repository (URL or path); the flow names it otherwise',

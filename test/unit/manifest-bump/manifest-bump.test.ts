@@ -211,6 +211,26 @@ describe('other layouts', () => {
     });
   });
 
+  test('discovered: every place below a directory, and what is left alone is said', async () => {
+    await writeFlow();
+    world.gitops.commit({
+      'env/test/app.yaml':
+        'spec:\n  containers:\n  - name: a\n    image: q.io/shop/cart:1\n  - name: b\n    image: b:1\n',
+      'env/test/values.yaml': 'image: { repository: q.io/shop/cart, tag: "1" }\n',
+      'env/test/chart/templates/x.yaml': 'image: {{ .x }} # shop/cart\n',
+      'env/test/README.md': 'shop/cart',
+      'env/prod/values.yaml': 'image: { repository: q.io/shop/cart, tag: "1" }\n',
+    });
+    const outcome = await run({ ...bump, discover: 'env/{environment}' });
+    expect(outcome.outputs.files).toBe('env/test/app.yaml,env/test/values.yaml');
+    expect(world.gitops.read('env/test/app.yaml')).toContain(`image: nonprod.example.com/shop/cart:1.2.0@${two}\n`);
+    expect(world.gitops.read('env/prod/values.yaml')).toContain('q.io');
+    expect(outcome.described).toContain('env/test/chart/templates/x.yaml is left alone');
+    expect((await run({ ...bump, discover: 'env/{environment}' })).changed).toBe(false);
+    expect(await refusal(run({ ...bump, discover: 'env/dev' }))).toMatchObject({ code: 'nothing-found', exitCode: 1 });
+    expect(await refusal(run({ ...bump, discover: '../{environment}' }))).toMatchObject({ code: 'path-outside' });
+  });
+
   test('a file that holds a tag alone, with a warning', async () => {
     await writeFlow('{ layout: file, file: "{environment}/values.yaml", path: cart.tag }');
     world.gitops.commit({ 'test/values.yaml': 'cart: { tag: a }\n' });

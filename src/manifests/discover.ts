@@ -1,0 +1,113 @@
+import type { Document, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { RefusedError } from '../errors.ts';
+import { pathPlace } from './file.ts';
+import { isElement, readElement } from './generator-element.ts';
+import { isParameters, readParameters } from './helm-parameters.ts';
+import { readImageMap } from './image-map.ts';
+import { parseImageText } from './image-text.ts';
+import { isEntry, readEntry } from './kustomize-entry.ts';
+import type { AnchorPolicy } from './locate.ts';
+import { isLiteral } from './locate.ts';
+import type { Place } from './manifests.ts';
+import { nodeOf, stringAt, stringOf } from './nodes.ts';
+import type { Stream } from './stream.ts';
+import { openStream } from './stream.ts';
+import type { Segment, YamlPath } from './yamlpath.ts';
+
+/**
+ * Every place in a file that names an image: a whole reference, a mapping of its parts, an entry of a kustomization,
+ * an element of a generator, Helm parameters, and all of these within literal blocks. `image` matches a repository
+ * that is it or ends with it after a slash. Throws RefusedError for a file that names the image and must not be edited.
+ */
+export function discoverPlaces(file: string, text: string, image: string, anchors: AnchorPolicy): readonly Place[] {
+  if (!text.includes(image)) return [];
+  const stream = openStream(text, file);
+  return stream.documents.flatMap((document, index) => {
+    const selector = selectorOf(stream, document, index);
+    return pathsIn(document.contents, [], image).map((segments) =>
+      pathPlace(file, selector === undefined ? { segments } : { document: selector, segments }, anchors),
+    );
+  });
+}
+
+function pathsIn(node: unknown, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {
+  if (repositoriesAt(node, path).some((repository) => matches(repository, image))) return [path];
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => inPair(key, value, path, image));
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => pathsIn(item, [...path, itemSegment(node, item, index)], image));
+  return isLiteral(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
+}
+
+function inPair(
+  key: unknown,
+  value: unknown,
+  path: readonly Segment[],
+  image: string,
+): readonly (readonly Segment[])[] {
+  if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') return [];
+  return pathsIn(nodeOf(value), [...path, { key: key.value }], image);
+}
+
+/** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
+function repositoriesAt(node: unknown, path: readonly Segment[]): readonly (string | undefined)[] {
+  if (isParameters(node)) return [readParameters(node).repository];
+  if (isMap(node)) return mapRepositories(node);
+  const last = path.at(-1);
+  const text = stringOf(node)
+    ?.trim()
+    .replace(/^[^=]*=/, '');
+  const named = text === undefined ? undefined : parseImageText(text);
+  const isImage = last !== undefined && 'key' in last && last.key === 'image';
+  return named !== undefined && (named.tag !== undefined || named.digest !== undefined || isImage)
+    ? [named.repository]
+    : [];
+}
+
+function mapRepositories(map: YAMLMap): readonly (string | undefined)[] {
+  if (isEntry(map)) return [stringAt(map, 'name'), readEntry(map).repository];
+  if (isElement(map)) return [readElement(map).repository];
+  return map.has('tag') || map.has('digest') ? [readImageMap(map, '').repository] : [];
+}
+
+function matches(repository: string | undefined, image: string): boolean {
+  return repository === image || repository?.endsWith(`/${image}`) === true;
+}
+
+/** By name where that is unique, because numbers change when somebody adds an item. */
+function itemSegment(list: YAMLSeq, item: unknown, index: number): Segment {
+  const name = stringAt(item, 'name');
+  const unique = name !== undefined && list.items.filter((one) => stringAt(one, 'name') === name).length === 1;
+  return unique && /^[^[\]"']+$/.test(name) ? { key: 'name', value: name } : { index };
+}
+
+function inBlock(text: string, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {
+  const stream = readable(text);
+  if (stream?.documents.length !== 1) return [];
+  return pathsIn(stream.documents[0]?.contents, path, image);
+}
+
+/** A block need not be YAML. */
+function readable(text: string): Stream | undefined {
+  try {
+    return openStream(text, 'a block');
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
+
+function selectorOf(stream: Stream, { contents }: Document.Parsed, index: number): YamlPath['document'] {
+  if (stream.documents.length === 1) return undefined;
+  const [kind, name] = [stringAt(contents, 'kind'), nameOf(contents)];
+  const same = stream.documents.filter(
+    (one) => stringAt(one.contents, 'kind') === kind && nameOf(one.contents) === name,
+  );
+  if (kind === undefined || name === undefined || same.length > 1) return { number: index + 1 };
+  return { kind, name };
+}
+
+function nameOf(contents: unknown): string | undefined {
+  const name = isMap(contents) ? stringAt(contents.get('metadata', true), 'name') : undefined;
+  return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
+}

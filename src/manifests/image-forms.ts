@@ -1,0 +1,42 @@
+import { isMap } from 'yaml';
+import type { Change } from './edit.ts';
+import { elementChanges, isElement, readElement } from './generator-element.ts';
+import { isParameters, parameterChanges, readParameters } from './helm-parameters.ts';
+import { readValues, valuesChanges } from './helm-values.ts';
+import { isTagAlone, readScalar, scalarChanges } from './image-scalar.ts';
+import { entryChanges, isEntry, readEntry } from './kustomize-entry.ts';
+import type { AnchorPolicy, Location } from './locate.ts';
+import type { NamedImage, WantedImage } from './manifests.ts';
+import type { Stream } from './stream.ts';
+import type { YamlPath } from './yamlpath.ts';
+
+/** The image that lies at a path, in whatever form what is there has. */
+export function readForm(stream: Stream, path: YamlPath, at: Location, anchors: AnchorPolicy): NamedImage | undefined {
+  const { node } = at;
+  if (isParameters(node)) return readParameters(node);
+  if (!isMap(node)) return readScalar(stream, at);
+  if (isEntry(node)) return readEntry(node);
+  if (isElement(node)) return readElement(node);
+  return readValues(stream, path, anchors);
+}
+
+/** What has to change for the form at a path to name the image. */
+export function formChanges(
+  stream: Stream,
+  path: YamlPath,
+  at: Location,
+  wanted: WantedImage,
+  anchors: AnchorPolicy,
+): readonly Change[] {
+  const { node } = at;
+  if (isParameters(node)) return parameterChanges(stream, path, node, wanted, anchors);
+  if (!isMap(node)) return scalarChanges(stream, path, at, wanted, anchors);
+  if (isEntry(node)) return entryChanges(stream, path, node, wanted, anchors);
+  if (isElement(node)) return elementChanges(stream, path, node, wanted, anchors);
+  return valuesChanges(stream, path, wanted, { anchors, create: false });
+}
+
+/** True where the form has no place for a digest. */
+export function holdsTagAlone(at: Location): boolean {
+  return !isMap(at.node) && !isParameters(at.node) && isTagAlone(at);
+}

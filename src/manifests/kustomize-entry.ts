@@ -1,0 +1,42 @@
+import type { YAMLMap } from 'yaml';
+import type { Change } from './edit.ts';
+import { keyChanges } from './image-map.ts';
+import { named, refuseStaleDigest } from './image-text.ts';
+import type { AnchorPolicy } from './locate.ts';
+import type { NamedImage, WantedImage } from './manifests.ts';
+import { stringAt } from './nodes.ts';
+import type { Stream } from './stream.ts';
+import type { YamlPath } from './yamlpath.ts';
+
+/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. */
+export function isEntry(map: YAMLMap): boolean {
+  return stringAt(map, 'name') !== undefined && ['newName', 'newTag', 'digest'].some((key) => map.has(key));
+}
+
+export function readEntry(map: YAMLMap): NamedImage {
+  return named(stringAt(map, 'newName') || stringAt(map, 'name'), stringAt(map, 'newTag'), stringAt(map, 'digest'));
+}
+
+/** Kustomize writes `name:tag@digest` where an entry has both, so both are kept. */
+export function entryChanges(
+  stream: Stream,
+  path: YamlPath,
+  map: YAMLMap,
+  wanted: WantedImage,
+  anchors: AnchorPolicy,
+): readonly Change[] {
+  refuseStaleDigest(stream.file, stringAt(map, 'digest'), wanted);
+  return keyChanges(stream, path, map, entryValues(readEntry(map).repository, wanted), anchors, 'name');
+}
+
+/** newName is written where what is there is not the repository already. */
+export function entryValues(
+  current: string | undefined,
+  { repository, tag, digest }: WantedImage,
+): Readonly<Record<string, string>> {
+  return {
+    ...(repository === undefined || repository === current ? {} : { newName: repository }),
+    newTag: tag,
+    ...(digest === undefined ? {} : { digest }),
+  };
+}

@@ -1,0 +1,44 @@
+import { RefusedError, UsageError } from '../../errors.ts';
+import type { Snapshot } from '../../git/gitops.ts';
+import { discoverPlaces } from '../../manifests/discover.ts';
+import type { AnchorPolicy } from '../../manifests/locate.ts';
+import type { Place } from '../../manifests/manifests.ts';
+import { textOf } from '../../manifests/text.ts';
+
+export interface Discovered {
+  readonly places: readonly Place[];
+  /** Files that name the image and must not be edited, each with its reason. */
+  readonly skipped: readonly string[];
+}
+
+const manifests = /(?:\.ya?ml|\.json|(?:^|\/)Kustomization)$/;
+const maximumFiles = 2000;
+
+/** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
+export async function discover(
+  snapshot: Snapshot,
+  directory: string,
+  image: string,
+  anchors: AnchorPolicy,
+): Promise<Discovered> {
+  const files = (await snapshot.list(directory)).filter((file) => manifests.test(file));
+  if (files.length > maximumFiles) {
+    throw new UsageError(
+      'too-many-files',
+      `expected at most ${maximumFiles} manifests below "${directory}", found ${files.length}; name a directory of one environment`,
+    );
+  }
+  const places: Place[] = [];
+  const skipped: string[] = [];
+  for (const file of files) {
+    const bytes = await snapshot.read(file);
+    try {
+      if (bytes !== undefined) places.push(...discoverPlaces(file, textOf(bytes, file), image, anchors));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      skipped.push(`${file} is left alone: ${error.message}`);
+    }
+  }
+  if (places.length > 0) return { places, skipped };
+  throw new RefusedError('nothing-found', `expected a manifest below "${directory}" that names ${image}, found none`);
+}

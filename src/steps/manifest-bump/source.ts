@@ -1,0 +1,53 @@
+import { RefusedError, UsageError } from '../../errors.ts';
+import type { Environment } from '../../flow/flow.ts';
+import { environmentBefore } from '../../flow/questions.ts';
+import type { Snapshot } from '../../git/gitops.ts';
+import { findFile } from '../../manifests/find.ts';
+import { placesOf } from '../../manifests/places.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import type { ImageRequest } from './request.ts';
+import { namesOf } from './targets.ts';
+
+export interface Source {
+  readonly environment: Environment;
+  readonly tag?: string;
+  readonly digest?: Digest;
+}
+
+/** What the environment before runs, as far as its manifests can be read. */
+export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Promise<Source | undefined> {
+  const before = environmentBefore(request.flow, request.environment.name);
+  if (before === undefined) return undefined;
+  const names = namesOf(request, before);
+  for (const place of placesOf(request.application.manifests, names, 'edit-anchor')) {
+    const image = await readable(async () => {
+      const file = await findFile(snapshot, place);
+      return file && place.read(file.text);
+    });
+    if (image !== undefined) return { ...image, environment: before };
+  }
+  return undefined;
+}
+
+/** A neighbour's file that must not be edited is no reason to refuse an edit of ours. */
+async function readable<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
+
+/** The request with the digest that the environment before has for the same version. Throws UsageError without one. */
+export function withDigest(request: ImageRequest, source: Source | undefined): ImageRequest {
+  if (request.digest !== undefined) return request;
+  if (source?.digest !== undefined && source.tag === tagOfVersion(request.version))
+    return { ...request, digest: source.digest };
+  const where = source === undefined ? '' : `, and ${source.environment.name} does not run this version by digest`;
+  throw new UsageError(
+    'digest-missing',
+    `expected the input "digest", because the tag ${request.version} alone can be moved${where}; promote and the build print it`,
+  );
+}
