@@ -1,7 +1,9 @@
 import type { RetryDecision, RetryPolicy } from '../retry.ts';
+import { retry } from '../retry.ts';
+import type { PlatformContext } from './facts.ts';
 
 /** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
-export const patience: RetryPolicy = { deadline: 90_000, firstPause: 1_000, maxPause: 16_000 };
+const patience: RetryPolicy = { deadline: 90_000, firstPause: 1_000, maxPause: 16_000 };
 
 /** One attempt may take this many milliseconds. */
 export const attemptTimeout = 30_000;
@@ -16,6 +18,29 @@ export interface HttpFailure {
   readonly message: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * `failureOf` tells a failed request from a bug, which is thrown as it is.
+ */
+export async function patiently<T>(
+  platform: string,
+  request: () => Promise<T>,
+  failureOf: (error: unknown) => HttpFailure | undefined,
+  { clock, log }: PlatformContext,
+): Promise<T> {
+  const decide = (error: unknown, attempt: number): RetryDecision => {
+    const failure = failureOf(error);
+    const decision = failure === undefined ? false : retryable(failure, attempt, clock.now());
+    if (decision !== false) log.info(`${platform} answered ${failure?.status || 'nothing'}${pauseOf(decision)}`);
+    return decision;
+  };
+  return retry(request, decide, patience, clock);
+}
+
+function pauseOf({ after }: { readonly after?: number }): string {
+  return after === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(after / 1000)} s`;
 }
 
 /** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */

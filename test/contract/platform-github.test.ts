@@ -102,6 +102,15 @@ describe('change requests on GitHub', () => {
     });
   });
 
+  test('a check that is not required is neither waited for nor passed by', async () => {
+    repository.unstable = true;
+    await expect(platform().requestChange({ ...request, autoMerge: 'merge' })).rejects.toMatchObject({
+      code: 'checks-not-required',
+      exitCode: 4,
+    });
+    expect(repository.pulls[0]).toMatchObject({ state: 'open', merged: false });
+  });
+
   test('superseded requests are found beyond the first page', async () => {
     for (let count = 0; count < 102; count += 1) {
       const head = count === 0 ? 'promote/cart-1' : `feature/${count}`;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { silentLog } from '../../src/log.ts';
 import type { ChangeRequest } from '../../src/platform/platform.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { PlatformBench } from '../support/platforms.ts';
@@ -164,12 +165,19 @@ describe.each([
 
   test('waits as long as the platform asks, and tries again after a failure of its', async () => {
     const patient = fakeClock();
+    const said: string[] = [];
+    const log = { ...silentLog, info: (message: string) => void said.push(message) };
     bench.server.fail(
       { status: 429, headers: { 'retry-after': '7' }, body: { message: 'Too Many Requests' } },
       { status: 502 },
       { status: 503 },
     );
-    expect(await bench.platform(patient).requestChange(request)).toMatchObject({ outcome: 'opened' });
+    expect(await bench.platform(patient, { log }).requestChange(request)).toMatchObject({ outcome: 'opened' });
+    expect(said).toEqual([
+      expect.stringMatching(/answered 429, it asks to wait 7 s$/),
+      expect.stringMatching(/answered 502, trying again$/),
+      expect.stringMatching(/answered 503, trying again$/),
+    ]);
     expect(patient.slept[0]).toBe(7000);
     expect(patient.slept).toHaveLength(3);
   });
@@ -205,7 +213,7 @@ describe.each([
 
   test('a wrong token is refused without being shown', async () => {
     const wrong = 'wrong-token-0123456789';
-    const error = await failure(bench.platform(clock, wrong).requestChange(request));
+    const error = await failure(bench.platform(clock, { token: wrong }).requestChange(request));
     expect(error).toMatchObject({ code: 'not-authenticated' });
     expect(everythingOf(error)).not.toContain(wrong);
   });

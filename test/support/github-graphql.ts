@@ -33,6 +33,7 @@ export function graphql(
     const pull = repository.pulls.find((each) => nodeId(repository, each) === id);
     if (pull === undefined) continue;
     if (!repository.allowsAutoMerge) return refusal('Auto merge is not allowed for this repository');
+    if (repository.unstable) return refusal('Pull request Pull request is in unstable status');
     if (!repository.waitsForChecks) return refusal('Pull request Pull request is in clean status');
     pull.autoMerge = text(at(body, 'variables', 'mergeMethod')).toLowerCase();
     return { status: 200, body: { data: { enablePullRequestAutoMerge: { pullRequest: { id } } } } };

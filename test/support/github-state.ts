@@ -14,6 +14,8 @@ export interface GithubRepository {
   allowsAutoMerge: boolean;
   /** Whether requests have checks to wait for, without which auto-merge is refused. */
   waitsForChecks: boolean;
+  /** Whether a check that is not required fails or runs, which auto-merge refuses too. */
+  unstable: boolean;
   /** So many merges find the base branch modified. */
   busyMerges: number;
   readonly environments: Environment[];
@@ -65,6 +67,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     mayOpenPulls: true,
     allowsAutoMerge: true,
     waitsForChecks: true,
+    unstable: false,
     busyMerges: 0,
     environments: [],
     approvals: new Map(),

@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/clock.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { Platform } from '../../src/platform/platform.ts';
+import type { Log } from '../../src/log.ts';
 import { silentLog } from '../../src/log.ts';
 import type { ApiServer } from './api-server.ts';
 import { startGithubServer } from './github-server.ts';
@@ -36,7 +37,7 @@ export interface PlatformBench {
     readonly update: string;
     readonly merge: string;
   };
-  platform(clock: Clock, token?: string): Platform;
+  platform(clock: Clock, options?: { readonly token?: string; readonly log?: Log }): Platform;
   requests(): readonly SeenRequest[];
   /** Puts a request there that we did not make; `fork`: its head is in another repository. */
   plant(facts: { head: string; base: string; fork?: boolean }): number;
@@ -70,7 +71,7 @@ export async function githubBench(): Promise<PlatformBench> {
       update: `patch ${pulls}/{pull_number}`,
       merge: `put ${pulls}/{pull_number}/merge`,
     },
-    platform: (clock, token = server.token) =>
+    platform: (clock, { token = server.token, log = silentLog } = {}) =>
       createPlatform(
         {
           kind: 'github',
@@ -79,7 +80,7 @@ export async function githubBench(): Promise<PlatformBench> {
           run: { repository: 'acme/gitops' },
           token,
         },
-        { clock, log: silentLog },
+        { clock, log },
       ),
     requests: () =>
       repository.pulls.map((pull) => ({
@@ -125,10 +126,10 @@ export async function gitlabBench(): Promise<PlatformBench> {
       update: `put ${requests}/{merge_request_iid}`,
       merge: `put ${requests}/{merge_request_iid}/merge`,
     },
-    platform: (clock, token = server.token) =>
+    platform: (clock, { token = server.token, log = silentLog } = {}) =>
       createPlatform(
         { kind: 'gitlab', serverUrl: server.serverUrl, run: { repository: 'acme/gitops' }, token, tokenKind: 'access' },
-        { clock, log: silentLog },
+        { clock, log },
       ),
     requests: () =>
       project.mergeRequests.map((each) => ({

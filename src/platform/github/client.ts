@@ -1,11 +1,10 @@
 import type { getOctokit } from '@actions/github';
 import { UsageError } from '../../errors.ts';
-import { retry } from '../../retry.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
-import { attemptTimeout, patience, retryable } from '../http.ts';
+import { attemptTimeout, patiently } from '../http.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -42,30 +41,26 @@ export function githubClient(facts: GithubFacts, context: PlatformContext): Gith
 
 async function connect(facts: GithubFacts, token: string, context: PlatformContext): Promise<Octokit> {
   const library = await import('@actions/github');
-  const { log, clock } = context;
-  const say = (message: string): void => log.debug(bounded(message, [token]));
+  const say = (message: string): void => context.log.debug(bounded(message, [token]));
   const octokit = library.getOctokit(token, {
     baseUrl: facts.apiUrl,
     userAgent: 'krci-deploy',
     log: { debug: () => {}, info: () => {}, warn: say, error: say },
   });
   octokit.hook.wrap('request', (request, options) =>
-    retry(
-      async () => {
-        const signal = AbortSignal.timeout(attemptTimeout);
-        const response = await request({ ...options, request: { ...options.request, signal } });
-        if (typeof response.data === 'string' && response.data !== '') throw new NotJson();
-        return response;
-      },
-      (error, attempt) => {
-        const failure = failureOf(error);
-        return failure === undefined ? false : retryable(failure, attempt, clock.now());
-      },
-      patience,
-      clock,
-    ),
+    patiently('GitHub', () => once(request, options), failureOf, context),
   );
   return octokit;
+}
+
+async function once<T extends { readonly data: unknown }, O extends { readonly request?: object }>(
+  request: (options: O) => T | Promise<T>,
+  options: O,
+): Promise<T> {
+  const signal = AbortSignal.timeout(attemptTimeout);
+  const response = await request({ ...options, request: { ...options.request, signal } });
+  if (typeof response.data === 'string' && response.data !== '') throw new NotJson();
+  return response;
 }
 
 /** A proxy's or a portal's page with status 200 is no answer of GitHub's. */

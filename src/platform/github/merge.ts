@@ -32,6 +32,7 @@ export async function enableMerge(target: Target, pull: Pull, method: MergeMetho
     } catch (error) {
       const words = failureOf(error)?.message ?? '';
       if (/auto.?merge is not allowed/i.test(words)) throw autoMergeOff(target, pull);
+      if (/unstable status/i.test(words)) throw unstable(target, pull);
       if (!nothingToWaitFor.test(words)) throw error;
     }
     await mergeNow(target, pull, method);
@@ -60,5 +61,13 @@ function autoMergeOff({ repository }: Target, pull: Pull): RemoteError {
   return new RemoteError(
     'auto-merge-off',
     `GitHub: pull request #${pull.number} in ${fullName(repository)}: expected the setting 'Allow auto-merge', found it off: turn it on in the repository's settings or merge by hand`,
+  );
+}
+
+/** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
+function unstable({ repository }: Target, pull: Pull): RemoteError {
+  return new RemoteError(
+    'checks-not-required',
+    `GitHub: pull request #${pull.number} in ${fullName(repository)}: expected its checks to be done or required, found one that fails or runs and is not required: require it in a rule for ${pull.base.ref}, or merge by hand`,
   );
 }

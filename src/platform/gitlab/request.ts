@@ -1,8 +1,7 @@
 import type { RequestOptions } from '@gitbeaker/requester-utils';
-import { retry } from '../../retry.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
-import { attemptTimeout, patience, retryable } from '../http.ts';
+import { attemptTimeout, patiently } from '../http.ts';
 
 /** A request that failed. Internal: the client turns it into a sentence. Holds nothing of the request. */
 export class GitlabFailure extends Error {
@@ -27,14 +26,13 @@ interface Answer {
 type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<Answer>;
 
 /** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
-export function requestHandler(facts: GitlabFacts, { clock }: PlatformContext): Handler {
+export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
   return (endpoint, options = {}) =>
-    retry(
-      () => send(addressOf(facts, endpoint, options), options),
-      (error, attempt) => (error instanceof GitlabFailure ? retryable(error.failure, attempt, clock.now()) : false),
-      patience,
-      clock,
-    );
+    patiently('GitLab', () => send(addressOf(facts, endpoint, options), options), failureOf, context);
+}
+
+function failureOf(error: unknown): HttpFailure | undefined {
+  return error instanceof GitlabFailure ? error.failure : undefined;
 }
 
 function addressOf(facts: GitlabFacts, endpoint: string, options: RequestOptions): URL {
