@@ -38,7 +38,7 @@ export function createChangeBranch(
   let seen = '';
   return {
     name,
-    known: () => undefined,
+    known: () => Promise.resolve(undefined),
     newest,
     commit: async (base, changes) => {
       const id = await commit(base, changes);

@@ -64,9 +64,9 @@ const always: readonly GitSetting[] = [
   ['protocol.ssh.allow', 'user'],
   ['protocol.ext.allow', 'never'],
   ['http.followRedirects', 'initial'],
-  // A server that stops sending must not hold a job until the platform kills it: under 1 kB/s for a minute is dead.
-  ['http.lowSpeedLimit', '1000'],
-  ['http.lowSpeedTime', '60'],
+  // A connection over which nothing comes for five minutes is dead; a server that runs a slow hook keeps it alive.
+  ['http.lowSpeedLimit', '1'],
+  ['http.lowSpeedTime', '300'],
 ];
 
 /** The environment of a Git process: `own` is the caller's, settings travel as GIT_CONFIG_* after the caller's own. */

@@ -38,9 +38,15 @@ export class GitError extends Error {
   readonly stderr: string;
 
   constructor(command: string, exitCode: number, stderr: string) {
-    super(`git ${command} exited with ${exitCode}: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+    super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
     this.name = 'GitError';
     this.exitCode = exitCode;
     this.stderr = stderr;
   }
+}
+
+/** The last line that is no advice. */
+function telling(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What to leave out of a fetch. `trees`: all but the newest commit and its root; `blobs`: file contents. */
+/** What to leave out of a fetch. `trees`: all below the first level of directories; `blobs`: file contents. */
 export type Filter = 'trees' | 'blobs' | 'none';
 
 export interface PrivateRepository {

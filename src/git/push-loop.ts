@@ -12,7 +12,7 @@ export interface Target<Base extends Snapshot & { readonly commit: string }> {
   /** For messages: repository and branch. */
   readonly name: string;
   /** A state that was read before, to start from without asking again; undefined when there is none. */
-  known(): Base | undefined;
+  known(): Promise<Base | undefined>;
   newest(): Promise<Base>;
   /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
   commit(base: Base, changes: readonly FileChange[]): Promise<Made>;
@@ -31,8 +31,8 @@ export interface Made {
   readonly there: boolean;
 }
 
-/** Two minutes: enough for a hundred writers on one branch, short of any platform's patience. */
-export const pushPolicy: RetryPolicy = { deadline: 120_000, firstPause: 200, maxPause: 5_000 };
+/** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
+export const pushPolicy: RetryPolicy = { deadline: 300_000, firstPause: 200, maxPause: 30_000 };
 
 const maxTransient = 5;
 
@@ -51,6 +51,7 @@ export async function landOn<Base extends Snapshot & { readonly commit: string }
   let transient = 0;
   let pushed: string | undefined;
   let pushing = false;
+  let started = clock.now();
 
   const prepare = async (base: Base): Promise<Made> => {
     const changes = await changed(base, await edit(base));
@@ -58,7 +59,8 @@ export async function landOn<Base extends Snapshot & { readonly commit: string }
   };
   const attempt = async (count: number): Promise<Landing> => {
     pushing = false;
-    const known = count === 1 ? target.known() : undefined;
+    started = clock.now();
+    const known = count === 1 ? await target.known() : undefined;
     let made = known === undefined ? undefined : await prepare(known).catch(() => undefined);
     if (made === undefined || made.there) {
       const base = await target.newest();
@@ -80,7 +82,7 @@ export async function landOn<Base extends Snapshot & { readonly commit: string }
       if (error instanceof LostRaceError) {
         lostRaces += 1;
         log.info(`${error.message}; the change is applied to what is there now`);
-        return {};
+        return { after: pause(clock, started, lostRaces, policy) };
       }
       // Reading has been tried again where it was worth it.
       const again = error instanceof TransientError && (pushing || error.code === 'branch-moved');
@@ -92,6 +94,15 @@ export async function landOn<Base extends Snapshot & { readonly commit: string }
   ).catch((error: unknown) => {
     throw error instanceof LostRaceError ? tooBusy(target.name, lostRaces, policy, error) : error;
   });
+}
+
+/**
+ * Full jitter whose bound grows with the losses and with what the lost attempt took: a busy server or machine makes
+ * attempts slow, and slow attempts lose, so that writers who only counted would crowd it further.
+ */
+function pause(clock: Clock, started: Date, lostRaces: number, { firstPause, maxPause }: RetryPolicy): number {
+  const took = clock.now().getTime() - started.getTime();
+  return clock.random() * Math.min(maxPause, Math.max(firstPause, took) * 2 ** (lostRaces - 1));
 }
 
 /** What of an edit is news. */

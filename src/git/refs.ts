@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { branchRef } from './branch-name.ts';
 import { GitError } from './git.ts';
 import type { Store } from './store.ts';
 
@@ -8,7 +9,7 @@ const heads = 'refs/heads/';
 export async function defaultRef(store: Store): Promise<string> {
   const text = await store.refs(['--symref'], 'HEAD');
   const [, ref] = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(text) ?? [];
-  if (ref !== undefined) return ref;
+  if (ref !== undefined) return branchRef(ref);
   throw text === ''
     ? await nothingThere(store)
     : new UsageError('no-default-branch', `${store.name} names no default branch: give the branch`);

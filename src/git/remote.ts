@@ -26,14 +26,22 @@ export function createRemoteRepository({ store, branch, clock, log, committer }:
   const oneAtATime = createMutex();
   let wanted = branch === undefined ? undefined : branchRef(branch);
   let latest: CommitSnapshot | undefined;
+  /** The commit that we pushed last; read only when there is another one to land. */
+  let landed: string | undefined;
 
   const ref = async (): Promise<string> => (wanted ??= await defaultRef(store));
   const newest = async (): Promise<CommitSnapshot> => {
     const name = await ref();
+    landed = undefined;
     const commit = await store.tip(name, latest?.commit).catch(async (error: unknown) => {
       throw await missingRef(store, name, error);
     });
-    if (latest?.commit !== commit) latest = await readSnapshot(store, commit);
+    if (latest?.commit !== commit) latest = await readSnapshot(store, commit, latest?.asked());
+    return latest;
+  };
+  const known = async (): Promise<CommitSnapshot | undefined> => {
+    if (landed !== undefined) latest = await readSnapshot(store, landed, latest?.asked());
+    landed = undefined;
     return latest;
   };
   const commit = (base: CommitSnapshot, changes: readonly FileChange[], message: CommitMessage): Promise<string> =>
@@ -48,12 +56,12 @@ export function createRemoteRepository({ store, branch, clock, log, committer }:
         landOn(
           {
             name,
-            known: () => latest,
+            known,
             newest,
             commit: async (base, changes) => ({ id: await commit(base, changes, message), there: false }),
             push: async (id) => {
               await push(store, { commit: id, ref: await ref(), name });
-              latest = await readSnapshot(store, id);
+              landed = id;
             },
           },
           edit,

@@ -4,7 +4,7 @@ import type { GitObject } from './cat-file.ts';
 import type { Snapshot } from './gitops.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
-import { createTreeReader } from './tree-reader.ts';
+import { createTreeReader, namesOn } from './tree-reader.ts';
 import type { TreeReader } from './tree-reader.ts';
 import type { TreeEntry } from './tree.ts';
 
@@ -13,17 +13,26 @@ export interface CommitSnapshot extends Snapshot {
   readonly commit: string;
   readonly tree: string;
   readonly parents: readonly string[];
+  /** Paths that have been asked for. */
+  asked(): readonly string[];
   /** What a path names; undefined when nothing. Refuses a symbolic link or submodule on the way and at its end. */
   entry(path: string): Promise<TreeEntry | undefined>;
 }
 
 export const maxFile = 10 * 1024 * 1024;
 
-export async function readSnapshot(store: Store, commit: string): Promise<CommitSnapshot> {
+/** Reads a commit that has been fetched or made here; what is here of the paths `likely` is read along with it. */
+export async function readSnapshot(
+  store: Store,
+  commit: string,
+  likely: readonly string[] = [],
+): Promise<CommitSnapshot> {
+  await store.peek([commit, `${commit}^{tree}`, ...namesOn(commit, likely)]);
   const object = (await store.get([commit])).get(commit);
   if (object === undefined) throw new Error(`the commit ${commit} was fetched and is not there`);
   const { tree, parents } = readHeader(object);
-  const trees = createTreeReader(store, tree);
+  const trees = createTreeReader(store, { commit, tree, seen: likely });
+  const asked = new Set<string>();
   const read = batched((paths) => readFiles(store, trees, paths));
   const entry = batched((paths) => trees.resolve(paths));
   return {
@@ -31,7 +40,12 @@ export async function readSnapshot(store: Store, commit: string): Promise<Commit
     tree,
     parents,
     entry: (path) => checked(path, entry),
-    read: (path) => checked(path, read),
+    read: (path) =>
+      checked(path, (good) => {
+        asked.add(good);
+        return read(good);
+      }),
+    asked: () => [...asked],
     list: async (directory) => (await trees.files(directory.replace(/\/$/, ''))).toSorted(),
   };
 }

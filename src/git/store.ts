@@ -25,7 +25,7 @@ export interface Store {
    * what has changed between the two, file contents included. Throws GitError when there is no such ref.
    */
   tip(ref: string, since?: string): Promise<string>;
-  /** Objects by id or `<commit>:<path>`, as far as they are here already. */
+  /** Objects by any name that Git has for them, as far as they are here already. */
   peek(names: readonly string[]): Promise<ReadonlyMap<string, GitObject>>;
   /** Objects by id, fetched where they are not here yet. */
   get(ids: readonly string[]): Promise<ReadonlyMap<string, GitObject>>;
@@ -85,7 +85,7 @@ export function createStore(git: Git, clock: Clock, location: Location, director
     try {
       await attempt([...promisor(here), ...how, '--depth=1', remote, `+${ref}:${tipRef}`], { cwd });
     } catch (error) {
-      await askForLess(error);
+      if (!incremental || error instanceof TransientError) await askForLess(error);
       return fetchTip(ref, undefined);
     }
     const id = (await readFile(join(cwd, tipRef), 'latin1')).trim();
@@ -106,12 +106,12 @@ export function createStore(git: Git, clock: Clock, location: Location, director
     }
   };
 
+  const remembered = (ids: readonly string[]): Map<string, GitObject> => {
+    const objects = ids.flatMap((id) => known.get(id) ?? []);
+    return new Map(objects.map((object) => [object.id, object]));
+  };
   const peek = async (names: readonly string[]): Promise<Map<string, GitObject>> => {
-    const found = new Map<string, GitObject>();
-    for (const name of names) {
-      const object = known.get(name);
-      if (object !== undefined) found.set(name, object);
-    }
+    const found = remembered(names);
     const { directory: cwd } = await repository();
     const unknown = names.filter((name) => !found.has(name));
     for (const [name, object] of await catFile(git, cwd, unknown)) {
@@ -127,7 +127,8 @@ export function createStore(git: Git, clock: Clock, location: Location, director
     peek,
     get: (ids) =>
       oneAtATime.run(async () => {
-        const found = await peek(ids);
+        // Of a repository without trees we hold what was read; asking for it first would be a process for nothing.
+        const found = current?.filter === 'trees' ? remembered(ids) : await peek(ids);
         const missing = ids.filter((id) => !found.has(id));
         if (missing.length === 0) return found;
         await fetchObjects(missing);
@@ -145,7 +146,7 @@ export function createStore(git: Git, clock: Clock, location: Location, director
 
 const idFilter = { trees: '--filter=tree:0', blobs: '--filter=blob:none', none: '--depth=1' } as const;
 const tipFilter: Readonly<Record<Filter, readonly string[]>> = {
-  trees: ['--filter=tree:1'],
+  trees: ['--filter=tree:2'],
   blobs: ['--filter=blob:none'],
   none: [],
 };

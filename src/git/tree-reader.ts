@@ -16,7 +16,15 @@ type Index = ReadonlyMap<string, TreeEntry>;
 
 const maxListed = 500_000;
 
-export function createTreeReader(store: Store, root: string): TreeReader {
+export interface Root {
+  readonly commit: string;
+  readonly tree: string;
+  /** Paths of which everything that is here has been read already. */
+  readonly seen: readonly string[];
+}
+
+export function createTreeReader(store: Store, { commit, tree: root, seen }: Root): TreeReader {
+  const looked = new Set(namesOn(commit, seen));
   const indexes = new Map<string, Index>();
 
   const index = async (ids: readonly string[]): Promise<void> => {
@@ -25,8 +33,15 @@ export function createTreeReader(store: Store, root: string): TreeReader {
       indexes.set(id, new Map([...treeEntries(bytes, id.length / 2)].map((entry) => [entry.name, entry])));
     }
   };
+  /** Whatever a fetch has brought along: one look for all levels. */
+  const look = async (paths: readonly string[]): Promise<void> => {
+    const unseen = namesOn(commit, paths).filter((name) => !looked.has(name));
+    for (const name of unseen) looked.add(name);
+    await store.peek(unseen);
+  };
   const resolve = async (paths: readonly string[]): Promise<Map<string, TreeEntry | Error>> => {
     const found = new Map<string, TreeEntry | Error>();
+    await look(paths);
     let level = paths.map((path) => ({ path, parts: pathParts(path), tree: root }));
     for (let depth = 0; level.length > 0; depth += 1) {
       await index(level.map(({ tree }) => tree));
@@ -67,6 +82,16 @@ export function createTreeReader(store: Store, root: string): TreeReader {
     return found;
   };
   return { resolve, files };
+}
+
+/** Names of everything between a commit and the files at some paths. */
+export function namesOn(commit: string, paths: readonly string[]): readonly string[] {
+  const names = new Set<string>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth += 1) names.add(`${commit}:${parts.slice(0, depth).join('/')}`);
+  }
+  return [...names];
 }
 
 function refusal({ kind }: TreeEntry, path: string): RefusedError | undefined {

@@ -31,7 +31,7 @@ describe('a snapshot', () => {
     expect(await snapshot.list('absent')).toEqual([]);
   });
 
-  test('of reads started together fetches once per level below the root', async () => {
+  test('of reads started together fetches once per level below the first', async () => {
     const { gitops } = git.fresh(files);
     const snapshot = await gitops.snapshot();
     const before = git.server().requests.length;
@@ -44,7 +44,7 @@ describe('a snapshot', () => {
       .server()
       .requests.slice(before)
       .filter(({ method }) => method === 'POST');
-    expect(posts).toHaveLength(3);
+    expect(posts).toHaveLength(2);
   });
 });
 
@@ -88,6 +88,20 @@ describe('landing', () => {
     expect(landing).toMatchObject({ changed: true, attempts: 2, lostRaces: 1 });
     expect(repository.read(cart)).toBe('tag: 2\nreplicas: 7\n');
     expect(repository.git('rev-list', '--count', 'main')).toBe('3');
+  });
+
+  test('after a concurrent commit that the server describes by what was never fetched', async () => {
+    const lines = Array.from({ length: 5000 }, (_, n) => `line ${n} ${(n * 7919) % 1009}`);
+    const { gitops, repository } = git.fresh({ ...files, 'shop/dev/large.txt': lines.join('\n') });
+    git.server().beforePush((n) => {
+      lines[2500] = 'another';
+      if (n === 1) repository.commit({ 'shop/dev/large.txt': lines.join('\n') });
+      repository.git('repack', '-adq');
+    });
+    const landing = await gitops.land(setKey(cart, 'tag', '2'), message);
+    git.server().beforePush(undefined);
+    expect(landing).toMatchObject({ changed: true, lostRaces: 1 });
+    expect(repository.read('shop/dev/large.txt')).toContain('another');
   });
 
   test('adds a file in a new directory', async () => {
