@@ -1,27 +1,6 @@
-import type { Source } from './source.ts';
-import { openText } from './text.ts';
-import { foreign, malformed, shown } from './unreadable.ts';
-import { countOf, readXml, type XmlElement } from './xml.ts';
-
-/** What a JUnit report says, all suites together. */
-export interface JunitFacts {
-  /** Test cases that are in the report, skipped ones included. */
-  readonly tests: number;
-  readonly passed: number;
-  /**
-   * Failures and errors. Where the attributes of a suite claim more than its test cases show, such as after a crash
-   * in a set-up, the attributes count.
-   */
-  readonly failed: number;
-  readonly skipped: number;
-  /** Passed, but only when run again. They are in `passed` too. */
-  readonly flaky: number;
-  /** Names of what failed, the first ones. */
-  readonly failures: readonly string[];
-}
-
-/** How many names are kept for people to read. */
-const maximumFailures = 50;
+import { maximumFailures, type TestReader } from './test-facts.ts';
+import { malformed, shown } from './unreadable.ts';
+import { countOf, type XmlElement } from './xml.ts';
 
 interface Suite {
   readonly name: string;
@@ -43,34 +22,10 @@ const failedWords = new Set(['failed', 'failure', 'fail', 'error', 'errored', 'b
 const skippedWords = new Set(['skipped', 'disabled', 'notrun', 'ignored', 'pending', 'suppressed']);
 
 /**
- * Reads a JUnit report of any of the usual dialects: nested suites, Surefire's reruns, skipped and disabled cases.
- * Throws EvidenceError for what is none. A report without test cases is read: what it is worth is for the policy.
+ * Reads JUnit reports of the usual dialects: nested suites, Surefire's reruns, skipped and disabled cases. Where the
+ * attributes of a suite claim more failures than its elements show, such as after a crash in a set-up, they count.
  */
-export async function readJunit(source: Source): Promise<JunitFacts> {
-  const text = await openText(source);
-  const tally = createTally();
-  await readXml(text, {
-    open(element) {
-      if (element.depth === 1 && element.tag !== 'testsuites' && element.tag !== 'testsuite') {
-        throw foreign(
-          text.name,
-          `expected a JUnit report, <testsuites> or <testsuite>, found <${shown(element.tag, 30)}>`,
-        );
-      }
-      tally.open(element);
-    },
-    close: (tag) => tally.close(tag),
-  });
-  return tally.facts();
-}
-
-interface Tally {
-  open(element: XmlElement): void;
-  close(tag: string): void;
-  facts(): JunitFacts;
-}
-
-function createTally(): Tally {
+export function createJunit(): TestReader {
   const suites: Suite[] = [];
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];

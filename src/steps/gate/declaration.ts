@@ -31,7 +31,7 @@ export const declaration = declare({
       description: 'Coverage reports of any known format, merged by file and line (file patterns)',
       pattern: patterns.path,
     },
-    junit: { type: 'list', description: 'JUnit reports of tests (file patterns)', pattern: patterns.path },
+    junit: { type: 'list', description: 'Reports of tests, JUnit or TRX (file patterns)', pattern: patterns.path },
     'min-line-coverage': {
       type: 'number',
       description: 'Least share of covered lines in percent; may only tighten what the flow file says',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readCoverage } from '../../../src/evidence/coverage.ts';
 import { mergeCoverage } from '../../../src/evidence/coverage-merge.ts';
-import { readJunit } from '../../../src/evidence/junit.ts';
+import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { readSarif } from '../../../src/evidence/sarif.ts';
 import type { Source } from '../../../src/evidence/source.ts';
 import { StepError } from '../../../src/errors.ts';
@@ -38,7 +38,7 @@ whenPresent('real reports', () => {
 
   test.each([
     ['SARIF', readSarif, 269],
-    ['JUnit', readJunit, 25],
+    ['JUnit', readTestReport, 25],
     ['coverage', readCoverage, 28],
   ] as const)('every file is read as %s or refused with a code', async (_kind, read, atLeast) => {
     let readable = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readCoverage } from '../../../src/evidence/coverage.ts';
-import { readJunit } from '../../../src/evidence/junit.ts';
+import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { readSarif } from '../../../src/evidence/sarif.ts';
 import type { Source } from '../../../src/evidence/source.ts';
 import { StepError } from '../../../src/errors.ts';
@@ -10,7 +10,7 @@ import { refusalOf, sourceOf } from '../../support/evidence.ts';
 const readers: Readonly<Record<string, (source: Source) => Promise<unknown>>> = {
   sarif: readSarif,
   coverage: readCoverage,
-  junit: readJunit,
+  junit: readTestReport,
 };
 
 /** Good reports, to be broken. */
@@ -29,6 +29,7 @@ const good: Readonly<Record<string, readonly string[]>> = {
   ],
   junit: [
     '<testsuites><testsuite failures="1"><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>',
+    '<TestRun><Results><UnitTestResult testName="a" outcome="Passed"/></Results><ResultSummary outcome="Completed"><Counters failed="0"/></ResultSummary></TestRun>',
   ],
 };
 

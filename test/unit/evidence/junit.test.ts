@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readJunit } from '../../../src/evidence/junit.ts';
+import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { refusalOf, sourceOf } from '../../support/evidence.ts';
 
 const passed = '<testcase classname="C" name="passes"/>';
@@ -10,11 +10,11 @@ const flaky = '<testcase name="wobbles"><flakyFailure>once</flakyFailure></testc
 const rerun = '<testcase name="never"><failure/><rerunFailure/></testcase>';
 
 async function countsOf(text: string): Promise<string> {
-  const facts = await readJunit(sourceOf(text, 'TEST.xml'));
+  const facts = await readTestReport(sourceOf(text, 'TEST.xml'));
   return `${facts.tests} tests: ${facts.passed} passed, ${facts.failed} failed, ${facts.skipped} skipped, ${facts.flaky} flaky`;
 }
 
-describe('readJunit', () => {
+describe('JUnit', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
       'one of each',
@@ -83,7 +83,7 @@ describe('readJunit', () => {
   });
 
   test('names what failed', async () => {
-    const facts = await readJunit(sourceOf(`<testsuite name="S" failures="2">${failed}</testsuite>`));
+    const facts = await readTestReport(sourceOf(`<testsuite name="S" failures="2">${failed}</testsuite>`));
     expect(facts.failures).toEqual(['C › fails', 'S: says 2 failures and errors, shows 1']);
   });
 
@@ -101,10 +101,10 @@ describe('readJunit', () => {
       '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>',
       /a <testcase> in a <testcase>/,
     ],
-    ['a coverage report', '<coverage/>', /^evidence-foreign: .*expected a JUnit report.*found <coverage>/],
+    ['a coverage report', '<coverage/>', /^evidence-foreign: .*expected a report of tests.*found <coverage>/],
     ['text', 'all tests passed', /^evidence-foreign: .*expected XML/],
   ];
   test.each(refused)('refuses %s', async (_what, text, message) => {
-    expect(await refusalOf(readJunit(sourceOf(text, 'TEST.xml')))).toMatch(message);
+    expect(await refusalOf(readTestReport(sourceOf(text, 'TEST.xml')))).toMatch(message);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { readJunit } from '../../../src/evidence/junit.ts';
+import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { openSource } from '../../../src/evidence/source.ts';
 import type { Files } from '../../../src/files.ts';
 import { refusalOf, sourceOf } from '../../support/evidence.ts';
@@ -27,7 +27,7 @@ function sha256(text: string): string {
 test('hashes what a reader has read', async () => {
   const text = '<testsuite><testcase name="a"/></testsuite>';
   const source = openSource('TEST.xml', oneFile(text));
-  await readJunit(source);
+  await readTestReport(source);
   await source.fingerprint();
   expect(await source.fingerprint()).toEqual({ sha256: sha256(text), size: text.length });
 });
@@ -35,7 +35,7 @@ test('hashes what a reader has read', async () => {
 test('hashes the whole file when a reader gives up early', async () => {
   const text = `<html>${'x'.repeat(1000)}</html>`;
   const source = openSource('TEST.xml', oneFile(text));
-  expect(await refusalOf(readJunit(source))).toMatch(/^evidence-foreign/);
+  expect(await refusalOf(readTestReport(source))).toMatch(/^evidence-foreign/);
   expect(await source.fingerprint()).toEqual({ sha256: sha256(text), size: text.length });
 });
 

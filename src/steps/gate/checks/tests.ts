@@ -1,8 +1,9 @@
-import { type JunitFacts, readJunit } from '../../../evidence/junit.ts';
+import type { TestFacts } from '../../../evidence/test-facts.ts';
+import { readTestReport } from '../../../evidence/test-report.ts';
 import { amount } from '../amount.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
-/** Tests: JUnit reports, added up. */
+/** Tests: reports of all formats, added up. */
 export const tests: CheckKind = {
   kind: 'tests',
   input: 'junit',
@@ -11,10 +12,10 @@ export const tests: CheckKind = {
     { id: 'executed-tests', title: 'Executed tests', unit: 'test' },
   ],
   open() {
-    const reports: JunitFacts[] = [];
+    const reports: TestFacts[] = [];
     return {
       async read(source) {
-        const facts = await readJunit(source);
+        const facts = await readTestReport(source);
         return { commits: [], count: () => void reports.push(facts) };
       },
       measure: () => measured(reports),
@@ -22,8 +23,8 @@ export const tests: CheckKind = {
   },
 };
 
-function measured(reports: readonly JunitFacts[]): Measured {
-  const sum = (count: (facts: JunitFacts) => number): number =>
+function measured(reports: readonly TestFacts[]): Measured {
+  const sum = (count: (facts: TestFacts) => number): number =>
     reports.reduce((total, facts) => total + count(facts), 0);
   const failed = sum((facts) => facts.failed);
   const flaky = sum((facts) => facts.flaky);
