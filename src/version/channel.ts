@@ -1,5 +1,5 @@
 import { RefusedError } from '../errors.ts';
-import { isNumeric } from './semver.ts';
+import { compareCores, isNumeric } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 
 export type Channel = 'dev' | 'rc' | 'release';
@@ -48,4 +48,13 @@ export function utcDate(seconds: number): string {
     );
   }
   return date.toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** One more than the highest that any tag holds, wherever it points: a number once given is never given again. */
+export function nextNumber(tags: Iterable<{ version: Version }>, core: Core, word: string): number {
+  let taken = 0;
+  for (const { version } of tags) {
+    if (compareCores(version, core) === 0) taken = Math.max(taken, numberOf(version, word) ?? 0);
+  }
+  return taken + 1;
 }

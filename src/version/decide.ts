@@ -1,9 +1,11 @@
 import { RefusedError } from '../errors.ts';
-import { devVersion, numberOf, numbered } from './channel.ts';
+import { adopt } from './adopt.ts';
+import { devVersion, nextNumber, numberOf, numbered } from './channel.ts';
 import { coreOf } from './core.ts';
 import type { CoreDecision } from './core.ts';
 import type { Decision, Facts, Policy, VersionTag } from './decision.ts';
 import { guard } from './guard.ts';
+import { decideKrci } from './krci.ts';
 import { rowsOf } from './rows.ts';
 import { compareCores, formatCore, formatVersion, highest, release } from './semver.ts';
 import type { Core, Version } from './semver.ts';
@@ -13,6 +15,8 @@ import type { Core, Version } from './semver.ts';
  * wherever it is asked. Throws RefusedError where no version may be given.
  */
 export function decide(facts: Facts, policy: Policy): Decision {
+  if (policy.built !== undefined) return adopt(policy.built, facts, policy);
+  if (policy.scheme === 'krci') return decideKrci(facts, policy);
   const rows = rowsOf(facts.commits, policy.reading);
   const found = coreOf(facts, policy, rows);
   const named = nameVersion(facts, policy, found);
@@ -63,15 +67,6 @@ function candidatesHere(facts: Facts, core: Core): VersionTag[] {
     ({ commit, version }) =>
       commit === facts.head.id && compareCores(version, core) === 0 && numberOf(version, 'rc') !== undefined,
   );
-}
-
-/** One more than the highest that any tag holds, wherever it points: a number once given is never given again. */
-export function nextNumber(tags: Iterable<{ version: Version }>, core: Core, word: string): number {
-  let taken = 0;
-  for (const { version } of tags) {
-    if (compareCores(version, core) === 0) taken = Math.max(taken, numberOf(version, word) ?? 0);
-  }
-  return taken + 1;
 }
 
 function noCandidate(facts: Facts, core: Core): RefusedError {

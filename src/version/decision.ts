@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts';
+import type { BuildValues } from './dotenv.ts';
 import type { Raise } from './raise.ts';
 import type { Range } from './range.ts';
 import type { Commit, Reading, ReadingPolicy } from './reading.ts';
@@ -47,6 +48,9 @@ export interface Policy {
   /** Identifiers of build metadata. */
   readonly build: readonly string[];
   readonly reading: ReadingPolicy;
+  readonly scheme: 'semver' | 'krci';
+  /** The version that the build has already; nothing is counted then. */
+  readonly built: BuildValues | undefined;
 }
 
 /** A reading with what became of it. */
@@ -67,6 +71,8 @@ export interface Decision {
   readonly tag: string | undefined;
   /** The tag is there already and points at this commit. */
   readonly tagged: boolean;
+  /** What the image was pushed as, where that was decided elsewhere. */
+  readonly imageTag?: string | undefined;
   readonly rows: readonly Row[];
   /** What a reader should know besides: one sentence each. */
   readonly notes: readonly string[];

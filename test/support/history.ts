@@ -49,6 +49,7 @@ export function history(directory: string, name = 'history'): History {
   let seconds = Date.parse('2023-03-15T08:00:00Z') / 1000;
   let marks = 0;
   const tips = new Map<string, string>();
+  const trees = new Map<string, ReadonlyMap<string, string>>();
 
   const flush = (): void => {
     if (pending.length === 0) return;
@@ -80,9 +81,14 @@ export function history(directory: string, name = 'history'): History {
     pending.push(`data ${bytes.length}\n`, bytes, '\n');
     if (parent !== undefined) pending.push(`from ${parent}\n`);
     if (second !== undefined) pending.push(`merge ${second}\n`);
-    for (const file of files) pending.push(`M 100644 inline ${file}\ndata <<END\n${marks}\nEND\n\n`);
+    const tree = new Map(trees.get(parent ?? ''));
+    for (const file of files) tree.set(file, `${marks}`);
+    // A merge without conflicts: whatever the other side has last.
+    for (const [file, content] of trees.get(second ?? '') ?? []) tree.set(file, content);
+    for (const [file, content] of tree) pending.push(`M 100644 inline ${file}\ndata <<END\n${content}\nEND\n\n`);
     pending.push('\n');
     tips.set(branch, `:${marks}`);
+    trees.set(`:${marks}`, tree);
   };
   const told: History = {
     path,

@@ -22,7 +22,7 @@ export function wordsOf(reason: Reason): string {
   return reason.kind === 'commit' ? `${reason.id.slice(0, 12)} ${cut(reason.line)}` : reason.line;
 }
 
-function basis({ base, height }: Facts, decision: Decision): string {
+export function basis({ base, height }: Facts, decision: Decision): string {
   const since = base === undefined ? 'No release before this one' : `Last release ${base.name}`;
   const counted = `${height} ${height === 1 ? 'commit' : 'commits'} since`;
   return `${since}; ${counted}; decided by ${wordsOf(decision.decidedBy)}.`;

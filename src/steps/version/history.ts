@@ -27,6 +27,11 @@ export interface Answer {
   readonly done: () => Promise<void>;
 }
 
+/** For a version that does not come from commits. */
+export function noHistory(cwd: string): Answer {
+  return { base: undefined, commits: [], cwd, done: () => Promise.resolve() };
+}
+
 /** Finds the base and the commits since it, fetching what a thin clone lacks to a place of its own. */
 export async function findHistory(git: Git, question: Question): Promise<Answer> {
   const { checkout, paths } = question;

@@ -8,10 +8,13 @@ import { decide } from '../../version/decide.ts';
 import type { Decision, Facts, Policy } from '../../version/decision.ts';
 import { sortTags } from '../../version/tags.ts';
 import type { Ports } from '../ports.ts';
-import { findHistory } from './history.ts';
+import { findHistory, noHistory } from './history.ts';
+import type { Question } from './history.ts';
+import type { Chart } from './chart.ts';
 import { policyOf } from './policy.ts';
 import type { VersionInputs } from './policy.ts';
 import { heldBy } from './registry.ts';
+import { subjectOf } from './subject.ts';
 import { knownTags } from './tags.ts';
 
 export interface VersionPlan {
@@ -22,6 +25,7 @@ export interface VersionPlan {
   readonly facts: Facts;
   readonly policy: Policy;
   readonly decision: Decision;
+  readonly chart: Chart | undefined;
   readonly notes: readonly string[];
 }
 
@@ -32,52 +36,48 @@ const readWithoutBase = 2000;
 export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
   const { git } = ports;
   const cwd = ports.files.resolve(inputs.repository);
-  const beside = Promise.allSettled([localTags(git, cwd), knownRemote(git, cwd, inputs.remote)]);
-  // What is no repository is said here, in a sentence; the two that run beside it would only quote Git.
-  const checkout = await openCheckout(git, cwd);
-  const [local, remote] = valuesOf(await beside);
+  const [checkout, local, remote, subject] = await Promise.all([
+    openCheckout(git, cwd),
+    localTags(git, cwd),
+    knownRemote(git, cwd, inputs.remote),
+    subjectOf(inputs, ports.files),
+  ]);
   if (remote === undefined && inputs['create-tag']) throw noRemote(inputs.remote);
-  const policy = policyOf(inputs, inputs['tag-prefix'], await branchesOf(git, checkout, inputs));
+  const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
   const [known, held] = await Promise.all([
     knownTags(git, checkout, local, remote, inputs, policy.prefix),
     heldBy(inputs, ports),
   ]);
   const { versions, others } = sortTags(known.tags, policy.prefix);
-  const history = await findHistory(git, {
+  const counted = await count(git, policy, {
     checkout,
     candidates: baseCandidates(versions, checkout.head, policy.range),
     reach: inputs.tags,
-    paths: inputs.paths,
+    paths: subject.paths,
     remote: inputs['ask-remote'] === 'never' ? undefined : remote,
   });
+  const facts: Facts = { ...counted, tags: versions, held };
+  const strange = others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
+  const notes = [...known.notes, ...strange];
+  return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), chart: subject.chart, notes };
+}
+
+type Counted = Pick<Facts, 'head' | 'base' | 'commits' | 'height'>;
+
+/** The base and the commits since it, read. A version that does not come from commits needs only HEAD. */
+async function count(git: Git, policy: Policy, question: Question): Promise<Counted> {
+  const { head, cwd } = question.checkout;
+  const counts = policy.scheme === 'semver' && policy.built === undefined;
+  const history = counts ? await findHistory(git, question) : noHistory(cwd);
   try {
     const ids = history.base === undefined ? history.commits.slice(0, readWithoutBase) : history.commits;
-    const [head, commits] = await Promise.all([
-      readCommits(git, history.cwd, [checkout.head]),
-      readCommits(git, history.cwd, ids),
-    ]);
-    const facts: Facts = {
-      head: { id: checkout.head, time: head[0]?.time ?? Number.NaN },
-      tags: versions,
-      base: history.base,
-      commits,
-      height: history.commits.length,
-      held,
-    };
-    const notes = [
-      ...known.notes,
-      ...others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`),
-    ];
-    return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), notes };
+    const read = await readCommits(git, history.cwd, [head, ...ids.filter((id) => id !== head)]);
+    const commits = ids.includes(head) ? read : read.slice(1);
+    const time = read[0]?.time ?? Number.NaN;
+    return { head: { id: head, time }, base: history.base, commits, height: history.commits.length };
   } finally {
     await history.done();
   }
-}
-
-function valuesOf<A, B>([a, b]: readonly [PromiseSettledResult<A>, PromiseSettledResult<B>]): [A, B] {
-  if (a.status === 'rejected') throw a.reason;
-  if (b.status === 'rejected') throw b.reason;
-  return [a.value, b.value];
 }
 
 /** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */

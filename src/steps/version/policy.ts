@@ -4,18 +4,19 @@ import type { Policy } from '../../version/decision.ts';
 import { maintenancePatterns, parseRange, rangeOfBranch } from '../../version/range.ts';
 import { isRelease, parseVersion } from '../../version/semver.ts';
 import type { Core } from '../../version/semver.ts';
+import type { Subject } from './subject.ts';
 import type { declaration } from './declaration.ts';
 
 export type VersionInputs = Values<(typeof declaration)['inputs']>;
 
 /** What the caller wants, checked. `branches`: the names that the commit goes by. Throws UsageError. */
-export function policyOf(inputs: VersionInputs, prefix: string, branches: readonly string[]): Policy {
+export function policyOf(inputs: VersionInputs, subject: Subject, branches: readonly string[]): Policy {
   const set = inputs.set === undefined ? undefined : coreOf('set', inputs.set);
   return {
     channel: inputs.channel,
-    prefix: checkedPrefix(prefix),
+    prefix: checkedPrefix(subject.prefix),
     range: rangeFor(inputs, branches),
-    initial: coreOf('initial-version', inputs['initial-version']),
+    initial: subject.initial ?? coreOf('initial-version', inputs['initial-version']),
     set,
     unstableBreaking: inputs['unstable-breaking'],
     height: inputs.height,
@@ -25,6 +26,8 @@ export function policyOf(inputs: VersionInputs, prefix: string, branches: readon
       patchTypes: inputs['patch-types'].map((type) => type.toLowerCase()),
       squash: inputs['squash-lists'],
     },
+    scheme: inputs.scheme,
+    built: subject.built,
   };
 }
 

@@ -50,7 +50,7 @@ function needOf(
   if (inputs['ask-remote'] === 'never' && !inputs['create-tag']) return 'none';
   if (inputs['create-tag'] || inputs['ask-remote'] === 'always' || checkout.shallow) return 'must';
   const thin = !local.some(({ name }) => name.startsWith(prefix));
-  return thin || inputs.channel !== 'dev' ? 'should' : 'none';
+  return thin || inputs.channel !== 'dev' || inputs.scheme === 'krci' ? 'should' : 'none';
 }
 
 /** What a reader would stumble over: a tag that was moved, and one that only this clone has. */

@@ -68,7 +68,9 @@ describe('create-tag', () => {
     expect(headline).toBe('1.0.1-rc.1, reserved as tag v1.0.1-rc.1 on origin');
     expect(git(bare, ['cat-file', '-t', 'v1.0.1-rc.1']).trim()).toBe('tag');
     expect(git(bare, ['rev-parse', 'v1.0.1-rc.1^{commit}']).trim()).toBe(ids[0]);
-    expect(git(bare, ['tag', '-l', '--format=%(contents)', 'v1.0.1-rc.1'])).toMatch(/^1\.0\.1-rc\.1\n\nDecided by [0-9a-f]{12} fix: 0/);
+    expect(git(bare, ['tag', '-l', '--format=%(contents)', 'v1.0.1-rc.1'])).toMatch(
+      /^1\.0\.1-rc\.1\n\nDecided by [0-9a-f]{12} fix: 0/,
+    );
     expect(git(clone, ['tag', '--list']).trim()).toBe('v1.0.0');
     expect(readdirSync(join(clone, '.git', 'objects')).length).toBe(before);
   });
@@ -107,10 +109,12 @@ describe('create-tag', () => {
     git(bare, ['tag', 'v1.0.1', 'HEAD~1']);
     git(bare, ['update-ref', 'refs/tags/v1.0.1', git(bare, ['commit-tree', 'HEAD^{tree}', '-m', 'elsewhere']).trim()]);
     const refs = git(bare, ['show-ref']);
-    await expect(reserve(clone, { channel: 'release', 'require-rc': false, 'create-tag': true })).rejects.toMatchObject({
-      code: 'version-not-higher',
-      exitCode: 1,
-    });
+    await expect(reserve(clone, { channel: 'release', 'require-rc': false, 'create-tag': true })).rejects.toMatchObject(
+      {
+        code: 'version-not-higher',
+        exitCode: 1,
+      },
+    );
     expect(git(bare, ['show-ref'])).toBe(refs);
   });
 
@@ -153,7 +157,11 @@ describe('create-tag', () => {
     const { bare, clone } = served(3);
     const shallow = join(directory, 'shallow');
     const header = `http.extraHeader=Authorization: Basic ${Buffer.from(`x:${token}`).toString('base64')}`;
-    await run('git', ['-c', header, 'clone', '--quiet', '--depth=1', git(clone, ['remote', 'get-url', 'origin']).trim(), shallow], { env: plainGitEnvironment });
+    await run(
+      'git',
+      ['-c', header, 'clone', '--quiet', '--depth=1', git(clone, ['remote', 'get-url', 'origin']).trim(), shallow],
+      { env: plainGitEnvironment },
+    );
     const { outputs } = await reserve(shallow);
     expect(outputs.version).toBe('1.0.1-rc.1');
     expect(tagsOf(bare)).toEqual(['v1.0.1-rc.1']);

@@ -1,0 +1,75 @@
+import { UsageError } from '../errors.ts';
+import { krciPrefix } from './krci.ts';
+import { parseVersion } from './semver.ts';
+import type { Version } from './semver.ts';
+
+/** What KubeRocketCI's GitLab job `init-values` hands to later jobs, as far as a version is concerned. */
+export interface BuildValues {
+  readonly version: Version;
+  /** VCS_TAG: the Git tag that its last job makes. */
+  readonly tag: string | undefined;
+  /** IMAGE_TAG: what the image was pushed as. */
+  readonly imageTag: string | undefined;
+}
+
+const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+/** Tag grammar of the OCI distribution-spec. */
+const imageTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const gitTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,254}$/;
+
+/** Variables of a dotenv file as GitLab reads it: `NAME=value` lines. */
+export function parseDotenv(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    const match = variable.exec(line.trim());
+    if (match !== null) values.set(match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  return values;
+}
+
+/**
+ * The version that was built already. BUILD_VERSION is by default no version but a short sha: then the one in VCS_TAG
+ * counts. Throws UsageError when neither is one.
+ */
+export function buildValues(text: string, file: string): BuildValues {
+  const values = parseDotenv(text);
+  const [tag, imageTag] = [
+    known(values.get('VCS_TAG'), gitTagGrammar),
+    known(values.get('IMAGE_TAG'), imageTagGrammar),
+  ];
+  const candidates = [values.get('BUILD_VERSION'), tag, imageTag];
+  const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
+  if (version !== undefined) return { version, tag, imageTag };
+  throw new UsageError(
+    'no-version-in-dotenv',
+    `${file}: expected a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG, found ${shown(candidates)}; let the job that writes it give a version`,
+  );
+}
+
+/** The text with these variables set: those that are there in their place, the others at the end. */
+export function writeDotenv(text: string, values: Readonly<Record<string, string>>): string {
+  const open = new Map(Object.entries(values));
+  const lines = text.split('\n').map((line) => {
+    const name = variable.exec(line.trim())?.[1] ?? '';
+    const value = open.get(name);
+    open.delete(name);
+    return value === undefined ? line : `${name}=${value}`;
+  });
+  const added = [...open].map(([name, value]) => `${name}=${value}`);
+  const kept = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  return `${[...kept, ...added].join('\n')}\n`;
+}
+
+function versionIn(text: string): Version | undefined {
+  const bare = text.startsWith(krciPrefix) ? text.slice(krciPrefix.length) : text.replace(/^v/, '');
+  return parseVersion(bare);
+}
+
+function known(text: string | undefined, grammar: RegExp): string | undefined {
+  return text !== undefined && grammar.test(text) ? text : undefined;
+}
+
+function shown(values: readonly (string | undefined)[]): string {
+  const given = values.flatMap((value) => (value === undefined || value === '' ? [] : `"${value.slice(0, 60)}"`));
+  return given.length === 0 ? 'none of them' : given.join(', ');
+}
