@@ -50,6 +50,9 @@ function merged(before: GatePolicy, own: GateEntry): GatePolicy {
   return {
     ...(before.coverage || own.coverage ? { coverage: { ...before.coverage, ...own.coverage } } : {}),
     ...(before.sast || own.sast ? { sast: { max: { ...before.sast?.max, ...own.sast?.max } } } : {}),
+    ...(before.vulnerabilities || own.vulnerabilities
+      ? { vulnerabilities: { max: { ...before.vulnerabilities?.max, ...own.vulnerabilities?.max } } }
+      : {}),
     ...(tests ? { tests: { failed: 0, minimum: 1, ...before.tests, ...own.tests } } : {}),
   };
 }

@@ -53,10 +53,19 @@ export type ManifestsLocation =
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
   /** Percentages, 0 to 100. */
-  readonly coverage?: { readonly lines?: number; readonly branches?: number };
+  readonly coverage?: { readonly lines?: number; readonly branches?: number; readonly files?: number };
   /** The most results allowed, by SARIF level. */
   readonly sast?: { readonly max: { readonly error?: number; readonly warning?: number; readonly note?: number } };
   readonly tests?: { readonly failed: number; readonly minimum: number };
+  /** The most known vulnerabilities allowed, by severity. */
+  readonly vulnerabilities?: {
+    readonly max: {
+      readonly critical?: number;
+      readonly high?: number;
+      readonly medium?: number;
+      readonly low?: number;
+    };
+  };
 }
 
 /** What `dr-verify` must prove. */

@@ -29,6 +29,7 @@ const gate = {
       properties: {
         lines: { ...percentage, description: 'Least line coverage in percent' },
         branches: { ...percentage, description: 'Least branch coverage in percent' },
+        files: { ...percentage, description: 'Least line coverage of every single file in percent' },
       },
     },
     sast: {
@@ -51,6 +52,21 @@ const gate = {
       properties: {
         failed: { ...count, default: 0, description: 'The most failed tests allowed' },
         minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
+      },
+    },
+    vulnerabilities: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['max'],
+      properties: {
+        max: {
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          description:
+            'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
+          properties: { critical: count, high: count, medium: count, low: count },
+        },
       },
     },
   },
