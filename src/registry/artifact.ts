@@ -53,6 +53,24 @@ export async function readFrom(repository: Repository, manifest: Manifest): Prom
   return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
 }
 
+/** Several artifacts as one, each part once; its first level is the last that may be written. */
+export function union(artifacts: readonly [Artifact, ...Artifact[]]): Artifact {
+  const seen = new Set<Digest>();
+  const levels = artifacts.map((one) =>
+    one.levels.map((level) => level.filter(({ descriptor }) => isNew(descriptor, seen))),
+  );
+  return {
+    manifest: artifacts[0].manifest,
+    levels: levels.toReversed().flat(),
+    blobs: once(artifacts.flatMap(({ blobs }) => blobs)),
+    foreign: once(artifacts.flatMap(({ foreign }) => foreign)),
+  };
+}
+
+function once(parts: readonly Descriptor[]): readonly Descriptor[] {
+  return [...new Map(parts.map((part) => [part.digest, part])).values()];
+}
+
 async function readChild(repository: Repository, { digest, mediaType, size }: Descriptor): Promise<Manifest> {
   const found = await repository.manifest(digest);
   if (found === undefined) {

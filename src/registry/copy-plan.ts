@@ -1,5 +1,7 @@
 import { mapBounded } from '../bounded.ts';
-import { type Artifact, readArtifact } from './artifact.ts';
+import { type Artifact, readArtifact, union } from './artifact.ts';
+import { planAttachment } from './attach.ts';
+import { readAttached } from './attached.ts';
 import type { Digest } from './digest.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
@@ -9,9 +11,10 @@ export interface CopyPlan {
   readonly source: string;
   readonly destination: string;
   readonly manifest: Manifest;
-  /** In the order in which they are written: what an index names comes before it. */
+  /** In the order in which they are written: what an index names, and what an attachment is about, comes before it. */
   readonly manifests: readonly (readonly PlannedManifest[])[];
   readonly blobs: readonly PlannedBlob[];
+  readonly attachments: readonly PlannedAttachment[];
   /** Bytes of the blobs that will be copied if no mount fails. */
   readonly bytes: number;
 }
@@ -26,6 +29,17 @@ export interface PlannedBlob {
   readonly action: 'copy' | 'mount' | 'present' | 'elsewhere';
 }
 
+/** Something about the artifact, and how it is found from it at the destination. */
+export type PlannedAttachment =
+  | { readonly kind: 'referrer'; readonly subject: Digest; readonly manifest: Manifest }
+  | {
+      readonly kind: 'tag';
+      readonly subject: Digest;
+      readonly manifest: Manifest;
+      readonly tag: string;
+      readonly action: 'set' | 'present';
+    };
+
 const atOnce = 8;
 
 /**
@@ -34,13 +48,16 @@ const atOnce = 8;
  */
 export async function planCopy(source: Repository, digest: Digest, destination: Repository): Promise<CopyPlan> {
   const artifact = await readArtifact(source, digest);
-  if (source.name === destination.name) return assemble(source, destination, artifact, { has: () => true });
-  const manifests = artifact.levels.flat().map(({ descriptor }) => descriptor);
+  if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
+  const attached = await readAttached(source, artifact);
+  const whole = union([artifact, ...attached.map((one) => one.artifact)]);
+  const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
+  const manifests = whole.levels.flat().map(({ descriptor }) => descriptor);
   const held = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
   // A mount of what is there already is one request, as looking for it would be.
   const mountAll = source.host === destination.host && !held.has(digest);
-  const blobs = mountAll ? [] : await holding(artifact.blobs, (blob) => destination.hasBlob(blob));
-  return assemble(source, destination, artifact, new Set([...held, ...blobs]));
+  const blobs = mountAll ? [] : await holding(whole.blobs, (blob) => destination.hasBlob(blob));
+  return assemble(source, destination, whole, attachments, new Set([...held, ...blobs]));
 }
 
 async function holding(
@@ -58,6 +75,7 @@ export function planData(plan: CopyPlan): object {
     destination: plan.destination,
     manifests: plan.manifests.flat().map(lineOf),
     blobs: plan.blobs.map(lineOf),
+    attachments: plan.attachments.map(attachmentLine),
     bytes: plan.bytes,
   };
 }
@@ -66,6 +84,7 @@ function assemble(
   source: Repository,
   destination: Repository,
   artifact: Artifact,
+  attachments: readonly PlannedAttachment[],
   held: { has(digest: Digest): boolean },
 ): CopyPlan {
   const missing = source.host === destination.host ? 'mount' : 'copy';
@@ -86,6 +105,7 @@ function assemble(
     manifest: artifact.manifest,
     manifests,
     blobs: [...blobs, ...elsewhere],
+    attachments,
     bytes: copied.reduce((sum, { descriptor }) => sum + descriptor.size, 0),
   };
 }
@@ -93,4 +113,9 @@ function assemble(
 function lineOf({ descriptor, action }: PlannedManifest | PlannedBlob): object {
   const { mediaType, digest, size } = descriptor;
   return { mediaType, digest, size, action };
+}
+
+function attachmentLine({ kind, subject, manifest, ...rest }: PlannedAttachment): object {
+  const { mediaType, digest, size } = manifest.descriptor;
+  return { kind, subject, mediaType, digest, size, ...rest };
 }

@@ -1,6 +1,7 @@
 import { mapBounded } from '../bounded.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { attach } from './attach.ts';
 import type { CopyPlan, PlannedBlob } from './copy-plan.ts';
 import { shortDigest } from './digest.ts';
 import type { Descriptor, Repository } from './registry.ts';
@@ -20,13 +21,15 @@ export interface Copied {
   readonly blobsMounted: number;
   /** Blobs that were at the destination already. */
   readonly blobsPresent: number;
+  /** Referrers that were made findable, and tags of attachments that were set. */
+  readonly attached: number;
   /** Bytes of blobs that came through here. */
   readonly bytes: number;
 }
 
 /**
- * Carries a plan out: blobs first, then manifests, those that an index names before it; no tag is touched. Killed at
- * any point it leaves parts that nothing names, and the next run finds them. Throws RemoteError and RefusedError with
+ * Carries a plan out: blobs first, then manifests, those that an index names before it, then what makes attachments
+ * findable. No tag of a version is touched. Killed at any point it leaves parts that nothing names, and the next run finds them. Throws RemoteError and RefusedError with
  * the side that failed.
  */
 export async function copyArtifact(
@@ -41,6 +44,8 @@ export async function copyArtifact(
   }));
   const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
   for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
+  let attached = 0;
+  for (const attachment of plan.attachments) attached += Number(await attach(attachment, destination));
   const copied = moved.filter(({ how }) => how === 'copy');
   const count = (action: PlannedBlob['action']) => moved.filter(({ how }) => how === action).length;
   return {
@@ -48,6 +53,7 @@ export async function copyArtifact(
     blobsCopied: copied.length,
     blobsMounted: count('mount'),
     blobsPresent: count('present'),
+    attached,
     bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
   };
 }

@@ -25,7 +25,7 @@ export async function listTags(http: HttpRepository): Promise<readonly string[]>
       return [...tags];
     }
     for (const tag of await tagsOf(response, name)) tags.add(tag);
-    url = nextPage(http, response.header('link'), url);
+    url = nextPage(http, response.header('link'), url, 'tags');
   }
   return [...tags];
 }
@@ -45,10 +45,16 @@ async function tagsOf(response: WireResponse, name: string): Promise<readonly st
 }
 
 /** RFC 8288. The next page is on the same registry or nowhere. */
-function nextPage({ client, name }: HttpRepository, link: string | undefined, from: URL): URL | undefined {
+export function nextPage(
+  { client, name }: HttpRepository,
+  link: string | undefined,
+  from: URL,
+  what: 'tags' | 'referrers',
+): URL | undefined {
   const match = /^[^<]*<([^>]{1,4096})>[^,]*;\s*rel="?next"?/i.exec(link?.slice(0, 8192) ?? '');
   if (match?.[1] === undefined) return undefined;
-  const url = client.policy.target(match[1], from, 'next page of tags');
+  const url = client.policy.target(match[1], from, `next page of ${what}`);
   if (url.host === client.policy.base.host && url.href !== from.href) return url;
-  throw new RemoteError('broken-tag-list', `${name} continues its list of tags at a place that is not its own`);
+  const code = what === 'tags' ? 'broken-tag-list' : 'broken-referrers';
+  throw new RemoteError(code, `${name} continues its list of ${what} at a place that is not its own`);
 }

@@ -2,6 +2,7 @@ import { RemoteError } from '../errors.ts';
 import type { Scope } from './authenticator.ts';
 import type { ApiRequest, Client } from './client.ts';
 import { digestOf, isDigest, shortDigest } from './digest.ts';
+import { listHttpReferrers } from './http-referrers.ts';
 import { mountBlob, uploadBlob } from './http-upload.ts';
 import { listTags } from './http-tags.ts';
 import { largestManifest, sniffMediaType } from './manifest.ts';
@@ -48,7 +49,18 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     putBlob: (blob, content) => uploadBlob(http, blob, content),
     mount: async (blob, from) =>
       from.host === reference.registry && (await mountBlob(http, blob, from.name.slice(from.host.length + 1))),
+    referrers: referrersOnce(http),
     tags: () => listTags(http),
+  };
+}
+
+/** A registry that does not know the API is asked once. */
+function referrersOnce(http: HttpRepository): Repository['referrers'] {
+  let unknown = false;
+  return async (subject) => {
+    const found = unknown ? undefined : await listHttpReferrers(http, subject);
+    unknown = found === undefined;
+    return found;
   };
 }
 

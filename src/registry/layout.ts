@@ -6,6 +6,7 @@ import { RemoteError, StepError } from '../errors.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { type Digest, isDigest } from './digest.ts';
 import { errorCode, errorMessage } from './error-code.ts';
+import { layoutReferrers, subjectOf, withReferrer } from './layout-referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './layout-index.ts';
 import { largestManifest, sniffMediaType } from './manifest.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
@@ -41,11 +42,15 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
     host: name,
     manifest: (tagOrDigest) => inLayout(() => manifest(tagOrDigest)),
     resolve: (tagOrDigest) => inLayout(async () => (await manifest(tagOrDigest))?.descriptor),
-    putManifest: ({ descriptor, bytes }) =>
+    putManifest: (stored) =>
       inLayout(async () => {
+        const { descriptor, bytes } = stored;
         await createLayout(directory);
         await writeAtomically(blobPath(descriptor.digest), verified(descriptor, once(bytes), name));
+        if (subjectOf(stored) === undefined) return;
+        await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
       }),
+    referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
     tag: (tag, { descriptor }) =>
       inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
     hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),

@@ -31,6 +31,11 @@ export interface Repository {
   putBlob(blob: Descriptor, content: AsyncIterable<Uint8Array>): Promise<void>;
   /** Makes a blob of `from` visible here without moving bytes; false when this place cannot. */
   mount(blob: Descriptor, from: Repository): Promise<boolean>;
+  /**
+   * What the place lists as being about a manifest (OCI 1.1 referrers), as it lists it; undefined where it cannot list.
+   * Where it can, `putManifest` of a manifest with a `subject` is enough to be listed.
+   */
+  referrers(subject: Digest): Promise<readonly Descriptor[] | undefined>;
   /** All tags, in no order; bounded. */
   tags(): Promise<readonly string[]>;
 }

@@ -7,8 +7,8 @@ import type { Repository } from '../../src/registry/registry.ts';
 import { setTag } from '../../src/registry/tag.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import type { Fault, Seen } from '../support/fault-proxy.ts';
-import { answer, type Decide, failureOf, registryHarness } from '../support/registry-harness.ts';
+import type { Decide, Fault, Seen } from '../support/fault-proxy.ts';
+import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 const directory = temporaryDirectory();

@@ -34,26 +34,21 @@ export interface FaultProxy {
   stop(): Promise<void>;
 }
 
+export type Decide = (request: Seen, number: number) => Fault | undefined | Promise<Fault | undefined>;
+
 /**
  * A server between us and a registry at `target` that does what `decide` says: undefined passes a request on. Without a
  * target it is a registry of its own, made of answers.
  */
-export async function startFaultProxy(
-  target: string | undefined,
-  decide: (request: Seen, number: number) => Fault | undefined,
-): Promise<FaultProxy> {
+export async function startFaultProxy(target: string | undefined, decide: Decide): Promise<FaultProxy> {
   const seen: Seen[] = [];
   const server = createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers };
-    seen.push(request);
-    const fault = decide(request, seen.length);
-    if (fault === undefined || fault.kind === 'cut' || fault.kind === 'alter' || fault.kind === 'length') {
-      if (target === undefined) outgoing.writeHead(404).end();
-      else pass(incoming, outgoing, target, fault);
-    } else if (fault.kind === 'answer') {
-      incoming.resume();
-      outgoing.writeHead(fault.status, fault.headers).end(fault.body);
-    } else if (fault.kind === 'reset') incoming.socket.resetAndDestroy();
+    const number = seen.push(request);
+    Promise.resolve(decide(request, number)).then(
+      (fault) => respond(incoming, outgoing, target, fault),
+      () => outgoing.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -67,6 +62,21 @@ export async function startFaultProxy(
         server.closeAllConnections();
       }),
   };
+}
+
+function respond(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  target: string | undefined,
+  fault: Fault | undefined,
+): void {
+  if (fault === undefined || fault.kind === 'cut' || fault.kind === 'alter' || fault.kind === 'length') {
+    if (target === undefined) outgoing.writeHead(404).end();
+    else pass(incoming, outgoing, target, fault);
+  } else if (fault.kind === 'answer') {
+    incoming.resume();
+    outgoing.writeHead(fault.status, fault.headers).end(fault.body);
+  } else if (fault.kind === 'reset') incoming.socket.resetAndDestroy();
 }
 
 /** Passes on with the Host header as it came, so that upload locations lead back through here. */

@@ -6,10 +6,8 @@ import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { fakeClock } from './clock.ts';
-import { type Fault, type FaultProxy, type Seen, startFaultProxy } from './fault-proxy.ts';
+import { type Decide, type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { type RegistryServer, startRegistry } from './registry-server.ts';
-
-export type Decide = (request: Seen, number: number) => Fault | undefined;
 
 /** A real registry for a test file, and proxies before it that do harm; all gone when the tests are done. */
 export interface Harness {

@@ -56,5 +56,6 @@ export const declaration = declare({
     'blobs-mounted': 'Layers and configurations that the registry mounted, without moving bytes',
     'blobs-present': 'Layers and configurations that were there already',
     'manifests-copied': 'Manifests and indexes that were copied',
+    attachments: 'Signatures, SBOMs, attestations and other referrers that the artifact has at both ends',
   },
 });

@@ -1,12 +1,10 @@
 import type { OutputValues } from '../../declaration/declare.ts';
-import { RemoteError } from '../../errors.ts';
-import { completeness } from '../../registry/completeness.ts';
 import { copyArtifact, type Copied } from '../../registry/copy.ts';
 import { planData } from '../../registry/copy-plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
-import type { Repository } from '../../registry/registry.ts';
 import { setTag } from '../../registry/tag.ts';
+import { verifyCopy } from '../../registry/verify.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { PromoteOutputs } from './declaration.ts';
@@ -17,19 +15,10 @@ import { bytesText, nameOf, outcomeReport } from './report.ts';
 export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
   const [source, destination] = [ports.registries.open(plan.source), ports.registries.open(plan.destination)];
   const copied = await copyArtifact(plan.copy, source, destination, ports);
-  const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted > 0;
-  if (wrote) await verifyArrival(plan, destination);
+  const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted + copied.attached > 0;
+  if (wrote) await verifyCopy(plan.copy, destination);
   const tagged = await setTag(destination, plan.tag, plan.copy.manifest);
   return outcomeOf(plan, copied, wrote || tagged);
-}
-
-async function verifyArrival({ digest }: PromotionPlan, destination: Repository): Promise<void> {
-  const { missing } = await completeness(destination, digest);
-  if (missing.length === 0) return;
-  throw new RemoteError(
-    'destination-incomplete',
-    `${destination.name} took every part of ${shortDigest(digest)} and now lacks ${missing.length} of them, ${missing[0]?.digest} first; no tag was set, run it again`,
-  );
 }
 
 function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outcome<PromoteOutputs> {
@@ -46,6 +35,7 @@ function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outco
     'blobs-mounted': String(copied.blobsMounted),
     'blobs-present': String(copied.blobsPresent),
     'manifests-copied': String(copied.manifests),
+    attachments: String(plan.copy.attachments.length),
   };
   const headline = headlineOf(plan, copied, changed);
   return {

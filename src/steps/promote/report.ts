@@ -29,9 +29,9 @@ export function nameOf({ application, destination }: PromotionPlan): string {
 }
 
 export function isDone({ copy, tagState }: PromotionPlan): boolean {
-  return (
-    tagState === 'present' && everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere')
-  );
+  const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
+  const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
+  return tagState === 'present' && held && found;
 }
 
 /** Decimal units, as registries show them. */
@@ -68,7 +68,11 @@ function parts({ copy, tagState }: PromotionPlan) {
     const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
     return own.length === 0 ? [] : [[meaning[action], String(own.length), bytesText(bytes)]];
   });
-  return table(['what', 'parts', 'size'], [...rows, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', '']]);
+  const about = copy.attachments.length === 0 ? [] : [['keep findable', `${copy.attachments.length} attached`, '']];
+  return table(
+    ['what', 'parts', 'size'],
+    [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', '']],
+  );
 }
 
 const meaning: Readonly<Record<PlannedBlob['action'], string>> = {

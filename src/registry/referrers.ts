@@ -1,0 +1,87 @@
+import { RemoteError } from '../errors.ts';
+import { type Digest, digestOf, shortDigest } from './digest.ts';
+import { contentOf } from './manifest.ts';
+import { isIndexType, ociIndex } from './media-types.ts';
+import type { Descriptor, Manifest, Repository } from './registry.ts';
+
+/** Writers of one fallback tag overwrite each other; each looks again and adds what was lost, so many times. */
+const mostRounds = 5;
+
+/**
+ * The tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1, "Referrers
+ * Tag Schema"): the algorithm and at most 64 digits.
+ */
+export function fallbackTag(subject: Digest): string {
+  const [algorithm = '', hexadecimal = ''] = subject.split(':');
+  return `${algorithm}-${hexadecimal.slice(0, 64)}`;
+}
+
+/**
+ * Manifests that say they are about `subject`: what the API lists and what the fallback tag lists, because a registry
+ * that learned the API keeps tags from before. Each is read, and its own word counts: lists have named the children of
+ * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
+ */
+export async function referrersOf(repository: Repository, subject: Digest): Promise<readonly Manifest[]> {
+  const listed = [...((await repository.referrers(subject)) ?? []), ...(await listedByTag(repository, subject))];
+  const found: Manifest[] = [];
+  for (const digest of new Set(listed.map((one) => one.digest))) {
+    const manifest = digest === subject ? undefined : await repository.manifest(digest);
+    if (manifest !== undefined && isAbout(manifest, subject, repository.name)) found.push(manifest);
+  }
+  return found;
+}
+
+/**
+ * Makes a manifest that is stored here findable from its subject: the API does so by itself, else the fallback tag is
+ * read, extended and looked at again. Returns whether anything was written. Throws RemoteError when others keep
+ * overwriting it.
+ */
+export async function recordReferrer(repository: Repository, subject: Digest, referrer: Manifest): Promise<boolean> {
+  const { digest } = referrer.descriptor;
+  const known = await repository.referrers(subject);
+  if (known?.some((one) => one.digest === digest) === true) return false;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const index = await repository.manifest(fallbackTag(subject));
+    const entries = index === undefined ? [] : entriesOf(index, repository.name);
+    if (entries.some((one) => one.digest === digest)) return round > 0;
+    const extended = indexManifest([...entries, entryOf(referrer, repository.name)]);
+    await repository.putManifest(extended);
+    await repository.tag(fallbackTag(subject), extended);
+  }
+  throw new RemoteError(
+    'referrers-contested',
+    `${repository.name}: others keep overwriting the list of what refers to ${shortDigest(subject)}; run it again`,
+  );
+}
+
+async function listedByTag(repository: Repository, subject: Digest): Promise<readonly Descriptor[]> {
+  const index = await repository.manifest(fallbackTag(subject));
+  return index === undefined || index.descriptor.digest === subject ? [] : entriesOf(index, repository.name);
+}
+
+function entriesOf(index: Manifest, name: string): readonly Descriptor[] {
+  return isIndexType(index.descriptor.mediaType) ? contentOf(index, name).manifests : [];
+}
+
+function isAbout(manifest: Manifest, subject: Digest, name: string): boolean {
+  return contentOf(manifest, name).subject?.digest === subject;
+}
+
+/** The descriptor as the API would list it: with the artifact's type and annotations. */
+function entryOf(referrer: Manifest, name: string): Descriptor {
+  const { mediaType, digest, size } = referrer.descriptor;
+  const { artifactType, annotations, blobs } = contentOf(referrer, name);
+  const type = artifactType ?? (isIndexType(mediaType) ? undefined : blobs[0]?.mediaType);
+  return {
+    mediaType,
+    digest,
+    size,
+    ...(type === undefined ? {} : { artifactType: type }),
+    ...(annotations === undefined ? {} : { annotations }),
+  };
+}
+
+function indexManifest(manifests: readonly Descriptor[]): Manifest {
+  const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests }));
+  return { bytes, descriptor: { mediaType: ociIndex, digest: digestOf(bytes), size: bytes.length } };
+}
