@@ -1,5 +1,6 @@
 /** `npm run bench -- <name>`: one measurement, beside its peers, in one run. Nothing here is asserted in a test. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  'bump-corpus': () => import('./bump-corpus.ts'),
   startup: () => import('./startup.ts'),
 };
 

@@ -16,12 +16,20 @@ export interface Site {
   readonly current: string;
 }
 
+/** How somebody edits a text; throws to refuse. */
+export type Editor = (file: string, text: string, site: Site, value: string) => string;
+
 export interface SweepResult {
   sites: number;
   accepted: number;
+  /** Accepted edits whose texts differ in one line. */
   oneLine: number;
-  /** Accepted edits whose other bytes or other values changed: must stay empty. */
-  readonly wrong: string[];
+  /** Results that do not parse. */
+  readonly unparseable: string[];
+  /** Results in which another value changed under YAML 1.1 or 1.2. */
+  readonly otherMeaning: string[];
+  /** Results in which bytes outside the value changed. */
+  readonly otherBytes: string[];
   readonly refused: Map<string, string[]>;
 }
 
@@ -87,23 +95,31 @@ function written(path: readonly (string | number)[]): string {
     .replaceAll('.[', '[');
 }
 
+/** Our own editor. */
+export const ours: Editor = (file, text, site, value) => valueAt(file, site.path).write(text, value);
+
 /** Bumps one site and adds to the result what came of it, judged by reading both texts under YAML 1.1 and 1.2. */
-export function bump(file: string, text: string, site: Site, result: SweepResult): void {
-  const value = site.current.includes('/')
-    ? `${site.current.replace(/[:@].*$/s, '').trim()}:9.8.7-sweep`
-    : '9.8.7-sweep';
+export function bump(edit: Editor, file: string, text: string, site: Site, result: SweepResult): void {
+  const value = valueFor(site);
   result.sites += 1;
-  const edited = attempt(file, text, site, value, result);
+  const edited = attempt(edit, file, text, site, result);
   if (edited === undefined) return;
   result.accepted += 1;
-  const why = fault(text, edited, site, value);
-  if (why !== undefined) result.wrong.push(`${file} ${site.path}: ${why}`);
+  const where = `${file} ${site.path}`;
+  const meaning = meaningOf(text, edited, site, value);
+  if (meaning === 'unparseable') result.unparseable.push(where);
+  if (meaning === 'other') result.otherMeaning.push(where);
+  if (!onlyTheValue(text, edited, site.current)) result.otherBytes.push(where);
   if (changedLines(text, edited) === 1) result.oneLine += 1;
 }
 
-function attempt(file: string, text: string, site: Site, value: string, result: SweepResult): string | undefined {
+export function valueFor({ current }: Site): string {
+  return current.includes('/') ? `${current.replace(/[:@].*$/s, '').trim()}:9.8.7-sweep` : '9.8.7-sweep';
+}
+
+function attempt(edit: Editor, file: string, text: string, site: Site, result: SweepResult): string | undefined {
   try {
-    return valueAt(file, site.path).write(text, value);
+    return edit(file, text, site, valueFor(site));
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     result.refused.set(error.code, [...(result.refused.get(error.code) ?? []), `${file} ${site.path}`]);
@@ -111,19 +127,24 @@ function attempt(file: string, text: string, site: Site, value: string, result: 
   }
 }
 
-function fault(before: string, after: string, site: Site, value: string): string | undefined {
+function meaningOf(before: string, after: string, site: Site, value: string): 'wanted' | 'other' | 'unparseable' {
   for (const version of ['1.1', '1.2'] as const) {
-    const options = { version, logLevel: 'silent', maxAliasCount: -1 } as const;
-    const expected = parseAllDocuments(before, options).map((document) => document.toJS() as unknown);
-    const actual = parseAllDocuments(after, options).map((document) => document.toJS() as unknown);
+    const [expected, actual] = [dataOf(before, version), dataOf(after, version)];
+    if (actual === undefined) return 'unparseable';
     const wanted = withValue(expected, [site.document, ...site.keys], value);
-    if (!isDeepStrictEqual(clean(actual), clean(wanted))) return `other values under YAML ${version}`;
+    if (!isDeepStrictEqual(clean(actual), clean(wanted))) return 'other';
   }
-  return bytesOutside(before, after, site.current) ? undefined : 'other bytes';
+  return 'wanted';
+}
+
+function dataOf(text: string, version: '1.1' | '1.2'): readonly unknown[] | undefined {
+  const documents = [...parseAllDocuments(text, { version, logLevel: 'silent' })];
+  if (documents.some(({ errors }) => errors.length > 0)) return undefined;
+  return documents.map((document) => document.toJS({ maxAliasCount: -1 }) as unknown);
 }
 
 /** The data with `value` at a path; the line break that ends a block scalar stays. */
-function withValue(data: unknown, [key, ...rest]: readonly (string | number)[], value: string): unknown {
+export function withValue(data: unknown, [key, ...rest]: readonly (string | number)[], value: string): unknown {
   if (key === undefined) return typeof data === 'string' && data.endsWith('\n') ? `${value}\n` : value;
   if (Array.isArray(data)) return data.map((item: unknown, at) => (at === key ? withValue(item, rest, value) : item));
   const entries = Object.entries(data ?? {}).map(([name, item]: [string, unknown]) => [
@@ -139,7 +160,7 @@ function clean(data: unknown): unknown {
 }
 
 /** True when the two texts differ in one piece alone, and that piece was at most the old value with its quotes. */
-function bytesOutside(before: string, after: string, current: string): boolean {
+function onlyTheValue(before: string, after: string, current: string): boolean {
   let head = 0;
   while (head < before.length && before[head] === after[head]) head += 1;
   let tail = 0;
@@ -154,7 +175,7 @@ function changedLines(before: string, after: string): number {
 }
 
 export function emptyResult(): SweepResult {
-  return { sites: 0, accepted: 0, oneLine: 0, wrong: [], refused: new Map() };
+  return { sites: 0, accepted: 0, oneLine: 0, unparseable: [], otherMeaning: [], otherBytes: [], refused: new Map() };
 }
 
 export function readText(file: string): string {
