@@ -1,8 +1,9 @@
+import { mapBounded } from '../bounded.ts';
 import { RefusedError, RemoteError } from '../errors.ts';
 import { type Artifact, readFrom } from './artifact.ts';
 import type { Digest } from './digest.ts';
 import { fallbackTag, referrersOf } from './referrers.ts';
-import type { Manifest, Repository } from './registry.ts';
+import type { Repository } from './registry.ts';
 
 /** Something that is about an artifact: a signature, an SBOM, an attestation, a record. */
 export type Attached = AttachedReferrer | AttachedTag;
@@ -26,6 +27,7 @@ export interface AttachedTag extends Found {
 }
 
 const most = 500;
+const atOnce = 8;
 const cosignSuffixes = ['sig', 'att', 'sbom'];
 
 /**
@@ -34,58 +36,59 @@ const cosignSuffixes = ['sig', 'att', 'sbom'];
  */
 export async function readAttached(repository: Repository, artifact: Artifact): Promise<readonly Attached[]> {
   const found: Attached[] = [];
-  const seen = new Set(digestsOf(artifact));
-  const queue = [...seen];
-  const tags = await digestTags(repository);
-  for (const subject of queue) {
-    for (const { tag, manifest, kind } of await attachedTo(repository, subject, tags)) {
-      const { digest } = manifest.descriptor;
-      // An attachment of itself, or of what it signs, ends here; a tag still has to be set.
-      if (seen.has(digest) && kind === 'referrer') continue;
-      const read = await readFrom(repository, manifest);
-      found.push(kind === 'tag' ? { kind, tag, subject, artifact: read } : { kind, subject, artifact: read });
-      if (found.length > most) throw tooMany(repository);
-      queue.push(...digestsOf(read).filter((one) => !seen.has(one)));
-      for (const one of digestsOf(read)) seen.add(one);
+  const seen = new Set<Digest>();
+  const tagged = await tagLookup(repository);
+  for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
+    const attached = await mapBounded(frontier, atOnce, (subject) => attachedTo(repository, subject, tagged));
+    const next: Digest[] = [];
+    for (const one of attached.flat()) {
+      const fresh = unseen(one.artifact, seen);
+      // An attachment that is about itself, or about what it names, ends here; a tag still has to be set.
+      if (fresh.length === 0 && one.kind === 'referrer') continue;
+      found.push(one);
+      next.push(...fresh);
     }
+    if (found.length > most) throw tooMany(repository);
+    frontier = next;
   }
   return found;
 }
 
-type Hit =
-  | { readonly kind: 'referrer'; readonly manifest: Manifest; readonly tag?: undefined }
-  | { readonly kind: 'tag'; readonly manifest: Manifest; readonly tag: string };
-
-async function attachedTo(repository: Repository, subject: Digest, tags: TagFilter): Promise<readonly Hit[]> {
-  const referrers = await referrersOf(repository, subject);
-  const hits: Hit[] = referrers.map((manifest) => ({ kind: 'referrer', manifest }));
-  for (const tag of tags(subject)) {
-    const manifest = await repository.manifest(tag);
-    if (manifest !== undefined) hits.push({ kind: 'tag', tag, manifest });
+async function attachedTo(repository: Repository, subject: Digest, tagged: TagLookup): Promise<readonly Attached[]> {
+  const referrers = await referrersOf(repository, subject, tagged(fallbackTag(subject)));
+  if (referrers.length > most) throw tooMany(repository);
+  const found: Attached[] = [];
+  for (const manifest of referrers) {
+    found.push({ kind: 'referrer', subject, artifact: await readFrom(repository, manifest) });
   }
-  return hits;
+  for (const suffix of cosignSuffixes) {
+    const tag = `${fallbackTag(subject)}.${suffix}`;
+    const manifest = tagged(tag) ? await repository.manifest(tag) : undefined;
+    if (manifest !== undefined)
+      found.push({ kind: 'tag', tag, subject, artifact: await readFrom(repository, manifest) });
+  }
+  return found;
 }
 
-/** Which tags to look for, given a digest. */
-type TagFilter = (subject: Digest) => readonly string[];
+/** Whether a tag may be there. */
+type TagLookup = (tag: string) => boolean;
 
-/** One listing of all tags spares three questions per manifest; where tags cannot be listed, those are asked. */
-async function digestTags(repository: Repository): Promise<TagFilter> {
+/** One listing of all tags spares four questions per manifest; where tags cannot be listed, those are asked. */
+async function tagLookup(repository: Repository): Promise<TagLookup> {
   try {
     const there = new Set(await repository.tags());
-    return (subject) => cosignTags(subject).filter((tag) => there.has(tag));
+    return (tag) => there.has(tag);
   } catch (error) {
-    if (error instanceof RemoteError) return cosignTags;
+    if (error instanceof RemoteError) return () => true;
     throw error;
   }
 }
 
-function cosignTags(subject: Digest): readonly string[] {
-  return cosignSuffixes.map((suffix) => `${fallbackTag(subject)}.${suffix}`);
-}
-
-function digestsOf({ levels }: Artifact): readonly Digest[] {
-  return levels.flat().map(({ descriptor }) => descriptor.digest);
+function unseen({ levels }: Artifact, seen: Set<Digest>): readonly Digest[] {
+  const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
+  const fresh = digests.filter((digest) => !seen.has(digest));
+  for (const digest of fresh) seen.add(digest);
+  return fresh;
 }
 
 function tooMany({ name }: Repository): RefusedError {

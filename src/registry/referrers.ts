@@ -19,10 +19,16 @@ export function fallbackTag(subject: Digest): string {
 /**
  * Manifests that say they are about `subject`: what the API lists and what the fallback tag lists, because a registry
  * that learned the API keeps tags from before. Each is read, and its own word counts: lists have named the children of
- * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
+ * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` is false when
+ * the fallback tag is known not to be there.
  */
-export async function referrersOf(repository: Repository, subject: Digest): Promise<readonly Manifest[]> {
-  const listed = [...((await repository.referrers(subject)) ?? []), ...(await listedByTag(repository, subject))];
+export async function referrersOf(
+  repository: Repository,
+  subject: Digest,
+  tagged = true,
+): Promise<readonly Manifest[]> {
+  const byTag = tagged ? await listedByTag(repository, subject) : [];
+  const listed = [...((await repository.referrers(subject)) ?? []), ...byTag];
   const found: Manifest[] = [];
   for (const digest of new Set(listed.map((one) => one.digest))) {
     const manifest = digest === subject ? undefined : await repository.manifest(digest);
