@@ -11,7 +11,7 @@ import { setScalar } from './set.ts';
 import type { Splice } from './splice.ts';
 import { splice } from './splice.ts';
 import type { Stream } from './stream.ts';
-import { openStream, parseStream } from './stream.ts';
+import { parseStream } from './stream.ts';
 
 /** One thing to change in a stream. */
 export type Change =
@@ -31,20 +31,16 @@ export type Change =
   /** The content of a stream that has no document. */
   | { readonly kind: 'document'; readonly data: Exclude<Data, string> };
 
-/** Decides what to change, from a stream that was read for it. */
-export type Changes = (stream: Stream) => readonly Change[];
-
 /**
- * The text with the changes made: splices of the old text, proven by reading the result again. As many nodes changed
+ * The stream's text with the changes made: splices of the old text, proven by reading the result again. As many nodes changed
  * as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what it was; in
  * any other case RefusedError says what stands in the way. No change, same text.
  */
-export function edit(text: string, file: string, changes: Changes): string {
-  const stream = openStream(text, file);
-  const steps = changes(stream).map((change) => stepOf(stream, change));
-  if (steps.length === 0) return text;
+export function edit(stream: Stream, changes: readonly Change[]): string {
+  const steps = changes.map((change) => stepOf(stream, change));
+  if (steps.length === 0) return stream.text;
   const edited = splice(
-    text,
+    stream.text,
     steps.map((step) => step.splice),
   );
   proveEdit(stream, edited, steps);

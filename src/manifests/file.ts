@@ -5,9 +5,9 @@ import { isParameters } from './helm-parameters.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { locate } from './locate.ts';
 import type { Place } from './manifests.ts';
+import type { ImageEditor } from './place.ts';
 import { place } from './place.ts';
 import type { Stream } from './stream.ts';
-import { openStream } from './stream.ts';
 import { throughBlocks } from './text-in-text.ts';
 import type { YamlPath } from './yamlpath.ts';
 import { formatYamlPath, parseYamlPath } from './yamlpath.ts';
@@ -22,16 +22,16 @@ export function fileAndPath(file: string, text: string, anchors: AnchorPolicy): 
 
 export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy): Place {
   const name = `${formatYamlPath(path)} of ${file}`;
-  const editor = throughBlocks(file, path, anchors, (inner) => ({
-    ...place(
-      file,
-      name,
-      (stream) => readForm(stream, inner, found(stream, inner, anchors), anchors),
-      (stream, wanted) => formChanges(stream, inner, found(stream, inner, anchors), wanted, anchors),
-    ),
-    tagOnly: (content) => holdsTagAlone(found(openStream(content, file), inner, anchors)),
-  }));
-  return { ...editor, file, name };
+  const editor = throughBlocks(path, anchors, (inner) => formEditor(inner, anchors));
+  return place(file, name, editor);
+}
+
+function formEditor(path: YamlPath, anchors: AnchorPolicy): ImageEditor {
+  return {
+    read: (stream) => readForm(stream, path, found(stream, path, anchors), anchors),
+    changes: (stream, wanted) => formChanges(stream, path, found(stream, path, anchors), wanted, anchors),
+    tagOnly: (stream) => holdsTagAlone(found(stream, path, anchors)),
+  };
 }
 
 function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location {

@@ -21,12 +21,10 @@ export interface HelmValuesOptions {
 
 /** The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. */
 export function helmValues(file: string, path: YamlPath, options: HelmValuesOptions): Place {
-  return place(
-    file,
-    `${formatYamlPath(path)} of ${file}`,
-    (stream) => readValues(stream, path, options.anchors),
-    (stream, wanted) => valuesChanges(stream, path, wanted, options),
-  );
+  return place(file, `${formatYamlPath(path)} of ${file}`, {
+    read: (stream) => readValues(stream, path, options.anchors),
+    changes: (stream, wanted) => valuesChanges(stream, path, wanted, options),
+  });
 }
 
 /** The image at a path, or undefined where nothing is. */

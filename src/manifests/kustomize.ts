@@ -18,12 +18,10 @@ const images: YamlPath = { segments: [{ key: 'images' }] };
  * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
  */
 export function kustomize(file: string, image: string, anchors: AnchorPolicy): Place {
-  return place(
-    file,
-    `images[name=${image}] of ${file}`,
-    (stream) => read(stream, image, anchors),
-    (stream, wanted) => changes(stream, image, wanted, anchors),
-  );
+  return place(file, `images[name=${image}] of ${file}`, {
+    read: (stream) => read(stream, image, anchors),
+    changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+  });
 }
 
 function read(stream: Stream, image: string, anchors: AnchorPolicy): NamedImage | undefined {

@@ -6,24 +6,29 @@ import type { NamedImage, Place, WantedImage } from './manifests.ts';
 import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
 
-/** A place from what a format knows: how to read a stream, and what to change in it. */
-export function place(
-  file: string,
-  name: string,
-  read: (stream: Stream) => NamedImage | undefined,
-  changes: (stream: Stream, wanted: WantedImage) => readonly Change[],
-): Place {
+/** What a format knows: how to read a stream, and what to change in it. */
+export interface Editor<Read, Wanted> {
+  read(stream: Stream): Read;
+  changes(stream: Stream, wanted: Wanted): readonly Change[];
+  tagOnly?(stream: Stream): boolean;
+}
+
+export type ImageEditor = Editor<NamedImage | undefined, WantedImage>;
+
+export function place(file: string, name: string, editor: ImageEditor): Place {
   return {
     file,
     name,
     read(text) {
-      const image = read(openStream(text, file));
+      const image = editor.read(openStream(text, file));
       return image === undefined || Object.keys(image).length === 0 ? undefined : image;
     },
     write(text, wanted) {
       checkTag(wanted.tag);
-      return edit(text, file, (stream) => changes(stream, wanted));
+      const stream = openStream(text, file);
+      return edit(stream, editor.changes(stream, wanted));
     },
+    tagOnly: (text) => editor.tagOnly?.(openStream(text, file)) === true,
   };
 }
 

@@ -1,15 +1,11 @@
+import type { Change } from './edit.ts';
 import { edit } from './edit.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { isLiteral, locate } from './locate.ts';
+import type { Editor } from './place.ts';
+import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
-import type { Segment, YamlPath } from './yamlpath.ts';
-
-/** What can be read from a text and written into it. */
-export interface Editor<Read, Wanted> {
-  read(text: string): Read;
-  write(text: string, wanted: Wanted): string;
-  tagOnly?(text: string): boolean;
-}
+import type { YamlPath } from './yamlpath.ts';
 
 /**
  * An editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the inner
@@ -17,48 +13,42 @@ export interface Editor<Read, Wanted> {
  * together.
  */
 export function throughBlocks<Read, Wanted>(
-  file: string,
   path: YamlPath,
   anchors: AnchorPolicy,
   editorAt: (path: YamlPath) => Editor<Read, Wanted>,
 ): Required<Editor<Read, Wanted>> {
-  const direct = editorAt(path);
-  const split = (text: string) => blockOnPath(text, file, path, anchors);
-  const inner = (segments: readonly Segment[]) => throughBlocks(file, { segments }, anchors, editorAt);
+  const inside = <Result>(
+    stream: Stream,
+    use: (editor: Editor<Read, Wanted>, stream: Stream, at?: Location) => Result,
+  ) => {
+    const block = blockOnPath(stream, path, anchors);
+    if (block === undefined) return use(editorAt(path), stream);
+    return use(throughBlocks({ segments: block.at.missing }, anchors, editorAt), block.inner, block.at);
+  };
   return {
-    read(text) {
-      const block = split(text);
-      return block === undefined ? direct.read(text) : inner(block.missing).read(block.content);
-    },
-    write(text, wanted) {
-      const block = split(text);
-      if (block === undefined) return direct.write(text, wanted);
-      const value = inner(block.missing).write(block.content, wanted);
-      if (value === block.content) return text;
-      return edit(text, file, (stream) => [{ kind: 'block', at: blockAt(locate(stream, path, anchors)), value }]);
-    },
-    tagOnly(text) {
-      const block = split(text);
-      return (block === undefined ? direct.tagOnly?.(text) : inner(block.missing).tagOnly(block.content)) ?? false;
-    },
+    read: (stream) => inside(stream, (editor, inner) => editor.read(inner)),
+    changes: (stream, wanted) =>
+      inside(stream, (editor, inner, at) => {
+        const changes = editor.changes(inner, wanted);
+        return at === undefined ? changes : blockChange(at, inner, changes);
+      }),
+    tagOnly: (stream) => inside(stream, (editor, inner) => editor.tagOnly?.(inner) === true),
   };
 }
 
 interface Block {
-  readonly content: string;
-  /** The rest of the path, within the block. */
-  readonly missing: readonly Segment[];
+  readonly at: Location;
+  readonly inner: Stream;
 }
 
-function blockOnPath(text: string, file: string, path: YamlPath, anchors: AnchorPolicy): Block | undefined {
-  const stream = openStream(text, file);
+function blockOnPath(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Block | undefined {
   if (stream.documents.length === 0) return undefined;
   const at = locate(stream, path, anchors);
   if (at.node !== undefined || !isLiteral(at.stop)) return undefined;
-  return { content: at.stop.value, missing: at.missing };
+  return { at, inner: openStream(at.stop.value, stream.file) };
 }
 
-/** The block itself as the place to edit. */
-function blockAt(at: Location): Location {
-  return { ...at, node: at.stop, missing: [] };
+function blockChange(at: Location, inner: Stream, changes: readonly Change[]): readonly Change[] {
+  const value = edit(inner, changes);
+  return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
 }

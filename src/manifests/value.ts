@@ -8,7 +8,7 @@ import { stringOf } from './nodes.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
-import type { Editor } from './text-in-text.ts';
+import type { Editor } from './place.ts';
 import { throughBlocks } from './text-in-text.ts';
 import type { YamlPath } from './yamlpath.ts';
 import { formatYamlPath, parseYamlPath } from './yamlpath.ts';
@@ -26,18 +26,25 @@ export interface ValuePlace {
 /** Throws UsageError for a path that is none. */
 export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'refuse'): ValuePlace {
   const path = parseYamlPath(text);
-  const editor = throughBlocks(file, path, anchors, (inner) => editorAt(file, inner, anchors));
-  return { ...editor, file, name: `${formatYamlPath(path)} of ${file}` };
+  const editor = throughBlocks(path, anchors, (inner) => valueEditor(inner, anchors));
+  return {
+    file,
+    name: `${formatYamlPath(path)} of ${file}`,
+    read: (content) => editor.read(openStream(content, file)),
+    write(content, value) {
+      const stream = openStream(content, file);
+      return edit(stream, editor.changes(stream, value));
+    },
+  };
 }
 
-function editorAt(file: string, path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
+function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
   return {
-    read: (content) => stringOf(found(openStream(content, file), path, anchors).node)?.replace(/\n+$/, ''),
-    write: (content, value) =>
-      edit(content, file, (stream) => {
-        const at = found(stream, path, anchors);
-        return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
-      }),
+    read: (stream) => stringOf(found(stream, path, anchors).node)?.replace(/\n+$/, ''),
+    changes(stream, value) {
+      const at = found(stream, path, anchors);
+      return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
+    },
   };
 }
 
