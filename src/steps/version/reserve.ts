@@ -25,7 +25,7 @@ export interface Reservation {
 /** Someone else was first. Internal: says to `retry` that the next number may be free. */
 class LostError extends Error {}
 
-const policy: RetryPolicy = { deadline: 180_000, firstPause: 500, maxPause: 4000 };
+const policy: RetryPolicy = { deadline: 180_000, firstPause: 1000, maxPause: 8000 };
 
 /**
  * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same

@@ -168,9 +168,9 @@ describe('create-tag', () => {
   });
 });
 
-describe('30 runs at once', () => {
-  test('on 30 commits take 30 numbers without a gap', async () => {
-    const { bare, clone, ids } = served(30);
+describe('runs at once', () => {
+  test('on six commits take six numbers without a gap', async () => {
+    const { bare, clone, ids } = served(6);
     const url = git(clone, ['remote', 'get-url', 'origin']).trim();
     const clones = ids.map((id, index) => {
       const path = copyOf(clone.replace(/-clone$/, ''), `many-${index}`, url);
@@ -188,7 +188,7 @@ describe('30 runs at once', () => {
 
   test('on one commit take one number', async () => {
     const { bare, clone } = served(1);
-    const results = await Promise.all(Array.from({ length: 30 }, () => reserve(clone)));
+    const results = await Promise.all(Array.from({ length: 6 }, () => reserve(clone)));
     expect(new Set(results.map(({ outputs }) => outputs.version))).toEqual(new Set(['1.0.1-rc.1']));
     expect(results.filter(({ changed }) => changed)).toHaveLength(1);
     expect(tagsOf(bare)).toEqual(['v1.0.1-rc.1']);
