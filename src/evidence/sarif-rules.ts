@@ -8,6 +8,7 @@ export interface Rule {
   /** `defaultConfiguration.level`. */
   readonly level: Level | undefined;
   readonly severity: number | undefined;
+  readonly tags: readonly string[];
   readonly component: number;
   readonly index: number;
 }
@@ -82,6 +83,7 @@ function rulesOf(component: JsonObject, index: number, name: string): readonly R
       guid: textOr(rule['guid']),
       level: levelOf(objectOr(rule['defaultConfiguration'])['level'], name),
       severity: severityOf(rule['properties'], name),
+      tags: listOr(objectOr(rule['properties'])['tags']).flatMap((tag) => textOr(tag) ?? []),
       component: index,
       index: position,
     };

@@ -1,5 +1,5 @@
 import { EvidenceError } from '../errors.ts';
-import { type Json, type JsonObject, isObject, listOr, objectOr, readJson, textOr } from './json.ts';
+import { type Json, type JsonObject, type JsonReader, isObject, listOr, objectOr, readJson, textOr } from './json.ts';
 import { type Level, resultOf, type SarifResult } from './sarif-result.ts';
 import { createRules, type Rules } from './sarif-rules.ts';
 import type { Source } from './source.ts';
@@ -32,6 +32,8 @@ export interface Finding {
   readonly suppressed: boolean;
   /** The baseline calls it unchanged. */
   readonly known: boolean;
+  /** Words that the rule is filed under, such as `HIGH` or `CWE-79`. */
+  readonly tags: readonly string[];
   /** The first stable identity that the tool gave it. */
   readonly fingerprint: string | undefined;
 }
@@ -91,38 +93,55 @@ interface Run {
  */
 export async function readSarif(source: Source): Promise<SarifFacts> {
   const text = await openText(source);
-  const facts = { tools: [] as string[], findings: [] as Finding[], suppressed: 0, others: 0, commits: [] as string[] };
-  const top: { version?: Json; runs: number } = { runs: 0 };
+  const sarif = createSarif(text.name);
+  await readJson(text, sarif);
+  return sarif.facts();
+}
+
+export interface SarifReader extends Required<JsonReader> {
+  /** Whether there was anything of SARIF in the document. */
+  readonly seen: boolean;
+  facts(): SarifFacts;
+}
+
+/** The reader by itself, to read SARIF beside other formats. */
+export function createSarif(name: string): SarifReader {
+  const facts: Gathered = { tools: [], findings: [], suppressed: 0, others: 0, commits: [] };
+  const top: { version?: Json; runs?: number } = {};
   let current = newRun();
   let fields: Record<string, Json> = {};
-
-  await readJson(text, {
+  return {
     choices,
+    get seen() {
+      return top.runs !== undefined;
+    },
     enter(path) {
-      if (path === run) current = newRun();
+      if (path === 'runs') top.runs = 0;
+      else if (path === run) current = newRun();
       else if (path === `${run}.results`) current.results = [];
       else if (path === result) fields = {};
     },
     value(path, value, key) {
       if (path.startsWith(`${result}.`)) fields[key] = value;
       else if (path === 'version') top.version = value;
-      else if (path === 'inlineExternalProperties') refuseExternal(value, source.name);
-      else keepOfRun(current, key, value, source.name);
+      else if (path === 'inlineExternalProperties') refuseExternal(value, name);
+      else if (path.startsWith(`${run}.`)) keepOfRun(current, key, value, name);
     },
     leave(path) {
       if (path === result) {
-        current.results?.push(resultOf(fields, source.name));
-        if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(source.name);
+        current.results?.push(resultOf(fields, name));
+        if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(name);
       } else if (path === run) {
-        top.runs += 1;
-        finishRun(current, facts, source.name);
+        top.runs = (top.runs ?? 0) + 1;
+        finishRun(current, facts, name);
       }
     },
-  });
-
-  if (top.version !== '2.1.0') throw otherVersion(top.version, source.name);
-  if (top.runs === 0) throw notScanned(source.name, 'it has no runs');
-  return facts;
+    facts() {
+      if (top.version !== '2.1.0') throw otherVersion(top.version, name);
+      if ((top.runs ?? 0) === 0) throw notScanned(name, 'it has no runs');
+      return facts;
+    },
+  };
 }
 
 function newRun(): Run {
@@ -171,6 +190,7 @@ function add(facts: Gathered, one: SarifResult, rules: Rules): void {
     severity: severity >= 0 ? severity : undefined,
     suppressed: one.suppressed,
     known: one.known,
+    tags: rule?.tags ?? [],
     fingerprint: one.fingerprint,
   });
 }

@@ -72,6 +72,21 @@ export const reports = {
       version: '2.1.0',
       runs: [{ tool: { driver: { name: 'scan' } }, results: levels.map((level) => ({ ruleId: 'S1', level })), ...run }],
     }),
+  trivy: (severities: readonly string[]): string =>
+    JSON.stringify({
+      SchemaVersion: 2,
+      Results: [
+        {
+          Class: 'os-pkgs',
+          Vulnerabilities: severities.map((severity, index) => ({
+            VulnerabilityID: `CVE-${index}`,
+            PkgIdentifier: { PURL: `pkg:deb/p${index}@1` },
+            Severity: severity,
+            FixedVersion: '2',
+          })),
+        },
+      ],
+    }),
   junit: (passed: number, failed = 0, more = ''): string => {
     const good = Array.from({ length: passed }, (_, index) => `<testcase name="good ${index}"/>`);
     const bad = Array.from({ length: failed }, (_, index) => `<testcase name="bad ${index}"><failure/></testcase>`);

@@ -32,6 +32,11 @@ export const declaration = declare({
       pattern: patterns.path,
     },
     junit: { type: 'list', description: 'Reports of tests, JUnit or TRX (file patterns)', pattern: patterns.path },
+    vulnerabilities: {
+      type: 'list',
+      description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
+      pattern: patterns.path,
+    },
     'min-line-coverage': {
       type: 'number',
       description: 'Least share of covered lines in percent; may only tighten what the flow file says',
@@ -41,6 +46,13 @@ export const declaration = declare({
     'min-branch-coverage': {
       type: 'number',
       description: 'Least share of covered branches in percent; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: 100,
+    },
+    'min-file-coverage': {
+      type: 'number',
+      description:
+        'Least share of covered lines of every single file in percent; may only tighten what the flow file says',
       minimum: 0,
       maximum: 100,
     },
@@ -59,6 +71,30 @@ export const declaration = declare({
     'max-notes': {
       type: 'number',
       description: 'Most SARIF results of level note; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-critical': {
+      type: 'number',
+      description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-high': {
+      type: 'number',
+      description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-medium': {
+      type: 'number',
+      description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-low': {
+      type: 'number',
+      description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
       minimum: 0,
       maximum: most,
     },
@@ -89,6 +125,10 @@ export const declaration = declare({
     notes: 'Number of SARIF results of level note',
     tests: 'Number of tests that were executed',
     'failed-tests': 'Number of failed tests',
+    'critical-vulnerabilities': 'Number of known vulnerabilities of severity critical',
+    'high-vulnerabilities': 'Number of known vulnerabilities of severity high',
+    'medium-vulnerabilities': 'Number of known vulnerabilities of severity medium',
+    'low-vulnerabilities': 'Number of known vulnerabilities of severity low',
     'flaky-tests': 'Number of tests that passed only when run again',
   },
 });

@@ -84,6 +84,10 @@ function outputsOf(
     notes: number('notes'),
     tests: number('tests'),
     'failed-tests': number('failed-tests'),
+    'critical-vulnerabilities': number('critical-vulnerabilities'),
+    'high-vulnerabilities': number('high-vulnerabilities'),
+    'medium-vulnerabilities': number('medium-vulnerabilities'),
+    'low-vulnerabilities': number('low-vulnerabilities'),
     'flaky-tests': number('flaky-tests'),
   };
 }

@@ -7,9 +7,14 @@ import type { declaration } from './declaration.ts';
 const requirements = [
   { id: 'line-coverage', input: 'min-line-coverage', bound: 'least' },
   { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least' },
+  { id: 'file-coverage', input: 'min-file-coverage', bound: 'least' },
   { id: 'sast-errors', input: 'max-errors', bound: 'most' },
   { id: 'sast-warnings', input: 'max-warnings', bound: 'most' },
   { id: 'sast-notes', input: 'max-notes', bound: 'most' },
+  { id: 'critical-vulnerabilities', input: 'max-critical', bound: 'most' },
+  { id: 'high-vulnerabilities', input: 'max-high', bound: 'most' },
+  { id: 'medium-vulnerabilities', input: 'max-medium', bound: 'most' },
+  { id: 'low-vulnerabilities', input: 'max-low', bound: 'most' },
   { id: 'failed-tests', input: 'max-failed-tests', bound: 'most' },
   { id: 'executed-tests', input: 'min-tests', bound: 'least' },
 ] as const;
@@ -20,7 +25,7 @@ export interface Limit {
   readonly value: number;
   /** Whether the found number must be at least or at most the value. */
   readonly bound: 'least' | 'most';
-  /** Who decided it: the flow file, an input, or neither, for tests imply a minimum of one and no failures. */
+  /** Who decided it: the flow file, an input, or neither, where one requirement implies another. */
   readonly source: 'flow' | 'input' | 'default';
 }
 
@@ -46,16 +51,21 @@ export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: 
     if (value !== undefined) limits[id] = { value, bound, source: asked === undefined ? 'flow' : 'input' };
   }
   if (Object.keys(limits).length === 0) throw nothingRequired(where);
-  return withTestDefaults(limits);
+  return withTestDefaults(withGraverLimits(limits));
 }
 
 function flat(policy: GatePolicy): Partial<Record<RequirementId, number | undefined>> {
   return {
     'line-coverage': policy.coverage?.lines,
     'branch-coverage': policy.coverage?.branches,
+    'file-coverage': policy.coverage?.files,
     'sast-errors': policy.sast?.max.error,
     'sast-warnings': policy.sast?.max.warning,
     'sast-notes': policy.sast?.max.note,
+    'critical-vulnerabilities': policy.vulnerabilities?.max.critical,
+    'high-vulnerabilities': policy.vulnerabilities?.max.high,
+    'medium-vulnerabilities': policy.vulnerabilities?.max.medium,
+    'low-vulnerabilities': policy.vulnerabilities?.max.low,
     'failed-tests': policy.tests?.failed,
     'executed-tests': policy.tests?.minimum,
   };
@@ -63,6 +73,25 @@ function flat(policy: GatePolicy): Partial<Record<RequirementId, number | undefi
 
 function isLaxer(asked: number, declared: number, bound: 'least' | 'most'): boolean {
   return bound === 'least' ? asked < declared : asked > declared;
+}
+
+/** From mild to grave. */
+const scales: readonly (readonly RequirementId[])[] = [
+  ['sast-notes', 'sast-warnings', 'sast-errors'],
+  ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
+];
+
+/** Who allows no warnings does not mean to allow errors: what is graver is held to the limit of what is milder. */
+function withGraverLimits(limits: Limits): Limits {
+  const all: Partial<Record<RequirementId, Limit>> = { ...limits };
+  for (const scale of scales) {
+    let milder: Limit | undefined;
+    for (const id of scale) {
+      if (all[id] === undefined && milder !== undefined) all[id] = { ...milder, source: 'default' };
+      milder = all[id] ?? milder;
+    }
+  }
+  return all;
 }
 
 /** No failed tests mean nothing without tests, and many tests mean nothing when they fail. */

@@ -58,7 +58,7 @@ export function checksOf(kind: CheckKind, limits: GatePlan['limits'], assessment
 function checkOf(kind: CheckKind, row: Row, limit: Limit | undefined, assessment: Assessment): Check | undefined {
   const { evidence, problems, measured } = assessment;
   const nothing = evidence.length === 0 && problems.length === 0;
-  if (limit === undefined && nothing) return undefined;
+  if (limit === undefined && (nothing || row.quiet === true)) return undefined;
   const common = {
     id: row.id,
     kind: kind.kind,

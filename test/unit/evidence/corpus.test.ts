@@ -6,6 +6,7 @@ import { mergeCoverage } from '../../../src/evidence/coverage-merge.ts';
 import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { readSarif } from '../../../src/evidence/sarif.ts';
 import type { Source } from '../../../src/evidence/source.ts';
+import { readVulnerabilities } from '../../../src/evidence/vulnerability-report.ts';
 import { StepError } from '../../../src/errors.ts';
 import { refusalOf, unpackedCorpus } from '../../support/evidence.ts';
 
@@ -40,6 +41,7 @@ whenPresent('real reports', () => {
     ['SARIF', readSarif, 269],
     ['JUnit', readTestReport, 25],
     ['coverage', readCoverage, 28],
+    ['vulnerabilities', readVulnerabilities, 300],
   ] as const)('every file is read as %s or refused with a code', async (_kind, read, atLeast) => {
     let readable = 0;
     for (const file of filesOf(root)) {
@@ -59,6 +61,22 @@ whenPresent('real reports', () => {
     // Results that do not say their level (two thirds of these) are never `none`.
     expect(counts['none']).toBe(3);
     expect((counts['error'] ?? 0) + (counts['warning'] ?? 0) + (counts['note'] ?? 0)).toBeGreaterThan(800);
+  });
+});
+
+whenPresent('one image through several reports', () => {
+  const trivy = join(corpus ?? '', 'evidence/trivy/integration/testdata');
+
+  test('JSON and CycloneDX of Trivy agree on the severity of what both name', async () => {
+    const json = await readVulnerabilities(sourceAt(join(trivy, 'fluentd-gems.json.golden')));
+    const bom = await readVulnerabilities(sourceAt(join(trivy, 'fluentd-multiple-lockfiles-short.cdx.json.golden')));
+    const severities = new Map(bom.vulnerabilities.map(({ id, severity }) => [id, severity]));
+    const both = json.vulnerabilities.filter(({ id }) => severities.has(id));
+    expect(both.map(({ id, severity }) => `${id} ${severity}`)).toEqual([
+      'CVE-2019-18224 critical',
+      'CVE-2020-8165 high',
+    ]);
+    for (const { id, severity } of both) expect(severities.get(id)).toBe(severity);
   });
 });
 

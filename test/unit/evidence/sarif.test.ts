@@ -119,7 +119,7 @@ describe('what is a finding', () => {
 });
 
 test('keeps what people and later checks need of a finding', async () => {
-  const rules = [{ id: 'S1', properties: { 'security-severity': '7.5' } }];
+  const rules = [{ id: 'S1', properties: { 'security-severity': '7.5', tags: ['HIGH', 3] } }];
   const result = {
     ruleId: 'S1',
     message: { text: 'Bad\nthing' },
@@ -140,6 +140,7 @@ test('keeps what people and later checks need of a finding', async () => {
       severity: 7.5,
       suppressed: false,
       known: false,
+      tags: ['HIGH'],
       fingerprint: 'hash/v1:abc',
     },
   ]);

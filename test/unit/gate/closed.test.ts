@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkout, commit, emptyDirectory, goodInputs as inputs, lay, reports, runGate } from '../../support/gate.ts';
+import { shopFlow } from '../../support/flow.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
+const warningsOnly = shopFlow.replace('error: 0', 'warning: 0');
 
 describe('a gate that stays closed', () => {
   const closed: readonly (readonly [
@@ -81,6 +83,41 @@ describe('a gate that stays closed', () => {
     ],
     ['too many warnings for an input', {}, { 'max-warnings': '0' }, 1, /^gate-failed: Static analysis: warnings/],
 
+    [
+      'an error where only warnings are limited',
+      { 'krci-deploy.yaml': warningsOnly, 'out/scan.sarif': reports.sarif(['error']) },
+      {},
+      1,
+      /^gate-failed: Static analysis: errors: expected at most 0 results/,
+    ],
+    [
+      'a grave vulnerability',
+      { 'out/trivy.json': reports.trivy(['CRITICAL']) },
+      { vulnerabilities: 'out/trivy.json', 'max-critical': '0' },
+      1,
+      /^gate-failed: Vulnerabilities: critical: expected at most 0 vulnerabilities, found 1 vulnerability$/,
+    ],
+    [
+      'a graver one than is limited',
+      { 'out/trivy.json': reports.trivy(['CRITICAL']) },
+      { vulnerabilities: 'out/trivy.json', 'max-medium': '0' },
+      1,
+      /^gate-failed: Vulnerabilities: critical/,
+    ],
+    [
+      'a scan that looked at no packages',
+      { 'out/trivy.json': '{"SchemaVersion": 2, "Results": [{"Class": "config"}]}' },
+      { vulnerabilities: 'out/trivy.json', 'max-high': '0' },
+      3,
+      /Trivy looked at no packages/,
+    ],
+    [
+      'a bill of materials that nobody looked up',
+      { 'out/bom.json': '{"bomFormat": "CycloneDX", "components": []}' },
+      { vulnerabilities: 'out/bom.json', 'max-high': '0' },
+      3,
+      /it lists components and no vulnerabilities/,
+    ],
     [
       'no report given',
       {},

@@ -49,6 +49,10 @@ describe('a gate with good evidence', () => {
       notes: '1',
       tests: '10',
       'failed-tests': '0',
+      'critical-vulnerabilities': '',
+      'high-vulnerabilities': '',
+      'medium-vulnerabilities': '',
+      'low-vulnerabilities': '',
       'flaky-tests': '0',
     });
     expect(run.outcome.headline).toBe('The gate into staging is open: 4 checks, verdict pass');
@@ -96,6 +100,32 @@ describe('a gate with good evidence', () => {
     lay(directory, { 'lcov.info': reports.lcov(8, 10) });
     const run = await runGate(directory, { coverage: 'lcov.info', 'min-line-coverage': '80' });
     expect([run.exit, run.rows, run.verdict.policy]).toEqual([0, ['line-coverage pass', 'branch-coverage skip'], {}]);
+  });
+
+  test('holds every file to a floor where one is set', async () => {
+    const directory = checkout(root, { 'out/b.info': reports.lcov(1, 10, 'src/b.ts') });
+    const wanted = { ...inputs, environment: 'dev', coverage: 'out/*.info' };
+    const run = await runGate(directory, { ...wanted, 'min-file-coverage': '20' });
+    expect(run.refusal).toMatch(
+      /^gate-failed: Line coverage of each file: expected at least 20 %, found 10 % in src\/b\.ts \(1 of 10 lines\)/,
+    );
+    expect((await runGate(directory, { ...wanted, 'min-file-coverage': '10' })).exit).toBe(0);
+  });
+
+  test('counts a vulnerability of several reports once', async () => {
+    const directory = checkout(root, {
+      'out/trivy.json': reports.trivy(['HIGH', 'LOW']),
+      'out/again.json': `${reports.trivy(['HIGH', 'LOW'])}\n`,
+    });
+    const run = await runGate(directory, { ...inputs, vulnerabilities: 'out/*.json', 'max-high': '1' });
+    expect([run.exit, run.outputs['high-vulnerabilities'], run.outputs['low-vulnerabilities']]).toEqual([0, '1', '1']);
+  });
+
+  test('a vulnerability without a severity is a warning', async () => {
+    const directory = checkout(root, { 'out/trivy.json': reports.trivy(['UNKNOWN']) });
+    const run = await runGate(directory, { ...inputs, vulnerabilities: 'out/trivy.json', 'max-critical': '0' });
+    expect([run.exit, run.outputs.verdict]).toEqual([0, 'warn']);
+    expect(run.verdict.checks.at(-1)?.found).toBe('1 vulnerability without a severity, such as CVE-0 in pkg:deb/p0@1');
   });
 
   test('a flaky test is a warning, which leaves it open', async () => {
@@ -176,7 +206,7 @@ describe('what is refused before anything is read', () => {
       'max-notes': '1',
       'min-tests': '10',
     });
-    expect([run.exit, run.rows.filter((row) => row.endsWith('pass')).length]).toEqual([0, 5]);
+    expect([run.exit, run.rows.filter((row) => row.endsWith('pass')).length]).toEqual([0, 6]);
     expect(run.verdict.checks.find(({ id }) => id === 'line-coverage')).toMatchObject({
       threshold: 90,
       source: 'input',

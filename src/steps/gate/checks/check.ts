@@ -5,9 +5,9 @@ export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
 
 /** What one kind of evidence can tell, with its format hidden: the facts that it reads stay inside. */
 export interface CheckKind {
-  readonly kind: 'coverage' | 'sast' | 'tests';
+  readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
-  readonly input: 'coverage' | 'sarif' | 'junit';
+  readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
   /** What it can be asked. */
   readonly rows: readonly Row[];
   /** Starts a reading of reports, one after the other. */
@@ -19,6 +19,8 @@ export interface Row {
   readonly title: string;
   /** In the singular: `%`, `result`. */
   readonly unit: string;
+  /** Left out where nobody requires it. */
+  readonly quiet?: boolean;
 }
 
 export interface Reading {

@@ -1,6 +1,7 @@
 import { readCoverage } from '../../../evidence/coverage.ts';
-import { type CoverageTotals, mergeCoverage } from '../../../evidence/coverage-merge.ts';
+import { type CoverageTotals, type FileTotals, mergeCoverage } from '../../../evidence/coverage-merge.ts';
 import type { CoverageReport, Ratio } from '../../../evidence/line-coverage.ts';
+import { amount } from '../amount.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
@@ -10,6 +11,7 @@ export const coverage: CheckKind = {
   rows: [
     { id: 'line-coverage', title: 'Line coverage', unit: '%' },
     { id: 'branch-coverage', title: 'Branch coverage', unit: '%' },
+    { id: 'file-coverage', title: 'Line coverage of each file', unit: '%', quiet: true },
   ],
   open() {
     const reports: CoverageReport[] = [];
@@ -27,7 +29,7 @@ function measured(totals: CoverageTotals): Measured {
   const lines = measurementOf(totals, 'lines');
   const branches = measurementOf(totals, 'branches');
   return {
-    measurements: { 'line-coverage': lines, 'branch-coverage': branches },
+    measurements: { 'line-coverage': lines, 'branch-coverage': branches, 'file-coverage': eachFile(totals.files) },
     warnings: totals.apart.length === 0 ? [] : [countedApart(totals.apart)],
     outputs: {
       ...(lines.actual !== undefined && { 'line-coverage': lines.actual }),
@@ -49,6 +51,25 @@ function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Meas
     meets: (limit) => reaches(ratio, limit),
     advice: (limit) => `Cover at least ${missing(ratio, limit)} more ${what}`,
     details: leastCovered(totals, what),
+  };
+}
+
+/** The least covered file stands for all. */
+function eachFile(all: readonly FileTotals[]): Measurement {
+  const files = all.filter(({ lines }) => lines.total > 0);
+  const ranked = files.toSorted((a, b) => a.lines.covered / a.lines.total - b.lines.covered / b.lines.total);
+  const [least] = ranked;
+  const percent = least === undefined ? undefined : percentOf(least.lines);
+  const below = (limit: number): number => files.filter(({ lines }) => !reaches(lines, limit)).length;
+  return {
+    ...(percent !== undefined && { actual: percent }),
+    found:
+      least === undefined
+        ? 'the reports know of no file with lines, which proves nothing'
+        : `${percent} % in ${least.path} (${least.lines.covered} of ${least.lines.total} lines)`,
+    meets: (limit) => below(limit) === 0,
+    advice: (limit) => `Cover the ${amount(below(limit), 'file')} below ${limit} %`,
+    details: ranked.slice(0, 5).map(({ path, lines }) => `${path}: ${lines.covered} of ${lines.total} lines`),
   };
 }
 

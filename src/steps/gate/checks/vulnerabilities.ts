@@ -1,0 +1,60 @@
+import { readVulnerabilities } from '../../../evidence/vulnerability-report.ts';
+import type { Vulnerability, VulnerabilityFacts } from '../../../evidence/vulnerability.ts';
+import { unique } from '../../../evidence/vulnerability.ts';
+import { amount } from '../amount.ts';
+import type { CheckKind, Measured, Measurement } from './check.ts';
+
+const gated = [
+  { severity: 'critical', id: 'critical-vulnerabilities' },
+  { severity: 'high', id: 'high-vulnerabilities' },
+  { severity: 'medium', id: 'medium-vulnerabilities' },
+  { severity: 'low', id: 'low-vulnerabilities' },
+] as const;
+
+/** Known vulnerabilities: each weakness of a package once, whatever the number of reports that know of it. */
+export const vulnerabilities: CheckKind = {
+  kind: 'vulnerabilities',
+  input: 'vulnerabilities',
+  rows: gated.map(({ severity, id }) => ({ id, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' })),
+  open() {
+    const reports: VulnerabilityFacts[] = [];
+    return {
+      async read(source) {
+        const facts = await readVulnerabilities(source);
+        return { commits: facts.commits, count: () => void reports.push(facts) };
+      },
+      measure: () => measured(unique(reports.flatMap((report) => report.vulnerabilities))),
+    };
+  },
+};
+
+function measured(all: readonly Vulnerability[]): Measured {
+  const measurements: Record<string, Measurement> = {};
+  const outputs: Record<string, number> = {};
+  for (const { severity, id } of gated) {
+    const ofSeverity = all.filter((one) => one.severity === severity);
+    measurements[id] = measurementOf(ofSeverity);
+    outputs[id] = ofSeverity.length;
+  }
+  const unknown = all.filter(({ severity }) => severity === 'unknown');
+  const [first] = unknown;
+  const warning = `${amount(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}`;
+  return { measurements, warnings: first === undefined ? [] : [warning], outputs };
+}
+
+function measurementOf(found: readonly Vulnerability[]): Measurement {
+  const suppressed = found.filter((one) => one.suppressed).length;
+  const note = suppressed === 0 ? '' : ` (${suppressed} of them ignored by the scan, which does not count here)`;
+  const fixable = found.filter(({ fixedIn }) => fixedIn !== undefined && fixedIn !== '').length;
+  return {
+    actual: found.length,
+    found: amount(found.length, 'vulnerability') + note,
+    meets: (limit) => found.length <= limit,
+    advice: (limit) => `Remove at least ${found.length - limit}; for ${fixable} there is a fixed version`,
+    details: found.slice(0, 5).map((one) => lineOf(one)),
+  };
+}
+
+function lineOf({ id, component, fixedIn }: Vulnerability): string {
+  return `${id} in ${component}${fixedIn === undefined || fixedIn === '' ? '' : `, fixed in ${fixedIn}`}`;
+}
