@@ -45,7 +45,10 @@ export function createChangeBranch(
       seen = await idOf(store, ref);
       return seen !== '' && (await same(store, id, seen)) ? { id: seen, there: true } : { id, there: false };
     },
-    push: (id) => push(store, { commit: id, ref, name, lease: seen }),
+    push: async (id) => {
+      await push(store, { commit: id, ref, name, lease: seen });
+      return id;
+    },
   };
 }
 

@@ -27,13 +27,15 @@ export async function writeCommit(store: Store, draft: Draft): Promise<string> {
   return text.trim();
 }
 
-interface File {
-  readonly path: string;
-  readonly mode: string;
-  readonly content: Uint8Array;
+/** A file as a commit holds it. */
+export interface File extends FileChange {
+  readonly mode: '100644' | '100755';
+  /** Whether the base has it. */
+  readonly exists: boolean;
 }
 
-async function fileOf(base: CommitSnapshot, { path, content }: FileChange): Promise<File> {
+/** The mode that a changed file keeps. Throws RefusedError where something else than a file is in its place. */
+export async function fileOf(base: CommitSnapshot, { path, content }: FileChange): Promise<File> {
   const parts = pathParts(path);
   // Git would replace a file by a directory of its name without a word.
   for (let depth = 1; depth < parts.length; depth += 1) {
@@ -44,7 +46,8 @@ async function fileOf(base: CommitSnapshot, { path, content }: FileChange): Prom
   }
   const entry = await base.entry(path);
   if (entry?.kind === 'directory') throw inTheWay(path, 'it is a directory');
-  return { path, content, mode: entry?.mode === '100755' ? '100755' : '100644' };
+  const mode = entry?.mode === '100755' ? '100755' : '100644';
+  return { path, content, mode, exists: entry !== undefined };
 }
 
 function inTheWay(path: string, why: string): RefusedError {

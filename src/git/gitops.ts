@@ -5,9 +5,36 @@
  */
 export interface GitopsRepositories {
   /** `location` is a URL without credentials, or a path. */
-  open(location: string, branch: string | undefined): GitopsRepository;
+  open(location: string, branch: string | undefined, options?: OpenOptions): GitopsRepository;
   /** The files of a directory as they lie there; `land` writes them in place and makes no commit. */
   directory(path: string): GitopsRepository;
+}
+
+export interface OpenOptions {
+  /** How what lands gets onto the branch; by default a push. Change requests are pushed in any case. */
+  readonly publish?: Publish;
+}
+
+/**
+ * Has somebody else make the commit, by compare and set. Throws LostRaceError when the branch, or a file of the
+ * publication, is not what it was at `parent`.
+ */
+export type Publish = (publication: Publication) => Promise<Published>;
+
+export interface Publication {
+  /** Short name. */
+  readonly branch: string;
+  readonly parent: string;
+  /** The whole text of the message. */
+  readonly message: string;
+  readonly author?: Identity;
+  readonly files: readonly (FileChange & { readonly executable: boolean; readonly exists: boolean })[];
+}
+
+export interface Published {
+  readonly id: string;
+  /** Another one than was asked for where files are compared, and not the branch. */
+  readonly parent: string;
 }
 
 export interface GitopsRepository {

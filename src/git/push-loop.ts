@@ -4,11 +4,11 @@ import type { Log } from '../log.ts';
 import type { FileChange, Landing, Snapshot } from './gitops.ts';
 import { LostRaceError } from './rejection.ts';
 import { retry } from '../retry.ts';
-import type { RetryPolicy } from '../retry.ts';
+import type { RetryDecision, RetryPolicy } from '../retry.ts';
 import { TransientError } from './transport.ts';
 
 /** A branch that changes by compare and set. */
-export interface Target<Base extends Snapshot & { readonly commit: string }> {
+export interface Target<Base extends State> {
   /** For messages: repository and branch. */
   readonly name: string;
   /** A state that was read before, to start from without asking again; undefined when there is none. */
@@ -16,8 +16,11 @@ export interface Target<Base extends Snapshot & { readonly commit: string }> {
   newest(): Promise<Base>;
   /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
   commit(base: Base, changes: readonly FileChange[]): Promise<Made>;
-  /** Throws LostRaceError when the branch is not what it was, TransientError when nobody knows what became of it. */
-  push(commit: string): Promise<void>;
+  /**
+   * Returns the id that the branch has then. Throws LostRaceError when the branch is not what it was, TransientError when
+   * nobody knows what became of it.
+   */
+  push(commit: string): Promise<string>;
 }
 
 export interface Surroundings {
@@ -34,73 +37,94 @@ export interface Made {
 /** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
 export const pushPolicy: RetryPolicy = { deadline: 300_000, firstPause: 200, maxPause: 30_000 };
 
-const maxTransient = 5;
+const maxRepeats = 5;
 
 /**
  * Applies `edit` to the newest content and lands the result; when another writer was first, applies it again to what that
  * writer left. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the push
  * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
-export async function landOn<Base extends Snapshot & { readonly commit: string }>(
+export async function landOn<Base extends State>(
   target: Target<Base>,
   edit: (base: Base) => Promise<readonly FileChange[]>,
   { clock, log, policy = pushPolicy }: Surroundings,
 ): Promise<Landing> {
-  let attempts = 0;
-  let lostRaces = 0;
-  let transient = 0;
-  let pushed: string | undefined;
-  let pushing = false;
-  let started = clock.now();
-
-  const prepare = async (base: Base): Promise<Made> => {
-    const changes = await changed(base, await edit(base));
-    return changes.length === 0 ? { id: base.commit, there: true } : target.commit(base, changes);
+  const run = new Run(target, edit, clock);
+  const decide = (error: unknown): RetryDecision => {
+    if (!(error instanceof LostRaceError)) return run.mayRepeat(error) ? {} : false;
+    run.lostRaces += 1;
+    log.info(`${error.message}; the change is applied to what is there now`);
+    return { after: pause(clock, run, policy) };
   };
-  const attempt = async (count: number): Promise<Landing> => {
-    pushing = false;
-    started = clock.now();
-    const known = count === 1 ? await target.known() : undefined;
-    let made = known === undefined ? undefined : await prepare(known).catch(() => undefined);
-    if (made === undefined || made.there) {
-      const base = await target.newest();
-      // A push whose answer was lost on the way may have arrived all the same.
-      if (base.commit === pushed) return { changed: true, commit: pushed, attempts, lostRaces };
-      made = await prepare(base);
-    }
-    if (made.there) return { changed: false, commit: made.id, attempts, lostRaces };
-    attempts += 1;
-    pushed = made.id;
-    pushing = true;
-    await target.push(made.id);
-    return { changed: true, commit: made.id, attempts, lostRaces };
-  };
+  try {
+    return await retry((count) => run.attempt(count), decide, policy, clock);
+  } catch (error) {
+    throw error instanceof LostRaceError ? tooBusy(target.name, run.lostRaces, policy, error) : error;
+  }
+}
 
-  return retry(
-    attempt,
-    (error) => {
-      if (error instanceof LostRaceError) {
-        lostRaces += 1;
-        log.info(`${error.message}; the change is applied to what is there now`);
-        return { after: pause(clock, started, lostRaces, policy) };
-      }
-      // Reading has been tried again where it was worth it.
-      const again = error instanceof TransientError && (pushing || error.code === 'branch-moved');
-      transient += 1;
-      return again && transient < maxTransient ? {} : false;
-    },
-    policy,
-    clock,
-  ).catch((error: unknown) => {
-    throw error instanceof LostRaceError ? tooBusy(target.name, lostRaces, policy, error) : error;
-  });
+type State = Snapshot & { readonly commit: string };
+
+/** What one landing remembers from attempt to attempt. */
+class Run<Base extends State> {
+  attempts = 0;
+  lostRaces = 0;
+  started: Date;
+  readonly #target: Target<Base>;
+  readonly #edit: (base: Base) => Promise<readonly FileChange[]>;
+  readonly #clock: Clock;
+  #pushed: string | undefined;
+  #pushing = false;
+  #repeats = 0;
+
+  constructor(target: Target<Base>, edit: (base: Base) => Promise<readonly FileChange[]>, clock: Clock) {
+    this.#target = target;
+    this.#edit = edit;
+    this.#clock = clock;
+    this.started = clock.now();
+  }
+
+  async attempt(count: number): Promise<Landing> {
+    this.#pushing = false;
+    this.started = this.#clock.now();
+    const known = count === 1 ? await this.#target.known() : undefined;
+    let made = known === undefined ? undefined : await this.#prepare(known).catch(() => undefined);
+    if (made === undefined || made.there) made = await this.#prepare(await this.#target.newest());
+    // A push whose answer was lost on the way may have arrived all the same.
+    if (made.there) return this.#landing(made.id === this.#pushed, made.id);
+    this.attempts += 1;
+    this.#pushed = made.id;
+    this.#pushing = true;
+    await this.#target.push(made.id);
+    return this.#landing(true, made.id);
+  }
+
+  /** Whether a failure that is no lost race is worth another attempt; reading has been repeated where it was. */
+  mayRepeat(error: unknown): boolean {
+    this.#repeats += 1;
+    const fleeting = error instanceof TransientError && (this.#pushing || error.code === 'branch-moved');
+    return fleeting && this.#repeats < maxRepeats;
+  }
+
+  async #prepare(base: Base): Promise<Made> {
+    const changes = await changed(base, await this.#edit(base));
+    return changes.length === 0 ? { id: base.commit, there: true } : this.#target.commit(base, changes);
+  }
+
+  #landing(changedIt: boolean, commit: string): Landing {
+    return { changed: changedIt, commit, attempts: this.attempts, lostRaces: this.lostRaces };
+  }
 }
 
 /**
  * Full jitter whose bound grows with the losses and with what the lost attempt took: a busy server or machine makes
  * attempts slow, and slow attempts lose, so that writers who only counted would crowd it further.
  */
-function pause(clock: Clock, started: Date, lostRaces: number, { firstPause, maxPause }: RetryPolicy): number {
+function pause(
+  clock: Clock,
+  { started, lostRaces }: { readonly started: Date; readonly lostRaces: number },
+  { firstPause, maxPause }: RetryPolicy,
+): number {
   const took = clock.now().getTime() - started.getTime();
   return clock.random() * Math.min(maxPause, Math.max(firstPause, took) * 2 ** (lostRaces - 1));
 }

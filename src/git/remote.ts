@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { branchRef } from './branch-name.ts';
 import { createChangeBranch } from './change-branch.ts';
 import { writeCommit } from './commit.ts';
-import type { Log } from '../log.ts';
-import type { CommitMessage, FileChange, GitopsRepository, Identity } from './gitops.ts';
+import type { CommitMessage, Edit, FileChange, GitopsRepository, Identity, Landing } from './gitops.ts';
 import { createMutex } from './mutex.ts';
 import { landOn } from './push-loop.ts';
+import type { Target } from './push-loop.ts';
 import { push } from './push.ts';
 import { defaultRef, missingRef } from './refs.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -22,61 +23,82 @@ export interface Remote {
 }
 
 /** A GitOps repository over any transport that Git speaks, without a work tree. */
-export function createRemoteRepository({ store, branch, clock, log, committer }: Remote): GitopsRepository {
-  const oneAtATime = createMutex();
-  let wanted = branch === undefined ? undefined : branchRef(branch);
-  let latest: CommitSnapshot | undefined;
+export class RemoteRepository implements GitopsRepository {
+  readonly name: string;
+  readonly #remote: Remote;
+  readonly #oneAtATime = createMutex();
+  #ref: string | undefined;
+  #latest: CommitSnapshot | undefined;
   /** The commit that we pushed last; read only when there is another one to land. */
-  let landed: string | undefined;
+  #landed: string | undefined;
 
-  const ref = async (): Promise<string> => (wanted ??= await defaultRef(store));
-  const newest = async (): Promise<CommitSnapshot> => {
-    const name = await ref();
-    landed = undefined;
-    const commit = await store.tip(name, latest?.commit).catch(async (error: unknown) => {
-      throw await missingRef(store, name, error);
+  constructor(remote: Remote) {
+    const { store, branch } = remote;
+    this.#remote = remote;
+    this.#ref = branch === undefined ? undefined : branchRef(branch);
+    this.name = branch === undefined ? store.name : `${store.name} (${branch})`;
+  }
+
+  snapshot(): Promise<CommitSnapshot> {
+    return this.#oneAtATime.run(() => this.#newest());
+  }
+
+  land(edit: Edit, message: CommitMessage): Promise<Landing> {
+    return this.#oneAtATime.run(() => landOn(this.#branch(message), edit, this.#remote));
+  }
+
+  landOn(branch: string, edit: Edit, message: CommitMessage): Promise<Landing> {
+    return this.#oneAtATime.run(async () => {
+      const target = createChangeBranch(branch, {
+        store: this.#remote.store,
+        newest: () => this.#newest(),
+        baseRef: await this.#refName(),
+        commit: (base, changes) => this.#commit(base, changes, message),
+      });
+      return landOn(target, edit, this.#remote);
     });
-    if (latest?.commit !== commit) latest = await readSnapshot(store, commit, latest?.asked());
-    return latest;
-  };
-  const known = async (): Promise<CommitSnapshot | undefined> => {
-    if (landed !== undefined) latest = await readSnapshot(store, landed, latest?.asked());
-    landed = undefined;
-    return latest;
-  };
-  const commit = (base: CommitSnapshot, changes: readonly FileChange[], message: CommitMessage): Promise<string> =>
-    writeCommit(store, { base, changes, message, committer, time: clock.now() });
+  }
 
-  const name = `${store.name}${branch === undefined ? '' : ` (${branch})`}`;
-  return {
-    name,
-    snapshot: () => oneAtATime.run(newest),
-    land: (edit, message) =>
-      oneAtATime.run(() =>
-        landOn(
-          {
-            name,
-            known,
-            newest,
-            commit: async (base, changes) => ({ id: await commit(base, changes, message), there: false }),
-            push: async (id) => {
-              await push(store, { commit: id, ref: await ref(), name });
-              landed = id;
-            },
-          },
-          edit,
-          { clock, log },
-        ),
-      ),
-    landOn: (other, edit, message) =>
-      oneAtATime.run(async () => {
-        const target = createChangeBranch(other, {
-          store,
-          newest,
-          baseRef: await ref(),
-          commit: (base, changes) => commit(base, changes, message),
-        });
-        return landOn(target, edit, { clock, log });
-      }),
-  };
+  #branch(message: CommitMessage): Target<CommitSnapshot> {
+    const { store } = this.#remote;
+    return {
+      name: this.name,
+      known: () => this.#known(),
+      newest: () => this.#newest(),
+      commit: async (base, changes) => ({ id: await this.#commit(base, changes, message), there: false }),
+      push: async (id) => {
+        await push(store, { commit: id, ref: await this.#refName(), name: this.name });
+        this.#landed = id;
+      },
+    };
+  }
+
+  async #refName(): Promise<string> {
+    this.#ref ??= await defaultRef(this.#remote.store);
+    return this.#ref;
+  }
+
+  async #newest(): Promise<CommitSnapshot> {
+    const { store } = this.#remote;
+    const ref = await this.#refName();
+    const commit = await store.tip(ref, this.#latest?.commit).catch(async (error: unknown) => {
+      throw await missingRef(store, ref, error);
+    });
+    this.#landed = undefined;
+    if (this.#latest?.commit === commit) return this.#latest;
+    this.#latest = await readSnapshot(store, commit, this.#latest?.asked());
+    return this.#latest;
+  }
+
+  async #known(): Promise<CommitSnapshot | undefined> {
+    const landed = this.#landed;
+    this.#landed = undefined;
+    if (landed !== undefined) this.#latest = await readSnapshot(this.#remote.store, landed, this.#latest?.asked());
+    return this.#latest;
+  }
+
+  #commit(base: CommitSnapshot, changes: readonly FileChange[], message: CommitMessage): Promise<string> {
+    const { store, clock, committer } = this.#remote;
+    return writeCommit(store, { base, changes, message, committer, time: clock.now() });
+  }
 }

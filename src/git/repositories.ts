@@ -8,7 +8,7 @@ import type { Git } from './git.ts';
 import type { GitopsRepositories, Identity } from './gitops.ts';
 import { parseLocation } from './location.ts';
 import { defaultIdentity } from './message.ts';
-import { createRemoteRepository } from './remote.ts';
+import { RemoteRepository } from './remote.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -36,15 +36,15 @@ export function createGitopsRepositories(options: GitopsOptions): DisposableGito
   const temporary = async (): Promise<string> =>
     (workspace ??= mkdtemp(join(options.temporaryDirectory ?? tmpdir(), 'krci-deploy-git-')));
   return {
-    open: (text, branch) => {
+    open: (text, branch, { publish } = {}) => {
       const location = parseLocation(text, options.directory);
       const number = String(stores.size + 1);
+      const { git, clock, log, committer = defaultIdentity } = options;
       const store =
         stores.get(location.url) ??
-        createStore(options.git, options.clock, location, async () => join(await temporary(), number));
+        createStore({ git, clock, location, directory: async () => join(await temporary(), number) });
       stores.set(location.url, store);
-      const { clock, log, committer = defaultIdentity } = options;
-      return createRemoteRepository({ store, branch, clock, log, committer });
+      return new RemoteRepository({ store, branch, clock, log, committer });
     },
     directory: (path) => createDirectory(resolve(options.directory, path)),
     dispose: async () => {

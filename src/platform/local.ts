@@ -5,13 +5,15 @@ import type { Platform } from './platform.ts';
 /** No platform: a laptop or an unknown CI. Every question that needs one is refused with what is missing. */
 export function localPlatform(facts: LocalFacts): Platform {
   const request = 'a change request';
+  const commit = 'a commit by the API';
   const otherwise = 'or land the change with commit: git';
   return {
     kind: 'local',
     run: facts.run,
-    checkTarget: () => {
-      throw noPlatform(request, otherwise);
+    checkTarget: (_, purpose) => {
+      throw noPlatform(purpose === 'commit' ? commit : request, otherwise);
     },
+    commit: () => missing(commit, otherwise),
     requestChange: () => missing(request, otherwise),
     closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),

@@ -1,3 +1,8 @@
+import { RemoteError } from '../errors.ts';
+
+/** A branch is not what the changes were made on: read it again, make them again, try again. */
+export class BranchMovedError extends RemoteError {}
+
 /**
  * The CI platform that the run is on, or none. Implementations: `github/`, `gitlab/`, `local.ts`; `create.ts` chooses.
  * Every method may throw RemoteError (the platform did not do its part, or the token may not), and UsageError where
@@ -8,10 +13,15 @@ export interface Platform {
   /** What the platform says about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
-   * Throws the UsageError that `requestChange` would throw for this repository whatever the rest: no platform, another
-   * platform, no token that could. Contacts nothing, so that a plan can ask before anything is pushed.
+   * Throws the UsageError that `requestChange`, or `commit`, would throw for this repository whatever the rest: no
+   * platform, another platform, no token that could. Contacts nothing, so that a plan can ask before anything is pushed.
    */
-  checkTarget(repository: string): void;
+  checkTarget(repository: string, purpose?: 'change-request' | 'commit'): void;
+  /**
+   * One commit on a branch, made and signed by the platform. Throws BranchMovedError when the branch, or a file of the
+   * request, is not what it was at `parent`; RefusedError for what the platform's rules or the API itself cannot take.
+   */
+  commit(request: ApiCommit): Promise<ApiCommitted>;
   /**
    * Opens a change request (pull request, merge request) from `head` to `base`, or updates the open one between the
    * same two branches. Throws UsageError where there is no platform that could.
@@ -38,6 +48,34 @@ export interface RunFacts {
   readonly environment?: string | undefined;
   /** Path of the repository that the run is in: `owner/name`, `group/subgroup/project`. */
   readonly repository?: string | undefined;
+}
+
+export interface ApiCommit {
+  /** As a URL or `owner/name` path. */
+  readonly repository: string;
+  readonly branch: string;
+  /** Id of the commit that the changes were made on. */
+  readonly parent: string;
+  /** The whole text: first line, empty line, the rest. */
+  readonly message: string;
+  /** GitHub takes none: the author is the token's owner. */
+  readonly author?: { readonly name: string; readonly email: string };
+  readonly files: readonly ApiFile[];
+}
+
+/** The new content of a file. */
+export interface ApiFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly executable: boolean;
+  /** Whether `parent` has the file. */
+  readonly exists: boolean;
+}
+
+export interface ApiCommitted {
+  readonly id: string;
+  /** The commit's real parent: another one than was asked for where the platform compares by file. */
+  readonly parent: string;
 }
 
 /** How an open request is merged once everything that it waits for is there. */

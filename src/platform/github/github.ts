@@ -2,9 +2,10 @@ import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
+import { commit } from './commit.ts';
 import { approvals, protection } from './protection.ts';
 import type { Repository } from './repository.ts';
-import { ownRepository, repositoryAt, writing } from './repository.ts';
+import { committing, ownRepository, repositoryAt, writing } from './repository.ts';
 import { closeSuperseded } from './superseded.ts';
 
 /** GitHub.com or a GitHub Enterprise Server. */
@@ -14,7 +15,11 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
   return {
     kind: 'github',
     run: facts.run,
-    checkTarget: (repository) => client.requireToken(writing('a pull request', repositoryAt(repository, facts))),
+    checkTarget: (repository, purpose) => {
+      const target = repositoryAt(repository, facts);
+      client.requireToken(purpose === 'commit' ? committing('a commit', target) : writing('a pull request', target));
+    },
+    commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
     requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
     closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
     protection: async (environment) => protection(at(ownRepository(facts)), environment),

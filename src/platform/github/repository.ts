@@ -51,6 +51,13 @@ export function writing(doing: string, repository: Repository): Undertaking {
   };
 }
 
+export function committing(doing: string, repository: Repository): Undertaking {
+  return {
+    ...writing(doing, repository),
+    permission: "the token needs the permission 'contents: write', and its owner the right to push to the branch",
+  };
+}
+
 export function reading(doing: string, repository: Repository): Undertaking {
   return {
     doing: `${doing} of ${fullName(repository)}`,

@@ -2,6 +2,7 @@ import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
+import { commit } from './commit.ts';
 import { ownProject, projectAt, refuseJobToken, writing } from './project.ts';
 import { approvals, protection } from './protection.ts';
 import { closeSuperseded } from './superseded.ts';
@@ -13,10 +14,16 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
   return {
     kind: 'gitlab',
     run: facts.run,
-    checkTarget: (repository) => {
+    checkTarget: (repository, purpose) => {
+      const what = purpose === 'commit' ? 'a commit' : 'a merge request';
       const project = projectAt(repository, facts);
-      refuseJobToken(facts, 'a merge request');
-      client.requireToken(writing('a merge request', project));
+      refuseJobToken(facts, what);
+      client.requireToken(writing(what, project));
+    },
+    commit: async (request) => {
+      const target = at(projectAt(request.repository, facts));
+      refuseJobToken(facts, 'a commit');
+      return commit(target, request);
     },
     requestChange: async (request) => {
       const target = at(projectAt(request.repository, facts));

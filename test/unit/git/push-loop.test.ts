@@ -47,6 +47,7 @@ function memory(content: string, interfere: (push: number, write: (content: stri
       if (tip.id !== base.id) throw new LostRaceError('lost-race', 'another writer was first');
       await Promise.resolve();
       tip = { id, content: drafts.get(id) ?? '' };
+      return id;
     },
   };
   return {

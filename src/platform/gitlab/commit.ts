@@ -1,0 +1,69 @@
+import { RefusedError } from '../../errors.ts';
+import type { ApiCommit, ApiCommitted, ApiFile } from '../platform.ts';
+import { BranchMovedError } from '../platform.ts';
+import type { Target } from './project.ts';
+import { writing } from './project.ts';
+import { GitlabFailure } from './request.ts';
+
+const maxFiles = 5000;
+const maxBytes = 100 * 1024 * 1024;
+
+/** All are 400: a file that changed, came or went since `parent`, and a branch that moved under GitLab's own hands. */
+const moved =
+  /changed since you started editing|a file with this name (?:already exists|doesn't exist)|could not update refs\/|reference update|incorrect old value|failed to lock/i;
+
+/**
+ * GitLab compares by file ("Commits API", last_commit_id): what others did to other files stays, and the commit's parent
+ * is the branch as it is then.
+ */
+export async function commit({ client, project }: Target, request: ApiCommit): Promise<ApiCommitted> {
+  refuseTooMuch(request);
+  const { branch, message, author } = request;
+  const options = author === undefined ? {} : { authorName: author.name, authorEmail: author.email };
+  const actions = request.files.map((file) => actionOf(file, request.parent));
+  return client.attempt(writing(`committing to ${branch}`, project), async (api): Promise<ApiCommitted> => {
+    try {
+      const made = await api.Commits.create(project, branch, message, actions, { ...options, stats: false });
+      return { id: made.id, parent: made.parent_ids?.[0] ?? request.parent };
+    } catch (error) {
+      throw meaning(error, `${project} (${branch})`);
+    }
+  });
+}
+
+/** An update keeps the file's mode. Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it. */
+function actionOf({ path, content, exists }: ApiFile, parent: string): Action {
+  const file = { filePath: path, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
+  return exists ? { ...file, action: 'update', lastCommitId: parent } : { ...file, action: 'create' };
+}
+
+interface Action {
+  readonly action: 'create' | 'update';
+  readonly filePath: string;
+  readonly content: string;
+  readonly encoding: string;
+  readonly lastCommitId?: string;
+}
+
+function refuseTooMuch({ files }: ApiCommit): void {
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+  if (files.length <= maxFiles && bytes <= maxBytes) return;
+  throw new RefusedError(
+    'commit-too-large',
+    `GitLab: a commit by the API may change ${maxFiles} files of ${maxBytes} bytes together, found ${files.length} of ${bytes}: use commit: git`,
+  );
+}
+
+function meaning(error: unknown, name: string): unknown {
+  if (!(error instanceof GitlabFailure)) return error;
+  const { status, message } = error.failure;
+  if (status === 400 && moved.test(message)) {
+    return new BranchMovedError('branch-moved', `another writer changed ${name} first`, { cause: error });
+  }
+  if (!/not allowed to push|protected branch|push rule|pre-receive|hook declined/i.test(message)) return error;
+  const said = message.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+  return new RefusedError(
+    'push-refused',
+    `the rules of ${name} refuse the commit: "${said}"; let this identity push there, or use commit: change-request`,
+  );
+}
