@@ -95,8 +95,7 @@ class Run<Base extends State> {
     this.attempts += 1;
     this.#pushed = made.id;
     this.#pushing = true;
-    await this.#target.push(made.id);
-    return this.#landing(true, made.id);
+    return this.#landing(true, await this.#target.push(made.id));
   }
 
   /** Whether a failure that is no lost race is worth another attempt; reading has been repeated where it was. */

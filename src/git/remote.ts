@@ -3,8 +3,9 @@ import type { Log } from '../log.ts';
 import { branchRef } from './branch-name.ts';
 import { createChangeBranch } from './change-branch.ts';
 import { writeCommit } from './commit.ts';
-import type { CommitMessage, Edit, FileChange, GitopsRepository, Identity, Landing } from './gitops.ts';
+import type { CommitMessage, Edit, FileChange, GitopsRepository, Identity, Landing, Publish } from './gitops.ts';
 import { createMutex } from './mutex.ts';
+import { createPublishedBranch } from './published-branch.ts';
 import { landOn } from './push-loop.ts';
 import type { Target } from './push-loop.ts';
 import { push } from './push.ts';
@@ -20,6 +21,8 @@ export interface Remote {
   readonly clock: Clock;
   readonly log: Log;
   readonly committer: Identity;
+  /** Makes the commits of `land`; absent: they are made here and pushed. */
+  readonly publish?: Publish | undefined;
 }
 
 /** A GitOps repository over any transport that Git speaks, without a work tree. */
@@ -60,15 +63,28 @@ export class RemoteRepository implements GitopsRepository {
   }
 
   #branch(message: CommitMessage): Target<CommitSnapshot> {
-    const { store } = this.#remote;
+    const { store, publish } = this.#remote;
+    const states = { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
+    if (publish !== undefined) {
+      return createPublishedBranch({
+        ...states,
+        store,
+        message,
+        ref: () => this.#refName(),
+        publish: (publication) => {
+          // What comes of it is on the server alone.
+          this.#latest = undefined;
+          return publish(publication);
+        },
+      });
+    }
     return {
-      name: this.name,
-      known: () => this.#known(),
-      newest: () => this.#newest(),
+      ...states,
       commit: async (base, changes) => ({ id: await this.#commit(base, changes, message), there: false }),
       push: async (id) => {
         await push(store, { commit: id, ref: await this.#refName(), name: this.name });
         this.#landed = id;
+        return id;
       },
     };
   }

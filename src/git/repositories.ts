@@ -44,7 +44,7 @@ export function createGitopsRepositories(options: GitopsOptions): DisposableGito
         stores.get(location.url) ??
         createStore({ git, clock, location, directory: async () => join(await temporary(), number) });
       stores.set(location.url, store);
-      return new RemoteRepository({ store, branch, clock, log, committer });
+      return new RemoteRepository({ store, branch, clock, log, committer, publish });
     },
     directory: (path) => createDirectory(resolve(options.directory, path)),
     dispose: async () => {
