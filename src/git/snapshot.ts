@@ -4,8 +4,7 @@ import type { GitObject } from './cat-file.ts';
 import type { Snapshot } from './gitops.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
-import { createTreeReader, namesOn } from './tree-reader.ts';
-import type { TreeReader } from './tree-reader.ts';
+import { namesOn, TreeReader } from './tree-reader.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** A snapshot of a commit whose objects are fetched as they are read. */
@@ -31,7 +30,7 @@ export async function readSnapshot(
   const object = (await store.get([commit])).get(commit);
   if (object === undefined) throw new Error(`the commit ${commit} was fetched and is not there`);
   const { tree, parents } = readHeader(object);
-  const trees = createTreeReader(store, { commit, tree, seen: likely });
+  const trees = new TreeReader(store, { commit, tree, seen: likely });
   const asked = new Set<string>();
   const read = batched((paths) => readFiles(store, trees, paths));
   const entry = batched((paths) => trees.resolve(paths));
@@ -46,7 +45,7 @@ export async function readSnapshot(
         return read(good);
       }),
     asked: () => [...asked],
-    list: async (directory) => (await trees.files(directory.replace(/\/$/, ''))).toSorted(),
+    list: (directory) => trees.files(directory.replace(/\/$/, '')),
   };
 }
 

@@ -4,18 +4,6 @@ import type { Store } from './store.ts';
 import { treeEntries } from './tree.ts';
 import type { TreeEntry } from './tree.ts';
 
-/** Finds paths in a tree whose parts are fetched as they are needed, one level for all paths at a time. */
-export interface TreeReader {
-  /** What the paths name; absent: nothing. A symbolic link or submodule, on the way or at the end, is a refusal. */
-  resolve(paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry | Error>>;
-  /** Regular files below a directory, in no order. */
-  files(directory: string): Promise<string[]>;
-}
-
-type Index = ReadonlyMap<string, TreeEntry>;
-
-const maxListed = 500_000;
-
 export interface Root {
   readonly commit: string;
   readonly tree: string;
@@ -23,31 +11,31 @@ export interface Root {
   readonly seen: readonly string[];
 }
 
-export function createTreeReader(store: Store, { commit, tree: root, seen }: Root): TreeReader {
-  const looked = new Set(namesOn(commit, seen));
-  const indexes = new Map<string, Index>();
+const maxListed = 500_000;
 
-  const index = async (ids: readonly string[]): Promise<void> => {
-    const unread = [...new Set(ids)].filter((id) => !indexes.has(id));
-    for (const [id, { bytes }] of await store.get(unread)) {
-      indexes.set(id, new Map([...treeEntries(bytes, id.length / 2)].map((entry) => [entry.name, entry])));
-    }
-  };
-  /** Whatever a fetch has brought along: one look for all levels. */
-  const look = async (paths: readonly string[]): Promise<void> => {
-    const unseen = namesOn(commit, paths).filter((name) => !looked.has(name));
-    for (const name of unseen) looked.add(name);
-    await store.peek(unseen);
-  };
-  const resolve = async (paths: readonly string[]): Promise<Map<string, TreeEntry | Error>> => {
+/** Finds paths in a commit's tree, whose parts are fetched as they are needed, one level for all paths at a time. */
+export class TreeReader {
+  readonly #store: Store;
+  readonly #root: Root;
+  readonly #looked: Set<string>;
+  readonly #indexes = new Map<string, ReadonlyMap<string, TreeEntry>>();
+
+  constructor(store: Store, root: Root) {
+    this.#store = store;
+    this.#root = root;
+    this.#looked = new Set(namesOn(root.commit, root.seen));
+  }
+
+  /** What the paths name; absent: nothing. A symbolic link or submodule, on the way or at the end, is a refusal. */
+  async resolve(paths: readonly string[]): Promise<Map<string, TreeEntry | Error>> {
+    await this.#look(paths);
     const found = new Map<string, TreeEntry | Error>();
-    await look(paths);
-    let level = paths.map((path) => ({ path, parts: pathParts(path), tree: root }));
+    let level = paths.map((path) => ({ path, parts: pathParts(path), tree: this.#root.tree }));
     for (let depth = 0; level.length > 0; depth += 1) {
-      await index(level.map(({ tree }) => tree));
+      await this.#index(level.map(({ tree }) => tree));
       const next: typeof level = [];
       for (const { path, parts, tree } of level) {
-        const entry = indexes.get(tree)?.get(parts[depth] ?? '');
+        const entry = this.#indexes.get(tree)?.get(parts[depth] ?? '');
         if (entry === undefined) continue;
         const special = refusal(entry, parts.slice(0, depth + 1).join('/'));
         if (special !== undefined || depth === parts.length - 1) found.set(path, special ?? entry);
@@ -56,32 +44,48 @@ export function createTreeReader(store: Store, { commit, tree: root, seen }: Roo
       level = next;
     }
     return found;
-  };
-  const top = async (directory: string): Promise<string | undefined> => {
-    if (directory === '') return root;
-    const entry = (await resolve([directory])).get(directory);
-    if (entry instanceof Error) throw entry;
-    return entry?.kind === 'directory' ? entry.id : undefined;
-  };
-  const files = async (directory: string): Promise<string[]> => {
+  }
+
+  /** Regular files below a directory, sorted. */
+  async files(directory: string): Promise<string[]> {
     const found: string[] = [];
-    const start = await top(directory);
-    let level = start === undefined ? [] : [{ prefix: directory === '' ? '' : `${directory}/`, tree: start }];
+    const top = await this.#directory(directory);
+    let level = top === undefined ? [] : [{ prefix: directory === '' ? '' : `${directory}/`, tree: top }];
     while (level.length > 0) {
-      await index(level.map(({ tree }) => tree));
+      await this.#index(level.map(({ tree }) => tree));
       const next: typeof level = [];
       for (const { prefix, tree } of level) {
-        for (const { kind, name, id } of indexes.get(tree)?.values() ?? []) {
+        for (const { kind, name, id } of this.#indexes.get(tree)?.values() ?? []) {
           if (kind === 'file') found.push(prefix + name);
           if (kind === 'directory') next.push({ prefix: `${prefix}${name}/`, tree: id });
         }
-        if (found.length > maxListed) throw tooMany(store.name);
+        if (found.length > maxListed) throw tooMany(this.#store.name);
       }
       level = next;
     }
-    return found;
-  };
-  return { resolve, files };
+    return found.toSorted();
+  }
+
+  async #directory(path: string): Promise<string | undefined> {
+    if (path === '') return this.#root.tree;
+    const entry = (await this.resolve([path])).get(path);
+    if (entry instanceof Error) throw entry;
+    return entry?.kind === 'directory' ? entry.id : undefined;
+  }
+
+  /** Whatever a fetch has brought along: one look for all levels. */
+  async #look(paths: readonly string[]): Promise<void> {
+    const names = namesOn(this.#root.commit, paths).filter((name) => !this.#looked.has(name));
+    for (const name of names) this.#looked.add(name);
+    await this.#store.peek(names);
+  }
+
+  async #index(trees: readonly string[]): Promise<void> {
+    const unread = [...new Set(trees)].filter((id) => !this.#indexes.has(id));
+    for (const [id, { bytes }] of await this.#store.get(unread)) {
+      this.#indexes.set(id, new Map([...treeEntries(bytes, id.length / 2)].map((entry) => [entry.name, entry])));
+    }
+  }
 }
 
 /** Names of everything between a commit and the files at some paths. */

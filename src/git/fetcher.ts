@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
+import { retry } from '../retry.ts';
+import type { RetryPolicy } from '../retry.ts';
+import { GitError } from './git.ts';
+import type { Git, GitOptions, GitOutput } from './git.ts';
+import type { Location } from './location.ts';
+import { createPrivateRepository, promisor, remote } from './private-repository.ts';
+import type { Filter, PrivateRepository } from './private-repository.ts';
+import { TransientError, transportError } from './transport.ts';
+
+export interface FetcherOptions {
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly location: Location;
+  /** A directory that is ours alone; asked for when the first thing is fetched. */
+  readonly directory: () => Promise<string>;
+}
+
+const tipRef = 'refs/krci-deploy/tip';
+const quietFetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
+/** The server must not leave out what it believes we have: of most trees we have the commit alone. */
+const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
+
+const idFilter = { trees: '--filter=tree:0', blobs: '--filter=blob:none', none: '--depth=1' } as const;
+const tipFilter: Readonly<Record<Filter, readonly string[]>> = {
+  trees: ['--filter=tree:2'],
+  blobs: ['--filter=blob:none'],
+  none: [],
+};
+
+/** For a server that stumbles; a race for the branch is the push loop's affair. */
+const patience: RetryPolicy = { deadline: 20_000, firstPause: 500, maxPause: 5_000 };
+const maxAttempts = 5;
+
+/**
+ * Fetches into a private repository as little as the server can be talked into, and starts over with more when it cannot
+ * leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError as cause.
+ */
+export class Fetcher {
+  readonly #options: FetcherOptions;
+  #current: PrivateRepository | undefined;
+  #last: { readonly ref: string; readonly id: string } | undefined;
+  #generation = 0;
+
+  constructor(options: FetcherOptions) {
+    this.#options = options;
+  }
+
+  /** Where the objects are by now. */
+  async repository(): Promise<PrivateRepository> {
+    return this.#current ?? this.#start('trees', 'sha1');
+  }
+
+  /** The id of the newest commit of a ref; with `since`, what has changed from there on comes along. */
+  async tip(ref: string, since: string | undefined): Promise<string> {
+    const here = await this.repository();
+    const incremental = since !== undefined && here.filter !== 'none';
+    const how = incremental
+      ? [...quietFetch, '--filter=blob:limit=1m']
+      : [...forgetful, ...quietFetch, ...tipFilter[here.filter]];
+    try {
+      await this.#run(here, [...promisor(here), ...how, '--depth=1', remote, `+${ref}:${tipRef}`]);
+    } catch (error) {
+      if (!incremental || error instanceof TransientError) await this.#askForLess(error);
+      return this.tip(ref, undefined);
+    }
+    const id = (await readFile(join(here.directory, tipRef), 'latin1')).trim();
+    this.#last = { ref, id };
+    return id;
+  }
+
+  /** Fetches objects by id. */
+  async objects(ids: readonly string[]): Promise<void> {
+    const here = await this.repository();
+    const how = [...forgetful, ...quietFetch, idFilter[here.filter]];
+    try {
+      await this.#run(here, [...promisor(here), ...how, '--stdin', remote], { input: `${ids.join('\n')}\n` });
+    } catch (error) {
+      await this.#askForLess(error);
+      const last = this.#last;
+      if (last === undefined || (await this.tip(last.ref, undefined)) !== last.id) throw this.gone();
+    }
+  }
+
+  async refs(options: readonly string[], patterns: readonly string[]): Promise<string> {
+    const { text } = await this.#run(await this.repository(), ['ls-remote', ...options, remote, ...patterns]);
+    return text.trim();
+  }
+
+  gone(): TransientError {
+    return new TransientError(
+      'branch-moved',
+      `${this.#options.location.name} has moved on while it was read; run again`,
+    );
+  }
+
+  async #start(filter: Filter, objectFormat: PrivateRepository['objectFormat']): Promise<PrivateRepository> {
+    const { directory, location } = this.#options;
+    this.#generation += 1;
+    const place = join(await directory(), String(this.#generation));
+    const next = { directory: place, url: location.url, filter, objectFormat };
+    await createPrivateRepository(next);
+    this.#current = next;
+    return next;
+  }
+
+  #run({ directory }: PrivateRepository, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
+    const { git, clock, location } = this.#options;
+    return retry(
+      () =>
+        git
+          .run(args, { ...options, cwd: directory })
+          .catch((error: unknown) => Promise.reject(transportError(error, location.name))),
+      (error, count) => (error instanceof TransientError && count < maxAttempts ? {} : false),
+      patience,
+      clock,
+    );
+  }
+
+  /** Makes the next try ask the server for less; throws when that would not help. */
+  async #askForLess(error: unknown): Promise<void> {
+    const less = this.#current === undefined ? undefined : lesser(this.#current, stderrOf(error));
+    if (less === undefined) throw /unadvertised|not our ref/.test(stderrOf(error)) ? this.gone() : error;
+    await this.#start(less.filter, less.objectFormat);
+  }
+}
+
+/** What to ask a server for that could not do what was asked; undefined when asking for less is no remedy. */
+function lesser(
+  { filter, objectFormat }: PrivateRepository,
+  stderr: string,
+): Pick<PrivateRepository, 'filter' | 'objectFormat'> | undefined {
+  if (/mismatched algorithms|object format/i.test(stderr) && objectFormat === 'sha1') {
+    return { filter, objectFormat: 'sha256' };
+  }
+  const unable = /filter|unadvertised object|not our ref|did not send all necessary|missing necessary/i.test(stderr);
+  if (!unable || filter === 'none') return undefined;
+  return { filter: filter === 'trees' ? 'blobs' : 'none', objectFormat };
+}
+
+function stderrOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof GitError ? cause.stderr : '';
+}
