@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { attach } from './attach.ts';
 import type { CopyPlan, PlannedBlob } from './copy-plan.ts';
 import { shortDigest } from './digest.ts';
+import { createProgress, type Progress } from './progress.ts';
 import type { Descriptor, Repository } from './registry.ts';
 import { retryAttempt } from './retrying.ts';
 
@@ -38,9 +39,11 @@ export async function copyArtifact(
   destination: Repository,
   options: CopyOptions,
 ): Promise<Copied> {
+  const way = { source, destination, clock: options.clock, log: options.log };
+  const progress = createProgress(plan.bytes, destination.name, options);
   const moved = await mapBounded(plan.blobs, options.concurrency ?? 4, async (blob) => ({
     blob,
-    how: await moveBlob(blob, source, destination, options),
+    how: await moveBlob(blob, way, progress),
   }));
   const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
   for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
@@ -58,12 +61,18 @@ export async function copyArtifact(
   };
 }
 
+interface Way {
+  readonly source: Repository;
+  readonly destination: Repository;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
 async function moveBlob(
   { descriptor, action }: PlannedBlob,
-  source: Repository,
-  destination: Repository,
-  { clock, log }: CopyOptions,
+  { source, destination, clock, log }: Way,
+  progress: Progress,
 ): Promise<PlannedBlob['action']> {
   if (action === 'present' || action === 'elsewhere') return action;
   if (action === 'mount') {
@@ -71,12 +80,8 @@ async function moveBlob(
     log.debug(`${destination.name} does not mount ${shortDigest(descriptor.digest)} from ${source.name}; copying it`);
     if (await destination.hasBlob(descriptor)) return 'present';
   }
-  await copyBlob(descriptor, source, destination, clock);
+  // A stream that broke cannot be resumed in the middle of a PUT: both sides start again.
+  await retryAttempt(clock, () => destination.putBlob(descriptor, progress.count(source.blob(descriptor))));
   log.debug(`copied ${shortDigest(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
   return 'copy';
-}
-
-/** A stream that broke cannot be resumed in the middle of a PUT: both sides start again. */
-async function copyBlob(blob: Descriptor, source: Repository, destination: Repository, clock: Clock): Promise<void> {
-  await retryAttempt(clock, () => destination.putBlob(blob, source.blob(blob)));
 }

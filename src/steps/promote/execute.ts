@@ -1,4 +1,5 @@
 import type { OutputValues } from '../../declaration/declare.ts';
+import { bytesText } from '../../registry/bytes-text.ts';
 import { copyArtifact, type Copied } from '../../registry/copy.ts';
 import { planData } from '../../registry/copy-plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
@@ -9,7 +10,7 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import type { PromotionPlan } from './plan.ts';
-import { bytesText, nameOf, outcomeReport } from './report.ts';
+import { nameOf, outcomeReport } from './report.ts';
 
 /** Copies what is missing, looks that all of it arrived, and only then lets a tag say so. */
 export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {

@@ -1,4 +1,5 @@
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
+import { bytesText } from '../../registry/bytes-text.ts';
 import type { Copied } from '../../registry/copy.ts';
 import type { PlannedBlob } from '../../registry/copy-plan.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
@@ -32,16 +33,6 @@ export function isDone({ copy, tagState }: PromotionPlan): boolean {
   const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
   const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
   return tagState === 'present' && held && found;
-}
-
-/** Decimal units, as registries show them. */
-export function bytesText(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  const units = ['kB', 'MB', 'GB', 'TB'];
-  let value = bytes / 1000;
-  let unit = 0;
-  for (; value >= 1000 && unit < units.length - 1; unit += 1) value /= 1000;
-  return `${value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
 }
 
 function sentenceOf(plan: PromotionPlan): string {
