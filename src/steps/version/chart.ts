@@ -45,26 +45,12 @@ export async function writeChart(
   application?: string,
 ): Promise<boolean> {
   const text = await requiredText(files, file);
-  const edited = await editChart(text, file, {
-    version,
-    ...(application === undefined ? {} : { appVersion: application }),
-  });
+  const { valueAt } = await import('../../manifests/value.ts');
+  const bumped = valueAt(file, 'version').write(text, version);
+  const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(bumped, application);
   if (edited === text) return false;
   await files.write(file, Buffer.from(edited));
   return true;
-}
-
-async function editChart(text: string, file: string, values: Readonly<Record<string, string>>): Promise<string> {
-  const [{ edit }, { locate }, { parseYamlPath }] = await Promise.all([
-    import('../../manifests/edit.ts'),
-    import('../../manifests/locate.ts'),
-    import('../../manifests/yamlpath.ts'),
-  ]);
-  return edit(text, file, (stream) =>
-    Object.entries(values).map(
-      ([key, value]) => ({ kind: 'set', at: locate(stream, parseYamlPath(key)), value }) as const,
-    ),
-  );
 }
 
 function textOf(value: unknown): string {

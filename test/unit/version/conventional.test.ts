@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { linesOf, readCommit } from '../../../src/version/conventional.ts';
 import { readingOf } from '../../../src/version/reading.ts';
 import type { Reading } from '../../../src/version/reading.ts';
@@ -145,7 +145,7 @@ describe('hostile messages', () => {
     expect(read(`fix: a\n\n${'word: x '.repeat(131_072)}`).raise).toBe('patch');
     expect(read(`fix: a\n\n${'a'.repeat(1 << 20)}`).raise).toBe('patch');
     expect(read(`fix: a\n\n${'B:\n'.repeat(1 << 18)}`).raise).toBe('patch');
-    expect(read(`${'feat('.repeat(200_000)}`).raise).toBe('none');
+    expect(read('feat('.repeat(200_000)).raise).toBe('none');
     expect(read(`Revert "${'" x '.repeat(100_000)}`).raise).toBe('none');
     expect(performance.now() - started).toBeLessThan(2000);
   });

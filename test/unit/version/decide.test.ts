@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { StepError } from '../../../src/errors.ts';
 import { decide } from '../../../src/version/decide.ts';
 import type { Facts, Policy, VersionTag } from '../../../src/version/decision.ts';
@@ -12,7 +12,7 @@ import {
   release,
 } from '../../../src/version/semver.ts';
 
-const hexId = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 40, maxLength: 40 });
+const hexId = fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 40, maxLength: 40 });
 const core = fc.record({ major: fc.nat(30), minor: fc.nat(30), patch: fc.nat(30) });
 const message = fc.oneof(
   fc.constantFrom(

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { inRange, maintenancePatterns, parseRange, rangeOfBranch } from '../../../src/version/range.ts';
 import { formatCore } from '../../../src/version/semver.ts';
 
+const core = (major: number, minor: number, patch: number) => ({ major, minor, patch });
+
 describe('the range of a branch', () => {
   test.each([
     ['release/1.2', '1.2.0', '1.3.0'],
@@ -38,7 +40,6 @@ describe('the range of a branch', () => {
 
   test('ends where the next one begins', () => {
     const range = parseRange('1.2.x');
-    const core = (major: number, minor: number, patch: number) => ({ major, minor, patch });
     expect([core(1, 1, 9), core(1, 2, 0), core(1, 2, 99), core(1, 3, 0)].map((one) => inRange(one, range))).toEqual([
       false,
       true,

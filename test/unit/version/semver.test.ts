@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import semver from 'semver';
+import * as fc from 'fast-check';
+import * as semver from 'semver';
 import { compareVersions, formatVersion, parseVersion } from '../../../src/version/semver.ts';
 import type { Version } from '../../../src/version/semver.ts';
 

@@ -121,9 +121,10 @@ describe('thin clones answer as the whole one does', () => {
   });
 });
 
+const sent = (): number => server.requests.reduce((sum, request) => sum + request.sent, 0);
+
 describe('what is fetched', () => {
   test('is a small part of a whole clone', async () => {
-    const sent = (): number => server.requests.reduce((sum, request) => sum + request.sent, 0);
     const start = sent();
     await clone('--no-checkout');
     const whole = sent() - start;
@@ -141,7 +142,7 @@ describe('what is fetched', () => {
     await expect(runVersion(path, release)).rejects.toMatchObject({
       code: 'history-too-thin',
       exitCode: 2,
-      message: expect.stringContaining('fetch-depth: 0') as string,
+      message: expect.stringContaining('fetch-depth: 0'),
     });
   });
 

@@ -56,10 +56,10 @@ describe('Git flow', () => {
   });
 });
 
-describe('hotfix from an old tag while main is ahead', () => {
-  const ahead = () =>
-    story().commit('feat: a').tag('v1.2.3').commit('feat!: b').tag('v2.0.0').branch('release/1.2', 'v1.2.3');
+const ahead = () =>
+  story().commit('feat: a').tag('v1.2.3').commit('feat!: b').tag('v2.0.0').branch('release/1.2', 'v1.2.3');
 
+describe('hotfix from an old tag while main is ahead', () => {
   test('main does not count, and the versions stay inside the range', async () => {
     const hotfix = ahead().commit('fix: urgent');
     const { outputs } = await hotfix.expect('1.2.4');

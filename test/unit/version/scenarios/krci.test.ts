@@ -68,7 +68,7 @@ describe('the registry as a guard', () => {
       trunk.git('status', '--porcelain');
       await expect(runVersion(trunk.path, given, holding(tag))).rejects.toMatchObject({
         code: 'version-not-higher',
-        message: expect.stringContaining(`registry.test/shop/cart:${tag}`) as string,
+        message: expect.stringContaining(`registry.test/shop/cart:${tag}`),
       });
     },
   );

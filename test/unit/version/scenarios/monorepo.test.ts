@@ -11,14 +11,14 @@ const story = () => history(directory, `story-${(count += 1)}`);
 
 const of = (application: string) => ({ 'tag-prefix': `${application}/v`, paths: `apps/${application}` });
 
-describe('three applications and a chart', () => {
-  const shop = () =>
-    story()
-      .commit('feat: all', 'apps/cart/a', 'apps/web/a', 'apps/mail/a', 'deploy/cart/Chart.yaml')
-      .tag('cart/v1.0.0')
-      .tag('web/v2.3.0')
-      .tag('cart-chart/v0.5.0');
+const shop = () =>
+  story()
+    .commit('feat: all', 'apps/cart/a', 'apps/web/a', 'apps/mail/a', 'deploy/cart/Chart.yaml')
+    .tag('cart/v1.0.0')
+    .tag('web/v2.3.0')
+    .tag('cart-chart/v0.5.0');
 
+describe('three applications and a chart', () => {
   test('each counts the commits that touch it', async () => {
     const mono = shop()
       .commit('fix: cart', 'apps/cart/a')

@@ -100,7 +100,8 @@ describe('explanation', () => {
       .tag('v1.0.0')
       .commit(`fix: \u001B[31mred\u202E${'x'.repeat(5000)}`);
     const text = JSON.stringify((await trunk.run()).report);
-    expect(text).not.toMatch(/\u001B|\\u001b|\u202E/i);
+    expect(text).not.toContain('\\u001b');
+    expect(text).not.toContain('\u202E');
     expect(text.length).toBeLessThan(2000);
   });
 });
