@@ -5,7 +5,7 @@ import { attach } from './attach.ts';
 import type { CopyPlan, PlannedBlob } from './copy-plan.ts';
 import { shortDigest } from './digest.ts';
 import { createProgress, type Progress } from './progress.ts';
-import type { Descriptor, Repository } from './registry.ts';
+import type { Repository } from './registry.ts';
 import { retryAttempt } from './retrying.ts';
 
 export interface CopyOptions {

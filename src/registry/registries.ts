@@ -18,7 +18,7 @@ export interface RegistriesOptions {
   readonly credentials?: readonly HostPassword[];
   /** Directory of docker's `config.json`. */
   readonly dockerConfig?: string | undefined;
-  /** Environment of docker's credential helpers; this process's own when absent. */
+  /** Environment of docker's credential helpers, this process's own when absent; and where a proxy is named. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Hosts, besides loopback ones, that may be spoken to without TLS. */
   readonly insecure?: readonly string[];
@@ -36,7 +36,7 @@ export function createRegistries(options: RegistriesOptions): Registries {
   function clientOf(registry: string): Client {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    transport ??= createTransport(options.silence ?? 120_000);
+    transport ??= createTransport(options.silence ?? 120_000, options.environment);
     const client = newClient(registry, transport, options);
     clients.set(registry, client);
     return client;

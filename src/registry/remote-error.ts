@@ -32,12 +32,17 @@ export function connectionError(error: unknown, name: string): unknown {
   const code = errorCode(error);
   const aborted = errorMessage(error) === 'aborted';
   if (error instanceof StepError || (code === '' && !aborted)) return error;
-  const reason = reasons[code] ?? (aborted ? 'the connection broke' : errorMessage(error));
+  const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials(errorMessage(error)));
   const message = `${name} cannot be reached: ${reason}`;
   if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
     return new TransientError('unreachable', message, { cause: error, refused: code === 'ECONNREFUSED' });
   }
   return isConnectionCode(code) ? new RemoteError('unreachable', message, { cause: error }) : error;
+}
+
+/** Node names the proxy that a connection failed through, password and all. */
+function withoutCredentials(text: string): string {
+  return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
 }
 
 const reasons: Readonly<Record<string, string>> = {

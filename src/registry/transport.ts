@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { pipeline } from 'node:stream/promises';
+import type { Environment } from './credential-helper.ts';
 import { guardedLookup, refuseForbidden } from './address.ts';
 
 export interface WireRequest {
@@ -34,10 +35,11 @@ const mostConnections = 16;
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
  * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
- * other side counts as gone.
+ * other side counts as gone. `proxyEnv`: variables that may name a proxy.
  */
-export function createTransport(silence: number): Transport {
-  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8 };
+export function createTransport(silence: number, proxyEnv: Environment = {}): Transport {
+  // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
+  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
   const plain = new HttpAgent(connections);
   const secure = new HttpsAgent(connections);
 
