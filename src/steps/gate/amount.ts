@@ -5,5 +5,5 @@ export function amount(count: number, unit: string): string {
 }
 
 function plural(unit: string): string {
-  return unit.endsWith('y') ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }

@@ -2,6 +2,7 @@ import { EvidenceError, StepError } from '../../errors.ts';
 import { openSource } from '../../evidence/source.ts';
 import type { Files } from '../../files.ts';
 import type { CheckKind, EvidenceItem, Measured, Reading } from './checks/check.ts';
+import type { Ledger } from './exceptions/ledger.ts';
 import type { EvidencePlan } from './plan.ts';
 
 /** What the reports of one kind say, and which of them could not be used. */
@@ -18,6 +19,7 @@ export async function assess(
   kind: CheckKind,
   plan: EvidencePlan,
   commit: string | undefined,
+  ledger: Ledger,
   files: Files,
 ): Promise<Assessment> {
   const reading = kind.open();
@@ -25,7 +27,7 @@ export async function assess(
   const counted = new Map<string, string>();
   for (const path of plan.files) evidence.push(await readOne(path, reading, counted, commit, files));
   const problems = [...plan.problems, ...evidence.flatMap(({ problem }) => problem ?? [])];
-  return { evidence, problems, measured: counted.size === 0 ? undefined : reading.measure() };
+  return { evidence, problems, measured: counted.size === 0 ? undefined : reading.measure(ledger) };
 }
 
 async function readOne(

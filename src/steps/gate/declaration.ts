@@ -37,6 +37,11 @@ export const declaration = declare({
       description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
       pattern: patterns.path,
     },
+    exceptions: {
+      type: 'text',
+      description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
+      pattern: patterns.path,
+    },
     'min-line-coverage': {
       type: 'number',
       description: 'Least share of covered lines in percent; may only tighten what the flow file says',

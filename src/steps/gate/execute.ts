@@ -5,10 +5,12 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
+import { codeownersOf, isApproved } from './exceptions/codeowners.ts';
+import { createLedger, type Ledger, type UsedException } from './exceptions/ledger.ts';
 import type { declaration } from './declaration.ts';
 import type { GatePlan } from './plan.ts';
 import { verdictReport } from './report.ts';
-import { type Check, checksOf, type Verdict, verdictOf } from './verdict.ts';
+import { type Check, checksOf, type Verdict, verdictOf, warningOf } from './verdict.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
@@ -16,13 +18,15 @@ type Outputs = (typeof declaration)['outputs'];
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
+  const ledger = await ledgerFor(plan, ports);
   for (const kind of checkKinds) {
     const evidence = plan.evidence[kind.kind] ?? { files: [], problems: [] };
-    const assessment = await assess(kind, evidence, plan.subject.commit, ports.files);
+    const assessment = await assess(kind, evidence, plan.subject.commit, ledger, ports.files);
     checks.push(...checksOf(kind, plan.limits, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }
-  const verdict = verdictFrom(plan, checks, ports.clock.now());
+  for (const warning of ledger.warnings()) checks.push(warningOf('exceptions', warning, []));
+  const verdict = verdictFrom(plan, checks, ledger.used(), ports.clock.now());
   const changed = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const failure = failureOf(verdict);
   return {
@@ -35,13 +39,30 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
   };
 }
 
-function verdictFrom(plan: GatePlan, checks: readonly Check[], now: Date): Verdict {
+/** An exception counts when its approver guards the file that it is in. */
+async function ledgerFor(plan: GatePlan, { clock, files }: Ports): Promise<Ledger> {
+  const { exceptions, environment } = plan;
+  const owners = exceptions === undefined ? undefined : await codeownersOf(exceptions.path, files);
+  return createLedger(exceptions?.exceptions ?? [], {
+    environment,
+    now: clock.now(),
+    isApproved: (exception) => isApproved(exception, owners),
+  });
+}
+
+function verdictFrom(
+  plan: GatePlan,
+  checks: readonly Check[],
+  exceptions: readonly UsedException[],
+  now: Date,
+): Verdict {
   return {
     schemaVersion: '1',
     subject: plan.subject,
     ...(plan.environment !== undefined && { environment: plan.environment }),
     policy: plan.policy,
     checks,
+    exceptions,
     verdict: verdictOf(checks),
     at: now.toISOString(),
   };

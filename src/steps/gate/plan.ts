@@ -9,6 +9,7 @@ import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { checkKinds } from './checks/kinds.ts';
 import type { declaration } from './declaration.ts';
+import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
@@ -21,6 +22,7 @@ export interface GatePlan {
   readonly limits: Limits;
   /** By kind of check, in the order of `checkKinds`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;
+  readonly exceptions: ExceptionsFile | undefined;
   readonly verdictFile: string | undefined;
 }
 
@@ -38,6 +40,8 @@ export interface Subject {
 export interface PolicySource {
   readonly path?: string;
   readonly sha256?: string;
+  /** The file of exceptions, where there is one. */
+  readonly exceptions?: { readonly path: string; readonly sha256: string };
 }
 
 export interface EvidencePlan {
@@ -56,13 +60,20 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   const limits = limitsOf(inputs, environment?.gate, where);
   const evidence: Record<string, EvidencePlan> = {};
   for (const { kind, input } of checkKinds) evidence[kind] = await found(inputs[input], ports.files);
-  refuseOverwriting(inputs['verdict-file'], evidence, ports.files);
+  const names = flow?.environments.map(({ name }) => name);
+  const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
+  const read = [...Object.values(evidence).flatMap((one) => one.files), flow?.file, exceptions?.path];
+  refuseOverwriting(inputs['verdict-file'], read, ports.files);
   return {
     subject,
     environment: inputs.environment,
-    policy: flow === undefined ? {} : await policySource(flow.file, ports.files),
+    policy: {
+      ...(flow !== undefined && (await policySource(flow.file, ports.files))),
+      ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
+    },
     limits,
     evidence,
+    exceptions,
     verdictFile: inputs['verdict-file'],
   };
 }
@@ -127,13 +138,9 @@ async function found(patterns: readonly string[], files: Files): Promise<Evidenc
   return { files: [...paths], problems };
 }
 
-function refuseOverwriting(path: string | undefined, evidence: GatePlan['evidence'], files: Files): void {
+function refuseOverwriting(path: string | undefined, read: readonly (string | undefined)[], files: Files): void {
   if (path === undefined) return;
   const target = files.resolve(path);
-  const reports = Object.values(evidence).flatMap((one) => one.files);
-  if (!reports.some((report) => files.resolve(report) === target)) return;
-  throw new UsageError(
-    'verdict-over-evidence',
-    `verdict-file: ${path} is a report that is to be read; name another file`,
-  );
+  if (!read.some((one) => one !== undefined && files.resolve(one) === target)) return;
+  throw new UsageError('verdict-over-evidence', `verdict-file: ${path} is a file that is to be read; name another one`);
 }

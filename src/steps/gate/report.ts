@@ -3,6 +3,7 @@ import { amount } from './amount.ts';
 import { checkKinds } from './checks/kinds.ts';
 import type { Status } from './checks/check.ts';
 import type { GatePlan, Subject } from './plan.ts';
+import type { UsedException } from './exceptions/ledger.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 const words: Readonly<Record<Status, string>> = {
@@ -59,6 +60,7 @@ export function verdictReport(verdict: Verdict): Report {
     paragraph(`About ${subjectLine(verdict.subject)}. ${policyLine(verdict)}`),
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
+    ...exceptionBlocks(verdict.exceptions),
     ...evidenceBlocks(verdict.checks),
   ];
 }
@@ -69,6 +71,19 @@ function taskBlocks(check: Check): Report {
     paragraph(`${check.title}: ${check.advice ?? 'see the evidence'}.`),
     ...(details.length > 0 ? [listing(details)] : []),
   ];
+}
+
+function exceptionBlocks(exceptions: readonly UsedException[]): Report {
+  if (exceptions.length === 0) return [];
+  const rows = exceptions.map((one) => [
+    one.id,
+    `${one.uses}`,
+    one.owner,
+    one.approver,
+    one.ticket,
+    `${one.expires} (in ${amount(one.daysLeft, 'day')})`,
+  ]);
+  return [heading('Exceptions used'), table(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
 }
 
 function evidenceBlocks(checks: readonly Check[]): Report {

@@ -1,6 +1,7 @@
 import { amount } from './amount.ts';
 import type { Assessment } from './assess.ts';
 import type { CheckKind, EvidenceItem, Measurement, Row, Status } from './checks/check.ts';
+import type { UsedException } from './exceptions/ledger.ts';
 import type { Limit, RequirementId } from './limits.ts';
 import type { GatePlan, PolicySource, Subject } from './plan.ts';
 
@@ -11,6 +12,8 @@ export interface Verdict {
   readonly environment?: string;
   readonly policy: PolicySource;
   readonly checks: readonly Check[];
+  /** Those that took findings away. */
+  readonly exceptions: readonly UsedException[];
   readonly verdict: Exclude<Status, 'skip'>;
   /** When it was given, in UTC. */
   readonly at: string;
@@ -18,8 +21,8 @@ export interface Verdict {
 
 /** One row: what was required, what was found, and where. */
 export interface Check {
-  readonly id: RequirementId | `${CheckKind['kind']}-warning`;
-  readonly kind: CheckKind['kind'];
+  readonly id: RequirementId | `${CheckKind['kind'] | 'exceptions'}-warning`;
+  readonly kind: CheckKind['kind'] | 'exceptions';
   readonly title: string;
   readonly status: Status;
   readonly threshold?: number;
@@ -41,18 +44,13 @@ export function checksOf(kind: CheckKind, limits: GatePlan['limits'], assessment
   const required = gated.length > 0 ? gated : kind.rows.slice(0, 1);
   const rows = assessment.problems.length > 0 ? required : kind.rows;
   const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
-  for (const warning of gated.length > 0 ? (assessment.measured?.warnings ?? []) : []) {
-    checks.push({
-      id: `${kind.kind}-warning`,
-      kind: kind.kind,
-      title: 'Warning',
-      status: 'warn',
-      required: 'to know',
-      found: warning,
-      evidence: assessment.evidence,
-    });
-  }
-  return checks;
+  const warnings = gated.length > 0 ? (assessment.measured?.warnings ?? []) : [];
+  return [...checks, ...warnings.map((warning) => warningOf(kind.kind, warning, assessment.evidence))];
+}
+
+/** What leaves the gate open and should be known. */
+export function warningOf(kind: Check['kind'], found: string, evidence: Check['evidence']): Check {
+  return { id: `${kind}-warning`, kind, title: 'Warning', status: 'warn', required: 'to know', found, evidence };
 }
 
 function checkOf(kind: CheckKind, row: Row, limit: Limit | undefined, assessment: Assessment): Check | undefined {

@@ -69,6 +69,7 @@ describe('a gate with good evidence', () => {
       subject: { application: 'cart', artifact: subject.artifact, digest, version: '1.2.3-rc.1', commit },
       environment: 'staging',
       policy: { path: 'krci-deploy.yaml', sha256: sha256(shopFlow) },
+      exceptions: [],
       verdict: 'pass',
       at: '2026-11-23T12:00:00.000Z',
     });

@@ -1,4 +1,5 @@
 import type { Fingerprint, Source } from '../../../evidence/source.ts';
+import type { Ledger } from '../exceptions/ledger.ts';
 import type { RequirementId } from '../limits.ts';
 
 export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
@@ -26,8 +27,8 @@ export interface Row {
 export interface Reading {
   /** Reads a report and says which commits it names. Throws EvidenceError. Nothing is counted yet. */
   read(source: Source): Promise<ReadReport>;
-  /** What the reports that were counted say together. */
-  measure(): Measured;
+  /** What the reports that were counted say together, without what is excepted. */
+  measure(ledger: Ledger): Measured;
 }
 
 export interface ReadReport {

@@ -1,5 +1,7 @@
 import { type Finding, type Level, readSarif, type SarifFacts } from '../../../evidence/sarif.ts';
 import { amount } from '../amount.ts';
+import type { Exceptable } from '../exceptions/exception.ts';
+import type { Ledger } from '../exceptions/ledger.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
 const levels = [
@@ -20,30 +22,41 @@ export const sast: CheckKind = {
         const facts = await readSarif(source);
         return { commits: facts.commits, count: () => void reports.push(facts) };
       },
-      measure: () => measured(reports),
+      measure: (ledger) => measured(reports, ledger),
     };
   },
 };
 
-function measured(reports: readonly SarifFacts[]): Measured {
-  const findings = reports.flatMap((report) => report.findings);
+function measured(reports: readonly SarifFacts[], ledger: Ledger): Measured {
+  const all = reports.flatMap((report) => report.findings);
+  const excepted = new Set(all.filter((finding) => ledger.excepts(exceptableOf(finding))));
   const measurements: Record<string, Measurement> = {};
   const outputs: Record<string, number> = {};
   for (const { level, id, output } of levels) {
-    const ofLevel = findings.filter((finding) => finding.level === level);
+    const known = all.filter((finding) => finding.level === level);
+    const ofLevel = known.filter((finding) => !excepted.has(finding));
     outputs[output] = ofLevel.length;
-    measurements[id] = measurementOf(ofLevel, level);
+    measurements[id] = measurementOf(ofLevel, level, known.length - ofLevel.length);
   }
   return { measurements, warnings: [], outputs };
 }
 
-function measurementOf(findings: readonly Finding[], level: Level): Measurement {
+/** A finding goes by its rule, by each rule above it, and by its fingerprint. */
+function exceptableOf({ rule, fingerprint, location }: Finding): Exceptable {
+  const above = rule.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  return {
+    ids: [...above, ...(fingerprint === undefined ? [] : [fingerprint])],
+    path: location?.replace(/:\d+$/, ''),
+  };
+}
+
+function measurementOf(findings: readonly Finding[], level: Level, excepted: number): Measurement {
   const suppressed = findings.filter((finding) => finding.suppressed).length;
   // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
   const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
   return {
     actual: findings.length,
-    found: amount(findings.length, 'result') + note,
+    found: amount(findings.length, 'result') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
     meets: (limit) => findings.length <= limit,
     advice: (limit) =>
       `Fix at least ${findings.length - limit} of the ${amount(findings.length, 'result')} of level ${level}`,

@@ -2,6 +2,7 @@ import { readVulnerabilities } from '../../../evidence/vulnerability-report.ts';
 import type { Vulnerability, VulnerabilityFacts } from '../../../evidence/vulnerability.ts';
 import { unique } from '../../../evidence/vulnerability.ts';
 import { amount } from '../amount.ts';
+import type { Ledger } from '../exceptions/ledger.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
 const gated = [
@@ -23,17 +24,19 @@ export const vulnerabilities: CheckKind = {
         const facts = await readVulnerabilities(source);
         return { commits: facts.commits, count: () => void reports.push(facts) };
       },
-      measure: () => measured(unique(reports.flatMap((report) => report.vulnerabilities))),
+      measure: (ledger) => measured(unique(reports.flatMap((report) => report.vulnerabilities)), ledger),
     };
   },
 };
 
-function measured(all: readonly Vulnerability[]): Measured {
+function measured(known: readonly Vulnerability[], ledger: Ledger): Measured {
+  const all = known.filter(({ id, component }) => !ledger.excepts({ ids: [id], component }));
   const measurements: Record<string, Measurement> = {};
   const outputs: Record<string, number> = {};
   for (const { severity, id } of gated) {
     const ofSeverity = all.filter((one) => one.severity === severity);
-    measurements[id] = measurementOf(ofSeverity);
+    const excepted = known.filter((one) => one.severity === severity).length - ofSeverity.length;
+    measurements[id] = measurementOf(ofSeverity, excepted);
     outputs[id] = ofSeverity.length;
   }
   const unknown = all.filter(({ severity }) => severity === 'unknown');
@@ -42,13 +45,13 @@ function measured(all: readonly Vulnerability[]): Measured {
   return { measurements, warnings: first === undefined ? [] : [warning], outputs };
 }
 
-function measurementOf(found: readonly Vulnerability[]): Measurement {
+function measurementOf(found: readonly Vulnerability[], excepted: number): Measurement {
   const suppressed = found.filter((one) => one.suppressed).length;
   const note = suppressed === 0 ? '' : ` (${suppressed} of them ignored by the scan, which does not count here)`;
   const fixable = found.filter(({ fixedIn }) => fixedIn !== undefined && fixedIn !== '').length;
   return {
     actual: found.length,
-    found: amount(found.length, 'vulnerability') + note,
+    found: amount(found.length, 'vulnerability') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
     meets: (limit) => found.length <= limit,
     advice: (limit) => `Remove at least ${found.length - limit}; for ${fixable} there is a fixed version`,
     details: found.slice(0, 5).map((one) => lineOf(one)),

@@ -1,0 +1,27 @@
+/** A finding that somebody accepts for a while, as `krci-deploy-exceptions.yaml` has it. */
+export interface Exception {
+  /** A rule, a CVE, or a fingerprint (`key:value`) of a finding. */
+  readonly id: string;
+  /** Pattern of package URLs or `name@version`, with `*`: then it is about vulnerabilities of these alone. */
+  readonly component: string | undefined;
+  /** Pattern of paths, with `*` and `**`: then it is about findings in these files alone. */
+  readonly path: string | undefined;
+  readonly environments: readonly string[];
+  readonly owner: string;
+  /** Never the owner. */
+  readonly approver: string;
+  readonly ticket: string;
+  readonly reason: string;
+  /** The last day it holds, `YYYY-MM-DD`, in UTC. */
+  readonly expires: string;
+  /** `file:line:column`. */
+  readonly at: string;
+}
+
+/** What an exception may be about. */
+export interface Exceptable {
+  /** Everything it is called by: rule, id, fingerprint. */
+  readonly ids: readonly string[];
+  readonly component?: string | undefined;
+  readonly path?: string | undefined;
+}

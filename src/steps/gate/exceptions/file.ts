@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../../../errors.ts';
+import type { Files } from '../../../files.ts';
+import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
+import { nearest } from '../../../nearest.ts';
+import type { Exception } from './exception.ts';
+
+export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';
+
+export interface ExceptionsFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly exceptions: readonly Exception[];
+}
+
+const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason', 'expires'] as const;
+const known: readonly string[] = [...required, 'component', 'path'];
+const maximumExceptions = 5000;
+
+/**
+ * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one. `environments`:
+ * those of the flow, where there is one. Throws UsageError with file, line and column for what is missing or wrong.
+ */
+export async function loadExceptions(
+  named: string | undefined,
+  environments: readonly string[] | undefined,
+  files: Files,
+): Promise<ExceptionsFile | undefined> {
+  const path = named ?? defaultExceptionsFile;
+  const bytes = await files.read(path);
+  if (bytes === undefined && named === undefined) return undefined;
+  if (bytes === undefined) throw new UsageError('exceptions-missing', `there is no exceptions file ${path}`);
+  const document = parseFlowDocument(bytes, path);
+  const exceptions = entriesOf(document).map((entry, index) => exceptionOf(entry, index, document, environments));
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), exceptions };
+}
+
+function entriesOf(document: FlowDocument): readonly unknown[] {
+  const { data } = document;
+  const { apiVersion, exceptions, ...rest } = isRecord(data) ? data : {};
+  if (apiVersion !== 'krci-deploy/v1') throw wrong(document.position([]), 'expected apiVersion: krci-deploy/v1');
+  const [extra] = Object.keys(rest);
+  if (extra !== undefined) throw unknownKey(document.position([], extra), extra, ['apiVersion', 'exceptions']);
+  if (!Array.isArray(exceptions)) throw wrong(document.position([]), 'expected a list of exceptions');
+  if (exceptions.length > maximumExceptions)
+    throw wrong(document.position([]), `more than ${maximumExceptions} exceptions`);
+  return exceptions;
+}
+
+function exceptionOf(
+  entry: unknown,
+  index: number,
+  document: FlowDocument,
+  environments: readonly string[] | undefined,
+): Exception {
+  const at = document.position(['exceptions', index]);
+  if (!isRecord(entry)) throw wrong(at, `expected an exception with ${required.join(', ')}`);
+  const extra = Object.keys(entry).find((key) => !known.includes(key));
+  if (extra !== undefined) throw unknownKey(document.position(['exceptions', index], extra), extra, known);
+  const text = (key: string): string => textOf(entry[key], key, at);
+  const exception = {
+    id: text('id'),
+    component: entry['component'] === undefined ? undefined : text('component'),
+    path: entry['path'] === undefined ? undefined : text('path'),
+    environments: environmentsOf(entry['environments'], environments, at),
+    owner: text('owner'),
+    approver: text('approver'),
+    ticket: text('ticket'),
+    reason: text('reason'),
+    expires: dayOf(text('expires'), at),
+    at,
+  };
+  if (person(exception.owner) === person(exception.approver)) {
+    throw wrong(at, `expected an approver other than the owner, found ${exception.owner} twice`);
+  }
+  return exception;
+}
+
+function textOf(value: unknown, key: string, at: string): string {
+  if (typeof value === 'string' && value.trim() !== '' && value.length <= 1000) return value.trim();
+  throw wrong(at, `expected ${key} to be a text, found ${value === undefined ? 'none' : 'something else'}`);
+}
+
+function environmentsOf(value: unknown, flow: readonly string[] | undefined, at: string): readonly string[] {
+  if (!Array.isArray(value) || value.length === 0) throw wrong(at, 'expected environments to be a list of names');
+  return value.map((name) => {
+    const text = textOf(name, 'an environment', at);
+    if (flow === undefined || flow.includes(text)) return text;
+    throw wrong(at, `expected environments of the flow (${flow.join(', ')}), found "${text.slice(0, 60)}"`);
+  });
+}
+
+/** A day that is in the calendar: 2026-02-30 is refused rather than moved to March. */
+function dayOf(text: string, at: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw wrong(at, `expected expires to be a day such as 2026-12-31, found "${text.slice(0, 40)}"`);
+}
+
+/** Login names are compared without their @ and without case, as the platforms do. */
+export function person(name: string): string {
+  return name.replace(/^@/, '').toLowerCase();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wrong(at: string, what: string): UsageError {
+  return new UsageError('exceptions-invalid', `${at}: ${what}`);
+}
+
+function unknownKey(at: string, key: string, among: readonly string[]): UsageError {
+  const guess = nearest(key, among);
+  const hint = guess === undefined ? `known here: ${among.join(', ')}` : `did you mean "${guess}"?`;
+  return wrong(at, `unknown key "${key.slice(0, 60)}"; ${hint}`);
+}

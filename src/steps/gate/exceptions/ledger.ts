@@ -1,0 +1,78 @@
+import { amount } from '../amount.ts';
+import type { Exceptable, Exception } from './exception.ts';
+import { concerns } from './match.ts';
+
+/** An exception that took findings away. */
+export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at'> {
+  /** How many findings. */
+  readonly uses: number;
+  readonly daysLeft: number;
+}
+
+/** The exceptions for one gate, and what became of them. */
+export interface Ledger {
+  /** Whether an exception takes the finding away. */
+  excepts(item: Exceptable): boolean;
+  used(): readonly UsedException[];
+  /** What is expired, expires soon, is not approved, or is about nothing that was found. */
+  warnings(): readonly string[];
+}
+
+export interface Circumstances {
+  readonly environment: string | undefined;
+  readonly now: Date;
+  isApproved(exception: Exception): boolean;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const soon = 14;
+
+export function createLedger(all: readonly Exception[], circumstances: Circumstances): Ledger {
+  const { environment, now } = circumstances;
+  const exceptions = all.filter((one) => environment !== undefined && one.environments.includes(environment));
+  const uses = new Map<Exception, number>();
+  let asked = false;
+  const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.isApproved(one);
+
+  return {
+    excepts(item) {
+      asked = true;
+      const about = exceptions.filter((one) => concerns(one, item));
+      for (const one of about) uses.set(one, (uses.get(one) ?? 0) + 1);
+      return about.some((one) => holds(one));
+    },
+    used: () =>
+      [...uses]
+        .filter(([one]) => holds(one))
+        .map(([one, count]) => ({
+          id: one.id,
+          owner: one.owner,
+          approver: one.approver,
+          ticket: one.ticket,
+          reason: one.reason,
+          expires: one.expires,
+          uses: count,
+          daysLeft: daysLeft(one, now),
+        })),
+    warnings() {
+      if (!asked) return [];
+      return exceptions.flatMap((one) => warningOf(one, uses.has(one), circumstances) ?? []);
+    },
+  };
+}
+
+/** Whole days after today until the exception ends; negative when it has. */
+function daysLeft({ expires }: Exception, now: Date): number {
+  const today = Date.parse(now.toISOString().slice(0, 10));
+  return Math.round((Date.parse(expires) - today) / day);
+}
+
+function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances): string | undefined {
+  const name = `the exception for ${one.id} (${one.at}, owner ${one.owner})`;
+  const left = daysLeft(one, circumstances.now);
+  if (!isUsed) return `${name} is about nothing that was found: remove it`;
+  if (left < 0) return `${name} expired on ${one.expires}, so what it was about counts again`;
+  if (!circumstances.isApproved(one))
+    return `${name} does not count: CODEOWNERS does not make ${one.approver} an owner of the file`;
+  return left <= soon ? `${name} expires on ${one.expires}, in ${amount(left, 'day')}: fix it or renew it` : undefined;
+}
