@@ -4,9 +4,9 @@ import { RefusedError } from '../errors.ts';
 
 /** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
 const maximumDepth = 200;
-const maximumTokens = 2_000_000;
+const maximumTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
-const uncounted = 1_000_000;
+const uncounted = 800_000;
 
 /**
  * The concrete syntax of a text, bounded in size and depth before anything recursive sees it: a composer that runs
@@ -31,22 +31,22 @@ function checkCount(text: string, file: string): void {
 }
 
 function checkDepth(tokens: readonly CST.Token[], file: string): void {
-  let level: readonly CST.Token[] = tokens;
-  for (let depth = 0; level.length > 0; depth += 1) {
+  const open = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
     if (depth > maximumDepth) {
       throw new RefusedError('too-deep', `${file} is nested more than ${maximumDepth} levels deep; it is not edited`);
     }
-    level = level.flatMap(children);
+    for (const child of children(token)) open.push({ token: child, depth: depth + 1 });
   }
 }
 
-function children(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (!('items' in token)) return [];
-  const found: CST.Token[] = [];
-  for (const item of token.items) {
-    if (item.key) found.push(item.key);
-    if (item.value) found.push(item.value);
+/** Tokens within a token that may have some themselves. */
+function* children(token: CST.Token): Generator<CST.Token> {
+  if (token.type === 'document' && token.value !== undefined) yield token.value;
+  if (!('items' in token)) return;
+  for (const { key, value } of token.items) {
+    if (key && 'items' in key) yield key;
+    if (value && 'items' in value) yield value;
   }
-  return found;
 }

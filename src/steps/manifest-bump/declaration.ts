@@ -40,8 +40,9 @@ export const declaration = declare({
     branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
     commit: {
       type: 'choice',
-      description: 'Push a commit, open a change request, or only edit the files of a directory',
-      options: ['git', 'change-request', 'none'],
+      description:
+        'Push a commit, have the platform make and sign it, open a change request, or only edit the files of a directory',
+      options: ['git', 'api', 'change-request', 'none'],
       default: 'git',
     },
     anchors: {

@@ -66,10 +66,16 @@ function outcomeOf(plan: BumpPlan, { landing, request }: Done): Outcome<Outputs>
     headline,
     outputs,
     data: {
-      ...outputs,
       changed: landing.changed,
-      files,
+      commit: landing.commit ?? null,
+      version: image?.tag ?? null,
+      digest: image?.digest ?? null,
+      previous: previous ?? null,
       places: bumps.map(({ target, file, before, after }) => ({ file, place: target.name, before, after })),
+      changeRequest: request ?? null,
+      attempts: landing.attempts,
+      lostRaces: landing.lostRaces,
+      warnings: plan.warnings,
     },
     report: [heading('manifest-bump'), paragraph(`${headline}.`), ...(landing.changed ? changeBlocks(plan) : [])],
   };

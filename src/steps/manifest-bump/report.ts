@@ -6,9 +6,11 @@ import type { BumpPlan } from './plan.ts';
 /** What would be written, for people. */
 export function describe(plan: BumpPlan): Report {
   const { destination, message } = plan;
-  if (isDone(plan)) return [heading('manifest-bump: plan'), paragraph(alreadyThere(plan)), ...warningBlocks(plan)];
+  if (isDone(plan))
+    return [heading('manifest-bump: plan'), paragraph(`${alreadyThere(plan)}.`), ...warningBlocks(plan)];
   const how = {
     git: `one commit to ${destination.repository.name}: ${message.subject}`,
+    api: `one commit to ${destination.repository.name}, made by the platform: ${message.subject}`,
     'change-request': `a change request from ${plan.head} to ${destination.request?.base ?? ''}: ${message.subject}`,
     none: `the files of ${destination.repository.name} in place, without a commit`,
   };

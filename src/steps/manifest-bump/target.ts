@@ -18,16 +18,17 @@ export interface Target {
 }
 
 export function imageTarget(place: Place, wanted: WantedImage): Target {
+  const read = remembered((text) => place.read(text));
   return {
     file: place.file,
     alternatives: place.alternatives ?? [],
     name: place.name,
     creates: place.creates === true,
-    state: (text) => stateOf(place.read(text)),
-    write: (text) => place.write(text, wanted),
-    image: (text) => place.read(text),
+    state: (text) => stateOf(read(text)),
+    write: remembered((text) => place.write(text, wanted)),
+    image: read,
     limit: (text) =>
-      wanted.digest !== undefined && place.tagOnly?.(text) === true
+      wanted.digest !== undefined && read(text)?.digest === undefined && place.tagOnly?.(text) === true
         ? `${place.name} holds a tag alone, so the digest is not written there`
         : undefined,
   };
@@ -40,8 +41,21 @@ export function valueTarget(file: string, path: string, value: string, anchors: 
     alternatives: [],
     name: place.name,
     creates: false,
-    state: (text) => place.read(text) ?? '',
-    write: (text) => place.write(text, value),
+    state: remembered((text) => place.read(text) ?? ''),
+    write: remembered((text) => place.write(text, value)),
+  };
+}
+
+/** A text is asked about several times, in the plan and when it lands, and parsing is what costs. */
+function remembered<Result>(ask: (text: string) => Result): (text: string) => Result {
+  const answers = new Map<string, Result>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (answers.size > 4) answers.clear();
+    answers.set(text, answer);
+    return answer;
   };
 }
 
