@@ -1,13 +1,15 @@
 import { dirname } from 'node:path';
 import type { Files } from '../files.ts';
 import type { Git } from '../git/git.ts';
-import type { GitopsRepositories, GitopsRepository } from '../git/gitops.ts';
+import type { GitopsRepositories, GitopsRepository, Publish } from '../git/gitops.ts';
 import type { Flow } from './flow.ts';
 
 export interface RepositoryChoice {
   /** Overrides the flow's `gitops.repository`. */
   readonly repository?: string | undefined;
   readonly branch?: string | undefined;
+  /** As in `OpenOptions`. */
+  readonly publish?: Publish;
 }
 
 interface Reach {
@@ -27,7 +29,8 @@ export async function gitopsRepositoryOf(
 ): Promise<GitopsRepository> {
   const branch = choice.branch ?? flow.gitops.branch;
   const named = choice.repository ?? flow.gitops.repository;
-  return reach.gitops.open(named ?? (await homeOf(flow, reach)), branch);
+  const options = choice.publish === undefined ? {} : { publish: choice.publish };
+  return reach.gitops.open(named ?? (await homeOf(flow, reach)), branch, options);
 }
 
 async function homeOf(flow: Flow, { files, git }: Reach): Promise<string> {

@@ -32,8 +32,8 @@ export const declaration = declare({
     branch: bump.inputs.branch,
     commit: {
       type: 'choice',
-      description: 'Push a commit, or open a change request',
-      options: ['git', 'change-request'],
+      description: 'Push a commit, have the platform make and sign it, or open a change request',
+      options: ['git', 'api', 'change-request'],
       default: 'git',
     },
     labels: bump.inputs.labels,

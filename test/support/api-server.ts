@@ -100,7 +100,12 @@ async function serve(options: ApiOptions, books: Books, request: IncomingMessage
   if (refusal !== undefined) return refusal;
   const body = raw === '' ? undefined : parsed(raw, request.headers, violate);
   const own = options.undescribed?.[url.pathname];
-  if (own !== undefined) return takeFault(books.faults, url.pathname) ?? own(body, violate);
+  if (own !== undefined) {
+    const fault = takeFault(books.faults, url.pathname);
+    if (fault !== undefined && fault.afterwards !== true) return fault;
+    const reply = own(body, violate);
+    return fault ?? reply;
+  }
   if (!url.pathname.startsWith(`${options.base}/`)) {
     violate('outside of the API');
     return { status: 404, body: { message: 'Not Found' } };

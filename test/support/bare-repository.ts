@@ -17,6 +17,8 @@ export interface BareRepository {
 export interface CommitOptions {
   readonly branch?: string;
   readonly message?: string;
+  /** `Name <email>`; the committer when absent. */
+  readonly author?: string;
 }
 
 /** Git for test fixtures: no configuration of the person who runs the tests has a say. */
@@ -62,7 +64,7 @@ function tip(git: (...args: string[]) => string, branch: string): string {
 
 function stream(
   files: Readonly<Record<string, TreeFile>>,
-  { branch = 'main', message = 'a change' }: CommitOptions,
+  { branch = 'main', message = 'a change', author }: CommitOptions,
   tipOf: (branch: string) => string,
 ): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -73,6 +75,7 @@ function stream(
     say('');
   };
   say(`commit refs/heads/${branch}`);
+  if (author !== undefined) say(`author ${author} 1700000000 +0000`);
   say('committer Tester <tester@example.com> 1700000000 +0000');
   data(Buffer.from(message));
   const parent = tipOf(branch);

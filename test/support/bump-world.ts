@@ -32,6 +32,7 @@ export function createBumpWorld(directory: string): BumpWorld {
     registries: createRegistries({ clock, log: silentLog, directory }),
     platform: {
       ...local,
+      checkTarget: () => {},
       requestChange: (request) => {
         requests.push(request);
         return Promise.resolve({ url: 'https://git.example.com/pr/1', number: 1, outcome: 'opened' });

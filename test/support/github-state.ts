@@ -1,3 +1,4 @@
+import type { HostedGit } from './hosted-git.ts';
 import type { JsonObject } from './openapi/json.ts';
 import { text } from './openapi/json.ts';
 
@@ -18,6 +19,8 @@ export interface GithubRepository {
   unstable: boolean;
   /** So many merges find the base branch modified. */
   busyMerges: number;
+  /** Where the commits are that the API makes. */
+  git?: HostedGit;
   readonly environments: Environment[];
   readonly approvals: Map<number, RunApproval[]>;
 }

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiServer, Call, Handler, Reply } from './api-server.ts';
 import { startApiServer } from './api-server.ts';
 import { page } from './github-state.ts';
+import { createCommit } from './gitlab-commits.ts';
 import type { GitlabProject, MergeRequest } from './gitlab-state.ts';
 import { openMergeRequest } from './gitlab-state.ts';
 import {
@@ -87,6 +88,7 @@ export async function startGitlabServer(options: { readonly token?: string } = {
         body: { id: 1, body: text(object(body)['body']), author, created_at: '2026-11-23T12:00:00Z', system: false },
       };
     }),
+    'post /projects/{id}/repository/commits': within((project, { body }) => createCommit(project, object(body))),
     'get /users': ({ query }) => {
       const found = [...users].filter(([, name]) => name === query.get('username')?.toLowerCase());
       return { status: 200, body: found.map(([id, name]) => showUser(name, id)) };

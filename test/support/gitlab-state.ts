@@ -1,3 +1,4 @@
+import type { HostedGit } from './hosted-git.ts';
 import type { JsonObject } from './openapi/json.ts';
 import { text } from './openapi/json.ts';
 
@@ -14,6 +15,8 @@ export interface GitlabProject {
   uncheckedMerges: number;
   /** The project's setting for deployments. */
   triggererMayApprove: boolean;
+  /** Where the commits are that the API makes. */
+  git?: HostedGit;
   readonly environments: GitlabEnvironment[];
   readonly deployments: GitlabDeployment[];
 }

@@ -8,6 +8,7 @@ import { startGithubServer } from './github-server.ts';
 import { githubRepository, pullRequest } from './github-state.ts';
 import { startGitlabServer } from './gitlab-server.ts';
 import { gitlabProject, mergeRequest } from './gitlab-state.ts';
+import type { HostedGit } from './hosted-git.ts';
 
 /** A change request as a person would see it, whatever the platform calls its parts. */
 export interface SeenRequest {
@@ -36,7 +37,10 @@ export interface PlatformBench {
     readonly open: string;
     readonly update: string;
     readonly merge: string;
+    readonly commit: string;
   };
+  /** Gives the repository a Git, for commits by the API. */
+  host(git: HostedGit): void;
   platform(clock: Clock, options?: { readonly token?: string; readonly log?: Log }): Platform;
   requests(): readonly SeenRequest[];
   /** Puts a request there that we did not make; `fork`: its head is in another repository. */
@@ -70,6 +74,10 @@ export async function githubBench(): Promise<PlatformBench> {
       open: `post ${pulls}`,
       update: `patch ${pulls}/{pull_number}`,
       merge: `put ${pulls}/{pull_number}/merge`,
+      commit: '/graphql',
+    },
+    host: (git) => {
+      repository.git = git;
     },
     platform: (clock, { token = server.token, log = silentLog } = {}) =>
       createPlatform(
@@ -125,6 +133,10 @@ export async function gitlabBench(): Promise<PlatformBench> {
       open: `post ${requests}`,
       update: `put ${requests}/{merge_request_iid}`,
       merge: `put ${requests}/{merge_request_iid}/merge`,
+      commit: 'post /projects/{id}/repository/commits',
+    },
+    host: (git) => {
+      project.git = git;
     },
     platform: (clock, { token = server.token, log = silentLog } = {}) =>
       createPlatform(
