@@ -27,7 +27,10 @@ export interface TemplateSources {
 export function gitlabTemplate(declaration: Declaration, sources: TemplateSources): string {
   const [head = '', job = ''] = sources.body.split(/^---\n/m);
   const own = specInputs(head);
-  const inputs = merged({ ...specInputs(sources.shared), ...declaredInputs(declaration, own) }, own);
+  const [shared, declared] = [specInputs(sources.shared), declaredInputs(declaration, own)];
+  const clash = Object.keys(shared).find((name) => Object.hasOwn(declared, name));
+  if (clash !== undefined) throw new Error(`${declaration.name}: the input ${clash} shapes the job already`);
+  const inputs = merged({ ...shared, ...declared }, own);
   const spec = { spec: { component: ['name', 'sha'], inputs } };
   const text = stringify(spec, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
   return `# ${notice}\n${text}---\n${filled(job, declaration, sources.install)}`;

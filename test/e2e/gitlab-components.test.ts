@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { steps } from '../../src/entry/commands.ts';
+import { plainGitEnvironment } from '../support/bare-repository.ts';
+import { runPipeline } from '../support/gitlab-ci.ts';
+import type { PipelineRun } from '../support/gitlab-ci.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+interface Include {
+  readonly component: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+/** Each component with what it requires, and `echo` in the place of the CLI. */
+const root = temporaryDirectory();
+const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  promote: { to: 'test' },
+  'manifest-bump': { environment: 'test' },
+  promotion: { application: 'cart', environment: 'test' },
+};
+const components = steps.map(({ declaration }) => declaration.name);
+let runs = 0;
+
+function include(component: string, inputs: Readonly<Record<string, unknown>> = {}): Include {
+  const common = { 'job-name': component, stage: 'test', cli: 'echo ran' };
+  return { component, inputs: { ...common, ...required[component], ...inputs } };
+}
+
+/** A checkout of the component project itself, whose pipeline includes its own components. */
+function pipeline(includes: readonly Include[], args: readonly string[] = []): Promise<PipelineRun> {
+  runs += 1;
+  const checkout = join(root, String(runs));
+  mkdirSync(checkout);
+  cpSync('templates', join(checkout, 'templates'), { recursive: true });
+  const found = includes.map(({ component, inputs }) => ({
+    component: `$CI_SERVER_FQDN/$CI_PROJECT_PATH/${component}@$CI_COMMIT_SHA`,
+    inputs,
+  }));
+  writeFileSync(join(checkout, '.gitlab-ci.yml'), stringify({ include: found }));
+  const git = (...words: readonly string[]): unknown =>
+    execFileSync('git', ['-C', checkout, ...words], { env: { ...plainGitEnvironment, ...person }, stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://gitlab.example.com/kuberocketci/krci-deploy.git');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'components');
+  return runPipeline(checkout, { variables: { CI_JOB_TOKEN: 'unused' }, args });
+}
+
+const person = {
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+};
+
+test('there is a template for every step, and no other', () => {
+  expect(readdirSync('templates').toSorted()).toEqual(components.map((name) => `${name}.yml`).toSorted());
+});
+
+test('every component passes GitLab’s schema and calls the CLI with its inputs', async () => {
+  const { exitCode, log } = await pipeline([
+    ...components.filter((name) => name !== 'gate').map((name) => include(name)),
+    include('gate', { sarif: 'a b/*.sarif,c.sarif', 'max-errors': '$LIMIT', 'dry-run': true, environment: 'dev' }),
+  ]);
+  expect(log).toContain('json schema validated');
+  expect(exitCode).toBe(0);
+  for (const name of components) expect(log).toMatch(new RegExp(`> ran ${name} --`));
+  // A list keeps its blanks, a variable's name goes to the CLI as it is, and what was left out is empty.
+  const called = /> ran gate (.*)/.exec(log)?.[1] ?? '';
+  expect(called).toContain('--sarif=a b/*.sarif,c.sarif ');
+  expect(called).toContain('--max-errors=$LIMIT ');
+  expect(called).toContain('--dry-run=true ');
+  expect(called).toContain('--commit= ');
+});
+
+describe('what would leave the quotes of the shell', () => {
+  const hostile = "x'; touch pwned; '";
+
+  test.each<[string, string, unknown]>([
+    ['gate', 'environment', hostile],
+    ['gate', 'sarif', `a.sarif,${hostile}`],
+    ['gate', 'max-errors', hostile],
+    ['version', 'cli', 'echo; touch pwned'],
+    ['version', 'component-project', '../$(touch pwned)'],
+    ['promote', 'to', ''],
+  ])('%s: %s is refused before there is a job', async (component, input, value) => {
+    const { exitCode, log } = await pipeline([include(component, { [input]: value })]);
+    expect(exitCode).not.toBe(0);
+    expect(log).toContain(`\`${input}\` input`);
+    expect(log).toContain('does not match required regex');
+    expect(existsSync(join(root, String(runs), 'pwned'))).toBe(false);
+  });
+});

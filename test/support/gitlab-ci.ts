@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { node24 } from './action-run.ts';
+import { createBareRepository, plainGitEnvironment } from './bare-repository.ts';
+import type { BareRepository, TreeFile } from './bare-repository.ts';
+
+/** This project as GitLab would hold it: what components need, at one commit with a release's tag. */
+export function publishComponents(path: string, tag: string): BareRepository {
+  const files: Record<string, TreeFile> = {};
+  for (const directory of ['templates', 'dist']) {
+    for (const name of readdirSync(directory)) {
+      const file = join(directory, name);
+      const mode = (statSync(file).mode & 0o100) === 0 ? '100644' : '100755';
+      files[file] = { mode, content: readFileSync(file) };
+    }
+  }
+  const repository = createBareRepository(path, files);
+  repository.git('tag', tag, 'main');
+  return repository;
+}
+
+/** Variables that a GitLab sets and gitlab-ci-local sets otherwise. */
+const predefined = 'GITLAB_CI,CI_SERVER_URL,CI_PIPELINE_SOURCE';
+
+export interface PipelineRun {
+  readonly exitCode: number;
+  readonly log: string;
+}
+
+export interface PipelineOptions {
+  /** Variables of the project, as GitLab's settings have them. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Before everything else on PATH. */
+  readonly path?: string;
+  readonly args?: readonly string[];
+}
+
+/** Runs the pipeline of a checkout by gitlab-ci-local with the shell executor, jobs one after the other. */
+export function runPipeline(checkout: string, { variables, path, args = [] }: PipelineOptions): Promise<PipelineRun> {
+  const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
+  const tool = resolve('node_modules/gitlab-ci-local/dist/index.js');
+  const options = [
+    '--force-shell-executor',
+    '--concurrency',
+    '1',
+    '--no-color',
+    '--ignore-predefined-vars',
+    predefined,
+    ...given,
+    ...args,
+  ];
+  const nodes = [path, resolve(node24, '..'), process.env['PATH']].filter((part) => part !== undefined);
+  const env = { ...plainGitEnvironment, HOME: checkout, PATH: nodes.join(':'), FORCE_COLOR: '0' };
+  return new Promise((done, fail) => {
+    const child = spawn(node24, [tool, ...options], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.once('error', fail);
+    child.once('close', (code) => done({ exitCode: code ?? -1, log: Buffer.concat(chunks).toString('utf8') }));
+  });
+}
