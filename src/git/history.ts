@@ -62,7 +62,8 @@ export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Pro
   const { text } = await git.run(['for-each-ref', `--points-at=${head}`, '--format=%(refname)', 'refs/remotes/'], {
     cwd,
   });
-  return text.split('\n').flatMap((ref) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] ?? []);
+  const names = text.split('\n').flatMap((ref) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] ?? []);
+  return names.filter((name) => name !== 'HEAD');
 }
 
 /** How many of the wanted are asked about at once at first: the right one is nearly always among the highest. */

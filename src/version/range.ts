@@ -39,6 +39,10 @@ export function inRange(version: Core, range: Range | undefined): boolean {
   return compareCores(version, range.from) >= 0 && compareCores(version, range.below) < 0;
 }
 
+export function sameRange(a: Range, b: Range): boolean {
+  return compareCores(a.from, b.from) === 0 && compareCores(a.below, b.below) === 0;
+}
+
 /** Release tags that may be the base of a branch: those inside its range and those that it was cut from. */
 export function isBelowEnd(version: Version, range: Range | undefined): boolean {
   return range === undefined || compareCores(version, range.below) < 0;

@@ -1,7 +1,7 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
 import type { Policy } from '../../version/decision.ts';
-import { maintenancePatterns, parseRange, rangeOfBranch } from '../../version/range.ts';
+import { maintenancePatterns, parseRange, rangeOfBranch, sameRange } from '../../version/range.ts';
 import { isRelease, parseVersion } from '../../version/semver.ts';
 import type { Core } from '../../version/semver.ts';
 import type { Subject } from './subject.ts';
@@ -38,14 +38,13 @@ export function coreOf(input: string, text: string): Core {
   throw new UsageError('invalid-version', `${input} must be a version of the form 1.2.3, found "${text}"`);
 }
 
+/** Where several branches stand on the commit their ranges must agree: main, just after a branch was cut, has none. */
 function rangeFor(inputs: VersionInputs, branches: readonly string[]): Policy['range'] {
   if (inputs.range !== undefined) return parseRange(inputs.range);
   const patterns = inputs.maintenance.length > 0 ? inputs.maintenance : maintenancePatterns;
-  for (const branch of branches) {
-    const range = rangeOfBranch(branch, patterns);
-    if (range !== undefined) return range;
-  }
-  return undefined;
+  const [first, ...others] = branches.map((branch) => rangeOfBranch(branch, patterns));
+  const agree = others.every((range) => range !== undefined && first !== undefined && sameRange(range, first));
+  return agree ? first : undefined;
 }
 
 /** git-check-ref-format, as far as the input's pattern leaves it open. */

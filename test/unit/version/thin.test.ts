@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -122,6 +122,23 @@ describe('thin clones answer as the whole one does', () => {
 });
 
 const sent = (): number => server.requests.reduce((sum, request) => sum + request.sent, 0);
+
+test('signs in as the checkout did, also where its credentials are included for one directory only', async () => {
+  const token = 'secret-token-of-the-test';
+  const closed = await startGitServer({ root, token });
+  try {
+    const path = await clone('--depth=1');
+    git(path, ['remote', 'set-url', 'origin', closed.url('shop.git')]);
+    const header = `AUTHORIZATION: Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    const file = join(directory, 'credentials.config');
+    writeFileSync(file, `[http "${closed.origin}/"]\n\textraheader = ${header}\n`);
+    await expect(runVersion(path, release)).rejects.toMatchObject({ exitCode: 4 });
+    git(path, ['config', `includeIf.gitdir:${path}/.git.path`, file]);
+    expect((await runVersion(path, release)).outputs.version).toBe('1.2.0');
+  } finally {
+    await closed.close();
+  }
+});
 
 describe('what is fetched', () => {
   test('is a small part of a whole clone', async () => {

@@ -94,6 +94,11 @@ describe('hotfix from an old tag while main is ahead', () => {
     hotfix.git('update-ref', 'refs/remotes/origin/release/1.2', id);
     hotfix.git('checkout', '--quiet', '--detach', id);
     await hotfix.expect('1.2.4');
+    hotfix.git('update-ref', 'refs/remotes/origin/1.2.x', id);
+    hotfix.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/1.2.x');
+    await hotfix.expect('1.2.4');
+    hotfix.git('update-ref', 'refs/remotes/origin/main', id);
+    await hotfix.refuse('version-not-higher');
   });
 
   test('a feature is held to a patch, a breaking change is refused', async () => {
