@@ -41,14 +41,27 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   let credential: Promise<Credential | undefined> | undefined;
   const known = () => (credential ??= credentials.find(registry));
 
-  async function bearer(challenge: Challenge, scopes: readonly Scope[]): Promise<string> {
-    const key = scopes.join(' ');
-    const held = await tokens.get(key);
-    if (held !== undefined && held.expires - margin > clock.now().getTime()) return `Bearer ${held.text}`;
+  /** Whoever comes while a token is on its way waits for that one. */
+  function tokenFor(challenge: Challenge, scopes: readonly Scope[]): Promise<Token> {
+    const key = keyOf(scopes);
+    const held = tokens.get(key);
+    if (held !== undefined) return held;
     const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found }));
     tokens.set(key, wanted);
     wanted.catch(() => tokens.delete(key));
-    return `Bearer ${(await wanted).text}`;
+    return wanted;
+  }
+
+  async function bearer(challenge: Challenge, scopes: readonly Scope[]): Promise<string> {
+    const held = tokens.get(keyOf(scopes));
+    const ended = held !== undefined && (await held).expires - margin <= clock.now().getTime();
+    if (ended) forget(held, scopes);
+    return `Bearer ${(await tokenFor(challenge, scopes)).text}`;
+  }
+
+  /** Unless another request has replaced it already. */
+  function forget(token: Promise<Token>, scopes: readonly Scope[]): void {
+    if (tokens.get(keyOf(scopes)) === token) tokens.delete(keyOf(scopes));
   }
 
   return {
@@ -62,7 +75,8 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       const wanted = choose(parseChallenges(header), registry);
       scheme = wanted;
       if (wanted.kind === 'bearer') {
-        tokens.delete(scopes.join(' '));
+        const held = tokens.get(keyOf(scopes));
+        if (held !== undefined && sent === `Bearer ${(await held).text}`) forget(held, scopes);
         return true;
       }
       const found = await known();
@@ -70,6 +84,10 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       return sent !== basic(found);
     },
   };
+}
+
+function keyOf(scopes: readonly Scope[]): string {
+  return scopes.join(' ');
 }
 
 /** Bearer where both are offered: what travels then is short-lived. */

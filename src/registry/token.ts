@@ -48,13 +48,13 @@ export async function fetchToken(request: TokenRequest): Promise<Token> {
 }
 
 function wireRequest({ challenge, scopes, credential, policy, registry }: TokenRequest): WireRequest {
-  const { realm, service, scope } = challenge.parameters;
+  const { realm, service } = challenge.parameters;
   if (realm === undefined) throw new RemoteError('unknown-challenge', `${registry} names no realm to get a token from`);
   const url = policy.target(realm, policy.base, 'token realm');
-  const wanted = [...new Set([...scopes, ...(scope?.split(' ') ?? [])])].filter((text) => text !== '');
-  if (credential?.kind === 'identity-token') return refreshRequest(url, service, wanted, credential.token);
+  if (credential?.kind === 'identity-token') return refreshRequest(url, service, scopes, credential.token);
   if (service !== undefined) url.searchParams.set('service', service);
-  for (const one of wanted) url.searchParams.append('scope', one);
+  // Ours, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
+  for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers = credential === undefined ? {} : { authorization: basic(credential) };
   return { method: 'GET', url, headers };
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { StepError } from '../../../src/errors.ts';
 import { silentLog } from '../../../src/log.ts';
@@ -7,7 +9,9 @@ import { createRegistries } from '../../../src/registry/registries.ts';
 import { blobOf, inChunks } from '../../support/artifacts.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { type Fault, type FaultProxy, type Seen, startFaultProxy } from '../../support/fault-proxy.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
 
+const directory = temporaryDirectory();
 const proxies: FaultProxy[] = [];
 afterEach(() => Promise.all(proxies.splice(0).map((proxy) => proxy.stop())));
 
@@ -71,6 +75,18 @@ describe('Bearer', () => {
     expect(world.registry.seen.some(({ headers }) => headers.authorization === basic)).toBe(false);
   });
 
+  test('gets one token for many requests at once, the first as well as the next', async () => {
+    const world = await tokenRegistry();
+    const clock = fakeClock();
+    const repository = open(world, pair(world), clock);
+    const many = () => Promise.all(Array.from({ length: 8 }, (_, at) => repository.resolve(`1.${at}`)));
+    await many();
+    expect(world.service.seen).toHaveLength(1);
+    await clock.sleep(295_000);
+    await many();
+    expect(world.service.seen).toHaveLength(2);
+  });
+
   test('asks for push only to push', async () => {
     const world = await tokenRegistry();
     const repository = open(world, pair(world));
@@ -78,6 +94,16 @@ describe('Bearer', () => {
     await repository.putBlob(blob.descriptor, inChunks(blob.bytes));
     const scopes = world.service.seen.flatMap(({ path }) => new URL(path, 'http://x').searchParams.getAll('scope'));
     expect(scopes).toContain('repository:shop/cart:pull,push');
+  });
+
+  test('asks for one repository where a challenge named another', async () => {
+    const world = await tokenRegistry();
+    const registries = createRegistries({ clock: fakeClock(), log: silentLog, credentials: pair(world) });
+    for (const path of ['shop/cart', 'other/cart']) {
+      await registries.open(parseReference(`${world.registry.host}/${path}`)).resolve('1.0');
+    }
+    const scopes = world.service.seen.map(({ path }) => new URL(path, 'http://x').searchParams.getAll('scope'));
+    expect(scopes).toEqual([['repository:shop/cart:pull'], ['repository:other/cart:pull']]);
   });
 
   test('asks for both repositories to mount', async () => {
@@ -89,7 +115,7 @@ describe('Bearer', () => {
     if (to === undefined || from === undefined) throw new Error('nothing was opened');
     expect(await to.mount(blobOf('x').descriptor, from)).toBe(false);
     const scopes = new URL(world.service.seen[0]?.path ?? '', 'http://x').searchParams.getAll('scope');
-    expect(scopes).toEqual(expect.arrayContaining(['repository:shop/cart:pull,push', 'repository:other/cart:pull']));
+    expect(scopes).toEqual(['repository:shop/cart:pull,push', 'repository:other/cart:pull']);
   });
 
   test('gets another when the old one is refused, and before it ends', async () => {
@@ -111,6 +137,17 @@ describe('Bearer', () => {
     const world = await tokenRegistry();
     expect(await open(world).resolve('1.0')).toBeUndefined();
     expect(world.service.seen[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test('trades an identity token for a token', async () => {
+    const world = await tokenRegistry();
+    const auths = { [world.registry.host]: { identitytoken: 'refresh me' } };
+    writeFileSync(join(directory, 'config.json'), JSON.stringify({ auths }));
+    const registries = createRegistries({ clock: fakeClock(), log: silentLog, dockerConfig: directory });
+    await registries.open(parseReference(`${world.registry.host}/shop/cart`)).resolve('1.0');
+    expect(world.service.seen).toMatchObject([
+      { method: 'POST', path: '/token', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ]);
   });
 
   test.each<[string, Fault, boolean, string]>([
