@@ -10,6 +10,8 @@ const sizes = [
   [1000, 10],
   [10_000, 1000],
   [100_000, 10_000],
+  // Ten tags: some ten thousand commits to read since the last.
+  [100_000, 10],
 ] as const;
 const rounds = 7;
 const patience = 60_000;
@@ -100,8 +102,12 @@ function once({ name, command, args, cwd }: Contestant): string {
   const ended = spawnSync(command, [...args], { cwd, encoding: 'utf8', timeout: patience, maxBuffer: 2 ** 28 });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (ended.signal !== null) return `${name}: not done after ${seconds} s, stopped`;
-  const said = `${ended.stdout}${ended.stderr}`.trim().split('\n').at(-1)?.slice(0, 160) ?? '';
+  const said = lastLine(ended.stdout) || lastLine(ended.stderr);
   return `${name}: ${seconds} s, exit ${ended.status}: ${said}`;
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1)?.slice(0, 160) ?? '';
 }
 
 /** Peak memory of the process, from GNU time where it is installed. */
