@@ -35,7 +35,7 @@ const race = new RegExp(
 
 /** Rules that no retry changes: protection, rulesets, hooks. */
 const rule =
-  /GH006|GH013|GH009|protected branch|protected tag|rule violations?|hook declined|not allowed to (?:force )?push|pushes to this branch are not permitted|TF40245[0-9]|through (?:a )?pull requests?|deny(?:ing)? |prohibited|checked out|refusing to/i;
+  /GH006|GH013|GH009|protected branch|protected tag|rule violations?|hook declined|not allowed to (?:force )?push|pushes to this branch are not permitted|TF40245[0-9]|through (?:a )?pull requests?|deny(?:ing)? |prohibited|refusing to/i;
 
 const permission =
   /permission denied|permission to \S+ denied|write access|not allowed to (?:upload|push) code(?! to (?:a )?protected)|read.?only|archived|TF401027/i;
@@ -57,6 +57,13 @@ export function pushError(output: GitOutput, where: string): unknown {
     return new RemoteError('no-permission', `no write permission for ${where}: the server said ${reason}`, {
       cause: error,
     });
+  }
+  if (/checked out/i.test(status)) {
+    return new RefusedError(
+      'branch-checked-out',
+      `${where} is checked out in a work tree, which a push would contradict: give the URL that it was cloned from, or edit its files with commit: none`,
+      { cause: error },
+    );
   }
   if (rule.test(words)) {
     return new RefusedError(

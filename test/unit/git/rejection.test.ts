@@ -78,7 +78,6 @@ describe('rules refuse', () => {
       'remote: environment is locked; failed to lock deployment',
       '"environment is locked; failed to lock deployment"',
     ],
-    ['a work tree', '[remote rejected] (branch is currently checked out)', '', '"branch is currently checked out"'],
     ['something new', '[remote rejected] (because)', '', '"because"'],
   ])('%s', (_who, status, stderr, words) => {
     const error = judge(status, stderr);

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { CommitMessage } from '../../../src/git/gitops.ts';
@@ -130,12 +131,60 @@ describe('landing', () => {
   });
 });
 
+describe('the price of one change', () => {
+  test.each([
+    [2, 20],
+    [40, 20],
+  ])(
+    'in %i flows of five environments and %i applications is nine requests and a few kilobytes',
+    async (flows, apps) => {
+      const tree: Record<string, string> = {};
+      for (let flow = 0; flow < flows; flow += 1) {
+        for (const environment of ['dev', 'test', 'uat', 'staging', 'prod']) {
+          for (let app = 0; app < apps; app += 1)
+            tree[`flow-${flow}/${environment}/app-${app}.yaml`] = `tag: 0\n# ${flow} ${app}\n`;
+        }
+      }
+      const { gitops } = git.fresh(tree);
+      const before = git.server().requests.length;
+      await gitops.snapshot().then((snapshot) => snapshot.read('flow-1/uat/app-7.yaml'));
+      await gitops.land(setKey('flow-1/uat/app-7.yaml', 'tag', '1'), message);
+      const requests = git.server().requests.slice(before);
+      expect(requests).toHaveLength(9);
+      expect(requests.reduce((sum, { sent }) => sum + sent, 0)).toBeLessThan(16_000);
+    },
+  );
+});
+
 describe('a repository on disk', () => {
   test('needs no server, and a work tree beside it is not touched', async () => {
     const { repository } = git.fresh(files);
     const gitops = git.client().open(repository.path, undefined);
     const landing = await gitops.land(setKey(cart, 'tag', '2'), message);
     expect(landing.commit).toBe(repository.git('rev-parse', 'main'));
+    expect(repository.read(cart)).toBe('tag: 2\nreplicas: 1\n');
+  });
+
+  test('with a work tree is read, and never pushed to behind its back', async () => {
+    const { repository } = git.fresh(files);
+    const clone = join(git.directory, 'clone');
+    repository.git('clone', '--quiet', '.', clone);
+    const gitops = git.client().open(clone, 'main');
+    expect((await gitops.snapshot()).commit).toBe(repository.git('rev-parse', 'main'));
+    const landing = gitops.land(setKey(cart, 'tag', '2'), message);
+    await expect(landing).rejects.toMatchObject({ code: 'branch-checked-out', exitCode: 1 });
+    expect(repository.git('-C', clone, 'status', '--porcelain')).toBe('');
+    expect(repository.git('-C', clone, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/krci-deploy')).toBe(
+      'refs/heads/main',
+    );
+  });
+
+  test('behind SSH', async () => {
+    const { repository } = git.fresh(files);
+    const ssh = join(git.directory, 'ssh');
+    writeFileSync(ssh, '#!/bin/sh\nfor last; do :; done\nexec sh -c "$last"\n', { mode: 0o755 });
+    const client = git.client({ environment: { GIT_SSH_COMMAND: ssh, GIT_SSH_VARIANT: 'ssh' } });
+    await client.open(`ssh://git@git.example.com${repository.path}`, 'main').land(setKey(cart, 'tag', '2'), message);
     expect(repository.read(cart)).toBe('tag: 2\nreplicas: 1\n');
   });
 
