@@ -42,7 +42,10 @@ export function commandHelp({ name, summary, inputs, outputs }: Declaration, wid
   const optional = entries.filter(([, input]) => !isRequired(input));
   return join([
     fold(`${summary}.`, width),
-    `Usage: krci-deploy ${name}${required.map(([input]) => ` ${flag(input)} VALUE`).join('')} [--input value]...`,
+    fold(
+      `Usage: krci-deploy ${name}${required.map(([input]) => ` ${flag(input)} VALUE`).join('')} [--input value]...`,
+      width - 7,
+    ).replaceAll('\n', '\n       '),
     section('Required', required.map(rowOf), width),
     section('Optional', optional.map(rowOf), width),
     section('Outputs', Object.entries(outputs), width),
