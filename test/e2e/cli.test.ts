@@ -63,13 +63,13 @@ describe('a person reads', () => {
   });
 });
 
-describe('a program reads', () => {
-  async function envelope(args: readonly string[]) {
-    const { exitCode, stdout } = await runCli(root, [...args, '--output=json']);
-    expect(stdout.split('\n')).toHaveLength(2);
-    return { exitCode, ...JSON.parse(stdout) };
-  }
+async function envelope(args: readonly string[]) {
+  const { exitCode, stdout } = await runCli(root, [...args, '--output=json']);
+  expect(stdout.split('\n')).toHaveLength(2);
+  return { exitCode, ...JSON.parse(stdout) };
+}
 
+describe('a program reads', () => {
   test('one document with the data of an outcome', async () => {
     expect(await envelope(gate)).toMatchObject({ exitCode: 0, schemaVersion: '1', data: { verdict: 'pass' } });
   });
