@@ -21,11 +21,11 @@ describe('the location of a repository', () => {
     ['git@github.com:acme/gitops.git', 'git@github.com:acme/gitops', 'ssh'],
     ['file:///srv/gitops.git', '/srv/gitops.git', 'file'],
     ['/srv/gitops.git', '/srv/gitops.git', 'file'],
-    ['../gitops', '/work/gitops', 'file'],
-    ['.', '/work/here', 'file'],
-    ['$(id)', '/work/here/$(id)', 'file'],
+    ['../gitops', '/home/me/gitops', 'file'],
+    ['.', '/home/me/here', 'file'],
+    ['$(id)', '/home/me/here/$(id)', 'file'],
   ])('%s', (text, name, kind) => {
-    expect(parseLocation(text, '/work/here')).toMatchObject({ name, kind });
+    expect(parseLocation(text, '/home/me/here')).toMatchObject({ name, kind });
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe('the location of a repository', () => {
     ['https://[', 'invalid-repository'],
     ['x'.repeat(2000), 'invalid-repository'],
   ])('%j is refused', (text, code) => {
-    const error = thrown(() => parseLocation(text, '/work/here'));
+    const error = thrown(() => parseLocation(text, '/home/me/here'));
     expect(error).toBeInstanceOf(UsageError);
     expect(error).toMatchObject({ code });
     expect(String(error).split('\n')).toHaveLength(1);
