@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
+import { fileAndPath } from '../../../src/manifests/file.ts';
 import { valueAt } from '../../../src/manifests/value.ts';
 
 /**
@@ -65,17 +66,20 @@ const level: fc.Arbitrary<Level> = fc.record({
   width: fc.constantFrom(2, 4),
 });
 
+/** The lines of the key `target`. */
+type Leaf = (indent: string) => string;
+
 /** The text of nested levels around the target, and the path to it. */
-function nest(levels: readonly Level[], value: Scalar, indent = '', path = ''): { text: string; path: string } {
+function nest(levels: readonly Level[], leaf: Leaf, indent = '', path = ''): { text: string; path: string } {
   const [outer, ...rest] = levels;
-  if (outer === undefined) return { text: `${indent}target: ${value.write(indent, true)}`, path: `${path}target` };
+  if (outer === undefined) return { text: leaf(indent), path: `${path}target` };
   const before = outer.before.map((write, at) => write(indent, at)).join('');
   const after = outer.after.map((write, at) => write(indent, at + 10)).join('');
   if (outer.kind === 'map') {
-    const inner = nest(rest, value, indent + ' '.repeat(outer.width), `${path}nested.`);
+    const inner = nest(rest, leaf, indent + ' '.repeat(outer.width), `${path}nested.`);
     return { text: `${before}${indent}nested:\n${inner.text}${after}`, path: inner.path };
   }
-  const inner = nest(rest, value, `${indent}  `, `${path}items[1].`);
+  const inner = nest(rest, leaf, `${indent}  `, `${path}items[1].`);
   const item = `${indent}- name: x\n${inner.text}`;
   return { text: `${before}${indent}items:\n${indent}- other\n${item}${after}`, path: inner.path };
 }
@@ -96,7 +100,7 @@ test('any YAML: the value is the wanted one, everything else is as it was, byte 
       wanted,
       bytes,
       (levels, value, want, { crlf, bom, final, start }) => {
-        const { text, path } = nest(levels, value);
+        const { text, path } = nest(levels, (indent) => `${indent}target: ${value.write(indent, true)}`);
         const trimmed = final ? text : text.replace(/\n+$/, '');
         const marked = (bom ? '\uFEFF' : '') + (start ? '---\n' : '') + trimmed;
         const [head = '', old = '', tail = ''] = (crlf ? marked.replaceAll('\n', '\r\n') : marked).split(mark);
@@ -116,6 +120,42 @@ test('any YAML: the value is the wanted one, everything else is as it was, byte 
         }
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 400 },
+  );
+});
+
+test('any YAML: a key that is added is all that is added', () => {
+  const digest = `sha256:${'b'.repeat(64)}` as const;
+  const siblings = fc.array(sibling, { maxLength: 2 });
+  fc.assert(
+    fc.property(
+      fc.array(level, { maxLength: 3 }),
+      scalar,
+      siblings,
+      bytes,
+      (levels, value, after, { crlf, bom, final }) => {
+        const { text, path } = nest(levels, (indent) => {
+          const inner = `${indent}  `;
+          const rest = after.map((write, at) => write(inner, at + 20)).join('');
+          return `${indent}target:\n${inner}tag: ${value.write(inner, true)}${rest}`;
+        });
+        const trimmed = (bom ? '\uFEFF' : '') + (final ? text : text.replace(/\n+$/, ''));
+        const [head = '', old = '', tail = ''] = (crlf ? trimmed.replaceAll('\n', '\r\n') : trimmed).split(mark);
+        const edited = fileAndPath('x.yaml', path, 'refuse').write(head + old + tail, { tag: 'v9', digest });
+
+        expect(edited.startsWith(head)).toBe(true);
+        const added = /\r?\n[ ]*digest: sha256:b{64}(?=\r?\n|$)|(?<=\n)[ ]*digest: sha256:b{64}\r?\n/;
+        expect(edited.replace(added, '').endsWith(tail)).toBe(true);
+        for (const version of ['1.1', '1.2'] as const) {
+          const probe = JSON.stringify(data(`${head}krci-deploy-probe${tail}`, version));
+          const wantedData = probe.replace(
+            /"krci-deploy-probe(\\n)*"/,
+            (found) => `${found.replace('krci-deploy-probe', 'v9')},"digest":"${digest}"`,
+          );
+          expect(data(edited, version)).toEqual(JSON.parse(wantedData));
+        }
+      },
+    ),
+    { numRuns: 400 },
   );
 });
