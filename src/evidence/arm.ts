@@ -1,8 +1,24 @@
-import type { ArmIdentity } from './line-coverage.ts';
+/** `line,block,branch`; small ones packed into a number, since a large report has millions. */
+export type ArmIdentity = number | string;
 
-/** 19 bits for the line, 6 each for block and branch: what V8 keeps without an object of its own. */
+/**
+ * The branches of a file that a report tells apart, and which of them were taken. A branch may be added several times:
+ * it is one, and taken when it was once.
+ */
+export interface Arms {
+  /** Identity and whether it was taken, in one number each, as they came. */
+  packed: Uint32Array;
+  length: number;
+  readonly named: Map<string, boolean>;
+}
+
+/** 19 bits for the line, 6 each for block and branch, 1 for taken. */
 const maximumLine = 2 ** 19;
 const maximumPart = 64;
+
+export function emptyArms(): Arms {
+  return { packed: new Uint32Array(0), length: 0, named: new Map() };
+}
 
 /** The identity of a branch: a line, and the words by which the report tells its branches apart. */
 export function armOf(line: number, block: string, branch: string): ArmIdentity {
@@ -13,11 +29,48 @@ export function armOf(line: number, block: string, branch: string): ArmIdentity 
   return (line * maximumPart + blockNumber) * maximumPart + branchNumber;
 }
 
-/** The line that a branch is in. */
-export function lineOfArm(identity: ArmIdentity): number {
-  return typeof identity === 'number'
-    ? Math.floor(identity / maximumPart / maximumPart)
-    : Number.parseInt(identity, 10);
+/** Adds a branch; returns how many bytes more are held for it, about. */
+export function addArm(arms: Arms, identity: ArmIdentity, taken: boolean): number {
+  if (typeof identity === 'string') {
+    const known = arms.named.get(identity);
+    if (known !== true) arms.named.set(identity, taken);
+    return known === undefined ? 64 + identity.length : 0;
+  }
+  const before = arms.packed.length;
+  if (arms.length === before) {
+    const grown = new Uint32Array(Math.max(16, before * 2));
+    grown.set(arms.packed);
+    arms.packed = grown;
+  }
+  arms.packed[arms.length] = identity * 2 + (taken ? 1 : 0);
+  arms.length += 1;
+  return (arms.packed.length - before) * arms.packed.BYTES_PER_ELEMENT;
+}
+
+/** Hands over each branch once: its line, and whether it was taken. */
+export function eachArm(arms: Arms, take: (line: number, taken: boolean) => void): void {
+  const sorted = arms.packed.subarray(0, arms.length).toSorted();
+  for (let index = 0; index < sorted.length; index += 1) {
+    const arm = sorted[index] ?? 0;
+    const next = sorted[index + 1];
+    // Sorted, the taken one of a branch comes last.
+    if (next !== undefined && next >>> 1 === arm >>> 1) continue;
+    take(Math.floor((arm >>> 1) / maximumPart / maximumPart), (arm & 1) === 1);
+  }
+  for (const [identity, taken] of arms.named) take(Number.parseInt(identity, 10), taken);
+}
+
+export function mergedArms(a: Arms, b: Arms): Arms {
+  const packed = new Uint32Array(a.length + b.length);
+  packed.set(a.packed.subarray(0, a.length));
+  packed.set(b.packed.subarray(0, b.length), a.length);
+  const named = new Map(a.named);
+  for (const [identity, taken] of b.named) named.set(identity, taken || named.get(identity) === true);
+  return { packed, length: packed.length, named };
+}
+
+export function hasArms(arms: Arms): boolean {
+  return arms.length > 0 || arms.named.size > 0;
 }
 
 /** `07` and `7` are different words, so only the plain spelling is packed. */

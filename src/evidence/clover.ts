@@ -1,5 +1,6 @@
 import type { CoverageXml } from './coverage-xml.ts';
-import { type CoverageBuilder, createCoverage, type FileCoverage, type Ratio } from './line-coverage.ts';
+import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { Ratio } from './ratio.ts';
 import { malformed } from './unreadable.ts';
 import { countOf, requiredCount, requiredText, type XmlElement } from './xml.ts';
 

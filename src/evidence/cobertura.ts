@@ -1,4 +1,5 @@
-import { type CoverageBuilder, createCoverage, type FileCoverage, type Ratio } from './line-coverage.ts';
+import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { Ratio } from './ratio.ts';
 import { malformed, shown } from './unreadable.ts';
 import { requiredCount, type XmlElement } from './xml.ts';
 import type { CoverageXml } from './coverage-xml.ts';

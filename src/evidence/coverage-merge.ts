@@ -1,13 +1,7 @@
-import { lineOfArm } from './arm.ts';
-import {
-  branchesOf,
-  type CoverageReport,
-  emptyFile,
-  type FileCoverage,
-  fuller,
-  linesOf,
-  type Ratio,
-} from './line-coverage.ts';
+import { eachArm, hasArms, mergedArms } from './arm.ts';
+import { packed, unpacked } from './branch-count.ts';
+import { branchesOf, type CoverageReport, emptyFile, type FileCoverage, linesOf } from './line-coverage.ts';
+import { type Ratio, sum } from './ratio.ts';
 
 /** Several reports as one. */
 export interface CoverageTotals {
@@ -77,43 +71,31 @@ function sameLines(a: Uint8Array, b: Uint8Array): boolean {
 function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
   if (a.summary !== undefined && b.summary !== undefined) {
     // Which lines the sums stand for is not known: the better one is what is covered at least.
-    const lines = fuller(b.summary.lines, a.summary.lines) ? b.summary.lines : a.summary.lines;
-    const branches = fuller(b.summary.branches, a.summary.branches) ? b.summary.branches : a.summary.branches;
+    const lines = better(a.summary.lines, b.summary.lines);
+    const branches = better(a.summary.branches, b.summary.branches);
     return { ...a, summary: { lines, branches } };
   }
   const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
   for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
   // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
-  const comparable = a.arms.size > 0 === b.arms.size > 0 && a.branches.size > 0 === b.branches.size > 0;
+  const comparable = hasArms(a.arms) === hasArms(b.arms) && a.branches.size > 0 === b.branches.size > 0;
   const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
-  const arms = new Map(left.arms);
-  for (const [identity, taken] of right.arms) arms.set(identity, taken || arms.get(identity) === true);
   const branches = new Map(left.branches);
-  for (const [line, count] of right.branches) {
-    const known = branches.get(line);
-    if (known === undefined || fuller(count, known)) branches.set(line, count);
-  }
-  return { lines, arms, branches };
+  for (const [line, count] of right.branches) branches.set(line, Math.max(branches.get(line) ?? 0, count));
+  return { lines, arms: mergedArms(left.arms, right.arms), branches };
 }
 
 /** The same file with its identified branches counted by line. */
 function counted(file: FileCoverage): FileCoverage {
-  if (file.arms.size === 0) return file;
+  if (!hasArms(file.arms)) return file;
   const counts = new Map(file.branches);
-  for (const [identity, taken] of file.arms) {
-    const line = lineOfArm(identity);
-    const count = counts.get(line) ?? { covered: 0, total: 0 };
-    counts.set(line, { covered: count.covered + (taken ? 1 : 0), total: count.total + 1 });
-  }
+  eachArm(file.arms, (line, taken) => {
+    const { covered, total } = unpacked(counts.get(line) ?? 0);
+    counts.set(line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
+  });
   return { ...emptyFile(), lines: file.lines, branches: counts };
 }
 
-function sum(ratios: readonly Ratio[]): Ratio {
-  let covered = 0;
-  let total = 0;
-  for (const ratio of ratios) {
-    covered += ratio.covered;
-    total += ratio.total;
-  }
-  return { covered, total };
+function better(a: Ratio, b: Ratio): Ratio {
+  return b.covered > a.covered ? b : a;
 }

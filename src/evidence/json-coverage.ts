@@ -1,6 +1,7 @@
 import { armOf } from './arm.ts';
 import { type Json, isObject, type JsonObject, listOr, objectOr, readJson } from './json.ts';
-import { type CoverageBuilder, createCoverage, type FileCoverage, type Ratio } from './line-coverage.ts';
+import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { Ratio } from './ratio.ts';
 import type { Text } from './text.ts';
 import { foreign, malformed, type Place, shown } from './unreadable.ts';
 

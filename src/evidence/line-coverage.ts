@@ -1,25 +1,19 @@
+import { addArm, type ArmIdentity, type Arms, eachArm, emptyArms } from './arm.ts';
+import { type BranchCount, maximumBranchesOfLine, packed, unpacked } from './branch-count.ts';
+import { type Ratio, sum } from './ratio.ts';
 import { excessive, type Place } from './unreadable.ts';
-
-/** Covered of total. `total` 0 is neither 0 % nor 100 %: there was nothing to cover. */
-export interface Ratio {
-  readonly covered: number;
-  readonly total: number;
-}
 
 /** What a report says about one source file. */
 export interface FileCoverage {
   /** By line number: 0 not executable, 1 missed, 2 covered. */
   lines: Uint8Array;
   /** By line, where a report counts branches without telling them apart. */
-  readonly branches: Map<number, Ratio>;
-  /** By identity, where it tells them apart: whether it was taken. */
-  readonly arms: Map<ArmIdentity, boolean>;
+  readonly branches: Map<number, BranchCount>;
+  /** Where it tells them apart. */
+  readonly arms: Arms;
   /** Where a report has sums by file and no lines at all. */
   summary?: { readonly lines: Ratio; readonly branches: Ratio };
 }
-
-/** `line,block,branch`; small ones packed into a number, since a large report has millions. */
-export type ArmIdentity = number | string;
 
 /** What one report says; files by the name that the report gives them, with `/` between directories. */
 export interface CoverageReport {
@@ -44,26 +38,24 @@ export interface CoverageBuilder extends CoverageReport {
 
 const maximumLine = 2_000_000;
 const maximumFiles = 500_000;
-/** Bounds what a report can make us hold: bytes of lines, and branches at some 64 bytes each. */
-const maximumLines = 192 * 1024 * 1024;
-const maximumBranches = 5_000_000;
+/** The most bytes that a report can make us hold, about. */
+const maximumHeld = 192 * 1024 * 1024;
+const branchBytes = 64;
 
 export function createCoverage(name: string): CoverageBuilder {
   const files = new Map<string, FileCoverage>();
   let held = 0;
-  let branches = 0;
+
+  function spend(bytes: number, place: Place): void {
+    held += bytes;
+    if (held > maximumHeld) throw excessive(place, 'more lines and branches than are read of one report');
+  }
 
   function grow(file: FileCoverage, number: number, place: Place): void {
     const lines = new Uint8Array(Math.max(128, number + 1, Math.min(file.lines.length * 2, maximumLine + 1)));
-    held += lines.length - file.lines.length;
-    if (held > maximumLines) throw excessive(place, `more lines than the ${maximumLines} that are read of one report`);
+    spend(lines.length - file.lines.length, place);
     lines.set(file.lines);
     file.lines = lines;
-  }
-
-  function hold(place: Place): void {
-    branches += 1;
-    if (branches > maximumBranches) throw excessive(place, `more than ${maximumBranches} branches in one report`);
   }
 
   return {
@@ -87,34 +79,25 @@ export function createCoverage(name: string): CoverageBuilder {
       file.lines[number] = Math.max(file.lines[number] ?? 0, covered ? 2 : 1);
     },
     branches(file, line, count, place) {
+      if (count.total > maximumBranchesOfLine) throw excessive(place, `a line with ${count.total} branches`);
       const known = file.branches.get(line);
-      if (known === undefined) hold(place);
-      if (known === undefined || fuller(count, known)) file.branches.set(line, count);
+      if (known === undefined) spend(branchBytes, place);
+      file.branches.set(line, Math.max(known ?? 0, packed(count)));
     },
     branch(file, line, taken, place) {
       const known = file.branches.get(line);
-      if (known === undefined) hold(place);
-      const { covered, total } = known ?? { covered: 0, total: 0 };
-      file.branches.set(line, { covered: covered + (taken ? 1 : 0), total: total + 1 });
+      if (known === undefined) spend(branchBytes, place);
+      const { covered, total } = unpacked(known ?? 0);
+      file.branches.set(line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
     },
     arm(file, identity, taken, place) {
-      const known = file.arms.get(identity);
-      if (known === undefined) hold(place);
-      if (known !== true) file.arms.set(identity, taken);
+      spend(addArm(file.arms, identity, taken), place);
     },
   };
 }
 
 export function emptyFile(): FileCoverage {
-  return { lines: new Uint8Array(0), branches: new Map(), arms: new Map() };
-}
-
-/**
- * Which of two counts of the same line's branches to believe, when nothing tells which branches they mean: the one
- * that knows of more branches, and of two with the same number the one that covers more.
- */
-export function fuller(a: Ratio, b: Ratio): boolean {
-  return a.total === b.total ? a.covered > b.covered : a.total > b.total;
+  return { lines: new Uint8Array(0), branches: new Map(), arms: emptyArms() };
 }
 
 /** Covered and executable lines of a file. */
@@ -133,13 +116,11 @@ export function linesOf(file: FileCoverage): Ratio {
 /** Taken and known branches of a file. */
 export function branchesOf(file: FileCoverage): Ratio {
   if (file.summary !== undefined) return file.summary.branches;
-  let covered = 0;
-  let total = file.arms.size;
-  for (const taken of file.arms.values()) if (taken) covered += 1;
-  for (const count of file.branches.values()) {
-    covered += count.covered;
-    total += count.total;
-  }
+  let { covered, total } = sum([...file.branches.values()].map((count) => unpacked(count)));
+  eachArm(file.arms, (_line, taken) => {
+    total += 1;
+    if (taken) covered += 1;
+  });
   return { covered, total };
 }
 

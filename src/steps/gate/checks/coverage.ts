@@ -1,6 +1,7 @@
 import { readCoverage } from '../../../evidence/coverage.ts';
 import { type CoverageTotals, type FileTotals, mergeCoverage } from '../../../evidence/coverage-merge.ts';
-import type { CoverageReport, Ratio } from '../../../evidence/line-coverage.ts';
+import type { CoverageReport } from '../../../evidence/line-coverage.ts';
+import type { Ratio } from '../../../evidence/ratio.ts';
 import { amount } from '../amount.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
