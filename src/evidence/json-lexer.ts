@@ -10,17 +10,11 @@ export interface JsonEvents {
   scalar(value: string | number | boolean | null): void;
 }
 
-/** A push parser for RFC 8259. Throws EvidenceError at the first thing that is no JSON. */
-export interface JsonLexer extends Place {
-  readonly line: number;
-  write(chunk: string): void;
-  close(): void;
-}
-
 const maximumDepth = 200;
 const maximumString = 16 * 1024 * 1024;
 const maximumWord = 400;
 
+type Kind = 'object' | 'array';
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const quote = 0x22;
@@ -40,194 +34,202 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
-export function createJsonLexer(name: string, events: JsonEvents): JsonLexer {
-  const containers: ('object' | 'array')[] = [];
-  let expected: Expected = 'value';
-  let line = 1;
-  /** What a chunk boundary has cut: the text of a string so far, a number or a literal. */
-  let string: string | undefined;
-  let length = 0;
-  let escape = '';
-  let word = '';
+/**
+ * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first thing that
+ * is no JSON. A class, because the state between two pieces is what it is all about.
+ */
+export class JsonLexer implements Place {
+  readonly name: string;
+  /** The line that is being read, from 1. */
+  line = 1;
+  readonly #events: JsonEvents;
+  readonly #containers: Kind[] = [];
+  #expected: Expected = 'value';
+  /** What the end of a piece has cut: the text of a string so far, the escape in it, a number or a literal. */
+  #string: string | undefined;
+  #length = 0;
+  #escape = '';
+  #word = '';
 
-  const place = (): Place => ({ name, line });
-
-  function unexpected(found: string): never {
-    throw malformed(place(), `not well-formed JSON: expected ${wanted[expected]}, found ${found}`);
+  constructor(name: string, events: JsonEvents) {
+    this.name = name;
+    this.#events = events;
   }
 
-  function afterValue(): void {
-    expected = containers.length === 0 ? 'nothing' : 'comma-or-end';
-  }
-
-  function begin(kind: 'object' | 'array'): void {
-    if (expected !== 'value' && expected !== 'value-or-end') unexpected(kind === 'object' ? '{' : '[');
-    if (containers.length >= maximumDepth) throw excessive(place(), `values are nested deeper than ${maximumDepth}`);
-    containers.push(kind);
-    expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
-    events.start(kind);
-  }
-
-  function finish(kind: 'object' | 'array'): void {
-    const open = expected === 'comma-or-end' || expected === (kind === 'object' ? 'key-or-end' : 'value-or-end');
-    if (!open || containers.at(-1) !== kind) unexpected(kind === 'object' ? '}' : ']');
-    containers.pop();
-    events.end();
-    afterValue();
-  }
-
-  function finishString(value: string): void {
-    string = undefined;
-    if (expected === 'key' || expected === 'key-or-end') {
-      expected = 'colon';
-      events.key(value);
-      return;
+  write(chunk: string): void {
+    let at = 0;
+    while (at < chunk.length) {
+      if (this.#string !== undefined) at = this.#readString(chunk, at);
+      else if (this.#word !== '') at = this.#readWord(chunk, at);
+      else at = this.#readToken(chunk, at);
     }
-    events.scalar(value);
-    afterValue();
   }
 
-  function finishWord(): void {
-    const text = word;
-    word = '';
-    if (expected !== 'value' && expected !== 'value-or-end') unexpected(`"${shown(text, 20)}"`);
-    if (numberGrammar.test(text)) events.scalar(Number(text));
-    else if (text === 'null') events.scalar(null);
-    else if (text === 'true' || text === 'false') events.scalar(text === 'true');
-    else unexpected(`"${shown(text, 20)}"`);
-    afterValue();
+  close(): void {
+    if (this.#word !== '') this.#endWord();
+    if (this.#string !== undefined) throw truncated(this, 'a string is not closed');
+    if (this.#expected !== 'nothing') {
+      throw truncated(this, `JSON that is not closed, ${wanted[this.#expected]} was to come`);
+    }
   }
 
-  function startString(): void {
-    if (expected === 'colon' || expected === 'comma-or-end' || expected === 'nothing') unexpected('a string');
-    string = '';
-    length = 0;
+  #readToken(chunk: string, at: number): number {
+    const character = chunk.charAt(at);
+    switch (character) {
+      case '\n':
+        this.line += 1;
+        return at + 1;
+      case ' ':
+      case '\t':
+      case '\r':
+        return at + 1;
+      case '"':
+        this.#beginString();
+        return at + 1;
+      case '{':
+      case '}':
+      case '[':
+      case ']':
+      case ',':
+      case ':':
+        this.#punctuation(character);
+        return at + 1;
+      default:
+        return this.#readWord(chunk, at);
+    }
   }
 
-  function keep(piece: string): void {
-    length += piece.length;
-    if (length > maximumString) throw excessive(place(), 'a string is longer than 16 MiB');
-    if (!events.skip || expected === 'key' || expected === 'key-or-end') string += piece;
+  #punctuation(character: string): void {
+    if (character === '{') this.#begin('object');
+    else if (character === '[') this.#begin('array');
+    else if (character === '}') this.#end('object');
+    else if (character === ']') this.#end('array');
+    else if (character === ':' && this.#expected === 'colon') this.#expected = 'value';
+    else if (character === ',' && this.#expected === 'comma-or-end') {
+      this.#expected = this.#containers.at(-1) === 'object' ? 'key' : 'value';
+    } else this.#unexpected(`"${character}"`);
   }
 
-  /** Reads on in a string from `from`; returns where it ends, or the end of the chunk. */
-  function scanString(chunk: string, from: number): number {
+  #begin(kind: Kind): void {
+    if (!this.#isValueNext()) this.#unexpected(kind === 'object' ? '{' : '[');
+    if (this.#containers.length >= maximumDepth) throw excessive(this, `values are nested deeper than ${maximumDepth}`);
+    this.#containers.push(kind);
+    this.#expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
+    this.#events.start(kind);
+  }
+
+  #end(kind: Kind): void {
+    const empty = kind === 'object' ? 'key-or-end' : 'value-or-end';
+    const open = this.#expected === 'comma-or-end' || this.#expected === empty;
+    if (!open || this.#containers.at(-1) !== kind) this.#unexpected(kind === 'object' ? '}' : ']');
+    this.#containers.pop();
+    this.#events.end();
+    this.#afterValue();
+  }
+
+  #beginString(): void {
+    if (!this.#isValueNext() && !this.#isKeyNext()) this.#unexpected('a string');
+    this.#string = '';
+    this.#length = 0;
+  }
+
+  /** Reads on in a string; returns where it ends, or the end of the piece. */
+  #readString(chunk: string, from: number): number {
     let start = from;
-    let i = from;
-    while (i < chunk.length) {
-      if (escape !== '') {
-        i = scanEscape(chunk, i);
-        start = i;
+    let at = from;
+    while (at < chunk.length) {
+      if (this.#escape !== '') {
+        this.#readEscape(chunk.charAt(at));
+        at += 1;
+        start = at;
         continue;
       }
-      const code = chunk.charCodeAt(i);
-      if (code === quote || code === backslash) {
-        keep(chunk.slice(start, i));
-        i += 1;
-        start = i;
-        if (code === quote) {
-          finishString(string ?? '');
-          return i;
-        }
-        escape = '\\';
-      } else if (code < 0x20) {
-        throw malformed(place(), 'not well-formed JSON: a string with a line break or a control character in it');
-      } else i += 1;
+      const code = chunk.charCodeAt(at);
+      if (code < 0x20)
+        throw malformed(this, 'not well-formed JSON: a string with a line break or a control character in it');
+      at += 1;
+      if (code !== quote && code !== backslash) continue;
+      this.#keep(chunk.slice(start, at - 1));
+      start = at;
+      if (code === quote) {
+        this.#endString();
+        return at;
+      }
+      this.#escape = '\\';
     }
-    keep(chunk.slice(start));
-    return i;
+    this.#keep(chunk.slice(start));
+    return at;
   }
 
-  function scanEscape(chunk: string, at: number): number {
-    escape += chunk.charAt(at);
-    if (escape[1] === 'u') {
-      if (escape.length < 6) return at + 1;
-      const digits = escape.slice(2);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw malformed(place(), 'not well-formed JSON: a bad \\u escape');
-      keep(String.fromCharCode(Number.parseInt(digits, 16)));
+  #readEscape(character: string): void {
+    this.#escape += character;
+    if (this.#escape[1] === 'u') {
+      if (this.#escape.length < 6) return;
+      const digits = this.#escape.slice(2);
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw malformed(this, 'not well-formed JSON: a bad \\u escape');
+      this.#keep(String.fromCharCode(Number.parseInt(digits, 16)));
     } else {
-      const plain = escapes[escape.charAt(1)];
-      if (plain === undefined) throw malformed(place(), 'not well-formed JSON: a bad escape');
-      keep(plain);
+      const plain = escapes[character];
+      if (plain === undefined) throw malformed(this, 'not well-formed JSON: a bad escape');
+      this.#keep(plain);
     }
-    escape = '';
-    return at + 1;
+    this.#escape = '';
   }
 
-  function scanWord(chunk: string, from: number): number {
+  #keep(piece: string): void {
+    this.#length += piece.length;
+    if (this.#length > maximumString) throw excessive(this, 'a string is longer than 16 MiB');
+    if (!this.#events.skip || this.#isKeyNext()) this.#string += piece;
+  }
+
+  #endString(): void {
+    const value = this.#string ?? '';
+    this.#string = undefined;
+    if (this.#isKeyNext()) {
+      this.#expected = 'colon';
+      this.#events.key(value);
+      return;
+    }
+    this.#events.scalar(value);
+    this.#afterValue();
+  }
+
+  #readWord(chunk: string, from: number): number {
     wordEnd.lastIndex = from;
     const end = wordEnd.exec(chunk)?.index;
-    word += chunk.slice(from, end);
-    if (word.length > maximumWord) unexpected(`"${shown(word, 20)}"`);
+    this.#word += chunk.slice(from, end);
+    if (this.#word.length > maximumWord) this.#unexpected(`"${shown(this.#word, 20)}"`);
     if (end === undefined) return chunk.length;
-    finishWord();
+    this.#endWord();
     return end;
   }
 
-  function punctuation(character: string): void {
-    if (character === '{') begin('object');
-    else if (character === '[') begin('array');
-    else if (character === '}') finish('object');
-    else if (character === ']') finish('array');
-    else if (character === ':' && expected === 'colon') expected = 'value';
-    else if (character === ',' && expected === 'comma-or-end')
-      expected = containers.at(-1) === 'object' ? 'key' : 'value';
-    else unexpected(`"${character}"`);
+  #endWord(): void {
+    const text = this.#word;
+    this.#word = '';
+    if (!this.#isValueNext()) this.#unexpected(`"${shown(text, 20)}"`);
+    if (numberGrammar.test(text)) this.#events.scalar(Number(text));
+    else if (text === 'null') this.#events.scalar(null);
+    else if (text === 'true' || text === 'false') this.#events.scalar(text === 'true');
+    else this.#unexpected(`"${shown(text, 20)}"`);
+    this.#afterValue();
   }
 
-  function write(chunk: string): void {
-    let i = 0;
-    while (i < chunk.length) {
-      if (string !== undefined) {
-        i = scanString(chunk, i);
-        continue;
-      }
-      if (word !== '') {
-        i = scanWord(chunk, i);
-        continue;
-      }
-      const character = chunk.charAt(i);
-      switch (character) {
-        case '\n':
-          line += 1;
-          i += 1;
-          break;
-        case ' ':
-        case '\t':
-        case '\r':
-          i += 1;
-          break;
-        case '"':
-          startString();
-          i += 1;
-          break;
-        case '{':
-        case '}':
-        case '[':
-        case ']':
-        case ',':
-        case ':':
-          punctuation(character);
-          i += 1;
-          break;
-        default:
-          i = scanWord(chunk, i);
-      }
-    }
+  #isValueNext(): boolean {
+    return this.#expected === 'value' || this.#expected === 'value-or-end';
   }
 
-  return {
-    name,
-    get line() {
-      return line;
-    },
-    write,
-    close() {
-      if (word !== '') finishWord();
-      if (string !== undefined) throw truncated(place(), 'a string is not closed');
-      if (expected !== 'nothing') throw truncated(place(), `JSON that is not closed, ${wanted[expected]} was to come`);
-    },
-  };
+  #isKeyNext(): boolean {
+    return this.#expected === 'key' || this.#expected === 'key-or-end';
+  }
+
+  #afterValue(): void {
+    this.#expected = this.#containers.length === 0 ? 'nothing' : 'comma-or-end';
+  }
+
+  #unexpected(found: string): never {
+    throw malformed(this, `not well-formed JSON: expected ${wanted[this.#expected]}, found ${found}`);
+  }
 }
 
 const wanted: Readonly<Record<Expected, string>> = {

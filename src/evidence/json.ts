@@ -1,4 +1,4 @@
-import { createJsonLexer, type JsonEvents, type JsonLexer } from './json-lexer.ts';
+import { type JsonEvents, JsonLexer } from './json-lexer.ts';
 import type { Text } from './text.ts';
 import { foreign, malformed, shown } from './unreadable.ts';
 
@@ -39,7 +39,7 @@ interface Frame {
 export async function readJson(text: Text, reader: JsonReader): Promise<void> {
   if (!/^[[{]/.test(text.head)) throw foreign(text.name, `expected JSON, found "${shown(text.head, 20)}"`);
   const visitor = createVisitor(reader);
-  const lexer = createJsonLexer(text.name, visitor.events);
+  const lexer = new JsonLexer(text.name, visitor.events);
   visitor.attach(lexer);
   for await (const chunk of text.chunks) lexer.write(chunk);
   lexer.close();
