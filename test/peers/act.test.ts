@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { buildImage } from '../../src/demo/image.ts';
+import { manifest, reports } from '../../src/demo/texts.ts';
+import { parseReference } from '../../src/registry/reference.ts';
+import { node24 } from '../support/action-run.ts';
+import { createBareRepository, plainGitEnvironment } from '../support/bare-repository.ts';
+import type { BareRepository } from '../support/bare-repository.ts';
+import { localPorts } from '../support/local-ports.ts';
+import { findPeer, runPeer, sayMissing } from '../support/peer.ts';
+import type { PeerRun } from '../support/peer.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+/**
+ * The examples for a GitOps repository, run by act on this machine: our actions come from this checkout, checkout is act's
+ * own, and the artifact service is a directory.
+ */
+const act = findPeer('act', ['--version'], /0\.2\.8\d/);
+sayMissing(act, 'act', 'go install github.com/nektos/act@v0.2.87');
+const when = act === undefined ? describe.skip : describe;
+
+const root = temporaryDirectory();
+const checkout = join(root, 'checkout');
+const environments = ['dev', 'test', 'staging', 'prod'];
+const layouts = { nonprod: `oci:${join(root, 'nonprod')}`, prod: `oci:${join(root, 'prod')}` };
+let gitops: BareRepository;
+let digest = '';
+
+/** Someone's cart, deployed to staging as 1.3.0-rc.1. */
+beforeAll(async () => {
+  const { registries } = localPorts(root);
+  mkdirSync(join(root, 'cart/app'), { recursive: true });
+  writeFileSync(join(root, 'cart/app/server'), 'echo cart\n');
+  const built = registries.open(parseReference(`${layouts.nonprod}/shop/cart:1.3.0-rc.1`));
+  digest = await buildImage(join(root, 'cart'), built, '1.3.0-rc.1');
+  gitops = createGitops();
+  artifactService();
+  for (const part of ['action.yml', 'actions', 'dist']) {
+    cpSync(part, join(root, 'krci-deploy', part), { recursive: true });
+  }
+  execFileSync('git', ['clone', '--quiet', gitops.path, checkout], { env: plainGitEnvironment });
+  cpSync('examples/github/gitops/.github', join(checkout, '.github'), { recursive: true });
+});
+
+function createGitops(): BareRepository {
+  const flow = readFileSync('examples/github/gitops/krci-deploy.yaml', 'utf8')
+    .replace('registry: registry.example.com', `registry: "${layouts.nonprod}"`)
+    .replace('registry: prod.example.com', `registry: "${layouts.prod}"`)
+    .replace('replica: replica.example.com', `replica: "${layouts.nonprod}"`)
+    .replace('https://mirror.example.com/shop/gitops.git', join(root, 'gitops.git'));
+  const deployed = manifest('staging')
+    .replace("'unset'", `'${layouts.nonprod}/shop/cart'`)
+    .replace('0.0.0', '1.3.0-rc.1')
+    .replace('digest: ""', `digest: "${digest}"`);
+  const values = environments.map((name) => [
+    `shop/${name}/cart-values.yaml`,
+    name === 'prod' ? manifest(name) : deployed,
+  ]);
+  return createBareRepository(join(root, 'gitops.git'), { 'krci-deploy.yaml': flow, ...Object.fromEntries(values) });
+}
+
+/** What stands in for GitHub's artifacts: reports that are there, an upload that does nothing. */
+function artifactService(): void {
+  const evidence = join(root, 'krci-deploy-evidence');
+  for (const [path, text] of Object.entries(reports)) {
+    if (path.includes('failing')) continue;
+    mkdirSync(join(evidence, 'reports'), { recursive: true });
+    writeFileSync(join(evidence, path), text);
+  }
+  for (const [name, run] of [
+    ['download', `cp -r ${join(evidence, 'reports')} krci-deploy-evidence`],
+    ['upload', 'true'],
+  ] as const) {
+    mkdirSync(join(root, name));
+    const steps = [{ shell: 'bash', run }];
+    const metadata = { name, description: name, runs: { using: 'composite', steps } };
+    writeFileSync(join(root, name, 'action.yml'), JSON.stringify(metadata));
+  }
+  renameSync(join(evidence, 'reports/semgrep.sarif'), join(evidence, 'reports/analysis.sarif'));
+}
+
+function runWorkflow(event: string, workflow: string, args: readonly string[] = []): Promise<PeerRun> {
+  if (act === undefined) throw new Error('act is not here');
+  const local = [
+    `kuberocketci/krci-deploy@v0.1.0=${join(root, 'krci-deploy')}`,
+    `actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c=${join(root, 'download')}`,
+    `actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f=${join(root, 'upload')}`,
+  ].flatMap((replacement) => ['--local-repository', replacement]);
+  const options = ['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--secret', 'GITHUB_TOKEN=unused'];
+  const environment = { HOME: root, PATH: `${resolve(node24, '..')}:${process.env['PATH'] ?? ''}` };
+  const file = `.github/workflows/${workflow}.yml`;
+  return runPeer(act, [event, '--workflows', file, ...options, ...local, ...args], { cwd: checkout, environment });
+}
+
+when('act', () => {
+  test('promotes to production by the example for workflow_dispatch', async () => {
+    const inputs = { application: 'cart', environment: 'prod', version: '1.3.0', 'evidence-run': '42' };
+    const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
+    const { exitCode, log } = await runWorkflow('workflow_dispatch', 'promote-enterprise', args);
+    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
+    const values = gitops.read('shop/prod/cart-values.yaml');
+    expect(values).toContain('tag: "1.3.0"');
+    expect(values).toContain(`digest: "${digest}"`);
+  });
+
+  test('refuses to skip an environment, as an annotation of the job', async () => {
+    const before = gitops.git('rev-parse', 'main');
+    gitops.commit({ 'shop/staging/cart-values.yaml': manifest('staging') });
+    const inputs = { application: 'cart', environment: 'prod', version: '1.4.0', 'evidence-run': '42' };
+    const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
+    const { exitCode, log } = await runWorkflow('workflow_dispatch', 'promote-enterprise', args);
+    expect(exitCode).not.toBe(0);
+    expect(log).toMatch(/staging/);
+    expect(gitops.git('rev-parse', 'main^')).toBe(before);
+  });
+
+  test('verifies recovery by the example for schedule', async () => {
+    gitops.commit({ 'shop/staging/cart-values.yaml': gitops.read('shop/test/cart-values.yaml') });
+    const { exitCode, log } = await runWorkflow('schedule', 'verify');
+    expect(log).toContain('recovery is proven');
+    expect(exitCode).toBe(0);
+  });
+});
