@@ -42,14 +42,16 @@ export function readCommitObject(id: string, bytes: Buffer): RawCommit {
     id,
     parents: headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice('parent '.length)),
     time: Number(/ (-?\d+) [+-]\d{4}$/.exec(valueOf('committer') ?? '')?.[1] ?? Number.NaN),
-    message: decoderOf(valueOf('encoding')).decode(body),
+    message: decoded(body, valueOf('encoding')),
   };
 }
 
-function decoderOf(encoding: string | undefined): TextDecoder {
+/** Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it. */
+function decoded(bytes: Buffer, encoding: string | undefined): string {
+  if (encoding === undefined) return bytes.toString('utf8');
   try {
-    return new TextDecoder(encoding ?? 'utf-8');
+    return new TextDecoder(encoding).decode(bytes);
   } catch {
-    return new TextDecoder();
+    return bytes.toString('utf8');
   }
 }

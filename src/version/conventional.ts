@@ -40,9 +40,8 @@ const footer = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:: | #)(.*)$/;
 /** A message longer than this is read up to here: a body of megabytes decides nothing that its start does not. */
 const longestMessage = 256 * 1024;
 
-/** Reads a whole message; undefined when its first line is no conventional header. */
-export function readCommit(message: string): ConventionalCommit | undefined {
-  const lines = linesOf(message);
+/** Reads the lines of a message; undefined when the first is no conventional header. */
+export function readCommit(lines: readonly string[]): ConventionalCommit | undefined {
   const line = lines[0] ?? '';
   const read = readHeader(line);
   if (read === undefined) return undefined;
@@ -87,7 +86,7 @@ function tokenOf(text: string): string {
 export function linesOf(message: string): string[] {
   const end = message.indexOf('\0');
   const text = message.slice(0, end === -1 ? longestMessage : Math.min(end, longestMessage));
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.replace(/^\uFEFF/, '').split(text.includes('\r') ? /\r\n|\r|\n/ : '\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   return first === -1 ? [] : lines.slice(first);
 }

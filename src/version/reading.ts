@@ -41,20 +41,21 @@ type Read = Pick<Reading, 'kind' | 'raise' | 'line' | 'how' | 'footers' | 'rever
 export function readingOf(commit: Commit, policy: ReadingPolicy): Reading {
   const lines = linesOf(commit.message);
   const subject = lines[0] ?? '';
-  return { commit, subject, ...readMessage(commit, subject, policy) };
+  return { commit, subject, ...readMessage(commit, lines, policy) };
 }
 
-function readMessage(commit: Commit, subject: string, policy: ReadingPolicy): Read {
+function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPolicy): Read {
+  const [subject = ''] = lines;
   if (subject === '') return silent('empty', 'no message');
   if (/^(?:fixup|squash|amend)! /.test(subject)) return silent('fixup', 'an autosquash commit, left in history');
-  const revert = revertOf(commit.message);
+  const revert = revertOf(lines);
   if (revert !== undefined) return readRevert(revert, policy);
-  const own = readCommit(commit.message);
-  const squashed = policy.squash ? squashedItems(commit.message).map((item) => readOne(item, policy)) : [];
+  const own = readCommit(lines);
+  const squashed = policy.squash ? squashedItems(lines).map((item) => readOne(item, policy)) : [];
   if (squashed.length > 0) return readSquash(own, squashed, policy);
   if (own !== undefined) return readOne(own, policy);
   if (commit.parents.length > 1) return silent('merge', 'a merge; what it brings is read commit by commit');
-  return silent('unconventional', whyNot(subject, commit.message));
+  return silent('unconventional', whyNot(subject, lines));
 }
 
 function readOne(commit: ConventionalCommit, policy: ReadingPolicy): Read {
@@ -80,7 +81,7 @@ function readSquash(own: ConventionalCommit | undefined, items: readonly Read[],
  * something released changes the code for its users again, so it is a patch, unless what it undoes raised nothing.
  */
 function readRevert(revert: Revert, policy: ReadingPolicy): Read {
-  const undone = revert.subject === undefined ? undefined : readCommit(revert.subject);
+  const undone = revert.subject === undefined ? undefined : readCommit([revert.subject]);
   const raise = undone !== undefined && !isHigher(readOne(undone, policy).raise, 'none') ? 'none' : 'patch';
   return { kind: 'revert', raise, line: revert.line, how: 'a revert', footers: revert.footers, revert };
 }
@@ -89,8 +90,8 @@ function silent(kind: Reading['kind'], how: string): Read {
   return { kind, raise: 'none', line: '', how, footers: [], revert: undefined };
 }
 
-function whyNot(subject: string, message: string): string {
-  if (/^BREAKING[ -]CHANGE: /m.test(message))
+function whyNot(subject: string, lines: readonly string[]): string {
+  if (lines.some((line) => /^BREAKING[ -]CHANGE: /.test(line)))
     return 'not conventional: no type, so its BREAKING CHANGE line counts for nothing';
   if (/^[a-z][a-z0-9_-]*(?:\([^()]+\))?!?:\S/i.test(subject)) return 'not conventional: no space after the colon';
   if (/^[a-z][a-z0-9_-]*(?:\([^()]+\))?!?:\s*$/i.test(subject)) return 'not conventional: no description';

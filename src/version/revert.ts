@@ -1,4 +1,4 @@
-import { linesOf, readFooters, readHeader } from './conventional.ts';
+import { readFooters, readHeader } from './conventional.ts';
 import type { Footer } from './conventional.ts';
 
 export interface Revert {
@@ -12,13 +12,12 @@ export interface Revert {
 }
 
 /** What a commit reverts, by git-revert's wording or by type `revert` with a footer; undefined when it reverts nothing. */
-export function revertOf(message: string): Revert | undefined {
-  const lines = linesOf(message);
+export function revertOf(lines: readonly string[]): Revert | undefined {
   const line = lines[0] ?? '';
-  const footers = readFooters(lines.slice(1));
   const quoted = /^Revert "(.*)"(?: \(#\d+\))?\s*$/.exec(line)?.[1] ?? reapplied(line);
   const typed = readHeader(line);
   if (quoted === undefined && typed?.type !== 'revert') return undefined;
+  const footers = readFooters(lines.slice(1));
   return { line, ids: namedIds(lines, footers), subject: quoted ?? typed?.description, footers };
 }
 

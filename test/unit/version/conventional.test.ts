@@ -68,7 +68,7 @@ describe('the sixteen rules', () => {
 
   test('parts are read as the spec names them', () => {
     const message = 'Feat(Lang)!: add polish\n\nbody\n\nReviewed-by: Z\nand more\nRefs #133\nBREAKING-CHANGE: gone';
-    expect(readCommit(message)).toEqual({
+    expect(readCommit(linesOf(message))).toEqual({
       type: 'feat',
       scope: 'Lang',
       description: 'add polish',
