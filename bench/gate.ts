@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * Reads large generated reports by the gate, one process each and then all in one: megabytes a second and the
+ * process's greatest memory. The last row is a usual gate, 1 MB in all.
+ */
+export function run(): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-'));
+  try {
+    const large = write(directory, 'large', 1e6);
+    console.log(`gate, node ${process.versions.node}\n`);
+    console.log('| evidence | MB | ms | MB/s | memory MB |\n| --- | ---: | ---: | ---: | ---: |');
+    for (const [input, files] of Object.entries(large)) {
+      for (const file of files) measure(file.split('-').at(-1) ?? '', { [input]: [file] }, directory);
+    }
+    measure('all in one', large, directory);
+    measure('1 MB in all', write(directory, 'small', 4e3), directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+  return Promise.resolve();
+}
+
+type Evidence = Readonly<Record<string, readonly string[]>>;
+
+/** 100 MB of SARIF, 70 of JaCoCo, 50 of LCOV, 20 of JUnit when `megabyte` is one. */
+function write(directory: string, size: string, megabyte: number): Evidence {
+  const path = (name: string): string => join(directory, `${size}-${name}`);
+  fill(
+    path('scan.sarif'),
+    100 * megabyte,
+    '{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "scan"}}, "results": [',
+    sarif,
+    ']}]}',
+  );
+  fill(path('jacoco.xml'), 70 * megabyte, '<report name="r">', jacoco, '</report>');
+  fill(path('lcov.info'), 50 * megabyte, '', lcov, '');
+  fill(path('TEST.xml'), 20 * megabyte, '<testsuites>', junit, '</testsuites>');
+  return { sarif: [path('scan.sarif')], coverage: [path('jacoco.xml'), path('lcov.info')], junit: [path('TEST.xml')] };
+}
+
+function fill(path: string, size: number, head: string, piece: (index: number) => string, tail: string): void {
+  const file = openSync(path, 'w');
+  let written = writeSync(file, head);
+  for (let index = 0; written < size; index += 1) written += writeSync(file, piece(index));
+  writeSync(file, tail);
+  closeSync(file);
+}
+
+function sarif(index: number): string {
+  const location = (line: number): object => ({
+    physicalLocation: {
+      artifactLocation: { uri: `src/com/example/File${index % 500}.java` },
+      region: { startLine: line },
+    },
+  });
+  const steps = [1, 2, 3, 4].map((line) => ({ location: location(line) }));
+  const result = {
+    ruleId: `RULE${index % 200}`,
+    level: index % 3 === 0 ? 'warning' : 'note',
+    message: { text: `Something "bad" happens at ${index}` },
+    locations: [location(index % 1000)],
+    partialFingerprints: { primaryLocationLineHash: `abcdef:${index}` },
+    codeFlows: [{ threadFlows: [{ locations: steps }] }],
+  };
+  return `${index === 0 ? '' : ','}${JSON.stringify(result, null, 2)}`;
+}
+
+function jacoco(index: number): string {
+  const lines = Array.from(
+    { length: 200 },
+    (_, line) => `<line nr="${line * 2}" mi="${line % 3}" ci="${line % 4}" mb="0" cb="${line % 5 === 0 ? 2 : 0}"/>`,
+  );
+  return `<package name="p${index}"><class name="F"><method name="m"><counter type="LINE" missed="0" covered="9"/></method></class><sourcefile name="F.java">${lines.join('')}</sourcefile></package>`;
+}
+
+function lcov(index: number): string {
+  const lines = Array.from(
+    { length: 400 },
+    (_, line) =>
+      `DA:${line * 2},${line % 3}\n${line % 4 === 0 ? `BRDA:${line * 2},0,0,1\nBRDA:${line * 2},0,1,-\n` : ''}`,
+  );
+  return `TN:\nSF:src/module/file${index}.ts\n${lines.join('')}end_of_record\n`;
+}
+
+function junit(index: number): string {
+  const cases = Array.from(
+    { length: 100 },
+    (_, test) => `<testcase classname="Suite${index}" name="test ${test}" time="0.01"/>\n`,
+  );
+  return `<testsuite name="s${index}" failures="0">${cases.join('')}<system-out><![CDATA[${'log line\n'.repeat(300)}]]></system-out></testsuite>\n`;
+}
+
+const thresholds = ['--max-errors', '0', '--min-line-coverage', '1', '--min-tests', '1'];
+
+function measure(name: string, evidence: Evidence, directory: string): void {
+  const given = Object.entries(evidence).flatMap(([input, files]) => [`--${input}`, files.join(',')]);
+  const required = thresholds.filter((_, index) => {
+    const input = ['sarif', 'coverage', 'junit'][Math.floor(index / 2)] ?? '';
+    return evidence[input] !== undefined;
+  });
+  const memory = join(directory, 'memory');
+  const report = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`;
+  const preload = join(directory, 'preload.cjs');
+  writeFileSync(preload, report);
+  const start = performance.now();
+  const child = spawnSync(
+    process.execPath,
+    ['--require', preload, resolve('dist/cli.js'), 'gate', ...given, ...required],
+    { cwd: directory },
+  );
+  const milliseconds = performance.now() - start;
+  if (child.status !== 0)
+    throw new Error(`the gate ended with ${child.status}: ${child.stderr.toString().slice(-1000)}`);
+  const size =
+    Object.values(evidence)
+      .flat()
+      .reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const figures = [
+    size.toFixed(1),
+    milliseconds.toFixed(0),
+    ((size / milliseconds) * 1000).toFixed(0),
+    (Number(readFileSync(memory, 'utf8')) / 1024).toFixed(0),
+  ];
+  console.log(`| ${name} | ${figures.join(' | ')} |`);
+}
