@@ -37,6 +37,8 @@ export const declaration = declare({
       default: 'git',
     },
     labels: bump.inputs.labels,
+    reviewers: bump.inputs.reviewers,
+    'auto-merge': bump.inputs['auto-merge'],
     'allow-downgrade': bump.inputs['allow-downgrade'],
     ...common,
   },

@@ -105,12 +105,14 @@ export interface ChangeRequested {
   readonly merge?: 'merged' | 'when-ready';
 }
 
-/** Open requests onto `base` whose head starts with `headPrefix`, all but one. Requests from forks never count. */
+/** Open requests onto `base` from some heads, all but one. Requests from forks never count. */
 export interface Superseded {
   readonly repository: string;
   readonly base: string;
-  /** At least three characters, so that no typing error closes everything. */
-  readonly headPrefix: string;
+  /** What the heads start with: at least three characters, so that no typing error closes everything. */
+  readonly headPrefix?: string;
+  /** Or the heads themselves. */
+  readonly heads?: readonly string[];
   /** The number of the request that stays. */
   readonly keep: number;
 }

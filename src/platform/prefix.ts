@@ -1,11 +1,14 @@
 import { UsageError } from '../errors.ts';
 import type { Superseded } from './platform.ts';
 
-/** A prefix that is empty or nearly so would match every open request. */
-export function requirePrefix({ headPrefix }: Superseded): void {
-  if (headPrefix.length >= 3) return;
-  throw new UsageError(
-    'prefix-too-short',
-    `superseded requests: expected a branch prefix of at least three characters, found "${headPrefix}"`,
-  );
+/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+export function supersededHeads({ headPrefix, heads = [] }: Superseded): (head: string) => boolean {
+  if (headPrefix !== undefined && headPrefix.length < 3) {
+    throw new UsageError(
+      'prefix-too-short',
+      `superseded requests: expected a branch prefix of at least three characters, found "${headPrefix}"`,
+    );
+  }
+  const exact = new Set(heads);
+  return (head) => exact.has(head) || (headPrefix !== undefined && head.startsWith(headPrefix));
 }

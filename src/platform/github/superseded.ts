@@ -1,13 +1,13 @@
 import type { ClosedRequest, Superseded } from '../platform.ts';
-import { requirePrefix } from '../prefix.ts';
+import { supersededHeads } from '../prefix.ts';
 import type { Target } from './repository.ts';
 import { isSame, writing } from './repository.ts';
 
 /** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
 export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
-  requirePrefix(superseded);
+  const isSuperseded = supersededHeads(superseded);
   const closed: ClosedRequest[] = [];
-  for (const request of await findSuperseded(target, superseded)) {
+  for (const request of await findSuperseded(target, superseded, isSuperseded)) {
     await close(target, request.number, superseded.keep);
     closed.push(request);
   }
@@ -16,13 +16,14 @@ export async function closeSuperseded(target: Target, superseded: Superseded): P
 
 async function findSuperseded(
   { client, repository }: Target,
-  { base, headPrefix, keep }: Superseded,
+  { base, keep }: Superseded,
+  isSuperseded: (head: string) => boolean,
 ): Promise<readonly ClosedRequest[]> {
   return client.attempt(writing('looking for superseded pull requests', repository), async (octokit) => {
     const query = { ...repository, state: 'open', base, per_page: 100 } as const;
     const pulls = await octokit.paginate(octokit.rest.pulls.list, query);
     return pulls
-      .filter((pull) => pull.number < keep && pull.head.ref.startsWith(headPrefix))
+      .filter((pull) => pull.number < keep && isSuperseded(pull.head.ref))
       .filter((pull) => pull.base.ref === base && isSame(repository, pull.head.repo?.full_name))
       .map((pull) => ({ number: pull.number, url: pull.html_url }));
   });

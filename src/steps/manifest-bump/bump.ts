@@ -1,3 +1,4 @@
+import { mapBounded } from '../../bounded.ts';
 import { RefusedError } from '../../errors.ts';
 import type { FileChange, Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
@@ -15,12 +16,16 @@ export interface Bump {
   readonly textAfter: string;
 }
 
+/** So many files are read at once: what is asked for together is fetched together. */
+export const together = 500;
+
 /** Plans every target on a snapshot; targets in one file build on each other. */
 export async function planBumps(snapshot: Snapshot, targets: readonly Target[]): Promise<readonly Bump[]> {
   const texts = new Map<string, string>();
   const bumps: Bump[] = [];
-  for (const target of targets) {
-    const found = await findFile(snapshot, target);
+  const files = await mapBounded(targets, together, (target) => findFile(snapshot, target));
+  for (const [index, target] of targets.entries()) {
+    const found = files[index];
     const file = found?.path ?? target.file;
     const textBefore = texts.get(file) ?? found?.text;
     if (textBefore === undefined && !target.creates) throw missing(target);

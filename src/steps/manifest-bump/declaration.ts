@@ -7,6 +7,12 @@ export const declaration = declare({
   summary: 'Write a version and digest into the GitOps repository: the bytes that name the image, and no other',
   inputs: {
     application: { type: 'text', description: 'Application of the flow', pattern: patterns.name },
+    set: {
+      type: 'text',
+      description:
+        'JSON file with the images of several applications, which travel in one commit: {"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}',
+      pattern: patterns.path,
+    },
     environment: { type: 'text', description: 'Environment whose manifests are changed', pattern: patterns.name },
     version: { type: 'text', description: 'Version to write, as the image tag', pattern: patterns.version },
     digest: {
@@ -76,6 +82,17 @@ export const declaration = declare({
       description: 'Labels of the change request',
       pattern: '[^-\'"\\\\`$,\\n\\r\\0][^\'"\\\\`$,\\n\\r\\0]{0,99}',
     },
+    reviewers: {
+      type: 'list',
+      description: 'Who is asked to review the change request: user names, on GitHub organisation/team too',
+      pattern: '[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}',
+    },
+    'auto-merge': {
+      type: 'choice',
+      description: 'Merge the change request as soon as the rules of the platform allow it',
+      options: ['off', 'merge', 'squash', 'rebase'],
+      default: 'off',
+    },
     ...common,
   },
   outputs: {
@@ -87,6 +104,7 @@ export const declaration = declare({
     'previous-version': 'Version that was there before',
     'previous-digest': 'Digest that was there before',
     'change-request': 'URL of the change request',
+    payload: 'Images that are there now, by application, in the form that the input set has',
     attempts: 'Pushes that were tried',
     'lost-races': 'Pushes that another writer was faster than',
   },

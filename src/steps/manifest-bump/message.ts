@@ -1,32 +1,19 @@
-import type { Environment } from '../../flow/flow.ts';
 import type { CommitMessage } from '../../git/gitops.ts';
-import type { NamedImage } from '../../manifests/manifests.ts';
-import type { BumpRequest, Inputs } from './request.ts';
+import type { Part } from './part.ts';
+import { isChange } from './part.ts';
+import type { BumpRequest, ImageRequest, Inputs } from './request.ts';
 
-export interface Circumstances {
-  readonly previous: NamedImage | undefined;
-  /** The environment that the digest came from. */
-  readonly from: Environment | undefined;
-  /** The run's address. */
-  readonly run: string | undefined;
-}
+type Trailer = readonly [key: string, value: string | undefined];
 
-/** The commit's message: what a person reads in the log, and trailers that programs read. */
-export function messageOf(request: BumpRequest, inputs: Inputs, { previous, from, run }: Circumstances): CommitMessage {
-  const trailers: (readonly [string, string | undefined])[] =
-    request.kind === 'file'
-      ? []
-      : [
-          ['Application', request.application.name],
-          ['Environment', request.environment.name],
-          ['Version', request.version],
-          ['Digest', request.digest],
-          ['Previous-Digest', previous?.digest],
-          ['From', from?.name],
-        ];
+/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. */
+export function messageOf(parts: readonly Part[], inputs: Inputs, run: string | undefined): CommitMessage {
+  const changes = parts.filter(isChange);
+  const said = changes.length === 0 ? parts : changes;
+  const [only] = said;
+  const trailers = said.length === 1 && only !== undefined ? trailersOf(only) : trailersOfSet(said);
   const { 'author-name': name, 'author-email': email } = inputs;
   return {
-    subject: inputs.message ?? subjectOf(request),
+    subject: inputs.message ?? subjectOf(said),
     trailers: [...trailers, ['Run', run] as const].flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value] as const],
     ),
@@ -34,15 +21,46 @@ export function messageOf(request: BumpRequest, inputs: Inputs, { previous, from
   };
 }
 
-/** The branch of a change request: one per application and environment, or per value of a file. */
-export function headOf(request: BumpRequest): string {
-  if (request.kind === 'image') return `krci-deploy/${request.environment.name}/${request.application.name}`;
-  return `krci-deploy/${`${request.file}-${request.path}`.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}`;
+function trailersOf({ request, previous, from }: Part): readonly Trailer[] {
+  if (request.kind === 'file') return [];
+  return [
+    ['Application', request.application.name],
+    ['Environment', request.environment.name],
+    ['Version', request.version],
+    ['Digest', request.digest],
+    ['Previous-Digest', previous?.digest],
+    ['From', from?.name],
+  ];
 }
 
-function subjectOf(request: BumpRequest): string {
+/** One line per application: keys that repeat in blocks could not be told apart. */
+function trailersOfSet(parts: readonly Part[]): readonly Trailer[] {
+  const requests = imagesOf(parts);
+  const sources = new Set(parts.map(({ from }) => from?.name));
+  return [
+    ['Environment', requests[0]?.environment.name],
+    ['From', sources.size === 1 ? [...sources][0] : undefined],
+    ...requests.map(({ application, version, digest }): Trailer => {
+      return ['Image', `${application.name}=${version}${digest === undefined ? '' : `@${digest}`}`];
+    }),
+  ];
+}
+
+function subjectOf(parts: readonly Part[]): string {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a plan has a part');
+  if (parts.length === 1) return subjectOfOne(first.request);
+  const requests = imagesOf(parts);
+  return `Deploy ${requests.length} applications of ${requests[0]?.flow.name} to ${requests[0]?.environment.name}`;
+}
+
+function subjectOfOne(request: BumpRequest): string {
   if (request.kind === 'image')
     return `Deploy ${request.application.name} ${request.version} to ${request.environment.name}`;
   const value = 'value' in request.write ? request.write.value : request.write.tag;
   return `Set ${request.path} of ${request.file} to ${value}`;
+}
+
+function imagesOf(parts: readonly Part[]): readonly ImageRequest[] {
+  return parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
 }

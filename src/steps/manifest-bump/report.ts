@@ -1,6 +1,7 @@
 import type { Block, Report } from '../../report/report.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../report/report.ts';
 import { unifiedDiff } from './diff.ts';
+import type { Difference } from './differences.ts';
 import type { BumpPlan } from './plan.ts';
 
 /** What would be written, for people. */
@@ -11,7 +12,7 @@ export function describe(plan: BumpPlan): Report {
   const how = {
     git: `one commit to ${destination.repository.name}: ${message.subject}`,
     api: `one commit to ${destination.repository.name}, made by the platform: ${message.subject}`,
-    'change-request': `a change request from ${plan.head} to ${destination.request?.base ?? ''}: ${message.subject}`,
+    'change-request': `a change request from ${plan.changeRequest.head} to ${destination.request?.base ?? ''}: ${message.subject}`,
     none: `the files of ${destination.repository.name} in place, without a commit`,
   };
   return [
@@ -23,15 +24,45 @@ export function describe(plan: BumpPlan): Report {
 
 /** The table of places, the diff and the warnings. */
 export function changeBlocks(plan: BumpPlan): readonly Block[] {
-  const diffs = [...diffsOf(plan)];
+  return [placesTable(plan), ...diffBlocks(plan)];
+}
+
+/** What a change request shows: as `changeBlocks`, and in what else the environment differs from the one before. */
+export function requestBlocks(plan: BumpPlan): readonly Block[] {
+  return [placesTable(plan), ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
+}
+
+function placesTable({ bumps }: BumpPlan): Block {
+  return table(
+    ['place', 'before', 'after'],
+    bumps.map(({ target, before, after }) => [target.name, before || '(nothing)', after]),
+  );
+}
+
+const shownFields = 50;
+
+function differenceBlocks(differences: readonly Difference[]): readonly Block[] {
+  const [first] = differences;
+  if (first === undefined) return [];
+  const rows = differences.flatMap(({ application, fields }) =>
+    fields.map(({ path, before, after }) => [application, path, cell(before), cell(after)]),
+  );
+  const left = rows.length - shownFields;
   return [
-    table(
-      ['place', 'before', 'after'],
-      plan.bumps.map(({ target, before, after }) => [target.name, before || '(nothing)', after]),
-    ),
-    ...(diffs.length === 0 ? [] : [verbatim(diffs.join('\n'), 'diff')]),
-    ...warningBlocks(plan),
+    heading(`What else differs between ${first.before} and ${first.environment}`),
+    table(['application', 'field', first.before, first.environment], rows.slice(0, shownFields)),
+    ...(left > 0 ? [paragraph(`And ${left} more.`)] : []),
   ];
+}
+
+function cell(value: string | undefined): string {
+  if (value === undefined) return '(nothing)';
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
+
+function diffBlocks(plan: BumpPlan): readonly Block[] {
+  const diffs = [...diffsOf(plan)];
+  return [...(diffs.length === 0 ? [] : [verbatim(diffs.join('\n'), 'diff')]), ...warningBlocks(plan)];
 }
 
 export function isDone({ bumps }: BumpPlan): boolean {
@@ -39,7 +70,8 @@ export function isDone({ bumps }: BumpPlan): boolean {
 }
 
 export function alreadyThere({ bumps, destination }: BumpPlan): string {
-  const states = [...new Set(bumps.map(({ after }) => after))].join(', ');
+  const all = [...new Set(bumps.map(({ after }) => after))];
+  const states = `${all.slice(0, 5).join(', ')}${all.length > 5 ? ` and ${all.length - 5} more` : ''}`;
   return `${destination.repository.name} says ${states} already`;
 }
 
@@ -49,9 +81,12 @@ function warningBlocks({ warnings }: BumpPlan): readonly Block[] {
 
 /** One diff per file, from its first bump to its last. */
 function* diffsOf({ bumps }: BumpPlan): Generator<string> {
-  for (const file of new Set(bumps.map((bump) => bump.file))) {
-    const own = bumps.filter((bump) => bump.file === file);
-    const [before, after] = [own[0]?.textBefore, own.at(-1)?.textAfter ?? ''];
+  const files = new Map<string, { readonly before: string | undefined; readonly after: string }>();
+  for (const { file, textBefore, textAfter } of bumps) {
+    const first = files.get(file);
+    files.set(file, { before: first === undefined ? textBefore : first.before, after: textAfter });
+  }
+  for (const [file, { before, after }] of files) {
     if (before !== after) yield unifiedDiff(file, before, after);
   }
 }

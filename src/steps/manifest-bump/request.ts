@@ -1,11 +1,13 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
+import type { Files } from '../../files.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { parseDigest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { declaration } from './declaration.ts';
+import { readSet } from './set.ts';
 
 export type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -19,6 +21,8 @@ export interface ImageRequest {
   readonly application: Application;
   readonly version: string;
   readonly digest: Digest | undefined;
+  /** As a payload said it. */
+  readonly customValues?: boolean | undefined;
 }
 
 export interface FileRequest {
@@ -31,17 +35,33 @@ export interface FileRequest {
 export type FileValue = { readonly value: string } | { readonly tag: string; readonly digest: Digest | undefined };
 
 /** Throws UsageError for inputs that do not say together what to write. */
-export function requestOf(inputs: Inputs, flow: Flow | undefined): BumpRequest {
+export async function requestsOf(
+  inputs: Inputs,
+  flow: Flow | undefined,
+  files: Files,
+): Promise<readonly BumpRequest[]> {
+  const { set, environment } = inputs;
+  if (set === undefined) return [requestOf(inputs, flow)];
+  const other = exclusive.find((name) => inputs[name] !== undefined);
+  if (other !== undefined) {
+    throw new UsageError(
+      'input-conflict',
+      `the inputs set and ${other} exclude each other: the file of a set says which application gets which version`,
+    );
+  }
+  if (flow === undefined) throw noFlow();
+  if (environment === undefined) throw missing('environment', 'it says where the set goes');
+  return readSet(set, flow, environment, files);
+}
+
+const exclusive = ['application', 'version', 'digest', 'file', 'path', 'value', 'discover'] as const;
+
+function requestOf(inputs: Inputs, flow: Flow | undefined): BumpRequest {
   const digest = inputs.digest === undefined ? undefined : parseDigest(inputs.digest);
   if (inputs.file !== undefined) return fileRequest(inputs, inputs.file, digest);
   if (inputs.path !== undefined || inputs.value !== undefined)
     throw missing('file', 'the inputs path and value belong to a file');
-  if (flow === undefined) {
-    throw new UsageError(
-      'flow-missing',
-      'manifest-bump needs a flow file for an application and environment, or the inputs file, path and value',
-    );
-  }
+  if (flow === undefined) throw noFlow();
   const { application, environment, version } = inputs;
   if (application === undefined) throw missing('application', 'it says whose manifests are changed');
   if (environment === undefined) throw missing('environment', 'it says where the version goes');
@@ -65,6 +85,13 @@ function fileRequest(inputs: Inputs, file: string, digest: Digest | undefined): 
   }
   const write = value === undefined ? { tag: tagOfVersion(version ?? ''), digest } : { value };
   return { kind: 'file', file, path, write };
+}
+
+function noFlow(): UsageError {
+  return new UsageError(
+    'flow-missing',
+    'manifest-bump needs a flow file for an application and environment, or the inputs file, path and value',
+  );
 }
 
 function missing(input: string, why: string): UsageError {

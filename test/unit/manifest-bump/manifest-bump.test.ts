@@ -72,6 +72,7 @@ describe('an application of a flow', () => {
       'previous-version': '1.1.0',
       'previous-digest': one,
       'change-request': '',
+      payload: JSON.stringify({ cart: { imageTag: '1.2.0', imageDigest: two } }),
       attempts: '1',
       'lost-races': '0',
     });

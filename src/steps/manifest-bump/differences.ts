@@ -1,0 +1,68 @@
+import { mapBounded } from '../../bounded.ts';
+import { RefusedError } from '../../errors.ts';
+import type { Environment } from '../../flow/flow.ts';
+import { environmentBefore } from '../../flow/questions.ts';
+import type { Snapshot } from '../../git/gitops.ts';
+import { differencesBetween } from '../../manifests/differences.ts';
+import type { FieldDifference } from '../../manifests/differences.ts';
+import { findFile } from '../../manifests/find.ts';
+import type { Place, WantedImage } from '../../manifests/manifests.ts';
+import { placesOf } from '../../manifests/places.ts';
+import { together } from './bump.ts';
+import type { Part } from './part.ts';
+import type { ImageRequest } from './request.ts';
+import { namesOf } from './targets.ts';
+
+/** Fields in which an application's manifests differ between an environment and the one before it, image aside. */
+export interface Difference {
+  readonly application: string;
+  readonly before: string;
+  readonly environment: string;
+  readonly fields: readonly FieldDifference[];
+}
+
+/** For reviewers: what travels is the image, and what else might have to. Applications without a difference are left out. */
+export async function differencesOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly Difference[]> {
+  const images = parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
+  const found = await mapBounded(images, together, (request) => differenceOf(request, snapshot));
+  return found.flatMap((difference) => difference ?? []);
+}
+
+async function differenceOf(request: ImageRequest, snapshot: Snapshot): Promise<Difference | undefined> {
+  const { flow, environment, application } = request;
+  const before = environmentBefore(flow, environment.name);
+  if (before === undefined) return undefined;
+  const [theirs, ours] = [placesIn(before, request), placesIn(environment, request)];
+  const fields: FieldDifference[] = [];
+  for (const [index, place] of ours.entries()) {
+    const other = theirs[index];
+    if (other !== undefined) fields.push(...(await compare(other, place, snapshot)));
+  }
+  if (fields.length === 0) return undefined;
+  return { application: application.name, before: before.name, environment: environment.name, fields };
+}
+
+function placesIn(environment: Environment, request: ImageRequest): readonly Place[] {
+  return placesOf(request.application.manifests, namesOf(request, environment), 'edit-anchor');
+}
+
+/** With the same image written into both, what is left is no image. A file that cannot be edited is not compared. */
+async function compare(one: Place, other: Place, snapshot: Snapshot): Promise<readonly FieldDifference[]> {
+  const [before, after] = await Promise.all([findFile(snapshot, one), findFile(snapshot, other)]);
+  if (before === undefined || after === undefined || before.path === after.path) return [];
+  try {
+    return differencesBetween(
+      { file: before.path, text: one.write(before.text, neutral) },
+      { file: after.path, text: other.write(after.text, neutral) },
+    );
+  } catch (error) {
+    if (error instanceof RefusedError) return [];
+    throw error;
+  }
+}
+
+const neutral: WantedImage = {
+  repository: 'compared.invalid/image',
+  tag: 'compared',
+  digest: `sha256:${'0'.repeat(64)}`,
+};

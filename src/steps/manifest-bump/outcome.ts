@@ -1,0 +1,99 @@
+import type { OutputValues } from '../../declaration/declare.ts';
+import type { Landing } from '../../git/gitops.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
+import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts';
+import { heading, paragraph } from '../../report/report.ts';
+import type { Outcome } from '../step.ts';
+import type { declaration } from './declaration.ts';
+import type { Part } from './part.ts';
+import type { BumpPlan } from './plan.ts';
+import { alreadyThere, changeBlocks } from './report.ts';
+import type { Payload, PayloadEntry } from './set.ts';
+
+export type Outputs = (typeof declaration)['outputs'];
+
+/** What happened: a landing, the change request that shows it, and the requests that it closed. */
+export interface Done {
+  readonly landing: Landing;
+  readonly request?: ChangeRequested;
+  readonly closed?: readonly ClosedRequest[];
+}
+
+export function outcomeOf(plan: BumpPlan, done: Done): Outcome<Outputs> {
+  const { landing, request, closed = [] } = done;
+  const { bumps, parts } = plan;
+  const files = [...new Set(bumps.map(({ file }) => file))];
+  const headline = headlineOf(plan, landing, request);
+  const payload = payloadOf(parts);
+  const { image, previous } = singleOf(parts);
+  const outputs: OutputValues<Outputs> = {
+    changed: String(landing.changed),
+    commit: landing.commit ?? '',
+    files: landing.changed ? files.join(',') : '',
+    version: image?.tag ?? '',
+    digest: image?.digest ?? '',
+    'previous-version': previous?.tag ?? '',
+    'previous-digest': previous?.digest ?? '',
+    'change-request': request?.url ?? '',
+    payload: payload === undefined ? '' : JSON.stringify(payload),
+    attempts: String(landing.attempts),
+    'lost-races': String(landing.lostRaces),
+  };
+  return {
+    changed: landing.changed,
+    headline,
+    outputs,
+    data: {
+      changed: landing.changed,
+      commit: landing.commit ?? null,
+      version: image?.tag ?? null,
+      digest: image?.digest ?? null,
+      previous: previous ?? null,
+      places: bumps.map(({ target, file, before, after }) => ({ file, place: target.name, before, after })),
+      payload: payload ?? null,
+      changeRequest: request ?? null,
+      superseded: closed,
+      attempts: landing.attempts,
+      lostRaces: landing.lostRaces,
+      warnings: plan.warnings,
+    },
+    report: [
+      heading('manifest-bump'),
+      paragraph(`${headline}.`),
+      ...closed.map(({ url }) => paragraph(`Closed as superseded: ${url}.`)),
+      ...(landing.changed ? changeBlocks(plan) : []),
+    ],
+  };
+}
+
+/** The image of a run that is about one application; a set says its images in the payload. */
+function singleOf(parts: readonly Part[]): { readonly image?: NamedImage; readonly previous?: NamedImage } {
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return {};
+  const image = imageOf(part);
+  return { ...(image !== undefined && { image }), ...(part.previous !== undefined && { previous: part.previous }) };
+}
+
+function imageOf({ bumps: [bump] }: Part): NamedImage | undefined {
+  return bump?.target.image?.(bump.textAfter);
+}
+
+/** KubeRocketCI's payload of what is there now; undefined for a run that is about no application. */
+function payloadOf(parts: readonly Part[]): Payload | undefined {
+  const entries = parts.flatMap((part): (readonly [string, PayloadEntry])[] => {
+    const { request } = part;
+    const { tag, digest } = imageOf(part) ?? {};
+    if (request.kind !== 'image' || tag === undefined) return [];
+    const { customValues } = request;
+    const entry = { imageTag: tag, ...(digest !== undefined && { imageDigest: digest }) };
+    return [[request.application.name, { ...entry, ...(customValues !== undefined && { customValues }) }]];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function headlineOf(plan: BumpPlan, landing: Landing, request: ChangeRequested | undefined): string {
+  if (request !== undefined) return `${plan.message.subject}: change request ${request.url} ${request.outcome}`;
+  if (!landing.changed) return `nothing to do: ${alreadyThere(plan)}`;
+  const where = landing.commit === undefined ? 'written in place' : `commit ${landing.commit.slice(0, 12)}`;
+  return `${plan.message.subject}: ${where}`;
+}

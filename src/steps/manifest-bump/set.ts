@@ -1,0 +1,99 @@
+import { UsageError } from '../../errors.ts';
+import type { Files } from '../../files.ts';
+import type { Flow } from '../../flow/flow.ts';
+import { applicationOf, environmentOf } from '../../flow/questions.ts';
+import { parseDigest } from '../../registry/digest.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import type { ImageRequest } from './request.ts';
+
+/** KubeRocketCI's payload of a deployment: by application, `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
+export type Payload = Readonly<Record<string, PayloadEntry>>;
+
+export interface PayloadEntry {
+  readonly imageTag: string;
+  readonly imageDigest?: string;
+  /** Whether the environment has values of its own in Git; carried along, nothing is decided by it. */
+  readonly customValues?: boolean;
+}
+
+const maxBytes = 1024 * 1024;
+const maxApplications = 2000;
+const keys: readonly string[] = ['imageTag', 'imageDigest', 'customValues'];
+
+/**
+ * The applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file that is no
+ * such payload or names what the flow does not have.
+ */
+export async function readSet(
+  file: string,
+  flow: Flow,
+  environment: string,
+  files: Files,
+): Promise<readonly ImageRequest[]> {
+  const bytes = await files.read(file);
+  if (bytes === undefined) throw wrong(file, 'there is no such file');
+  if (bytes.length > maxBytes)
+    throw wrong(file, `it has ${bytes.length} bytes, more than the ${maxBytes} that are read`);
+  const entries = Object.entries(await payloadOf(file, bytes));
+  if (entries.length === 0) throw wrong(file, 'it names no application');
+  if (entries.length > maxApplications)
+    throw wrong(file, `it names ${entries.length} applications, at most ${maxApplications} travel together`);
+  const target = environmentOf(flow, environment);
+  return entries.map(([name, entry]) => {
+    const { imageTag, imageDigest, customValues } = checked(file, name, entry);
+    const digest = imageDigest === undefined ? undefined : parseDigest(imageDigest, `imageDigest of ${name}`);
+    const application = applicationOf(flow, name);
+    return { kind: 'image', flow, environment: target, application, version: imageTag, digest, customValues };
+  });
+}
+
+/** JSON without keys that are there twice, of which JSON.parse would keep the last. */
+async function payloadOf(file: string, bytes: Uint8Array): Promise<object> {
+  const text = new TextDecoder().decode(bytes);
+  const data = parsed(file, text);
+  if (!isRecord(data)) throw wrong(file, 'it is no JSON object');
+  const { parseDocument } = await import('yaml');
+  const [problem] = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' }).errors;
+  if (problem?.code === 'DUPLICATE_KEY') throw wrong(file, `line ${problem.linePos?.[0].line ?? 1} repeats a key`);
+  return data;
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    const data: unknown = JSON.parse(text);
+    return data;
+  } catch (cause) {
+    throw wrong(file, 'it is not JSON', cause);
+  }
+}
+
+function checked(file: string, name: string, entry: unknown): PayloadEntry {
+  const where = JSON.stringify(name.slice(0, 80));
+  if (!isRecord(entry)) throw wrong(file, `${where} is no object`);
+  const unknown = Object.keys(entry).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw wrong(file, `${where} has the key ${JSON.stringify(unknown.slice(0, 80))}; known are ${keys.join(', ')}`);
+  const { imageTag, imageDigest, customValues } = entry;
+  if (typeof imageTag !== 'string') throw wrong(file, `${where} has no "imageTag"`);
+  if (imageTag === 'NaN')
+    throw wrong(file, `${where} has the imageTag "NaN", which KubeRocketCI gives to what was never deployed`);
+  if (imageDigest !== undefined && typeof imageDigest !== 'string')
+    throw wrong(file, `the "imageDigest" of ${where} is no text`);
+  if (customValues !== undefined && typeof customValues !== 'boolean')
+    throw wrong(file, `the "customValues" of ${where} are not true or false`);
+  tagOfVersion(imageTag);
+  const digest = imageDigest === undefined || imageDigest === '' ? {} : { imageDigest };
+  return { imageTag, ...digest, ...(customValues !== undefined && { customValues }) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function wrong(file: string, why: string, cause?: unknown): UsageError {
+  return new UsageError(
+    'invalid-set',
+    `expected the images of a set in ${file}, as in {"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}: ${why}`,
+    { cause },
+  );
+}
