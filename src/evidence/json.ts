@@ -1,6 +1,6 @@
 import { type JsonEvents, JsonLexer } from './json-lexer.ts';
 import type { Text } from './text.ts';
-import { foreign, malformed, shown } from './unreadable.ts';
+import { foreign, malformed, type Place, shown } from './unreadable.ts';
 
 /** A value that was built; objects have no prototype, so that `__proto__` is a key like any other. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -38,105 +38,101 @@ interface Frame {
  */
 export async function readJson(text: Text, reader: JsonReader): Promise<void> {
   if (!/^[[{]/.test(text.head)) throw foreign(text.name, `expected JSON, found "${shown(text.head, 20)}"`);
-  const visitor = createVisitor(reader);
-  const lexer = new JsonLexer(text.name, visitor.events);
-  visitor.attach(lexer);
+  const visitor = new Visitor(reader);
+  const lexer = new JsonLexer(text.name, visitor);
+  visitor.place = lexer;
   for await (const chunk of text.chunks) lexer.write(chunk);
   lexer.close();
 }
 
-function createVisitor(reader: JsonReader): { events: JsonEvents; attach(lexer: JsonLexer): void } {
-  const frames: Frame[] = [];
-  let key = '';
-  let lexer: JsonLexer | undefined;
-  const place = (): { name: string; line: number } => ({ name: lexer?.name ?? '', line: lexer?.line ?? 0 });
+/** Follows the document from container to container: which of them a reader wants is decided as they begin. */
+class Visitor implements JsonEvents {
+  skip = false;
+  place: Place = { name: '' };
+  readonly #reader: JsonReader;
+  readonly #frames: Frame[] = [];
+  #key = '';
+
+  constructor(reader: JsonReader) {
+    this.#reader = reader;
+  }
+
+  start(kind: 'object' | 'array'): void {
+    const parent = this.#frames.at(-1);
+    const array = kind === 'array';
+    const key = this.#key;
+    if (parent?.target !== undefined) {
+      const target = array ? [] : emptyObject();
+      this.#put(parent, target);
+      this.#frames.push({ target, array, key });
+      return;
+    }
+    const path = this.#pathOfNext(parent);
+    const choice = this.#choose(path, kind);
+    if (choice === 'build') this.#frames.push({ target: array ? [] : emptyObject(), array, key });
+    else if (choice === 'enter' && path !== undefined) {
+      this.#frames.push({ path, array, keys: new Set(), key });
+      this.#reader.enter?.(path, key);
+    } else this.#frames.push({ array, key });
+    this.skip = choice === 'skip';
+  }
+
+  end(): void {
+    const frame = this.#frames.pop();
+    const parent = this.#frames.at(-1);
+    this.#key = frame?.key ?? '';
+    this.skip = parent !== undefined && parent.path === undefined && parent.target === undefined;
+    if (frame?.path !== undefined) this.#reader.leave?.(frame.path, this.#key);
+    if (frame?.target === undefined || parent?.target !== undefined) return;
+    const path = this.#pathOfNext(parent);
+    if (path !== undefined) this.#reader.value(path, frame.target, this.#key);
+  }
+
+  key(name: string): void {
+    this.#key = name;
+    const frame = this.#frames.at(-1);
+    if (frame === undefined || frame.array) return;
+    const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
+    if (twice) throw malformed(this.place, `the key "${shown(name, 40)}" comes twice in one object`);
+    frame.keys?.add(name);
+  }
+
+  scalar(value: string | number | boolean | null): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.target !== undefined) {
+      this.#put(frame, value);
+      return;
+    }
+    const path = this.#pathOfNext(frame);
+    if (this.#choose(path, 'scalar') === 'build' && path !== undefined) this.#reader.value(path, value, this.#key);
+  }
 
   /** The path of the value that comes next, if it may be chosen. */
-  function pathOfNext(frame: Frame | undefined): string | undefined {
+  #pathOfNext(frame: Frame | undefined): string | undefined {
     if (frame === undefined) return '';
     if (frame.path === undefined) return undefined;
     const prefix = frame.path === '' ? '' : `${frame.path}.`;
-    if (frame.array) return `${prefix}*`;
+    if (frame.array || this.#reader.choices[`${prefix}*`] !== undefined) return `${prefix}*`;
     // A key with a dot or a star in it must not be taken for a path.
-    if (reader.choices[`${prefix}*`] !== undefined) return `${prefix}*`;
-    return /[.*]/.test(key) ? undefined : prefix + key;
+    return /[.*]/.test(this.#key) ? undefined : prefix + this.#key;
   }
 
-  function choose(path: string | undefined, found: 'object' | 'array' | 'scalar'): 'build' | 'enter' | 'skip' {
+  #choose(path: string | undefined, found: 'object' | 'array' | 'scalar'): 'build' | 'enter' | 'skip' {
     if (path === undefined) return 'skip';
-    const choice = Object.hasOwn(reader.choices, path) ? reader.choices[path] : undefined;
+    const { choices } = this.#reader;
+    const choice = Object.hasOwn(choices, path) ? choices[path] : undefined;
     if (choice === undefined) return 'skip';
     if (choice === 'build') return 'build';
     if (choice === found) return 'enter';
     const what = path === '' ? 'the document' : `"${path}"`;
-    throw malformed(
-      place(),
-      `expected ${what} to be an ${choice}, found ${found === 'scalar' ? 'a plain value' : `an ${found}`}`,
-    );
+    const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
+    throw malformed(this.place, `expected ${what} to be an ${choice}, found ${instead}`);
   }
 
-  function put(frame: Frame | undefined, value: Json): void {
-    if (frame?.target === undefined) return;
+  #put(frame: Frame, value: Json): void {
     if (Array.isArray(frame.target)) frame.target.push(value);
-    else frame.target[key] = value;
+    else if (frame.target !== undefined) frame.target[this.#key] = value;
   }
-
-  const events: JsonEvents = {
-    skip: false,
-    start(kind) {
-      const parent = frames.at(-1);
-      const name = key;
-      const array = kind === 'array';
-      if (parent?.target !== undefined) {
-        const target: Frame['target'] = array ? [] : emptyObject();
-        put(parent, target);
-        frames.push({ target, array, key: name });
-        return;
-      }
-      const path = pathOfNext(parent);
-      const choice = choose(path, kind);
-      if (choice === 'build') {
-        frames.push({ target: array ? [] : emptyObject(), array, key: name });
-      } else if (choice === 'enter' && path !== undefined) {
-        frames.push({ path, array, keys: new Set(), key: name });
-        reader.enter?.(path, name);
-      } else frames.push({ array, key: name });
-      events.skip = choice === 'skip';
-    },
-    end() {
-      const frame = frames.pop();
-      const parent = frames.at(-1);
-      key = frame?.key ?? '';
-      events.skip = parent !== undefined && parent.path === undefined && parent.target === undefined;
-      if (frame?.path !== undefined) reader.leave?.(frame.path, key);
-      if (frame?.target === undefined || parent?.target !== undefined) return;
-      const path = pathOfNext(parent);
-      if (path !== undefined) reader.value(path, frame.target, key);
-    },
-    key(name) {
-      key = name;
-      const frame = frames.at(-1);
-      if (frame === undefined || frame.array) return;
-      const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
-      if (twice) throw malformed(place(), `the key "${shown(name, 40)}" comes twice in one object`);
-      frame.keys?.add(name);
-    },
-    scalar(value) {
-      const frame = frames.at(-1);
-      if (frame?.target !== undefined) {
-        put(frame, value);
-        return;
-      }
-      const path = pathOfNext(frame);
-      if (choose(path, 'scalar') === 'build' && path !== undefined) reader.value(path, value, key);
-    },
-  };
-  return {
-    events,
-    attach(created) {
-      lexer = created;
-    },
-  };
 }
 
 function emptyObject(): Record<string, Json> {
