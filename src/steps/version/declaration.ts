@@ -114,7 +114,7 @@ export const declaration = declare({
     build: {
       type: 'text',
       description: 'Build metadata to append after a plus sign',
-      pattern: '[0-9A-Za-z-]{1,64}(\\.[0-9A-Za-z-]{1,64}){0,7}',
+      pattern: '[0-9A-Za-z][0-9A-Za-z-]{0,63}(\\.[0-9A-Za-z-]{1,64}){0,7}',
     },
     image: {
       type: 'text',
