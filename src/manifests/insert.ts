@@ -149,8 +149,11 @@ function inFlow(stream: Stream, collection: Node, before: unknown, texts: readon
   const start = rangeOf(isPair(before) ? before.key : before)[0];
   const from = lineStart(text, start);
   const indentation = text.slice(from, start);
+  const end = contentEnd(stream, before);
+  // A comment after the last entry would end up beside the new one.
+  if (/^[ \t]*,?[ \t]*#/.test(text.slice(end, lineEnd(text, end)))) throw noPlaceAt(stream, end);
   const separator = from > 0 && /^[ \t]*$/.test(indentation) ? `,${lineBreak(text, from - 1)}${indentation}` : ', ';
-  return at(contentEnd(stream, before), texts.map((one) => separator + one).join(''));
+  return at(end, texts.map((one) => separator + one).join(''));
 }
 
 function at(offset: number, text: string): Splice {

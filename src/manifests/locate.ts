@@ -90,12 +90,20 @@ function pairOf(
   if ('index' in segment || 'value' in segment) return undefined;
   const own = ownPair(map, segment.key);
   if (own !== undefined) return own;
-  const merged = ownPair(map, '<<')?.node;
-  if (!isAlias(merged) || policy === 'break-alias') return undefined;
-  const source = merged.resolve(document);
-  const inherited = isMap(source) ? ownPair(source, segment.key) : undefined;
+  if (policy === 'break-alias') return undefined;
+  const [inherited] = mergedMaps(document, map).flatMap((source) => ownPair(source, segment.key) ?? []);
   if (inherited === undefined || policy === 'edit-anchor') return inherited;
-  throw sharedError(stream, merged, `"${segment.key}" comes from the anchor &${merged.source}`);
+  throw sharedError(stream, map, `"${segment.key}" comes from a mapping that is merged by <<`);
+}
+
+/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+function mergedMaps(document: Document.Parsed, map: YAMLMap): readonly YAMLMap[] {
+  const merged = ownPair(map, '<<')?.node;
+  const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
+  return sources.flatMap((source) => {
+    const target = isAlias(source) ? source.resolve(document) : source;
+    return isMap(target) ? [target] : [];
+  });
 }
 
 function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | undefined {

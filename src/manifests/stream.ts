@@ -27,11 +27,22 @@ export function openStream(text: string, file: string): Stream {
 
 /** As `openStream`, for text that has passed it once. */
 export function parseStream(text: string, file: string): Stream {
+  refuseLoneReturns(text, file);
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
   const documents = [...composer.compose(boundedTokens(text, file), false, text.length)];
   for (const document of documents) refuseErrors(document, text, file);
   for (const document of documents) refuseDuplicateKeys(document.contents, text, file);
   return { file, text, documents };
+}
+
+/** A line break to YAML (YAML 1.2.2, section 5.4), a character like any other to our parser: they must not disagree. */
+function refuseLoneReturns(text: string, file: string): void {
+  const lone = /\r(?!\n)/.exec(text);
+  if (lone === null) return;
+  throw new RefusedError(
+    'lone-carriage-return',
+    `${file} (line ${lineOf(text, lone.index)}) has a carriage return without a line feed; convert its line ends first`,
+  );
 }
 
 function refuseErrors(document: Document.Parsed, text: string, file: string): void {

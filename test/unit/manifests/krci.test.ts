@@ -102,6 +102,11 @@ describe('krci', () => {
     expect(refusal(() => place.write('image: [a]\n', wanted))).toBe('not-a-scalar');
   });
 
+  test('a comment in a flow mapping that would end up beside another key', () => {
+    expect(refusal(() => place.write('image: {\n  tag: a # c\n}\n', wanted))).toBe('no-place');
+    expect(refusal(() => place.write('image: {\n  tag: a, # c\n}\n', wanted))).toBe('no-place');
+  });
+
   test('a tag that no registry takes', () => {
     expect(refusal(() => place.write('', { tag: 'a b' }))).toBe('invalid-tag');
   });
