@@ -3,7 +3,7 @@ import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/local-files.ts';
 import { silentLog } from '../../src/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
-import type { ChangeRequest } from '../../src/platform/platform.ts';
+import type { ChangeRequest, Superseded } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { type BareRepository, createBareRepository, plainGitEnvironment } from './bare-repository.ts';
@@ -16,12 +16,15 @@ export interface BumpWorld {
   readonly gitops: BareRepository;
   readonly directory: string;
   readonly requests: ChangeRequest[];
+  /** What was asked to be closed. */
+  readonly superseded: Superseded[];
 }
 
 export function createBumpWorld(directory: string): BumpWorld {
   const gitops = createBareRepository(join(directory, 'gitops.git'), { 'README.md': 'gitops' });
   const clock = fakeClock();
   const requests: ChangeRequest[] = [];
+  const superseded: Superseded[] = [];
   const local = createPlatform({ kind: 'local', run: { url: 'https://ci.example.com/7' } }, { clock, log: silentLog });
   const ports: Ports = {
     clock,
@@ -37,13 +40,21 @@ export function createBumpWorld(directory: string): BumpWorld {
         requests.push(request);
         return Promise.resolve({ url: 'https://git.example.com/pr/1', number: 1, outcome: 'opened' });
       },
+      closeSuperseded: (asked) => {
+        superseded.push(asked);
+        return Promise.resolve([{ number: 7, url: 'https://git.example.com/pr/7' }]);
+      },
     },
   };
-  return { ports, gitops, directory, requests };
+  return { ports, gitops, directory, requests, superseded };
 }
 
-/** A flow of dev, test and prod with one application; `manifests` as in the flow file. */
-export async function writeBumpFlow(world: BumpWorld, manifests = '{ layout: krci }'): Promise<void> {
+/** A flow of dev, test and prod; `manifests` as in the flow file. */
+export async function writeBumpFlow(
+  world: BumpWorld,
+  manifests = '{ layout: krci }',
+  applications: readonly string[] = ['cart'],
+): Promise<void> {
   const environments = ['dev', 'test', 'prod'].map((name, at) => {
     const tier = ['development', 'testing', 'production'][at];
     const model = name === 'prod' ? 'pull' : 'push';
@@ -55,7 +66,6 @@ flow: shop
 gitops: { repository: ${world.gitops.path}, branch: main }
 environments:
 ${environments.join('')}applications:
-  - { name: cart, image: shop/cart, manifests: ${manifests} }
-`;
+${applications.map((name) => `  - { name: ${name}, image: shop/${name}, manifests: ${manifests} }\n`).join('')}`;
   await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(text));
 }
