@@ -14,18 +14,24 @@ export interface Assessment {
   readonly measured: Measured | undefined;
 }
 
-/** Reads the reports of one kind, one after the other. `commit`: what a report may not contradict. */
+/** The commit that reports must be about, and the one that those are about which name none. */
+export interface Binding {
+  readonly commit: string | undefined;
+  readonly evidenceCommit: string | undefined;
+}
+
+/** Reads the reports of one kind, one after the other. */
 export async function assess(
   kind: CheckKind,
   plan: EvidencePlan,
-  commit: string | undefined,
+  binding: Binding,
   ledger: Ledger,
   files: Files,
 ): Promise<Assessment> {
   const reading = kind.open();
   const evidence: EvidenceItem[] = [];
   const counted = new Map<string, string>();
-  for (const path of plan.files) evidence.push(await readOne(path, reading, counted, commit, files));
+  for (const path of plan.files) evidence.push(await readOne(path, reading, counted, binding, files));
   const problems = [...plan.problems, ...evidence.flatMap(({ problem }) => problem ?? [])];
   return { evidence, problems, measured: counted.size === 0 ? undefined : reading.measure(ledger) };
 }
@@ -34,18 +40,20 @@ async function readOne(
   path: string,
   reading: Reading,
   counted: Map<string, string>,
-  commit: string | undefined,
+  { commit, evidenceCommit }: Binding,
   files: Files,
 ): Promise<EvidenceItem> {
   const source = openSource(path, files);
   try {
     const report = await reading.read(source);
     const fingerprint = await source.fingerprint();
-    refuseOther(path, report.commits, commit);
+    const unnamed = evidenceCommit === undefined ? [] : [evidenceCommit];
+    const commits = report.commits.length > 0 ? report.commits : unnamed;
+    refuseOther(path, commits, commit);
     // A copy of a report is no further evidence: two copies of 50 tests are 50 tests.
     if (!counted.has(fingerprint.sha256)) report.count();
     counted.set(fingerprint.sha256, path);
-    return { path, ...fingerprint, ...(report.commits.length > 0 && { commits: report.commits }) };
+    return { path, ...fingerprint, ...(commits.length > 0 && { commits }) };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return { path, ...(await fingerprintOrNothing(source)), problem: error.message };

@@ -24,6 +24,11 @@ export const declaration = declare({
       description: 'Commit that the artifact was built from; a report that names another commit is refused',
       pattern: patterns.commit,
     },
+    'evidence-commit': {
+      type: 'text',
+      description: 'Commit that reports are about which name none themselves, from the job that made them',
+      pattern: patterns.commit,
+    },
     version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
     sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
     coverage: {

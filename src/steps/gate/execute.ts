@@ -19,9 +19,10 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
   const ledger = await ledgerFor(plan, ports);
+  const binding = { commit: plan.subject.commit, evidenceCommit: plan.evidenceCommit };
   for (const kind of checkKinds) {
     const evidence = plan.evidence[kind.kind] ?? { files: [], problems: [] };
-    const assessment = await assess(kind, evidence, plan.subject.commit, ledger, ports.files);
+    const assessment = await assess(kind, evidence, binding, ledger, ports.files);
     checks.push(...checksOf(kind, plan.limits, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }

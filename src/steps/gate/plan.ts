@@ -18,6 +18,8 @@ type Inputs = Values<(typeof declaration)['inputs']>;
 export interface GatePlan {
   readonly subject: Subject;
   readonly environment: string | undefined;
+  /** What reports are about that name no commit. */
+  readonly evidenceCommit: string | undefined;
   readonly policy: PolicySource;
   readonly limits: Limits;
   /** By kind of check, in the order of `checkKinds`. */
@@ -67,6 +69,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   return {
     subject,
     environment: inputs.environment,
+    evidenceCommit: inputs['evidence-commit'],
     policy: {
       ...(flow !== undefined && (await policySource(flow.file, ports.files))),
       ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),

@@ -34,7 +34,7 @@ export function planReport(plan: GatePlan): Report {
   const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
   return [
     heading(`Gate${intoOf(plan.environment)}`),
-    paragraph(`About ${subjectLine(plan.subject)}.`),
+    paragraph(`${subjectLine(plan.subject)}.`),
     table(['Check', 'Required', 'Decided by', 'Evidence'], rows),
     ...(problems.length > 0 ? [listing(problems)] : []),
   ];
@@ -57,7 +57,7 @@ export function verdictReport(verdict: Verdict): Report {
   });
   return [
     heading(`Gate${intoOf(verdict.environment)}: ${words[verdict.verdict]}`),
-    paragraph(`About ${subjectLine(verdict.subject)}. ${policyLine(verdict)}`),
+    paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}`),
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
     ...exceptionBlocks(verdict.exceptions),
@@ -102,7 +102,7 @@ function subjectLine(subject: Subject): string {
   const named = [subject.application, subject.version].filter((part) => part !== undefined).join(' ');
   const parts = [named, subject.artifact ?? '', subject.commit === undefined ? '' : `commit ${subject.commit}`];
   const line = parts.filter((part) => part !== '').join(', ');
-  return line === '' ? 'nothing that was named' : line;
+  return line === '' ? 'No artifact was named' : `About ${line}`;
 }
 
 function policyLine({ policy }: Verdict): string {

@@ -261,6 +261,16 @@ describe('a gate that stays closed', () => {
     expect(readFileSync(join(directory, 'verdict.json'), 'utf8')).not.toMatch(/ at \w+ \(|node_modules/);
   });
 
+  test('a report that names no commit is about the one that its job says', async () => {
+    const directory = checkout(root);
+    const foreign = await runGate(directory, { ...inputs, 'evidence-commit': 'f'.repeat(40) });
+    expect(foreign.refusal).toMatch(
+      /^gate-without-proof: .*TEST-a\.xml is about commit f{40}, expected 0123456789abcdef/,
+    );
+    const own = await runGate(directory, { ...inputs, 'evidence-commit': commit });
+    expect([own.exit, own.verdict.checks[0]?.evidence[0]?.commits]).toEqual([0, [commit]]);
+  });
+
   test('a report of the same commit, abbreviated, is not foreign', async () => {
     const run = await runGate(
       checkout(root, {

@@ -59,7 +59,7 @@ export interface Measurement {
 /** A report that was looked at. */
 export interface EvidenceItem extends Fingerprint {
   readonly path: string;
-  /** Commits that the report names. */
+  /** Commits that the report names, or that it was said to be about. */
   readonly commits?: readonly string[];
   /** Why it is not counted. */
   readonly problem?: string;
