@@ -17,8 +17,8 @@ export interface SarifFacts {
   readonly suppressed: number;
   /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
   readonly others: number;
-  /** Commits that the report says it is about (versionControlProvenance), lower case. */
-  readonly commits: readonly string[];
+  /** For each run that says so, the commits that it is about (versionControlProvenance), lower case. */
+  readonly commits: readonly (readonly string[])[];
 }
 
 export interface Finding {
@@ -161,7 +161,7 @@ interface Gathered {
   readonly findings: Finding[];
   suppressed: number;
   others: number;
-  readonly commits: string[];
+  readonly commits: (readonly string[])[];
 }
 
 function finishRun(current: Run, facts: Gathered, name: string): void {
@@ -169,7 +169,8 @@ function finishRun(current: Run, facts: Gathered, name: string): void {
   if (current.results === undefined) throw notScanned(name, `the run of ${tool} has no results property`);
   if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
   facts.tools.push(tool);
-  facts.commits.push(...commitsOf(current.provenance));
+  const commits = commitsOf(current.provenance);
+  if (commits.length > 0) facts.commits.push(commits);
   const rules = createRules(current.driver, current.extensions, current.invocations, name);
   for (const one of current.results) add(facts, one, rules);
 }

@@ -1,5 +1,6 @@
 import { EvidenceError, StepError } from '../../errors.ts';
 import { openSource } from '../../evidence/source.ts';
+import { shown } from '../../evidence/unreadable.ts';
 import type { Files } from '../../files.ts';
 import type { CheckKind, EvidenceItem, Measured, Reading } from './checks/check.ts';
 import type { Ledger } from './exceptions/ledger.ts';
@@ -47,9 +48,10 @@ async function readOne(
   try {
     const report = await reading.read(source);
     const fingerprint = await source.fingerprint();
-    const unnamed = evidenceCommit === undefined ? [] : [evidenceCommit];
-    const commits = report.commits.length > 0 ? report.commits : unnamed;
-    refuseOther(path, commits, commit);
+    const unnamed = evidenceCommit === undefined ? [] : [[evidenceCommit]];
+    const parts = report.commits.length > 0 ? report.commits : unnamed;
+    for (const part of parts) refuseOther(path, part, commit);
+    const commits = [...new Set(parts.flat())];
     // A copy of a report is no further evidence: two copies of 50 tests are 50 tests.
     if (!counted.has(fingerprint.sha256)) report.count();
     counted.set(fingerprint.sha256, path);
@@ -72,11 +74,10 @@ async function fingerprintOrNothing(source: ReturnType<typeof openSource>): Prom
 
 /** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
 function refuseOther(path: string, named: readonly string[], commit: string | undefined): void {
-  if (commit === undefined || named.length === 0) return;
-  if (named.some((one) => isSameCommit(one, commit))) return;
+  if (commit === undefined || named.some((one) => isSameCommit(one, commit))) return;
   throw new EvidenceError(
     'evidence-other-commit',
-    `${path} is about commit ${named.join(', ').slice(0, 200)}, expected ${commit}: give the report of the commit that the artifact was built from`,
+    `${path} is about commit ${shown(named.join(', '), 100)}, expected ${commit}: give the report of the commit that the artifact was built from`,
   );
 }
 

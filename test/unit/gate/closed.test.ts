@@ -261,6 +261,12 @@ describe('a gate that stays closed', () => {
     expect(readFileSync(join(directory, 'verdict.json'), 'utf8')).not.toMatch(/ at \w+ \(|node_modules/);
   });
 
+  test('a report with one run of this commit and one of another', async () => {
+    const sarif = JSON.stringify({ version: '2.1.0', runs: [runOf(commit), runOf('f'.repeat(40))] });
+    const run = await runGate(checkout(root, { 'out/scan.sarif': sarif }), inputs);
+    expect(run.refusal).toMatch(/^gate-without-proof: .*is about commit f{40}, expected 0123456789abcdef/);
+  });
+
   test('a report that names no commit is about the one that its job says', async () => {
     const directory = checkout(root);
     const foreign = await runGate(directory, { ...inputs, 'evidence-commit': 'f'.repeat(40) });
@@ -283,6 +289,10 @@ describe('a gate that stays closed', () => {
     expect(run.exit).toBe(0);
   });
 });
+
+function runOf(revisionId: string): object {
+  return { results: [], versionControlProvenance: [{ revisionId }] };
+}
 
 function suppressed(): string {
   const result = { ruleId: 'S1', level: 'error', suppressions: [{ kind: 'external', status: 'accepted' }] };

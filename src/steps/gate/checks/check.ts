@@ -32,7 +32,8 @@ export interface Reading {
 }
 
 export interface ReadReport {
-  readonly commits: readonly string[];
+  /** For each part of the report that names any, the commits that it is about. */
+  readonly commits: readonly (readonly string[])[];
   /** Counts it. */
   count(): void;
 }
