@@ -147,6 +147,16 @@ describe.each([
     expect(await platform.closeSuperseded(superseded)).toEqual([]);
   });
 
+  test('closes requests from certain branches, and none from branches that only begin alike', async () => {
+    const older = bench.plant({ head: 'promote/cart', base: 'main' });
+    bench.plant({ head: 'promote/cart-api', base: 'main' });
+    const keep = bench.plant({ head: 'promote/set', base: 'main' });
+    const superseded = { repository: 'acme/gitops', base: 'main', heads: ['promote/cart', 'promote/web'], keep };
+    expect((await bench.platform(clock).closeSuperseded(superseded)).map(({ number }) => number)).toEqual([older]);
+    expect(bench.requests().map(({ state }) => state)).toEqual(['closed', 'open', 'open']);
+    expect(await bench.platform(clock).closeSuperseded({ repository: 'acme/gitops', base: 'main', keep })).toEqual([]);
+  });
+
   test('a prefix too short to be meant is refused', async () => {
     const superseded = { repository: 'acme/gitops', base: 'main', headPrefix: 'p', keep: 9 };
     await expect(bench.platform(clock).closeSuperseded(superseded)).rejects.toMatchObject({
