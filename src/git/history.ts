@@ -66,12 +66,12 @@ export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Pro
   return names.filter((name) => name !== 'HEAD');
 }
 
-/** How many of the wanted are asked about at once at first: the right one is nearly always among the highest. */
-const firstLook = 16;
+/** How many are asked about at a time: the first one is nearly always the one, the next few nearly always hold it. */
+const looks = [1, 16, Number.POSITIVE_INFINITY] as const;
 
 /**
- * The first of `ids` that is an ancestor of `head`. The ids come best first, so a look at a few mostly answers; its cost
- * is the history between them and HEAD, not the whole. Ids that are no commits here are not ancestors.
+ * The first of `ids` that is an ancestor of `head`. The ids come best first, so a look at one or a few mostly answers;
+ * its cost is the history between them and HEAD, not the whole. Ids that are no commits here are not ancestors.
  */
 export async function firstAncestor(
   git: Git,
@@ -79,10 +79,13 @@ export async function firstAncestor(
   head: string,
   ids: readonly string[],
 ): Promise<string | undefined> {
-  for (const part of [ids.slice(0, firstLook), ids.slice(firstLook)]) {
-    if (part.length === 0) continue;
+  let start = 0;
+  for (const look of looks) {
+    const part = ids.slice(start, start + look);
+    if (part.length === 0) return undefined;
     const found = await ancestorAmong(git, cwd, head, part);
     if (found !== undefined) return found;
+    start += look;
   }
   return undefined;
 }
