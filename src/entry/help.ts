@@ -19,6 +19,19 @@ const ownPlaceholders: Readonly<Record<string, string>> = {
   summary: ' FILE',
 };
 
+/** Secrets come from here and from nowhere else. */
+const variables: readonly (readonly [string, string])[] = [
+  ['KRCI_DEPLOY_GIT_TOKEN', 'token for Git over HTTPS; in a CI job the platform has one of its own'],
+  ['KRCI_DEPLOY_GIT_HOST', 'server that the token is for, such as https://git.example.com; in a CI job its own'],
+  ['KRCI_DEPLOY_GIT_USERNAME', 'user name that goes with it (default oauth2)'],
+  ['KRCI_DEPLOY_REGISTRY_HOST', 'registry that the next two are for; other registries by docker login'],
+  ['KRCI_DEPLOY_REGISTRY_USERNAME', 'user name'],
+  ['KRCI_DEPLOY_REGISTRY_PASSWORD', 'password or token'],
+  ['DOCKER_AUTH_CONFIG', "several registries at once: the text of docker's config.json"],
+  ['KRCI_DEPLOY_INSECURE_REGISTRIES', 'registries besides loopback ones that may be spoken to without TLS'],
+  ['KRCI_DEPLOY_DEBUG', 'any value: show what is run'],
+];
+
 type Row = readonly [left: string, right: string];
 
 /** Help of the program; `width` in columns. */
@@ -31,6 +44,7 @@ export function overview(declarations: readonly Declaration[], width: number): s
       declarations.map(({ name, summary }): Row => [name, summary]),
       width,
     ),
+    section('Environment', variables, width),
     section('Exit codes', exitCodes, width),
   ]);
 }
