@@ -11,7 +11,8 @@ interface Suite {
 }
 
 interface Case {
-  readonly name: string;
+  readonly classname: string | undefined;
+  readonly name: string | undefined;
   failed: boolean;
   skipped: boolean;
   flaky: boolean;
@@ -52,7 +53,7 @@ export function createJunit(): TestReader {
   function closeCase(): void {
     if (current === undefined) return;
     total.tests += 1;
-    if (current.failed) fail(current.name);
+    if (current.failed) fail(nameOf(current));
     else if (current.skipped) total.skipped += 1;
     else {
       total.passed += 1;
@@ -106,11 +107,16 @@ function suiteOf(element: XmlElement): Suite {
 
 function caseOf(element: XmlElement): Case {
   const { classname, name, status, result } = element.attributes;
-  const words = [status, result].map((word) => word?.toLowerCase() ?? '');
+  const words = [status ?? '', result ?? ''].map((word) => (word === '' ? '' : word.toLowerCase()));
   return {
-    name: shown([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200),
+    classname,
+    name,
     failed: words.some((word) => failedWords.has(word)),
     skipped: words.some((word) => skippedWords.has(word)),
     flaky: false,
   };
+}
+
+function nameOf({ classname, name }: Case): string {
+  return shown([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200);
 }

@@ -42,6 +42,8 @@ export function empty(name: string): EvidenceError {
 
 /** Untrusted text in a message: one line, printable, not too long. */
 export function shown(text: string, length = 80): string {
-  const line = text.slice(0, length + 1).replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+  const start = text.slice(0, length + 1);
+  // Nearly all of it is plain, and this is asked for every finding of a large report.
+  const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
   return line.length > length ? `${line.slice(0, length)}…` : line;
 }

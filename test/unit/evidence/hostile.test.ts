@@ -81,7 +81,7 @@ for (const [kind, read] of Object.entries(readers)) {
           fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' }).map(encoded)),
           (bytes) => isReadOrRefused(read, bytes),
         ),
-        { numRuns: 500 },
+        { numRuns: 200 },
       );
     });
 
@@ -100,7 +100,7 @@ for (const [kind, read] of Object.entries(readers)) {
           );
           await isReadOrRefused(read, encoded(broken));
         }),
-        { numRuns: 1000 },
+        { numRuns: 300 },
       );
     });
 

@@ -66,7 +66,7 @@ describe('readJson', () => {
           await isAccepted(() => Promise.resolve(strictly(text))),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
