@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Git } from '../../git/git.ts';
 import { openCheckout, readCommits, remoteBranchesHere } from '../../git/history.ts';
 import type { Checkout } from '../../git/history.ts';
+import { parseLocation } from '../../git/location.ts';
 import { localTags } from '../../git/tags.ts';
 import { baseCandidates } from '../../version/base.ts';
 import { decide } from '../../version/decide.ts';
@@ -26,6 +28,8 @@ export interface VersionPlan {
   readonly policy: Policy;
   readonly decision: Decision;
   readonly chart: Chart | undefined;
+  /** The remote as Git can be given it; undefined when there is none. */
+  readonly remote: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -59,7 +63,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   const facts: Facts = { ...counted, tags: versions, held };
   const strange = others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
   const notes = [...known.notes, ...strange];
-  return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), chart: subject.chart, notes };
+  return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), chart: subject.chart, remote, notes };
 }
 
 type Counted = Pick<Facts, 'head' | 'base' | 'commits' | 'height'>;
@@ -86,11 +90,19 @@ async function branchesOf(git: Git, checkout: Checkout, inputs: VersionInputs): 
   return checkout.branch === undefined ? remoteBranchesHere(git, checkout) : [checkout.branch];
 }
 
-/** The remote as Git can be given it; undefined when the repository has none of that name. */
+/**
+ * The remote as Git can be given it from any directory; undefined when the repository has none of that name. Throws
+ * UsageError for a URL that holds credentials.
+ */
 async function knownRemote(git: Git, cwd: string, remote: string): Promise<string | undefined> {
-  if (/[/:]/.test(remote)) return remote;
-  const { exitCode } = await git.run(['remote', 'get-url', '--', remote], { cwd, accept: [2, 128] });
-  return exitCode === 0 ? remote : undefined;
+  if (/[/:]/.test(remote)) return parseLocation(remote, cwd).url;
+  const { text, exitCode } = await git.run(['remote', 'get-url', '--', remote], { cwd, accept: [2, 128] });
+  if (exitCode !== 0) return undefined;
+  const url = text.trim();
+  if (!/^\.\.?(?:\/|$)/.test(url)) return remote;
+  // Relative to the root of the work tree, which a scratch repository does not share.
+  const up = await git.run(['rev-parse', '--show-cdup'], { cwd });
+  return resolve(cwd, up.text.trim(), url);
 }
 
 function noRemote(remote: string): UsageError {

@@ -50,7 +50,7 @@ export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservat
           tagger,
           time: clock.now(),
         };
-        const taking = await takeTag(git, scratch.cwd, plan.inputs.remote, tag);
+        const taking = await takeTag(git, scratch.cwd, remoteOf(plan), tag);
         if (taking.outcome !== 'refused') {
           return { decision: { ...decision, tagged: true }, made: taking.outcome === 'taken', lost };
         }
@@ -70,14 +70,19 @@ export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservat
 }
 
 async function decidedAgain(plan: VersionPlan, ports: Ports): Promise<Decision> {
-  const tags = await remoteTags(ports.git, plan.cwd, plan.inputs.remote);
+  const tags = await remoteTags(ports.git, plan.cwd, remoteOf(plan));
   return decide({ ...plan.facts, tags: sortTags(tags, plan.policy.prefix).versions }, plan.policy);
+}
+
+/** A plan with create-tag has a remote, or it would not be. */
+function remoteOf({ remote, inputs }: VersionPlan): string {
+  return remote ?? inputs.remote;
 }
 
 /** A lock that another push holds is a race too, although its tag cannot be seen yet. */
 async function isTaken(plan: VersionPlan, ports: Ports, name: string, reason: string): Promise<boolean> {
   if (/lock|stale info|already exists/i.test(reason)) return true;
-  const tags = await remoteTags(ports.git, plan.cwd, plan.inputs.remote);
+  const tags = await remoteTags(ports.git, plan.cwd, remoteOf(plan));
   return tags.some((tag) => tag.name === name);
 }
 

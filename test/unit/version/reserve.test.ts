@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
@@ -151,6 +151,17 @@ describe('create-tag', () => {
     const { clone } = served(1);
     git(clone, ['remote', 'remove', 'origin']);
     await expect(reserve(clone)).rejects.toMatchObject({ code: 'no-remote', exitCode: 2 });
+  });
+
+  test('on a remote with a relative path, and on one that is given by URL', async () => {
+    const { bare, clone } = served(2);
+    git(clone, ['remote', 'set-url', 'origin', relative(clone, bare).replace(/^(?!\.)/, './')]);
+    expect((await reserve(clone)).outputs).toMatchObject({ version: '1.0.1-rc.1', reserved: 'true' });
+    git(clone, ['remote', 'remove', 'origin']);
+    expect((await reserve(clone, { ...reserving, remote: bare })).outputs.version).toBe('1.0.1-rc.1');
+    await expect(reserve(clone, { ...reserving, remote: 'https://x:secret@example.com/a.git' })).rejects.toMatchObject({
+      code: 'credentials-in-url',
+    });
   });
 
   test('from a clone of depth 1', async () => {
