@@ -106,6 +106,11 @@ describe('an exception', () => {
     expect(run.refusal).toMatch(/^gate-failed: Vulnerabilities: high: .*found 1 vulnerability, 1 more excepted/);
   });
 
+  test('for packages is not called needless by a gate that looked at none', async () => {
+    const run = await runGate(withExceptions(fileOf({}, { id: 'CVE-1' }, { id: 'S9', component: 'pkg:**' })), inputs);
+    expect([run.exit, run.outputs.verdict]).toEqual([0, 'pass']);
+  });
+
   test('does not matter to a gate without findings', async () => {
     const directory = withExceptions(fileOf({}));
     const run = await runGate(directory, { ...inputs, flow: 'krci-deploy.yaml', sarif: 'out/none.sarif' });

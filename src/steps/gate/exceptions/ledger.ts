@@ -31,12 +31,12 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
   const { environment, now } = circumstances;
   const exceptions = all.filter((one) => environment !== undefined && one.environments.includes(environment));
   const uses = new Map<Exception, number>();
-  let asked = false;
+  const asked = new Set<'packages' | 'code'>();
   const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.isApproved(one);
 
   return {
     excepts(item) {
-      asked = true;
+      asked.add(item.component === undefined ? 'code' : 'packages');
       const about = exceptions.filter((one) => concerns(one, item));
       for (const one of about) uses.set(one, (uses.get(one) ?? 0) + 1);
       return about.some((one) => holds(one));
@@ -55,10 +55,16 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
           daysLeft: daysLeft(one, now),
         })),
     warnings() {
-      if (!asked) return [];
-      return exceptions.flatMap((one) => warningOf(one, uses.has(one), circumstances) ?? []);
+      // A gate that looked at no packages cannot say that an exception for one is not needed.
+      const judged = exceptions.filter((one) => uses.has(one) || asked.has(subjectOf(one)));
+      return judged.flatMap((one) => warningOf(one, uses.has(one), circumstances) ?? []);
     },
   };
+}
+
+function subjectOf({ id, component, path }: Exception): 'packages' | 'code' {
+  if (component !== undefined) return 'packages';
+  return path === undefined && /^(?:CVE|GHSA)-/i.test(id) ? 'packages' : 'code';
 }
 
 /** Whole days after today until the exception ends; negative when it has. */
