@@ -10,6 +10,22 @@ export interface FlowDocument {
 
 const mebibyte = 1024 * 1024;
 
+/** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
+export function parseFlowDocuments(bytes: Uint8Array, file: string): readonly FlowDocument[] {
+  const text = decode(bytes, file);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2' });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  return (Array.isArray(documents) ? documents : []).flatMap((document) => {
+    refuseErrors(document, at);
+    const data = plain(document, file);
+    return data === null ? [] : [{ data, position: (path, key) => at(offsetOf(document, path, key)) }];
+  });
+}
+
 /**
  * Parses one YAML 1.2 document, bounded: 1 MiB, 100 alias expansions, no duplicate keys, one document.
  * Throws UsageError that names file, line and column.
@@ -25,11 +41,7 @@ export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const [reason] = problem.message.split(/ at line \d/);
-    throw new UsageError('flow-not-yaml', `${at(problem.pos[0])}: not valid YAML: ${reason ?? problem.code}`);
-  }
+  refuseErrors(document, at);
   if (second !== undefined) {
     throw new UsageError(
       'flow-two-documents',
@@ -37,6 +49,12 @@ export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument
     );
   }
   return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
+}
+
+function refuseErrors({ errors: [problem] }: Document, at: (offset: number) => string): void {
+  if (problem === undefined) return;
+  const [reason] = problem.message.split(/ at line \d/);
+  throw new UsageError('flow-not-yaml', `${at(problem.pos[0])}: not valid YAML: ${reason ?? problem.code}`);
 }
 
 function decode(bytes: Uint8Array, file: string): string {

@@ -36,6 +36,8 @@ export interface Application {
   /** Repository path below the environment's registry. */
   readonly image: string;
   readonly manifests: ManifestsLocation;
+  /** False for one that stays in the first environment (KubeRocketCI's applicationsToPromote). */
+  readonly promoted?: boolean;
 }
 
 /**

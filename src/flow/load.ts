@@ -1,8 +1,11 @@
 import { UsageError } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { complete } from './complete.ts';
-import { parseFlowDocument } from './document.ts';
+import type { FlowDocument } from './document.ts';
+import { parseFlowDocument, parseFlowDocuments } from './document.ts';
 import type { Flow } from './flow.ts';
+import { flowOfExports } from './krci.ts';
+import { isExport } from './krci-resources.ts';
 import { validate } from './validate.ts';
 
 export const defaultFlowFile = 'krci-deploy.yaml';
@@ -32,8 +35,27 @@ export async function requireFlow(named: string | undefined, files: Files, step:
   );
 }
 
-/** Parses, validates and completes a flow file's bytes. Throws UsageError with file, line and column. */
+/**
+ * Parses, validates and completes a flow file's bytes, or what KubeRocketCI exports. Throws UsageError with file, line and
+ * column.
+ */
 export async function parseFlow(bytes: Uint8Array, file: string): Promise<Flow> {
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(krciGroup)) {
+    const documents = parseFlowDocuments(bytes, file);
+    if (documents.some(isExport)) return parseExports(documents, file);
+  }
   const document = parseFlowDocument(bytes, file);
   return complete(await validate(document), document, file);
+}
+
+const krciGroup = 'v2.edp.epam.com/';
+
+async function parseExports(documents: readonly FlowDocument[], file: string): Promise<Flow> {
+  const { document, notPromoted } = flowOfExports(documents, file);
+  const flow = complete(await validate(document), document, file);
+  const stays = new Set(notPromoted);
+  const applications = flow.applications.map((application) =>
+    stays.has(application.name) ? Object.assign({ promoted: false }, application) : application,
+  );
+  return { ...flow, applications };
 }

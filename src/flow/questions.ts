@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { RefusedError, UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { Application, Environment, Flow } from './flow.ts';
 
@@ -15,6 +15,15 @@ export function applicationOf(flow: Flow, name: string): Application {
 /** The environment that is promoted from, or undefined for the first one. */
 export function environmentBefore(flow: Flow, name: string): Environment | undefined {
   return flow.environments[positionOf(flow, name) - 1];
+}
+
+/** Throws RefusedError for an application that stays in the first environment, on its way into another one. */
+export function requirePromoted(flow: Flow, { name, promoted }: Application, environment: Environment): void {
+  if (promoted !== false || positionOf(flow, environment.name) === 0) return;
+  throw new RefusedError(
+    'not-promoted',
+    `${name} is not among the applicationsToPromote of ${flow.name}, so it does not enter ${environment.name}: add it to the CDPipeline`,
+  );
 }
 
 /** The environment's place in the promotion order, from 0. */

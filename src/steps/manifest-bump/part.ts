@@ -1,5 +1,6 @@
 import { mapBounded } from '../../bounded.ts';
 import type { Environment } from '../../flow/flow.ts';
+import { requirePromoted } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import type { Bump } from './bump.ts';
@@ -43,6 +44,7 @@ export async function planParts(
 
 async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot): Promise<Draft> {
   if (asked.kind === 'file') return { request: asked, from: undefined, ...(await targetsOf(asked, inputs, snapshot)) };
+  requirePromoted(asked.flow, asked.application, asked.environment);
   const source = await imageBefore(asked, snapshot);
   const request = withDigest(asked, source);
   const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;

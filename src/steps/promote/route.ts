@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from '../../errors.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
-import { applicationOf, environmentBefore, environmentOf, positionOf } from '../../flow/questions.ts';
+import { applicationOf, environmentBefore, environmentOf, positionOf, requirePromoted } from '../../flow/questions.ts';
 import type { PromoteInputs } from './declaration.ts';
 
 /** From where to where, before anything is read: two environments of a flow, or two references. */
@@ -35,6 +35,7 @@ export function flowRoute(inputs: PromoteInputs, flow: Flow, to: string): FlowRo
   }
   const application = applicationOf(flow, inputs.application);
   const environment = environmentOf(flow, to);
+  requirePromoted(flow, application, environment);
   if (inputs.from !== undefined) refuseDetour(flow, application.name, inputs.from, to);
   const from = environmentBefore(flow, to);
   if (from !== undefined && inputs.source !== undefined) {

@@ -1,0 +1,134 @@
+import { UsageError } from '../errors.ts';
+import type { FlowDocument } from './document.ts';
+import type { Promotion } from './flow.ts';
+
+/** What a deployment flow of KubeRocketCI says (kind CDPipeline, group v2.edp.epam.com). */
+export interface PipelineResource {
+  readonly name: string;
+  readonly applications: readonly string[];
+  /** Those that go on to the next environment; the others stay in the first. */
+  readonly promoted: readonly string[];
+  readonly at: string;
+}
+
+/** What an environment of KubeRocketCI says (kind Stage). */
+export interface StageResource {
+  readonly name: string;
+  readonly pipeline: string;
+  /** From 0, without gaps. */
+  readonly order: number;
+  readonly promotion: Promotion;
+  readonly cluster: string;
+  readonly at: string;
+}
+
+export interface Resources {
+  readonly pipelines: readonly PipelineResource[];
+  readonly stages: readonly StageResource[];
+}
+
+type Path = readonly (string | number)[];
+
+/** One resource of an export, which may be a document of its own or an item of a `kind: List`. */
+interface Resource {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly position: (path: Path) => string;
+}
+
+const group = 'v2.edp.epam.com/';
+const maxStages = 32;
+const maxApplications = 2000;
+
+/** True for documents of KubeRocketCI's kinds and for lists of such, as `kubectl get -o yaml` prints them. */
+export function isExport({ data }: FlowDocument): boolean {
+  return isRecord(data) && (isOurGroup(data['apiVersion']) || data['kind'] === 'List');
+}
+
+/** Reads the CDPipelines and Stages; other kinds are passed over. Throws UsageError with file, line and column. */
+export function readResources(documents: readonly FlowDocument[]): Resources {
+  const pipelines: PipelineResource[] = [];
+  const stages: StageResource[] = [];
+  for (const resource of documents.flatMap(resourcesIn)) {
+    if (!isOurGroup(resource.data['apiVersion'])) continue;
+    if (resource.data['kind'] === 'CDPipeline') pipelines.push(pipelineOf(resource));
+    if (resource.data['kind'] === 'Stage') stages.push(stageOf(resource));
+  }
+  return { pipelines, stages };
+}
+
+function resourcesIn(document: FlowDocument): readonly Resource[] {
+  const { data } = document;
+  if (!isRecord(data)) return [];
+  if (data['kind'] !== 'List') return [{ data, position: (path) => document.position(path) }];
+  const items: readonly unknown[] = Array.isArray(data['items']) ? data['items'] : [];
+  return items.flatMap((item, index): readonly Resource[] =>
+    isRecord(item) ? [{ data: item, position: (path) => document.position(['items', index, ...path]) }] : [],
+  );
+}
+
+function pipelineOf(resource: Resource): PipelineResource {
+  const applications = namesAt(resource, 'applications');
+  const promoted = namesAt(resource, 'applicationsToPromote');
+  const stranger = promoted.find((name) => !applications.includes(name));
+  if (stranger !== undefined) {
+    throw wrong(resource, 'applicationsToPromote', `only applications of the CDPipeline`, JSON.stringify(stranger));
+  }
+  return { name: textAt(resource, 'name'), applications, promoted, at: resource.position([]) };
+}
+
+function stageOf(resource: Resource): StageResource {
+  const { order } = specOf(resource);
+  if (typeof order !== 'number' || !Number.isInteger(order) || order < 0 || order >= maxStages) {
+    throw wrong(resource, 'order', `a whole number from 0 to ${maxStages - 1}`, JSON.stringify(order) ?? 'nothing');
+  }
+  return {
+    name: textAt(resource, 'name'),
+    pipeline: textAt(resource, 'cdPipeline'),
+    order,
+    promotion: promotionOf(resource),
+    cluster: textAt(resource, 'clusterName', 'in-cluster'),
+    at: resource.position([]),
+  };
+}
+
+/** Auto-stable differs from Auto in what happens to the other applications of the flow, not in how one enters. */
+function promotionOf(resource: Resource): Promotion {
+  const trigger = textAt(resource, 'triggerType', 'Manual');
+  if (trigger === 'Manual') return 'manual';
+  if (trigger === 'Auto' || trigger === 'Auto-stable') return 'automatic';
+  throw wrong(resource, 'triggerType', 'Manual, Auto or Auto-stable', JSON.stringify(trigger.slice(0, 80)));
+}
+
+function specOf({ data }: Resource): Readonly<Record<string, unknown>> {
+  return isRecord(data['spec']) ? data['spec'] : {};
+}
+
+function textAt(resource: Resource, key: string, otherwise?: string): string {
+  const value = specOf(resource)[key] ?? otherwise;
+  if (typeof value === 'string' && value !== '') return value;
+  throw wrong(resource, key, 'a text', value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+}
+
+function namesAt(resource: Resource, key: string): readonly string[] {
+  const value: unknown = specOf(resource)[key] ?? [];
+  const names: readonly unknown[] = Array.isArray(value) ? value : [undefined];
+  const texts = names.flatMap((name) => (typeof name === 'string' ? [name] : []));
+  if (texts.length === names.length && names.length <= maxApplications) return texts;
+  throw wrong(resource, key, `a list of at most ${maxApplications} names`, 'something else');
+}
+
+function wrong(resource: Resource, key: string, expected: string, found: string): UsageError {
+  const kind = String(resource.data['kind']);
+  return new UsageError(
+    'flow-export-invalid',
+    `${resource.position(['spec', key])}: ${kind}.spec.${key}: expected ${expected}, found ${found}; export it again`,
+  );
+}
+
+function isOurGroup(apiVersion: unknown): boolean {
+  return typeof apiVersion === 'string' && apiVersion.startsWith(group);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
