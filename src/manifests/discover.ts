@@ -10,7 +10,7 @@ import { isEntry, readEntry } from './kustomize-entry.ts';
 import type { AnchorPolicy } from './locate.ts';
 import { isLiteral } from './locate.ts';
 import type { Place } from './manifests.ts';
-import { nodeOf, stringAt, stringOf } from './nodes.ts';
+import { lookupIn, nodeOf, stringAt, stringOf } from './nodes.ts';
 import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
 import type { Segment, YamlPath } from './yamlpath.ts';
@@ -25,34 +25,46 @@ export function discoverPlaces(file: string, text: string, image: string, anchor
   const stream = openStream(text, file);
   return stream.documents.flatMap((document, index) => {
     const selector = selectorOf(stream, document, index);
-    return pathsIn(document.contents, [], image).map((segments) =>
+    return pathsIn(document, document.contents, [], image).map((segments) =>
       pathPlace(file, selector === undefined ? { segments } : { document: selector, segments }, anchors),
     );
   });
 }
 
-function pathsIn(node: unknown, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {
-  if (repositoriesAt(node, path).some((repository) => matches(repository, image))) return [path];
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => inPair(key, value, path, image));
+function pathsIn(
+  document: Document.Parsed,
+  node: unknown,
+  path: readonly Segment[],
+  image: string,
+): readonly (readonly Segment[])[] {
+  if (repositoriesAt(document, node, path).some((repository) => matches(repository, image))) return [path];
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => inPair(document, key, value, path, image));
   if (isSeq(node))
-    return node.items.flatMap((item, index) => pathsIn(item, [...path, itemSegment(node, item, index)], image));
+    return node.items.flatMap((item, index) =>
+      pathsIn(document, item, [...path, itemSegment(node, item, index)], image),
+    );
   return isLiteral(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
 }
 
 function inPair(
+  document: Document.Parsed,
   key: unknown,
   value: unknown,
   path: readonly Segment[],
   image: string,
 ): readonly (readonly Segment[])[] {
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') return [];
-  return pathsIn(nodeOf(value), [...path, { key: key.value }], image);
+  return pathsIn(document, nodeOf(value), [...path, { key: key.value }], image);
 }
 
 /** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
-function repositoriesAt(node: unknown, path: readonly Segment[]): readonly (string | undefined)[] {
-  if (isParameters(node)) return [readParameters(node).repository];
-  if (isMap(node)) return mapRepositories(node);
+function repositoriesAt(
+  document: Document.Parsed,
+  node: unknown,
+  path: readonly Segment[],
+): readonly (string | undefined)[] {
+  if (isParameters(node)) return [readParameters(document, node).repository];
+  if (isMap(node)) return mapRepositories(document, node);
   const last = path.at(-1);
   const text = stringOf(node)
     ?.trim()
@@ -64,10 +76,11 @@ function repositoriesAt(node: unknown, path: readonly Segment[]): readonly (stri
     : [];
 }
 
-function mapRepositories(map: YAMLMap): readonly (string | undefined)[] {
-  if (isEntry(map)) return [stringAt(map, 'name'), readEntry(map).repository];
-  if (isElement(map)) return [readElement(map).repository];
-  return map.has('tag') || map.has('digest') ? [readImageMap(map, '').repository] : [];
+function mapRepositories(document: Document.Parsed, map: YAMLMap): readonly (string | undefined)[] {
+  const text = lookupIn(document, map);
+  if (isEntry(map)) return [text('name'), readEntry(text).repository];
+  if (isElement(map)) return [readElement(text).repository];
+  return map.has('tag') || map.has('digest') ? [readImageMap(text, '').repository] : [];
 }
 
 function matches(repository: string | undefined, image: string): boolean {
@@ -84,7 +97,8 @@ function itemSegment(list: YAMLSeq, item: unknown, index: number): Segment {
 function inBlock(text: string, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {
   const stream = readable(text);
   if (stream?.documents.length !== 1) return [];
-  return pathsIn(stream.documents[0]?.contents, path, image);
+  const [document] = stream.documents;
+  return document === undefined ? [] : pathsIn(document, document.contents, path, image);
 }
 
 /** A block need not be YAML. */

@@ -28,9 +28,9 @@ export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy): 
 
 function formEditor(path: YamlPath, anchors: AnchorPolicy): ImageEditor {
   return {
-    read: (stream) => readForm(stream, path, found(stream, path, anchors), anchors),
+    read: (stream) => readForm(stream, path, found(stream, path, 'edit-anchor')),
     changes: (stream, wanted) => formChanges(stream, path, found(stream, path, anchors), wanted, anchors),
-    tagOnly: (stream) => holdsTagAlone(found(stream, path, anchors)),
+    tagOnly: (stream) => holdsTagAlone(found(stream, path, 'edit-anchor')),
   };
 }
 

@@ -3,8 +3,10 @@ import type { Change } from './edit.ts';
 import { keyChanges } from './image-map.ts';
 import { named, refuseStaleDigest } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
+import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
-import { stringAt } from './nodes.ts';
+import type { Lookup } from './nodes.ts';
+import { lookupIn } from './nodes.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
 
@@ -14,9 +16,9 @@ export function isElement(map: YAMLMap): boolean {
 }
 
 /** KubeRocketCI writes the tag NaN for what was never deployed. */
-export function readElement(map: YAMLMap): NamedImage {
-  const tag = stringAt(map, 'imageTag');
-  return named(stringAt(map, 'imageRepository'), tag === 'NaN' ? undefined : tag, stringAt(map, 'imageDigest'));
+export function readElement(text: Lookup): NamedImage {
+  const tag = text('imageTag');
+  return named(text('imageRepository'), tag === 'NaN' ? undefined : tag, text('imageDigest'));
 }
 
 export function elementChanges(
@@ -27,7 +29,8 @@ export function elementChanges(
   anchors: AnchorPolicy,
 ): readonly Change[] {
   const { repository, tag, digest } = wanted;
-  refuseStaleDigest(stream.file, stringAt(map, 'imageDigest'), wanted);
+  const current = readElement(lookupIn(locate(stream, path, anchors).document, map));
+  refuseStaleDigest(stream.file, current.digest, wanted);
   const values = {
     ...(repository === undefined ? {} : { imageRepository: repository }),
     imageTag: tag,

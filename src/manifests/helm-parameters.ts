@@ -1,4 +1,4 @@
-import type { YAMLSeq } from 'yaml';
+import type { Document, YAMLSeq } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import type { Data } from './emit.ts';
 import type { Change } from './edit.ts';
@@ -6,7 +6,7 @@ import { named, refuseStaleDigest } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
-import { stringAt } from './nodes.ts';
+import { lookupIn, stringAt } from './nodes.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
@@ -21,12 +21,12 @@ export function imagePrefix(name: string | undefined): string | undefined {
   return /^(.*image)\.(?:repository|tag|digest)$/i.exec(name ?? '')?.[1];
 }
 
-export function readParameters(list: YAMLSeq, prefix = prefixOf(list)): NamedImage {
-  return named(
-    valueOf(list, `${prefix}.repository`),
-    valueOf(list, `${prefix}.tag`),
-    valueOf(list, `${prefix}.digest`),
+export function readParameters(document: Document.Parsed, list: YAMLSeq): NamedImage {
+  const prefix = prefixOf(list);
+  const [repository, tag, digest] = ['repository', 'tag', 'digest'].map((part) =>
+    valueOf(document, list, `${prefix}.${part}`),
   );
+  return named(repository, tag, digest);
 }
 
 export function parameterChanges(
@@ -35,9 +35,10 @@ export function parameterChanges(
   list: YAMLSeq,
   wanted: WantedImage,
   anchors: AnchorPolicy,
-  prefix = prefixOf(list),
 ): readonly Change[] {
-  refuseStaleDigest(stream.file, valueOf(list, `${prefix}.digest`), wanted);
+  const prefix = prefixOf(list);
+  const { document } = locate(stream, path, anchors);
+  refuseStaleDigest(stream.file, readParameters(document, list).digest, wanted);
   const changes: Change[] = [];
   for (const part of ['repository', 'tag', 'digest'] as const) {
     const [name, value] = [`${prefix}.${part}`, wanted[part]];
@@ -61,9 +62,7 @@ function prefixOf(list: YAMLSeq): string {
   return 'image';
 }
 
-function valueOf(list: YAMLSeq, name: string): string | undefined {
-  return stringAt(
-    list.items.find((item) => stringAt(item, 'name') === name),
-    'value',
-  );
+function valueOf(document: Document.Parsed, list: YAMLSeq, name: string): string | undefined {
+  const item = list.items.find((one) => stringAt(one, 'name') === name);
+  return isMap(item) ? lookupIn(document, item)('value') : undefined;
 }

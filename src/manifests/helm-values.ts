@@ -7,7 +7,7 @@ import { imageStringChanges, readImageString } from './image-string.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
-import { isEmpty, stringOf } from './nodes.ts';
+import { isEmpty, lookupIn, stringOf } from './nodes.ts';
 import { place } from './place.ts';
 import type { Stream } from './stream.ts';
 import type { Segment, YamlPath } from './yamlpath.ts';
@@ -22,16 +22,16 @@ export interface HelmValuesOptions {
 /** The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. */
 export function helmValues(file: string, path: YamlPath, options: HelmValuesOptions): Place {
   return place(file, `${formatYamlPath(path)} of ${file}`, {
-    read: (stream) => readValues(stream, path, options.anchors),
+    read: (stream) => readValues(stream, path),
     changes: (stream, wanted) => valuesChanges(stream, path, wanted, options),
   });
 }
 
-/** The image at a path, or undefined where nothing is. */
-export function readValues(stream: Stream, path: YamlPath, anchors: AnchorPolicy): NamedImage | undefined {
+/** The image at a path, or undefined where nothing is. Reading follows what is shared. */
+export function readValues(stream: Stream, path: YamlPath): NamedImage | undefined {
   if (stream.documents.length === 0) return undefined;
-  const { node } = locate(stream, path, anchors);
-  if (isMap(node)) return readImageMap(node, globalRegistry(stream));
+  const { document, node } = locate(stream, path, 'edit-anchor');
+  if (isMap(node)) return readImageMap(lookupIn(document, node), globalRegistry(stream));
   return isScalar(node) && !isEmpty(node) ? readImageString(stream, node) : undefined;
 }
 

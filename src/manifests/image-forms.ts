@@ -7,17 +7,18 @@ import { isTagAlone, readScalar, scalarChanges } from './image-scalar.ts';
 import { entryChanges, isEntry, readEntry } from './kustomize-entry.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
+import { lookupIn } from './nodes.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
 
-/** The image that lies at a path, in whatever form what is there has. */
-export function readForm(stream: Stream, path: YamlPath, at: Location, anchors: AnchorPolicy): NamedImage | undefined {
-  const { node } = at;
-  if (isParameters(node)) return readParameters(node);
+/** The image that lies at a path, in whatever form what is there has. Reading follows what is shared. */
+export function readForm(stream: Stream, path: YamlPath, at: Location): NamedImage | undefined {
+  const { document, node } = at;
+  if (isParameters(node)) return readParameters(document, node);
   if (!isMap(node)) return readScalar(stream, at);
-  if (isEntry(node)) return readEntry(node);
-  if (isElement(node)) return readElement(node);
-  return readValues(stream, path, anchors);
+  if (isEntry(node)) return readEntry(lookupIn(document, node));
+  if (isElement(node)) return readElement(lookupIn(document, node));
+  return readValues(stream, path);
 }
 
 /** What has to change for the form at a path to name the image. */

@@ -5,7 +5,8 @@ import { named, parseTagText, refuseStaleDigest, tagText } from './image-text.ts
 import type { AnchorPolicy } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
-import { stringAt } from './nodes.ts';
+import type { Lookup } from './nodes.ts';
+import { lookupIn } from './nodes.ts';
 import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
@@ -14,15 +15,11 @@ import type { YamlPath } from './yamlpath.ts';
  * An image in separate keys, as Helm charts have it: `repository`, `tag`, `digest`, with or without `registry`
  * before them and `global.imageRegistry` over them, or with `tag@digest` in the tag.
  */
-export function readImageMap(map: YAMLMap, globalRegistry: string): NamedImage {
-  const registry = globalRegistry || stringAt(map, 'registry');
-  const repository = stringAt(map, 'repository');
-  const { tag, digest } = parseTagText(stringAt(map, 'tag') ?? '');
-  return named(
-    repository && registry ? `${registry}/${repository}` : repository,
-    tag,
-    stringAt(map, 'digest') || digest,
-  );
+export function readImageMap(text: Lookup, globalRegistry: string): NamedImage {
+  const registry = globalRegistry || text('registry');
+  const repository = text('repository');
+  const { tag, digest } = parseTagText(text('tag') ?? '');
+  return named(repository && registry ? `${registry}/${repository}` : repository, tag, text('digest') || digest);
 }
 
 /** What has to change at `path`, where `map` lies, for it to name the image. */
@@ -34,7 +31,8 @@ export function imageMapChanges(
   globalRegistry: string,
   policy: AnchorPolicy,
 ): readonly Change[] {
-  const values = valuesFor(stream.file, map, wanted, globalRegistry);
+  const { document } = locate(stream, path, policy);
+  const values = valuesFor(stream.file, lookupIn(document, map), wanted, globalRegistry);
   return keyChanges(stream, path, map, values, policy);
 }
 
@@ -72,15 +70,15 @@ export function keyChanges(
 
 function valuesFor(
   file: string,
-  map: YAMLMap,
+  text: Lookup,
   wanted: WantedImage,
   globalRegistry: string,
 ): Readonly<Record<string, string>> {
-  const current = parseTagText(stringAt(map, 'tag') ?? '');
-  const inTag = current.digest !== undefined && !stringAt(map, 'digest');
-  refuseStaleDigest(file, stringAt(map, 'digest') || current.digest, wanted);
+  const current = parseTagText(text('tag') ?? '');
+  const inTag = current.digest !== undefined && !text('digest');
+  refuseStaleDigest(file, text('digest') || current.digest, wanted);
   return {
-    ...repositoryValues(file, map, wanted.repository, globalRegistry),
+    ...repositoryValues(file, text, wanted.repository, globalRegistry),
     tag: inTag ? tagText(wanted) : wanted.tag,
     ...(inTag || wanted.digest === undefined ? {} : { digest: wanted.digest }),
   };
@@ -89,7 +87,7 @@ function valuesFor(
 /** The repository in one key or, where the chart puts a registry before it, in two. */
 function repositoryValues(
   file: string,
-  map: YAMLMap,
+  text: Lookup,
   repository: string | undefined,
   globalRegistry: string,
 ): Readonly<Record<string, string>> {
@@ -103,7 +101,7 @@ function repositoryValues(
       `${file} sets global.imageRegistry to ${globalRegistry} for every image, so ${repository} cannot be written; change it there first`,
     );
   }
-  if (!stringAt(map, 'registry')) return { repository };
+  if (!text('registry')) return { repository };
   if (/[.:]|^localhost$/.test(registry)) return { registry, repository: rest };
   throw new RefusedError(
     'registry-expected',

@@ -3,8 +3,10 @@ import type { Change } from './edit.ts';
 import { keyChanges } from './image-map.ts';
 import { named, refuseStaleDigest } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
+import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
-import { stringAt } from './nodes.ts';
+import type { Lookup } from './nodes.ts';
+import { lookupIn, stringAt } from './nodes.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
 
@@ -13,8 +15,8 @@ export function isEntry(map: YAMLMap): boolean {
   return stringAt(map, 'name') !== undefined && ['newName', 'newTag', 'digest'].some((key) => map.has(key));
 }
 
-export function readEntry(map: YAMLMap): NamedImage {
-  return named(stringAt(map, 'newName') || stringAt(map, 'name'), stringAt(map, 'newTag'), stringAt(map, 'digest'));
+export function readEntry(text: Lookup): NamedImage {
+  return named(text('newName') || text('name'), text('newTag'), text('digest'));
 }
 
 /** Kustomize writes `name:tag@digest` where an entry has both, so both are kept. */
@@ -25,8 +27,9 @@ export function entryChanges(
   wanted: WantedImage,
   anchors: AnchorPolicy,
 ): readonly Change[] {
-  refuseStaleDigest(stream.file, stringAt(map, 'digest'), wanted);
-  return keyChanges(stream, path, map, entryValues(readEntry(map).repository, wanted), anchors, 'name');
+  const current = readEntry(lookupIn(locate(stream, path, anchors).document, map));
+  refuseStaleDigest(stream.file, current.digest, wanted);
+  return keyChanges(stream, path, map, entryValues(current.repository, wanted), anchors, 'name');
 }
 
 /** newName is written where what is there is not the repository already. */

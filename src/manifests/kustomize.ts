@@ -1,4 +1,4 @@
-import type { YAMLMap } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
@@ -6,7 +6,7 @@ import { entryChanges, entryValues, readEntry } from './kustomize-entry.ts';
 import type { AnchorPolicy } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
-import { isEmpty, stringAt } from './nodes.ts';
+import { isEmpty, lookupIn, stringAt } from './nodes.ts';
 import { place } from './place.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
@@ -19,14 +19,14 @@ const images: YamlPath = { segments: [{ key: 'images' }] };
  */
 export function kustomize(file: string, image: string, anchors: AnchorPolicy): Place {
   return place(file, `images[name=${image}] of ${file}`, {
-    read: (stream) => read(stream, image, anchors),
+    read: (stream) => read(stream, image),
     changes: (stream, wanted) => changes(stream, image, wanted, anchors),
   });
 }
 
-function read(stream: Stream, image: string, anchors: AnchorPolicy): NamedImage | undefined {
-  const entry = entryOf(stream, image, anchors);
-  return entry === undefined ? undefined : readEntry(entry.map);
+function read(stream: Stream, image: string): NamedImage | undefined {
+  const entry = entryOf(stream, image, 'edit-anchor');
+  return entry === undefined ? undefined : readEntry(lookupIn(entry.document, entry.map));
 }
 
 function changes(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[] {
@@ -47,17 +47,19 @@ function addition(stream: Stream, image: string, wanted: WantedImage, anchors: A
 }
 
 interface Entry {
+  readonly document: Document.Parsed;
   readonly map: YAMLMap;
   readonly path: YamlPath;
 }
 
 function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): Entry | undefined {
-  const list = stream.documents.length === 0 ? undefined : locate(stream, images, anchors).node;
+  if (stream.documents.length === 0) return undefined;
+  const { document, node: list } = locate(stream, images, anchors);
   if (!isSeq(list)) return undefined;
   const found: Entry[] = [];
   for (const [index, map] of list.items.entries()) {
     if (!isMap(map) || stringAt(map, 'name') !== image) continue;
-    found.push({ map, path: { segments: [...images.segments, { index }] } });
+    found.push({ document, map, path: { segments: [...images.segments, { index }] } });
   }
   if (found.length <= 1) return found[0];
   throw new RefusedError(

@@ -2,7 +2,7 @@ import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { OwnPair } from './nodes.ts';
-import { nodeOf, nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
+import { mergedMaps, nodeOf, nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
 import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
 import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
@@ -94,16 +94,6 @@ function pairOf(
   const [inherited] = mergedMaps(document, map).flatMap((source) => ownPair(source, segment.key) ?? []);
   if (inherited === undefined || policy === 'edit-anchor') return inherited;
   throw sharedError(stream, map, `"${segment.key}" comes from a mapping that is merged by <<`);
-}
-
-/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
-function mergedMaps(document: Document.Parsed, map: YAMLMap): readonly YAMLMap[] {
-  const merged = ownPair(map, '<<')?.node;
-  const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
-  return sources.flatMap((source) => {
-    const target = isAlias(source) ? source.resolve(document) : source;
-    return isMap(target) ? [target] : [];
-  });
 }
 
 function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | undefined {

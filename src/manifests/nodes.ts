@@ -1,5 +1,5 @@
-import type { Node, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+import type { Document, Node, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
 
 /** Offsets of a node's own text, without its anchor and tag. */
 export function rangeOf(node: unknown): readonly [start: number, end: number] {
@@ -49,4 +49,25 @@ export function nodeOf(value: unknown): Node | undefined {
 /** True where a key has nothing after its colon. */
 export function isEmpty(node: unknown): boolean {
   return isScalar(node) && node.type === 'PLAIN' && node.value === '';
+}
+
+/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+export function mergedMaps(document: Document.Parsed, map: YAMLMap): readonly YAMLMap[] {
+  const merged = ownPair(map, '<<')?.node;
+  const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
+  return sources.flatMap((source) => {
+    const target = isAlias(source) ? source.resolve(document) : source;
+    return isMap(target) ? [target] : [];
+  });
+}
+
+/** What a reader finds under a key of a mapping. */
+export type Lookup = (key: string) => string | undefined;
+
+/** Looks up strings as readers do: a key of its own, an alias, or one that is merged in. */
+export function lookupIn(document: Document.Parsed, map: YAMLMap): Lookup {
+  return (key) => {
+    const [pair] = [map, ...mergedMaps(document, map)].flatMap((source) => ownPair(source, key) ?? []);
+    return stringOf(isAlias(pair?.node) ? pair.node.resolve(document) : pair?.node);
+  };
 }

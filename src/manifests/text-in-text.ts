@@ -19,20 +19,21 @@ export function throughBlocks<Read, Wanted>(
 ): Required<Editor<Read, Wanted>> {
   const inside = <Result>(
     stream: Stream,
+    policy: AnchorPolicy,
     use: (editor: Editor<Read, Wanted>, stream: Stream, at?: Location) => Result,
-  ) => {
-    const block = blockOnPath(stream, path, anchors);
+  ): Result => {
+    const block = blockOnPath(stream, path, policy);
     if (block === undefined) return use(editorAt(path), stream);
     return use(throughBlocks({ segments: block.at.missing }, anchors, editorAt), block.inner, block.at);
   };
   return {
-    read: (stream) => inside(stream, (editor, inner) => editor.read(inner)),
+    read: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.read(inner)),
     changes: (stream, wanted) =>
-      inside(stream, (editor, inner, at) => {
+      inside(stream, anchors, (editor, inner, at) => {
         const changes = editor.changes(inner, wanted);
         return at === undefined ? changes : blockChange(at, inner, changes);
       }),
-    tagOnly: (stream) => inside(stream, (editor, inner) => editor.tagOnly?.(inner) === true),
+    tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
   };
 }
 

@@ -40,7 +40,7 @@ export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'ref
 
 function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
   return {
-    read: (stream) => stringOf(found(stream, path, anchors).node)?.replace(/\n+$/, ''),
+    read: (stream) => stringOf(found(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
     changes(stream, value) {
       const at = found(stream, path, anchors);
       return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];

@@ -107,6 +107,15 @@ describe('krci', () => {
     expect(refusal(() => place.write('image: {\n  tag: a, # c\n}\n', wanted))).toBe('no-place');
   });
 
+  test('reading follows what is shared; writing asks', () => {
+    const merged = full('x: &x {tag: v1, digest: OLD}\nimage:\n  <<: *x\n  repository: q\n');
+    expect(place.read(merged)).toEqual({ repository: 'q', tag: 'v1', digest: old });
+    expect(refusal(() => place.write(merged, wanted))).toBe('shared-value');
+    const alias = 'x: &x {repository: q, tag: &t v1}\ny: *t\nimage: *x\n';
+    expect(place.read(alias)).toEqual({ repository: 'q', tag: 'v1' });
+    expect(refusal(() => place.write(alias, wanted))).toBe('shared-value');
+  });
+
   test('a tag that no registry takes', () => {
     expect(refusal(() => place.write('', { tag: 'a b' }))).toBe('invalid-tag');
   });
