@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { RefusedError, RemoteError, StepError, UsageError } from '../../src/errors.ts';
-import type { CommitMessage, GitopsRepository } from '../../src/git/gitops.ts';
+import type { CommitMessage, FileChange, GitopsRepository, Snapshot } from '../../src/git/gitops.ts';
 import { fileAndPath } from '../../src/manifests/file.ts';
 import { applyBumps, planBumps } from '../../src/steps/manifest-bump/bump.ts';
 import { publishBy } from '../../src/steps/manifest-bump/publish.ts';
@@ -121,9 +121,7 @@ describe.each([
   test('a file that came meanwhile is no file of ours to make', async () => {
     serve({ 'a.yaml': 'x: 0\n' });
     interfere({ 'b.yaml': 'theirs' });
-    const edit = async (snapshot: { read(path: string): Promise<Uint8Array | undefined> }) =>
-      (await snapshot.read('b.yaml')) === undefined ? [{ path: 'b.yaml', content: Buffer.from('ours') }] : [];
-    expect(await open().land(edit, message)).toMatchObject({ changed: false, lostRaces: 1 });
+    expect(await open().land(makeOnce, message)).toMatchObject({ changed: false, lostRaces: 1 });
     expect(repository.read('b.yaml')).toBe('theirs');
   });
 
@@ -268,6 +266,11 @@ describe('what only GitLab does', () => {
     expect(await open().land(setKey('a.yaml', 'x', '1'), message)).toMatchObject({ changed: true, lostRaces: 1 });
   });
 });
+
+/** Makes b.yaml where there is none. */
+async function makeOnce(snapshot: Snapshot): Promise<readonly FileChange[]> {
+  return (await snapshot.read('b.yaml')) === undefined ? [{ path: 'b.yaml', content: Buffer.from('ours') }] : [];
+}
 
 /** All that an error holds, own causes included. */
 function everythingOf(error: unknown): string {

@@ -99,16 +99,19 @@ export function graphql(
   return commits ? createCommit(repositories, body, violate) : enableAutoMerge(repositories, body, violate);
 }
 
+function refused(type: string, message: string): Reply {
+  return {
+    status: 200,
+    body: { data: { createCommitOnBranch: null }, errors: [{ type, path: ['createCommitOnBranch'], message }] },
+  };
+}
+
 /** `createCommitOnBranch`: an error of a mutation comes with status 200. */
 function createCommit(
   repositories: Map<string, GithubRepository>,
   body: Json | undefined,
   violate: (what: string) => void,
 ): Reply {
-  const refused = (type: string, message: string): Reply => ({
-    status: 200,
-    body: { data: { createCommitOnBranch: null }, errors: [{ type, path: ['createCommitOnBranch'], message }] },
-  });
   if (!checkCommit(body)) {
     violate(`unexpected GraphQL: ${JSON.stringify(checkCommit.errors)}`);
     return refused('INVALID', 'the input is not as the schema has it');
