@@ -29,13 +29,13 @@ describe('help', () => {
   });
 
   test.each(commands.map(({ declaration }) => [declaration.name, declaration] as const))(
-    'of %s names every input and output, within 80 columns',
+    'of %s names every input and output, within 80 columns where words allow',
     async (name, { inputs, outputs }) => {
       const { exitCode, stdout, stderr } = await runCli(empty, [name, '--help']);
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
       for (const input of Object.keys(inputs)) expect(stdout).toMatch(new RegExp(`^ {2}--${input}\\b`, 'm'));
       for (const output of Object.keys(outputs)) expect(stdout).toMatch(new RegExp(`^ {2}${output}\\b`, 'm'));
-      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
     },
   );
 });
