@@ -40,19 +40,22 @@ const readWithoutBase = 2000;
 export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
   const { git } = ports;
   const cwd = ports.files.resolve(inputs.repository);
-  const [checkout, local, remote, subject] = await Promise.all([
-    openCheckout(git, cwd),
+  const others = Promise.all([
     localTags(git, cwd),
     knownRemote(git, cwd, inputs.remote),
     subjectOf(inputs, ports.files),
   ]);
+  // Where there is no repository all of them fail; what is wrong is for the first to say.
+  others.catch(() => {});
+  const checkout = await openCheckout(git, cwd);
+  const [local, remote, subject] = await others;
   if (remote === undefined && inputs['create-tag']) throw noRemote(inputs.remote);
   const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
   const [known, held] = await Promise.all([
     knownTags(git, checkout, local, remote, inputs, policy.prefix),
     heldBy(inputs, ports),
   ]);
-  const { versions, others } = sortTags(known.tags, policy.prefix);
+  const { versions, others: strangers } = sortTags(known.tags, policy.prefix);
   const counted = await count(git, policy, {
     checkout,
     candidates: baseCandidates(versions, checkout.head, policy.range),
@@ -61,7 +64,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
     remote: inputs['ask-remote'] === 'never' ? undefined : remote,
   });
   const facts: Facts = { ...counted, tags: versions, held };
-  const strange = others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
+  const strange = strangers.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
   const notes = [...known.notes, ...strange];
   return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), chart: subject.chart, remote, notes };
 }

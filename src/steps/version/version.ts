@@ -1,3 +1,5 @@
+import { EvidenceError } from '../../errors.ts';
+import { GitError } from '../../git/git.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
@@ -7,9 +9,11 @@ import { basis, explain, rowData, titleOf } from './explain.ts';
 import { outputsOf } from './outputs.ts';
 import { planVersion } from './plan.ts';
 import type { VersionPlan } from './plan.ts';
+import type { VersionInputs } from './policy.ts';
 import { reserve } from './reserve.ts';
 import { writeFiles } from './write.ts';
 import type { Reservation } from './reserve.ts';
+import { reasonOf } from './tags.ts';
 
 type Inputs = (typeof declaration)['inputs'];
 type Outputs = (typeof declaration)['outputs'];
@@ -17,10 +21,24 @@ type Outputs = (typeof declaration)['outputs'];
 export const version: Step<Inputs, Outputs, VersionPlan> = {
   declaration,
   shows: 'finding',
-  plan: planVersion,
+  plan: planned,
   describe: (plan) => (plan.inputs['dry-run'] ? reportOf(plan, plan.decision) : briefly(plan)),
   execute,
 };
+
+/** What Git cannot do with a repository, broken or of a kind that it does not know, is the caller's to mend. */
+async function planned(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
+  try {
+    return await planVersion(inputs, ports);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    throw new EvidenceError(
+      'repository-unreadable',
+      `the history of ${inputs.repository} could not be read: ${reasonOf(error)}; check the clone with git fsck, or make it anew`,
+      { cause: error },
+    );
+  }
+}
 
 async function execute(plan: VersionPlan, ports: Ports): Promise<Outcome<Outputs>> {
   const reservation = await reserved(plan, ports);

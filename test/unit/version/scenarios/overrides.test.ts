@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { history } from '../../../support/history.ts';
+import { history, runVersion } from '../../../support/history.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const directory = temporaryDirectory();
@@ -116,4 +119,30 @@ describe('bytes as Git lets them through', () => {
     trunk.commit(Buffer.from('chore: nul\0\n\nBREAKING CHANGE: hidden behind it'));
     await trunk.expect('1.1.0');
   });
+});
+
+describe('where there is nothing to version', () => {
+  test.each([
+    ['no directory', 'none', 'git-not-found'],
+    ['no repository', '.', 'not-a-repository'],
+    ['no commits', 'empty', 'no-commits'],
+  ])('%s is a usage error', async (_what, repository, code) => {
+    if (repository === 'empty') history(directory, 'empty');
+    for (let round = 0; round < 5; round += 1) {
+      await expect(runVersion(directory, { repository })).rejects.toMatchObject({ code, exitCode: 2 });
+    }
+  });
+});
+
+test('a broken repository is missing evidence', async () => {
+  const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b').commit('fix: c');
+  const middle = trunk.id('HEAD~1');
+  trunk.git('repack', '-adq');
+  for (const pack of readdirSync(join(trunk.path, '.git/objects/pack'))) {
+    const bytes = readFileSync(join(trunk.path, '.git/objects/pack', pack));
+    rmSync(join(trunk.path, '.git/objects/pack', pack));
+    if (pack.endsWith('.pack')) execFileSync('git', ['-C', trunk.path, 'unpack-objects', '-q'], { input: bytes });
+  }
+  rmSync(join(trunk.path, '.git/objects', middle.slice(0, 2), middle.slice(2)));
+  await expect(trunk.run()).rejects.toMatchObject({ code: 'repository-unreadable', exitCode: 3 });
 });
