@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { StepError, UsageError } from '../../../src/errors.ts';
 import { applicationOf, environmentOf, requirePromoted } from '../../../src/flow/questions.ts';
@@ -41,6 +41,10 @@ gates:
 `;
 const whole = (...documents: readonly string[]) => documents.join('---\n');
 const shop = whole(overlay, pipeline, ...stages);
+
+function resource(kind: string, spec: unknown): string {
+  return stringify({ apiVersion: 'v2.edp.epam.com/v1', kind, spec });
+}
 
 async function refusal(text: string): Promise<StepError> {
   const error: unknown = await flowOf(text).then(
@@ -222,8 +226,6 @@ describe('exports of KubeRocketCI', () => {
     );
     await fc.assert(
       fc.asyncProperty(spec, spec, async (one, other) => {
-        const resource = (kind: string, data: unknown) =>
-          stringify({ apiVersion: 'v2.edp.epam.com/v1', kind, spec: data });
         const text = whole(overlay, resource('CDPipeline', one), resource('Stage', other));
         await flowOf(text).catch((error: unknown) => expect(error).toBeInstanceOf(UsageError));
       }),

@@ -36,6 +36,10 @@ function deploy(environment: string, rest: string): void {
   world.gitops.commit({ [`shop/${environment}/cart-values.yaml`]: image + rest });
 }
 
+function fields(value: string): string {
+  return Array.from({ length: 60 }, (_, at) => `field${at}: ${value}\n`).join('');
+}
+
 describe('a change request', () => {
   test('asks reviewers and merges as the inputs say', async () => {
     deploy('test', '');
@@ -101,7 +105,6 @@ describe('a change request', () => {
   });
 
   test('bounds what it shows', async () => {
-    const fields = (value: string) => Array.from({ length: 60 }, (_, at) => `field${at}: ${value}\n`).join('');
     deploy('dev', fields('a'.repeat(200)));
     deploy('test', fields('b'));
     const body = (await request()).request?.body ?? '';
