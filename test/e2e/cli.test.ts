@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { reports } from '../../src/demo/texts.ts';
@@ -38,6 +39,20 @@ describe('help', () => {
       expect(stdout.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
     },
   );
+});
+
+test('help and usage errors need nothing but the first chunk of the bundle', async () => {
+  const bundle = join(root, 'bundle');
+  mkdirSync(bundle);
+  for (const file of ['cli.js', 'index.js', 'package.json']) copyFileSync(join('dist', file), join(bundle, file));
+  for (const [args, exitCode] of [
+    [['--help'], 0],
+    [['gate', '--help'], 0],
+    [['gate', '--environment=DEV'], 2],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, [join(bundle, 'cli.js'), ...args], { encoding: 'utf8' });
+    expect({ status, stack: /^\s+at /m.test(stderr) }).toEqual({ status: exitCode, stack: false });
+  }
 });
 
 describe('a person reads', () => {
