@@ -98,6 +98,8 @@ describe('the dotenv of its GitLab components', () => {
     });
     build.tag('build/1.4.0-SNAPSHOT.7');
     expect((await build.run({ 'read-dotenv': 'build.env' })).outputs.reserved).toBe('true');
+    build.commit('b');
+    await build.refuse('tag-would-move', { 'read-dotenv': 'build.env' });
   });
 
   test('its defaults, a short sha, are read from the Git tag', () => {
