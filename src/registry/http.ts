@@ -54,13 +54,17 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
   };
 }
 
-/** A registry that does not know the API is asked once. */
+/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
 function referrersOnce(http: HttpRepository): Repository['referrers'] {
-  let unknown = false;
+  let known: Promise<boolean> | undefined;
   return async (subject) => {
-    const found = unknown ? undefined : await listHttpReferrers(http, subject);
-    unknown = found === undefined;
-    return found;
+    if (known !== undefined) return (await known) ? listHttpReferrers(http, subject) : undefined;
+    const first = listHttpReferrers(http, subject);
+    known = first.then(
+      (found) => found !== undefined,
+      () => true,
+    );
+    return first;
   };
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request as forward, type ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 
 /** One request as it arrived. */
 export interface Seen {
@@ -22,9 +23,9 @@ export type Fault =
   | { readonly kind: 'silence' }
   /** The body stops after so many bytes, and the connection with it. */
   | { readonly kind: 'cut'; readonly after: number }
-  /** One bit of the body is another. */
+  /** One bit of each piece of the body is another: of what is sent where something is, else of the answer. */
   | { readonly kind: 'alter' }
-  /** Content-Length says so many bytes more (or less) than there are. */
+  /** Content-Length says so many bytes more (or less) than there are; an answer without one passes. */
   | { readonly kind: 'length'; readonly difference: number };
 
 export interface FaultProxy {
@@ -94,15 +95,16 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, target: strin
   }
   onward.on('response', (response) => {
     const headers = { ...response.headers };
-    if (fault?.kind === 'length')
-      headers['content-length'] = String(Number(headers['content-length']) + fault.difference);
+    const misreports = fault?.kind === 'length' && headers['content-length'] !== undefined;
+    if (misreports) headers['content-length'] = String(Number(headers['content-length']) + fault.difference);
     outgoing.writeHead(response.statusCode ?? 500, headers);
     if (fault?.kind === 'cut') cutBody(response, outgoing, fault.after);
-    else if (fault?.kind === 'alter') alterBody(response, outgoing);
-    else if (fault?.kind === 'length') misreport(response, outgoing, fault.difference);
+    else if (fault?.kind === 'alter' && !isUpload) alterBody(response, outgoing);
+    else if (misreports && incoming.method !== 'HEAD') misreport(response, outgoing, fault.difference);
     else response.pipe(outgoing);
   });
-  incoming.pipe(onward);
+  if (fault?.kind === 'alter' && isUpload) alterBody(incoming, onward);
+  else incoming.pipe(onward);
 }
 
 function cutUpload(incoming: IncomingMessage, after: number): void {
@@ -120,15 +122,16 @@ function cutBody(response: IncomingMessage, outgoing: ServerResponse, after: num
     left -= chunk.length;
     if (left <= 0) setImmediate(() => outgoing.destroy());
   });
+  response.on('end', () => setImmediate(() => outgoing.destroy()));
 }
 
-function alterBody(response: IncomingMessage, outgoing: ServerResponse): void {
-  response.on('data', (chunk: Buffer) => {
+function alterBody(from: IncomingMessage, to: Writable): void {
+  from.on('data', (chunk: Buffer) => {
     const altered = Buffer.from(chunk);
     altered[0] = (altered[0] ?? 0) ^ 1;
-    outgoing.write(altered);
+    to.write(altered);
   });
-  response.on('end', () => outgoing.end());
+  from.on('end', () => to.end());
 }
 
 /** Sends fewer bytes than were announced, or all of them where fewer were announced. */
