@@ -53,8 +53,7 @@ export interface NewTag {
  * `there`: another run has made the very same tag. `refused`: the remote did not make it; either the name is taken by
  * now, or `reason` says what it has against it.
  */
-export type Taking =
-  { readonly outcome: 'taken' | 'there' } | { readonly outcome: 'refused'; readonly reason: string };
+export type Taking = { readonly outcome: 'taken' | 'there' } | { readonly outcome: 'refused'; readonly reason: string };
 
 /**
  * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number of
