@@ -1,9 +1,10 @@
-import { RemoteError } from '../errors.ts';
+import { RemoteError, StepError } from '../errors.ts';
 import type { File } from './commit.ts';
 import { fileOf } from './commit.ts';
-import type { CommitMessage, Publish, Published } from './gitops.ts';
+import type { CommitMessage, Edit, FileChange, Publish, Published } from './gitops.ts';
 import { messageText } from './message.ts';
 import type { Target } from './push-loop.ts';
+import { LostRaceError } from './rejection.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { CommitSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,7 @@ import type { Store } from './store.ts';
 export interface PublishedBranch extends Pick<Target<CommitSnapshot>, 'name' | 'known' | 'newest'> {
   readonly store: Store;
   readonly ref: () => Promise<string>;
+  readonly edit: Edit;
   readonly message: CommitMessage;
   readonly publish: Publish;
 }
@@ -21,6 +23,8 @@ interface Draft {
   readonly files: readonly File[];
 }
 
+const maxRepairs = 3;
+
 /** A branch whose commits somebody else makes: no object is written here, the changed files are handed over. */
 export function createPublishedBranch(branch: PublishedBranch): Target<CommitSnapshot> {
   let draft: Draft | undefined;
@@ -29,16 +33,38 @@ export function createPublishedBranch(branch: PublishedBranch): Target<CommitSna
     known: branch.known,
     newest: branch.newest,
     commit: async (base, changes) => {
-      draft = { base, files: await Promise.all(changes.map((change) => fileOf(base, change))) };
+      draft = await draftOf(base, changes);
       return { id: 'draft', there: false };
     },
     push: async () => {
       if (draft === undefined) throw new Error('a draft is made before it is published');
-      const published = await publishDraft(branch, draft);
-      if (published.parent !== draft.base.commit) await proveNothingLost(branch, draft, published);
-      return published.id;
+      return publishAndRepair(branch, draft);
     },
   };
+}
+
+/**
+ * A platform that compares files, and then commits on whatever the branch is by now, may do so a moment too late. What
+ * it built on shows that: a file that was no longer as we read it is made anew from what was replaced. Returns the id of
+ * the last commit.
+ */
+async function publishAndRepair(branch: PublishedBranch, first: Draft): Promise<string> {
+  let draft = first;
+  let published = await publishDraft(branch, draft);
+  for (let repairs = 0; ; repairs += 1) {
+    const repair = await repairOf(branch, draft, published);
+    if (repair === undefined) return published.id;
+    if (repairs === maxRepairs) throw changeReplaced(branch, published);
+    const late = published;
+    draft = repair;
+    published = await publishDraft(branch, draft).catch((error: unknown) => {
+      throw error instanceof LostRaceError ? changeReplaced(branch, late, error) : error;
+    });
+  }
+}
+
+async function draftOf(base: CommitSnapshot, changes: readonly FileChange[]): Promise<Draft> {
+  return { base, files: await Promise.all(changes.map((change) => fileOf(base, change))) };
 }
 
 async function publishDraft({ ref, message, publish }: PublishedBranch, { base, files }: Draft): Promise<Published> {
@@ -51,21 +77,38 @@ async function publishDraft({ ref, message, publish }: PublishedBranch, { base, 
   });
 }
 
-/**
- * A platform that compares files, and then commits on whatever the branch is by now, may do so a moment too late. What
- * it built on must hold our files as we read them; else somebody's change is only in the history.
- */
-async function proveNothingLost({ name, store }: PublishedBranch, draft: Draft, published: Published): Promise<void> {
-  const { base, files } = draft;
-  const between = await readSnapshot(store, await store.tip(published.parent, base.commit));
-  for (const { path } of files) {
-    const [before, then] = [await base.read(path), await between.read(path)];
-    if (Buffer.compare(before ?? nothing, then ?? nothing) === 0) continue;
-    throw new RemoteError(
-      'change-replaced',
-      `${name}: commit ${published.parent.slice(0, 12)} changed ${path} in the moment in which ours was made, and ours (${published.id.slice(0, 12)}) holds the file without that change: compare the two and repeat what is missing, or use commit: git, which cannot be late`,
-    );
+/** What would give back the changes that ours replaced; undefined when it replaced none. */
+async function repairOf(branch: PublishedBranch, { base, files }: Draft, late: Published): Promise<Draft | undefined> {
+  if (late.parent === base.commit) return undefined;
+  const { store, edit } = branch;
+  const between = await readSnapshot(store, await store.tip(late.parent, base.commit));
+  const before = await Promise.all(files.map(({ path }) => base.read(path)));
+  const then = await Promise.all(files.map(({ path }) => between.read(path)));
+  const replaced = files.filter((_, index) => !same(before[index], then[index]));
+  if (replaced.length === 0) return undefined;
+  const wanted = await edit(between).catch((error: unknown) => {
+    throw error instanceof StepError ? changeReplaced(branch, late, error) : error;
+  });
+  const changes: FileChange[] = [];
+  for (const { path, content: ours } of replaced) {
+    const content = wanted.find((change) => change.path === path)?.content ?? (await between.read(path));
+    if (content === undefined) throw changeReplaced(branch, late);
+    if (!same(content, ours)) changes.push({ path, content });
   }
+  if (changes.length === 0) return undefined;
+  return draftOf(await readSnapshot(store, await store.tip(late.id, late.parent)), changes);
 }
 
-const nothing = new Uint8Array();
+function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return Buffer.compare(one, other) === 0;
+}
+
+function changeReplaced({ name }: PublishedBranch, { id, parent }: Published, cause?: Error): RemoteError {
+  const why = cause === undefined ? '' : ` (${cause.message})`;
+  return new RemoteError(
+    'change-replaced',
+    `${name}: commit ${parent.slice(0, 12)} was made in the moment in which ours (${id.slice(0, 12)}) was, changed a file of ours, and could not be given back${why}: compare the two and repeat what is missing, or use commit: git, which cannot be late`,
+    { cause },
+  );
+}

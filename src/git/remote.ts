@@ -47,7 +47,7 @@ export class RemoteRepository implements GitopsRepository {
   }
 
   land(edit: Edit, message: CommitMessage): Promise<Landing> {
-    return this.#oneAtATime.run(() => landOn(this.#branch(message), edit, this.#remote));
+    return this.#oneAtATime.run(() => landOn(this.#branch(edit, message), edit, this.#remote));
   }
 
   landOn(branch: string, edit: Edit, message: CommitMessage): Promise<Landing> {
@@ -62,13 +62,14 @@ export class RemoteRepository implements GitopsRepository {
     });
   }
 
-  #branch(message: CommitMessage): Target<CommitSnapshot> {
+  #branch(edit: Edit, message: CommitMessage): Target<CommitSnapshot> {
     const { store, publish } = this.#remote;
     const states = { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
     if (publish !== undefined) {
       return createPublishedBranch({
         ...states,
         store,
+        edit,
         message,
         ref: () => this.#refName(),
         publish: (publication) => {

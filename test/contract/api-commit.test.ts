@@ -47,6 +47,14 @@ function interfere(files: Readonly<Record<string, TreeFile>>): void {
   };
 }
 
+/** Another writer, once, between GitLab's look at the files and its commit. */
+function slipIn(files: Readonly<Record<string, TreeFile>>): void {
+  git.afterCheck = () => {
+    git.afterCheck = undefined;
+    repository.commit(files);
+  };
+}
+
 async function refusal(work: Promise<unknown>): Promise<StepError> {
   const error: unknown = await work.then(
     () => new Error('it was not refused'),
@@ -245,14 +253,31 @@ describe('what only GitLab does', () => {
     expect(repository.git('log', '-1', '--format=%an <%ae>', 'main')).toBe('Ann <ann@example.com>');
   });
 
-  test('a change that slipped in between its check and its commit is named, not passed over', async () => {
-    serve({ 'a.yaml': 'x: 0\ny: 0\n' });
-    git.afterCheck = () => {
-      git.afterCheck = undefined;
-      repository.commit({ 'a.yaml': 'x: 0\ny: 7\n' });
-    };
-    const error = await refusal(open().land(setKey('a.yaml', 'x', '1'), message));
-    expect(error).toMatchObject({ code: 'change-replaced', exitCode: 4 });
+  test('a change that slipped in between its check and its commit is given back', async () => {
+    serve({ 'a.yaml': 'x: 0\ny: 0\n', 'b.yaml': 'z: 0\n' });
+    slipIn({ 'a.yaml': 'x: 0\ny: 7\n' });
+    const landing = await open().land(setKey('a.yaml', 'x', '1'), message);
+    expect(repository.read('a.yaml')).toBe('x: 1\ny: 7\n');
+    expect(landing).toMatchObject({ changed: true, commit: repository.git('rev-parse', 'main') });
+    expect(repository.git('rev-list', '--count', 'main')).toBe('4');
+  });
+
+  test('one that slipped into another file needs nothing', async () => {
+    serve({ 'a.yaml': 'x: 0\n', 'b.yaml': 'z: 0\n' });
+    slipIn({ 'b.yaml': 'z: 7\n' });
+    await open().land(setKey('a.yaml', 'x', '1'), message);
+    expect(repository.read('b.yaml')).toBe('z: 7\n');
+    expect(repository.git('rev-list', '--count', 'main')).toBe('3');
+  });
+
+  test('one that slipped in and says otherwise is named, with both commits', async () => {
+    serve({ 'a.yaml': 'image: q.io/cart:1.1.0\n' });
+    const gitops = open();
+    const targets = [imageTarget(fileAndPath('a.yaml', 'image', 'refuse'), { tag: '1.2.0' })];
+    const bumps = await planBumps(await gitops.snapshot(), targets);
+    slipIn({ 'a.yaml': 'image: q.io/cart:1.3.0\n' });
+    const error = await refusal(gitops.land((snapshot) => applyBumps(snapshot, bumps), message));
+    expect(error).toMatchObject({ code: 'change-replaced', exitCode: 4, message: expect.stringContaining('1.3.0') });
     expect(error.message).toContain(repository.git('rev-parse', 'main~1').slice(0, 12));
     expect(error.message).toContain(repository.git('rev-parse', 'main').slice(0, 12));
   });

@@ -46,7 +46,13 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
     commit: snapshot.commit,
     parts,
     bumps,
-    warnings: [...new Set([...parts.flatMap(({ skipped }) => skipped), ...bumps.flatMap(warningsOf)])],
+    warnings: [
+      ...new Set([
+        ...parts.flatMap(({ skipped }) => skipped),
+        ...bumps.flatMap(warningsOf),
+        ...parts.flatMap(deadValues),
+      ]),
+    ],
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest: changeRequestOptions(parts, inputs),
     differences: destination.request === undefined ? [] : await differencesOf(parts, snapshot),
@@ -57,4 +63,13 @@ function warningsOf({ target, file, textBefore, textAfter }: Bump): readonly str
   const limit = target.limit?.(textAfter);
   const made = textBefore === undefined ? [`${file} is not there yet and will be made`] : [];
   return limit === undefined ? made : [...made, limit];
+}
+
+/** KubeRocketCI reads an application's values from Git only where its element of the ApplicationSet says so. */
+function deadValues({ request, bumps }: Part): readonly string[] {
+  if (request.kind !== 'image' || request.customValues !== false || request.application.manifests.layout !== 'krci')
+    return [];
+  return bumps.map(
+    ({ file }) => `${request.application.name} has customValues: false, so KubeRocketCI does not read ${file}`,
+  );
 }

@@ -101,6 +101,16 @@ describe('a set of applications', () => {
     expect(world.gitops.git('log', '-1', '--format=%(trailers:key=Application,valueonly)', 'main').trim()).toBe('pay');
   });
 
+  test('values that KubeRocketCI does not read are written, with a warning', async () => {
+    await write({
+      cart: { imageTag: '1.3.0', imageDigest: digest('2'), customValues: false },
+      web: { imageTag: '1.3.0', imageDigest: digest('2'), customValues: true },
+    });
+    expect((await planOf()).warnings).toEqual([
+      'cart has customValues: false, so KubeRocketCI does not read shop/test/cart-values.yaml',
+    ]);
+  });
+
   test('digests that are left out come from the environment before', async () => {
     deploy('dev', '1.3.0', digest('5'), ['cart', 'pay']);
     await write({ cart: { imageTag: '1.3.0' }, pay: { imageTag: '1.3.0', imageDigest: '' } });
