@@ -1,7 +1,12 @@
 /** `npm run bench -- <name>`: one measurement, beside its peers, in one run. Nothing here is asserted in a test. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   'bump-corpus': () => import('./bump-corpus.ts'),
+  'bump-kill': () => import('./bump-kill.ts'),
+  'bump-race': () => import('./bump-race.ts'),
+  'bump-scale': () => import('./bump-scale.ts'),
+  gate: () => import('./gate.ts'),
   startup: () => import('./startup.ts'),
+  version: () => import('./version.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
