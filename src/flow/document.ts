@@ -1,5 +1,6 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, type Document } from 'yaml';
+import { Composer, isMap, isNode, isPair, isScalar, LineCounter, type Document } from 'yaml';
 import { UsageError } from '../errors.ts';
+import { boundedTokens } from '../yaml-bounds.ts';
 
 /** The flow file's YAML as data, and where each piece of it stands. */
 export interface FlowDocument {
@@ -10,37 +11,16 @@ export interface FlowDocument {
 
 const mebibyte = 1024 * 1024;
 
-/** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
-export function parseFlowDocuments(bytes: Uint8Array, file: string): readonly FlowDocument[] {
-  const text = decode(bytes, file);
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2' });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  return (Array.isArray(documents) ? documents : []).flatMap((document) => {
-    refuseErrors(document, at);
-    const data = plain(document, file);
-    return data === null ? [] : [{ data, position: (path, key) => at(offsetOf(document, path, key)) }];
-  });
-}
-
 /**
- * Parses one YAML 1.2 document, bounded: 1 MiB, 100 alias expansions, no duplicate keys, one document.
+ * Parses one YAML 1.2 document, bounded: 1 MiB, 200 levels, 100 alias expansions, no duplicate keys, one document.
  * Throws UsageError that names file, line and column.
  */
 export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument {
-  const text = decode(bytes, file);
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2' });
-  const [document, second] = Array.isArray(documents) ? documents : [];
-  if (document === undefined)
+  const { documents, at } = compose(bytes, file);
+  const [document, second] = documents;
+  if (document === undefined) {
     throw new UsageError('flow-empty', `${file} is empty: expected a flow (apiVersion: krci-deploy/v1)`);
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
+  }
   refuseErrors(document, at);
   if (second !== undefined) {
     throw new UsageError(
@@ -48,10 +28,37 @@ export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument
       `${at(second.range[0])}: a flow file holds one YAML document; remove the second one`,
     );
   }
+  return located(document, file, at);
+}
+
+/** As `parseFlowDocument`, for a file of one document or several; empty ones are left out. */
+export function parseFlowDocuments(bytes: Uint8Array, file: string): readonly FlowDocument[] {
+  const { documents, at } = compose(bytes, file);
+  for (const document of documents) refuseErrors(document, at);
+  return documents.map((document) => located(document, file, at)).filter(({ data }) => data !== null);
+}
+
+/** `file:line:column` of an offset. */
+type At = (offset: number) => string;
+
+function compose(bytes: Uint8Array, file: string): { documents: readonly Document.Parsed[]; at: At } {
+  const text = decode(bytes, file);
+  const lines = new LineCounter();
+  for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  const tokens = boundedTokens(text, (code, why) => new UsageError(`flow-${code}`, `${file} ${why}`));
+  const composer = new Composer({ uniqueKeys: true, strict: true, version: '1.2' });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  return { documents: [...composer.compose(tokens)], at };
+}
+
+function located(document: Document.Parsed, file: string, at: At): FlowDocument {
   return { data: plain(document, file), position: (path, key) => at(offsetOf(document, path, key)) };
 }
 
-function refuseErrors({ errors: [problem] }: Document, at: (offset: number) => string): void {
+function refuseErrors({ errors: [problem] }: Document, at: At): void {
   if (problem === undefined) return;
   const [reason] = problem.message.split(/ at line \d/);
   throw new UsageError('flow-not-yaml', `${at(problem.pos[0])}: not valid YAML: ${reason ?? problem.code}`);

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { Composer, isMap, isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
-import { boundedTokens } from './bounds.ts';
+import { boundedTokens } from '../yaml-bounds.ts';
 import { nodesOf, rangeOf } from './nodes.ts';
 import { refuseGuarded } from './screen.ts';
 import { lineOf } from './splice.ts';
@@ -29,7 +29,13 @@ export function openStream(text: string, file: string): Stream {
 export function parseStream(text: string, file: string): Stream {
   refuseLoneReturns(text, file);
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
-  const documents = [...composer.compose(boundedTokens(text, file), false, text.length)];
+  const documents = [
+    ...composer.compose(
+      boundedTokens(text, (code, why) => new RefusedError(code, `${file} ${why}; it is not edited`)),
+      false,
+      text.length,
+    ),
+  ];
   for (const document of documents) refuseErrors(document, text, file);
   for (const document of documents) refuseDuplicateKeys(document.contents, text, file);
   return { file, text, documents };

@@ -79,6 +79,17 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
     ['a list', '- a\n', 'krci-deploy.yaml:1:1: expected object'],
     ['broken YAML', 'flow: [a, b\nc: d', 'not valid YAML'],
     ['a duplicate key', 'flow: a\nflow: b\n', 'krci-deploy.yaml:2:1: not valid YAML: Map keys must be unique'],
+    ['a deep nest', `flow: ${'['.repeat(20_000)}`, 'is nested more than 200 levels deep'],
+    [
+      'a wrong layout',
+      shopFlow.replace('image: shop/cart', 'image: shop/cart, manifests: { layout: kustomise }'),
+      'expected layout krci, kustomize or file, found "kustomise"',
+    ],
+    [
+      'a key of another layout',
+      shopFlow.replace('image: shop/cart', 'image: shop/cart, manifests: { layout: krci, file: a }'),
+      'unknown key "file" in applications.0.manifests',
+    ],
     ['a bomb', bomb(), 'expand beyond the limit'],
     ['a path in the image', shopFlow.replace('image: shop/cart', 'image: ../cart'), '"../cart" does not match'],
   ];

@@ -1,6 +1,5 @@
 import type { CST } from 'yaml';
 import { Lexer, Parser } from 'yaml';
-import { RefusedError } from '../errors.ts';
 
 /** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
 const maximumDepth = 200;
@@ -8,34 +7,36 @@ const maximumTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
 const uncounted = 800_000;
 
+/** The error to throw for a text that is beyond a bound; `why` continues a sentence that begins with the file. */
+export type Refuse = (code: 'too-many-nodes' | 'too-deep', why: string) => Error;
+
 /**
- * The concrete syntax of a text, bounded in size and depth before anything recursive sees it: a composer that runs
+ * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
  * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
- * Aliases are never expanded, so they need no bound.
  */
-export function boundedTokens(text: string, file: string): readonly CST.Token[] {
-  if (text.length > uncounted) checkCount(text, file);
+export function boundedTokens(text: string, refuse: Refuse): readonly CST.Token[] {
+  if (text.length > uncounted) checkCount(text, refuse);
   const tokens = [...new Parser().parse(text)];
-  checkDepth(tokens, file);
+  checkDepth(tokens, refuse);
   return tokens;
 }
 
-function checkCount(text: string, file: string): void {
+function checkCount(text: string, refuse: Refuse): void {
   let count = 0;
   for (const _ of new Lexer().lex(text)) {
     count += 1;
     if (count > maximumTokens) {
-      throw new RefusedError('too-many-nodes', `${file} has more than ${maximumTokens} YAML tokens; it is not edited`);
+      throw refuse('too-many-nodes', `has more than ${maximumTokens} YAML tokens`);
     }
   }
 }
 
-function checkDepth(tokens: readonly CST.Token[], file: string): void {
+function checkDepth(tokens: readonly CST.Token[], refuse: Refuse): void {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     if (depth > maximumDepth) {
-      throw new RefusedError('too-deep', `${file} is nested more than ${maximumDepth} levels deep; it is not edited`);
+      throw refuse('too-deep', `is nested more than ${maximumDepth} levels deep`);
     }
     for (const child of children(token)) open.push({ token: child, depth: depth + 1 });
   }
