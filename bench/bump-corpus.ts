@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseAllDocuments } from 'yaml';
+import { RefusedError } from '../src/errors.ts';
 import type { Editor, Site, SweepResult } from '../test/support/bump-sweep.ts';
 import { bump, emptyResult, ours, readText, sitesOf, withValue, yamlFiles } from '../test/support/bump-sweep.ts';
+import { findYq, yqPath } from './yq.ts';
 
 interface Contestant {
   readonly name: string;
@@ -32,7 +34,8 @@ export async function run(): Promise<void> {
       '| editor | one line changed | other bytes changed | other values changed | unparseable | refused | ms per edit |',
     );
     console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-    for (const contestant of await contestants()) console.log(row(contestant.name, ...sweep(contestant, work)));
+    for (const contestant of await contestants(directory))
+      console.log(row(contestant.name, ...sweep(contestant, work)));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -45,11 +48,12 @@ function workOf(directory: string): readonly Work[] {
   });
 }
 
-async function contestants(): Promise<readonly Contestant[]> {
+async function contestants(directory: string): Promise<readonly Contestant[]> {
   return [
     { name: 'krci-deploy', edit: ours },
     { name: 'yaml, Document.toString, lineWidth 0', edit: printed },
     ...(await jsYaml()),
+    ...yq(directory),
   ];
 }
 
@@ -73,6 +77,25 @@ async function jsYaml(): Promise<readonly Contestant[]> {
     return (Array.isArray(data) ? data : []).map((one: unknown) => dump(one)).join('---\n');
   };
   return [{ name: 'js-yaml, loadAll and dump', edit }];
+}
+
+/** A process for each edit, the way a pipeline calls it. */
+function yq(directory: string): readonly Contestant[] {
+  const found = findYq(directory);
+  if (found === undefined) return [];
+  const edit: Editor = (_, text, { document, keys }, value) => {
+    const expression = `(select(document_index == ${document}) | ${yqPath(keys)}) = strenv(VALUE)`;
+    const env = { ...process.env, VALUE: value };
+    const { status, stdout, stderr } = spawnSync(found.command, [expression, '-'], {
+      input: text,
+      encoding: 'utf8',
+      env,
+      maxBuffer: 2 ** 28,
+    });
+    if (status !== 0) throw new RefusedError('yq-error', stderr);
+    return stdout;
+  };
+  return [{ name: `yq ${found.version}`, edit }];
 }
 
 interface JsYaml {

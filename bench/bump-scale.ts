@@ -4,12 +4,10 @@ import type { BareRepository } from '../test/support/bare-repository.ts';
 import type { GitRequest } from '../test/support/git-server.ts';
 import { mustRun } from './child.ts';
 import type { Job } from './child.ts';
-import { digestOf, inWorld, valuesFile } from './gitops-world.ts';
+import { digestOf, environments, flowFile, inWorld, valuesFile } from './gitops-world.ts';
 import type { GitopsWorld } from './gitops-world.ts';
 import { quantile } from './measure.ts';
 import { findYq } from './yq.ts';
-
-const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 
 /** Where the applications are: `flows` directories of `applications` each, in five environments. */
 interface Shape {
@@ -84,25 +82,9 @@ function methodsOf({ cli, server }: GitopsWorld, name: string, yq: string | unde
 }
 
 function ours(cli: string, url: string, room: string, tag: string): Job {
-  writeFileSync(join(room, 'krci-deploy.yaml'), flowFile(url));
+  writeFileSync(join(room, 'krci-deploy.yaml'), flowFile(url, ['app-0-0']));
   const named = ['--application', 'app-0-0', '--environment', 'test', '--version', tag, '--digest', digestOf(tag)];
   return { command: process.execPath, args: [cli, 'manifest-bump', ...named, '--output', 'json'], cwd: room };
-}
-
-function flowFile(url: string): string {
-  const rows = environments.map((name, at) => {
-    const tier = ['development', 'testing', 'uat', 'staging', 'production'][at] ?? '';
-    const model = tier === 'staging' || tier === 'production' ? 'pull' : 'push';
-    return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
-  });
-  return `apiVersion: krci-deploy/v1
-flow: flow-0
-gitops: { repository: ${url}, branch: main }
-registry: registry.example.com
-environments:
-${rows.join('')}applications:
-  - { name: app-0-0, image: shop/app-0-0, manifests: { layout: krci } }
-`;
 }
 
 /** What pipelines do today; the edit is yq's, or sed's where there is none. */

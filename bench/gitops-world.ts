@@ -76,6 +76,25 @@ env:
 `;
 }
 
+export const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
+
+/** A flow file for applications in the layout krci; the flow is `flow-0`. */
+export function flowFile(url: string, applications: readonly string[]): string {
+  const stops = environments.map((name, at) => {
+    const tier = ['development', 'testing', 'uat', 'staging', 'production'][at] ?? '';
+    const model = name === 'staging' || name === 'prod' ? 'pull' : 'push';
+    return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
+  });
+  const rows = applications.map((name) => `  - { name: ${name}, image: shop/${name}, manifests: { layout: krci } }\n`);
+  return `apiVersion: krci-deploy/v1
+flow: flow-0
+gitops: { repository: ${url}, branch: main }
+registry: registry.example.com
+environments:
+${stops.join('')}applications:
+${rows.join('')}`;
+}
+
 export function digestOf(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

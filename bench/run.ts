@@ -4,7 +4,10 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   'bump-kill': () => import('./bump-kill.ts'),
   'bump-race': () => import('./bump-race.ts'),
   'bump-scale': () => import('./bump-scale.ts'),
+  'bump-set': () => import('./bump-set.ts'),
   gate: () => import('./gate.ts'),
+  promote: () => import('./promote.ts'),
+  'promote-kill': () => import('./promote-kill.ts'),
   startup: () => import('./startup.ts'),
   version: () => import('./version.ts'),
 };
