@@ -4,7 +4,7 @@ import type { Authenticator, Scope } from './authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { connectionError, TransientError } from './remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
-import type { Transport, Upload, WireResponse } from './transport.ts';
+import { readBounded, type Transport, type Upload, type WireResponse } from './transport.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
@@ -25,6 +25,13 @@ export interface Client {
   readonly policy: HostPolicy;
   /** The response has one of the accepted statuses. A streamed body is sent once: its owner starts it again. */
   send(request: ApiRequest): Promise<WireResponse>;
+  /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes are more than `limit`. */
+  read(request: ApiRequest, limit: number): Promise<ReadResponse>;
+}
+
+export interface ReadResponse {
+  readonly response: WireResponse;
+  readonly bytes: Uint8Array | undefined;
 }
 
 export interface ClientOptions {
@@ -51,8 +58,18 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
+  async function attemptWhole(request: ApiRequest, limit: number): Promise<ReadResponse> {
+    const response = await attempt(request);
+    try {
+      return { response, bytes: await readBounded(response, limit) };
+    } catch (error) {
+      throw connectionError(error, request.name);
+    }
+  }
+
   return {
     policy,
+    read: (request, limit) => retryAttempt(clock, () => attemptWhole(request, limit)),
     send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
   };
 }

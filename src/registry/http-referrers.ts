@@ -1,11 +1,10 @@
 import { RemoteError } from '../errors.ts';
+import type { ApiRequest, ReadResponse } from './client.ts';
 import type { Digest } from './digest.ts';
 import type { HttpRepository } from './http.ts';
 import { nextPage } from './http-tags.ts';
 import { descriptor, isRecord } from './manifest.ts';
 import type { Descriptor } from './registry.ts';
-import { connectionError } from './remote-error.ts';
-import { readBounded, type WireResponse } from './transport.ts';
 
 const largestPage = 4 * 1024 * 1024;
 const mostPages = 50;
@@ -28,9 +27,9 @@ export async function listHttpReferrers(
     if (page >= mostPages) {
       throw new RemoteError('too-many-referrers', `${name} lists referrers on more than ${mostPages} pages`);
     }
-    const response: WireResponse = await client.send({ method: 'GET', url, scopes, headers, accept, action, name });
-    const manifests = response.status === 200 ? await manifestsOf(response, name) : undefined;
-    response.discard();
+    const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
+    const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    const manifests = response.status === 200 ? manifestsOf(bytes) : undefined;
     if (manifests === undefined) return undefined;
     found.push(...manifests.map((entry) => descriptor(entry, `${name}: the list of referrers`)));
     url = nextPage(http, response.header('link'), url, 'referrers');
@@ -38,12 +37,11 @@ export async function listHttpReferrers(
   return found;
 }
 
-async function manifestsOf(response: WireResponse, name: string): Promise<readonly unknown[] | undefined> {
+function manifestsOf(bytes: Uint8Array | undefined): readonly unknown[] | undefined {
   try {
-    const json: unknown = JSON.parse(new TextDecoder().decode(await readBounded(response, largestPage)));
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isRecord(json) && Array.isArray(json['manifests']) ? json['manifests'] : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw connectionError(error, name);
+  } catch {
+    return undefined;
   }
 }

@@ -1,9 +1,8 @@
 import { RemoteError } from '../errors.ts';
+import type { ApiRequest, ReadResponse } from './client.ts';
 import type { HttpRepository } from './http.ts';
 import { isRecord } from './manifest.ts';
-import { connectionError } from './remote-error.ts';
 import { isTag } from './tag-name.ts';
-import { readBounded, type WireResponse } from './transport.ts';
 
 const pageSize = 1000;
 const largestPage = 8 * 1024 * 1024;
@@ -19,21 +18,16 @@ export async function listTags(http: HttpRepository): Promise<readonly string[]>
     if (page >= mostPages) {
       throw new RemoteError('too-many-tags', `${name} lists its tags on more than ${mostPages} pages`);
     }
-    const response: WireResponse = await client.send({ method: 'GET', url, scopes, accept: [200, 404], action, name });
-    if (response.status === 404) {
-      response.discard();
-      return [...tags];
-    }
-    for (const tag of await tagsOf(response, name)) tags.add(tag);
+    const request: ApiRequest = { method: 'GET', url, scopes, accept: [200, 404], action, name };
+    const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    if (response.status === 404) return [...tags];
+    for (const tag of tagsOf(bytes, name)) tags.add(tag);
     url = nextPage(http, response.header('link'), url, 'tags');
   }
   return [...tags];
 }
 
-async function tagsOf(response: WireResponse, name: string): Promise<readonly string[]> {
-  const bytes = await readBounded(response, largestPage).catch((error: unknown) => {
-    throw connectionError(error, name);
-  });
+function tagsOf(bytes: Uint8Array | undefined, name: string): readonly string[] {
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const listed = isRecord(json) ? (json['tags'] ?? []) : undefined;

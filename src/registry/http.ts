@@ -10,7 +10,7 @@ import { isManifestType, manifestTypes } from './media-types.ts';
 import type { ImageReference } from './reference.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 import { connectionError } from './remote-error.ts';
-import { readBounded, type WireResponse } from './transport.ts';
+import type { WireResponse } from './transport.ts';
 import { digestLike, verified, wrongDigest } from './verified.ts';
 
 /** What the parts of the distribution API share: one repository behind one client. */
@@ -97,12 +97,12 @@ async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promi
 }
 
 async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<Manifest | undefined> {
-  const response = await http.client.send(manifestRequest(http, tagOrDigest, 'GET'));
-  if (response.status === 404) {
-    response.discard();
-    return undefined;
+  const { response, bytes } = await http.client.read(manifestRequest(http, tagOrDigest, 'GET'), largestManifest);
+  if (response.status === 404) return undefined;
+  if (bytes === undefined) {
+    const message = `${http.name} serves a manifest of more than ${largestManifest} bytes`;
+    throw new RemoteError('manifest-too-large', message);
   }
-  const bytes = await bodyOf(response, http.name);
   const announced = response.header('docker-content-digest');
   const expected = isDigest(tagOrDigest) ? tagOrDigest : announced;
   const digest = expected !== undefined && isDigest(expected) ? digestLike(expected, bytes) : digestOf(bytes);
@@ -171,16 +171,6 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
   } finally {
     response.discard();
   }
-}
-
-async function bodyOf(response: WireResponse, name: string): Promise<Uint8Array> {
-  try {
-    const bytes = await readBounded(response, largestManifest);
-    if (bytes !== undefined) return bytes;
-  } catch (error) {
-    throw connectionError(error, name);
-  }
-  throw new RemoteError('manifest-too-large', `${name} serves a manifest of more than ${largestManifest} bytes`);
 }
 
 function mediaTypeOf(response: WireResponse): string {
