@@ -40,6 +40,12 @@ export function createPublishedBranch(branch: PublishedBranch): Target<CommitSna
       if (draft === undefined) throw new Error('a draft is made before it is published');
       return publishAndRepair(branch, draft);
     },
+    // The message holds the run's address, and so does that of no other writer who wrote the same.
+    isOurs: async (commit) => {
+      const object = (await branch.store.get([commit])).get(commit);
+      const text = Buffer.from(object?.bytes ?? nothing).toString('utf8');
+      return text.slice(text.indexOf('\n\n') + 2).trim() === messageText(branch.message).trim();
+    },
   };
 }
 
@@ -112,3 +118,5 @@ function changeReplaced({ name }: PublishedBranch, { id, parent }: Published, ca
     { cause },
   );
 }
+
+const nothing = new Uint8Array();

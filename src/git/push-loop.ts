@@ -21,6 +21,8 @@ export interface Target<Base extends State> {
    * nobody knows what became of it.
    */
   push(commit: string): Promise<string>;
+  /** For commits whose id nobody knows before they are there: whether this one is what was to be pushed. */
+  isOurs?(commit: string): Promise<boolean>;
 }
 
 export interface Surroundings {
@@ -91,7 +93,7 @@ class Run<Base extends State> {
     let made = known === undefined ? undefined : await this.#prepare(known).catch(() => undefined);
     if (made === undefined || made.there) made = await this.#prepare(await this.#target.newest());
     // A push whose answer was lost on the way may have arrived all the same.
-    if (made.there) return this.#landing(made.id === this.#pushed, made.id);
+    if (made.there) return this.#landing(await this.#isOurs(made.id), made.id);
     this.attempts += 1;
     this.#pushed = made.id;
     this.#pushing = true;
@@ -108,6 +110,10 @@ class Run<Base extends State> {
   async #prepare(base: Base): Promise<Made> {
     const changes = await changed(base, await this.#edit(base));
     return changes.length === 0 ? { id: base.commit, there: true } : this.#target.commit(base, changes);
+  }
+
+  async #isOurs(commit: string): Promise<boolean> {
+    return commit === this.#pushed || (this.attempts > 0 && (await this.#target.isOurs?.(commit)) === true);
   }
 
   #landing(changedIt: boolean, commit: string): Landing {

@@ -200,9 +200,16 @@ describe.each([
   test('an answer that was lost after the commit was made makes no second commit', async () => {
     serve({ 'a.yaml': 'x: 0\n' });
     bench.server.fail({ status: 502, on: bench.operations.commit, afterwards: true });
-    await open().land(setKey('a.yaml', 'x', '1'), message);
+    expect(await open().land(setKey('a.yaml', 'x', '1'), message)).toMatchObject({ changed: true });
     expect(repository.read('a.yaml')).toBe('x: 1\n');
     expect(repository.git('rev-list', '--count', 'main')).toBe('2');
+  });
+
+  test('another writer who wrote the same first did our work', async () => {
+    serve({ 'a.yaml': 'x: 0\n' });
+    interfere({ 'a.yaml': 'x: 1\n' });
+    const landing = await open().land(setKey('a.yaml', 'x', '1'), message);
+    expect(landing).toMatchObject({ changed: false, commit: repository.git('rev-parse', 'main'), lostRaces: 1 });
   });
 
   test('more than the API takes is refused before it is sent', async () => {
