@@ -3,6 +3,7 @@ import { requireFlow } from '../flow/load.ts';
 import { gitopsRepositoryOf } from '../flow/repository.ts';
 import type { Snapshot } from '../git/gitops.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
+import { findFile } from '../manifests/find.ts';
 import { placesOf } from '../manifests/places.ts';
 import { table, type Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
@@ -36,8 +37,8 @@ async function imagesOf(flow: Flow, snapshot: Snapshot): Promise<readonly NamedI
   for (const { name: environment } of flow.environments) {
     for (const { name: application, image, manifests } of flow.applications) {
       for (const place of placesOf(manifests, { flow: flow.name, environment, application, image })) {
-        const bytes = await snapshot.read(place.file);
-        images.push((bytes && place.read(new TextDecoder().decode(bytes))) ?? {});
+        const file = await findFile(snapshot, place);
+        images.push((file && place.read(file.text)) ?? {});
       }
     }
   }

@@ -1,11 +1,12 @@
 import type { Values } from '../../declaration/declare.ts';
 import { RefusedError } from '../../errors.ts';
-import type { Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
+import type { Application, Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
 import { requireFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
+import { findFile } from '../../manifests/find.ts';
 import { placesOf } from '../../manifests/places.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
@@ -69,28 +70,42 @@ async function readDeployed(
   const deployed: Deployed[] = [];
   const absent: string[] = [];
   for (const environment of environments) {
-    for (const { name: application, image, manifests } of flow.applications) {
-      const names = { flow: flow.name, environment: environment.name, application, image };
-      let named = false;
-      for (const place of placesOf(manifests, names)) {
-        const bytes = await snapshot.read(place.file);
-        if (bytes === undefined) continue;
-        const reading = tryRead(() => place.read(new TextDecoder().decode(bytes)));
-        if (reading.named === undefined && reading.unreadable === undefined) continue;
-        deployed.push({ application, image, environment, place: place.name, named: {}, ...reading });
-        named = true;
-      }
-      if (!named) absent.push(`${application} in ${environment.name}`);
-    }
+    const found = await Promise.all(flow.applications.map((one) => readOne(flow.name, one, environment, snapshot)));
+    deployed.push(...found.flat());
+    absent.push(
+      ...flow.applications
+        .filter((_application, index) => found[index]?.length === 0)
+        .map(({ name }) => `${name} in ${environment.name}`),
+    );
   }
   return { deployed, absent };
 }
 
+/** Every place of the environment that names the application's image. */
+async function readOne(
+  flow: string,
+  { name: application, image, manifests }: Application,
+  environment: Environment,
+  snapshot: Snapshot,
+): Promise<readonly Deployed[]> {
+  const places = placesOf(manifests, { flow, environment: environment.name, application, image });
+  const found = places.map(async (place) => {
+    const reading = await tryRead(async () => {
+      const file = await findFile(snapshot, place);
+      return file && place.read(file.text);
+    });
+    return reading === undefined ? [] : [{ application, image, environment, place: place.name, named: {}, ...reading }];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** A manifest that must not be read is not a bug and not a pass: it is a finding. */
-function tryRead(read: () => NamedImage | undefined): { named?: NamedImage; unreadable?: string } {
+async function tryRead(
+  read: () => Promise<NamedImage | undefined>,
+): Promise<{ named: NamedImage } | { unreadable: string } | undefined> {
   try {
-    const named = read();
-    return named === undefined ? {} : { named };
+    const named = await read();
+    return named && { named };
   } catch (error) {
     if (error instanceof RefusedError) return { unreadable: error.message };
     throw error;

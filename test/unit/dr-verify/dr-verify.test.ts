@@ -48,8 +48,8 @@ applications:
   - { name: cart, image: shop/cart }
 ${recovery}`;
   await ports.files.write('krci-deploy.yaml', new TextEncoder().encode(flow));
-  const values = parseInputs(drVerify.declaration, new Map(Object.entries(inputs)));
-  return drVerify.execute(await drVerify.plan(values, ports), ports);
+  const given = parseInputs(drVerify.declaration, new Map(Object.entries(inputs)));
+  return drVerify.execute(await drVerify.plan(given, ports), ports);
 }
 
 const declared = 'recovery: { replica: oci:replica, mirror: copy.git }\n';
