@@ -17,7 +17,7 @@ export interface Bump {
 }
 
 /** So many files are read at once: what is asked for together is fetched together. */
-export const together = 500;
+export const together = 1000;
 
 /** Plans every target on a snapshot; targets in one file build on each other. */
 export async function planBumps(snapshot: Snapshot, targets: readonly Target[]): Promise<readonly Bump[]> {
