@@ -12,6 +12,8 @@ export interface Credentials {
   readonly insecureRegistries: readonly string[];
   /** Directory of Docker's `config.json`. */
   readonly dockerConfig: string | undefined;
+  /** ECDSA P-256 private key, PEM, that signs records. */
+  readonly signingKey?: string | undefined;
   /** Every secret in every form, for masks. */
   readonly secrets: readonly string[];
 }
@@ -27,6 +29,7 @@ export function readCredentials(variables: Variables): Credentials {
     registry,
     insecureRegistries: (read('KRCI_DEPLOY_INSECURE_REGISTRIES') ?? '').split(/[\s,]+/).filter((host) => host !== ''),
     dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
+    signingKey: read('KRCI_DEPLOY_SIGNING_KEY'),
     secrets: secretForms(read, git, registry),
   };
 }
@@ -136,7 +139,14 @@ function secretForms(read: Read, git: readonly GitCredential[], registry: readon
     Buffer.from(`${username}:${secret}`).toString('base64'),
   ]);
   const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
-  return [...new Set([...forms, ...tokens])].filter((form) => form.length >= 4);
+  return [...new Set([...forms, ...tokens, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')])].filter(
+    (form) => form.length >= 4,
+  );
+}
+
+/** A log shows a key line by line; the lines that frame it are no secret. */
+function keyLines(pem: string): readonly string[] {
+  return pem.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('-----'));
 }
 
 /** Text without any of the secrets. */

@@ -12,6 +12,7 @@ import { detectPlatform } from '../platform/detect.ts';
 import { createRegistries } from '../registry/registries.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Credentials, Variables } from './credentials.ts';
+import { version } from './product.ts';
 import type { Tidy } from './host.ts';
 
 export interface Surroundings {
@@ -57,6 +58,10 @@ export async function openPorts({
       directory: root,
     }),
     platform: createPlatform(detectPlatform(variables), { clock, log }),
+    recording: {
+      tool: { name: 'krci-deploy', version },
+      ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),
+    },
   };
 }
 

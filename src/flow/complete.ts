@@ -12,6 +12,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
   checkUnique(entry, document);
   checkGates(entry, document);
   checkProduction(entry, document);
+  checkRecords(entry, document);
   return {
     name: entry.flow,
     file,
@@ -22,6 +23,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
       image,
       manifests: manifests ?? { layout: 'krci' },
     })),
+    ...(entry.records === undefined ? {} : { records: { trustedKeys: entry.records['trusted-keys'] ?? [] } }),
     recovery: entry.recovery ?? {},
   };
 }
@@ -39,7 +41,9 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       );
     }
     inherited = merged(inherited, entry.gates?.[environment.name] ?? {});
-    environments.push({ ...environment, registry, gate: inherited });
+    const { 'require-record': required, ...rest } = environment;
+    const requireRecord = required ?? requiresRecord(entry, index);
+    environments.push({ ...rest, registry, gate: inherited, requireRecord });
   }
   return environments;
 }
@@ -105,6 +109,27 @@ function checkProduction(entry: FlowFile, document: FlowDocument): void {
         `${document.position(['environments', index, 'cluster'])}: "${environment.name}" is production and shares the cluster "${environment.cluster}" with "${neighbour.name}" (${neighbour.tier}); give production a cluster of its own`,
       );
     }
+  }
+}
+
+/** From staging on, where the flow has records; the first environment has none before it. */
+function requiresRecord({ records, environments }: FlowFile, index: number): boolean {
+  const late = environments.slice(0, index + 1).some(({ tier }) => tier === 'staging' || tier === 'production');
+  return records !== undefined && index > 0 && late;
+}
+
+/** A record that nobody writes, or that has no environment to be of, would close an environment for ever. */
+function checkRecords({ records, environments }: FlowFile, document: FlowDocument): void {
+  for (const [index, { name, 'require-record': required }] of environments.entries()) {
+    if (required !== true || (records !== undefined && index > 0)) continue;
+    const because =
+      index === 0
+        ? 'is the first environment and takes what was built: there is no record that it could require'
+        : 'requires a record, and the flow writes none: add "records"';
+    throw new UsageError(
+      'flow-no-records',
+      `${document.position(['environments', index], 'require-record')}: "${name}" ${because}`,
+    );
   }
 }
 

@@ -8,10 +8,14 @@ export interface FlowFile {
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];
   readonly gates?: Readonly<Record<string, GateEntry | null>>;
+  readonly records?: { readonly 'trusted-keys'?: readonly string[] };
   readonly recovery?: Recovery;
 }
 
-export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate'> & { readonly registry?: string };
+export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate' | 'requireRecord'> & {
+  readonly registry?: string;
+  readonly 'require-record'?: boolean;
+};
 
 export interface ApplicationEntry {
   readonly name: string;

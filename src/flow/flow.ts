@@ -12,6 +12,8 @@ export interface Flow {
   /** In promotion order; names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
+  /** Absent: promotions write no records. */
+  readonly records?: Records;
   readonly recovery: Recovery;
 }
 
@@ -29,6 +31,13 @@ export interface Environment {
   readonly registry: string;
   /** What this environment requires: its own entries over those of the environment before it. */
   readonly gate: GatePolicy;
+  /** Entering it takes a record that the digest entered the environment before it. */
+  readonly requireRecord: boolean;
+}
+
+export interface Records {
+  /** Public keys, each as PEM or as a path from the flow file's directory; none: signatures are not asked for. */
+  readonly trustedKeys: readonly string[];
 }
 
 export interface Application {

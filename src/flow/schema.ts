@@ -123,6 +123,11 @@ const environment = {
     },
     promotion: { enum: ['automatic', 'manual', 'controlled'], description: 'How the environment is entered' },
     registry,
+    'require-record': {
+      type: 'boolean',
+      description:
+        'Whether entering it takes a record that the digest entered the environment before; with "records", from staging on by default',
+    },
   },
 } as const;
 
@@ -156,6 +161,22 @@ const recovery = {
   },
 } as const;
 
+const records = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Promotions write records beside the artifacts, and later environments require them',
+  properties: {
+    'trusted-keys': {
+      type: 'array',
+      minItems: 1,
+      maxItems: 16,
+      items: { type: 'string', minLength: 1, maxLength: 4096 },
+      description:
+        'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file; unsigned records count when absent',
+    },
+  },
+} as const;
+
 export const flowSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://krci-deploy.dev/schema/krci-deploy.schema.json',
@@ -183,6 +204,7 @@ export const flowSchema = {
       description: 'By environment; what is not listed is inherited from the environment before it',
       additionalProperties: gate,
     },
+    records,
     recovery,
   },
 } as const;

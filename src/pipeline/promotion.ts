@@ -33,7 +33,10 @@ export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePl
 
 async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
   const { application, environment } = inputs;
-  const moved = await promote.plan(given(promote.declaration, inputs, { to: environment }), ports);
+  const moved = await promote.plan(
+    given(promote.declaration, inputs, { to: environment, 'source-commit': inputs['evidence-commit'] }),
+    ports,
+  );
   const { digest } = moved;
   // A tag cannot hold the `+` of a version; where the version was not given, it is read back from the tag.
   const version = inputs.version ?? moved.tag.replaceAll('_', '+');

@@ -4,6 +4,7 @@ import type { Git } from '../git/git.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { Recording } from '../records/records.ts';
 import type { Registries } from '../registry/registry.ts';
 
 /** Everything outside the process that a step can reach. */
@@ -15,4 +16,6 @@ export interface Ports {
   readonly gitops: GitopsRepositories;
   readonly registries: Registries;
   readonly platform: Platform;
+  /** What records are made with; without it they name no version and have no signature. */
+  readonly recording?: Recording;
 }

@@ -36,6 +36,16 @@ export const declaration = declare({
       description: 'Digest that was approved; any other is refused',
       pattern: patterns.digest,
     },
+    'verdict-file': {
+      type: 'text',
+      description: 'Verdict that the gate wrote; the record names it by its digest',
+      pattern: patterns.path,
+    },
+    'source-commit': {
+      type: 'text',
+      description: 'Commit that the artifact was built from, for the record',
+      pattern: patterns.commit,
+    },
     repository: {
       type: 'text',
       description: 'GitOps repository (URL or path); the flow names it otherwise',
@@ -56,6 +66,7 @@ export const declaration = declare({
     'blobs-mounted': 'Layers and configurations that the registry mounted, without moving bytes',
     'blobs-present': 'Layers and configurations that were there already',
     'manifests-copied': 'Manifests and indexes that were copied',
+    record: 'Digest of the record of this promotion; empty where the flow has no records',
     attachments: 'Signatures, SBOMs, attestations and other referrers that the artifact has at both ends',
   },
 });

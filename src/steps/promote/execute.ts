@@ -10,19 +10,26 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import type { PromotionPlan } from './plan.ts';
+import { finishDraft, writeRecord } from './record.ts';
 import { nameOf, outcomeReport } from './report.ts';
 
-/** Copies what is missing, looks that all of it arrived, and only then lets a tag say so. */
+/** Copies what is missing, looks that all of it arrived, and only then lets a tag say so, and a record why. */
 export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
   const [source, destination] = [ports.registries.open(plan.source), ports.registries.open(plan.destination)];
+  const draft = plan.record && (await finishDraft(plan.record, plan.copy.manifest, ports));
   const copied = await copyArtifact(plan.copy, source, destination, ports);
   const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted + copied.attached > 0;
   if (wrote) await verifyCopy(plan.copy, destination);
   const tagged = await setTag(destination, plan.tag, plan.copy.manifest);
-  return outcomeOf(plan, copied, wrote || tagged);
+  const changed = wrote || tagged;
+  const record =
+    plan.record &&
+    draft &&
+    (await writeRecord(plan.record, draft, plan.copy.manifest, plan.destination, changed, ports));
+  return outcomeOf(plan, copied, changed || record?.written === true, record?.digest ?? '');
 }
 
-function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outcome<PromoteOutputs> {
+function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean, record: string): Outcome<PromoteOutputs> {
   const { digest, tag, source, destination, from, to, application } = plan;
   const outputs: OutputValues<PromoteOutputs> = {
     digest,
@@ -36,6 +43,7 @@ function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outco
     'blobs-mounted': String(copied.blobsMounted),
     'blobs-present': String(copied.blobsPresent),
     'manifests-copied': String(copied.manifests),
+    record,
     attachments: String(plan.copy.attachments.length),
   };
   const headline = headlineOf(plan, copied, changed);
@@ -43,7 +51,7 @@ function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean): Outco
     changed,
     headline,
     outputs,
-    data: { application, from, to, digest, tag, changed, copied, plan: planData(plan.copy) },
+    data: { application, from, to, digest, tag, changed, record, copied, plan: planData(plan.copy) },
     report: outcomeReport(plan, headline, copied),
   };
 }

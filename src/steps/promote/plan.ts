@@ -8,6 +8,7 @@ import { tagState } from '../../registry/tag.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
+import { planRecord, type RecordPlan } from './record.ts';
 import { flowRoute, referenceRoute, type Route } from './route.ts';
 import { type Source, sourceOf } from './source.ts';
 
@@ -23,6 +24,8 @@ export interface PromotionPlan {
   readonly tag: string;
   readonly tagState: 'absent' | 'present';
   readonly copy: CopyPlan;
+  /** With a flow that has records. */
+  readonly record: RecordPlan | undefined;
 }
 
 /** Reads Git and both registries and changes nothing. Throws UsageError, RefusedError and RemoteError. */
@@ -33,6 +36,8 @@ export async function plan(inputs: PromoteInputs, ports: Ports): Promise<Promoti
   const tag = tagFor(source, destination, inputs);
   const [there, here] = [ports.registries.open(destination), ports.registries.open(source.repository)];
   const state = await tagState(there, tag, source.digest);
+  const record =
+    route.kind === 'flow' ? await planRecord(route, source, pointAt(destination), tag, inputs, ports) : undefined;
   return {
     application: inputs.application,
     from: route.kind === 'flow' ? route.from?.name : undefined,
@@ -43,6 +48,7 @@ export async function plan(inputs: PromoteInputs, ports: Ports): Promise<Promoti
     tag,
     tagState: state,
     copy: await planCopy(here, source.digest, there),
+    record,
   };
 }
 

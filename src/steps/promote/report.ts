@@ -4,10 +4,17 @@ import type { Copied } from '../../registry/copy.ts';
 import type { PlannedBlob } from '../../registry/copy-plan.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { PromotionPlan } from './plan.ts';
+import { recordSentence } from './record.ts';
 
 /** What would be done, for people. */
 export function describe(plan: PromotionPlan): Report {
-  return [heading('promote: plan'), paragraph(`${sentenceOf(plan)}.`), ...route(plan), parts(plan)];
+  return [
+    heading('promote: plan'),
+    paragraph(`${sentenceOf(plan)}.`),
+    ...route(plan),
+    parts(plan),
+    ...recordBlocks(plan),
+  ];
 }
 
 /** What was done. */
@@ -24,15 +31,20 @@ export function outcomeReport(plan: PromotionPlan, headline: string, copied: Cop
   ];
 }
 
+function recordBlocks({ record, digest }: PromotionPlan): Report {
+  return record === undefined ? [] : [paragraph(recordSentence(record, digest))];
+}
+
 /** `cart` in a flow, the repository's own name without one. */
 export function nameOf({ application, destination }: PromotionPlan): string {
   return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
 }
 
-export function isDone({ copy, tagState }: PromotionPlan): boolean {
+export function isDone({ copy, tagState, record }: PromotionPlan): boolean {
   const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
   const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
-  return tagState === 'present' && held && found;
+  const recorded = record === undefined || record.present !== undefined;
+  return tagState === 'present' && held && found && recorded;
 }
 
 function sentenceOf(plan: PromotionPlan): string {

@@ -19,6 +19,8 @@ export interface Running {
   readonly digest: Digest | undefined;
   /** For messages: `test runs this (image.tag of shop/test/cart-values.yaml)`. */
   readonly where: string;
+  /** The repository that says so, and its commit; none for a plain directory. */
+  readonly gitops?: { readonly repository: string; readonly revision: string } | undefined;
 }
 
 interface Named extends NamedImage {
@@ -43,7 +45,8 @@ export async function runningIn(
   };
   // Only read: a value that is shared by an anchor is no obstacle.
   const places = placesOf(application.manifests, names, 'edit-anchor');
-  const named = await readPlaces(await gitops.snapshot(), places);
+  const snapshot = await gitops.snapshot();
+  const named = await readPlaces(snapshot, places);
   const [first] = named;
   if (first === undefined) {
     throw new RefusedError(
@@ -56,7 +59,9 @@ export async function runningIn(
   const digest = named.find((one) => one.digest !== undefined)?.digest;
   const tag = named.find((one) => one.tag !== undefined)?.tag;
   if (digest === undefined) refuseUnclear(first, formatRepository(repository), environment.name);
-  return { repository, digest, tag, where: `${environment.name} by ${first.place}` };
+  const revision = snapshot.commit;
+  const state = revision === undefined ? undefined : { repository: gitops.name, revision };
+  return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: state };
 }
 
 async function readPlaces(snapshot: Snapshot, places: ReturnType<typeof placesOf>): Promise<readonly Named[]> {

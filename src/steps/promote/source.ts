@@ -5,7 +5,7 @@ import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
 import type { FlowRoute, Route } from './route.ts';
-import { runningIn } from './running.ts';
+import { type Running, runningIn } from './running.ts';
 
 /** The artifact that is promoted. From here on its digest is its only name. */
 export interface Source {
@@ -13,6 +13,8 @@ export interface Source {
   readonly digest: Digest;
   /** The tag that it travels under, where there is one. */
   readonly tag: string | undefined;
+  /** The state of the GitOps repository that named it, where one did. */
+  readonly gitops?: Running['gitops'];
 }
 
 /** Finds what is promoted and resolves it, once. Throws UsageError, RefusedError and RemoteError. */
@@ -20,7 +22,8 @@ export async function sourceOf(route: Route, inputs: PromoteInputs, ports: Ports
   const named = route.kind === 'flow' ? await namedByFlow(route, inputs, ports) : namedByReference(route.source);
   const digest = named.digest ?? (await resolveTag(named, ports));
   refuseOther(digest, inputs['expect-digest'], named.where);
-  return { repository: named.repository, digest, tag: named.tag };
+  const { repository, tag, gitops } = named;
+  return { repository, digest, tag, ...(gitops === undefined ? {} : { gitops }) };
 }
 
 interface Named {
@@ -29,6 +32,7 @@ interface Named {
   readonly digest: Digest | undefined;
   /** For messages: who says so. */
   readonly where: string;
+  readonly gitops?: Running['gitops'];
 }
 
 async function namedByFlow(route: FlowRoute, inputs: PromoteInputs, ports: Ports): Promise<Named> {

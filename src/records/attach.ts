@@ -1,0 +1,66 @@
+import { digestOf, type Digest } from '../registry/digest.ts';
+import { ociManifest } from '../registry/media-types.ts';
+import { recordReferrer } from '../registry/referrers.ts';
+import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
+import { writeEnvelope } from './dsse.ts';
+import type { Key } from './keys.ts';
+import { mediaTypes, predicateType, type Promotion } from './records.ts';
+import { writeStatement } from './statement.ts';
+
+/**
+ * Stores a record beside the artifact that it is about, as an OCI 1.1 referrer (image-spec, manifest.md, "Guidelines
+ * for Artifact Usage"). Returns the digest of the record's manifest. Throws RemoteError.
+ */
+export async function attachRecord(
+  repository: Repository,
+  subject: Descriptor,
+  promotion: Promotion,
+  key: Key | undefined,
+): Promise<Digest> {
+  const statement = writeStatement(subject.digest, repository.name, promotion);
+  const record =
+    key === undefined
+      ? blobOf(statement, mediaTypes.statement)
+      : blobOf(writeEnvelope(statement, key), mediaTypes.envelope);
+  const manifest = recordManifest(subject, record.descriptor, promotion.time);
+  for (const { descriptor, bytes } of [empty(), record]) {
+    if (!(await repository.hasBlob(descriptor))) await repository.putBlob(descriptor, once(bytes));
+  }
+  await repository.putManifest(manifest);
+  await recordReferrer(repository, subject.digest, manifest);
+  return manifest.descriptor.digest;
+}
+
+/** The manifest of a record whose envelope, or bare statement, is the blob. */
+export function recordManifest(subject: Descriptor, record: Descriptor, time: string): Manifest {
+  const { mediaType, digest, size } = subject;
+  const content = {
+    schemaVersion: 2,
+    mediaType: ociManifest,
+    artifactType: mediaTypes.artifact,
+    config: { ...empty().descriptor, data: 'e30=' },
+    // cosign looks for the predicate's type in this annotation before it opens the envelope.
+    layers: [{ ...record, annotations: { predicateType } }],
+    subject: { mediaType, digest, size },
+    annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': predicateType },
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  return { bytes, descriptor: { mediaType: ociManifest, digest: digestOf(bytes), size: bytes.length } };
+}
+
+function empty(): Blob {
+  return blobOf(new TextEncoder().encode('{}'), mediaTypes.empty);
+}
+
+interface Blob {
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
+}
+
+function blobOf(bytes: Uint8Array, mediaType: string): Blob {
+  return { bytes, descriptor: { mediaType, digest: digestOf(bytes), size: bytes.length } };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}

@@ -1,0 +1,71 @@
+import { sign, verify } from 'node:crypto';
+import { isObject, listAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
+import type { Key, Trust } from './keys.ts';
+import { mediaTypes } from './records.ts';
+
+/** DSSE 1.0 (secure-systems-lab/dsse, envelope.md). */
+export interface Envelope {
+  readonly payload: Uint8Array;
+  readonly signatures: readonly Signature[];
+}
+
+export interface Signature {
+  /** A hint, which nobody signed. */
+  readonly keyid: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What signatures say about the payload to somebody who trusts some keys. */
+export type SignatureVerdict = 'trusted' | 'unsigned' | 'unknown-key' | 'altered';
+
+const mostSignatures = 8;
+
+export function writeEnvelope(payload: Uint8Array, { id, key }: Key): Uint8Array {
+  const signature = sign('sha256', preAuthentication(payload), key);
+  const envelope = {
+    payloadType: mediaTypes.statement,
+    payload: Buffer.from(payload).toString('base64'),
+    signatures: [{ keyid: id, sig: signature.toString('base64') }],
+  };
+  return new TextEncoder().encode(JSON.stringify(envelope));
+}
+
+/** Reads an envelope that anybody may have written. Throws RefusedError `record-unreadable`. */
+export function readEnvelope(bytes: Uint8Array): Envelope {
+  const json = parseObject(bytes, 'the envelope');
+  const type = textAt(json, 'payloadType');
+  if (type !== mediaTypes.statement) throw unreadable(`expected the payload ${mediaTypes.statement}, found another`);
+  const { payload } = json;
+  if (typeof payload !== 'string') throw unreadable('expected a text "payload"');
+  return {
+    payload: Buffer.from(payload, 'base64'),
+    signatures: listAt(json, 'signatures', mostSignatures).map((signature) => {
+      if (!isObject(signature)) throw unreadable('expected objects in "signatures"');
+      const { keyid } = signature;
+      return {
+        keyid: keyid === '' ? '' : (optionalTextAt(signature, 'keyid') ?? ''),
+        bytes: Buffer.from(textAt(signature, 'sig'), 'base64'),
+      };
+    }),
+  };
+}
+
+/**
+ * One good signature by a trusted key is enough. A signature that names a trusted key and is not good is of something
+ * else: the payload was altered or the signature was taken from another record.
+ */
+export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust): SignatureVerdict {
+  if (signatures.length === 0) return 'unsigned';
+  const signed = preAuthentication(payload);
+  const pairs = signatures.flatMap((signature) =>
+    trust.filter(({ id }) => signature.keyid === '' || signature.keyid === id).map((key) => ({ signature, key })),
+  );
+  if (pairs.some(({ signature, key }) => verify('sha256', signed, key.key, signature.bytes))) return 'trusted';
+  return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
+}
+
+/** DSSE 1.0, protocol.md: type and payload with their lengths, so that neither can be read as the other. */
+function preAuthentication(payload: Uint8Array): Uint8Array {
+  const type = mediaTypes.statement;
+  return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
+}

@@ -1,0 +1,58 @@
+import type { Digest } from '../registry/digest.ts';
+
+/**
+ * What happened to a digest, as the predicate of an in-toto statement: it entered an environment. Field names are those
+ * of the JSON; `docs/records.md` describes them.
+ */
+export interface Promotion {
+  readonly flow: string;
+  readonly application: string;
+  /** No environment: the artifact came from the build. */
+  readonly source: { readonly environment?: string; readonly repository: string };
+  readonly destination: { readonly environment: string; readonly repository: string };
+  /** The artifact's tag at the destination. */
+  readonly version: string;
+  /** The commit that the artifact was built from. */
+  readonly commit?: string;
+  /** The state of the GitOps repository that said what ran in the source environment. */
+  readonly gitops?: { readonly repository: string; readonly revision: string };
+  /** The verdict that opened the gate, by the digest of its file. */
+  readonly gate?: { readonly verdict: string; readonly digest: Digest };
+  /** Who started the run. */
+  readonly actor?: string;
+  readonly approvers: readonly string[];
+  /** URL of the run. */
+  readonly run?: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly tool: Tool;
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** An in-toto Statement v1 (in-toto/attestation, spec/v1/statement.md) of the one kind that we make. */
+export interface Statement {
+  /** The digests that it is about. */
+  readonly subjects: readonly Digest[];
+  readonly promotion: Promotion;
+}
+
+/** What a run brings for making records; the entry hands it over. */
+export interface Recording {
+  readonly tool: Tool;
+  /** ECDSA P-256 private key, PEM (PKCS #8 or SEC 1); without it records are not signed. */
+  readonly signingKey?: string;
+}
+
+/** The file of a record: an envelope when it is signed, the bare statement when it is not. */
+export const mediaTypes = {
+  artifact: 'application/vnd.krci-deploy.promotion.v1',
+  envelope: 'application/vnd.dsse.envelope.v1+json',
+  statement: 'application/vnd.in-toto+json',
+  empty: 'application/vnd.oci.empty.v1+json',
+} as const;
+
+export const predicateType = 'https://krci-deploy.dev/promotion/v1';

@@ -1,0 +1,99 @@
+import { type Digest, isDigest } from '../registry/digest.ts';
+import {
+  isObject,
+  listAt,
+  objectAt,
+  optionalObjectAt,
+  optionalTextAt,
+  parseObject,
+  textAt,
+  unreadable,
+} from './json.ts';
+import { predicateType, type Promotion, type Statement } from './records.ts';
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const mostSubjects = 16;
+const mostApprovers = 100;
+
+/** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
+export function writeStatement(digest: Digest, name: string, promotion: Promotion): Uint8Array {
+  const [algorithm = '', hexadecimal = ''] = digest.split(':');
+  const statement = {
+    _type: statementType,
+    subject: [{ name, digest: { [algorithm]: hexadecimal } }],
+    predicateType,
+    predicate: promotion,
+  };
+  return new TextEncoder().encode(JSON.stringify(statement));
+}
+
+/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+export function readStatement(bytes: Uint8Array): Statement {
+  const json = parseObject(bytes, 'the statement');
+  if (textAt(json, '_type') !== statementType) throw unreadable(`expected an in-toto statement, ${statementType}`);
+  const type = textAt(json, 'predicateType');
+  if (type !== predicateType) throw unreadable(`expected the predicate ${predicateType}, found ${type.slice(0, 100)}`);
+  return {
+    subjects: listAt(json, 'subject', mostSubjects).flatMap(digestsOf),
+    promotion: readPromotion(objectAt(json, 'predicate')),
+  };
+}
+
+function digestsOf(subject: unknown): readonly Digest[] {
+  if (!isObject(subject)) throw unreadable('expected objects in "subject"');
+  const named = objectAt(subject, 'digest');
+  return Object.entries(named)
+    .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
+    .filter(isDigest);
+}
+
+function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
+  const [source, destination, tool] = ['source', 'destination', 'tool'].map((name) => objectAt(json, name));
+  const time = textAt(json, 'time');
+  if (Number.isNaN(Date.parse(time))) throw unreadable(`expected a time, found "${time.slice(0, 40)}"`);
+  return {
+    flow: textAt(json, 'flow'),
+    application: textAt(json, 'application'),
+    source: { repository: textAt(source ?? {}, 'repository'), ...optional('environment', source ?? {}) },
+    destination: {
+      environment: textAt(destination ?? {}, 'environment'),
+      repository: textAt(destination ?? {}, 'repository'),
+    },
+    version: textAt(json, 'version'),
+    ...optional('commit', json),
+    ...gitopsOf(json),
+    ...gateOf(json),
+    ...optional('actor', json),
+    approvers: listAt(json, 'approvers', mostApprovers).map(approverOf),
+    ...optional('run', json),
+    time,
+    tool: { name: textAt(tool ?? {}, 'name'), version: textAt(tool ?? {}, 'version') },
+  };
+}
+
+function gitopsOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'gitops'> {
+  const gitops = optionalObjectAt(json, 'gitops');
+  if (gitops === undefined) return {};
+  return { gitops: { repository: textAt(gitops, 'repository'), revision: textAt(gitops, 'revision') } };
+}
+
+function gateOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'gate'> {
+  const gate = optionalObjectAt(json, 'gate');
+  if (gate === undefined) return {};
+  const digest = textAt(gate, 'digest');
+  if (!isDigest(digest)) throw unreadable('expected a digest in "gate"');
+  return { gate: { verdict: textAt(gate, 'verdict'), digest } };
+}
+
+function approverOf(value: unknown): string {
+  return textAt({ approvers: value }, 'approvers');
+}
+
+function optional<Name extends string>(
+  name: Name,
+  json: Readonly<Record<string, unknown>>,
+): { readonly [K in Name]?: string } {
+  const value = optionalTextAt(json, name);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+  return (value === undefined ? {} : { [name]: value }) as { readonly [K in Name]?: string };
+}
