@@ -6,6 +6,7 @@ import { RemoteError, StepError } from '../errors.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { type Digest, isDigest } from './digest.ts';
 import { errorCode, errorMessage } from './error-code.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { layoutReferrers, subjectOf, withReferrer } from './layout-referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './layout-index.ts';
 import { largestManifest, sniffMediaType } from './manifest.ts';
@@ -21,6 +22,12 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
   const name = `oci:${directory}`;
   const blobPath = (digest: Digest) => join(directory, 'blobs', ...digest.split(':'));
   const inLayout = <T>(work: () => Promise<T>) => withSentence(name, work);
+  let prepared: Promise<void> | undefined;
+  const prepare = async () => {
+    await createLayout(directory);
+    prepared ??= removeLeftovers(directory, clock);
+    await prepared;
+  };
 
   async function manifest(tagOrDigest: string): Promise<Manifest | undefined> {
     const index = await readLayoutIndex(directory);
@@ -45,7 +52,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
     putManifest: (stored) =>
       inLayout(async () => {
         const { descriptor, bytes } = stored;
-        await createLayout(directory);
+        await prepare();
         await writeAtomically(blobPath(descriptor.digest), verified(descriptor, once(bytes), name));
         if (subjectOf(stored) === undefined) return;
         await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
@@ -57,7 +64,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
     blob: (blob) => readBlob(blob, blobPath(blob.digest), name),
     putBlob: (blob, content) =>
       inLayout(async () => {
-        await createLayout(directory);
+        await prepare();
         await writeAtomically(blobPath(blob.digest), verified(blob, content, name));
       }),
     // Layouts share no bytes: a hard link would let damage to one copy reach the other.

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -30,6 +30,23 @@ describe('a layout', () => {
       manifests: [{ ...image.manifest.descriptor, annotations: { 'org.opencontainers.image.ref.name': '1.0' } }],
     });
     expect(readdirSync(directory).toSorted()).toEqual(['blobs', 'index.json', 'oci-layout']);
+  });
+
+  test('loses what killed processes had begun, once it is old enough to have no writer', async () => {
+    const directory = newDirectory();
+    const clock = fakeClock();
+    await store(imageOf('x'), layoutRepository(directory, clock), '1.0');
+    const [old, young, alike] = ['0', '1', 'not-ours'].map((fill) => `.tmp-${fill.padEnd(16, '0')}`);
+    const lock = `index.json.lock-${'a'.repeat(24)}`;
+    for (const name of [`blobs/sha256/${old}`, `blobs/sha256/${young}`, `blobs/sha256/${alike}`, lock]) {
+      const minutes = name.includes('.tmp-1') ? 59 : 61;
+      writeFileSync(join(directory, name), 'half');
+      utimesSync(join(directory, name), clock.now(), new Date(clock.now().getTime() - minutes * 60_000));
+    }
+    await store(imageOf('y'), layoutRepository(directory, clock), '2.0');
+    const left = readdirSync(join(directory, 'blobs/sha256')).filter((name) => name.startsWith('.tmp-'));
+    expect(left.toSorted()).toEqual([young, alike].toSorted());
+    expect(existsSync(join(directory, lock))).toBe(false);
   });
 
   test('keeps what others wrote into its index', async () => {
