@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Artifact } from '../test/support/artifacts.ts';
+import { builtCli } from './child.ts';
+import { startCountingProxy } from './counting-proxy.ts';
+import { quantile } from './measure.ts';
+import { type Copier, copiers, type Cost, runCopier, versionOf } from './promote-contestants.ts';
+import { dockerAuths, type PromoteWorld, startWorld, storeLarge, storeSmall } from './promote-world.ts';
+
+const megabyte = 1024 * 1024;
+const layers = 8;
+const small = 50;
+const rounds = 5;
+
+/** One question to all copiers. Hosts are the source's and the destination's. */
+interface Case {
+  readonly title: string;
+  readonly rounds: number;
+  /** References for one run; `name` is one that no other run has. */
+  readonly ways: (hosts: readonly [string, string], name: string) => readonly (readonly [string, string])[];
+  /** What has to be there before the run. */
+  readonly prepare?: (name: string) => Promise<void>;
+  readonly sameRegistry?: boolean;
+}
+
+/**
+ * `npm run bench -- promote [a b c d e] [--megabytes=512]`: copies between two real registries beside the programs that
+ * people use for it. Time, processor and memory are of whole processes, one of each in turn; requests and bytes are
+ * counted by a proxy in a run of their own.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const size = Number(args.find((arg) => arg.startsWith('--megabytes='))?.slice(12) ?? 512);
+  const chosen = args.filter((arg) => /^[a-e]$/.test(arg));
+  const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-promote-'));
+  const world = await startWorld();
+  try {
+    const all = copiers(builtCli(directory));
+    console.log(all.map((copier) => `${copier.name} ${versionOf(copier)}`).join(', '));
+    const cases = await casesOf(world, size);
+    for (const key of chosen.length === 0 ? Object.keys(cases) : chosen) {
+      const one = cases[key];
+      if (one !== undefined) await measure(`(${key}) ${one.title}`, one, all, world);
+    }
+  } finally {
+    await world.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function casesOf(world: PromoteWorld, size: number): Promise<Readonly<Record<string, Case>>> {
+  const [first, second] = world.servers.map(({ host }) => host);
+  const large = await storeLarge(world.open(`${first}/large/app`), layers, (size / layers) * megabyte);
+  const half = world.open(`${second}/half/app`);
+  await storeHalf(large, world.open(`${first}/large/app`), half);
+  await storeSmall(world, small);
+  return {
+    a: {
+      title: `${size} MiB of ${layers} layers across registries`,
+      rounds: 3,
+      ways: ([from, to], name) => [[source(from), `${to}/a/${name}:1.0`]],
+    },
+    b: {
+      title: 'the same, half of the layers are there',
+      rounds: 3,
+      ways: ([from, to], name) => [[source(from), `${to}/b/${name}:1.0`]],
+      prepare: async (name) => {
+        const destination = world.open(`${second}/b/${name}`);
+        for (const { descriptor } of large.blobs.slice(0, layers / 2)) await destination.mount(descriptor, half);
+      },
+    },
+    c: {
+      title: 'to another repository of the same registry',
+      rounds,
+      sameRegistry: true,
+      ways: ([from], name) => [[source(from), `${from}/c/${name}:1.0`]],
+    },
+    d: {
+      title: `${small} small images, one process each`,
+      rounds: 1,
+      ways: ([from, to], name) =>
+        Array.from({ length: small }, (_, at) => [`${from}/small/app${at}:1.0`, `${to}/d/${name}/app${at}:1.0`]),
+    },
+    e: {
+      title: 'another tag in the same repository',
+      rounds,
+      sameRegistry: true,
+      ways: ([from], name) => [[source(from), `${from}/large/app:${name}`]],
+    },
+  };
+}
+
+function source(host: string): string {
+  return `${host}/large/app:1.0`;
+}
+
+type Place = ReturnType<PromoteWorld['open']>;
+
+async function storeHalf({ blobs }: Artifact, source: Place, half: Place): Promise<void> {
+  for (const { descriptor } of blobs.slice(0, layers / 2)) await half.putBlob(descriptor, source.blob(descriptor));
+}
+
+async function measure(title: string, one: Case, all: readonly Copier[], world: PromoteWorld): Promise<void> {
+  const [from, to] = world.servers.map(({ host }) => host);
+  const hosts = [from ?? '', to ?? ''] as const;
+  const costs = all.map((): Cost[] => []);
+  for (let round = 0; round < one.rounds; round += 1) {
+    for (const [index, copier] of all.entries()) {
+      costs[index]?.push(await runOnce(one, copier, hosts, `${copier.name}-${round}`, dockerAuths(world, hosts)));
+    }
+  }
+  console.log(`\n${title}, median of ${one.rounds}\n`);
+  console.log('| | ms | × ours | CPU s | peak MiB | requests | bytes |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+  const ours = medianOf(costs[0] ?? [], 'milliseconds');
+  for (const [index, copier] of all.entries()) {
+    const own = costs[index] ?? [];
+    const { requests, bytes } = await count(one, copier, world);
+    const [ms, cpu, peak] = (['milliseconds', 'cpuSeconds', 'peakMegabytes'] as const).map((key) => medianOf(own, key));
+    const figures = [ms?.toFixed(0), ((ms ?? 0) / ours).toFixed(2), cpu?.toFixed(2), peak?.toFixed(0), requests, bytes];
+    console.log(`| ${copier.name} | ${figures.join(' | ')} |`);
+  }
+}
+
+async function runOnce(
+  one: Case,
+  copier: Copier,
+  hosts: readonly [string, string],
+  name: string,
+  auths: string,
+): Promise<Cost> {
+  await one.prepare?.(name);
+  const costs: Cost[] = [];
+  for (const [from, to] of one.ways(hosts, name)) costs.push(await runCopier(copier, from, to, auths));
+  const sum = (key: 'milliseconds' | 'cpuSeconds') => costs.reduce((total, cost) => total + cost[key], 0);
+  return {
+    milliseconds: sum('milliseconds'),
+    cpuSeconds: sum('cpuSeconds'),
+    peakMegabytes: Math.max(...costs.map((cost) => cost.peakMegabytes)),
+  };
+}
+
+async function count(one: Case, copier: Copier, world: PromoteWorld): Promise<{ requests: number; bytes: number }> {
+  const proxies = await Promise.all(world.servers.map(({ host }) => startCountingProxy(host)));
+  const [from = '', to = ''] = proxies.map(({ host }) => host);
+  try {
+    await runOnce(one, copier, [from, to], `${copier.name}-counted`, dockerAuths(world, [from, to]));
+    const traffic = proxies.map((proxy) => proxy.traffic);
+    return {
+      requests: traffic.reduce((total, { requests }) => total + requests, 0),
+      bytes: traffic.reduce((total, { bytes }) => total + bytes, 0),
+    };
+  } finally {
+    await Promise.all(proxies.map((proxy) => proxy.stop()));
+  }
+}
+
+function medianOf(costs: readonly Cost[], key: keyof Cost): number {
+  return quantile(
+    costs.map((cost) => cost[key]),
+    0.5,
+  );
+}
