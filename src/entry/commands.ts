@@ -2,8 +2,10 @@ import type { Declaration } from '../declaration/declare.ts';
 import { declaration as promotion } from '../pipeline/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
+import { declaration as history } from '../steps/history/declaration.ts';
 import { declaration as manifestBump } from '../steps/manifest-bump/declaration.ts';
 import { declaration as promote } from '../steps/promote/declaration.ts';
+import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as version } from '../steps/version/declaration.ts';
 import { declaration as demo } from './demo-declaration.ts';
@@ -37,13 +39,19 @@ export const steps: readonly StepCommand[] = [
   { declaration: promotion, load: async () => (await import('../pipeline/promotion.ts')).promotion },
 ];
 
+/** Questions for a terminal: they have no action and no component. */
+const boards: readonly StepCommand[] = [
+  { declaration: status, load: async () => (await import('../steps/status/status.ts')).status },
+  { declaration: history, load: async () => (await import('../steps/history/history.ts')).history },
+];
+
 const tour: TourCommand = {
   declaration: demo,
   tour: async (inputs, host, openPorts) =>
     await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
 };
 
-export const commands: readonly Command[] = [...steps, tour];
+export const commands: readonly Command[] = [...steps, ...boards, tour];
 
 export function stepNamed(name: string): StepCommand | undefined {
   return steps.find(({ declaration }) => declaration.name === name);
