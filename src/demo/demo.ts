@@ -6,6 +6,7 @@ import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
 import { board } from './board.ts';
 import { buildImage } from './image.ts';
+import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
 import { createStage, type Stage } from './stage.ts';
 import { deliver } from './tour.ts';
@@ -27,12 +28,15 @@ export interface Build {
 }
 
 /**
- * The newcomer's tour: one image travels from dev to production through gates, then five things are refused. It runs
+ * The newcomer's tour: one image travels from dev to production through gates, then five things and a
+ * forged record are refused. It runs
  * the steps themselves on real Git repositories and OCI layouts. Throws Surprise when anything goes other than it says.
  */
-export async function runDemo({ root, ports, print }: Demo): Promise<void> {
+export async function runDemo({ root, ports: given, print }: Demo): Promise<void> {
+  const pair = newPair();
+  const ports = withKey(given, pair.privatePem);
   const stage = createStage(ports, print);
-  await createWorld(root, ports.git);
+  await createWorld(root, ports.git, pair.publicPem);
   stage.say(`An application, a GitOps repository with five environments and two registries, all in ${root}.`);
   const build = await buildOnce(stage, ports, root);
   await travel(stage, build);
@@ -40,6 +44,13 @@ export async function runDemo({ root, ports, print }: Demo): Promise<void> {
   stage.title('The board: one digest all along');
   stage.show(await board(ports, build.digest));
   await showRefusals(stage, ports, root, build);
+  await showRecords(stage, ports, root, build);
+}
+
+/** As KRCI_DEPLOY_SIGNING_KEY would bring it. */
+function withKey(ports: Ports, signingKey: string): Ports {
+  const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'demo' };
+  return { ...ports, recording: { tool, signingKey } };
 }
 
 async function buildOnce(stage: Stage, ports: Ports, root: string): Promise<Build> {

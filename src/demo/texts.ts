@@ -6,7 +6,7 @@ interface Places {
   readonly replica: string;
 }
 
-export function flowFile({ gitops, mirror, nonproduction, production, replica }: Places): string {
+export function flowFile({ gitops, mirror, nonproduction, production, replica }: Places, records: boolean): string {
   return `apiVersion: krci-deploy/v1
 flow: shop
 gitops: { repository: ${gitops}, branch: main }
@@ -22,7 +22,7 @@ applications:
 gates:
   dev:     { coverage: { lines: 80 }, sast: { max: { error: 0 } }, tests: { failed: 0 } }
   staging: { coverage: { lines: 85 } }
-recovery: { replica: "${replica}", mirror: ${mirror} }
+${records ? 'records: { trusted-keys: [promotion.pub] }\n' : ''}recovery: { replica: "${replica}", mirror: ${mirror} }
 `;
 }
 

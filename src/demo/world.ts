@@ -18,11 +18,12 @@ export const places = {
   replica: 'oci:registries/replica',
 } as const;
 
-/** Fills the root. `git` runs in it. */
-export async function createWorld(root: string, git: Git): Promise<void> {
+/** Fills the root. `git` runs in it. With a public key, the flow has records that are signed with its other half. */
+export async function createWorld(root: string, git: Git, publicKey?: string): Promise<void> {
   await createApplication(join(root, places.application), git);
   await createGitops(root, git);
-  await write(root, { 'krci-deploy.yaml': flowFile(places), ...reports });
+  const key = publicKey === undefined ? {} : { 'promotion.pub': publicKey };
+  await write(root, { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key, ...reports });
 }
 
 /** Three commits: a release in the past, a fix, a feature. So the next version is a minor one. */
@@ -56,7 +57,7 @@ export async function updateMirror(root: string, git: Git): Promise<void> {
   await git.run(['push', '--quiet', '--mirror', join(root, places.mirror)], { cwd: join(root, places.gitops) });
 }
 
-async function commit(
+export async function commit(
   git: Git,
   repository: string,
   date: string,

@@ -61,7 +61,7 @@ function reportOf({ flow, application }: HistoryPlan, lines: readonly Told[]): R
     const { time, source, destination, version, actor, approvers } = promotion;
     const way = `${source.environment ?? 'build'} → ${destination.environment}`;
     return [
-      time.slice(0, 16).replace('T', ' '),
+      `${time.slice(0, 16)}Z`,
       way,
       version,
       shortDigest(digest).slice(7),
@@ -72,7 +72,7 @@ function reportOf({ flow, application }: HistoryPlan, lines: readonly Told[]): R
   });
   return [
     heading(`history of ${application.name}`),
-    table(['when (UTC)', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
+    table(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
   ];
 }
 
