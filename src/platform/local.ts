@@ -6,14 +6,18 @@ import type { Platform } from './platform.ts';
 export function localPlatform(facts: LocalFacts): Platform {
   const request = 'a change request';
   const commit = 'a commit by the API';
+  const tag = 'a tag by the API';
   const otherwise = 'or land the change with commit: git';
+  const byGit = 'or make the tag with tag-by: git';
   return {
     kind: 'local',
     run: facts.run,
     checkTarget: (_, purpose) => {
+      if (purpose === 'tag') throw noPlatform(tag, byGit);
       throw noPlatform(purpose === 'commit' ? commit : request, otherwise);
     },
     commit: () => missing(commit, otherwise),
+    createTag: () => missing(tag, byGit),
     requestChange: () => missing(request, otherwise),
     closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),

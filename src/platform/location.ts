@@ -8,7 +8,12 @@ export interface Host {
   readonly serverUrl: string;
   /** GitHub knows `owner/name` and nothing deeper. */
   readonly deep: boolean;
+  /** For messages: what the repository is wanted for, and what else can be done; default a change request. */
+  readonly wanted?: { readonly what: string; readonly otherwise: string };
 }
+
+/** For a tag that the platform's API makes. */
+export const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
 
 const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 
@@ -21,7 +26,7 @@ export function repositoryPath(repository: string, host: Host): string {
   if (address.credentials) {
     throw new UsageError(
       'credentials-in-url',
-      'the repository of a change request: expected a URL without a user name and password, found one with: remove them, the token comes from the environment',
+      `the repository of ${host.wanted?.what ?? 'a change request'}: expected a URL without a user name and password, found one with: remove them, the token comes from the environment`,
     );
   }
   const server = new URL(host.serverUrl);
@@ -75,8 +80,12 @@ function withoutRoot(address: Address, server: URL): string {
 
 function otherPlatform(repository: string, host: Host): UsageError {
   const form = host.deep ? 'group/project' : 'owner/name';
+  const { what, otherwise } = host.wanted ?? {
+    what: 'a change request',
+    otherwise: 'land the change with commit: git',
+  };
   return new UsageError(
     'other-platform',
-    `a change request on ${host.platform}: expected ${form} or a URL on ${new URL(host.serverUrl).host}, found "${repository.slice(0, 200)}": run the step on the platform that hosts this repository, or land the change with commit: git`,
+    `${what} on ${host.platform}: expected ${form} or a URL on ${new URL(host.serverUrl).host}, found "${repository.slice(0, 200)}": run the step on the platform that hosts this repository, or ${otherwise}`,
   );
 }

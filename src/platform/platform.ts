@@ -13,15 +13,21 @@ export interface Platform {
   /** What the platform says about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
-   * Throws the UsageError that `requestChange`, or `commit`, would throw for this repository whatever the rest: no
-   * platform, another platform, no token that could. Contacts nothing, so that a plan can ask before anything is pushed.
+   * Throws the UsageError that `requestChange`, `commit` or `createTag` would throw for this repository whatever the
+   * rest: no platform, another platform, no token that could. Contacts nothing, so that a plan can ask before anything
+   * is pushed.
    */
-  checkTarget(repository: string, purpose?: 'change-request' | 'commit'): void;
+  checkTarget(repository: string, purpose?: Purpose): void;
   /**
    * One commit on a branch, made and signed by the platform. Throws BranchMovedError when the branch, or a file of the
    * request, is not what it was at `parent`; RefusedError for what the platform's rules or the API itself cannot take.
    */
   commit(request: ApiCommit): Promise<ApiCommitted>;
+  /**
+   * An annotated tag on a commit that the platform has, unless a tag of that name is there: it is never moved. Of any
+   * number of writers one creates it. Throws RemoteError `tag-refused` for what a rule of the platform forbids.
+   */
+  createTag(tag: ApiTag): Promise<'created' | 'exists'>;
   /**
    * Opens a change request (pull request, merge request) from `head` to `base`, or updates the open one between the
    * same two branches. Throws UsageError where there is no platform that could.
@@ -37,6 +43,9 @@ export interface Platform {
   /** Who approved or rejected this run's entry into its environments; empty when nobody had to. */
   approvals(): Promise<readonly Approval[]>;
 }
+
+/** What a repository is wanted for. */
+export type Purpose = 'change-request' | 'commit' | 'tag';
 
 export interface RunFacts {
   readonly url?: string | undefined;
@@ -76,6 +85,16 @@ export interface ApiCommitted {
   readonly id: string;
   /** The commit's real parent: another one than was asked for where the platform compares by file. */
   readonly parent: string;
+}
+
+export interface ApiTag {
+  /** As a URL or `owner/name` path. */
+  readonly repository: string;
+  /** Without `refs/tags/`. */
+  readonly name: string;
+  /** Id of the commit. */
+  readonly commit: string;
+  readonly message: string;
 }
 
 /** How an open request is merged once everything that it waits for is there. */

@@ -5,6 +5,7 @@ import { graphql } from './github-graphql.ts';
 import type { GithubRepository, PullRequest } from './github-state.ts';
 import { findPull, openPull, page, repositoryOf } from './github-state.ts';
 import { githubView } from './github-view.ts';
+import { createRef, createTagObject } from './hosted-tags.ts';
 import { openApiChecker } from './openapi/checker.ts';
 import type { JsonObject } from './openapi/json.ts';
 import { at, list, object, text } from './openapi/json.ts';
@@ -116,6 +117,12 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
       pull.merged = true;
       return { status: 200, body: { sha: pull.sha, merged: true, message: 'Pull Request successfully merged' } };
     }),
+    [`post ${repo}/git/tags`]: within(({ git }, { body }) =>
+      git === undefined ? notFound : createTagObject(git, object(body)),
+    ),
+    [`post ${repo}/git/refs`]: within(({ git }, { body }) =>
+      git === undefined ? notFound : createRef(git, object(body)),
+    ),
     [`get ${repo}/environments/{environment_name}`]: within((repository, { parameters }) => {
       const name = parameters['environment_name']?.toLowerCase();
       const environment = repository.environments.find((each) => each.name.toLowerCase() === name);

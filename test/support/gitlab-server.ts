@@ -14,6 +14,7 @@ import {
   showProtection,
   showUser,
 } from './gitlab-view.ts';
+import { createGitlabTag } from './hosted-tags.ts';
 import { openApiChecker } from './openapi/checker.ts';
 import type { JsonObject } from './openapi/json.ts';
 import { list, object, text } from './openapi/json.ts';
@@ -89,6 +90,9 @@ export async function startGitlabServer(options: { readonly token?: string } = {
       };
     }),
     'post /projects/{id}/repository/commits': within((project, { body }) => createCommit(project, object(body))),
+    'post /projects/{id}/repository/tags': within(({ git }, { query, body }) =>
+      git === undefined ? notFound('404 Project Not Found') : createGitlabTag(git, query, object(body)),
+    ),
     'get /users': ({ query }) => {
       const found = [...users].filter(([, name]) => name === query.get('username')?.toLowerCase());
       return { status: 200, body: found.map(([id, name]) => showUser(name, id)) };

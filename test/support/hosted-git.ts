@@ -8,7 +8,9 @@ export interface HostedGit {
   beforeCommit?: (() => void) | undefined;
   /** Runs after files were compared and before the commit is made, where the platform has such a moment. */
   afterCheck?: (() => void) | undefined;
-  /** Answer to every commit instead of making it. */
+  /** Runs before each tag by the API: another writer's chance. */
+  beforeTag?: (() => void) | undefined;
+  /** Answer to every commit and tag instead of making it. */
   refusal?: { readonly code: string; readonly message: string } | undefined;
 }
 

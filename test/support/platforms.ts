@@ -38,8 +38,9 @@ export interface PlatformBench {
     readonly update: string;
     readonly merge: string;
     readonly commit: string;
+    readonly tag: string;
   };
-  /** Gives the repository a Git, for commits by the API. */
+  /** Gives the repository a Git, for commits and tags by the API. */
   host(git: HostedGit): void;
   platform(clock: Clock, options?: { readonly token?: string; readonly log?: Log }): Platform;
   requests(): readonly SeenRequest[];
@@ -75,6 +76,7 @@ export async function githubBench(): Promise<PlatformBench> {
       update: `patch ${pulls}/{pull_number}`,
       merge: `put ${pulls}/{pull_number}/merge`,
       commit: '/graphql',
+      tag: 'post /repos/{owner}/{repo}/git/refs',
     },
     host: (git) => {
       repository.git = git;
@@ -134,6 +136,7 @@ export async function gitlabBench(): Promise<PlatformBench> {
       update: `put ${requests}/{merge_request_iid}`,
       merge: `put ${requests}/{merge_request_iid}/merge`,
       commit: 'post /projects/{id}/repository/commits',
+      tag: 'post /projects/{id}/repository/tags',
     },
     host: (git) => {
       project.git = git;

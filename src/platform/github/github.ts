@@ -4,9 +4,11 @@ import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { approvals, protection } from './protection.ts';
+import { tagWanted } from '../location.ts';
 import type { Repository } from './repository.ts';
-import { committing, ownRepository, repositoryAt, writing } from './repository.ts';
+import { committing, ownRepository, repositoryAt, tagging, writing } from './repository.ts';
 import { closeSuperseded } from './superseded.ts';
+import { createTag } from './tag.ts';
 
 /** GitHub.com or a GitHub Enterprise Server. */
 export function githubPlatform(facts: GithubFacts, context: PlatformContext): Platform {
@@ -16,10 +18,12 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     kind: 'github',
     run: facts.run,
     checkTarget: (repository, purpose) => {
-      const target = repositoryAt(repository, facts);
+      const target = repositoryAt(repository, facts, purpose === 'tag' ? tagWanted : undefined);
+      if (purpose === 'tag') return client.requireToken(tagging('a tag', target));
       client.requireToken(purpose === 'commit' ? committing('a commit', target) : writing('a pull request', target));
     },
     commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
+    createTag: async (tag) => createTag(at(repositoryAt(tag.repository, facts, tagWanted)), tag),
     requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
     closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
     protection: async (environment) => protection(at(ownRepository(facts)), environment),

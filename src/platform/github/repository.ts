@@ -3,6 +3,7 @@ import { UsageError } from '../../errors.ts';
 import type { GithubFacts } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { repositoryPath } from '../location.ts';
+import type { Host } from '../location.ts';
 import type { GithubClient } from './client.ts';
 
 /** A repository as the REST API addresses it. */
@@ -19,8 +20,8 @@ export interface Target {
 }
 
 /** Throws UsageError for a repository that is not on this GitHub. */
-export function repositoryAt(location: string, facts: GithubFacts): Repository {
-  return split(repositoryPath(location, { platform: 'GitHub', serverUrl: facts.serverUrl, deep: false }));
+export function repositoryAt(location: string, { serverUrl }: GithubFacts, wanted?: Host['wanted']): Repository {
+  return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
 }
 
 /** The repository that the run is in. Throws UsageError when the facts do not say. */
@@ -55,6 +56,14 @@ export function committing(doing: string, repository: Repository): Undertaking {
   return {
     ...writing(doing, repository),
     permission: "the token needs the permission 'contents: write', and its owner the right to push to the branch",
+  };
+}
+
+export function tagging(doing: string, repository: Repository): Undertaking {
+  return {
+    ...writing(doing, repository),
+    permission:
+      "the token needs the permission 'contents: write', and where a ruleset guards tags, to be among those that may create them",
   };
 }
 

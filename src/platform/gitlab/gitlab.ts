@@ -3,9 +3,11 @@ import type { Platform } from '../platform.ts';
 import { requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
 import { commit } from './commit.ts';
+import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, refuseJobToken, writing } from './project.ts';
 import { approvals, protection } from './protection.ts';
 import { closeSuperseded } from './superseded.ts';
+import { createTag } from './tag.ts';
 
 /** GitLab.com or a GitLab of one's own. */
 export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Platform {
@@ -15,8 +17,8 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     kind: 'gitlab',
     run: facts.run,
     checkTarget: (repository, purpose) => {
-      const what = purpose === 'commit' ? 'a commit' : 'a merge request';
-      const project = projectAt(repository, facts);
+      const what = purpose === 'commit' ? 'a commit' : purpose === 'tag' ? 'a tag' : 'a merge request';
+      const project = projectAt(repository, facts, purpose === 'tag' ? tagWanted : undefined);
       refuseJobToken(facts, what);
       client.requireToken(writing(what, project));
     },
@@ -24,6 +26,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       const target = at(projectAt(request.repository, facts));
       refuseJobToken(facts, 'a commit');
       return commit(target, request);
+    },
+    createTag: async (tag) => {
+      const target = at(projectAt(tag.repository, facts, tagWanted));
+      refuseJobToken(facts, 'a tag');
+      return createTag(target, tag);
     },
     requestChange: async (request) => {
       const target = at(projectAt(request.repository, facts));

@@ -3,6 +3,7 @@ import { UsageError } from '../../errors.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { repositoryPath } from '../location.ts';
+import type { Host } from '../location.ts';
 import type { GitlabClient } from './client.ts';
 
 /** Where requests go, and with what. */
@@ -14,8 +15,8 @@ export interface Target {
 }
 
 /** Throws UsageError for a project that is not on this GitLab. */
-export function projectAt(location: string, facts: GitlabFacts): string {
-  return repositoryPath(location, { platform: 'GitLab', serverUrl: facts.serverUrl, deep: true });
+export function projectAt(location: string, { serverUrl }: GitlabFacts, wanted?: Host['wanted']): string {
+  return repositoryPath(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
 }
 
 /** The project that the run is in. Throws UsageError when the facts do not say. */

@@ -44,6 +44,12 @@ export const declaration = declare({
       description: 'Make the tag on the remote if it is absent; a tag is never moved',
       default: false,
     },
+    'tag-by': {
+      type: 'choice',
+      description: "How create-tag makes the tag: by a push, or by the platform's API with the run's token",
+      options: ['git', 'api'],
+      default: 'git',
+    },
     remote: {
       type: 'text',
       description: 'Remote, by name or URL, that holds the tags',

@@ -17,6 +17,7 @@ import { policyOf } from './policy.ts';
 import type { VersionInputs } from './policy.ts';
 import { heldBy } from './registry.ts';
 import { subjectOf } from './subject.ts';
+import { apiRepository } from './taker.ts';
 import { knownTags } from './tags.ts';
 
 export interface VersionPlan {
@@ -30,6 +31,8 @@ export interface VersionPlan {
   readonly chart: Chart | undefined;
   /** The remote as Git can be given it; undefined when there is none. */
   readonly remote: string | undefined;
+  /** The repository in which the platform's API makes the tag; undefined where Git makes it. */
+  readonly api: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -50,6 +53,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   const checkout = await openCheckout(git, cwd);
   const [local, remote, subject] = await others;
   if (remote === undefined && inputs['create-tag']) throw noRemote(inputs.remote);
+  const api = await apiRepository(inputs, ports, cwd);
   const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
   const [known, held] = await Promise.all([
     knownTags(git, checkout, local, remote, inputs, policy.prefix),
@@ -66,7 +70,8 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   const facts: Facts = { ...counted, tags: versions, held };
   const strange = strangers.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
   const notes = [...known.notes, ...strange];
-  return { inputs, cwd, checkout, facts, policy, decision: decide(facts, policy), chart: subject.chart, remote, notes };
+  const decision = decide(facts, policy);
+  return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, api, notes };
 }
 
 type Counted = Pick<Facts, 'head' | 'base' | 'commits' | 'height'>;

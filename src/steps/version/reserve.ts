@@ -1,8 +1,6 @@
 import { RemoteError } from '../../errors.ts';
 import { GitError } from '../../git/git.ts';
-import { defaultIdentity } from '../../git/message.ts';
-import { openScratch } from '../../git/scratch.ts';
-import { committer, remoteTags, takeTag } from '../../git/tags.ts';
+import { remoteTags } from '../../git/tags.ts';
 import { retry } from '../../retry.ts';
 import type { RetryPolicy } from '../../retry.ts';
 import { decide } from '../../version/decide.ts';
@@ -13,6 +11,7 @@ import type { Ports } from '../ports.ts';
 import { wordsOf } from './explain.ts';
 import type { VersionPlan } from './plan.ts';
 import { notListed, reasonOf } from './tags.ts';
+import { openTaker } from './taker.ts';
 
 export interface Reservation {
   readonly decision: Decision;
@@ -33,24 +32,16 @@ const policy: RetryPolicy = { deadline: 180_000, firstPause: 1000, maxPause: 800
  * RemoteError when the remote will not have it.
  */
 export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservation> {
-  const { git, clock } = ports;
   let { decision } = plan;
   let lost = 0;
-  const scratch = await openScratch(git, plan.checkout, true);
-  const tagger = (await committer(git, plan.cwd)) ?? defaultIdentity;
+  const taker = await openTaker(plan, ports, remoteOf(plan));
   try {
     return await retry(
       async (attempt) => {
         if (attempt > 1) decision = await decidedAgain(plan, ports);
         if (decision.tagged || decision.tag === undefined) return { decision, made: false, lost };
-        const tag = {
-          name: decision.tag,
-          commit: plan.checkout.head,
-          message: messageOf(decision),
-          tagger,
-          time: clock.now(),
-        };
-        const taking = await takeTag(git, scratch.cwd, remoteOf(plan), tag);
+        const tag = { name: decision.tag, commit: plan.checkout.head, message: messageOf(decision) };
+        const taking = await taker.take(tag);
         if (taking.outcome !== 'refused') {
           return { decision: { ...decision, tagged: true }, made: taking.outcome === 'taken', lost };
         }
@@ -60,12 +51,12 @@ export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservat
       },
       (error) => (error instanceof LostError ? {} : false),
       policy,
-      clock,
+      ports.clock,
     );
   } catch (error) {
     throw translated(error, plan, lost);
   } finally {
-    await scratch.remove();
+    await taker.close();
   }
 }
 

@@ -1,0 +1,34 @@
+import { RemoteError } from '../../errors.ts';
+import type { ApiTag } from '../platform.ts';
+import { failureOf } from './client.ts';
+import type { Target } from './repository.ts';
+import { fullName, tagging } from './repository.ts';
+
+/**
+ * The object first, then the ref, which GitHub makes only where there is none ("Git database"). An object whose ref went
+ * to somebody else is seen by nobody. No tagger is given: it is the token's owner, as the token says it.
+ */
+export async function createTag({ client, repository }: Target, tag: ApiTag): Promise<'created' | 'exists'> {
+  const { name, commit, message } = tag;
+  return client.attempt(tagging(`making tag ${name}`, repository), async (octokit) => {
+    try {
+      const draft = { ...repository, tag: name, message, object: commit, type: 'commit' } as const;
+      const { data } = await octokit.rest.git.createTag(draft);
+      await octokit.rest.git.createRef({ ...repository, ref: `refs/tags/${name}`, sha: data.sha });
+      return 'created';
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure?.status === 422 && /reference already exists/i.test(failure.message)) return 'exists';
+      throw meaning(error, failure?.message ?? '', `${fullName(repository)} (${name})`);
+    }
+  });
+}
+
+function meaning(error: unknown, words: string, name: string): unknown {
+  if (!/rule violations?|protected tag|creations? being restricted/i.test(words)) return error;
+  const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+  return new RemoteError(
+    'tag-refused',
+    `the rules of ${name} refuse the tag: "${said}"; let this identity create tags there`,
+  );
+}

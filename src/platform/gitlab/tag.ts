@@ -1,0 +1,33 @@
+import { RemoteError } from '../../errors.ts';
+import type { ApiTag } from '../platform.ts';
+import type { Target } from './project.ts';
+import { writing } from './project.ts';
+import { GitlabFailure } from './request.ts';
+
+/** A ref that another writer holds at this moment is one that will be there in the next. */
+const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
+
+/** GitLab makes an annotated tag where there is none of the name ("Tags API"); every refusal is a 400. */
+export async function createTag({ client, project }: Target, tag: ApiTag): Promise<'created' | 'exists'> {
+  const { name, commit, message } = tag;
+  return client.attempt(writing(`making tag ${name}`, project), async (api) => {
+    try {
+      await api.Tags.create(project, name, commit, { message });
+      return 'created';
+    } catch (error) {
+      if (!(error instanceof GitlabFailure)) throw error;
+      const { status, message: words } = error.failure;
+      if (status === 400 && taken.test(words)) return 'exists';
+      throw meaning(error, words, `${project} (${name})`);
+    }
+  });
+}
+
+function meaning(error: GitlabFailure, words: string, name: string): Error {
+  if (!/not allowed to create|protected|push rule|pre-receive|hook declined/i.test(words)) return error;
+  const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+  return new RemoteError(
+    'tag-refused',
+    `the rules of ${name} refuse the tag: "${said}"; let this identity create tags there`,
+  );
+}

@@ -1,0 +1,59 @@
+import { parseLocation } from '../../git/location.ts';
+import { defaultIdentity } from '../../git/message.ts';
+import { openScratch } from '../../git/scratch.ts';
+import { committer, takeTag } from '../../git/tags.ts';
+import type { Taking } from '../../git/tags.ts';
+import type { ApiTag } from '../../platform/platform.ts';
+import type { Ports } from '../ports.ts';
+import type { VersionPlan } from './plan.ts';
+import type { VersionInputs } from './policy.ts';
+
+export type Wanted = Omit<ApiTag, 'repository'>;
+
+/** Makes tags that are not there yet; two ways with one meaning. */
+export interface Taker {
+  readonly take: (tag: Wanted) => Promise<Taking>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The repository in which the platform's API makes the tag: the remote's address, without a name and password that a
+ * checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so that
+ * nobody hears it only after the count.
+ */
+export async function apiRepository(inputs: VersionInputs, ports: Ports, cwd: string): Promise<string | undefined> {
+  if (!inputs['create-tag'] || inputs['tag-by'] !== 'api') return undefined;
+  const repository = await addressOf(inputs.remote, ports, cwd);
+  ports.platform.checkTarget(repository, 'tag');
+  return repository;
+}
+
+async function addressOf(remote: string, { git }: Ports, cwd: string): Promise<string> {
+  if (/[/:]/.test(remote)) return parseLocation(remote, cwd).url;
+  const { text } = await git.run(['remote', 'get-url', '--', remote], { cwd });
+  return text.trim().replace(/^(https?:\/\/)[^/@]*@/i, '$1');
+}
+
+export function openTaker(plan: VersionPlan, ports: Ports, remote: string): Promise<Taker> {
+  return plan.api === undefined ? gitTaker(plan, ports, remote) : Promise.resolve(apiTaker(plan.api, ports));
+}
+
+async function gitTaker(plan: VersionPlan, { git, clock }: Ports, remote: string): Promise<Taker> {
+  const tagger = (await committer(git, plan.cwd)) ?? defaultIdentity;
+  const scratch = await openScratch(git, plan.checkout, true);
+  return {
+    take: (tag) => takeTag(git, scratch.cwd, remote, { ...tag, tagger, time: clock.now() }),
+    close: scratch.remove,
+  };
+}
+
+/** The platform does not say whose the name is: the tags of the remote do. */
+function apiTaker(repository: string, { platform }: Ports): Taker {
+  return {
+    take: async (tag) => {
+      const outcome = await platform.createTag({ repository, ...tag });
+      return outcome === 'created' ? { outcome: 'taken' } : { outcome: 'refused', reason: 'already exists' };
+    },
+    close: () => Promise.resolve(),
+  };
+}
