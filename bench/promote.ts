@@ -96,8 +96,8 @@ function source(host: string): string {
 
 type Place = ReturnType<PromoteWorld['open']>;
 
-async function storeHalf({ blobs }: Artifact, source: Place, half: Place): Promise<void> {
-  for (const { descriptor } of blobs.slice(0, layers / 2)) await half.putBlob(descriptor, source.blob(descriptor));
+async function storeHalf({ blobs }: Artifact, whole: Place, half: Place): Promise<void> {
+  for (const { descriptor } of blobs.slice(0, layers / 2)) await half.putBlob(descriptor, whole.blob(descriptor));
 }
 
 async function measure(title: string, one: Case, all: readonly Copier[], world: PromoteWorld): Promise<void> {

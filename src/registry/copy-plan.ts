@@ -1,5 +1,5 @@
 import { mapBounded } from '../bounded.ts';
-import { type Artifact, readArtifact, union } from './artifact.ts';
+import { type Artifact, readArtifact, readFrom, union } from './artifact.ts';
 import { planAttachment } from './attach.ts';
 import { readAttached } from './attached.ts';
 import type { Digest } from './digest.ts';
@@ -43,11 +43,17 @@ export type PlannedAttachment =
 const atOnce = 8;
 
 /**
- * Reads the artifact at the source and looks what the destination has of it. Changes nothing. Throws RemoteError when
- * a side does not answer or the source is incomplete, RefusedError when the source is not what it says.
+ * Reads the artifact at the source, from its digest or from its manifest where that was read already, and looks what
+ * the destination has of it. Changes nothing. Throws RemoteError when a side does not answer or the source is
+ * incomplete, RefusedError when the source is not what it says.
  */
-export async function planCopy(source: Repository, digest: Digest, destination: Repository): Promise<CopyPlan> {
-  const artifact = await readArtifact(source, digest);
+export async function planCopy(
+  source: Repository,
+  subject: Digest | Manifest,
+  destination: Repository,
+): Promise<CopyPlan> {
+  const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
+  const { digest } = artifact.manifest.descriptor;
   if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
   const attached = await readAttached(source, artifact);
   const whole = union([artifact, ...attached.map((one) => one.artifact)]);

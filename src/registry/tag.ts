@@ -19,11 +19,17 @@ export async function tagState(repository: Repository, tag: string, digest: Dige
 
 /**
  * Points a tag at a manifest that is stored there, unless it names another artifact; then looks again, because two who
- * looked at the same time both found it free. Returns whether anything changed.
+ * looked at the same time both found it free. `state` is how the tag stood a moment ago, where the caller has just
+ * looked. Returns whether anything changed.
  */
-export async function setTag(repository: Repository, tag: string, manifest: Manifest): Promise<boolean> {
+export async function setTag(
+  repository: Repository,
+  tag: string,
+  manifest: Manifest,
+  state?: 'absent' | 'present',
+): Promise<boolean> {
   const { digest } = manifest.descriptor;
-  if ((await tagState(repository, tag, digest)) === 'present') return false;
+  if ((state ?? (await tagState(repository, tag, digest))) === 'present') return false;
   await repository.tag(tag, manifest);
   const found = await digestOfTag(repository, tag, digest);
   if (found === digest) return true;

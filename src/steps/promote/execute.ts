@@ -20,7 +20,8 @@ export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcom
   const copied = await copyArtifact(plan.copy, source, destination, ports);
   const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted + copied.attached > 0;
   if (wrote) await verifyCopy(plan.copy, destination);
-  const tagged = await setTag(destination, plan.tag, plan.copy.manifest);
+  // A copy takes its time, and somebody may have taken the tag meanwhile.
+  const tagged = await setTag(destination, plan.tag, plan.copy.manifest, wrote ? undefined : plan.tagState);
   const changed = wrote || tagged;
   const record =
     plan.record &&

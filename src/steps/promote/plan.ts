@@ -47,7 +47,7 @@ export async function plan(inputs: PromoteInputs, ports: Ports): Promise<Promoti
     digest: source.digest,
     tag,
     tagState: state,
-    copy: await planCopy(here, source.digest, there),
+    copy: await planCopy(here, source.manifest ?? source.digest, there),
     record,
   };
 }

@@ -1,6 +1,7 @@
 import { RefusedError, UsageError } from '../../errors.ts';
 import { type Digest, parseDigest, shortDigest } from '../../registry/digest.ts';
 import { formatReference, parseLocation, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
+import type { Manifest } from '../../registry/registry.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
@@ -13,6 +14,8 @@ export interface Source {
   readonly digest: Digest;
   /** The tag that it travels under, where there is one. */
   readonly tag: string | undefined;
+  /** Read already, where a tag had to be resolved. */
+  readonly manifest: Manifest | undefined;
   /** The state of the GitOps repository that named it, where one did. */
   readonly gitops?: Running['gitops'];
 }
@@ -20,10 +23,12 @@ export interface Source {
 /** Finds what is promoted and resolves it, once. Throws UsageError, RefusedError and RemoteError. */
 export async function sourceOf(route: Route, inputs: PromoteInputs, ports: Ports): Promise<Source> {
   const named = route.kind === 'flow' ? await namedByFlow(route, inputs, ports) : namedByReference(route.source);
-  const digest = named.digest ?? (await resolveTag(named, ports));
+  const manifest = named.digest === undefined ? await readTagged(named, ports) : undefined;
+  const digest = named.digest ?? manifest?.descriptor.digest;
+  if (digest === undefined) throw noSuchVersion(named);
   refuseOther(digest, inputs['expect-digest'], named.where);
   const { repository, tag, gitops } = named;
-  return { repository, digest, tag, ...(gitops === undefined ? {} : { gitops }) };
+  return { repository, digest, tag, manifest, ...(gitops === undefined ? {} : { gitops }) };
 }
 
 interface Named {
@@ -54,10 +59,13 @@ function namedByReference(text: string): Named {
   return { repository: pointAt(reference), tag: reference.tag, digest: reference.digest, where: text };
 }
 
-async function resolveTag({ repository, tag = '' }: Named, ports: Ports): Promise<Digest> {
-  const descriptor = await ports.registries.open(repository).resolve(tag);
-  if (descriptor !== undefined) return descriptor.digest;
-  throw new UsageError(
+/** What the tag names, in one request. */
+async function readTagged({ repository, tag = '' }: Named, ports: Ports): Promise<Manifest | undefined> {
+  return ports.registries.open(repository).manifest(tag);
+}
+
+function noSuchVersion({ repository, tag = '' }: Named): UsageError {
+  return new UsageError(
     'no-such-version',
     `${formatReference(pointAt(repository, { tag }))} is not there; check the version, or build and push it first`,
   );
