@@ -26,6 +26,11 @@ export const declaration = declare({
       description: 'Reference to promote to, without a flow',
       pattern: patterns.reference,
     },
+    replicas: {
+      type: 'list',
+      description: 'Further references that get the same artifact, from one read of the source',
+      pattern: patterns.reference,
+    },
     version: {
       type: 'text',
       description: 'Version to tag the artifact with at the destination; by default it keeps its tag',

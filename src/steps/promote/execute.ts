@@ -1,6 +1,7 @@
 import type { OutputValues } from '../../declaration/declare.ts';
 import { bytesText } from '../../registry/bytes-text.ts';
-import { copyArtifact, type Copied } from '../../registry/copy.ts';
+import type { Copied } from '../../registry/copy.ts';
+import { copyToAll } from '../../registry/copy-many.ts';
 import { planData } from '../../registry/copy-plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
@@ -11,14 +12,17 @@ import type { Outcome } from '../step.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import type { PromotionPlan } from './plan.ts';
 import { finishDraft, writeRecord } from './record.ts';
+import { finishReplicas, hasWritten, replicaCopies, valueOf } from './replicas.ts';
 import { nameOf, outcomeReport } from './report.ts';
 
 /** Copies what is missing, looks that all of it arrived, and only then lets a tag say so, and a record why. */
 export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
   const [source, destination] = [ports.registries.open(plan.source), ports.registries.open(plan.destination)];
   const draft = plan.record && (await finishDraft(plan.record, plan.copy.manifest, ports));
-  const copied = await copyArtifact(plan.copy, source, destination, ports);
-  const wrote = copied.manifests + copied.blobsCopied + copied.blobsMounted + copied.attached > 0;
+  const copies = [{ plan: plan.copy, destination }, ...replicaCopies(plan.replicas, ports)];
+  const [own, ...others] = await copyToAll(copies, source, ports);
+  const copied = valueOf(own);
+  const wrote = hasWritten(copied);
   if (wrote) await verifyCopy(plan.copy, destination);
   // A copy takes its time, and somebody may have taken the tag meanwhile.
   const tagged = await setTag(destination, plan.tag, plan.copy.manifest, wrote ? undefined : plan.tagState);
@@ -27,7 +31,8 @@ export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcom
     plan.record &&
     draft &&
     (await writeRecord(plan.record, draft, plan.copy.manifest, plan.destination, changed, ports));
-  return outcomeOf(plan, copied, changed || record?.written === true, record?.digest ?? '');
+  const replicated = await finishReplicas(plan.replicas, others, ports);
+  return outcomeOf(plan, copied, changed || replicated || record?.written === true, record?.digest ?? '');
 }
 
 function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean, record: string): Outcome<PromoteOutputs> {
@@ -52,9 +57,24 @@ function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean, record
     changed,
     headline,
     outputs,
-    data: { application, from, to, digest, tag, changed, record, copied, plan: planData(plan.copy) },
+    data: {
+      application,
+      from,
+      to,
+      digest,
+      tag,
+      changed,
+      record,
+      copied,
+      plan: planData(plan.copy),
+      replicas: plan.replicas.map(replicaData),
+    },
     report: outcomeReport(plan, headline, copied),
   };
+}
+
+function replicaData({ destination, tag, copy }: PromotionPlan['replicas'][number]): object {
+  return { destination: formatReference(pointAt(destination, { tag })), plan: planData(copy) };
 }
 
 function headlineOf(plan: PromotionPlan, copied: Copied, changed: boolean): string {

@@ -9,6 +9,7 @@ import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
 import { planRecord, type RecordPlan } from './record.ts';
+import { planReplicas, type ReplicaPlan } from './replicas.ts';
 import { flowRoute, referenceRoute, type Route } from './route.ts';
 import { type Source, sourceOf } from './source.ts';
 
@@ -24,6 +25,7 @@ export interface PromotionPlan {
   readonly tag: string;
   readonly tagState: 'absent' | 'present';
   readonly copy: CopyPlan;
+  readonly replicas: readonly ReplicaPlan[];
   /** With a flow that has records. */
   readonly record: RecordPlan | undefined;
 }
@@ -48,6 +50,7 @@ export async function plan(inputs: PromoteInputs, ports: Ports): Promise<Promoti
     tag,
     tagState: state,
     copy: await planCopy(here, source.manifest ?? source.digest, there),
+    replicas: await planReplicas(inputs.replicas, source, destination, tag, ports),
     record,
   };
 }

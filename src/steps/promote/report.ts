@@ -40,11 +40,15 @@ export function nameOf({ application, destination }: PromotionPlan): string {
   return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
 }
 
-export function isDone({ copy, tagState, record }: PromotionPlan): boolean {
+export function isDone({ copy, tagState, record, replicas }: PromotionPlan): boolean {
+  const recorded = record === undefined || record.present !== undefined;
+  return [{ copy, tagState }, ...replicas].every(isThere) && recorded;
+}
+
+function isThere({ copy, tagState }: Pick<PromotionPlan, 'copy' | 'tagState'>): boolean {
   const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
   const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
-  const recorded = record === undefined || record.present !== undefined;
-  return tagState === 'present' && held && found && recorded;
+  return tagState === 'present' && held && found;
 }
 
 function sentenceOf(plan: PromotionPlan): string {
@@ -55,10 +59,11 @@ function sentenceOf(plan: PromotionPlan): string {
   return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
 }
 
-function route({ source, destination, digest, tag, from, to }: PromotionPlan): Report {
+function route({ source, destination, digest, tag, from, to, replicas }: PromotionPlan): Report {
   const rows = [
     ['from', from ?? '', formatReference(source), ''],
     ['to', to ?? '', formatReference(destination), tag],
+    ...replicas.map((replica) => ['replica', '', formatReference(replica.destination), replica.tag]),
   ];
   return [paragraph(`Digest ${digest}, the same at both ends.`), table(['', 'environment', 'repository', 'tag'], rows)];
 }
