@@ -39,8 +39,8 @@ export function recordManifest(subject: Descriptor, record: Descriptor, time: st
     mediaType: ociManifest,
     artifactType: mediaTypes.artifact,
     config: { ...empty().descriptor, data: 'e30=' },
-    // cosign looks for the predicate's type in this annotation before it opens the envelope.
-    layers: [{ ...record, annotations: { predicateType } }],
+    // cosign reads an attestation whose layer has both, the first one empty (cosign, specs/ATTESTATION_SPEC.md).
+    layers: [{ ...record, annotations: { 'dev.cosignproject.cosign/signature': '', predicateType } }],
     subject: { mediaType, digest, size },
     annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': predicateType },
   };

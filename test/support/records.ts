@@ -3,8 +3,10 @@ import { localFiles } from '../../src/local-files.ts';
 import { recordManifest } from '../../src/records/attach.ts';
 import { type Key, signingKey, type Trust, trustedKeys } from '../../src/records/keys.ts';
 import { mediaTypes, type Promotion } from '../../src/records/records.ts';
-import { recordReferrer } from '../../src/registry/referrers.ts';
-import type { Descriptor, Repository } from '../../src/registry/registry.ts';
+import { digestOf } from '../../src/registry/digest.ts';
+import { ociIndex } from '../../src/registry/media-types.ts';
+import { fallbackTag, recordReferrer } from '../../src/registry/referrers.ts';
+import type { Descriptor, Manifest, Repository } from '../../src/registry/registry.ts';
 import { blobOf, inChunks } from './artifacts.ts';
 import { flowOf, shopFlow } from './flow.ts';
 
@@ -56,11 +58,30 @@ export async function attachBytes(
   bytes: Uint8Array | string,
   mediaType: string = mediaTypes.envelope,
 ): Promise<void> {
+  await recordReferrer(repository, subject.digest, await putBytes(repository, subject, bytes, mediaType));
+}
+
+/** As `attachBytes`, without making the record findable. */
+export async function putBytes(
+  repository: Repository,
+  subject: Descriptor,
+  bytes: Uint8Array | string,
+  mediaType: string = mediaTypes.envelope,
+): Promise<Manifest> {
   const blob = blobOf(bytes, mediaType);
   const manifest = recordManifest(subject, blob.descriptor, promotion.time);
   for (const one of [blobOf('{}', mediaTypes.empty), blob]) {
-    await repository.putBlob(one.descriptor, inChunks(one.bytes));
+    if (!(await repository.hasBlob(one.descriptor))) await repository.putBlob(one.descriptor, inChunks(one.bytes));
   }
   await repository.putManifest(manifest);
-  await recordReferrer(repository, subject.digest, manifest);
+  return manifest;
+}
+
+/** Lists referrers under the fallback tag, all at once. */
+export async function listAll(repository: Repository, subject: Descriptor, all: readonly Manifest[]): Promise<void> {
+  const manifests = all.map(({ descriptor }) => descriptor);
+  const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests }));
+  const index = { bytes, descriptor: { mediaType: ociIndex, digest: digestOf(bytes), size: bytes.length } };
+  await repository.putManifest(index);
+  await repository.tag(fallbackTag(subject.digest), index);
 }

@@ -19,6 +19,7 @@ td code { color: var(--muted); font: .85rem ui-monospace, monospace; }
 .empty { color: var(--muted); font-style: italic; }
 .mark { display: inline-block; margin: 0 .35rem .25rem 0; padding: .05rem .5rem; border-radius: .6rem; font-size: .75rem; border: 1px solid currentColor; }
 .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+td div { white-space: normal; }
 footer { margin-top: 1rem; color: var(--muted); font-size: .8rem; overflow-wrap: anywhere; }
 @media print { body { padding: 0; background: none; } }
 `;

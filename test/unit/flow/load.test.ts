@@ -22,6 +22,19 @@ describe('a flow file', () => {
     expect(flow.applications).toEqual([{ name: 'cart', image: 'shop/cart', manifests: { layout: 'krci' } }]);
   });
 
+  test.each([
+    ['without records', shopFlow, []],
+    ['with records', `${shopFlow}records: {}\n`, ['staging', 'prod']],
+    [
+      'where an environment says otherwise',
+      `${shopFlow.replace('name: test,', 'name: test, require-record: true,').replace('name: prod,', 'name: prod, require-record: false,')}records: { trusted-keys: [a.pub] }\n`,
+      ['test', 'staging'],
+    ],
+  ])('%s, records are required to enter the environments that it says', async (_what, text, required) => {
+    const { environments } = await flowOf(text);
+    expect(environments.filter(({ requireRecord }) => requireRecord).map(({ name }) => name)).toEqual(required);
+  });
+
   test('may begin with a byte order mark and use CRLF', async () => {
     const flow = await flowOf(`\uFEFF${shopFlow.replaceAll('\n', '\r\n')}`);
     expect(flow.name).toBe('shop');
@@ -72,6 +85,17 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       shopFlow.replace('  staging: {', '  stagin: {'),
       'no such environment; did you mean "staging"?',
     ],
+    [
+      'a required record that nobody writes',
+      shopFlow.replace('name: test,', 'name: test, require-record: true,'),
+      'krci-deploy.yaml:7:19: "test" requires a record, and the flow writes none: add "records"',
+    ],
+    [
+      'a required record of nothing',
+      `${shopFlow.replace('name: dev,', 'name: dev, require-record: true,')}records: {}\n`,
+      'krci-deploy.yaml:6:18: "dev" is the first environment',
+    ],
+    ['no trusted keys', `${shopFlow}records: { trusted-keys: [] }\n`, 'records.trusted-keys'],
     ['no registry', shopFlow.replace('registry: registry.example.com\n', ''), 'environment "dev" has no registry'],
     ['two documents', `${shopFlow}---\n${shopFlow}`, 'a flow file holds one YAML document'],
     ['nothing', '', 'krci-deploy.yaml is empty'],
