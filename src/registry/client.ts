@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
+import { createPace } from './pace.ts';
 import { connectionError, TransientError } from './remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
 import { readBounded, type Transport, type Upload, type WireResponse } from './transport.ts';
@@ -47,8 +48,10 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createClient(options: ClientOptions): Client {
   const { policy, clock } = options;
+  const pace = createPace(clock);
 
   async function attempt(request: ApiRequest): Promise<WireResponse> {
+    await pace();
     try {
       const response = await authorised(request, options);
       if (request.accept.includes(response.status)) return response;
