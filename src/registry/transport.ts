@@ -1,5 +1,4 @@
-import { Agent as HttpAgent, type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Environment } from './credential-helper.ts';
 import { guardedLookup, refuseForbidden } from './address.ts';
@@ -38,19 +37,15 @@ const mostConnections = 16;
  * other side counts as gone. `proxyEnv`: variables that may name a proxy.
  */
 export function createTransport(silence: number, proxyEnv: Environment = {}): Transport {
-  // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
-  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
-  const plain = new HttpAgent(connections);
-  const secure = new HttpsAgent(connections);
+  let wires: Promise<Wires> | undefined;
 
-  return ({ method, url, headers, body }) => {
+  return async ({ method, url, headers, body }) => {
     refuseForbidden(url);
-    const isPlain = url.protocol === 'http:';
-    const options = { method, headers: { ...headers, ...lengthOf(body) }, lookup: guardedLookup };
+    wires ??= openWires(proxyEnv);
+    const { plain, secure } = await wires;
+    const start = url.protocol === 'http:' ? plain : secure;
     return new Promise((resolve, reject) => {
-      const request = isPlain
-        ? httpRequest(url, { ...options, agent: plain })
-        : httpsRequest(url, { ...options, agent: secure });
+      const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, lookup: guardedLookup });
       let response: IncomingMessage | undefined;
       request.setTimeout(silence, () => (response ?? request).destroy(silent(silence)));
       request.on('error', reject);
@@ -63,6 +58,26 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
       if (body === undefined || body instanceof Uint8Array) request.end(body);
       else pipeline(body.content, request).catch(reject);
     });
+  };
+}
+
+type Start = (url: URL, options: RequestOptions) => ClientRequest;
+
+interface Wires {
+  readonly plain: Start;
+  readonly secure: Start;
+}
+
+/** Loaded with the first request: HTTP and TLS are half of what an idle Node loads, and most runs ask no registry. */
+async function openWires(proxyEnv: Environment): Promise<Wires> {
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+  // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
+  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
+  const plain = new http.Agent(connections);
+  const secure = new https.Agent(connections);
+  return {
+    plain: (url, options) => http.request(url, { ...options, agent: plain }),
+    secure: (url, options) => https.request(url, { ...options, agent: secure }),
   };
 }
 

@@ -12,9 +12,11 @@ import type { Version } from './semver.ts';
  */
 export function guard(version: Version, facts: Facts, policy: Policy): void {
   if (policy.channel === 'dev') return;
-  const all: Held[] = [...facts.tags.map((tag) => ({ version: tag.version, by: `tag ${tag.name}` })), ...facts.held];
-  const holding = all.filter((held) => inRange(held.version, policy.range) && stands(held.version, version, policy));
-  const holder = highest(holding, (held) => held.version);
+  const holds = (held: { readonly version: Version }): boolean =>
+    inRange(held.version, policy.range) && stands(held.version, version, policy);
+  // There may be ten thousand tags, of which few hold anything.
+  const tags = facts.tags.filter(holds).map((tag): Held => ({ version: tag.version, by: `tag ${tag.name}` }));
+  const holder = highest([...tags, ...facts.held.filter(holds)], (held) => held.version);
   if (holder === undefined) return;
   throw new RefusedError(
     'version-not-higher',

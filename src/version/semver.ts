@@ -27,7 +27,7 @@ export function parseVersion(text: string): Version | undefined {
   const match = grammar.exec(text);
   if (match === null) return undefined;
   const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (![major, minor, patch].every(Number.isSafeInteger)) return undefined;
+  if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch))) return undefined;
   return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
 }
 

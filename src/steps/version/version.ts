@@ -43,12 +43,13 @@ async function planned(inputs: VersionInputs, ports: Ports): Promise<VersionPlan
 async function execute(plan: VersionPlan, ports: Ports): Promise<Outcome<Outputs>> {
   const reservation = await reserved(plan, ports);
   const { decision } = reservation;
-  const written = await writeFiles(plan, decision, ports.files);
+  const outputs = outputsOf(plan, decision);
+  const written = await writeFiles(plan, decision, outputs, ports.files);
   return {
     changed: reservation.made || written.length > 0,
     headline: [headlineOf(plan, reservation), ...written.map((file) => `wrote ${file}`)].join('; '),
-    outputs: outputsOf(plan, decision),
-    data: { ...outputsOf(plan, decision), attempts: reservation.lost + 1, commits: rowData(decision) },
+    outputs,
+    data: { ...outputs, attempts: reservation.lost + 1, commits: rowData(decision) },
     report: reportOf(plan, decision),
   };
 }

@@ -4,12 +4,17 @@ import { numberOf } from '../../version/channel.ts';
 import { writeDotenv } from '../../version/dotenv.ts';
 import { formatVersion } from '../../version/semver.ts';
 import { writeChart } from './chart.ts';
-import { outputsOf } from './outputs.ts';
+import type { VersionOutputs } from './outputs.ts';
 import type { VersionPlan } from './plan.ts';
 import { optionalText } from './text.ts';
 
 /** Writes the chart and the dotenv file, where they are asked for. Returns the files that changed. */
-export async function writeFiles(plan: VersionPlan, decision: Decision, files: Files): Promise<string[]> {
+export async function writeFiles(
+  plan: VersionPlan,
+  decision: Decision,
+  outputs: VersionOutputs,
+  files: Files,
+): Promise<string[]> {
   const { inputs, chart } = plan;
   const written: string[] = [];
   if (inputs.write && chart !== undefined) {
@@ -19,15 +24,14 @@ export async function writeFiles(plan: VersionPlan, decision: Decision, files: F
   const dotenv = inputs['write-dotenv'];
   if (dotenv === undefined) return written;
   const before = (await optionalText(files, dotenv)) ?? '';
-  const after = writeDotenv(before, dotenvValues(plan, decision));
+  const after = writeDotenv(before, dotenvValues(plan, decision, outputs));
   if (after === before) return written;
   await files.write(dotenv, Buffer.from(after));
   return [...written, dotenv];
 }
 
 /** The names of KubeRocketCI's job `init-values`, with the commit's date: a re-run writes the same file. */
-function dotenvValues(plan: VersionPlan, decision: Decision): Record<string, string> {
-  const outputs = outputsOf(plan, decision);
+function dotenvValues(plan: VersionPlan, decision: Decision, outputs: VersionOutputs): Record<string, string> {
   const [word = ''] = decision.version.prerelease;
   return {
     BUILD_VERSION: outputs.version,
