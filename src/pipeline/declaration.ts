@@ -47,6 +47,7 @@ export const declaration = declare({
     digest: promote.outputs.digest,
     reference: promote.outputs.reference,
     version: promote.outputs.version,
+    record: promote.outputs.record,
     commit: bump.outputs.commit,
     'change-request': bump.outputs['change-request'],
     changed: 'true when the registry or the GitOps repository was changed',
