@@ -38,15 +38,16 @@ interface Method {
 
 /**
  * One bump in repositories of growing size, whole process, beside clone, edit, commit and push. `rounds` of each in turn
- * (default 5; the peers' are few because they are long).
+ * (default 5), of all shapes or of `only` one.
  */
-export async function run([rounds = '5']: readonly string[]): Promise<void> {
+export async function run([rounds = '5', only]: readonly string[]): Promise<void> {
   await inWorld(async (world) => {
     const yq = findYq(world.directory)?.command;
     console.log(`\nbump-scale: one bump, whole process, ${rounds} rounds in turn, medians\n`);
     console.log('| files | method | ms | fetched bytes | requests | × time of ours | our bytes of its |');
     console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: |');
     for (const [index, shape] of shapes.entries()) {
+      if (only !== undefined && shape.name !== only) continue;
       const repository = world.repository(`gitops-${index}.git`, filesOf(shape));
       const methods = methodsOf(world, `gitops-${index}.git`, yq);
       print(shape, methods, await measure(world, repository, methods, Number(rounds)));
