@@ -53,27 +53,39 @@ export async function planRecord(
       : entryRecord(records, earlier, trust)?.promotion;
   }
   const there = entryRecord(await recordsOf(ports.registries.open(destination), digest), entry, trust);
-  const commit = inputs['source-commit'] ?? before?.commit;
-  const { actor, url } = ports.platform.run;
   return {
-    draft: {
-      flow: flow.name,
-      application: application.name,
-      source: {
-        repository: formatRepository(source.repository),
-        ...(from === undefined ? {} : { environment: from.name }),
-      },
-      destination: { environment: to.name, repository: formatRepository(destination) },
-      version,
-      ...(commit === undefined ? {} : { commit }),
-      ...(source.gitops === undefined ? {} : { gitops: source.gitops }),
-      ...(actor === undefined ? {} : { actor }),
-      ...(url === undefined ? {} : { run: url }),
-    },
+    draft: draftOf({ route, source, destination, version, commit: inputs['source-commit'] ?? before?.commit }, ports),
     key,
     present: there?.digest,
     proven: to.requireRecord ? from?.name : undefined,
     verdictFile: inputs['verdict-file'],
+  };
+}
+
+interface Way {
+  readonly route: FlowRoute;
+  readonly source: Source;
+  readonly destination: Reference;
+  readonly version: string;
+  readonly commit: string | undefined;
+}
+
+function draftOf({ route, source, destination, version, commit }: Way, { platform }: Ports): RecordPlan['draft'] {
+  const { flow, application, from, to } = route;
+  const { actor, url } = platform.run;
+  return {
+    flow: flow.name,
+    application: application.name,
+    source: {
+      repository: formatRepository(source.repository),
+      ...(from === undefined ? {} : { environment: from.name }),
+    },
+    destination: { environment: to.name, repository: formatRepository(destination) },
+    version,
+    ...(commit === undefined ? {} : { commit }),
+    ...(source.gitops === undefined ? {} : { gitops: source.gitops }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(url === undefined ? {} : { run: url }),
   };
 }
 
