@@ -54,9 +54,9 @@ ${recovery}`;
 
 const declared = 'recovery: { replica: oci:replica, mirror: copy.git }\n';
 
-/** `check verdict` of every finding. */
+/** `check verdict` of every finding, as the JSON says it. */
 function verdicts({ data }: Outcome): readonly string[] {
-  const { findings } = data as { findings: readonly { check: string; verdict: string }[] };
+  const { findings }: { findings: readonly { check: string; verdict: string }[] } = JSON.parse(JSON.stringify(data));
   return findings.map(({ check, verdict }) => `${check} ${verdict}`);
 }
 

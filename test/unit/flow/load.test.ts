@@ -121,7 +121,7 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
   test.each(cases)('%s', async (_what, text, message) => {
     const error: unknown = await flowOf(text).catch((reason: unknown) => reason);
     expect(exitCodeOf(error)).toBe(2);
-    const said = (error as Error).message;
+    const said = error instanceof Error ? error.message : '';
     expect(said).toContain(message);
     expect(said).not.toContain('\n');
   });
