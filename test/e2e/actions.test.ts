@@ -40,7 +40,9 @@ test('version', async () => {
   });
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ version: '1.3.0', 'git-tag': 'v1.3.0', bump: 'minor' });
-  expect(summary).toContain('1.3.0');
+  expect(summary).toContain('### Version 1.3.0\n');
+  expect(summary).toContain('| Commit | Subject | Read as | Raises |  |\n| --- | --- | --- | --- | --- |\n');
+  expect(summary).toMatch(/^\| [0-9a-f]{7} \| feat.* \| feat \| minor \| decides: feat.* \|$/m);
 });
 
 describe('gate', () => {
