@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { makeHistory } from './histories.ts';
 import { printFigures, race } from './measure.ts';
 import type { Contestant } from './measure.ts';
@@ -18,9 +18,11 @@ const patience = 60_000;
 
 /**
  * `npm run bench -- version [DIRECTORY-OF-PEERS] [CLONE…]`: the next release of generated histories and of real clones,
- * whole process, Node's start included, beside the git commands that it runs and the ones that people type. Peers are
- * git-cliff and semantic-release from the node_modules of a directory that the caller has installed them in; each has a
- * minute. Histories are kept in the system's temporary directory for the next run.
+ * whole process, Node's start included, beside the git commands that it runs, those after an empty Node, and the ones
+ * that people type. Peers are git-cliff and semantic-release from the node_modules of a directory that the caller has
+ * installed them in, and svu where it is in the PATH or in that directory's bin
+ * (`GOBIN=DIRECTORY/bin go install github.com/caarlos0/svu/v3@latest`); each has a minute. Histories are kept in the
+ * system's temporary directory for the next run.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const [peers, ...clones] = args;
@@ -61,11 +63,13 @@ function gitCommands(path: string): Contestant[] {
     'git show-ref -d --tags',
     'git remote get-url origin || true',
     `printf '^HEAD\\n${newest}\\n' | git rev-list --stdin`,
+    `printf '${newest}\\n' | git cat-file --batch-check`,
     `git rev-list --topo-order ${range} | git cat-file --batch`,
   ];
   const usual = ['git tag --merged HEAD --sort=-version:refname', `git log --format=%B ${range}`];
   return [
     shell('the git commands that it runs', `{ ${own.join('; ')}; } >/dev/null 2>&1`),
+    shell('node -e 0 and those git commands', `{ "${process.execPath}" -e 0; ${own.join('; ')}; } >/dev/null 2>&1`),
     shell('git tag --merged, git log', `{ ${usual.join('; ')}; } >/dev/null`),
     { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
   ];
@@ -73,7 +77,10 @@ function gitCommands(path: string): Contestant[] {
 
 function peersIn(directory: string, path: string): Contestant[] {
   const bin = (name: string): string => join(directory, 'node_modules/.bin', name);
+  const programs = [join(directory, 'bin'), ...(process.env['PATH'] ?? '').split(delimiter)];
+  const svu = programs.map((place) => join(place, 'svu')).find((file) => existsSync(file));
   const all = [
+    { name: 'svu next', command: svu ?? '', args: ['next'], cwd: path },
     { name: 'git-cliff --bumped-version', command: bin('git-cliff'), args: ['--bumped-version'], cwd: path },
     {
       name: 'semantic-release --dry-run',
