@@ -44,10 +44,12 @@ export function createStage(ports: Ports, print: (line: string) => void): Stage 
   };
 }
 
-async function perform(step: Step, inputs: Given, ports: Ports, show: (plan: Report) => void): Promise<Outcome> {
+async function perform(step: Step, inputs: Given, ports: Ports, show: (report: Report) => void): Promise<Outcome> {
   const plan = await step.plan(parseInputs(step.declaration, new Map(Object.entries(inputs)), flag), ports);
-  show(step.describe(plan));
-  return step.execute(plan, ports);
+  if (step.shows === 'plan') show(step.describe(plan));
+  const outcome = await step.execute(plan, ports);
+  if (step.shows === 'finding') show(outcome.report);
+  return outcome;
 }
 
 async function failureOf(running: Promise<Outcome>): Promise<StepError> {
