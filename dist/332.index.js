@@ -1,0 +1,196 @@
+export const id = 332;
+export const ids = [332];
+export const modules = {
+
+/***/ 93997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15056);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74543);
+
+
+
+/** Every application in every environment, in the order of the flow. Throws RemoteError. */
+async function deployedIn(flow, applications, snapshot) {
+    const found = [];
+    for (const application of applications) {
+        for (const environment of flow.environments) {
+            found.push({ application, environment, ...(await namedIn(flow, environment, application, snapshot)) });
+        }
+    }
+    return found;
+}
+async function namedIn(flow, environment, { name: application, image, manifests }, snapshot) {
+    const names = { flow: flow.name, environment: environment.name, application, image };
+    const images = [];
+    try {
+        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor')) {
+            const file = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(snapshot, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { named: {}, unreadable: error.message };
+        throw error;
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
+}
+
+
+/***/ }),
+
+/***/ 89332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
+var declaration = __webpack_require__(89377);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+// EXTERNAL MODULE: ./lib/src/records/read.js
+var read = __webpack_require__(45615);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+;// CONCATENATED MODULE: ./lib/src/steps/history/execute.js
+
+
+
+
+async function execute(plan, ports) {
+    const told = new Map();
+    for (const { repository, digest } of plan.looked) {
+        for (const record of await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest)) {
+            const line = tell(record, digest, plan);
+            if (line !== undefined)
+                told.set(line.record, line);
+        }
+    }
+    const lines = [...told.values()].toSorted((left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time));
+    const { name } = plan.application;
+    const headline = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+    return {
+        changed: false,
+        headline,
+        outputs: { records: String(lines.length) },
+        data: { flow: plan.flow.name, application: name, records: lines },
+        report: reportOf(plan, lines),
+    };
+}
+/** A record of something else is no part of this history. */
+function tell(record, digest, { flow, application, trust }) {
+    if ('unreadable' in record.content)
+        return undefined;
+    const { subjects, promotion } = record.content.statement;
+    const own = subjects.includes(digest) && promotion.flow === flow.name && promotion.application === application.name;
+    return own ? { record: record.digest, digest, signature: (0,chain/* signatureOf */.yK)(record, trust), promotion } : undefined;
+}
+function reportOf({ flow, application }, lines) {
+    if (lines.length === 0) {
+        const why = flow.records === undefined
+            ? `${flow.file} has no "records", so promotions write none`
+            : 'nothing was promoted yet';
+        return [(0,report/* heading */.R_)(`history of ${application.name}`), (0,report/* paragraph */.FY)(`No record of what runs was found: ${why}.`)];
+    }
+    const rows = lines.map(({ digest, signature, promotion }) => {
+        const { time, source, destination, version, actor, approvers } = promotion;
+        const way = `${source.environment ?? 'build'} → ${destination.environment}`;
+        return [
+            `${time.slice(0, 16)}Z`,
+            way,
+            version,
+            (0,registry_digest/* shortDigest */.VK)(digest).slice(7),
+            actor ?? '–',
+            approvers.join(', ') || '–',
+            words[signature],
+        ];
+    });
+    return [
+        (0,report/* heading */.R_)(`history of ${application.name}`),
+        (0,report/* table */.tp)(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
+    ];
+}
+const words = {
+    trusted: 'trusted',
+    unsigned: 'NOT SIGNED',
+    'unknown-key': 'UNKNOWN KEY',
+    altered: 'ALTERED',
+    'not-asked': 'not checked',
+    unreadable: 'unreadable',
+};
+
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
+var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/manifests/deployed.js
+var manifests_deployed = __webpack_require__(93997);
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/history/plan.js
+
+
+
+
+
+
+
+
+/** Reads Git. Throws UsageError and RemoteError. */
+async function plan(inputs, ports) {
+    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'history');
+    const application = (0,questions/* applicationOf */.KM)(flow, inputs.application);
+    const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+    const deployed = await (0,manifests_deployed/* deployedIn */.G)(flow, [application], await gitops.snapshot());
+    const looked = deployed.flatMap(({ environment, named: { digest } }) => {
+        const repository = (0,reference/* parseLocation */.zS)(environment.registry, application.image);
+        return digest === undefined ? [] : [{ repository, digest }];
+    });
+    const once = new Map(looked.map((one) => [`${(0,reference/* formatRepository */.Sh)(one.repository)}@${one.digest}`, one]));
+    return { flow, application, trust: await (0,keys/* trustedKeys */.Q)(flow, ports.files), looked: [...once.values()] };
+}
+function describe({ application, looked }) {
+    return [
+        (0,report/* heading */.R_)('history: plan'),
+        (0,report/* paragraph */.FY)(`The records of what runs of ${application.name} will be read.`),
+        (0,report/* table */.tp)(['repository', 'digest'], looked.map(({ repository, digest }) => [(0,reference/* formatRepository */.Sh)(repository), (0,registry_digest/* shortDigest */.VK)(digest)])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/history/history.js
+
+
+
+const history_history = {
+    declaration: declaration/* declaration */.H,
+    shows: 'finding',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};
