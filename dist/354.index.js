@@ -412,7 +412,7 @@ const mediaTypes = {
     statement: 'application/vnd.in-toto+json',
     empty: 'application/vnd.oci.empty.v1+json',
 };
-const predicateType = 'https://krci-deploy.dev/promotion/v1';
+const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';
 
 
 /***/ }),

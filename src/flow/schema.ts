@@ -179,7 +179,7 @@ const records = {
 
 export const flowSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://krci-deploy.dev/schema/krci-deploy.schema.json',
+  $id: 'https://raw.githubusercontent.com/kuberocketci/krci-deploy/main/schema/krci-deploy.schema.json',
   title: 'krci-deploy flow',
   type: 'object',
   additionalProperties: false,

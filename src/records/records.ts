@@ -55,4 +55,4 @@ export const mediaTypes = {
   empty: 'application/vnd.oci.empty.v1+json',
 } as const;
 
-export const predicateType = 'https://krci-deploy.dev/promotion/v1';
+export const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';
