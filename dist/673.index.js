@@ -31,10 +31,8 @@ var version = __webpack_require__(20862);
 var load = __webpack_require__(11858);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
 var flow_repository = __webpack_require__(69907);
-// EXTERNAL MODULE: ./lib/src/manifests/find.js
-var find = __webpack_require__(15056);
-// EXTERNAL MODULE: ./lib/src/manifests/places.js + 2 modules
-var places = __webpack_require__(74543);
+// EXTERNAL MODULE: ./lib/src/manifests/deployed.js
+var manifests_deployed = __webpack_require__(93997);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/declaration/names.js
@@ -135,7 +133,6 @@ const columns = 98;
 
 
 
-
 /**
  * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
  * them run `digest`.
@@ -143,7 +140,8 @@ const columns = 98;
 async function board(ports, digest) {
     const flow = await (0,load/* requireFlow */.gn)(undefined, ports.files, 'demo');
     const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports);
-    const images = await imagesOf(flow, await repository.snapshot());
+    const deployed = await (0,manifests_deployed/* deployedIn */.G)(flow, flow.applications, await repository.snapshot());
+    const images = deployed.map(({ named }) => named);
     if (images.some((image) => image.digest !== digest))
         throw new Surprise(`not every environment runs ${digest}`);
     const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
@@ -155,18 +153,6 @@ async function board(ports, digest) {
             ['model', ...flow.environments.map(({ model }) => model)],
         ]),
     ];
-}
-async function imagesOf(flow, snapshot) {
-    const images = [];
-    for (const { name: environment } of flow.environments) {
-        for (const { name: application, image, manifests } of flow.applications) {
-            for (const place of (0,places/* placesOf */.ek)(manifests, { flow: flow.name, environment, application, image })) {
-                const file = await (0,find/* findFile */.q)(snapshot, place);
-                images.push((file && place.read(file.text)) ?? {});
-            }
-        }
-    }
-    return images;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -323,7 +309,7 @@ function junit(tests) {
  * bare GitOps repository with its mirror, and OCI layouts that come to be when the first image is pushed. The steps run
  * in its root; these names are relative to it.
  */
-const world_places = {
+const places = {
     /** A clone of the application, with a remote that takes tags. */
     application: 'cart',
     gitops: 'gitops.git',
@@ -334,10 +320,10 @@ const world_places = {
 };
 /** Fills the root. `git` runs in it. With a public key, the flow has records that are signed with its other half. */
 async function createWorld(root, git, publicKey) {
-    await createApplication((0,external_node_path_.join)(root, world_places.application), git);
+    await createApplication((0,external_node_path_.join)(root, places.application), git);
     await createGitops(root, git);
     const key = publicKey === undefined ? {} : { 'promotion.pub': publicKey };
-    await write(root, { 'krci-deploy.yaml': flowFile(world_places, publicKey !== undefined), ...key, ...reports });
+    await write(root, { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key, ...reports });
 }
 /** Three commits: a release in the past, a fix, a feature. So the next version is a minor one. */
 async function createApplication(application, git) {
@@ -357,14 +343,14 @@ async function createGitops(root, git) {
     await git.run(['init', '--quiet', '--initial-branch=main', seed]);
     const files = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
     await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', Object.fromEntries(files));
-    await git.run(['clone', '--quiet', '--bare', seed, world_places.gitops], { cwd: root });
-    await git.run(['clone', '--quiet', '--mirror', world_places.gitops, world_places.mirror], { cwd: root });
+    await git.run(['clone', '--quiet', '--bare', seed, places.gitops], { cwd: root });
+    await git.run(['clone', '--quiet', '--mirror', places.gitops, places.mirror], { cwd: root });
     await (0,promises_.rm)(seed, { recursive: true });
 }
 const environments = ['dev', 'test', 'uat', 'staging', 'prod'];
 /** Brings the mirror up to date, as a scheduled job would. */
 async function updateMirror(root, git) {
-    await git.run(['push', '--quiet', '--mirror', (0,external_node_path_.join)(root, world_places.mirror)], { cwd: (0,external_node_path_.join)(root, world_places.gitops) });
+    await git.run(['push', '--quiet', '--mirror', (0,external_node_path_.join)(root, places.mirror)], { cwd: (0,external_node_path_.join)(root, places.gitops) });
 }
 async function commit(git, repository, date, message, files) {
     await write(repository, files);
@@ -408,7 +394,7 @@ function newPair() {
 }
 /** Somebody edits Git by hand and forges what is missing; staging takes neither. Git is put back as it was. */
 async function showRecords(stage, ports, root, build) {
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world_places.nonproduction, 'shop/cart'));
+    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(places.nonproduction, 'shop/cart'));
     const other = await repository.resolve('another-build');
     if (other === undefined)
         throw new Surprise('the other build is gone');
@@ -438,7 +424,7 @@ function forged({ clock }, repository) {
 }
 async function replaceInUat({ git }, root, before, after) {
     const [clone, path] = [(0,external_node_path_.join)(root, 'by-hand'), 'shop/uat/cart-values.yaml'];
-    await git.run(['clone', '--quiet', (0,external_node_path_.join)(root, world_places.gitops), clone]);
+    await git.run(['clone', '--quiet', (0,external_node_path_.join)(root, places.gitops), clone]);
     const text = (await (0,promises_.readFile)((0,external_node_path_.join)(clone, path), 'utf8')).replace(before, after);
     await commit(git, clone, '2026-11-23T18:00:00Z', 'chore: by hand', { [path]: text });
     await git.run(['push', '--quiet', 'origin', 'main'], { cwd: clone });
@@ -490,8 +476,8 @@ async function showRefusals(stage, ports, root, build) {
     stage.say('\nSkip an environment:');
     await stage.refuse(promote.promote, { application: 'cart', from: 'test', to: 'staging' }, 1, 'environment-skipped');
     stage.say('\nMove a tag to another digest:');
-    const source = `${world_places.nonproduction}/shop/cart:another-build`;
-    const destination = `${world_places.nonproduction}/shop/cart:1.3.0-rc.1`;
+    const source = `${places.nonproduction}/shop/cart:another-build`;
+    const destination = `${places.nonproduction}/shop/cart:1.3.0-rc.1`;
     await stage.refuse(promote.promote, { source, destination }, 1, 'tag-would-move');
     stage.say('\nOpen a gate without a report:');
     await stage.refuse(gate.gate, { ...uat, sarif: 'reports/never-written.sarif' }, 3, 'gate-without-proof');
@@ -505,17 +491,17 @@ async function showRefusals(stage, ports, root, build) {
 }
 /** Another image of the same application, and a flow file that would let a platform push to production. */
 async function pushAnotherBuild(ports, root) {
-    const application = (0,external_node_path_.join)(root, world_places.application);
+    const application = (0,external_node_path_.join)(root, places.application);
     await write(application, { 'app/server': 'echo another cart\n' });
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world_places.nonproduction, 'shop/cart'));
+    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(places.nonproduction, 'shop/cart'));
     await buildImage(application, repository, 'another-build');
     const flow = await (0,promises_.readFile)((0,external_node_path_.join)(root, 'krci-deploy.yaml'), 'utf8');
     await write(root, { 'push.yaml': flow.replace(/(name: prod,.*)model: pull/, '$1model: push') });
 }
 async function stateOf(ports, root) {
-    const head = await ports.git.run(['rev-parse', 'main'], { cwd: (0,external_node_path_.join)(root, world_places.gitops) });
+    const head = await ports.git.run(['rev-parse', 'main'], { cwd: (0,external_node_path_.join)(root, places.gitops) });
     const tags = [];
-    for (const registry of [world_places.nonproduction, world_places.production]) {
+    for (const registry of [places.nonproduction, places.production]) {
         const repository = ports.registries.open((0,reference/* parseLocation */.zS)(registry, 'shop/cart'));
         for (const tag of (await repository.tags()).toSorted()) {
             tags.push(`${registry} ${tag} ${(await repository.resolve(tag))?.digest ?? 'none'}`);
@@ -563,11 +549,11 @@ function withKey(ports, signingKey) {
 }
 async function buildOnce(stage, ports, root) {
     stage.title('Build once');
-    const { outputs } = await stage.run(version.version, { repository: world_places.application, channel: 'dev' });
-    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(world_places.nonproduction, 'shop/cart'));
+    const { outputs } = await stage.run(version.version, { repository: places.application, channel: 'dev' });
+    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(places.nonproduction, 'shop/cart'));
     const tag = outputs['oci-tag'] ?? '';
-    const digest = await buildImage((0,external_node_path_.join)(root, world_places.application), repository, tag);
-    stage.say(`\n  The build pushed it to ${world_places.nonproduction}/shop/cart:${tag}`);
+    const digest = await buildImage((0,external_node_path_.join)(root, places.application), repository, tag);
+    stage.say(`\n  The build pushed it to ${places.nonproduction}/shop/cart:${tag}`);
     stage.say(`  as ${digest}. Nothing is built again.`);
     return { version: outputs['version'] ?? '', digest, commit: outputs['commit'] ?? '' };
 }
@@ -583,7 +569,7 @@ async function travel(stage, build) {
 }
 async function reserve(stage, channel, expected) {
     stage.title(`The ${channel === 'rc' ? 'release candidate' : 'release'} takes its number`);
-    const inputs = { repository: world_places.application, channel, 'create-tag': 'true' };
+    const inputs = { repository: places.application, channel, 'create-tag': 'true' };
     await stage.run(version.version, inputs, { version: expected, reserved: 'true' });
     return expected;
 }
@@ -591,8 +577,8 @@ async function reserve(stage, channel, expected) {
 async function prove(stage, ports, root, build) {
     stage.title('Could it be rebuilt?');
     await updateMirror(root, ports.git);
-    const source = `${world_places.production}/shop/cart:1.3.0`;
-    const destination = `${world_places.replica}/shop/cart:1.3.0`;
+    const source = `${places.production}/shop/cart:1.3.0`;
+    const destination = `${places.replica}/shop/cart:1.3.0`;
     await stage.run(promote.promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
     await stage.run(dr_verify.drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
 }

@@ -2789,7 +2789,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 8795))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 66578))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

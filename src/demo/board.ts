@@ -1,10 +1,6 @@
-import type { Flow } from '../flow/flow.ts';
 import { requireFlow } from '../flow/load.ts';
 import { gitopsRepositoryOf } from '../flow/repository.ts';
-import type { Snapshot } from '../git/gitops.ts';
-import type { NamedImage } from '../manifests/manifests.ts';
-import { findFile } from '../manifests/find.ts';
-import { placesOf } from '../manifests/places.ts';
+import { deployedIn } from '../manifests/deployed.ts';
 import { table, type Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
 import { Surprise } from './stage.ts';
@@ -16,7 +12,8 @@ import { Surprise } from './stage.ts';
 export async function board(ports: Ports, digest: string): Promise<Report> {
   const flow = await requireFlow(undefined, ports.files, 'demo');
   const repository = await gitopsRepositoryOf(flow, {}, ports);
-  const images = await imagesOf(flow, await repository.snapshot());
+  const deployed = await deployedIn(flow, flow.applications, await repository.snapshot());
+  const images = deployed.map(({ named }) => named);
   if (images.some((image) => image.digest !== digest)) throw new Surprise(`not every environment runs ${digest}`);
   const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
   return [
@@ -30,17 +27,4 @@ export async function board(ports: Ports, digest: string): Promise<Report> {
       ],
     ),
   ];
-}
-
-async function imagesOf(flow: Flow, snapshot: Snapshot): Promise<readonly NamedImage[]> {
-  const images: NamedImage[] = [];
-  for (const { name: environment } of flow.environments) {
-    for (const { name: application, image, manifests } of flow.applications) {
-      for (const place of placesOf(manifests, { flow: flow.name, environment, application, image })) {
-        const file = await findFile(snapshot, place);
-        images.push((file && place.read(file.text)) ?? {});
-      }
-    }
-  }
-  return images;
 }

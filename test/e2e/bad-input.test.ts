@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from '@jest/globals';
 import { check, place, type Row } from '../support/bad-input.ts';
 import { plainGitEnvironment } from '../support/bare-repository.ts';
-import { shopFlow } from '../support/flow.ts';
+import { aliasBomb, shopFlow } from '../support/flow.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 interface NamedRow extends Row {
@@ -33,7 +33,7 @@ const flows: readonly NamedRow[] = [
   },
   {
     what: 'a YAML bomb',
-    files: { 'krci-deploy.yaml': bomb() },
+    files: { 'krci-deploy.yaml': aliasBomb() },
     args: verify,
     exitCode: 2,
     says: /aliases expand beyond the limit/,
@@ -224,15 +224,4 @@ function repository(name: string, commits: number): string {
     if (number === 1 && commits > 1) git('tag', 'v1.0.0');
   }
   return directory;
-}
-
-function bomb(): string {
-  const levels = Array.from({ length: 12 }, (_, level) =>
-    level === 0
-      ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
-      : `a${level}: &a${level} [${Array(9)
-          .fill(`*a${level - 1}`)
-          .join(', ')}]`,
-  );
-  return `${levels.join('\n')}\n`;
 }

@@ -22,3 +22,15 @@ gates:
 export function flowOf(text: string): Promise<Flow> {
   return parseFlow(new TextEncoder().encode(text), 'krci-deploy.yaml');
 }
+
+/** A document whose aliases expand to nine to the twelfth values. */
+export function aliasBomb(): string {
+  const levels = Array.from({ length: 12 }, (_, level) =>
+    level === 0
+      ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+  );
+  return `${levels.join('\n')}\n`;
+}

@@ -1,17 +1,13 @@
 import type { ClosedRequest, Superseded } from '../platform.ts';
-import { supersededHeads } from '../prefix.ts';
+import { closeSuperseded as closeAll } from '../superseded.ts';
 import type { Target } from './repository.ts';
 import { isSame, writing } from './repository.ts';
 
-/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
 export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
-  const isSuperseded = supersededHeads(superseded);
-  const closed: ClosedRequest[] = [];
-  for (const request of await findSuperseded(target, superseded, isSuperseded)) {
-    await close(target, request.number, superseded.keep);
-    closed.push(request);
-  }
-  return closed;
+  return closeAll(superseded, {
+    find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
+    close: (number) => close(target, number, superseded.keep),
+  });
 }
 
 async function findSuperseded(

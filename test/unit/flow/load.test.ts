@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exitCodeOf } from '../../../src/errors.ts';
 import { parseFlow } from '../../../src/flow/load.ts';
-import { flowOf, shopFlow } from '../../support/flow.ts';
+import { aliasBomb, flowOf, shopFlow } from '../../support/flow.ts';
 
 describe('a flow file', () => {
   test('is completed: registries filled in, gates inherited, layout krci by default', async () => {
@@ -114,7 +114,7 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       shopFlow.replace('image: shop/cart', 'image: shop/cart, manifests: { layout: krci, file: a }'),
       'unknown key "file" in applications.0.manifests',
     ],
-    ['a bomb', bomb(), 'expand beyond the limit'],
+    ['a bomb', aliasBomb(), 'expand beyond the limit'],
     ['a path in the image', shopFlow.replace('image: shop/cart', 'image: ../cart'), '"../cart" does not match'],
   ];
 
@@ -134,14 +134,3 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
     await expect(parseFlow(new Uint8Array(2 ** 20 + 1), 'f.yaml')).rejects.toThrow('may have 1 MiB');
   });
 });
-
-function bomb(): string {
-  const levels = Array.from({ length: 12 }, (_, level) =>
-    level === 0
-      ? 'a0: &a0 [x, x, x, x, x, x, x, x, x]'
-      : `a${level}: &a${level} [${Array(9)
-          .fill(`*a${level - 1}`)
-          .join(', ')}]`,
-  );
-  return `${levels.join('\n')}\n`;
-}

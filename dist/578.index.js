@@ -1,8 +1,8 @@
-export const id = 795;
-export const ids = [795,44];
+export const id = 578;
+export const ids = [578,44];
 export const modules = {
 
-/***/ 8795:
+/***/ 66578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2288,18 +2288,27 @@ function supersededHeads({ headPrefix, heads = [] }) {
     return (head) => exact.has(head) || (headPrefix !== undefined && head.startsWith(headPrefix));
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/github/superseded.js
-
+;// CONCATENATED MODULE: ./lib/src/platform/superseded.js
 
 /** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
-async function closeSuperseded(target, superseded) {
-    const isSuperseded = supersededHeads(superseded);
+async function closeSuperseded(superseded, requests) {
+    const found = await requests.find(supersededHeads(superseded));
     const closed = [];
-    for (const request of await findSuperseded(target, superseded, isSuperseded)) {
-        await superseded_close(target, request.number, superseded.keep);
+    for (const request of found) {
+        await requests.close(request.number);
         closed.push(request);
     }
     return closed;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/superseded.js
+
+
+async function superseded_closeSuperseded(target, superseded) {
+    return closeSuperseded(superseded, {
+        find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
+        close: (number) => superseded_close(target, number, superseded.keep),
+    });
 }
 async function findSuperseded({ client, repository }, { base, keep }, isSuperseded) {
     return client.attempt(writing('looking for superseded pull requests', repository), async (octokit) => {
@@ -2375,7 +2384,7 @@ function githubPlatform(facts, context) {
         commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
         createTag: async (tag) => createTag(at(repositoryAt(tag.repository, facts, tagWanted)), tag),
         requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
-        closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
+        closeSuperseded: async (superseded) => superseded_closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
         protection: async (environment) => protection(at(ownRepository(facts)), environment),
         approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
     };
@@ -2805,15 +2814,11 @@ function approvalsOf(deployment) {
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/superseded.js
 
 
-/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
-async function superseded_closeSuperseded(target, superseded) {
-    const isSuperseded = supersededHeads(superseded);
-    const closed = [];
-    for (const request of await superseded_findSuperseded(target, superseded, isSuperseded)) {
-        await gitlab_superseded_close(target, request.number, superseded.keep);
-        closed.push(request);
-    }
-    return closed;
+async function gitlab_superseded_closeSuperseded(target, superseded) {
+    return closeSuperseded(superseded, {
+        find: (isSuperseded) => superseded_findSuperseded(target, superseded, isSuperseded),
+        close: (number) => gitlab_superseded_close(target, number, superseded.keep),
+    });
 }
 async function superseded_findSuperseded({ client, project }, { base, keep }, isSuperseded) {
     return client.attempt(project_writing('looking for superseded merge requests', project), async (api) => {
@@ -2903,7 +2908,7 @@ function gitlabPlatform(facts, context) {
         closeSuperseded: async (superseded) => {
             const target = at(projectAt(superseded.repository, facts));
             refuseJobToken(facts, 'closing a merge request');
-            return superseded_closeSuperseded(target, superseded);
+            return gitlab_superseded_closeSuperseded(target, superseded);
         },
         protection: async (environment) => {
             refuseJobToken(facts, "reading an environment's protection");
