@@ -1,8 +1,9 @@
 import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { FlowDocument } from './document.ts';
-import type { EnvironmentEntry, FlowFile, GateEntry } from './file.ts';
-import type { Environment, Flow, GatePolicy } from './flow.ts';
+import type { EnvironmentEntry, FlowFile } from './file.ts';
+import type { Environment, Flow } from './flow.ts';
+import { type GatePolicy, inheritGate } from './gates/gates.ts';
 
 /**
  * Fills in what the file leaves out and checks what a schema cannot: unique names, gates of environments that exist,
@@ -40,25 +41,12 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
         `${at}: environment "${environment.name}" has no registry: name one here or at the top`,
       );
     }
-    inherited = merged(inherited, entry.gates?.[environment.name] ?? {});
+    inherited = inheritGate(inherited, entry.gates?.[environment.name] ?? {});
     const { 'require-record': required, ...rest } = environment;
     const requireRecord = required ?? requiresRecord(entry, index);
     environments.push({ ...rest, registry, gate: inherited, requireRecord });
   }
   return environments;
-}
-
-/** The environment's own entries over those of the environment before it, key by key. */
-function merged(before: GatePolicy, own: GateEntry): GatePolicy {
-  const tests = before.tests !== undefined || own.tests !== undefined;
-  return {
-    ...(before.coverage || own.coverage ? { coverage: { ...before.coverage, ...own.coverage } } : {}),
-    ...(before.sast || own.sast ? { sast: { max: { ...before.sast?.max, ...own.sast?.max } } } : {}),
-    ...(before.vulnerabilities || own.vulnerabilities
-      ? { vulnerabilities: { max: { ...before.vulnerabilities?.max, ...own.vulnerabilities?.max } } }
-      : {}),
-    ...(tests ? { tests: { failed: 0, minimum: 1, ...before.tests, ...own.tests } } : {}),
-  };
 }
 
 function checkUnique(entry: FlowFile, document: FlowDocument): void {

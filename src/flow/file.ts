@@ -1,4 +1,5 @@
-import type { Environment, GatePolicy, ManifestsLocation, Recovery } from './flow.ts';
+import type { Environment, ManifestsLocation, Recovery } from './flow.ts';
+import type { GateEntry } from './gates/gates.ts';
 
 /** The flow file as written, after its schema was checked: `Flow` without what `complete` fills in. */
 export interface FlowFile {
@@ -21,8 +22,4 @@ export interface ApplicationEntry {
   readonly name: string;
   readonly image: string;
   readonly manifests?: ManifestsLocation;
-}
-
-export interface GateEntry extends Omit<GatePolicy, 'tests'> {
-  readonly tests?: { readonly failed?: number; readonly minimum?: number };
 }

@@ -1,3 +1,5 @@
+import type { GatePolicy } from './gates/gates.ts';
+
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
 export interface Flow {
   readonly name: string;
@@ -60,24 +62,6 @@ export type ManifestsLocation =
   | { readonly layout: 'kustomize'; readonly directory: string; readonly image?: string }
   /** One file and the paths in it, such as `image.tag` or `spec.containers[name=app].image`. */
   | { readonly layout: 'file'; readonly file: string; readonly path: string };
-
-/** A check that is absent is not required; a check that is present needs its evidence. */
-export interface GatePolicy {
-  /** Percentages, 0 to 100. */
-  readonly coverage?: { readonly lines?: number; readonly branches?: number; readonly files?: number };
-  /** The most results allowed, by SARIF level. */
-  readonly sast?: { readonly max: { readonly error?: number; readonly warning?: number; readonly note?: number } };
-  readonly tests?: { readonly failed: number; readonly minimum: number };
-  /** The most known vulnerabilities allowed, by severity. */
-  readonly vulnerabilities?: {
-    readonly max: {
-      readonly critical?: number;
-      readonly high?: number;
-      readonly medium?: number;
-      readonly low?: number;
-    };
-  };
-}
 
 /** What `dr-verify` must prove. */
 export interface Recovery {

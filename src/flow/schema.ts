@@ -1,3 +1,5 @@
+import { gateSchema } from './gates/gates.ts';
+
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
  * `schema/krci-deploy.schema.json`; what it cannot say, such as order and references between names, `load.ts` checks.
@@ -12,64 +14,6 @@ const registry = {
   type: 'string',
   pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
   description: 'A registry host with an optional port and path prefix, or oci:DIR for OCI layouts on disk',
-} as const;
-
-const percentage = { type: 'number', minimum: 0, maximum: 100 } as const;
-const count = { type: 'integer', minimum: 0 } as const;
-
-const gate = {
-  type: 'object',
-  additionalProperties: false,
-  description: 'What an environment requires; a check that is listed needs its evidence',
-  properties: {
-    coverage: {
-      type: 'object',
-      additionalProperties: false,
-      minProperties: 1,
-      properties: {
-        lines: { ...percentage, description: 'Least line coverage in percent' },
-        branches: { ...percentage, description: 'Least branch coverage in percent' },
-        files: { ...percentage, description: 'Least line coverage of every single file in percent' },
-      },
-    },
-    sast: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['max'],
-      properties: {
-        max: {
-          type: 'object',
-          additionalProperties: false,
-          minProperties: 1,
-          description: 'The most static analysis results allowed, by SARIF level',
-          properties: { error: count, warning: count, note: count },
-        },
-      },
-    },
-    tests: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        failed: { ...count, default: 0, description: 'The most failed tests allowed' },
-        minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },
-      },
-    },
-    vulnerabilities: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['max'],
-      properties: {
-        max: {
-          type: 'object',
-          additionalProperties: false,
-          minProperties: 1,
-          description:
-            'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-          properties: { critical: count, high: count, medium: count, low: count },
-        },
-      },
-    },
-  },
 } as const;
 
 const manifests = {
@@ -202,7 +146,7 @@ export const flowSchema = {
     gates: {
       type: 'object',
       description: 'By environment; what is not listed is inherited from the environment before it',
-      additionalProperties: gate,
+      additionalProperties: gateSchema,
     },
     records,
     recovery,

@@ -1,14 +1,16 @@
 import type { OutputValues } from '../../declaration/declare.ts';
-import { EvidenceError, RefusedError, type StepError } from '../../errors.ts';
+import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { codeownersOf, isApproved } from './exceptions/codeowners.ts';
-import { createLedger, type Ledger, type UsedException } from './exceptions/ledger.ts';
+import { createLedger, type Ledger } from './exceptions/ledger.ts';
 import type { declaration } from './declaration.ts';
 import type { GatePlan } from './plan.ts';
+import { askOne } from './questions/ask.ts';
+import type { GivenApproval } from './questions/question.ts';
 import { verdictReport } from './report.ts';
 import { type Check, checksOf, type Verdict, verdictOf, warningOf } from './verdict.ts';
 
@@ -26,8 +28,14 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
     checks.push(...checksOf(kind, plan.limits, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }
+  const approvals: GivenApproval[] = [];
+  for (const question of plan.questions) {
+    const answer = await askOne(question, ports, ledger);
+    checks.push(...answer.checks);
+    approvals.push(...(answer.approvals ?? []));
+  }
   for (const warning of ledger.warnings()) checks.push(warningOf('exceptions', warning, []));
-  const verdict = verdictFrom(plan, checks, ledger.used(), ports.clock.now());
+  const verdict = verdictFrom(plan, { checks, exceptions: ledger.used(), approvals }, ports.clock.now());
   const changed = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const failure = failureOf(verdict);
   return {
@@ -53,8 +61,7 @@ async function ledgerFor(plan: GatePlan, { clock, files }: Ports): Promise<Ledge
 
 function verdictFrom(
   plan: GatePlan,
-  checks: readonly Check[],
-  exceptions: readonly UsedException[],
+  { checks, exceptions, approvals }: Required<Pick<Verdict, 'checks' | 'exceptions' | 'approvals'>>,
   now: Date,
 ): Verdict {
   return {
@@ -64,6 +71,7 @@ function verdictFrom(
     policy: plan.policy,
     checks,
     exceptions,
+    ...(approvals.length > 0 && { approvals }),
     verdict: verdictOf(checks),
     at: now.toISOString(),
   };
@@ -134,7 +142,7 @@ function failureOf(verdict: Verdict): StepError | undefined {
   const first = reasons.find(({ status }) => status === verdict.verdict);
   const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
   const sentence = `${first?.title}: expected ${first?.required}, found ${first?.found}${more}`;
-  return verdict.verdict === 'error'
-    ? new EvidenceError('gate-without-proof', sentence)
-    : new RefusedError('gate-failed', sentence);
+  if (verdict.verdict === 'fail') return new RefusedError('gate-failed', sentence);
+  const unreachable = reasons.every(({ unavailable }) => unavailable === true);
+  return unreachable ? new RemoteError('gate-unanswered', sentence) : new EvidenceError('gate-without-proof', sentence);
 }

@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
-import type { GatePolicy } from '../../flow/flow.ts';
+import type { GatePolicy } from '../../flow/gates/gates.ts';
 import type { declaration } from './declaration.ts';
 
 /** What a gate can require, each with the input that sets it. */
@@ -34,10 +34,7 @@ export type Limits = Readonly<Partial<Record<RequirementId, Limit>>>;
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/**
- * The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file, and
- * when nothing is required at all: such a gate would open for anything.
- */
+/** The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file. */
 export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: string): Limits {
   const ofFlow = flat(policy ?? {});
   const limits: Partial<Record<RequirementId, Limit>> = {};
@@ -50,7 +47,6 @@ export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: 
     const value = asked ?? declared;
     if (value !== undefined) limits[id] = { value, bound, source: asked === undefined ? 'flow' : 'input' };
   }
-  if (Object.keys(limits).length === 0) throw nothingRequired(where);
   return withTestDefaults(withGraverLimits(limits));
 }
 
@@ -110,12 +106,5 @@ function weakened(input: string, asked: number, declared: number, where: string)
   return new UsageError(
     'threshold-weakened',
     `${input}: expected what tightens the ${declared} of ${where}, found ${asked}; a laxer threshold is a change to the flow file`,
-  );
-}
-
-function nothingRequired(where: string): UsageError {
-  return new UsageError(
-    'gate-without-checks',
-    `nothing is required (${where}): a gate without checks would open for anything; declare thresholds in the flow file or give one, such as min-line-coverage or max-errors`,
   );
 }

@@ -11,6 +11,8 @@ import { checkKinds } from './checks/kinds.ts';
 import type { declaration } from './declaration.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
+import { questions } from './questions/kinds.ts';
+import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -24,6 +26,8 @@ export interface GatePlan {
   readonly limits: Limits;
   /** By kind of check, in the order of `checkKinds`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;
+  /** In the order of `questions`. */
+  readonly questions: readonly PlannedQuestion[];
   readonly exceptions: ExceptionsFile | undefined;
   readonly verdictFile: string | undefined;
 }
@@ -60,6 +64,8 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   const subject = subjectOf(inputs, flow);
   const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
   const limits = limitsOf(inputs, environment?.gate, where);
+  const asked = await planQuestions({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
+  if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
   const evidence: Record<string, EvidencePlan> = {};
   for (const { kind, input } of checkKinds) evidence[kind] = await found(inputs[input], ports.files);
   const names = flow?.environments.map(({ name }) => name);
@@ -76,9 +82,26 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
     },
     limits,
     evidence,
+    questions: asked,
     exceptions,
     verdictFile: inputs['verdict-file'],
   };
+}
+
+async function planQuestions(context: QuestionContext, ports: Ports): Promise<readonly PlannedQuestion[]> {
+  const planned: PlannedQuestion[] = [];
+  for (const question of questions) {
+    const one = await question.plan(context, ports);
+    if (one !== undefined) planned.push(one);
+  }
+  return planned;
+}
+
+function nothingRequired(where: string): UsageError {
+  return new UsageError(
+    'gate-without-checks',
+    `nothing is required (${where}): a gate without checks would open for anything; declare thresholds in the flow file or give one, such as min-line-coverage or max-errors`,
+  );
 }
 
 function environmentIn(flow: Flow | undefined, inputs: Inputs): Flow['environments'][number] | undefined {

@@ -4,6 +4,7 @@ import { checkKinds } from './checks/kinds.ts';
 import type { Status } from './checks/check.ts';
 import type { GatePlan, Subject } from './plan.ts';
 import type { UsedException } from './exceptions/ledger.ts';
+import type { GivenApproval } from './questions/question.ts';
 import type { Check, Verdict } from './verdict.ts';
 
 const words: Readonly<Record<Status, string>> = {
@@ -31,11 +32,14 @@ export function planReport(plan: GatePlan): Report {
       ];
     });
   });
+  const asked = plan.questions.flatMap((question) =>
+    question.rows.map((row) => [row.title, row.required, sourceOf(row.source, plan), row.from]),
+  );
   const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
   return [
     heading(`Gate${intoOf(plan.environment)}`),
     paragraph(`${subjectLine(plan.subject)}.`),
-    table(['Check', 'Required', 'Decided by', 'Evidence'], rows),
+    table(['Check', 'Required', 'Decided by', 'Evidence'], [...rows, ...asked]),
     ...(problems.length > 0 ? [listing(problems)] : []),
   ];
 }
@@ -61,6 +65,7 @@ export function verdictReport(verdict: Verdict): Report {
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
     ...exceptionBlocks(verdict.exceptions),
+    ...approvalBlocks(verdict.approvals ?? []),
     ...evidenceBlocks(verdict.checks),
   ];
 }
@@ -84,6 +89,12 @@ function exceptionBlocks(exceptions: readonly UsedException[]): Report {
     `${one.expires} (in ${amount(one.daysLeft, 'day')})`,
   ]);
   return [heading('Exceptions used'), table(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
+}
+
+function approvalBlocks(approvals: readonly GivenApproval[]): Report {
+  if (approvals.length === 0) return [];
+  const rows = approvals.map(({ approver, at, where }) => [approver, where, at ?? 'not said']);
+  return [heading('Approvals'), table(['Who', 'Where', 'When'], rows)];
 }
 
 function evidenceBlocks(checks: readonly Check[]): Report {

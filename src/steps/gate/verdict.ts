@@ -2,8 +2,9 @@ import { amount } from './amount.ts';
 import type { Assessment } from './assess.ts';
 import type { CheckKind, EvidenceItem, Measurement, Row, Status } from './checks/check.ts';
 import type { UsedException } from './exceptions/ledger.ts';
-import type { Limit, RequirementId } from './limits.ts';
+import type { Limit } from './limits.ts';
 import type { GatePlan, PolicySource, Subject } from './plan.ts';
+import type { GivenApproval } from './questions/question.ts';
 
 /** The machine's view of a gate, version 1: the data of the JSON envelope and the verdict file. */
 export interface Verdict {
@@ -14,6 +15,8 @@ export interface Verdict {
   readonly checks: readonly Check[];
   /** Those that took findings away. */
   readonly exceptions: readonly UsedException[];
+  /** Those that counted. */
+  readonly approvals?: readonly GivenApproval[];
   readonly verdict: Exclude<Status, 'skip'>;
   /** When it was given, in UTC. */
   readonly at: string;
@@ -21,8 +24,9 @@ export interface Verdict {
 
 /** One row: what was required, what was found, and where. */
 export interface Check {
-  readonly id: RequirementId | `${CheckKind['kind'] | 'exceptions'}-warning`;
-  readonly kind: CheckKind['kind'] | 'exceptions';
+  readonly id: string;
+  /** Of a `CheckKind` or a `Question`, or `exceptions`. */
+  readonly kind: string;
   readonly title: string;
   readonly status: Status;
   readonly threshold?: number;
@@ -34,6 +38,8 @@ export interface Check {
   /** What to do about it, when it is not passed. */
   readonly advice?: string;
   readonly details?: readonly string[];
+  /** Nobody said no: whoever was asked could not be reached. */
+  readonly unavailable?: boolean;
   readonly evidence: readonly EvidenceItem[];
 }
 

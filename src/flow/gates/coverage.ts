@@ -1,0 +1,21 @@
+import { percentage, type Section } from './section.ts';
+
+/** Percentages, 0 to 100. */
+export interface CoveragePolicy {
+  readonly lines?: number;
+  readonly branches?: number;
+  readonly files?: number;
+}
+
+export const coverage: Section<CoveragePolicy> = {
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    properties: {
+      lines: { ...percentage, description: 'Least line coverage in percent' },
+      branches: { ...percentage, description: 'Least branch coverage in percent' },
+      files: { ...percentage, description: 'Least line coverage of every single file in percent' },
+    },
+  },
+};

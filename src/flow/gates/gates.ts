@@ -1,0 +1,55 @@
+import { coverage, type CoveragePolicy } from './coverage.ts';
+import { sast, type SastPolicy } from './sast.ts';
+import type { Section } from './section.ts';
+import { tests, type TestsPolicy } from './tests.ts';
+import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.ts';
+
+/** A check that is absent is not required; a check that is present needs its evidence. */
+export interface GatePolicy {
+  readonly coverage?: CoveragePolicy;
+  readonly sast?: SastPolicy;
+  readonly tests?: TestsPolicy;
+  readonly vulnerabilities?: VulnerabilitiesPolicy;
+}
+
+/** As written in the flow file: what is left out is inherited, or has a default. */
+export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNullable<GatePolicy[Name]>> };
+
+/** A new section is a file beside this one, a key above and an entry here. */
+const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
+  coverage,
+  sast,
+  tests,
+  vulnerabilities,
+};
+
+export const gateSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'What an environment requires; a check that is listed needs its evidence',
+  properties: Object.fromEntries(Object.entries(sections).map(([name, { schema }]) => [name, schema])),
+} as const;
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The environment's own entries over those of the environment before it, key by key; a list replaces a list. */
+export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
+  const [inherited, entries]: readonly [Tree, Tree] = [{ ...before }, { ...own }];
+  const merged = Object.entries(sections).flatMap(([name, { defaults }]) => {
+    if (inherited[name] === undefined && entries[name] === undefined) return [];
+    return [[name, overlaid(overlaid(defaults, inherited[name]), entries[name])] as const];
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked each entry, and inheriting keeps its shape
+  return Object.fromEntries(merged) as GatePolicy;
+}
+
+function overlaid(below: unknown, above: unknown): unknown {
+  if (above === undefined) return below;
+  if (!isTree(below) || !isTree(above)) return above;
+  const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];
+  return Object.fromEntries(keys.map((key) => [key, overlaid(below[key], above[key])]));
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

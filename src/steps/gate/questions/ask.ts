@@ -1,0 +1,31 @@
+import { RemoteError, StepError } from '../../../errors.ts';
+import type { Ports } from '../../ports.ts';
+import type { Ledger } from '../exceptions/ledger.ts';
+import type { Check } from '../verdict.ts';
+import type { Answer, PlannedQuestion } from './question.ts';
+
+/** Asks one question. Whoever does not answer has not said yes. */
+export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Ledger): Promise<Answer> {
+  try {
+    return await question.ask(ports, ledger);
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    return { checks: question.rows.slice(0, 1).map((row) => unanswered(question.kind, row, error)) };
+  }
+}
+
+function unanswered(kind: string, row: PlannedQuestion['rows'][number], error: StepError): Check {
+  const { id, title, required, source } = row;
+  return {
+    id,
+    kind,
+    title,
+    required,
+    source,
+    status: 'error',
+    found: `no answer: ${error.message}`,
+    advice: 'See that it can be asked, and run the gate again',
+    ...(error instanceof RemoteError && { unavailable: true }),
+    evidence: [],
+  };
+}

@@ -1,0 +1,4 @@
+import type { Question } from './question.ts';
+
+/** In the order of the report. A new question is a file beside this one and an entry here. */
+export const questions: readonly Question[] = [];
