@@ -1,3 +1,4 @@
+import { mapBounded } from '../bounded.ts';
 import { RefusedError } from '../errors.ts';
 import type { Application, Environment, Flow } from '../flow/flow.ts';
 import type { Snapshot } from '../git/gitops.ts';
@@ -15,19 +16,21 @@ export interface Deployed {
   readonly unreadable?: string;
 }
 
+/** So many files are read at once: what is asked for together is fetched together. */
+const together = 1000;
+
 /** Every application in every environment, in the order of the flow. Throws RemoteError. */
 export async function deployedIn(
   flow: Flow,
   applications: readonly Application[],
   snapshot: Snapshot,
 ): Promise<readonly Deployed[]> {
-  const found: Deployed[] = [];
-  for (const application of applications) {
-    for (const environment of flow.environments) {
-      found.push({ application, environment, ...(await namedIn(flow, environment, application, snapshot)) });
-    }
-  }
-  return found;
+  const pairs = applications.flatMap((application) =>
+    flow.environments.map((environment) => ({ application, environment })),
+  );
+  return mapBounded(pairs, together, async ({ application, environment }) => {
+    return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
+  });
 }
 
 async function namedIn(

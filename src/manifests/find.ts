@@ -15,8 +15,11 @@ export async function findFile(
   snapshot: Readable,
   place: { readonly file: string; readonly alternatives?: readonly string[] },
 ): Promise<FoundFile | undefined> {
-  for (const path of [place.file, ...(place.alternatives ?? [])]) {
-    const bytes = await snapshot.read(path);
+  const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+  // Asked for together, they are fetched together; what is wrong with one counts when its turn comes.
+  await Promise.allSettled(reads.map(({ content }) => content));
+  for (const { path, content } of reads) {
+    const bytes = await content;
     if (bytes !== undefined) return { path, text: textOf(bytes, path) };
   }
   return undefined;

@@ -1,10 +1,13 @@
+import { mapBounded } from '../../bounded.ts';
 import { RefusedError, UsageError } from '../../errors.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { discoverPlaces } from '../../manifests/discover.ts';
 import type { AnchorPolicy } from '../../manifests/locate.ts';
 import type { Place } from '../../manifests/manifests.ts';
 import { textOf } from '../../manifests/text.ts';
+import { together } from './bump.ts';
 
+/** Where an application's image is named. */
 export interface Discovered {
   readonly places: readonly Place[];
   /** Files that name the image and must not be edited, each with its reason. */
@@ -28,17 +31,19 @@ export async function discover(
       `expected at most ${maximumFiles} manifests below "${directory}", found ${files.length}; name a directory of one environment`,
     );
   }
-  const places: Place[] = [];
-  const skipped: string[] = [];
-  for (const file of files) {
-    const bytes = await snapshot.read(file);
-    try {
-      if (bytes !== undefined) places.push(...discoverPlaces(file, textOf(bytes, file), image, anchors));
-    } catch (error) {
-      if (!(error instanceof RefusedError)) throw error;
-      skipped.push(`${file} is left alone: ${error.message}`);
-    }
-  }
-  if (places.length > 0) return { places, skipped };
+  const found = await mapBounded(files, together, (file) => placesIn(snapshot, file, image, anchors));
+  const places = found.flatMap((one) => one.places);
+  if (places.length > 0) return { places, skipped: found.flatMap((one) => one.skipped) };
   throw new RefusedError('nothing-found', `expected a manifest below "${directory}" that names ${image}, found none`);
+}
+
+async function placesIn(snapshot: Snapshot, file: string, image: string, anchors: AnchorPolicy): Promise<Discovered> {
+  try {
+    const bytes = await snapshot.read(file);
+    const places = bytes === undefined ? [] : discoverPlaces(file, textOf(bytes, file), image, anchors);
+    return { places, skipped: [] };
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return { places: [], skipped: [`${file} is left alone: ${error.message}`] };
+  }
 }

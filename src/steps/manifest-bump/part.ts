@@ -7,8 +7,8 @@ import type { Bump } from './bump.ts';
 import { planBumps, together } from './bump.ts';
 import type { BumpRequest, Inputs } from './request.ts';
 import { imageBefore, withDigest } from './source.ts';
-import type { Targets } from './targets.ts';
-import { targetsOf } from './targets.ts';
+import type { Target } from './target.ts';
+import { fileTarget, imageTargets, placesFor } from './targets.ts';
 
 /** One application's share of a plan, or one value's. */
 export interface Part {
@@ -22,9 +22,8 @@ export interface Part {
   readonly skipped: readonly string[];
 }
 
-interface Draft extends Targets {
-  readonly request: BumpRequest;
-  readonly from: Environment | undefined;
+interface Draft extends Pick<Part, 'request' | 'from' | 'skipped'> {
+  readonly targets: readonly Target[];
 }
 
 /** Plans all requests on one snapshot; those that share a file build on each other. */
@@ -43,12 +42,16 @@ export async function planParts(
 }
 
 async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot): Promise<Draft> {
-  if (asked.kind === 'file') return { request: asked, from: undefined, ...(await targetsOf(asked, inputs, snapshot)) };
+  if (asked.kind === 'file')
+    return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
   requirePromoted(asked.flow, asked.application, asked.environment);
-  const source = await imageBefore(asked, snapshot);
+  const [source, { places, skipped }] = await Promise.all([
+    imageBefore(asked, snapshot),
+    placesFor(asked, inputs, snapshot),
+  ]);
   const request = withDigest(asked, source);
   const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;
-  return { request, from, ...(await targetsOf(request, inputs, snapshot)) };
+  return { request, from, skipped, targets: imageTargets(request, places) };
 }
 
 function previousOf(bumps: readonly Bump[]): NamedImage | undefined {

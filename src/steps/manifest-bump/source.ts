@@ -1,9 +1,10 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentBefore } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
 import { placesOf } from '../../manifests/places.ts';
+import { unlessRefused } from '../../manifests/unless-refused.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { ImageRequest } from './request.ts';
@@ -15,29 +16,19 @@ export interface Source {
   readonly digest?: Digest;
 }
 
-/** What the environment before runs, as far as its manifests can be read. */
+/** What the environment before runs, as far as its manifests can be read: what is wrong there is no reason to refuse. */
 export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Promise<Source | undefined> {
   const before = environmentBefore(request.flow, request.environment.name);
   if (before === undefined) return undefined;
   const names = namesOf(request, before);
   for (const place of placesOf(request.application.manifests, names, 'edit-anchor')) {
-    const image = await readable(async () => {
+    const image = await unlessRefused(async () => {
       const file = await findFile(snapshot, place);
       return file && place.read(file.text);
     });
     if (image !== undefined) return { ...image, environment: before };
   }
   return undefined;
-}
-
-/** A neighbour's file that must not be edited is no reason to refuse an edit of ours. */
-async function readable<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof RefusedError) return undefined;
-    throw error;
-  }
 }
 
 /** The request with the digest that the environment before has for the same version. Throws UsageError without one. */

@@ -1,38 +1,40 @@
+import { mapBounded } from '../../bounded.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { fileAndPath } from '../../manifests/file.ts';
+import { findFile } from '../../manifests/find.ts';
 import type { AnchorPolicy } from '../../manifests/locate.ts';
-import type { WantedImage } from '../../manifests/manifests.ts';
+import type { Place, WantedImage } from '../../manifests/manifests.ts';
 import type { PlaceNames } from '../../manifests/places.ts';
 import { expand, inside, placesOf } from '../../manifests/places.ts';
+import { unlessRefused } from '../../manifests/unless-refused.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
+import { together } from './bump.ts';
 import { discover } from './discovered.ts';
-import type { BumpRequest, FileRequest, ImageRequest, Inputs } from './request.ts';
+import type { Discovered } from './discovered.ts';
+import type { FileRequest, ImageRequest, Inputs } from './request.ts';
 import type { Target } from './target.ts';
 import { imageTarget, valueTarget } from './target.ts';
 
-export interface Targets {
-  readonly targets: readonly Target[];
-  /** Why some files are left alone. */
-  readonly skipped: readonly string[];
-}
-
-/** The places that the request is about. Throws UsageError for paths that are none. */
-export async function targetsOf(request: BumpRequest, inputs: Inputs, snapshot: Snapshot): Promise<Targets> {
-  if (request.kind === 'file') return { targets: [fileTarget(request, inputs.anchors)], skipped: [] };
-  const wanted = wantedOf(request);
+/** The places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
+export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot: Snapshot): Promise<Discovered> {
   const names = namesOf(request, request.environment);
-  if (inputs.discover === undefined) {
-    const places = placesOf(request.application.manifests, names, inputs.anchors);
-    return { targets: places.map((place) => imageTarget(place, wanted)), skipped: [] };
-  }
-  const directory = inside(expand(inputs.discover, names));
-  const { places, skipped } = await discover(snapshot, directory, names.image, inputs.anchors);
-  return { targets: places.map((place) => imageTarget(place, wanted)), skipped };
+  if (inputs.discover !== undefined)
+    return discover(snapshot, inside(expand(inputs.discover, names)), names.image, inputs.anchors);
+  const places = placesOf(request.application.manifests, names, inputs.anchors);
+  // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
+  await mapBounded(places, together, (place) => unlessRefused(() => findFile(snapshot, place)));
+  return { places, skipped: [] };
 }
 
-function fileTarget({ file, path, write }: FileRequest, anchors: AnchorPolicy): Target {
+export function imageTargets(request: ImageRequest, places: readonly Place[]): readonly Target[] {
+  const wanted = wantedOf(request);
+  return places.map((place) => imageTarget(place, wanted));
+}
+
+/** Throws UsageError for a path that is none. */
+export function fileTarget({ file, path, write }: FileRequest, anchors: AnchorPolicy): Target {
   const inner = inside(file);
   if ('value' in write) return valueTarget(inner, path, write.value, anchors);
   const { tag, digest } = write;

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../../src/declaration/parse.ts';
+import type { Ports } from '../../../src/steps/ports.ts';
+import { manifestBump } from '../../../src/steps/manifest-bump/manifest-bump.ts';
+import type { TreeFile } from '../../support/bare-repository.ts';
+import { createBumpWorld, writeBumpFlow } from '../../support/bump-world.ts';
+import { gitopsServer } from '../../support/gitops-server.ts';
+
+const git = gitopsServer();
+const [one, two] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`);
+const values = (tag: string) =>
+  `image:\n  repository: nonprod.example.com/shop/cart\n  tag: ${tag}\n  digest: ${one}\n`;
+const images = (tag: string) => `images:\n- name: shop/cart\n  newTag: ${tag}\n`;
+const bump = { application: 'cart', environment: 'test', version: '1.2.0', digest: two ?? '' };
+
+let worlds = 0;
+let ports: Ports;
+beforeEach(async () => {
+  worlds += 1;
+  const world = createBumpWorld(join(git.directory, `world${worlds}`));
+  await writeBumpFlow(world, '{ layout: kustomize, directory: "{application}/{environment}" }');
+  ports = { ...world.ports, gitops: git.client() };
+});
+
+/** Requests of one whole run over HTTP. */
+async function requestsOf(files: Readonly<Record<string, TreeFile>>, inputs: Readonly<Record<string, string>>) {
+  const { url, repository } = git.fresh(files);
+  const { requests } = git.server();
+  const before = requests.length;
+  const given = new Map(Object.entries({ ...bump, repository: url, ...inputs }));
+  const plan = await manifestBump.plan(parseInputs(manifestBump.declaration, given), ports);
+  const { changed } = await manifestBump.execute(plan, ports);
+  expect(changed).toBe(true);
+  expect(repository.git('rev-list', '--count', 'main')).toBe('2');
+  return requests.length - before;
+}
+
+describe('the requests of a run', () => {
+  test('two environments are read at once', async () => {
+    const files = { 'cart/dev/kustomization.yml': images('1.2.0'), 'cart/test/kustomization.yaml': images('1.1.0') };
+    expect(await requestsOf(files, {})).toBe(9);
+  });
+
+  test('all files of a directory are read at once', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, n) => [`cart/test/${n % 4}/${n}.yaml`, values('1.1.0')]),
+    );
+    expect(await requestsOf(files, { discover: 'cart/test' })).toBe(11);
+  });
+});
