@@ -4,6 +4,7 @@ import type { FlowDocument } from './document.ts';
 import type { EnvironmentEntry, FlowFile } from './file.ts';
 import type { Environment, Flow } from './flow.ts';
 import { type GatePolicy, inheritGate } from './gates/gates.ts';
+import { completeTags } from './tags.ts';
 
 /**
  * Fills in what the file leaves out and checks what a schema cannot: unique names, gates of environments that exist,
@@ -42,9 +43,15 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       );
     }
     inherited = inheritGate(inherited, entry.gates?.[environment.name] ?? {});
-    const { 'require-record': required, ...rest } = environment;
-    const requireRecord = required ?? requiresRecord(entry, index);
-    environments.push({ ...rest, registry, gate: inherited, requireRecord });
+    const { 'require-record': record, 'require-verdict': verdict, tags, ...rest } = environment;
+    environments.push({
+      ...rest,
+      registry,
+      gate: inherited,
+      requireRecord: record ?? requiresRecord(entry, index),
+      requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
+      tags: completeTags(tags ?? entry.tags),
+    });
   }
   return environments;
 }

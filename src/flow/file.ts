@@ -1,5 +1,6 @@
 import type { Environment, ManifestsLocation, Recovery } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
+import type { TagsEntry } from './tags.ts';
 
 /** The flow file as written, after its schema was checked: `Flow` without what `complete` fills in. */
 export interface FlowFile {
@@ -9,13 +10,17 @@ export interface FlowFile {
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];
   readonly gates?: Readonly<Record<string, GateEntry | null>>;
-  readonly records?: { readonly 'trusted-keys'?: readonly string[] };
+  readonly records?: { readonly 'trusted-keys'?: readonly string[]; readonly 'require-verdict'?: boolean };
+  /** Of environments that have none of their own. */
+  readonly tags?: TagsEntry;
   readonly recovery?: Recovery;
 }
 
-export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate' | 'requireRecord'> & {
+export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate' | 'requireRecord' | 'requireVerdict' | 'tags'> & {
   readonly registry?: string;
   readonly 'require-record'?: boolean;
+  readonly 'require-verdict'?: boolean;
+  readonly tags?: TagsEntry;
 };
 
 export interface ApplicationEntry {

@@ -1,4 +1,5 @@
 import type { GatePolicy } from './gates/gates.ts';
+import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
 export interface Flow {
@@ -35,6 +36,11 @@ export interface Environment {
   readonly gate: GatePolicy;
   /** Entering it takes a record that the digest entered the environment before it. */
   readonly requireRecord: boolean;
+  /** Entering it takes a verdict of the gate about this digest and this environment. */
+  readonly requireVerdict: boolean;
+  /** Channels of the versions that may enter, such as `rc` and `release`; absent: what its tier takes. */
+  readonly channels?: readonly string[];
+  readonly tags: TagPolicy;
 }
 
 export interface Records {

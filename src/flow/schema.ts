@@ -1,4 +1,5 @@
 import { gateSchema } from './gates/gates.ts';
+import { tagsSchema } from './tags.ts';
 
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
@@ -72,6 +73,21 @@ const environment = {
       description:
         'Whether entering it takes a record that the digest entered the environment before; with "records", from staging on by default',
     },
+    'require-verdict': {
+      type: 'boolean',
+      description:
+        'Whether entering it takes a verdict of the gate about the digest; by default where promotion is controlled',
+    },
+    channels: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 16,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[a-z][a-z0-9]{0,31}$' },
+      description:
+        'Channels of the versions that may enter: dev, rc, release, another first word of a prerelease, or other for what is no version; by default no dev from uat on, and only releases in production',
+    },
+    tags: tagsSchema,
   },
 } as const;
 
@@ -118,6 +134,10 @@ const records = {
       description:
         'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file; unsigned records count when absent',
     },
+    'require-verdict': {
+      type: 'boolean',
+      description: 'Whether every environment that does not say otherwise takes a verdict of the gate about the digest',
+    },
   },
 } as const;
 
@@ -147,6 +167,10 @@ export const flowSchema = {
       type: 'object',
       description: 'By environment; what is not listed is inherited from the environment before it',
       additionalProperties: gateSchema,
+    },
+    tags: {
+      ...tagsSchema,
+      description: 'Tags that artifacts get besides their version, in environments without their own',
     },
     records,
     recovery,
