@@ -3,7 +3,7 @@ import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { createPace } from './pace.ts';
-import { connectionError, TransientError } from './remote-error.ts';
+import { connectionError, TransientError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
 import { readBounded, type Transport, type Upload, type WireResponse } from './transport.ts';
 

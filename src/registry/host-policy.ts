@@ -1,5 +1,5 @@
 import { RefusedError } from '../errors.ts';
-import { isLoopback, refuseForbidden } from './address.ts';
+import { isLoopback, refuseForbidden } from '../address.ts';
 
 /** Where a registry's own answers may send us: redirects, upload locations, token realms. */
 export interface HostPolicy {

@@ -2,7 +2,7 @@ import { RefusedError, RemoteError } from '../errors.ts';
 import { shortDigest } from './digest.ts';
 import type { HttpRepository } from './http.ts';
 import type { Descriptor } from './registry.ts';
-import { TransientError } from './remote-error.ts';
+import { TransientError } from '../remote-error.ts';
 
 /**
  * Uploads a blob: POST for a place, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"). The

@@ -9,7 +9,7 @@ import { largestManifest, sniffMediaType } from './manifest.ts';
 import { isManifestType, manifestTypes } from './media-types.ts';
 import type { ImageReference } from './reference.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
-import { connectionError } from './remote-error.ts';
+import { connectionError } from '../remote-error.ts';
 import type { WireResponse } from './transport.ts';
 import { digestLike, verified, wrongDigest } from './verified.ts';
 

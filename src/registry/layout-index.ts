@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { UsageError } from '../errors.ts';
 import { writeAtomically } from './atomic-file.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../error-code.ts';
 import { withLock } from './lock.ts';
 import { descriptor, isRecord } from './manifest.ts';
 import { ociIndex } from './media-types.ts';

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { RemoteError, StepError } from '../errors.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { type Digest, isDigest } from './digest.ts';
-import { errorCode, errorMessage } from './error-code.ts';
+import { errorCode, errorMessage } from '../error-code.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { layoutReferrers, subjectOf, withReferrer } from './layout-referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './layout-index.ts';

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../error-code.ts';
 
 /** A file that is being written changes all the time: one that did not for so long has no writer. Milliseconds. */
 const abandonedAfter = 3_600_000;

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode } from '../error-code.ts';
 import { isRecord } from './manifest.ts';
 
 /** A lock is held for one rewrite of a small file: whoever holds it unchanged for so long is gone. Milliseconds. */

@@ -3,7 +3,7 @@ import type { AuthenticatorOptions, Scope } from './authenticator.ts';
 import type { Challenge } from './challenge.ts';
 import { basic, type Credential } from './credentials.ts';
 import { isRecord } from './manifest.ts';
-import { connectionError } from './remote-error.ts';
+import { connectionError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
 import { readBounded, type WireRequest } from './transport.ts';
 

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { Environment } from './credential-helper.ts';
-import { guardedLookup, refuseForbidden } from './address.ts';
+import { guardedLookup, refuseForbidden } from '../address.ts';
 
 export interface WireRequest {
   readonly method: string;

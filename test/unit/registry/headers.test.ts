@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
 import { hostPolicy } from '../../../src/registry/host-policy.ts';
-import { retryAfter } from '../../../src/registry/retry-after.ts';
+import { retryAfter } from '../../../src/retry-after.ts';
 
 describe('parseChallenges', () => {
   test.each([

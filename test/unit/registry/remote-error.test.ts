@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError, RemoteError } from '../../../src/errors.ts';
-import { connectionError, TransientError } from '../../../src/registry/remote-error.ts';
+import { connectionError, TransientError } from '../../../src/remote-error.ts';
 import { retryAttempt } from '../../../src/registry/retrying.ts';
 import { fakeClock } from '../../support/clock.ts';
 

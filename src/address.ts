@@ -1,9 +1,9 @@
 import { type LookupOptions, lookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from './errors.ts';
 
 /**
- * Link-local addresses and the cloud metadata services behind them: no registry lives there, and a redirect or an
+ * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
  * upload location that leads there wants a machine's credentials.
  */
 const forbidden = forbiddenAddresses();
@@ -54,6 +54,6 @@ function isForbidden(address: string): boolean {
 function refusal(host: string): RefusedError {
   return new RefusedError(
     'forbidden-address',
-    `${host} is a link-local or metadata address; no registry is reached there`,
+    `${host} is a link-local or metadata address; nothing that we ask is there`,
   );
 }

@@ -1,4 +1,4 @@
-import { RemoteError, StepError } from '../errors.ts';
+import { RemoteError, StepError } from './errors.ts';
 import { errorCode, errorMessage } from './error-code.ts';
 
 /** A failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway. */
