@@ -1,4 +1,6 @@
+import { RemoteError } from '../errors.ts';
 import { digestOf, type Digest } from '../registry/digest.ts';
+import { contentOf } from '../registry/manifest.ts';
 import { ociManifest } from '../registry/media-types.ts';
 import { recordReferrer } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
@@ -29,6 +31,30 @@ export async function attachRecord(
   await repository.putManifest(manifest);
   await recordReferrer(repository, subject.digest, manifest);
   return manifest.descriptor.digest;
+}
+
+/**
+ * Stores a record that is beside the artifact in one place beside it in another one too, with the same bytes. Returns
+ * whether anything was written. Throws RemoteError.
+ */
+export async function carryRecord(
+  from: Repository,
+  to: Repository,
+  subject: Descriptor,
+  record: Digest,
+): Promise<boolean> {
+  const manifest = await from.manifest(record);
+  if (manifest === undefined) {
+    throw new RemoteError('record-gone', `${from.name} has no manifest ${record}, which is a record that was there`);
+  }
+  const held = (await to.resolve(record)) !== undefined;
+  if (!held) {
+    for (const blob of contentOf(manifest, from.name).blobs) {
+      if (!(await to.hasBlob(blob))) await to.putBlob(blob, from.blob(blob));
+    }
+    await to.putManifest(manifest);
+  }
+  return (await recordReferrer(to, subject.digest, manifest)) || !held;
 }
 
 /** The manifest of a record whose envelope, or bare statement, is the blob. */

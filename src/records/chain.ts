@@ -53,14 +53,37 @@ export function requireEntry(
 ): Promotion {
   const proof = entryRecord(records, entry, trust);
   if (proof !== undefined) return proof.promotion;
-  const found = new Set(records.map((record) => faultOf(record, entry, trust)));
-  const fault = faults.find((one) => found.has(one)) ?? 'other-environment';
   const { application, environment, digest } = entry;
-  const [code, because, advice] = refusals[fault];
+  const [code, because, advice] = refusals[nearestFault(records, entry, trust)];
   throw new RefusedError(
     code,
     `${application} ${shortDigest(digest)} cannot enter ${target}: ${where} ${because.replace('ENVIRONMENT', environment)}; ${advice.replace('ENVIRONMENT', environment)}`,
   );
+}
+
+/**
+ * The newest record that an artifact ran in the environment that is to go back to it. Throws RefusedError that says of
+ * the nearest miss what is wrong with it. `where` is the repository that was looked into.
+ */
+export function requireReturn(
+  records: readonly FoundRecord[],
+  entry: Entry,
+  trust: Trust,
+  where: string,
+): { readonly digest: Digest; readonly promotion: Promotion } {
+  const proof = entryRecord(records, entry, trust);
+  if (proof !== undefined) return proof;
+  const { application, environment, digest } = entry;
+  const [code, because] = refusals[nearestFault(records, entry, trust)];
+  throw new RefusedError(
+    code,
+    `${environment} cannot go back to ${application} ${shortDigest(digest)}: ${where} ${because.replace('ENVIRONMENT', environment)}; a rollback is to what a record shows to have run there: name another version, or promote this one`,
+  );
+}
+
+function nearestFault(records: readonly FoundRecord[], entry: Entry, trust: Trust): Fault {
+  const found = new Set(records.map((record) => faultOf(record, entry, trust)));
+  return faults.find((one) => found.has(one)) ?? 'other-environment';
 }
 
 /** What keeps a record from proving the entry; undefined when nothing does. */

@@ -8,10 +8,19 @@ export interface Promotion {
   readonly flow: string;
   readonly application: string;
   /** No environment: the artifact came from the build. */
-  readonly source: { readonly environment?: string; readonly repository: string };
+  readonly source: {
+    readonly environment?: string;
+    readonly repository: string;
+    /** The artifact's tag there, where it is another one than at the destination. */
+    readonly version?: string;
+  };
   readonly destination: { readonly environment: string; readonly repository: string };
   /** The artifact's tag at the destination. */
   readonly version: string;
+  /** What Git said ran in the destination until then, where it named a digest. */
+  readonly replaced?: { readonly digest: Digest; readonly version?: string };
+  /** The environment went back to what had run in it before; source and destination are the same. */
+  readonly rollback?: true;
   /** The commit that the artifact was built from. */
   readonly commit?: string;
   /** The state of the GitOps repository that said what ran in the source environment. */

@@ -54,12 +54,18 @@ function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
   return {
     flow: textAt(json, 'flow'),
     application: textAt(json, 'application'),
-    source: { repository: textAt(source ?? {}, 'repository'), ...optional('environment', source ?? {}) },
+    source: {
+      repository: textAt(source ?? {}, 'repository'),
+      ...optional('environment', source ?? {}),
+      ...optional('version', source ?? {}),
+    },
     destination: {
       environment: textAt(destination ?? {}, 'environment'),
       repository: textAt(destination ?? {}, 'repository'),
     },
     version: textAt(json, 'version'),
+    ...replacedOf(json),
+    ...(json['rollback'] === true ? { rollback: true } : {}),
     ...optional('commit', json),
     ...gitopsOf(json),
     ...gateOf(json),
@@ -75,6 +81,14 @@ function gitopsOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'git
   const gitops = optionalObjectAt(json, 'gitops');
   if (gitops === undefined) return {};
   return { gitops: { repository: textAt(gitops, 'repository'), revision: textAt(gitops, 'revision') } };
+}
+
+function replacedOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'replaced'> {
+  const replaced = optionalObjectAt(json, 'replaced');
+  if (replaced === undefined) return {};
+  const digest = textAt(replaced, 'digest');
+  if (!isDigest(digest)) throw unreadable('expected a digest in "replaced"');
+  return { replaced: { digest, ...optional('version', replaced) } };
 }
 
 function gateOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'gate'> {
