@@ -45,7 +45,8 @@ export interface GitopsRepository {
   /**
    * Applies `edit` to the newest state and lands the result as one commit. When another writer was first, `edit` is
    * applied again to what that writer left: edits are functions of content, so nothing is rebased and nothing is
-   * overwritten. An edit that returns no change lands nothing.
+   * overwritten. An edit that returns no change lands nothing. Edits that wait for each other in this process share a
+   * push, each as a commit of its own; what one of them is refused for is no concern of the others.
    */
   land(edit: Edit, message: CommitMessage): Promise<Landing>;
   /** As `land`, onto `branch` made anew from the newest state of this repository's branch: for change requests. */

@@ -8,14 +8,12 @@ import type { RetryDecision, RetryPolicy } from '../retry.ts';
 import { TransientError } from './transport.ts';
 
 /** A branch that changes by compare and set. */
-export interface Target<Base extends State> {
+export interface Branch<Base extends State> {
   /** For messages: repository and branch. */
   readonly name: string;
   /** A state that was read before, to start from without asking again; undefined when there is none. */
   known(): Promise<Base | undefined>;
   newest(): Promise<Base>;
-  /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
-  commit(base: Base, changes: readonly FileChange[]): Promise<Made>;
   /**
    * Returns the id that the branch has then. Throws LostRaceError when the branch is not what it was, TransientError when
    * nobody knows what became of it.
@@ -23,6 +21,12 @@ export interface Target<Base extends State> {
   push(commit: string): Promise<string>;
   /** For commits whose id nobody knows before they are there: whether this one is what was to be pushed. */
   isOurs?(commit: string): Promise<boolean>;
+}
+
+/** A branch that takes one commit. */
+export interface Target<Base extends State> extends Branch<Base> {
+  /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
+  commit(base: Base, changes: readonly FileChange[]): Promise<Made>;
 }
 
 export interface Surroundings {
@@ -34,6 +38,8 @@ export interface Surroundings {
 export interface Made {
   readonly id: string;
   readonly there: boolean;
+  /** Part of it was refused or found to be there, which counts on the newest state alone. */
+  readonly doubtful?: boolean;
 }
 
 /** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
@@ -46,12 +52,25 @@ const maxRepeats = 5;
  * writer left. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the push
  * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
-export async function landOn<Base extends State>(
+export function landOn<Base extends State>(
   target: Target<Base>,
   edit: (base: Base) => Promise<readonly FileChange[]>,
+  surroundings: Surroundings,
+): Promise<Landing> {
+  const make = async (base: Base): Promise<Made> => {
+    const changes = await changed(base, await edit(base));
+    return changes.length === 0 ? { id: base.commit, there: true } : target.commit(base, changes);
+  };
+  return landMade(target, make, surroundings);
+}
+
+/** As `landOn`, for whatever `make` puts on the state that it is given. */
+export async function landMade<Base extends State>(
+  branch: Branch<Base>,
+  make: (base: Base) => Promise<Made>,
   { clock, log, policy = pushPolicy }: Surroundings,
 ): Promise<Landing> {
-  const run = new Run(target, edit, clock);
+  const run = new Run(branch, make, clock);
   const decide = (error: unknown): RetryDecision => {
     if (!(error instanceof LostRaceError)) return run.mayRepeat(error) ? {} : false;
     run.lostRaces += 1;
@@ -61,27 +80,27 @@ export async function landOn<Base extends State>(
   try {
     return await retry((count) => run.attempt(count), decide, policy, clock);
   } catch (error) {
-    throw error instanceof LostRaceError ? tooBusy(target.name, run.lostRaces, policy, error) : error;
+    throw error instanceof LostRaceError ? tooBusy(branch.name, run.lostRaces, policy, error) : error;
   }
 }
 
-type State = Snapshot & { readonly commit: string };
+export type State = Snapshot & { readonly commit: string };
 
 /** What one landing remembers from attempt to attempt. */
 class Run<Base extends State> {
   attempts = 0;
   lostRaces = 0;
   started: Date;
-  readonly #target: Target<Base>;
-  readonly #edit: (base: Base) => Promise<readonly FileChange[]>;
+  readonly #branch: Branch<Base>;
+  readonly #make: (base: Base) => Promise<Made>;
   readonly #clock: Clock;
   #pushed: string | undefined;
   #pushing = false;
   #repeats = 0;
 
-  constructor(target: Target<Base>, edit: (base: Base) => Promise<readonly FileChange[]>, clock: Clock) {
-    this.#target = target;
-    this.#edit = edit;
+  constructor(branch: Branch<Base>, make: (base: Base) => Promise<Made>, clock: Clock) {
+    this.#branch = branch;
+    this.#make = make;
     this.#clock = clock;
     this.started = clock.now();
   }
@@ -89,15 +108,16 @@ class Run<Base extends State> {
   async attempt(count: number): Promise<Landing> {
     this.#pushing = false;
     this.started = this.#clock.now();
-    const known = count === 1 ? await this.#target.known() : undefined;
-    let made = known === undefined ? undefined : await this.#prepare(known).catch(() => undefined);
-    if (made === undefined || made.there) made = await this.#prepare(await this.#target.newest());
+    const known = count === 1 ? await this.#branch.known() : undefined;
+    let made = known === undefined ? undefined : await this.#make(known).catch(() => undefined);
+    if (made === undefined || made.there || made.doubtful === true)
+      made = await this.#make(await this.#branch.newest());
     // A push whose answer was lost on the way may have arrived all the same.
     if (made.there) return this.#landing(await this.#isOurs(made.id), made.id);
     this.attempts += 1;
     this.#pushed = made.id;
     this.#pushing = true;
-    return this.#landing(true, await this.#target.push(made.id));
+    return this.#landing(true, await this.#branch.push(made.id));
   }
 
   /** Whether a failure that is no lost race is worth another attempt; reading has been repeated where it was. */
@@ -107,13 +127,8 @@ class Run<Base extends State> {
     return fleeting && this.#repeats < maxRepeats;
   }
 
-  async #prepare(base: Base): Promise<Made> {
-    const changes = await changed(base, await this.#edit(base));
-    return changes.length === 0 ? { id: base.commit, there: true } : this.#target.commit(base, changes);
-  }
-
   async #isOurs(commit: string): Promise<boolean> {
-    return commit === this.#pushed || (this.attempts > 0 && (await this.#target.isOurs?.(commit)) === true);
+    return commit === this.#pushed || (this.attempts > 0 && (await this.#branch.isOurs?.(commit)) === true);
   }
 
   #landing(changedIt: boolean, commit: string): Landing {
@@ -135,7 +150,7 @@ function pause(
 }
 
 /** What of an edit is news. */
-async function changed(base: Snapshot, changes: readonly FileChange[]): Promise<FileChange[]> {
+export async function changed(base: Snapshot, changes: readonly FileChange[]): Promise<FileChange[]> {
   const paths = new Set(changes.map(({ path }) => path));
   if (paths.size !== changes.length) throw new Error('an edit names a file twice');
   const before = await Promise.all(changes.map(({ path }) => base.read(path)));

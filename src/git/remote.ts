@@ -4,6 +4,7 @@ import { branchRef } from './branch-name.ts';
 import { createChangeBranch } from './change-branch.ts';
 import { writeCommit } from './commit.ts';
 import type { CommitMessage, Edit, FileChange, GitopsRepository, Identity, Landing, Publish } from './gitops.ts';
+import { gathered } from './gather.ts';
 import { createMutex } from './mutex.ts';
 import { createPublishedBranch } from './published-branch.ts';
 import { landOn } from './push-loop.ts';
@@ -12,6 +13,8 @@ import { push } from './push.ts';
 import { defaultRef, missingRef } from './refs.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { CommitSnapshot } from './snapshot.ts';
+import { landStack } from './stack.ts';
+import type { StackTarget, Waiting } from './stack.ts';
 import type { Store } from './store.ts';
 
 export interface Remote {
@@ -30,6 +33,10 @@ export class RemoteRepository implements GitopsRepository {
   readonly name: string;
   readonly #remote: Remote;
   readonly #oneAtATime = createMutex();
+  readonly #landWaiting = gathered(this.#oneAtATime, (waiting: readonly Waiting[]) =>
+    landStack(this.#pushed(), waiting, this.#remote),
+  );
+  #reading: Promise<CommitSnapshot> | undefined;
   #ref: string | undefined;
   #latest: CommitSnapshot | undefined;
   /** The commit that we pushed last; read only when there is another one to land. */
@@ -43,11 +50,17 @@ export class RemoteRepository implements GitopsRepository {
   }
 
   snapshot(): Promise<CommitSnapshot> {
-    return this.#oneAtATime.run(() => this.#newest());
+    this.#reading ??= this.#oneAtATime.run(() => {
+      this.#reading = undefined;
+      return this.#newest();
+    });
+    return this.#reading;
   }
 
   land(edit: Edit, message: CommitMessage): Promise<Landing> {
-    return this.#oneAtATime.run(() => landOn(this.#branch(edit, message), edit, this.#remote));
+    const { publish } = this.#remote;
+    if (publish === undefined) return this.#landWaiting({ edit, message });
+    return this.#oneAtATime.run(() => landOn(this.#published(edit, message, publish), edit, this.#remote));
   }
 
   landOn(branch: string, edit: Edit, message: CommitMessage): Promise<Landing> {
@@ -62,32 +75,37 @@ export class RemoteRepository implements GitopsRepository {
     });
   }
 
-  #branch(edit: Edit, message: CommitMessage): Target<CommitSnapshot> {
-    const { store, publish } = this.#remote;
-    const states = { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
-    if (publish !== undefined) {
-      return createPublishedBranch({
-        ...states,
-        store,
-        edit,
-        message,
-        ref: () => this.#refName(),
-        publish: (publication) => {
-          // What comes of it is on the server alone.
-          this.#latest = undefined;
-          return publish(publication);
-        },
-      });
-    }
+  #pushed(): StackTarget<CommitSnapshot> {
+    const { store } = this.#remote;
     return {
-      ...states,
-      commit: async (base, changes) => ({ id: await this.#commit(base, changes, message), there: false }),
+      ...this.#states(),
+      commit: (base, changes, message) => this.#commit(base, changes, message),
+      after: (commit, base) => readSnapshot(store, commit, base.asked()),
       push: async (id) => {
         await push(store, { commit: id, ref: await this.#refName(), name: this.name });
         this.#landed = id;
         return id;
       },
     };
+  }
+
+  #published(edit: Edit, message: CommitMessage, publish: Publish): Target<CommitSnapshot> {
+    return createPublishedBranch({
+      ...this.#states(),
+      store: this.#remote.store,
+      edit,
+      message,
+      ref: () => this.#refName(),
+      publish: (publication) => {
+        // What comes of it is on the server alone.
+        this.#latest = undefined;
+        return publish(publication);
+      },
+    });
+  }
+
+  #states(): Pick<Target<CommitSnapshot>, 'name' | 'known' | 'newest'> {
+    return { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
   }
 
   async #refName(): Promise<string> {

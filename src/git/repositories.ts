@@ -29,9 +29,13 @@ export interface DisposableGitopsRepositories extends GitopsRepositories {
   dispose(): Promise<void>;
 }
 
-/** Opens GitOps repositories; those at the same location share the objects that they have fetched. */
+/**
+ * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the same
+ * branch are one, so that what waits to land on it lands together.
+ */
 export function createGitopsRepositories(options: GitopsOptions): DisposableGitopsRepositories {
   const stores = new Map<string, Store>();
+  const branches = new Map<string, RemoteRepository>();
   let workspace: Promise<string> | undefined;
   const temporary = async (): Promise<string> =>
     (workspace ??= mkdtemp(join(options.temporaryDirectory ?? tmpdir(), 'krci-deploy-git-')));
@@ -44,7 +48,11 @@ export function createGitopsRepositories(options: GitopsOptions): DisposableGito
         stores.get(location.url) ??
         createStore({ git, clock, location, directory: async () => join(await temporary(), number) });
       stores.set(location.url, store);
-      return new RemoteRepository({ store, branch, clock, log, committer, publish });
+      const key = `${location.url} ${branch ?? ''}`;
+      const known = publish === undefined ? branches.get(key) : undefined;
+      const opened = known ?? new RemoteRepository({ store, branch, clock, log, committer, publish });
+      if (publish === undefined) branches.set(key, opened);
+      return opened;
     },
     directory: (path) => createDirectory(resolve(options.directory, path)),
     dispose: async () => {

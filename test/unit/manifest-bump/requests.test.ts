@@ -23,16 +23,22 @@ beforeEach(async () => {
   ports = { ...world.ports, gitops: git.client() };
 });
 
-/** Requests of one whole run over HTTP. */
-async function requestsOf(files: Readonly<Record<string, TreeFile>>, inputs: Readonly<Record<string, string>>) {
+/** Requests of runs at once, in one process, over HTTP; each of them makes a commit. */
+async function requestsOf(
+  files: Readonly<Record<string, TreeFile>>,
+  ...runs: readonly Readonly<Record<string, string>>[]
+): Promise<number> {
   const { url, repository } = git.fresh(files);
   const { requests } = git.server();
   const before = requests.length;
-  const given = new Map(Object.entries({ ...bump, repository: url, ...inputs }));
-  const plan = await manifestBump.plan(parseInputs(manifestBump.declaration, given), ports);
-  const { changed } = await manifestBump.execute(plan, ports);
-  expect(changed).toBe(true);
-  expect(repository.git('rev-list', '--count', 'main')).toBe('2');
+  const planOf = (inputs: Readonly<Record<string, string>>) => {
+    const given = new Map(Object.entries({ ...bump, repository: url, ...inputs }));
+    return manifestBump.plan(parseInputs(manifestBump.declaration, given), ports);
+  };
+  const plans = await Promise.all(runs.map(planOf));
+  const outcomes = await Promise.all(plans.map((plan) => manifestBump.execute(plan, ports)));
+  expect(outcomes.map(({ changed }) => changed)).toEqual(runs.map(() => true));
+  expect(repository.git('rev-list', '--count', 'main')).toBe(String(runs.length + 1));
   return requests.length - before;
 }
 
@@ -47,5 +53,12 @@ describe('the requests of a run', () => {
       Array.from({ length: 40 }, (_, n) => [`cart/test/${n % 4}/${n}.yaml`, values('1.1.0')]),
     );
     expect(await requestsOf(files, { discover: 'cart/test' })).toBe(11);
+  });
+
+  test('runs of one process that wait for the same branch share what they read and their pushes', async () => {
+    const environments = ['dev', 'test', 'prod'];
+    const files = Object.fromEntries(environments.map((name) => [`cart/${name}/kustomization.yaml`, images('1.1.0')]));
+    const runs = environments.map((environment) => ({ environment }));
+    expect(await requestsOf(files, ...runs)).toBe(9);
   });
 });

@@ -1,0 +1,90 @@
+import { RefusedError, RemoteError } from '../errors.ts';
+import type { CommitMessage, Edit, FileChange, Landing } from './gitops.ts';
+import type { Branch, Made, State, Surroundings } from './push-loop.ts';
+import { changed, landMade } from './push-loop.ts';
+
+/** A branch that takes several commits in one push. */
+export interface StackTarget<Base extends State> extends Branch<Base> {
+  /** Makes a commit, which nobody else sees yet, and returns its id. */
+  commit(base: Base, changes: readonly FileChange[], message: CommitMessage): Promise<string>;
+  /** The state that a commit has made of `base`. */
+  after(commit: string, base: Base): Promise<Base>;
+}
+
+/** An edit that waits for its turn on a branch. */
+export interface Waiting {
+  readonly edit: Edit;
+  readonly message: CommitMessage;
+}
+
+/** What became of an edit on the state that those before it left. */
+type Placed = { readonly commit: string; readonly changed: boolean } | { readonly refusal: unknown };
+
+interface Stack {
+  readonly tip: string;
+  readonly placed: readonly Placed[];
+}
+
+/**
+ * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An edit
+ * that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is tried
+ * again edit by edit, as the rules may be about one of them.
+ */
+export async function landStack<Base extends State>(
+  target: StackTarget<Base>,
+  waiting: readonly Waiting[],
+  surroundings: Surroundings,
+): Promise<readonly PromiseSettledResult<Landing>[]> {
+  let stack: Stack | undefined;
+  const make = async (state: Base): Promise<Made> => {
+    // A push whose answer was lost on the way may have arrived all the same.
+    if (stack?.tip === state.commit) return { id: stack.tip, there: true };
+    stack = await stackOn(state, target, waiting);
+    return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.placed.every(isChange) };
+  };
+  try {
+    const landing = await landMade(target, make, surroundings);
+    return (stack?.placed ?? []).map((one) => resultOf(one, landing));
+  } catch (reason) {
+    if (waiting.length === 1 || !(reason instanceof RefusedError))
+      return waiting.map(() => ({ status: 'rejected', reason }));
+    const alone: PromiseSettledResult<Landing>[] = [];
+    for (const one of waiting) alone.push(...(await landStack(target, [one], surroundings)));
+    return alone;
+  }
+}
+
+async function stackOn<Base extends State>(
+  base: Base,
+  target: StackTarget<Base>,
+  waiting: readonly Waiting[],
+): Promise<Stack> {
+  let state = base;
+  let tip = base.commit;
+  const placed: Placed[] = [];
+  for (const { edit, message } of waiting) {
+    if (tip !== state.commit) state = await target.after(tip, state);
+    try {
+      const changes = await changed(state, await edit(state));
+      if (changes.length > 0) tip = await target.commit(state, changes, message);
+      placed.push({ commit: tip, changed: changes.length > 0 });
+    } catch (error) {
+      // What the server did not do for one of them, it did not do for the stack.
+      if (error instanceof RemoteError) throw error;
+      placed.push({ refusal: error });
+    }
+  }
+  return { tip, placed };
+}
+
+function isChange(placed: Placed): boolean {
+  return 'changed' in placed && placed.changed;
+}
+
+function resultOf(placed: Placed, landing: Landing): PromiseSettledResult<Landing> {
+  if ('refusal' in placed) return { status: 'rejected', reason: placed.refusal };
+  const { lostRaces } = landing;
+  // Who had nothing to do took no part in the push that landed.
+  const attempts = placed.changed || !landing.changed ? landing.attempts : landing.attempts - 1;
+  return { status: 'fulfilled', value: { ...placed, attempts, lostRaces } };
+}
