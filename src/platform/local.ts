@@ -22,6 +22,9 @@ export function localPlatform(facts: LocalFacts): Platform {
     closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
     approvals: () => missing('approvals', 'or leave the check to the pipeline'),
+    entry: () => missing("a run's entry into an environment", 'or leave the check to the pipeline'),
+    authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
+    changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
   };
 }
 

@@ -42,6 +42,12 @@ export interface Platform {
   protection(environment: string): Promise<Protection | undefined>;
   /** Who approved or rejected this run's entry into its environments; empty when nobody had to. */
   approvals(): Promise<readonly Approval[]>;
+  /** What the platform itself says about this run on its way into an environment. */
+  entry(environment: string): Promise<Entry>;
+  /** Who wrote a commit, and what came with it. */
+  authors(range: CommitRange): Promise<Authors>;
+  /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
+  changeOf(file: FileAt): Promise<FileChange>;
 }
 
 /** What a repository is wanted for. */
@@ -151,7 +157,7 @@ export interface Protection {
   readonly preventsSelfReview: boolean;
   /** Administrators may enter without approval; undefined when the platform does not say. */
   readonly administratorsBypass?: boolean;
-  /** Which branches and tags may enter. */
+  /** Which branches and tags may enter; `protected` where none is protected, or `selected` by `*`, is `any`. */
   readonly branches: 'any' | 'protected' | 'selected';
   readonly waitMinutes: number;
 }
@@ -170,5 +176,71 @@ export interface Approval {
   readonly state: 'approved' | 'rejected' | 'pending';
   readonly comment: string;
   /** When, where the platform says so. */
+  readonly at?: Date | undefined;
+}
+
+export interface Entry {
+  /** Who started the run, repeated it or started this job; names of users. */
+  readonly starters: readonly string[];
+  /** Nobody can have approved the entry earlier. */
+  readonly since: Date;
+  /** What a job of GitLab says about itself. */
+  readonly job?: {
+    /** `allow_failure`: the pipeline goes on without it. */
+    readonly mayFail: boolean;
+    /** Branch or tag that it runs for, and whether that is protected. */
+    readonly ref: string;
+    readonly isProtected: boolean;
+  };
+}
+
+export interface CommitRange {
+  /** As a URL or path; default the repository that the run is in. */
+  readonly repository?: string | undefined;
+  readonly commit: string;
+  /** Everything after this commit, too. */
+  readonly since?: string | undefined;
+}
+
+export interface Authors {
+  /** Names of users. */
+  readonly people: readonly string[];
+  /** Commits of which the platform knows no user. */
+  readonly unknown: readonly string[];
+}
+
+/** A file on a branch or at a commit. */
+export interface FileAt {
+  /** As a URL or path; default the repository that the run is in. */
+  readonly repository?: string | undefined;
+  readonly path: string;
+  readonly ref: string;
+}
+
+export interface FileChange {
+  /** Undefined when the platform knows of none. */
+  readonly commit: string | undefined;
+  /** Who wrote the commit, as far as the platform knows. */
+  readonly authors: readonly string[];
+  /** Merged ones alone. */
+  readonly requests: readonly ReviewedRequest[];
+}
+
+/** A merged pull or merge request. */
+export interface ReviewedRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly author: string;
+  /** The branch that it was merged into. */
+  readonly base: string;
+  /** The last word of each reviewer, where it was approval or refusal. */
+  readonly reviews: readonly Review[];
+}
+
+export interface Review {
+  readonly reviewer: string;
+  readonly state: 'approved' | 'rejected' | 'dismissed';
+  /** Of something else than was merged. */
+  readonly stale: boolean;
   readonly at?: Date | undefined;
 }

@@ -1,12 +1,15 @@
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
+import { authors } from './authors.ts';
 import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
+import { entry } from './entry.ts';
 import { approvals, protection } from './protection.ts';
 import { tagWanted } from '../location.ts';
 import type { Repository } from './repository.ts';
-import { committing, ownRepository, repositoryAt, tagging, writing } from './repository.ts';
+import { committing, ownRepository, repositoryAt, repositoryOr, tagging, writing } from './repository.ts';
+import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 
@@ -28,5 +31,8 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
     protection: async (environment) => protection(at(ownRepository(facts)), environment),
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
+    entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+    authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+    changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
   };
 }

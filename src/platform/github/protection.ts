@@ -20,27 +20,46 @@ interface Rule {
 }
 
 /** A 404 means "no such environment" only where the repository itself can be seen. */
-export async function protection({ client, repository }: Target, name: string): Promise<Protection | undefined> {
-  return client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
+export async function protection(target: Target, name: string): Promise<Protection | undefined> {
+  const { client, repository } = target;
+  const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
     try {
       const { data } = await octokit.rest.repos.getEnvironment({ ...repository, environment_name: name });
-      return protectionOf(data);
+      return data;
     } catch (error) {
       if (failureOf(error)?.status !== 404) throw error;
       await octokit.rest.repos.get({ ...repository });
       return undefined;
     }
   });
+  return answer === undefined ? undefined : protectionOf(answer, await branchesOf(target, answer));
 }
 
-function protectionOf(answer: EnvironmentAnswer): Protection {
+/** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
+async function branchesOf({ client, repository }: Target, answer: EnvironmentAnswer): Promise<Protection['branches']> {
+  const { name, deployment_branch_policy: policy = null } = answer;
+  if (policy === null) return 'any';
+  if (policy.protected_branches) {
+    const undertaking = reading('reading the protected branches', repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+      const { data } = await octokit.rest.repos.listBranches({ ...repository, protected: true, per_page: 1 });
+      return data.length === 0 ? 'any' : 'protected';
+    });
+  }
+  return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
+    const query = { ...repository, environment_name: name, per_page: 100 };
+    const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
+    return data.branch_policies.some((each) => /^[*/]*$/.test(each.name ?? '')) ? 'any' : 'selected';
+  });
+}
+
+function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches']): Protection {
   const rules = answer.protection_rules ?? [];
   const review = rules.find((rule) => rule.type === 'required_reviewers');
   const reviewers = (review?.reviewers ?? []).flatMap(({ reviewer }): Reviewer[] => {
     if (reviewer?.login !== undefined) return [{ kind: 'user', name: reviewer.login, approvals: 1 }];
     return reviewer?.slug === undefined ? [] : [{ kind: 'team', name: reviewer.slug, approvals: 1 }];
   });
-  const policy = answer.deployment_branch_policy ?? null;
   return {
     environment: answer.name,
     reviewers,
@@ -48,7 +67,7 @@ function protectionOf(answer: EnvironmentAnswer): Protection {
     approvalsRequired: reviewers.length === 0 ? 0 : 1,
     preventsSelfReview: review?.prevent_self_review === true,
     ...(answer.can_admins_bypass !== undefined && { administratorsBypass: answer.can_admins_bypass }),
-    branches: policy === null ? 'any' : policy.protected_branches ? 'protected' : 'selected',
+    branches,
     waitMinutes: rules.find((rule) => rule.type === 'wait_timer')?.wait_timer ?? 0,
   };
 }

@@ -24,6 +24,13 @@ export function repositoryAt(location: string, { serverUrl }: GithubFacts, wante
   return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
 }
 
+/** As named, else the repository that the run is in. */
+export function repositoryOr(location: string | undefined, facts: GithubFacts): Repository {
+  return location === undefined ? ownRepository(facts) : repositoryAt(location, facts, readWanted);
+}
+
+const readWanted = { what: 'reading a repository by the API', otherwise: 'name one that is there' };
+
 /** The repository that the run is in. Throws UsageError when the facts do not say. */
 export function ownRepository(facts: GithubFacts): Repository {
   const { repository } = facts.run;
@@ -67,10 +74,10 @@ export function tagging(doing: string, repository: Repository): Undertaking {
   };
 }
 
-export function reading(doing: string, repository: Repository): Undertaking {
+export function reading(doing: string, repository: Repository, permission = 'actions: read'): Undertaking {
   return {
     doing: `${doing} of ${fullName(repository)}`,
-    permission: "the token needs the permission 'actions: read'",
+    permission: `the token needs the permission '${permission}'`,
     absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
   };
 }

@@ -1,11 +1,14 @@
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
+import { authors } from './authors.ts';
 import { requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
 import { commit } from './commit.ts';
+import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
-import { ownProject, projectAt, refuseJobToken, writing } from './project.ts';
+import { ownProject, projectAt, projectOr, refuseJobToken, writing } from './project.ts';
 import { approvals, protection } from './protection.ts';
+import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 
@@ -49,6 +52,18 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     approvals: async () => {
       refuseJobToken(facts, 'reading approvals');
       return approvals(at(ownProject(facts)), facts);
+    },
+    entry: async () => {
+      refuseJobToken(facts, 'reading this job');
+      return entry(at(ownProject(facts)), facts);
+    },
+    authors: async (range) => {
+      refuseJobToken(facts, 'reading the authors of commits');
+      return authors(at(projectOr(range.repository, facts)), range);
+    },
+    changeOf: async (file) => {
+      refuseJobToken(facts, 'reading the approvals of merge requests');
+      return changeOf(at(projectOr(file.repository, facts)), file);
     },
   };
 }

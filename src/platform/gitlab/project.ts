@@ -43,6 +43,21 @@ export function writing(doing: string, project: string): Undertaking {
   };
 }
 
+/** As named, else the project that the run is in. */
+export function projectOr(location: string | undefined, facts: GitlabFacts): string {
+  return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
+}
+
+const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
+
+/** What every plan of GitLab shows to whoever may see the project. */
+export function looking(doing: string, project: string): Undertaking {
+  return {
+    ...reading(doing, project),
+    permission: 'the token needs the scope read_api and the role Reporter or higher in the project',
+  };
+}
+
 export function reading(doing: string, project: string): Undertaking {
   return {
     doing: `${doing} of ${project}`,

@@ -1,0 +1,66 @@
+import type { Authors, CommitRange } from '../platform.ts';
+import type { Target } from './repository.ts';
+import { reading } from './repository.ts';
+
+/** Pages of a hundred commits; what is beyond is not known, and said to be so. */
+const mostPages = 10;
+
+interface Written {
+  readonly sha: string;
+  readonly author?: Login;
+  readonly committer?: Login;
+}
+
+/** GitHub links a commit to a user by its e-mail address, where a user has it. */
+type Login = { readonly login?: string } | Record<string, never> | null;
+
+/** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
+export async function authors(target: Target, { commit, since }: CommitRange): Promise<Authors> {
+  const commits = [...(await newest(target, commit)), ...(since === undefined ? [] : await after(target, since, commit))];
+  const openers = await openersOf(target, commit);
+  const people = new Set(openers);
+  const unknown: string[] = [];
+  for (const { sha, author, committer } of commits) {
+    const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
+    for (const login of known) people.add(login);
+    const isOpened = openers.length > 0 && sha.startsWith(commit);
+    if (loginOf(author) === undefined && !isOpened) unknown.push(sha);
+  }
+  return { people: [...people], unknown: [...new Set(unknown)] };
+}
+
+/** A commit that is made in the browser has GitHub itself as its committer. */
+function loginOf(user: Login | undefined): string | undefined {
+  return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
+}
+
+async function newest({ client, repository }: Target, ref: string): Promise<readonly Written[]> {
+  const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
+    return [data];
+  });
+}
+
+async function after({ client, repository }: Target, base: string, head: string): Promise<readonly Written[]> {
+  const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const commits: Written[] = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+      const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
+      commits.push(...data.commits);
+      if (commits.length >= data.total_commits || data.commits.length === 0) return commits;
+    }
+    return [...commits, { sha: `more than ${commits.length} commits` }];
+  });
+}
+
+async function openersOf({ client, repository }: Target, commit: string): Promise<readonly string[]> {
+  const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const query = { ...repository, commit_sha: commit, per_page: 100 };
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+    return data.flatMap((pull) => (pull.merged_at === null ? [] : (pull.user?.login ?? [])));
+  });
+}

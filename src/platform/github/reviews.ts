@@ -1,0 +1,83 @@
+import type { FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
+import type { Target } from './repository.ts';
+import { fullName, reading } from './repository.ts';
+
+/** What we read of a pull request that a commit came with. */
+interface Brought {
+  readonly number: number;
+  readonly html_url: string;
+  readonly user: { readonly login: string } | null;
+  readonly merged_at: string | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string; readonly repo?: { readonly full_name: string } | null };
+}
+
+interface Said {
+  readonly user: { readonly login: string } | null;
+  readonly state: string;
+  readonly commit_id?: string | null;
+  readonly submitted_at?: string;
+}
+
+export async function changeOf(target: Target, { path, ref }: FileAt): Promise<FileChange> {
+  const { client, repository } = target;
+  const history = reading(`reading the history of ${path}`, repository, 'contents: read');
+  const { data } = await client.attempt(history, (octokit) =>
+    octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 }),
+  );
+  const [newest] = data;
+  if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
+  const authors = [newest.author, newest.committer].flatMap((user) => (user?.login === undefined ? [] : [user.login]));
+  return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
+}
+
+async function requestsOf({ client, repository }: Target, commit: string): Promise<readonly ReviewedRequest[]> {
+  const undertaking = reading(`reading the reviews of commit ${commit}`, repository, 'pull-requests: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const query = { ...repository, commit_sha: commit, per_page: 100 };
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+    const brought: readonly Brought[] = data.filter((pull) => isMergedHere(pull, fullName(repository)));
+    const requests: ReviewedRequest[] = [];
+    for (const pull of brought) {
+      const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+        ...repository,
+        pull_number: pull.number,
+        per_page: 100,
+      });
+      requests.push({
+        number: pull.number,
+        url: pull.html_url,
+        author: pull.user?.login ?? '',
+        base: pull.base.ref,
+        reviews: lastWords(reviews, pull.head.sha),
+      });
+    }
+    return requests;
+  });
+}
+
+function isMergedHere(pull: Brought, name: string): boolean {
+  return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
+}
+
+/** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
+function lastWords(reviews: readonly Said[], head: string): readonly Review[] {
+  const last = new Map<string, Review>();
+  for (const { user, state, commit_id: commit, submitted_at: at } of reviews) {
+    const meaning = states[state];
+    if (user === null || meaning === undefined) continue;
+    last.set(user.login.toLowerCase(), {
+      reviewer: user.login,
+      state: meaning,
+      stale: commit !== head,
+      at: at === undefined ? undefined : new Date(at),
+    });
+  }
+  return [...last.values()];
+}
+
+const states: Readonly<Record<string, Review['state']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'rejected',
+  DISMISSED: 'dismissed',
+};

@@ -1,0 +1,72 @@
+import type { FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
+import { authors } from './authors.ts';
+import type { GitlabClient } from './client.ts';
+import type { Target } from './project.ts';
+import { looking } from './project.ts';
+
+type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
+
+/** What we read of an approval; GitLab says its time in newer versions alone. */
+interface Approved {
+  readonly user: { readonly username: string };
+  readonly approved_at?: string | null;
+}
+
+export async function changeOf(target: Target, { path, ref }: FileAt): Promise<FileChange> {
+  const { client, project } = target;
+  const [newest] = await client.attempt(looking(`reading the history of ${path}`, project), (api) =>
+    api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 }),
+  );
+  if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
+  const { people } = await authors(target, { commit: newest.id });
+  const undertaking = looking(`reading the approvals of commit ${newest.id}`, project);
+  const requests = await client.attempt(undertaking, (api) => requestsOf(api, project, newest.id));
+  return { commit: newest.id, authors: people, requests };
+}
+
+async function requestsOf(api: Api, project: string, commit: string): Promise<readonly ReviewedRequest[]> {
+  const found = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+  const requests: ReviewedRequest[] = [];
+  for (const each of found.filter(({ state }) => state === 'merged')) {
+    requests.push({
+      number: each.iid,
+      url: each.web_url,
+      author: each.author.username,
+      base: each.target_branch,
+      reviews: [...(await approvalsOf(api, project, each.iid)), ...(await refusalsOf(api, project, each.iid))],
+    });
+  }
+  return requests;
+}
+
+/** GitLab may keep approvals when commits are pushed after them: what is older than the last version is stale. */
+async function approvalsOf(api: Api, project: string, request: number): Promise<readonly Review[]> {
+  const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
+    mergerequestIId: request,
+  });
+  const given: readonly Approved[] = by;
+  if (given.length === 0) return [];
+  const versions = await api.MergeRequests.allDiffVersions(project, request);
+  const last = Math.max(...versions.map((version) => Date.parse(version.created_at)));
+  const said = await notedApprovals(api, project, request);
+  return given.map(({ user, approved_at: approvedAt }) => {
+    const time = Date.parse(approvedAt ?? said.get(user.username) ?? '');
+    const at = Number.isNaN(time) ? undefined : new Date(time);
+    return { reviewer: user.username, state: 'approved', stale: !(time >= last), at };
+  });
+}
+
+/** The newest note of the system that somebody approved, by user name. */
+async function notedApprovals(api: Api, project: string, request: number): Promise<ReadonlyMap<string, string>> {
+  const query = { sort: 'asc', orderBy: 'created_at', perPage: 100, maxPages: 20 } as const;
+  const notes = await api.MergeRequestNotes.all(project, request, query);
+  const approvals = notes.filter((note) => note.system && note.body === 'approved this merge request');
+  return new Map(approvals.map((note) => [note.author.username, note.created_at]));
+}
+
+async function refusalsOf(api: Api, project: string, request: number): Promise<readonly Review[]> {
+  const reviewers = await api.MergeRequests.showReviewers(project, request);
+  return reviewers
+    .filter(({ state }) => String(state) === 'requested_changes')
+    .map(({ user }): Review => ({ reviewer: user.username, state: 'rejected', stale: false }));
+}
