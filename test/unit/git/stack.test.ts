@@ -24,7 +24,20 @@ function requestsSince(before: number, pattern: RegExp): number {
     .filter(({ method, url }) => pattern.test(`${method} ${url}`)).length;
 }
 
-const pushes = /^POST .*git-receive-pack$/;
+const pushing = /^POST .*git-receive-pack$/;
+
+const refuseOnSeven: Edit = async (snapshot) => {
+  const text = Buffer.from((await snapshot.read('a/shared.yaml')) ?? '').toString('utf8');
+  if (text.includes('7')) throw new RefusedError('overtaken', 'seven');
+  return setKey('a/shared.yaml', 'key-3', '1')(snapshot);
+};
+
+const append =
+  (letter: string): Edit =>
+  async (snapshot) => {
+    const text = Buffer.from((await snapshot.read('file')) ?? '').toString('utf8');
+    return [{ path: 'file', content: Buffer.from(text + letter) }];
+  };
 
 describe('bumps that wait for one branch', () => {
   test('go out in one push, a commit for each', async () => {
@@ -36,7 +49,7 @@ describe('bumps that wait for one branch', () => {
     await new Promise((resolve) => setImmediate(resolve));
     const rest = keys.map((key) => land(setKey('a/shared.yaml', key, '1'), key));
     const landings = await Promise.all([first, ...rest]);
-    expect(requestsSince(before, pushes)).toBe(2);
+    expect(requestsSince(before, pushing)).toBe(2);
     expect(requestsSince(before, /^POST .*git-upload-pack$/)).toBeLessThanOrEqual(6);
     expect(landings.every(({ changed, attempts, lostRaces }) => changed && attempts === 1 && lostRaces === 0)).toBe(
       true,
@@ -72,7 +85,7 @@ describe('bumps that wait for one branch', () => {
       expect.stringMatching(/^RefusedError: a cannot be written as a file/),
       true,
     ]);
-    expect(requestsSince(before, pushes)).toBe(1);
+    expect(requestsSince(before, pushing)).toBe(1);
     expect(repository.git('log', '--reverse', '--format=%s', 'main~2..main')).toBe('0\n5');
   });
 
@@ -81,11 +94,6 @@ describe('bumps that wait for one branch', () => {
     git.server().beforePush((push) => {
       if (push === 1) repository.commit({ 'a/shared.yaml': shared.replace('key-3: 0', 'key-3: 7') });
     });
-    const refuseOnSeven: Edit = async (snapshot) => {
-      const text = Buffer.from((await snapshot.read('a/shared.yaml')) ?? '').toString('utf8');
-      if (text.includes('7')) throw new RefusedError('overtaken', 'seven');
-      return setKey('a/shared.yaml', 'key-3', '1')(snapshot);
-    };
     const edits = [setKey('a/shared.yaml', 'key-2', '1'), refuseOnSeven, setKey('b/own.yaml', 'tag', '1')];
     const results = await Promise.allSettled(edits.map((edit, n) => gitops.land(edit, message(`${n}`))));
     git.server().beforePush(undefined);
@@ -113,13 +121,7 @@ describe('bumps that wait for one branch', () => {
 
   test('have landed when the answer to their push was lost on the way', async () => {
     const branch = memory();
-    const land =
-      (letter: string): Edit =>
-      async (snapshot) => {
-        const text = Buffer.from((await snapshot.read('file')) ?? '').toString('utf8');
-        return [{ path: 'file', content: Buffer.from(text + letter) }];
-      };
-    const waiting = ['a', 'b'].map((letter) => ({ edit: land(letter), message: message(letter) }));
+    const waiting = ['a', 'b'].map((letter) => ({ edit: append(letter), message: message(letter) }));
     const results = await landStack(branch.target, waiting, { clock: fakeClock(), log: silentLog });
     const landing: Omit<Landing, 'commit'> = { changed: true, attempts: 1, lostRaces: 0 };
     expect(results).toEqual([

@@ -59,6 +59,7 @@ describe('the requests of a run', () => {
     const environments = ['dev', 'test', 'prod'];
     const files = Object.fromEntries(environments.map((name) => [`cart/${name}/kustomization.yaml`, images('1.1.0')]));
     const runs = environments.map((environment) => ({ environment }));
-    expect(await requestsOf(files, ...runs)).toBe(9);
+    // Those that began before the first look at the branch had ended share a second one.
+    expect([9, 12]).toContain(await requestsOf(files, ...runs));
   });
 });
