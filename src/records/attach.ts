@@ -20,11 +20,29 @@ export async function attachRecord(
   key: Key | undefined,
 ): Promise<Digest> {
   const statement = writeStatement(subject.digest, repository.name, promotion);
+  return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, key);
+}
+
+/** What a kind of record is known by. */
+export interface RecordKind {
+  readonly artifactType: string;
+  readonly predicateType: string;
+}
+
+const promotionKind: RecordKind = { artifactType: mediaTypes.artifact, predicateType };
+
+/** As `attachRecord`, for any statement. `time` is ISO 8601, UTC. */
+export async function attachStatement(
+  repository: Repository,
+  subject: Descriptor,
+  { statement, time, kind }: { readonly statement: Uint8Array; readonly time: string; readonly kind: RecordKind },
+  key: Key | undefined,
+): Promise<Digest> {
   const record =
     key === undefined
       ? blobOf(statement, mediaTypes.statement)
       : blobOf(writeEnvelope(statement, key), mediaTypes.envelope);
-  const manifest = recordManifest(subject, record.descriptor, promotion.time);
+  const manifest = recordManifest(subject, record.descriptor, time, kind);
   for (const { descriptor, bytes } of [empty(), record]) {
     if (!(await repository.hasBlob(descriptor))) await repository.putBlob(descriptor, once(bytes));
   }
@@ -58,17 +76,24 @@ export async function carryRecord(
 }
 
 /** The manifest of a record whose envelope, or bare statement, is the blob. */
-export function recordManifest(subject: Descriptor, record: Descriptor, time: string): Manifest {
+export function recordManifest(
+  subject: Descriptor,
+  record: Descriptor,
+  time: string,
+  kind: RecordKind = promotionKind,
+): Manifest {
   const { mediaType, digest, size } = subject;
   const content = {
     schemaVersion: 2,
     mediaType: ociManifest,
-    artifactType: mediaTypes.artifact,
+    artifactType: kind.artifactType,
     config: { ...empty().descriptor, data: 'e30=' },
     // cosign reads an attestation whose layer has both, the first one empty (cosign, specs/ATTESTATION_SPEC.md).
-    layers: [{ ...record, annotations: { 'dev.cosignproject.cosign/signature': '', predicateType } }],
+    layers: [
+      { ...record, annotations: { 'dev.cosignproject.cosign/signature': '', predicateType: kind.predicateType } },
+    ],
     subject: { mediaType, digest, size },
-    annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': predicateType },
+    annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': kind.predicateType },
   };
   const bytes = new TextEncoder().encode(JSON.stringify(content));
   return { bytes, descriptor: { mediaType: ociManifest, digest: digestOf(bytes), size: bytes.length } };

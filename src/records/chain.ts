@@ -100,7 +100,7 @@ export function faultOf({ content }: FoundRecord, entry: Entry, trust: Trust): F
 
 /** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
 export function signatureOf(
-  { content }: Pick<FoundRecord, 'content'>,
+  { content }: Pick<FoundRecord<unknown>, 'content'>,
   trust: Trust,
 ): SignatureVerdict | 'not-asked' | 'unreadable' {
   if ('unreadable' in content) return 'unreadable';

@@ -10,17 +10,23 @@ import { mediaTypes, type Statement } from './records.ts';
 import { readStatement } from './statement.ts';
 
 /** Something that says it is a record about an artifact. Nothing in it is believed yet. */
-export interface FoundRecord {
+export interface FoundRecord<S = Statement> {
   /** Of the record's own manifest. */
   readonly digest: Digest;
   /** What cannot be read says why. */
-  readonly content: RecordContent | { readonly unreadable: string };
+  readonly content: RecordContent<S> | { readonly unreadable: string };
 }
 
-export interface RecordContent {
-  readonly statement: Statement;
+export interface RecordContent<S = Statement> {
+  readonly statement: S;
   /** Without signatures where the statement is bare. */
   readonly envelope: Envelope;
+}
+
+/** How records of one kind are told from others, and read. */
+interface Reader<S> {
+  readonly artifactType: string;
+  readonly read: (statement: Uint8Array) => S;
 }
 
 const most = 500;
@@ -31,27 +37,33 @@ const atOnce = 8;
  * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
  * does not answer, RefusedError when there are more than anybody wrote in good faith.
  */
-export async function recordsOf(repository: Repository, digest: Digest): Promise<readonly FoundRecord[]> {
-  const records = (await referrersOf(repository, digest)).filter((manifest) => isRecord(manifest, repository));
+export function recordsOf(repository: Repository, digest: Digest): Promise<readonly FoundRecord[]> {
+  return statementsOf(repository, digest, { artifactType: mediaTypes.artifact, read: readStatement });
+}
+
+/** As `recordsOf`, for any kind of record. */
+export async function statementsOf<S>(
+  repository: Repository,
+  digest: Digest,
+  reader: Reader<S>,
+): Promise<readonly FoundRecord<S>[]> {
+  const all = await referrersOf(repository, digest);
+  const records = all.filter((manifest) => contentOf(manifest, repository.name).artifactType === reader.artifactType);
   if (records.length > most) {
     throw new RefusedError(
       'too-many-records',
       `${repository.name}: ${records.length} records of ${shortDigest(digest)}; at most ${most} are read: remove those that krci-deploy did not write`,
     );
   }
-  return mapBounded(records, atOnce, (manifest) => readRecord(repository, manifest));
+  return mapBounded(records, atOnce, (manifest) => readRecord(repository, manifest, reader));
 }
 
-function isRecord(manifest: Manifest, { name }: Repository): boolean {
-  return contentOf(manifest, name).artifactType === mediaTypes.artifact;
-}
-
-async function readRecord(repository: Repository, manifest: Manifest): Promise<FoundRecord> {
+async function readRecord<S>(repository: Repository, manifest: Manifest, reader: Reader<S>): Promise<FoundRecord<S>> {
   const { digest } = manifest.descriptor;
   try {
     const [, layer, ...others] = contentOf(manifest, repository.name).blobs;
     if (layer === undefined || others.length > 0) throw unreadable('expected one layer');
-    return { digest, content: await contentIn(repository, layer) };
+    return { digest, content: await contentIn(repository, layer, reader) };
   } catch (error) {
     // What the registry cannot give now it may give later: only what was given and is wrong ends here.
     if (error instanceof RefusedError) return { digest, content: { unreadable: error.message } };
@@ -59,15 +71,15 @@ async function readRecord(repository: Repository, manifest: Manifest): Promise<F
   }
 }
 
-async function contentIn(repository: Repository, layer: Descriptor): Promise<RecordContent> {
+async function contentIn<S>(repository: Repository, layer: Descriptor, { read }: Reader<S>): Promise<RecordContent<S>> {
   if (layer.size > largest) throw unreadable(`it has ${layer.size} bytes; at most ${largest} are read`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of repository.blob(layer)) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
   if (layer.mediaType === mediaTypes.envelope) {
     const envelope = readEnvelope(bytes);
-    return { envelope, statement: readStatement(envelope.payload) };
+    return { envelope, statement: read(envelope.payload) };
   }
   if (layer.mediaType !== mediaTypes.statement) throw unreadable('its layer is of another kind');
-  return { envelope: { payload: bytes, signatures: [] }, statement: readStatement(bytes) };
+  return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
 }

@@ -17,25 +17,38 @@ const mostApprovers = 100;
 
 /** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
 export function writeStatement(digest: Digest, name: string, promotion: Promotion): Uint8Array {
+  return writeStatementOf(predicateType, { digest, name, predicate: promotion });
+}
+
+/** As `writeStatement`, with any predicate. */
+export function writeStatementOf(
+  type: string,
+  { digest, name, predicate }: { readonly digest: Digest; readonly name: string; readonly predicate: object },
+): Uint8Array {
   const [algorithm = '', hexadecimal = ''] = digest.split(':');
-  const statement = {
-    _type: statementType,
-    subject: [{ name, digest: { [algorithm]: hexadecimal } }],
-    predicateType,
-    predicate: promotion,
-  };
+  const subject = [{ name, digest: { [algorithm]: hexadecimal } }];
+  const statement = { _type: statementType, subject, predicateType: type, predicate };
   return new TextEncoder().encode(JSON.stringify(statement));
 }
 
 /** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
 export function readStatement(bytes: Uint8Array): Statement {
+  const { subjects, predicate } = readStatementOf(predicateType, bytes);
+  return { subjects, promotion: readPromotion(predicate) };
+}
+
+/** As `readStatement`, up to the predicate. */
+export function readStatementOf(
+  expected: string,
+  bytes: Uint8Array,
+): { readonly subjects: readonly Digest[]; readonly predicate: Readonly<Record<string, unknown>> } {
   const json = parseObject(bytes, 'the statement');
   if (textAt(json, '_type') !== statementType) throw unreadable(`expected an in-toto statement, ${statementType}`);
   const type = textAt(json, 'predicateType');
-  if (type !== predicateType) throw unreadable(`expected the predicate ${predicateType}, found ${type.slice(0, 100)}`);
+  if (type !== expected) throw unreadable(`expected the predicate ${expected}, found ${type.slice(0, 100)}`);
   return {
     subjects: listAt(json, 'subject', mostSubjects).flatMap(digestsOf),
-    promotion: readPromotion(objectAt(json, 'predicate')),
+    predicate: objectAt(json, 'predicate'),
   };
 }
 

@@ -1,0 +1,162 @@
+import { RefusedError } from '../errors.ts';
+import { type Digest, shortDigest } from '../registry/digest.ts';
+import { signatureOf } from './chain.ts';
+import type { Trust } from './keys.ts';
+import type { FoundVerdict, VerdictRecord, VerdictStatement } from './verdict.ts';
+
+/** What a verdict must be about to open an environment. */
+export interface Demand {
+  readonly digest: Digest;
+  readonly flow: string;
+  readonly application: string;
+  readonly environment: string;
+  /** By `policyHash`, of what the environment requires now. */
+  readonly policy: Digest;
+  readonly now: Date;
+}
+
+/** Clocks of runners differ by a little; more is no verdict that was given yet. */
+const skew = 5 * 60_000;
+
+/** Why a verdict opens nothing here, the nearest miss first. */
+const faults = [
+  'closed',
+  'expired',
+  'other-policy',
+  'future',
+  'altered',
+  'unknown-key',
+  'unsigned',
+  'other-environment',
+  'other-application',
+  'other-flow',
+  'other-digest',
+  'unreadable',
+] as const;
+
+type Fault = (typeof faults)[number];
+
+export interface ProvenVerdict {
+  /** Of the record's manifest. */
+  readonly digest: Digest;
+  readonly record: VerdictRecord;
+}
+
+/**
+ * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
+ * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
+ * repository that was looked into.
+ */
+export function requireVerdict(
+  verdicts: readonly FoundVerdict[],
+  demand: Demand,
+  trust: Trust,
+  where: string,
+): ProvenVerdict {
+  const found = newestVerdict(verdicts, demand, trust);
+  const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
+  if (found !== undefined && fault === undefined) return found;
+  throw refusal(fault ?? 'missing', demand, where, found?.record);
+}
+
+/** As `requireVerdict`; undefined where no verdict opens. */
+export function openVerdict(
+  verdicts: readonly FoundVerdict[],
+  demand: Demand,
+  trust: Trust,
+): ProvenVerdict | undefined {
+  const found = newestVerdict(verdicts, demand, trust);
+  return found !== undefined && stateFault(found.record, demand) === undefined ? found : undefined;
+}
+
+/** Throws as `requireVerdict` does for a verdict that was handed over within the process and needs no signature. */
+export function checkHanded(handed: VerdictStatement, demand: Demand, where: string): void {
+  const fault = subjectFault(handed, demand) ?? stateFault(handed.record, demand);
+  if (fault !== undefined) throw refusal(fault, demand, where, handed.record);
+}
+
+/** The newest that may be believed and is about what is asked, whatever it says. */
+export function newestVerdict(
+  verdicts: readonly FoundVerdict[],
+  demand: Demand,
+  trust: Trust,
+): ProvenVerdict | undefined {
+  const believed = verdicts.flatMap(({ digest, content }) =>
+    'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
+      ? [{ digest, record: content.statement.record }]
+      : [],
+  );
+  return believed.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+}
+
+function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: Trust): Fault | undefined {
+  const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
+  return faults.find((fault) => found.has(fault));
+}
+
+/** What keeps a verdict from being one about what is asked. */
+function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | undefined {
+  const { content } = found;
+  if ('unreadable' in content) return 'unreadable';
+  const fault = subjectFault(content.statement, demand);
+  if (fault !== undefined) return fault;
+  const signature = signatureOf(found, trust);
+  if (signature !== 'trusted' && signature !== 'not-asked') return signature;
+  return Date.parse(content.statement.record.time) > demand.now.getTime() + skew ? 'future' : undefined;
+}
+
+function subjectFault({ subjects, record }: VerdictStatement, demand: Demand): Fault | undefined {
+  if (!subjects.includes(demand.digest)) return 'other-digest';
+  if (record.flow !== demand.flow) return 'other-flow';
+  if (record.application !== demand.application) return 'other-application';
+  return record.environment === demand.environment ? undefined : 'other-environment';
+}
+
+/** What keeps the newest verdict from opening. */
+function stateFault(record: VerdictRecord, { policy, now }: Demand): Fault | undefined {
+  if (record.verdict === 'fail') return 'closed';
+  if (record.policy !== policy) return 'other-policy';
+  return Date.parse(record.expires) > now.getTime() ? undefined : 'expired';
+}
+
+const gateFirst = 'run the gate for ENVIRONMENT with record: true, then promote';
+const signIt = 'run the gate for ENVIRONMENT with record: true and KRCI_DEPLOY_SIGNING_KEY';
+const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a trusted key';
+
+const refusals: Readonly<Record<Fault | 'missing', readonly [because: string, advice: string]>> = {
+  missing: ['has no verdict beside it', gateFirst],
+  closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
+  expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
+  'other-policy': [
+    'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
+    gateFirst,
+  ],
+  future: ['has a verdict beside it from the future', 'see to the clocks, then run the gate for ENVIRONMENT again'],
+  altered: [
+    'has a verdict beside it whose signature is not of what it says: it was altered, or the signature is from elsewhere',
+    findOut,
+  ],
+  'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
+  unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
+  'other-environment': ['has a verdict for another environment beside it, and none for ENVIRONMENT', gateFirst],
+  'other-application': ['has a verdict about another application beside it, and none about this one', gateFirst],
+  'other-flow': ['has a verdict of another flow beside it, and none of this one', gateFirst],
+  'other-digest': ['has a verdict beside it that is about another digest', gateFirst],
+  unreadable: ['has a verdict beside it that cannot be read', gateFirst],
+};
+
+function refusal(fault: Fault | 'missing', demand: Demand, where: string, record?: VerdictRecord): RefusedError {
+  const { application, digest, environment } = demand;
+  const words: Readonly<Record<string, string>> = {
+    ENVIRONMENT: environment,
+    TIME: record?.time ?? '',
+    EXPIRES: record?.expires ?? '',
+  };
+  const [because, advice] = refusals[fault].map((text) =>
+    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES/g, (word) => words[word] ?? word),
+  );
+  return new RefusedError(
+    `verdict-${fault}`,
+    `${application} ${shortDigest(digest)} cannot enter ${environment}: it ${because}, in ${where}; ${advice}`,
+  );
+}

@@ -1,0 +1,140 @@
+import { type Digest, isDigest } from '../registry/digest.ts';
+import type { Descriptor, Repository } from '../registry/registry.ts';
+import { attachStatement, type RecordKind } from './attach.ts';
+import { listAt, objectAt, textAt, unreadable } from './json.ts';
+import type { Key } from './keys.ts';
+import { type FoundRecord, statementsOf } from './read.ts';
+import type { Tool } from './records.ts';
+import { readStatementOf, writeStatementOf } from './statement.ts';
+
+/** What a gate said about a digest, as an in-toto Simple Verification Result (predicates/svr.md, version 0.1). */
+export interface VerdictRecord {
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  readonly flow: string;
+  readonly application: string;
+  readonly environment: string;
+  /** Of what the environment requires, by `policyHash`. */
+  readonly policy: Digest;
+  /** Of the verdict's JSON, as `verdict-file` has it. */
+  readonly verdictDigest: Digest;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  /** From then on it opens nothing. */
+  readonly expires: string;
+  /** Ids of the checks that passed. */
+  readonly passed: readonly string[];
+}
+
+export interface VerdictStatement {
+  /** The digests that it is about. */
+  readonly subjects: readonly Digest[];
+  readonly record: VerdictRecord;
+}
+
+export type FoundVerdict = FoundRecord<VerdictStatement>;
+
+export const verdictKind: RecordKind = {
+  artifactType: 'application/vnd.krci-deploy.verdict.v1',
+  predicateType: 'https://in-toto.io/attestation/svr/v0.1',
+};
+
+/** To be raised when the same properties come to mean something else. */
+const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
+const mostProperties = 500;
+
+/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+const names = {
+  verdict: 'VERDICT',
+  flow: 'FLOW',
+  application: 'APPLICATION',
+  environment: 'ENVIRONMENT',
+  policy: 'POLICY',
+  verdictDigest: 'VERDICT_DIGEST',
+  expires: 'EXPIRES',
+} as const satisfies Partial<Record<keyof VerdictRecord, string>>;
+
+const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'] as const;
+
+/** The statement as bytes. `name` is the artifact's repository, for people. */
+export function writeVerdict(digest: Digest, name: string, record: VerdictRecord, tool: Tool): Uint8Array {
+  const own = keys.map((key) => propertyOf(names[key], record[key]));
+  const predicate = {
+    verifier: { id: verifier, version: { [tool.name]: tool.version } },
+    timeCreated: record.time,
+    properties: [...own, ...record.passed.slice(0, mostProperties / 2).map((id) => propertyOf('CHECK', id))],
+  };
+  return writeStatementOf(verdictKind.predicateType, { digest, name, predicate });
+}
+
+/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+export function readVerdict(bytes: Uint8Array): VerdictStatement {
+  const { subjects, predicate } = readStatementOf(verdictKind.predicateType, bytes);
+  if (textAt(objectAt(predicate, 'verifier'), 'id') !== verifier) throw unreadable(`expected the verifier ${verifier}`);
+  const properties = propertiesIn(listAt(predicate, 'properties', mostProperties));
+  const one = (name: string): string => {
+    const [value, second] = properties.get(name) ?? [];
+    if (value !== undefined && second === undefined) return value;
+    throw unreadable(`expected one property KRCI_DEPLOY_${name}`);
+  };
+  return {
+    subjects,
+    record: {
+      verdict: verdictIn(one(names.verdict)),
+      flow: one(names.flow),
+      application: one(names.application),
+      environment: one(names.environment),
+      policy: digestIn(one(names.policy)),
+      verdictDigest: digestIn(one(names.verdictDigest)),
+      time: timeIn(textAt(predicate, 'timeCreated')),
+      expires: timeIn(one(names.expires)),
+      passed: properties.get('CHECK') ?? [],
+    },
+  };
+}
+
+/** Stores a verdict beside the artifact that it is about. Returns the record's digest. Throws RemoteError. */
+export function attachVerdict(
+  repository: Repository,
+  subject: Descriptor,
+  { record, tool }: { readonly record: VerdictRecord; readonly tool: Tool },
+  key: Key | undefined,
+): Promise<Digest> {
+  const statement = writeVerdict(subject.digest, repository.name, record, tool);
+  return attachStatement(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
+}
+
+/** The verdicts beside an artifact; throws as `recordsOf` does. */
+export function verdictsOf(repository: Repository, digest: Digest): Promise<readonly FoundVerdict[]> {
+  return statementsOf(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+}
+
+function propertyOf(name: string, value: string): string {
+  return `KRCI_DEPLOY_${name}=${value}`;
+}
+
+/** Ours by name; a stranger's property says nothing to us. */
+function propertiesIn(list: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const properties = new Map<string, string[]>();
+  for (const item of list) {
+    const text = textAt({ property: item }, 'property');
+    const [, name, value] = /^KRCI_DEPLOY_([A-Z_]+)=(.+)$/s.exec(text) ?? [];
+    if (name === undefined || value === undefined) continue;
+    properties.set(name, [...(properties.get(name) ?? []), value]);
+  }
+  return properties;
+}
+
+function verdictIn(text: string): VerdictRecord['verdict'] {
+  if (text === 'pass' || text === 'warn' || text === 'fail') return text;
+  throw unreadable(`expected the verdict pass, warn or fail, found "${text.slice(0, 40)}"`);
+}
+
+function digestIn(text: string): Digest {
+  if (isDigest(text)) return text;
+  throw unreadable(`expected a digest, found "${text.slice(0, 80)}"`);
+}
+
+function timeIn(text: string): string {
+  if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw unreadable(`expected a time, found "${text.slice(0, 40)}"`);
+}
