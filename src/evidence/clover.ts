@@ -1,5 +1,6 @@
 import type { CoverageXml } from './coverage-xml.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import { epochOf } from './origin.ts';
 import type { Ratio } from './ratio.ts';
 import { malformed } from './unreadable.ts';
 import { countOf, requiredCount, requiredText, type XmlElement } from './xml.ts';
@@ -12,7 +13,8 @@ export function createClover(name: string): CoverageXml {
   return {
     coverage,
     open(element) {
-      if (element.tag === 'package') packageName = element.attributes['name'] ?? '';
+      if (element.tag === 'coverage') coverage.made(epochOf(element.attributes['generated']));
+      else if (element.tag === 'package') packageName = element.attributes['name'] ?? '';
       else if (element.tag === 'file') file = coverage.file(pathOf(element, packageName), element);
       else if (element.tag === 'line') readLine(element, file, coverage);
     },

@@ -1,4 +1,5 @@
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import { epochOf, type ReportTime, timeOf } from './origin.ts';
 import type { Ratio } from './ratio.ts';
 import { malformed, shown } from './unreadable.ts';
 import { requiredCount, type XmlElement } from './xml.ts';
@@ -21,7 +22,8 @@ export function createCobertura(name: string): CoverageXml {
       file = coverage.file(fileOf(element), element);
       ownLines = false;
       ofMethods = [];
-    } else if (element.tag === 'method') inMethod = true;
+    } else if (element.tag === 'coverage') coverage.made(timeIn(element.attributes['timestamp']));
+    else if (element.tag === 'method') inMethod = true;
     else if (element.tag === 'line' && inMethod) ofMethods.push(element);
     else if (element.tag === 'line') {
       readLine(element, file, coverage);
@@ -37,6 +39,11 @@ export function createCobertura(name: string): CoverageXml {
   }
 
   return { coverage, open, close };
+}
+
+/** Cobertura itself writes milliseconds, gcovr and coverlet seconds, a few tools a date. */
+function timeIn(timestamp: string | undefined): ReportTime | undefined {
+  return epochOf(timestamp) ?? timeOf(timestamp);
 }
 
 /** Deterministic builds leave the name out; then every class is a file of its own. */

@@ -51,7 +51,7 @@ async function readDialect(text: Text): Promise<CoverageReport> {
         if (!dialects.some((dialect) => dialect.root === element.tag)) throw unknownDialect(element);
         return;
       }
-      reader ??= dialectOf(root, element).create(text.name);
+      reader ??= createReader(root, element);
       reader.open(element);
     },
     close(tag, depth, place) {
@@ -60,6 +60,13 @@ async function readDialect(text: Text): Promise<CoverageReport> {
   });
   if (reader !== undefined) return reader.coverage;
   throw foreign(text.name, `<${shown(root?.tag ?? '', 30)}> is empty: no coverage was measured`);
+}
+
+/** Attributes of the root are part of what a dialect says. */
+function createReader(root: XmlElement | undefined, child: XmlElement): CoverageXml {
+  const reader = dialectOf(root, child).create(child.name);
+  if (root !== undefined) reader.open(root);
+  return reader;
 }
 
 function dialectOf(root: XmlElement | undefined, child: XmlElement): CoverageDialect {

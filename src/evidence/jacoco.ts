@@ -1,5 +1,6 @@
 import type { CoverageXml } from './coverage-xml.ts';
 import { createCoverage, type FileCoverage } from './line-coverage.ts';
+import { epochOf } from './origin.ts';
 import { malformed } from './unreadable.ts';
 import { requiredCount, requiredText, type XmlElement } from './xml.ts';
 
@@ -27,7 +28,8 @@ export function createJacoco(name: string): CoverageXml {
   return {
     coverage,
     open(element) {
-      if (element.tag === 'group') groups.push(element.attributes['name'] ?? '');
+      if (element.tag === 'sessioninfo') coverage.made(epochOf(element.attributes['dump']));
+      else if (element.tag === 'group') groups.push(element.attributes['name'] ?? '');
       else if (element.tag === 'package') folder = element.attributes['name'] ?? '';
       else if (element.tag === 'sourcefile') {
         const path = [...groups, folder, requiredText(element, 'name')].filter((part) => part !== '').join('/');

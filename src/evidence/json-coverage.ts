@@ -1,6 +1,7 @@
 import { armOf } from './arm.ts';
 import { type Json, isObject, type JsonObject, listOr, objectOr, readJson } from './json.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import { timeOfJson } from './origin.ts';
 import type { Ratio } from './ratio.ts';
 import type { Text } from './text.ts';
 import { foreign, malformed, type Place, shown } from './unreadable.ts';
@@ -17,6 +18,7 @@ export async function readJsonCoverage(text: Text): Promise<CoverageBuilder> {
   await readJson(text, {
     choices: { '': 'object', '*': 'build' },
     value(_path, value, key) {
+      if (key === 'meta') coverage.made(timeOfJson(objectOr(value)['timestamp']));
       if (besides.has(key) && !isIstanbul(value)) return;
       if (key === 'total' && isSummary(value)) return;
       readEntry(key, value, coverage);
@@ -30,8 +32,14 @@ function readEntry(key: string, value: Json, coverage: CoverageBuilder): void {
   if (isIstanbul(value)) readIstanbul(key, entry, coverage);
   else if (isSummary(value)) readSummary(key, entry, coverage);
   else if (key === 'coverage' && isObject(value)) readSimpleCov(entry, coverage);
-  else if (isObject(entry['coverage'])) readSimpleCov(objectOr(entry['coverage']), coverage);
+  else if (isObject(entry['coverage'])) readResultSet(entry, coverage);
   else throw foreign(coverage.name, `expected coverage of Istanbul or SimpleCov, found "${shown(key, 40)}" in it`);
+}
+
+/** An entry of .resultset.json: what one command ran, and when. */
+function readResultSet(entry: JsonObject, coverage: CoverageBuilder): void {
+  coverage.made(timeOfJson(entry['timestamp']));
+  readSimpleCov(objectOr(entry['coverage']), coverage);
 }
 
 function isIstanbul(value: Json): boolean {

@@ -1,3 +1,4 @@
+import { older, type ReportTime, silentOrigin, timeOf } from './origin.ts';
 import { maximumFailures, type TestReader } from './test-facts.ts';
 import { malformed, shown } from './unreadable.ts';
 import { countOf, type XmlElement } from './xml.ts';
@@ -31,6 +32,7 @@ export function createJunit(): TestReader {
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];
   let current: Case | undefined;
+  let time: ReportTime | undefined;
 
   function fail(name: string): void {
     const suite = suites.at(-1);
@@ -68,6 +70,7 @@ export function createJunit(): TestReader {
         case 'testsuites':
         case 'testsuite':
           suites.push(suiteOf(element));
+          time = older(time, timeOf(element.attributes['timestamp']));
           break;
         case 'testcase':
           if (current !== undefined) throw malformed(element, 'a <testcase> in a <testcase>');
@@ -95,7 +98,7 @@ export function createJunit(): TestReader {
       if (tag === 'testcase') closeCase();
       else if (tag === 'testsuite' || tag === 'testsuites') closeSuite();
     },
-    facts: () => ({ ...total, failures }),
+    facts: () => ({ ...total, failures, origin: { ...silentOrigin, time } }),
   };
 }
 

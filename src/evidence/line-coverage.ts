@@ -1,5 +1,6 @@
 import { addArm, type ArmIdentity, type Arms, eachArm, emptyArms } from './arm.ts';
 import { type BranchCount, maximumBranchesOfLine, packed, unpacked } from './branch-count.ts';
+import { older, type ReportTime } from './origin.ts';
 import { type Ratio, sum } from './ratio.ts';
 import { excessive, type Place } from './unreadable.ts';
 
@@ -19,6 +20,8 @@ export interface FileCoverage {
 export interface CoverageReport {
   readonly name: string;
   readonly files: ReadonlyMap<string, FileCoverage>;
+  /** When it was made; of several times, the oldest. */
+  readonly time: ReportTime | undefined;
 }
 
 /** A report while it is read. */
@@ -34,6 +37,8 @@ export interface CoverageBuilder extends CoverageReport {
   /** One branch of a line that has several, where the report lists them one by one without identity. */
   branch(file: FileCoverage, line: number, taken: boolean, place: Place): void;
   arm(file: FileCoverage, identity: ArmIdentity, taken: boolean, place: Place): void;
+  /** A part of it was made then. */
+  made(time: ReportTime | undefined): void;
 }
 
 const maximumLine = 2_000_000;
@@ -45,6 +50,7 @@ const branchBytes = 64;
 export function createCoverage(name: string): CoverageBuilder {
   const files = new Map<string, FileCoverage>();
   let held = 0;
+  let time: ReportTime | undefined;
 
   function spend(bytes: number, place: Place): void {
     held += bytes;
@@ -62,6 +68,12 @@ export function createCoverage(name: string): CoverageBuilder {
     name,
     place: { name },
     files,
+    get time() {
+      return time;
+    },
+    made(part) {
+      time = older(time, part);
+    },
     file(path, place) {
       const key = normalised(path);
       const known = files.get(key);

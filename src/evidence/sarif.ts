@@ -2,6 +2,8 @@ import { EvidenceError } from '../errors.ts';
 import { type Json, type JsonObject, type JsonReader, isObject, listOr, objectOr, readJson, textOr } from './json.ts';
 import { type Level, resultOf, type SarifResult } from './sarif-result.ts';
 import { createRules, type Rules } from './sarif-rules.ts';
+import type { Origin } from './origin.ts';
+import { originOf, originOfRun, type RunOrigin } from './sarif-origin.ts';
 import type { Source } from './source.ts';
 import { openText } from './text.ts';
 import { shown } from './unreadable.ts';
@@ -17,8 +19,8 @@ export interface SarifFacts {
   readonly suppressed: number;
   /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
   readonly others: number;
-  /** For each run that says so, the commits that it is about (versionControlProvenance), lower case. */
-  readonly commits: readonly (readonly string[])[];
+  /** Commits are those of versionControlProvenance. */
+  readonly origin: Origin;
 }
 
 export interface Finding {
@@ -55,6 +57,7 @@ const choices = {
   [`${run}.tool.extensions`]: 'build',
   [`${run}.invocations`]: 'build',
   [`${run}.versionControlProvenance`]: 'build',
+  [`${run}.properties`]: 'build',
   [`${run}.externalPropertyFileReferences`]: 'build',
   [`${run}.results`]: 'array',
   [result]: 'object',
@@ -83,6 +86,7 @@ interface Run {
   extensions: readonly Json[];
   invocations: readonly Json[];
   provenance: readonly Json[];
+  properties: JsonObject;
   results: SarifResult[] | undefined;
 }
 
@@ -106,7 +110,7 @@ export interface SarifReader extends Required<JsonReader> {
 
 /** The reader by itself, to read SARIF beside other formats. */
 export function createSarif(name: string): SarifReader {
-  const facts: Gathered = { tools: [], findings: [], suppressed: 0, others: 0, commits: [] };
+  const facts: Gathered = { tools: [], findings: [], suppressed: 0, others: 0, runs: [] };
   const top: { version?: Json; runs?: number } = {};
   let current = newRun();
   let fields: Record<string, Json> = {};
@@ -139,13 +143,13 @@ export function createSarif(name: string): SarifReader {
     facts() {
       if (top.version !== '2.1.0') throw otherVersion(top.version, name);
       if ((top.runs ?? 0) === 0) throw notScanned(name, 'it has no runs');
-      return facts;
+      return { ...facts, origin: originOf(facts.runs) };
     },
   };
 }
 
 function newRun(): Run {
-  return { driver: {}, extensions: [], invocations: [], provenance: [], results: undefined };
+  return { driver: {}, extensions: [], invocations: [], provenance: [], properties: {}, results: undefined };
 }
 
 function keepOfRun(current: Run, key: string, value: Json, name: string): void {
@@ -153,6 +157,7 @@ function keepOfRun(current: Run, key: string, value: Json, name: string): void {
   else if (key === 'extensions') current.extensions = listOr(value);
   else if (key === 'invocations') current.invocations = listOr(value);
   else if (key === 'versionControlProvenance') current.provenance = listOr(value);
+  else if (key === 'properties') current.properties = objectOr(value);
   else refuseExternal(value, name);
 }
 
@@ -161,7 +166,7 @@ interface Gathered {
   readonly findings: Finding[];
   suppressed: number;
   others: number;
-  readonly commits: (readonly string[])[];
+  readonly runs: RunOrigin[];
 }
 
 function finishRun(current: Run, facts: Gathered, name: string): void {
@@ -169,8 +174,7 @@ function finishRun(current: Run, facts: Gathered, name: string): void {
   if (current.results === undefined) throw notScanned(name, `the run of ${tool} has no results property`);
   if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
   facts.tools.push(tool);
-  const commits = commitsOf(current.provenance);
-  if (commits.length > 0) facts.commits.push(commits);
+  facts.runs.push(originOfRun(current));
   const rules = createRules(current.driver, current.extensions, current.invocations, name);
   for (const one of current.results) add(facts, one, rules);
 }
@@ -205,13 +209,6 @@ function toolOf(driver: JsonObject): string {
 function failed(invocation: Json): boolean {
   const successful = objectOr(invocation)['executionSuccessful'];
   return successful !== undefined && successful !== true;
-}
-
-function commitsOf(provenance: readonly Json[]): readonly string[] {
-  return provenance.flatMap((entry) => {
-    const revision = textOr(objectOr(entry)['revisionId']);
-    return revision === undefined || revision === '' ? [] : [revision.toLowerCase()];
-  });
 }
 
 function refuseExternal(value: Json, name: string): void {

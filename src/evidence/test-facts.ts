@@ -1,3 +1,4 @@
+import type { Origin } from './origin.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** What a report of tests says, all suites together. */
@@ -15,6 +16,7 @@ export interface TestFacts {
   readonly flaky: number;
   /** Names of what failed, the first ones. */
   readonly failures: readonly string[];
+  readonly origin: Origin;
 }
 
 /** How many names are kept for people to read. */

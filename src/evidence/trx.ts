@@ -1,3 +1,4 @@
+import { older, type ReportTime, silentOrigin, timeOf } from './origin.ts';
 import { maximumFailures, type TestReader } from './test-facts.ts';
 import { shown } from './unreadable.ts';
 import { countOf, type XmlElement } from './xml.ts';
@@ -29,6 +30,7 @@ export function createTrx(): TestReader {
   const failures: string[] = [];
   const open: Result[] = [];
   let claimed = 0;
+  let time: ReportTime | undefined;
 
   function fail(count: number, name: string): void {
     total.failed += count;
@@ -55,6 +57,7 @@ export function createTrx(): TestReader {
   return {
     open(element) {
       if (resultTags.has(element.tag)) open.push(resultOf(element));
+      else if (element.tag === 'Times') time = older(time, timeOf(element.attributes['finish']));
       else if (element.tag === 'Counters') {
         claimed = Math.max(
           claimed,
@@ -71,7 +74,7 @@ export function createTrx(): TestReader {
     facts() {
       const missing = claimed - total.failed;
       if (missing > 0) fail(missing, `the summary of the run: says ${claimed} failures, shows ${claimed - missing}`);
-      return { ...total, failures };
+      return { ...total, failures, origin: { ...silentOrigin, time } };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { coverage, type CoveragePolicy } from './coverage.ts';
+import { evidence, type EvidencePolicy } from './evidence.ts';
 import { sast, type SastPolicy } from './sast.ts';
 import type { Section } from './section.ts';
 import { tests, type TestsPolicy } from './tests.ts';
@@ -7,6 +8,7 @@ import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.t
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
   readonly coverage?: CoveragePolicy;
+  readonly evidence?: EvidencePolicy;
   readonly sast?: SastPolicy;
   readonly tests?: TestsPolicy;
   readonly vulnerabilities?: VulnerabilitiesPolicy;
@@ -18,6 +20,7 @@ export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNulla
 /** A new section is a file beside this one, a key above and an entry here. */
 const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
   coverage,
+  evidence,
   sast,
   tests,
   vulnerabilities,

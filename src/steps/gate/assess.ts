@@ -1,10 +1,11 @@
-import { EvidenceError, StepError } from '../../errors.ts';
+import { StepError } from '../../errors.ts';
 import { openSource } from '../../evidence/source.ts';
-import { shown } from '../../evidence/unreadable.ts';
 import type { Files } from '../../files.ts';
+import { bind, type Binding } from './binding.ts';
 import type { CheckKind, EvidenceItem, Measured, Reading } from './checks/check.ts';
 import type { Ledger } from './exceptions/ledger.ts';
 import type { EvidencePlan } from './plan.ts';
+import { readSidecar, refuseOtherBytes } from './sidecar.ts';
 
 /** What the reports of one kind say, and which of them could not be used. */
 export interface Assessment {
@@ -13,12 +14,6 @@ export interface Assessment {
   readonly problems: readonly string[];
   /** Undefined when there was nothing to read. */
   readonly measured: Measured | undefined;
-}
-
-/** The commit that reports must be about, and the one that those are about which name none. */
-export interface Binding {
-  readonly commit: string | undefined;
-  readonly evidenceCommit: string | undefined;
 }
 
 /** Reads the reports of one kind, one after the other. */
@@ -41,21 +36,21 @@ async function readOne(
   path: string,
   reading: Reading,
   counted: Map<string, string>,
-  { commit, evidenceCommit }: Binding,
+  binding: Binding,
   files: Files,
 ): Promise<EvidenceItem> {
   const source = openSource(path, files);
   try {
+    const sidecar = await readSidecar(path, files);
     const report = await reading.read(source);
     const fingerprint = await source.fingerprint();
-    const unnamed = evidenceCommit === undefined ? [] : [[evidenceCommit]];
-    const parts = report.commits.length > 0 ? report.commits : unnamed;
-    for (const part of parts) refuseOther(path, part, commit);
-    const commits = [...new Set(parts.flat())];
+    refuseOtherBytes(path, sidecar, fingerprint.sha256);
+    const bound = bind(path, report.origin, sidecar, binding);
     // A copy of a report is no further evidence: two copies of 50 tests are 50 tests.
     if (!counted.has(fingerprint.sha256)) report.count();
     counted.set(fingerprint.sha256, path);
-    return { path, ...fingerprint, ...(commits.length > 0 && { commits }) };
+    const beside = sidecar && { sidecar: { path: sidecar.path, sha256: sidecar.sha256 } };
+    return { path, ...fingerprint, ...bound, ...beside };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return { path, ...(await fingerprintOrNothing(source)), problem: error.message };
@@ -70,18 +65,4 @@ async function fingerprintOrNothing(source: ReturnType<typeof openSource>): Prom
     if (error instanceof StepError) return { sha256: '', size: 0 };
     throw error;
   }
-}
-
-/** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
-function refuseOther(path: string, named: readonly string[], commit: string | undefined): void {
-  if (commit === undefined || named.some((one) => isSameCommit(one, commit))) return;
-  throw new EvidenceError(
-    'evidence-other-commit',
-    `${path} is about commit ${shown(named.join(', '), 100)}, expected ${commit}: give the report of the commit that the artifact was built from`,
-  );
-}
-
-function isSameCommit(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /^[0-9a-f]{7,64}$/.test(short) && long.startsWith(short);
 }

@@ -29,6 +29,11 @@ export const declaration = declare({
       description: 'Commit that reports are about which name none themselves, from the job that made them',
       pattern: patterns.commit,
     },
+    'max-evidence-age': {
+      type: 'text',
+      description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',
+      pattern: patterns.duration,
+    },
     version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
     sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
     coverage: {

@@ -21,7 +21,7 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
   const ledger = await ledgerFor(plan, ports);
-  const binding = { commit: plan.subject.commit, evidenceCommit: plan.evidenceCommit };
+  const binding = { ...plan.binding, now: ports.clock.now() };
   for (const kind of checkKinds) {
     const evidence = plan.evidence[kind.kind] ?? { files: [], problems: [] };
     const assessment = await assess(kind, evidence, binding, ledger, ports.files);

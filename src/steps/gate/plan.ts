@@ -8,10 +8,12 @@ import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { checkKinds } from './checks/kinds.ts';
+import { type BindingRules, bindingRules } from './binding.ts';
 import type { declaration } from './declaration.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { questions } from './questions/kinds.ts';
+import { sidecarSuffix } from './sidecar.ts';
 import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
@@ -20,8 +22,8 @@ type Inputs = Values<(typeof declaration)['inputs']>;
 export interface GatePlan {
   readonly subject: Subject;
   readonly environment: string | undefined;
-  /** What reports are about that name no commit. */
-  readonly evidenceCommit: string | undefined;
+  /** What reports must be about, and how old they may be. */
+  readonly binding: BindingRules;
   readonly policy: PolicySource;
   readonly limits: Limits;
   /** By kind of check, in the order of `checkKinds`. */
@@ -75,7 +77,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   return {
     subject,
     environment: inputs.environment,
-    evidenceCommit: inputs['evidence-commit'],
+    binding: bindingRules(inputs, environment?.gate, subject.digest, where),
     policy: {
       ...(flow !== undefined && (await policySource(flow.file, ports.files))),
       ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
@@ -155,7 +157,7 @@ async function found(patterns: readonly string[], files: Files): Promise<Evidenc
       const matches = await files.glob(pattern);
       if (matches.length === 0)
         problems.push(`there is no file ${pattern}: check that the tool that writes it has run`);
-      for (const path of matches) paths.add(path);
+      for (const path of matches.filter((one) => !one.endsWith(sidecarSuffix))) paths.add(path);
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
       problems.push(error.message);

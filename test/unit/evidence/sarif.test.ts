@@ -144,7 +144,7 @@ test('keeps what people and later checks need of a finding', async () => {
       fingerprint: 'hash/v1:abc',
     },
   ]);
-  expect(facts.commits).toEqual([['abcdef1']]);
+  expect(facts.origin.commits).toEqual([['abcdef1']]);
 });
 
 test('adds the runs of a log up', async () => {

@@ -1,3 +1,4 @@
+import type { Origin } from '../../../evidence/origin.ts';
 import type { Fingerprint, Source } from '../../../evidence/source.ts';
 import type { Ledger } from '../exceptions/ledger.ts';
 import type { RequirementId } from '../limits.ts';
@@ -25,15 +26,14 @@ export interface Row {
 }
 
 export interface Reading {
-  /** Reads a report and says which commits it names. Throws EvidenceError. Nothing is counted yet. */
+  /** Reads a report and what it says of itself. Throws EvidenceError. Nothing is counted yet. */
   read(source: Source): Promise<ReadReport>;
   /** What the reports that were counted say together, without what is excepted. */
   measure(ledger: Ledger): Measured;
 }
 
 export interface ReadReport {
-  /** For each part of the report that names any, the commits that it is about. */
-  readonly commits: readonly (readonly string[])[];
+  readonly origin: Origin;
   /** Counts it. */
   count(): void;
 }
@@ -62,6 +62,11 @@ export interface EvidenceItem extends Fingerprint {
   readonly path: string;
   /** Commits that the report names, or that it was said to be about. */
   readonly commits?: readonly string[];
+  /** Digests that the report goes by, or its sidecar. */
+  readonly digests?: readonly string[];
+  /** When it was made, in UTC, by its own word or its sidecar's; absent where neither says. */
+  readonly producedAt?: string;
+  readonly sidecar?: { readonly path: string; readonly sha256: string };
   /** Why it is not counted. */
   readonly problem?: string;
 }

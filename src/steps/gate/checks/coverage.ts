@@ -1,6 +1,7 @@
 import { readCoverage } from '../../../evidence/coverage.ts';
 import { type CoverageTotals, type FileTotals, mergeCoverage } from '../../../evidence/coverage-merge.ts';
 import type { CoverageReport } from '../../../evidence/line-coverage.ts';
+import { silentOrigin } from '../../../evidence/origin.ts';
 import type { Ratio } from '../../../evidence/ratio.ts';
 import { amount } from '../amount.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
@@ -19,7 +20,7 @@ export const coverage: CheckKind = {
     return {
       async read(source) {
         const report = await readCoverage(source);
-        return { commits: [], count: () => void reports.push(report) };
+        return { origin: { ...silentOrigin, time: report.time }, count: () => void reports.push(report) };
       },
       measure: () => measured(mergeCoverage(reports)),
     };

@@ -20,7 +20,7 @@ export const sast: CheckKind = {
     return {
       async read(source) {
         const facts = await readSarif(source);
-        return { commits: facts.commits, count: () => void reports.push(facts) };
+        return { origin: facts.origin, count: () => void reports.push(facts) };
       },
       measure: (ledger) => measured(reports, ledger),
     };

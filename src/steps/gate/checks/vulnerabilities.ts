@@ -22,7 +22,7 @@ export const vulnerabilities: CheckKind = {
     return {
       async read(source) {
         const facts = await readVulnerabilities(source);
-        return { commits: facts.commits, count: () => void reports.push(facts) };
+        return { origin: facts.origin, count: () => void reports.push(facts) };
       },
       measure: (ledger) => measured(unique(reports.flatMap((report) => report.vulnerabilities)), ledger),
     };

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { EvidenceError } from '../../errors.ts';
+import { isObject, type Json, readJson, textOr } from '../../evidence/json.ts';
+import { type ReportTime, timeOf } from '../../evidence/origin.ts';
+import { openText } from '../../evidence/text.ts';
+import { malformed, shown } from '../../evidence/unreadable.ts';
+import type { Files } from '../../files.ts';
+
+/** Stands behind the name of the report that a sidecar is about. */
+export const sidecarSuffix = '.krci.json';
+
+/** What the job that made a report says of it, where the report's format has no place for it. */
+export interface Sidecar {
+  readonly path: string;
+  /** Of the sidecar's own bytes. */
+  readonly sha256: string;
+  /** Of the report's bytes. */
+  readonly reportSha256: string;
+  readonly commit: string | undefined;
+  readonly digest: string | undefined;
+  readonly time: ReportTime | undefined;
+}
+
+const fields = ['commit', 'digest', 'producedAt', 'sha256'] as const;
+
+/**
+ * Reads `<report>.krci.json`, when there is one: `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which
+ * sha256 must be there. Throws EvidenceError for one that is malformed.
+ */
+export async function readSidecar(report: string, files: Files): Promise<Sidecar | undefined> {
+  const path = report + sidecarSuffix;
+  const bytes = await files.read(path);
+  if (bytes === undefined) return undefined;
+  const found: Partial<Record<string, Json>> = {};
+  const text = await openText({ name: path, bytes: once(bytes) });
+  await readJson(text, {
+    choices: { '': 'object', ...Object.fromEntries(fields.map((field) => [field, 'build'] as const)) },
+    value: (field, value) => void (found[field] = value),
+  });
+  const field = (name: (typeof fields)[number], pattern: RegExp): string | undefined => {
+    const value = found[name];
+    if (value === undefined || (typeof value === 'string' && pattern.test(value))) return textOr(value);
+    const instead = isObject(value) ? 'an object' : shown(JSON.stringify(value), 40);
+    throw malformed({ name: path }, `expected ${name} to be as ${pattern.source}, found ${instead}`);
+  };
+  return {
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    reportSha256: field('sha256', /^[0-9a-f]{64}$/) ?? withoutHash(path),
+    commit: field('commit', /^[0-9a-f]{7,64}$/),
+    digest: field('digest', /^sha256:[0-9a-f]{64}$/),
+    time: timeOf(field('producedAt', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/)),
+  };
+}
+
+/** A sidecar about other bytes than the report's was written for another report, or the report was changed since. */
+export function refuseOtherBytes(path: string, sidecar: Sidecar | undefined, sha256: string): void {
+  if (sidecar === undefined || sidecar.reportSha256 === sha256) return;
+  throw new EvidenceError(
+    'evidence-tampered',
+    `${sidecar.path}: expected the sha256 of ${path}, ${sha256}, found ${sidecar.reportSha256}: the report is not the one that the sidecar was written for`,
+  );
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+function withoutHash(path: string): never {
+  throw malformed({ name: path }, 'expected sha256, the hash of the report, found none');
+}
