@@ -144,20 +144,12 @@ test('snapshots that are asked for at once are one', async () => {
 function memory() {
   let tip = '';
   let pushes = 0;
-  const state = (commit: string): State => {
-    const snapshot: Snapshot = {
-      commit,
-      read: () => Promise.resolve(Buffer.from(commit)),
-      list: () => Promise.resolve(['file']),
-    };
-    return { ...snapshot, commit };
-  };
   const target: StackTarget<State> = {
     name: 'the branch',
     known: () => Promise.resolve(undefined),
-    newest: () => Promise.resolve(state(tip)),
+    newest: () => Promise.resolve(stateOf(tip)),
     commit: (_, [change]) => Promise.resolve(Buffer.from(change?.content ?? '').toString('utf8')),
-    after: (commit) => Promise.resolve(state(commit)),
+    after: (commit) => Promise.resolve(stateOf(commit)),
     push: (commit) => {
       pushes += 1;
       tip = commit;
@@ -165,4 +157,13 @@ function memory() {
     },
   };
   return { target, tip: () => tip };
+}
+
+function stateOf(commit: string): State {
+  const snapshot: Snapshot = {
+    commit,
+    read: () => Promise.resolve(Buffer.from(commit)),
+    list: () => Promise.resolve(['file']),
+  };
+  return { ...snapshot, commit };
 }
