@@ -1,6 +1,8 @@
 import { UsageError } from '../errors.ts';
 import type { GitCredential } from '../git/credentials.ts';
 import type { HostPassword } from '../registry/credentials.ts';
+import type { WebCredentials } from '../web/token.ts';
+import { webCredentials, webSecrets } from './web-credentials.ts';
 
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -10,6 +12,10 @@ export interface Credentials {
   readonly registry: readonly HostPassword[];
   /** Registries that may be spoken to without TLS. */
   readonly insecureRegistries: readonly string[];
+  /** For the servers that a gate asks. */
+  readonly web?: WebCredentials;
+  /** Those of them that may be spoken to without TLS. */
+  readonly insecureHosts?: readonly string[];
   /** Directory of Docker's `config.json`. */
   readonly dockerConfig: string | undefined;
   /** ECDSA P-256 private key, PEM, that signs records. */
@@ -23,18 +29,25 @@ export function readCredentials(variables: Variables): Credentials {
   const read = reader(variables);
   const git = gitCredentials(read);
   const registry = registryCredentials(read);
+  const web = webCredentials(read);
   const home = read('HOME') ?? read('USERPROFILE');
   return {
     git,
     registry,
-    insecureRegistries: (read('KRCI_DEPLOY_INSECURE_REGISTRIES') ?? '').split(/[\s,]+/).filter((host) => host !== ''),
+    insecureRegistries: hosts(read('KRCI_DEPLOY_INSECURE_REGISTRIES')),
+    web,
+    insecureHosts: hosts(read('KRCI_DEPLOY_INSECURE_HOSTS')),
     dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
     signingKey: read('KRCI_DEPLOY_SIGNING_KEY'),
-    secrets: secretForms(read, git, registry),
+    secrets: [...new Set([...secretForms(read, git, registry), ...webSecrets(web)])],
   };
 }
 
-type Read = (name: string) => string | undefined;
+function hosts(list: string | undefined): readonly string[] {
+  return (list ?? '').split(/[\s,]+/).filter((host) => host !== '');
+}
+
+export type Read = (name: string) => string | undefined;
 
 function reader(variables: Variables): Read {
   return (name) => {

@@ -11,6 +11,7 @@ import { createPlatform } from '../platform/create.ts';
 import { detectPlatform } from '../platform/detect.ts';
 import { createRegistries } from '../registry/registries.ts';
 import type { Ports } from '../steps/ports.ts';
+import { createWeb } from '../web/create.ts';
 import type { Credentials, Variables } from './credentials.ts';
 import { version } from './product.ts';
 import type { Tidy } from './host.ts';
@@ -58,6 +59,12 @@ export async function openPorts({
       directory: root,
     }),
     platform: createPlatform(detectPlatform(variables), { clock, log }),
+    web: createWeb({
+      clock,
+      credentials: credentials.web,
+      insecure: credentials.insecureHosts,
+      environment: variables,
+    }),
     recording: {
       tool: { name: 'krci-deploy', version },
       ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Recording } from '../records/records.ts';
 import type { Registries } from '../registry/registry.ts';
+import type { Web } from '../web/web.ts';
 
 /** Everything outside the process that a step can reach. */
 export interface Ports {
@@ -16,6 +17,7 @@ export interface Ports {
   readonly gitops: GitopsRepositories;
   readonly registries: Registries;
   readonly platform: Platform;
+  readonly web: Web;
   /** What records are made with; without it they name no version and have no signature. */
   readonly recording?: Recording;
 }

@@ -6,6 +6,7 @@ import { createPlatform } from '../../src/platform/create.ts';
 import type { ChangeRequest, Superseded } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
+import { createWeb } from '../../src/web/create.ts';
 import { type BareRepository, createBareRepository, plainGitEnvironment } from './bare-repository.ts';
 import { fakeClock } from './clock.ts';
 import { gitopsRepositories } from './gitops.ts';
@@ -33,6 +34,7 @@ export function createBumpWorld(directory: string): BumpWorld {
     git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
     gitops: gitopsRepositories({ directory }),
     registries: createRegistries({ clock, log: silentLog, directory }),
+    web: createWeb({ clock }),
     platform: {
       ...local,
       checkTarget: () => {},

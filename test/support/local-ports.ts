@@ -4,6 +4,7 @@ import { silentLog } from '../../src/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
+import { createWeb } from '../../src/web/create.ts';
 import { plainGitEnvironment } from './bare-repository.ts';
 import { fakeClock } from './clock.ts';
 import { gitopsRepositories } from './gitops.ts';
@@ -18,6 +19,7 @@ export function localPorts(directory: string): Ports {
     git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
     gitops: gitopsRepositories({ directory }),
     registries: createRegistries({ clock, log: silentLog, directory }),
+    web: createWeb({ clock }),
     platform: createPlatform({ kind: 'local', run: {} }, { clock, log: silentLog }),
   };
 }

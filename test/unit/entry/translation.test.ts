@@ -66,6 +66,57 @@ describe('readCredentials', () => {
   });
 });
 
+describe('credentials of the servers that a gate asks', () => {
+  test('each has a token, and the server that it is for', () => {
+    const { web, insecureHosts, secrets } = readCredentials({
+      SONAR_TOKEN: 'sonar-token',
+      SONAR_HOST_URL: 'https://sonar.example.com',
+      KRCI_DEPLOY_PROMETHEUS_TOKEN: 'prometheus-token',
+      KRCI_DEPLOY_CHANGE_USERNAME: 'robot',
+      KRCI_DEPLOY_CHANGE_PASSWORD: 'robot-password',
+      KRCI_DEPLOY_CHANGE_HOST: 'acme.service-now.com',
+      KRCI_DEPLOY_INSECURE_HOSTS: '127.0.0.1:9000 sonar.internal',
+    });
+    expect(web).toEqual({
+      sonar: {
+        token: { secret: 'sonar-token', variable: 'SONAR_TOKEN' },
+        home: { url: 'https://sonar.example.com', variable: 'SONAR_HOST_URL' },
+      },
+      prometheus: { token: { secret: 'prometheus-token', variable: 'KRCI_DEPLOY_PROMETHEUS_TOKEN' } },
+      change: {
+        token: { secret: 'robot-password', username: 'robot', variable: 'KRCI_DEPLOY_CHANGE_PASSWORD' },
+        home: { url: 'https://acme.service-now.com', variable: 'KRCI_DEPLOY_CHANGE_HOST' },
+      },
+    });
+    expect(insecureHosts).toEqual(['127.0.0.1:9000', 'sonar.internal']);
+    expect(secrets).toEqual(
+      expect.arrayContaining([
+        'sonar-token',
+        base64('sonar-token:'),
+        'prometheus-token',
+        base64('robot:robot-password'),
+      ]),
+    );
+  });
+
+  test('our own token goes before the scanner’s', () => {
+    const variables = { KRCI_DEPLOY_SONAR_TOKEN: 'ours', SONAR_TOKEN: 'the scanner’s' };
+    expect(readCredentials(variables).web?.sonar?.token?.secret).toBe('ours');
+  });
+
+  test.each([
+    [{ KRCI_DEPLOY_CHANGE_USERNAME: 'robot' }, /expected both or none/],
+    [{ KRCI_DEPLOY_PROMETHEUS_PASSWORD: 'robot-password' }, /^(?!.*robot-password).*expected both or none/],
+    [
+      { KRCI_DEPLOY_CHANGE_TOKEN: 'a', KRCI_DEPLOY_CHANGE_USERNAME: 'b', KRCI_DEPLOY_CHANGE_PASSWORD: 'c' },
+      /are both set/,
+    ],
+  ])('%j is refused', (variables, sentence) => {
+    expect(() => readCredentials(variables)).toThrow(UsageError);
+    expect(() => readCredentials(variables)).toThrow(sentence);
+  });
+});
+
 describe('DOCKER_AUTH_CONFIG', () => {
   test('holds a pair for each host', () => {
     const auths = { 'a.example': { auth: base64('ada:pass:word') }, 'b.example:5000': { auth: base64('bob:secret') } };

@@ -11,6 +11,7 @@ import { createRegistries } from '../../../src/registry/registries.ts';
 import type { Repository } from '../../../src/registry/registry.ts';
 import { renderText } from '../../../src/report/text.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
+import { createWeb } from '../../../src/web/create.ts';
 import { promote } from '../../../src/steps/promote/promote.ts';
 import { type Artifact, imageOf, indexOf, store } from '../../support/artifacts.ts';
 import { type BareRepository, createBareRepository, plainGitEnvironment } from '../../support/bare-repository.ts';
@@ -49,6 +50,7 @@ function createWorld(directory: string): World {
     git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
     gitops: gitopsRepositories({ directory }),
     registries,
+    web: createWeb({ clock }),
     platform: createPlatform({ kind: 'local', run: {} }, { clock, log: silentLog }),
   };
   return {

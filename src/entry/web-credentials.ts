@@ -1,0 +1,54 @@
+import { UsageError } from '../errors.ts';
+import type { WebCredential, WebCredentials, WebToken } from '../web/token.ts';
+import type { Read } from './credentials.ts';
+
+/** Throws UsageError for half a pair of user name and password, and for two kinds of credentials at once. */
+export function webCredentials(read: Read): WebCredentials {
+  return {
+    sonar: {
+      token: tokenFrom(read, 'KRCI_DEPLOY_SONAR_TOKEN') ?? tokenFrom(read, 'SONAR_TOKEN'),
+      home: homeFrom(read, 'KRCI_DEPLOY_SONAR_HOST') ?? homeFrom(read, 'SONAR_HOST_URL'),
+    },
+    prometheus: ownCredential(read, 'KRCI_DEPLOY_PROMETHEUS'),
+    change: ownCredential(read, 'KRCI_DEPLOY_CHANGE'),
+  };
+}
+
+/** The tokens as such and as HTTP sends them, for masks. */
+export function webSecrets(credentials: WebCredentials): readonly string[] {
+  const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
+  return tokens.flatMap((token) => formsOf(token)).filter((form) => form.length >= 4);
+}
+
+function formsOf({ secret, username }: WebToken): readonly string[] {
+  const pair = username === undefined ? `${secret}:` : `${username}:${secret}`;
+  return [secret, encodeURIComponent(secret), Buffer.from(pair).toString('base64')];
+}
+
+/** `…_TOKEN`, or `…_USERNAME` and `…_PASSWORD`; `…_HOST` is the server that they are for. */
+function ownCredential(read: Read, prefix: string): WebCredential {
+  const [name, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`] as const;
+  const [username, secret, token] = [read(name), read(password), tokenFrom(read, `${prefix}_TOKEN`)];
+  if ((username === undefined) !== (secret === undefined)) {
+    throw new UsageError('incomplete-credentials', `${name} and ${password}: expected both or none, found one`);
+  }
+  if (token !== undefined && username !== undefined) {
+    throw new UsageError(
+      'ambiguous-credentials',
+      `${prefix}_TOKEN and ${name} are both set: keep the one that is meant`,
+    );
+  }
+  const pair = secret === undefined ? undefined : { secret, username, variable: password };
+  return { token: token ?? pair, home: homeFrom(read, `${prefix}_HOST`) };
+}
+
+function tokenFrom(read: Read, variable: string): WebToken | undefined {
+  const secret = read(variable);
+  return secret === undefined ? undefined : { secret, variable };
+}
+
+function homeFrom(read: Read, variable: string): WebCredential['home'] {
+  const host = read(variable);
+  if (host === undefined) return undefined;
+  return { url: /^https?:\/\//.test(host) ? host : `https://${host}`, variable };
+}

@@ -1,0 +1,61 @@
+import { isLoopback, refuseForbidden } from '../address.ts';
+import { RefusedError, UsageError } from '../errors.ts';
+
+/**
+ * A server's address as a flow file or the environment has it: https, or http where the host is named insecure,
+ * loopback included. Throws UsageError, and RefusedError for a link-local or metadata address.
+ */
+export function serverAddress(text: string, title: string, insecure: readonly string[]): URL {
+  if (!URL.canParse(text)) {
+    throw new UsageError(
+      'invalid-address',
+      `${title}: expected an address such as https://host, found "${printable(text)}"`,
+    );
+  }
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') {
+    throw new UsageError(
+      'address-with-credentials',
+      `${title}: the address of ${url.host} has credentials in it; remove them`,
+    );
+  }
+  refuseForbidden(url);
+  if (url.protocol === 'https:') return url;
+  if (url.protocol === 'http:' && isNamed(url, insecure)) return url;
+  throw new UsageError(
+    'insecure-address',
+    `${title}: expected https, found ${printable(url.protocol)}//${url.host}; name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant`,
+  );
+}
+
+/**
+ * Where a server's redirect leads: the same host by the same or a better protocol. What another host says would not be
+ * the word of the server that was named. Throws RefusedError.
+ */
+export function redirected(location: string, from: URL, name: string): URL {
+  if (!URL.canParse(location, from.href)) throw elsewhere(name, 'something that is no address');
+  const url = new URL(location, from);
+  refuseForbidden(url);
+  if (url.username !== '' || url.password !== '') throw elsewhere(name, 'an address with credentials in it');
+  if (url.hostname !== from.hostname) {
+    throw elsewhere(name, isLoopback(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
+  }
+  const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
+  if (isUpgrade || (url.protocol === from.protocol && url.port === from.port)) return url;
+  throw elsewhere(name, `${printable(url.protocol)}//${url.host}`);
+}
+
+function isNamed(url: URL, insecure: readonly string[]): boolean {
+  return insecure.includes(url.host) || insecure.includes(url.hostname);
+}
+
+function elsewhere(name: string, where: string): RefusedError {
+  return new RefusedError(
+    'forbidden-redirect',
+    `${name} sends us to ${where}; that is refused: if the server has moved, name its address`,
+  );
+}
+
+function printable(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 100);
+}

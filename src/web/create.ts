@@ -1,0 +1,150 @@
+import type { Clock } from '../clock.ts';
+import { EvidenceError, RemoteError } from '../errors.ts';
+import { connectionError, TransientError } from '../remote-error.ts';
+import { type RetryDecision, type RetryPolicy, retry } from '../retry.ts';
+import { redirected, serverAddress } from './address.ts';
+import { type Asked, statusFailure } from './failure.ts';
+import { parseJson } from './json.ts';
+import { authorization, type WebCredentials } from './token.ts';
+import type { Server, ServerOptions, Web, WebAnswer, WebRequest } from './web.ts';
+import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts';
+
+export interface WebOptions {
+  readonly clock: Clock;
+  readonly credentials?: WebCredentials | undefined;
+  /** Hosts, with or without port, that may be spoken to without TLS. */
+  readonly insecure?: readonly string[] | undefined;
+  /** Where a proxy may be named. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds for one answer. */
+  readonly patience?: number;
+}
+
+/** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
+const policy: RetryPolicy = { deadline: 120_000, firstPause: 500, maxPause: 10_000 };
+const mostAttempts = 5;
+const mostRefusals = 3;
+const mostRedirects = 3;
+const largestAnswer = 4 * 1024 * 1024;
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+export function createWeb(options: WebOptions): Web {
+  const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
+  const wire = createWire({ patience, limit: largestAnswer, proxyEnv: environment });
+  return {
+    home: (service) => credentials[service]?.home?.url,
+    open(server) {
+      const base = serverAddress(server.base, server.title, insecure);
+      const credential = credentials[server.service] ?? {};
+      return createServer({
+        server,
+        base,
+        wire,
+        clock: options.clock,
+        header: authorization(base, server, credential),
+        token: credential.token?.variable,
+      });
+    },
+  };
+}
+
+interface Line {
+  readonly server: ServerOptions;
+  readonly base: URL;
+  readonly wire: Wire;
+  readonly clock: Clock;
+  readonly header: string | undefined;
+  readonly token: string | undefined;
+}
+
+const variables: Readonly<Record<ServerOptions['service'], string>> = {
+  sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
+  prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
+  change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
+};
+
+function createServer(line: Line): Server {
+  const { server, base, clock, token } = line;
+  const name = `${server.title} at ${base.host}`;
+  return {
+    name,
+    base,
+    async ask(request) {
+      const asked = { name, what: request.what, scope: server.scope, token, variables: variables[server.service] };
+      let attempts = 0;
+      const once = (attempt: number): Promise<WebAnswer> => {
+        attempts = attempt;
+        return answered(request, asked, line);
+      };
+      try {
+        return await retry(once, (error, attempt) => decide(error, attempt, request), policy, clock);
+      } catch (error) {
+        if (!(error instanceof TransientError)) throw error;
+        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+        throw new RemoteError(error.code, `${error.message}${tried}`, { cause: error.cause });
+      }
+    },
+  };
+}
+
+function decide(error: unknown, attempt: number, { body }: WebRequest): RetryDecision {
+  if (!(error instanceof TransientError)) return false;
+  const notTaken = error.refused || error.after !== undefined;
+  if (body !== undefined && !notTaken) return false;
+  if (attempt >= (error.refused ? mostRefusals : mostAttempts)) return false;
+  return error.after === undefined ? {} : { after: error.after };
+}
+
+async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebAnswer> {
+  try {
+    const answer = await follow(wireRequest(request, line), asked.name, line.wire);
+    const { status, bytes } = answer;
+    const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
+    if (!isAnswer) throw statusFailure(answer, asked, line.clock.now());
+    if (bytes === undefined) {
+      const message = `${asked.name}: ${asked.what} has more than ${largestAnswer} bytes; ask for less`;
+      throw new EvidenceError('answer-too-large', message);
+    }
+    return { status, body: parseJson(bytes, asked.name), date: dateOf(answer) };
+  } catch (error) {
+    throw connectionError(error, asked.name);
+  }
+}
+
+function wireRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): WireRequest {
+  const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return {
+    url,
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'krci-deploy',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(header === undefined ? {} : { authorization: header }),
+    },
+    body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
+  };
+}
+
+/** Follows redirects of a GET by hand. They stay on the host, so the token does. */
+async function follow(request: WireRequest, name: string, wire: Wire): Promise<WireAnswer> {
+  let { url } = request;
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const answer = await wire({ ...request, url });
+    if (!redirects.has(answer.status)) return answer;
+    const location = answer.header('location');
+    if (location === undefined || request.body !== undefined) {
+      throw new RemoteError(
+        'unexpected-redirect',
+        `${name} answers with a redirect (${answer.status}); name its address`,
+      );
+    }
+    url = redirected(location, url, name);
+  }
+  throw new RemoteError('too-many-redirects', `${name} redirects more than ${mostRedirects} times; name its address`);
+}
+
+function dateOf(answer: WireAnswer): Date | undefined {
+  const time = Date.parse(answer.header('date') ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time);
+}

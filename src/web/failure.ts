@@ -1,0 +1,76 @@
+import type { StepError } from '../errors.ts';
+import { RemoteError } from '../errors.ts';
+import { TransientError } from '../remote-error.ts';
+import { retryAfter } from '../retry-after.ts';
+import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
+import type { WireAnswer } from './wire.ts';
+
+const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export interface Asked {
+  readonly name: string;
+  readonly what: string;
+  readonly scope: string;
+  /** The variable that the token came from; undefined when there was none. */
+  readonly token: string | undefined;
+  readonly variables: string;
+}
+
+/** The error for a status that nobody wanted, with what the server said about it. */
+export function statusFailure(answer: WireAnswer, asked: Asked, now: Date): StepError {
+  const { status } = answer;
+  const { name, what } = asked;
+  const said = explanation(answer);
+  if (transientStatus.has(status)) {
+    const after = retryAfter(answer.header('retry-after'), now);
+    const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
+    return new TransientError('server-unavailable', message, after === undefined ? {} : { after });
+  }
+  const [code, reason] = meaningOf(status, asked);
+  return new RemoteError(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
+}
+
+function meaningOf(status: number, { token, variables, scope }: Asked): [code: string, reason: string] {
+  if (status === 401 && token === undefined)
+    return ['token-missing', `it asks for a token, and none is set: set ${variables}`];
+  if (status === 401)
+    return ['token-refused', `it does not accept the token of ${token}: it is wrong, expired or revoked`];
+  if (status === 403) return ['token-too-narrow', `the token of ${token ?? variables} may not; it needs ${scope}`];
+  if (status === 404) return ['not-found', `there is none, or the token may not see it (it needs ${scope})`];
+  return ['server-refused', 'it said no'];
+}
+
+/** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
+function explanation({ bytes }: WireAnswer): string {
+  const clean = wordsOf(bytes)
+    .replaceAll(/[^\x20-\x7e]+/g, ' ')
+    .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+    .slice(0, 200)
+    .trim();
+  return clean === '' ? '' : `, ${clean}`;
+}
+
+function wordsOf(bytes: Uint8Array | undefined): string {
+  if (bytes === undefined || bytes.length > 65_536) return '';
+  try {
+    const body = parseJson(bytes, '');
+    const words = candidates(body).find((one) => typeof one === 'string');
+    return typeof words === 'string' ? words : '';
+  } catch {
+    return '';
+  }
+}
+
+function candidates(body: Json): readonly (Json | undefined)[] {
+  const first = (name: string): Json | undefined => {
+    const list = member(body, name);
+    return isList(list) ? list[0] : undefined;
+  };
+  const error = member(body, 'error');
+  return [
+    textAt(first('errors'), 'msg'),
+    isObject(error) ? textAt(error, 'message') : error,
+    first('errorMessages'),
+    textAt(body, 'message'),
+  ];
+}
