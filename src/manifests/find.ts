@@ -1,7 +1,7 @@
 import { textOf } from './text.ts';
 
 /** What `findFile` needs of a snapshot of the GitOps repository. */
-interface Readable {
+export interface Readable {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 

@@ -3,6 +3,7 @@ import type { ManifestsLocation } from '../flow/flow.ts';
 import { fileAndPath } from './file.ts';
 import { krci } from './krci.ts';
 import { kustomize } from './kustomize.ts';
+import { kustomizations } from './kustomize-paths.ts';
 import type { AnchorPolicy } from './locate.ts';
 import type { Place } from './manifests.ts';
 
@@ -30,9 +31,6 @@ export function placesOf(
   const [file = '', ...alternatives] = kustomizations.map((name) => (directory === '' ? name : `${directory}/${name}`));
   return [{ ...kustomize(file, location.image ?? names.image, anchors), alternatives }];
 }
-
-/** The names that Kustomize looks for, in its order. */
-const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Throws UsageError for a placeholder that is none. */
 export function expand(path: string, names: PlaceNames): string {

@@ -1,7 +1,7 @@
 import { RefusedError } from '../errors.ts';
 
 /** What `read` gives, or undefined where it is refused: for files that others wrote and nothing depends on. */
-export async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
+export async function unlessRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { loadFlow } from '../../flow/load.ts';
 import type { CommitMessage } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
+import { baseWarnings } from './bases.ts';
 import type { Bump } from './bump.ts';
 import type { ChangeRequestOptions } from './change-request.ts';
 import { changeRequestOptions } from './change-request.ts';
@@ -51,6 +52,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
         ...parts.flatMap(({ skipped }) => skipped),
         ...bumps.flatMap(warningsOf),
         ...parts.flatMap(deadValues),
+        ...(await baseWarnings(parts, snapshot)),
       ]),
     ],
     message: messageOf(parts, inputs, ports.platform.run.url),

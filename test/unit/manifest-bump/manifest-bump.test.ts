@@ -196,6 +196,8 @@ describe('another writer between plan and push', () => {
   });
 });
 
+const imageEntry = (more: string) => `images:\n- name: shop/cart\n  ${more}\n`;
+
 describe('other layouts', () => {
   test('kustomize, in the file that exists', async () => {
     await writeFlow('{ layout: kustomize, directory: "apps/{application}/{environment}" }');
@@ -210,6 +212,21 @@ describe('other layouts', () => {
       code: 'manifest-missing',
       exitCode: 1,
     });
+  });
+
+  test('kustomize, with a warning about bases that say otherwise', async () => {
+    await writeFlow('{ layout: kustomize, directory: "apps/{environment}" }');
+    world.gitops.commit({
+      'apps/test/kustomization.yaml': `resources: [../base]\ncomponents: [../pin]\n${imageEntry('newTag: 1.1.0')}`,
+      'apps/base/kustomization.yaml': imageEntry(`digest: ${one}`),
+      'apps/pin/kustomization.yaml': imageEntry('newName: r.io/cart'),
+    });
+    const { described, data } = await run(bump);
+    expect(described).toContain(
+      `Warning: apps/base/kustomization.yaml pins shop/cart to ${one}; the entry of apps/test/kustomization.yaml wins over it`,
+    );
+    expect(described).toContain('apps/pin/kustomization.yaml renames shop/cart to r.io/cart, so that the entry');
+    expect(data).toMatchObject({ changed: true, warnings: [expect.any(String), expect.any(String)] });
   });
 
   test('discovered: every place below a directory, and what is left alone is said', async () => {

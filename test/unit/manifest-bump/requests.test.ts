@@ -48,6 +48,14 @@ describe('the requests of a run', () => {
     expect(await requestsOf(files, {})).toBe(9);
   });
 
+  test('what lies below a kustomization costs three looks more, however much it is', async () => {
+    const names = Array.from({ length: 20 }, (_, n) => `r${n}.yaml`);
+    const files = Object.fromEntries(names.map((name) => [`cart/base/${name}`, 'image: shop/cart\n']));
+    const base = { 'cart/base/kustomization.yaml': `resources: [${names.join(', ')}]\n`, 'cart/test/a.yaml': 'a: 1\n' };
+    const overlay = { 'cart/test/kustomization.yaml': `resources: [a.yaml, ../base]\n${images('1.1.0')}` };
+    expect(await requestsOf({ ...files, ...base, ...overlay }, {})).toBe(15);
+  });
+
   test('all files of a directory are read at once', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 40 }, (_, n) => [`cart/test/${n % 4}/${n}.yaml`, values('1.1.0')]),
