@@ -1,0 +1,65 @@
+import type { Section } from './section.ts';
+
+/** Where a ticket's facts are: paths such as `status.name` or `items[0].state`. */
+export interface ChangeFields {
+  /** The ticket's own id. */
+  readonly id?: string;
+  readonly state?: string;
+  readonly approval?: string;
+  /** The times between which it may be carried out. */
+  readonly from?: string;
+  readonly to?: string;
+  /** What it is about. */
+  readonly names?: readonly string[];
+}
+
+/** The ticket of change management that lets an artifact in. */
+export interface ChangePolicy {
+  readonly system: 'servicenow' | 'jira' | 'http';
+  /** Of the server; with `http`, of the ticket, `{ticket}` in it. */
+  readonly url: string;
+  /** What a ticket's id begins with: the project or kind of ticket that counts. */
+  readonly prefix?: string;
+  /** In which it may be carried out. ServiceNow: Scheduled and Implement, when absent. */
+  readonly states?: readonly string[];
+  /** What its approval must be. */
+  readonly approvals: readonly string[];
+  /** Those that are left out are where the system has them. */
+  readonly fields: ChangeFields;
+}
+
+const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$' } as const;
+const values = { type: 'array', minItems: 1, maxItems: 20, items: { type: 'string', minLength: 1, maxLength: 100 } };
+
+export const change: Section<ChangePolicy> = {
+  defaults: { approvals: ['approved'], fields: {} },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'The ticket of change management that lets an artifact in',
+    properties: {
+      system: { enum: ['servicenow', 'jira', 'http'] },
+      url: {
+        type: 'string',
+        pattern: '^https?://[^\\s]{1,500}$',
+        description: 'Of the server; with http, of the ticket, with {ticket} in it',
+      },
+      prefix: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,32}$', description: 'What the ticket’s id begins with' },
+      states: { ...values, description: 'States in which the change may be carried out' },
+      approvals: { ...values, default: ['approved'], description: 'What its approval must be' },
+      fields: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Where the facts are, as paths: status.name',
+        properties: {
+          id: { ...path, description: 'The ticket’s own id' },
+          state: path,
+          approval: path,
+          from: { ...path, description: 'The earliest time' },
+          to: { ...path, description: 'The latest time' },
+          names: { type: 'array', minItems: 1, maxItems: 20, items: path, description: 'What the ticket is about' },
+        },
+      },
+    },
+  },
+};

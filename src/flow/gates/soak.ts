@@ -1,0 +1,12 @@
+import { duration } from './duration.ts';
+import type { Section } from './section.ts';
+
+/** How long the artifact must have been in the source environment: a number and m, h, d or w. */
+export type SoakPolicy = string;
+
+export const soak: Section<SoakPolicy> = {
+  schema: {
+    ...duration,
+    description: 'How long the digest must have been in the environment before, by its promotion record: 24h',
+  },
+};

@@ -1,0 +1,106 @@
+import type { Section } from './section.ts';
+
+/** Days that come again: week days, or a rule in the words of iCalendar (RFC 5545, section 3.3.10). */
+export interface Recurrence {
+  /** `mon`, `mon-thu`. */
+  readonly days?: readonly string[];
+  /** `FREQ=MONTHLY;BYDAY=-1FR`. */
+  readonly rule?: string;
+  /** The day that a rule with INTERVAL counts from. */
+  readonly start?: string;
+}
+
+/** Local times: `08:00`; up to `24:00`. A window that ends before it begins ends on the next day. */
+export interface AllowWindow extends Recurrence {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Days that come again with times, or from one day or time to another, both whole days when they are days. */
+export interface FreezeWindow extends Recurrence {
+  readonly from?: string;
+  readonly to?: string;
+  readonly reason?: string;
+}
+
+/** When an environment may be entered. */
+export interface WindowsPolicy {
+  /** Of the IANA database. */
+  readonly timezone: string;
+  /** Left out: always, but for freezes. */
+  readonly allow?: readonly AllowWindow[];
+  readonly freeze?: readonly FreezeWindow[];
+}
+
+const dayName = '(mon|tue|wed|thu|fri|sat|sun)';
+const time = '(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)';
+const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
+
+const recurrence = {
+  days: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 7,
+    items: { type: 'string', pattern: `^${dayName}(-${dayName})?$` },
+    description: 'Days of the week: mon, mon-thu',
+  },
+  rule: {
+    type: 'string',
+    pattern: '^[A-Z0-9=;,+-]{1,200}$',
+    description: 'iCalendar rule of days: FREQ=MONTHLY;BYDAY=-1FR; with FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY',
+  },
+  start: { type: 'string', pattern: `^${day}$`, description: 'The day that a rule with INTERVAL counts from' },
+} as const;
+
+export const windows: Section<WindowsPolicy> = {
+  defaults: { timezone: 'UTC' },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description: 'When the environment may be entered',
+    properties: {
+      timezone: {
+        type: 'string',
+        pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$',
+        default: 'UTC',
+        description: 'Of the IANA database, such as Europe/Berlin',
+      },
+      allow: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        description: 'Windows in which it is open; always when absent',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            ...recurrence,
+            from: { type: 'string', pattern: `^${time}$`, description: 'Local time' },
+            to: { type: 'string', pattern: `^${time}$`, description: 'Local time, on the next day when earlier' },
+          },
+        },
+      },
+      freeze: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        description: 'Windows in which it is closed, whatever is allowed',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            ...recurrence,
+            from: {
+              type: 'string',
+              pattern: `^(${time}|${day}(T${time})?)$`,
+              description: 'Day, day and time, or time',
+            },
+            to: { type: 'string', pattern: `^(${time}|${day}(T${time})?)$`, description: 'As from; a day is included' },
+            reason: { type: 'string', minLength: 1, maxLength: 200, description: 'For the verdict' },
+          },
+        },
+      },
+    },
+  },
+};
