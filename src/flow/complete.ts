@@ -2,7 +2,8 @@ import { UsageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { FlowDocument } from './document.ts';
 import type { EnvironmentEntry, FlowFile } from './file.ts';
-import type { Environment, Flow } from './flow.ts';
+import type { Environment, Flow, Records } from './flow.ts';
+import { millisecondsOf } from './gates/duration.ts';
 import { type GatePolicy, inheritGate } from './gates/gates.ts';
 import { completeTags } from './tags.ts';
 
@@ -25,7 +26,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
       image,
       manifests: manifests ?? { layout: 'krci' },
     })),
-    ...(entry.records === undefined ? {} : { records: { trustedKeys: entry.records['trusted-keys'] ?? [] } }),
+    ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
     recovery: entry.recovery ?? {},
   };
 }
@@ -54,6 +55,13 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
     });
   }
   return environments;
+}
+
+function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
+  return {
+    trustedKeys: entry['trusted-keys'] ?? [],
+    verdictValidFor: millisecondsOf(entry['verdict-valid-for'] ?? '7d'),
+  };
 }
 
 function checkUnique(entry: FlowFile, document: FlowDocument): void {

@@ -10,7 +10,11 @@ export interface FlowFile {
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];
   readonly gates?: Readonly<Record<string, GateEntry | null>>;
-  readonly records?: { readonly 'trusted-keys'?: readonly string[]; readonly 'require-verdict'?: boolean };
+  readonly records?: {
+    readonly 'trusted-keys'?: readonly string[];
+    readonly 'require-verdict'?: boolean;
+    readonly 'verdict-valid-for'?: string;
+  };
   /** Of environments that have none of their own. */
   readonly tags?: TagsEntry;
   readonly recovery?: Recovery;

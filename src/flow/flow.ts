@@ -46,6 +46,8 @@ export interface Environment {
 export interface Records {
   /** Public keys, each as PEM or as a path from the flow file's directory; none: signatures are not asked for. */
   readonly trustedKeys: readonly string[];
+  /** Milliseconds for which a verdict of the gate opens an environment. */
+  readonly verdictValidFor: number;
 }
 
 export interface Application {

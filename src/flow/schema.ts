@@ -1,3 +1,4 @@
+import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
 import { tagsSchema } from './tags.ts';
 
@@ -137,6 +138,11 @@ const records = {
     'require-verdict': {
       type: 'boolean',
       description: 'Whether every environment that does not say otherwise takes a verdict of the gate about the digest',
+    },
+    'verdict-valid-for': {
+      ...duration,
+      default: '7d',
+      description: 'How long a verdict of the gate opens an environment: a number and m, h, d or w',
     },
   },
 } as const;

@@ -26,6 +26,26 @@ export function signingKey(pem: string): Key {
   );
 }
 
+/**
+ * The key that signs records of a flow which trusts some: what is signed with a key that nobody trusts, or with none,
+ * would be refused where it is read. Throws UsageError.
+ */
+export function signingKeyFor(pem: string | undefined, trust: Trust): Key | undefined {
+  const key = pem === undefined ? undefined : signingKey(pem);
+  if (trust.length === 0) return key;
+  if (key === undefined) {
+    throw new UsageError(
+      'signing-key-missing',
+      'the flow trusts signed records only (records.trusted-keys), and this run has no key to sign with: set KRCI_DEPLOY_SIGNING_KEY',
+    );
+  }
+  if (trust.some(({ id }) => id === key.id)) return key;
+  throw new UsageError(
+    'signing-key-untrusted',
+    `KRCI_DEPLOY_SIGNING_KEY is ${key.id}, and the flow trusts ${trust.map(({ id }) => id).join(', ')}: use one of those, or add its public key to records.trusted-keys`,
+  );
+}
+
 /** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
 export async function trustedKeys({ file, records }: Flow, files: Files): Promise<Trust> {
   const keys: Key[] = [];

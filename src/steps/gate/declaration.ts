@@ -34,6 +34,11 @@ export const declaration = declare({
       description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',
       pattern: patterns.duration,
     },
+    'deployed-commit': {
+      type: 'text',
+      description: 'Commit of what runs in the environment now; who wrote anything since may not approve',
+      pattern: patterns.commit,
+    },
     version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
     sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
     coverage: {
@@ -127,11 +132,17 @@ export const declaration = declare({
       maximum: most,
     },
     'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns.path },
+    record: {
+      type: 'boolean',
+      description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',
+      default: false,
+    },
     ...common,
   },
   outputs: {
     verdict: 'pass, warn, fail or error; only pass and warn open the gate',
     'verdict-file': 'Path of the verdict that was written',
+    record: 'Digest of the record of the verdict beside the artifact; empty where none was asked for',
     'failed-checks': 'Names of the checks that failed or could not be made, separated by commas',
     'line-coverage': 'Covered lines in percent, rounded down to two decimals',
     'branch-coverage': 'Covered branches in percent, rounded down to two decimals',

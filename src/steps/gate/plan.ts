@@ -3,6 +3,7 @@ import type { Values } from '../../declaration/declare.ts';
 import { StepError, UsageError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import type { Flow } from '../../flow/flow.ts';
+import { policyHash } from '../../flow/policy-hash.ts';
 import { loadFlow } from '../../flow/load.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
@@ -12,7 +13,9 @@ import { type BindingRules, bindingRules } from './binding.ts';
 import type { declaration } from './declaration.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
+import { type Proof, proofOf } from './proof.ts';
 import { questions } from './questions/kinds.ts';
+import { planRecord, type RecordPlan } from './record.ts';
 import { sidecarSuffix } from './sidecar.ts';
 import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 
@@ -32,6 +35,10 @@ export interface GatePlan {
   readonly questions: readonly PlannedQuestion[];
   readonly exceptions: ExceptionsFile | undefined;
   readonly verdictFile: string | undefined;
+  /** What the verdict can prove to `promote`. */
+  readonly proof: Proof | undefined;
+  /** Absent: it is written beside no artifact. */
+  readonly record: RecordPlan | undefined;
 }
 
 /** What the verdict is about. */
@@ -48,6 +55,8 @@ export interface Subject {
 export interface PolicySource {
   readonly path?: string;
   readonly sha256?: string;
+  /** What the environment requires by it, as `policyHash` says it. */
+  readonly effective?: string;
   /** The file of exceptions, where there is one. */
   readonly exceptions?: { readonly path: string; readonly sha256: string };
 }
@@ -74,12 +83,14 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
   const read = [...Object.values(evidence).flatMap((one) => one.files), flow?.file, exceptions?.path];
   refuseOverwriting(inputs['verdict-file'], read, ports.files);
+  const proof = proofOf(subject, flow, environment);
   return {
     subject,
     environment: inputs.environment,
     binding: bindingRules(inputs, environment?.gate, subject.digest, where),
     policy: {
       ...(flow !== undefined && (await policySource(flow.file, ports.files))),
+      ...(environment !== undefined && { effective: policyHash(environment) }),
       ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
     },
     limits,
@@ -87,6 +98,8 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
     questions: asked,
     exceptions,
     verdictFile: inputs['verdict-file'],
+    proof,
+    record: inputs.record && !inputs['dry-run'] ? await planRecord(subject, flow, proof, ports) : undefined,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly verdict: Exclude<Status, 'skip'>;
   /** When it was given, in UTC. */
   readonly at: string;
+  /** From then on it opens nothing, where the flow has records. */
+  readonly expires?: string;
 }
 
 /** One row: what was required, what was found, and where. */

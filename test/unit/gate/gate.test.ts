@@ -41,6 +41,7 @@ describe('a gate with good evidence', () => {
     expect(run.outputs).toEqual({
       verdict: 'pass',
       'verdict-file': 'out/verdict.json',
+      record: '',
       'failed-checks': '',
       'line-coverage': '90',
       'branch-coverage': '',
@@ -68,7 +69,11 @@ describe('a gate with good evidence', () => {
       schemaVersion: '1',
       subject: { application: 'cart', artifact: subject.artifact, digest, version: '1.2.3-rc.1', commit },
       environment: 'staging',
-      policy: { path: 'krci-deploy.yaml', sha256: sha256(shopFlow) },
+      policy: {
+        path: 'krci-deploy.yaml',
+        sha256: sha256(shopFlow),
+        effective: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      },
       exceptions: [],
       verdict: 'pass',
       at: '2026-11-23T12:00:00.000Z',
