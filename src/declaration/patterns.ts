@@ -31,6 +31,9 @@ export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
 /** A number and its unit: minutes, hours, days or weeks. */
 export const duration = '[1-9][0-9]{0,4}[mhdw]';
 
+/** The id of a ticket, whatever the system. */
+export const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
+
 const words: Readonly<Record<string, string>> = {
   [name]: 'a name of lower-case letters, digits and inner dashes (at most 63)',
   [version]: 'a version such as 1.2.3, 1.2.3-rc.1 or v1.2.3',
@@ -40,6 +43,7 @@ const words: Readonly<Record<string, string>> = {
   [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
   [repository]: 'the URL or path of a Git repository, without credentials or blanks',
   [duration]: 'a duration such as 30m, 12h, 7d or 4w',
+  [ticket]: 'the id of a ticket, such as CHG0030001 or OPS-7',
   [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
 

@@ -52,6 +52,16 @@ export const declaration = declare({
       description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
       pattern: patterns.path,
     },
+    'sonar-report-task': {
+      type: 'text',
+      description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
+      pattern: patterns.path,
+    },
+    'change-ticket': {
+      type: 'text',
+      description: 'Ticket of change management that lets this artifact in, such as CHG0030001 or OPS-7',
+      pattern: patterns.ticket,
+    },
     exceptions: {
       type: 'text',
       description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
