@@ -1,3 +1,4 @@
+import { approval, type ApprovalPolicy } from './approval.ts';
 import { coverage, type CoveragePolicy } from './coverage.ts';
 import { evidence, type EvidencePolicy } from './evidence.ts';
 import { sast, type SastPolicy } from './sast.ts';
@@ -7,6 +8,7 @@ import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.t
 
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
+  readonly approval?: ApprovalPolicy;
   readonly coverage?: CoveragePolicy;
   readonly evidence?: EvidencePolicy;
   readonly sast?: SastPolicy;
@@ -19,6 +21,7 @@ export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNulla
 
 /** A new section is a file beside this one, a key above and an entry here. */
 const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
+  approval,
   coverage,
   evidence,
   sast,

@@ -16,7 +16,10 @@ type Login = { readonly login?: string } | Record<string, never> | null;
 
 /** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
 export async function authors(target: Target, { commit, since }: CommitRange): Promise<Authors> {
-  const commits = [...(await newest(target, commit)), ...(since === undefined ? [] : await after(target, since, commit))];
+  const commits = [
+    ...(await newest(target, commit)),
+    ...(since === undefined ? [] : await after(target, since, commit)),
+  ];
   const openers = await openersOf(target, commit);
   const people = new Set(openers);
   const unknown: string[] = [];

@@ -12,9 +12,7 @@ export async function entry({ client, project }: Target, { jobId }: GitlabFacts)
   return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
     const job = await api.Jobs.show(project, jobId);
     const pipeline = await api.Pipelines.show(project, job.pipeline.id);
-    const ref = job.tag
-      ? await api.Tags.show(project, job.ref)
-      : await api.Branches.show(project, job.ref);
+    const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
     return {
       starters: [...new Set([pipeline.user.username, job.user.username])],
       since: new Date(job.created_at),

@@ -67,6 +67,6 @@ async function notedApprovals(api: Api, project: string, request: number): Promi
 async function refusalsOf(api: Api, project: string, request: number): Promise<readonly Review[]> {
   const reviewers = await api.MergeRequests.showReviewers(project, request);
   return reviewers
-    .filter(({ state }) => String(state) === 'requested_changes')
+    .filter(({ state }) => state === 'requested_changes')
     .map(({ user }): Review => ({ reviewer: user.username, state: 'rejected', stale: false }));
 }

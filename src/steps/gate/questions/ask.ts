@@ -14,7 +14,8 @@ export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Le
   }
 }
 
-function unanswered(kind: string, row: PlannedQuestion['rows'][number], error: StepError): Check {
+/** A row without proof. */
+export function unanswered(kind: string, row: PlannedQuestion['rows'][number], error: StepError): Check {
   const { id, title, required, source } = row;
   return {
     id,

@@ -1,4 +1,6 @@
+import { approval } from './approval.ts';
+import { protection } from './protection.ts';
 import type { Question } from './question.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [];
+export const questions: readonly Question[] = [protection, approval];

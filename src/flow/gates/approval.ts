@@ -1,0 +1,91 @@
+import { count, type Section } from './section.ts';
+
+/** Whether what is not so closes the gate, is a warning, or is not looked at. */
+export type Demand = 'required' | 'warn' | 'off';
+
+/** What guards an environment on its platform. Left out: by the environment's tier. */
+export interface ProtectionPolicy {
+  /** Somebody must approve. */
+  readonly reviewers?: Demand;
+  /** Who started a run may not approve it. */
+  readonly 'self-review'?: Demand;
+  /** Not every branch may enter. */
+  readonly branches?: Demand;
+  /** Administrators may not enter without approval. */
+  readonly administrators?: Demand;
+}
+
+export interface ApprovalGroup {
+  /** User names on the platform. */
+  readonly members: readonly string[];
+  readonly minimum?: number;
+}
+
+/** Who must approve an environment's entry, and how that is proven. */
+export interface ApprovalPolicy {
+  /** `platform`: the rules of the platform's environment. `file`: a reviewed file in the GitOps repository. */
+  readonly by: 'platform' | 'file';
+  /** Approvals of different people. */
+  readonly minimum: number;
+  /** By name; each must approve, too. */
+  readonly groups: Readonly<Record<string, ApprovalGroup>>;
+  readonly protection: ProtectionPolicy;
+  /** Who wrote the change may not approve it. Left out: by tier. */
+  readonly authors?: Demand;
+  /** The artifact was fixed before it was approved. Left out: by tier. */
+  readonly 'artifact-first'?: Demand;
+}
+
+const demand = { enum: ['required', 'warn', 'off'] } as const;
+const byTier = 'required in staging and production, warn in uat, off below, unless said otherwise';
+
+export const approval: Section<ApprovalPolicy> = {
+  defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Who must approve the entry, and how that is proven; production asks on a platform even without it',
+    properties: {
+      by: {
+        enum: ['platform', 'file'],
+        default: 'platform',
+        description:
+          'platform: protected environments and their reviewers; file: approvals/<environment>/<application>.yaml in the GitOps repository, reviewed in a pull or merge request',
+      },
+      minimum: { ...count, maximum: 20, default: 1, description: 'Approvals of different people' },
+      groups: {
+        type: 'object',
+        maxProperties: 20,
+        description: 'Groups that must approve, by name',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['members'],
+          properties: {
+            members: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 200,
+              items: { type: 'string', minLength: 1, maxLength: 100 },
+              description: 'User names on the platform',
+            },
+            minimum: { type: 'integer', minimum: 1, maximum: 20, default: 1, description: 'Approvals of the group' },
+          },
+        },
+      },
+      protection: {
+        type: 'object',
+        additionalProperties: false,
+        description: `What must guard the environment on its platform; ${byTier}`,
+        properties: {
+          reviewers: { ...demand, description: 'Somebody must approve' },
+          'self-review': { ...demand, description: 'Who started a run may not approve it' },
+          branches: { ...demand, description: 'Not every branch or tag may enter' },
+          administrators: { ...demand, description: 'Administrators may not enter without approval (GitHub)' },
+        },
+      },
+      authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },
+      'artifact-first': { ...demand, description: `Nothing is approved before the artifact was fixed; ${byTier}` },
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Demand } from '../../../flow/gates/approval.ts';
+import type { Approval, Entry } from '../../../platform/platform.ts';
+import { statusOf } from './approval-policy.ts';
+import type { ArtifactFacts } from './artifact-facts.ts';
+import type { Finding } from './row.ts';
+
+/** GitHub says no time of an approval, only since when one can have been given. */
+export function isEarly(approval: Approval, entry: Entry, fixed: ArtifactFacts['fixed']): boolean {
+  return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
+}
+
+/** Whether what was approved was there when it was approved. */
+export function artifactFirst(
+  fixed: ArtifactFacts['fixed'],
+  approvals: readonly Approval[],
+  entry: Entry,
+  demand: Demand,
+): Finding {
+  if (fixed === undefined) {
+    return {
+      status: demand === 'required' ? 'error' : 'warn',
+      found: 'nothing says when the artifact was fixed',
+      advice:
+        'Add "records" to the flow, or let the build set the annotation org.opencontainers.image.created; or set approval.artifact-first to warn or off',
+    };
+  }
+  const first = approvals.find((one) => one.state === 'approved' && isEarly(one, entry, fixed));
+  const when = `fixed ${fixed.at.toISOString()} by the word of ${fixed.by}`;
+  if (first === undefined) return { status: 'pass', found: when };
+  const since = first.at === undefined ? `some time after ${entry.since.toISOString()}` : first.at.toISOString();
+  return {
+    status: statusOf(demand, false),
+    found: `${when}, approved by ${first.reviewer} ${since}`,
+    advice: 'Start a new run for the artifact as it is, and have that approved',
+  };
+}
