@@ -1,11 +1,16 @@
+import { isScalar } from 'yaml';
+import { RefusedError } from '../errors.ts';
 import type { Change } from './edit.ts';
 import { edit } from './edit.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { isLiteral, locate } from './locate.ts';
+import { rangeOf } from './nodes.ts';
 import type { Editor } from './place.ts';
+import { lineOf } from './splice.ts';
 import type { Stream } from './stream.ts';
 import { openStream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
+import { formatSegments } from './yamlpath.ts';
 
 /**
  * An editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the inner
@@ -45,8 +50,25 @@ interface Block {
 function blockOnPath(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Block | undefined {
   if (stream.documents.length === 0) return undefined;
   const at = locate(stream, path, anchors);
-  if (at.node !== undefined || !isLiteral(at.stop)) return undefined;
-  return { at, inner: openStream(at.stop.value, stream.file) };
+  if (at.node !== undefined || !isScalar(at.stop)) return undefined;
+  if (isLiteral(at.stop)) return { at, inner: openStream(at.stop.value, stream.file) };
+  const kind = at.stop.type === undefined ? undefined : otherTexts[at.stop.type];
+  if (kind !== undefined) throw notLiteral(stream, at, kind);
+  return undefined;
+}
+
+/** Texts that may hold YAML, too, in which a line of it is no line of the file. */
+const otherTexts: Readonly<Record<string, string>> = {
+  BLOCK_FOLDED: 'a folded block',
+  QUOTE_SINGLE: 'a quoted text',
+  QUOTE_DOUBLE: 'a quoted text',
+};
+
+function notLiteral(stream: Stream, { stop, missing }: Location, kind: string): RefusedError {
+  return new RefusedError(
+    'not-a-literal-block',
+    `${stream.file} (line ${lineOf(stream.text, rangeOf(stop)[0])}) has ${kind} where the path goes on to ${formatSegments(missing)}, which it may in a literal block alone; write the text after a "|", or edit it by hand`,
+  );
 }
 
 function blockChange(at: Location, inner: Stream, changes: readonly Change[]): readonly Change[] {

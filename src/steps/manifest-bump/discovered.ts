@@ -43,7 +43,8 @@ async function placesIn(snapshot: Snapshot, file: string, image: string, anchors
     const places = bytes === undefined ? [] : discoverPlaces(file, textOf(bytes, file), image, anchors);
     return { places, skipped: [] };
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
+    // A path that is none is no input of the user's: somebody has committed a file of that name.
+    if (!(error instanceof RefusedError || error instanceof UsageError)) throw error;
     return { places: [], skipped: [`${file} is left alone: ${error.message}`] };
   }
 }

@@ -196,6 +196,7 @@ describe('another writer between plan and push', () => {
   });
 });
 
+const imageLine = (tag: string) => `image: nonprod.example.com/shop/cart:${tag}\n`;
 const imageEntry = (more: string) => `images:\n- name: shop/cart\n  ${more}\n`;
 
 describe('other layouts', () => {
@@ -247,6 +248,31 @@ describe('other layouts', () => {
     expect((await run({ ...bump, discover: 'env/{environment}' })).changed).toBe(false);
     expect(await refusal(run({ ...bump, discover: 'env/dev' }))).toMatchObject({ code: 'nothing-found', exitCode: 1 });
     expect(await refusal(run({ ...bump, discover: '../{environment}' }))).toMatchObject({ code: 'path-outside' });
+  });
+
+  test('discovered: whatever else is in the directory is left alone, by reason', async () => {
+    await writeFlow();
+    const pointer = 'version https://git-lfs.github.com/spec/v1\n';
+    world.gitops.commit({
+      'apps/a.yaml': imageLine('1'),
+      '"apps/b\\nc.yaml"': imageLine('1'),
+      'apps/d.yaml': { mode: '120000', content: 'a.yaml' },
+      'apps/e.yaml': { mode: '160000', content: world.gitops.git('rev-parse', 'main') },
+      'apps/f.yaml': `# ${'x'.repeat(10 * 1024 * 1024)}\n${imageLine('1')}`,
+      'apps/g.yaml': `${imageLine('1')}sops: {mac: x}\n`,
+      'apps/h.yaml': pointer,
+    });
+    const { described, data } = await run({ ...bump, discover: 'apps' });
+    expect(world.gitops.read('apps/a.yaml')).toBe(imageLine(`1.2.0@${two}`));
+    expect(world.gitops.git('diff', '--name-only', 'main~1', 'main')).toBe('apps/a.yaml');
+    for (const reason of [
+      /b\\nc\.yaml.* control character/,
+      /f\.yaml has \d{8} bytes/,
+      /g\.yaml is encrypted by SOPS/,
+      /h\.yaml is a Git LFS pointer/,
+    ])
+      expect(described).toMatch(reason);
+    expect(data).toMatchObject({ places: [expect.anything()] });
   });
 
   test('a file that holds a tag alone, with a warning', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { discoverPlaces } from '../../../src/manifests/discover.ts';
 import type { Case } from '../../support/places.ts';
 import { check, digest, full, old, placeOf, refusal, wanted } from '../../support/places.ts';
 
@@ -107,9 +108,19 @@ describe('Argo CD', () => {
     const place = placeOf({ layout: 'file', file: 'x.yaml', path: 'v.image' });
     expect(refusal(() => place.write('v: |\n  image: {{ .x }}\n', wanted))).toBe('helm-template');
     expect(refusal(() => place.write('v: |\n  image: [\n', wanted))).toBe('not-yaml');
-    expect(refusal(() => place.write('v: >\n  image: a:1\n', wanted))).toBe('path-not-found');
-    expect(refusal(() => place.write('v: "image: a:1"\n', wanted))).toBe('path-not-found');
   });
+
+  test.each(['v: >\n  image: a:1\n', 'v: "image: a:1\\nb: 2"\n', "v: 'image: a:1'\n"])(
+    'YAML in a text that is no literal block is refused by that name: %j',
+    (text) => {
+      const place = placeOf({ layout: 'file', file: 'x.yaml', path: 'v.image' });
+      expect(refusal(() => place.write(text, wanted))).toBe('not-a-literal-block');
+      expect(refusal(() => place.read(text))).toBe('not-a-literal-block');
+      expect(() => place.write(text, wanted)).toThrow(
+        /^x\.yaml \(line 1\) has a (folded block|quoted text) where the path goes on to image/,
+      );
+    },
+  );
 });
 
 describe('Flux', () => {
@@ -130,6 +141,16 @@ describe('Flux', () => {
     ],
   ];
   test.each(cases)('%s: %s', (...one) => checkPath(one));
+});
+
+test('a pod: every kind of container is found', () => {
+  const text = `spec:\n  template:\n    spec:\n${pod('      ', 'q/c:1').replaceAll(/q\/(?:wait|debug)/g, 'q/c')}`;
+  const found = discoverPlaces('x.yaml', text, 'c', 'refuse').map(({ name }) => name.split('spec.')[2]);
+  expect(found).toEqual([
+    'initContainers[name=wait].image of x.yaml',
+    'containers[name=app].image of x.yaml',
+    'ephemeralContainers[name=debug].image of x.yaml',
+  ]);
 });
 
 describe('workloads', () => {
