@@ -19,6 +19,12 @@ export const declaration = declare({
       description: 'Version that the artifact has there; by default it keeps its tag',
     },
     'expect-digest': promote.inputs['expect-digest'],
+    'expect-version': promote.inputs['expect-version'],
+    rollback: {
+      ...promote.inputs.rollback,
+      description:
+        'Go back to a version, or digest, that a record shows to have run in the environment; no gate is asked again',
+    },
     source: {
       ...promote.inputs.source,
       description: 'Reference that the build pushed, for the first environment of the flow',
@@ -43,7 +49,7 @@ export const declaration = declare({
     ...common,
   },
   outputs: {
-    verdict: gate.outputs.verdict,
+    verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback',
     digest: promote.outputs.digest,
     reference: promote.outputs.reference,
     version: promote.outputs.version,

@@ -4,6 +4,7 @@ import { formatReference, pointAt } from '../registry/reference.ts';
 import { gate } from '../steps/gate/gate.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
 import type { Ports } from '../steps/ports.ts';
+import { plan as planPromote } from '../steps/promote/plan.ts';
 import { promote } from '../steps/promote/promote.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
@@ -14,7 +15,8 @@ type Outputs = (typeof declaration)['outputs'];
 
 /** All three plans are made, and every refusal that they hold is met, before the first of them is carried out. */
 export interface PipelinePlan {
-  readonly gate: Awaited<ReturnType<typeof gate.plan>>;
+  /** None for a rollback: what ran in the environment has been through its gate. */
+  readonly gate: Awaited<ReturnType<typeof gate.plan>> | undefined;
   readonly promote: Awaited<ReturnType<typeof promote.plan>>;
   readonly bump: Awaited<ReturnType<typeof manifestBump.plan>>;
 }
@@ -24,7 +26,7 @@ export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePl
   shows: 'plan',
   plan,
   describe: ({ gate: opened, promote: moved, bump }): Report => [
-    ...gate.describe(opened),
+    ...(opened === undefined ? [] : gate.describe(opened)),
     ...promote.describe(moved),
     ...manifestBump.describe(bump),
   ],
@@ -32,27 +34,35 @@ export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePl
 };
 
 async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
-  const { application, environment } = inputs;
-  const moved = await promote.plan(
-    given(promote.declaration, inputs, { to: environment, 'source-commit': inputs['evidence-commit'] }),
+  const { application, environment, rollback } = inputs;
+  const commit = inputs['evidence-commit'];
+  const moved = await planPromote(
+    given(promote.declaration, inputs, {
+      to: environment,
+      'source-commit': commit,
+      'verdict-file': rollback ? undefined : inputs['verdict-file'],
+    }),
     ports,
+    { gateRuns: true },
   );
-  const { digest } = moved;
+  const [only] = moved.promotions;
+  if (only === undefined) throw new Error('one application has one promotion');
+  const { digest } = only;
   // A tag cannot hold the `+` of a version; where the version was not given, it is read back from the tag.
-  const version = inputs.version ?? moved.tag.replaceAll('_', '+');
-  const artifact = formatReference(pointAt(moved.destination, { digest }));
-  const about = { version, artifact, commit: inputs['evidence-commit'] };
+  const version = inputs.version ?? only.tag.replaceAll('_', '+');
+  const artifact = formatReference(pointAt(only.destination, { digest }));
+  const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
-    gate: await gate.plan(given(gate.declaration, inputs, about), ports),
+    gate: rollback ? undefined : await gate.plan(given(gate.declaration, inputs, { version, artifact, commit }), ports),
     promote: moved,
-    bump: await manifestBump.plan(given(manifestBump.declaration, inputs, { application, version, digest }), ports),
+    bump: await manifestBump.plan(given(manifestBump.declaration, inputs, image), ports),
   };
 }
 
 async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Outputs>> {
-  const opened = await gate.execute(planned.gate, ports);
-  const verdict = opened.outputs.verdict;
-  if (opened.failure !== undefined) {
+  const opened = planned.gate && (await gate.execute(planned.gate, ports));
+  const verdict = opened?.outputs.verdict ?? '';
+  if (opened?.failure !== undefined) {
     const outputs = {
       verdict,
       digest: '',
@@ -68,9 +78,10 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Out
   const moved = await promote.execute(planned.promote, ports);
   const bumped = await manifestBump.execute(planned.bump, ports);
   const changed = moved.changed || bumped.changed;
+  const all = [...(opened === undefined ? [] : [opened]), moved, bumped];
   return {
     changed,
-    headline: [opened, moved, bumped].map(({ headline }) => headline).join('; '),
+    headline: all.map(({ headline }) => headline).join('; '),
     outputs: {
       verdict,
       digest: moved.outputs.digest,
@@ -81,7 +92,7 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Out
       'change-request': bumped.outputs['change-request'],
       changed: String(changed),
     },
-    data: { gate: opened.data, promote: moved.data, 'manifest-bump': bumped.data },
-    report: [...opened.report, ...moved.report, ...bumped.report],
+    data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
+    report: all.flatMap(({ report }) => report),
   };
 }

@@ -30,9 +30,16 @@ export async function setTag(
 ): Promise<boolean> {
   const { digest } = manifest.descriptor;
   if ((state ?? (await tagState(repository, tag, digest))) === 'present') return false;
+  await putTag(repository, tag, manifest);
+  return true;
+}
+
+/** Points a tag at a manifest that is stored there, whatever it named, and looks that it does. Throws RemoteError. */
+export async function putTag(repository: Repository, tag: string, manifest: Manifest): Promise<void> {
+  const { digest } = manifest.descriptor;
   await repository.tag(tag, manifest);
   const found = await digestOfTag(repository, tag, digest);
-  if (found === digest) return true;
+  if (found === digest) return;
   throw new RemoteError(
     'tag-not-ours',
     `${repository.name}:${tag} was set to ${shortDigest(digest)} and now is ${found === undefined ? 'not there' : shortDigest(found)}: somebody else wrote it at the same time; do not deploy it before it is known who`,
@@ -40,7 +47,7 @@ export async function setTag(
 }
 
 /** The digest that a tag names, by the algorithm of `like` when the registry answers with another. */
-async function digestOfTag(repository: Repository, tag: string, like: Digest): Promise<Digest | undefined> {
+export async function digestOfTag(repository: Repository, tag: string, like: Digest): Promise<Digest | undefined> {
   const found = (await repository.resolve(tag))?.digest;
   if (found === undefined || found.slice(0, 7) === like.slice(0, 7)) return found;
   const manifest = await repository.manifest(tag);

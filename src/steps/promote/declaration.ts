@@ -9,7 +9,17 @@ export const declaration = declare({
   name: 'promote',
   summary: 'Move one image digest, unchanged, to the registry of the next environment',
   inputs: {
-    application: { type: 'text', description: 'Application of the flow', pattern: patterns.name },
+    application: {
+      type: 'list',
+      description: 'Application of the flow; several are promoted as one set',
+      pattern: patterns.name,
+    },
+    set: {
+      type: 'text',
+      description:
+        'File with several promotions in one run, JSON or YAML: a list of {application, version, expect-digest, …} or {source, destination, version}, or the images by application that manifest-bump takes',
+      pattern: patterns.path,
+    },
     to: { type: 'text', description: 'Environment to promote to', pattern: patterns.name },
     from: {
       type: 'text',
@@ -31,6 +41,18 @@ export const declaration = declare({
       description: 'Further references that get the same artifact, from one read of the source',
       pattern: patterns.reference,
     },
+    auto: {
+      type: 'boolean',
+      description:
+        'Promote what is newest of every application, or of those named, into an environment whose promotion is automatic',
+      default: false,
+    },
+    rollback: {
+      type: 'boolean',
+      description:
+        'Go back to a version, or digest, that a record shows to have run in the environment; named by version, expect-digest or both',
+      default: false,
+    },
     version: {
       type: 'text',
       description: 'Version to tag the artifact with at the destination; by default it keeps its tag',
@@ -41,9 +63,27 @@ export const declaration = declare({
       description: 'Digest that was approved; any other is refused',
       pattern: patterns.digest,
     },
+    'expect-version': {
+      type: 'text',
+      description: 'Version that was approved; when the environment before runs another one, that is refused',
+      pattern: patterns.version,
+    },
+    floating: {
+      type: 'list',
+      description:
+        'Tags to set after the version’s, besides those of the flow: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
+      pattern: '[A-Za-z0-9_{][A-Za-z0-9_.{}-]{0,127}',
+    },
+    'allow-move': {
+      type: 'list',
+      description:
+        'Without a flow: which floating tags may move from one artifact to another, and only to a higher version; * stands for any characters',
+      pattern: '[A-Za-z0-9_*][A-Za-z0-9_.*-]{0,127}',
+    },
     'verdict-file': {
       type: 'text',
-      description: 'Verdict that the gate wrote; the record names it by its digest',
+      description:
+        'Verdict that the gate wrote about this digest for this environment; the record names it by its digest',
       pattern: patterns.path,
     },
     'source-commit': {
@@ -57,10 +97,15 @@ export const declaration = declare({
       pattern: patterns.repository,
     },
     branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    'payload-file': {
+      type: 'text',
+      description: 'File to write the output payload to',
+      pattern: patterns.path,
+    },
     ...common,
   },
   outputs: {
-    digest: 'Digest of the artifact, the same at both ends',
+    digest: 'Digest of the artifact, the same at both ends; of a set, this and the like are empty',
     reference: 'Artifact at the destination: repository@digest',
     version: 'Tag of the artifact at the destination',
     source: 'Artifact at the source: repository@digest',
@@ -71,7 +116,13 @@ export const declaration = declare({
     'blobs-mounted': 'Layers and configurations that the registry mounted, without moving bytes',
     'blobs-present': 'Layers and configurations that were there already',
     'manifests-copied': 'Manifests and indexes that were copied',
+    'floating-tags': 'Floating tags that name the artifact at the destination now, comma-separated',
     record: 'Digest of the record of this promotion; empty where the flow has no records',
+    'record-places': 'Where the record is, at the destination and its replicas: repository@digest, comma-separated',
     attachments: 'Signatures, SBOMs, attestations and other referrers that the artifact has at both ends',
+    payload: 'Images that are there now, by application, in the form that the input set of manifest-bump has',
+    failed:
+      'Applications, or destinations, of a set that were not promoted, comma-separated; a further run finishes them',
+    'left-out': 'Applications that auto had nothing to promote of, comma-separated',
   },
 });

@@ -1,87 +1,62 @@
-import type { OutputValues } from '../../declaration/declare.ts';
-import { bytesText } from '../../registry/bytes-text.ts';
-import type { Copied } from '../../registry/copy.ts';
-import { copyToAll } from '../../registry/copy-many.ts';
-import { planData } from '../../registry/copy-plan.ts';
-import { shortDigest } from '../../registry/digest.ts';
-import { formatReference, pointAt } from '../../registry/reference.ts';
-import { setTag } from '../../registry/tag.ts';
-import { verifyCopy } from '../../registry/verify.ts';
+import { mapBounded } from '../../bounded.ts';
+import { StepError } from '../../errors.ts';
+import { formatRepository } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
+import { atOnce } from './context.ts';
 import type { PromoteOutputs } from './declaration.ts';
-import type { PromotionPlan } from './plan.ts';
-import { finishDraft, writeRecord } from './record.ts';
-import { finishReplicas, hasWritten, replicaCopies, valueOf } from './replicas.ts';
-import { nameOf, outcomeReport } from './report.ts';
+import type { Failed } from './failures.ts';
+import { makeReady, move, type Moved, type Ready } from './move.ts';
+import { outcomeOfOne, outcomeOfSet, payloadOf } from './outcome.ts';
+import type { PromotePlan } from './plan.ts';
+import { nameOf } from './report.ts';
 
-/** Copies what is missing, looks that all of it arrived, and only then lets a tag say so, and a record why. */
-export async function execute(plan: PromotionPlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
-  const [source, destination] = [ports.registries.open(plan.source), ports.registries.open(plan.destination)];
-  const draft = plan.record && (await finishDraft(plan.record, plan.copy.manifest, ports));
-  const copies = [{ plan: plan.copy, destination }, ...replicaCopies(plan.replicas, ports)];
-  const [own, ...others] = await copyToAll(copies, source, ports);
-  const copied = valueOf(own);
-  const wrote = hasWritten(copied);
-  if (wrote) await verifyCopy(plan.copy, destination);
-  // A copy takes its time, and somebody may have taken the tag meanwhile.
-  const tagged = await setTag(destination, plan.tag, plan.copy.manifest, wrote ? undefined : plan.tagState);
-  const changed = wrote || tagged;
-  const record =
-    plan.record &&
-    draft &&
-    (await writeRecord(plan.record, draft, plan.copy.manifest, plan.destination, changed, ports));
-  const replicated = await finishReplicas(plan.replicas, others, ports);
-  return outcomeOf(plan, copied, changed || replicated || record?.written === true, record?.digest ?? '');
+/** Nothing moves before each promotion has been let in; then each succeeds or fails for itself. */
+export async function execute(plan: PromotePlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
+  for (const { application, why } of plan.left) ports.log.info(`${application} is left out: ${why}`);
+  const ready = await makeReady(plan.promotions, ports);
+  const [only] = ready;
+  if (!plan.isSet && only !== undefined) {
+    const moved = await move(only, ports);
+    await writePayload(plan, [moved], ports);
+    return outcomeOfOne(moved);
+  }
+  const { moved, failed } = await moveAll(ready, ports);
+  await writePayload(plan, moved, ports);
+  return outcomeOfSet(plan, moved, failed);
 }
 
-function outcomeOf(plan: PromotionPlan, copied: Copied, changed: boolean, record: string): Outcome<PromoteOutputs> {
-  const { digest, tag, source, destination, from, to, application } = plan;
-  const outputs: OutputValues<PromoteOutputs> = {
-    digest,
-    reference: formatReference(pointAt(destination, { digest })),
-    version: tag,
-    source: formatReference(pointAt(source, { digest })),
-    destination: formatReference(pointAt(destination, { tag })),
-    changed: String(changed),
-    'bytes-copied': String(copied.bytes),
-    'blobs-copied': String(copied.blobsCopied),
-    'blobs-mounted': String(copied.blobsMounted),
-    'blobs-present': String(copied.blobsPresent),
-    'manifests-copied': String(copied.manifests),
-    record,
-    attachments: String(plan.copy.attachments.length),
-  };
-  const headline = headlineOf(plan, copied, changed);
-  return {
-    changed,
-    headline,
-    outputs,
-    data: {
-      application,
-      from,
-      to,
-      digest,
-      tag,
-      changed,
-      record,
-      copied,
-      plan: planData(plan.copy),
-      replicas: plan.replicas.map(replicaData),
-    },
-    report: outcomeReport(plan, headline, copied),
-  };
+interface Done {
+  readonly moved: readonly Moved[];
+  readonly failed: readonly Failed[];
 }
 
-function replicaData({ destination, tag, copy }: PromotionPlan['replicas'][number]): object {
-  return { destination: formatReference(pointAt(destination, { tag })), plan: planData(copy) };
+/** Those that go to one repository go one after the other: some registries trip over a blob that comes twice at once. */
+async function moveAll(ready: readonly Ready[], ports: Ports): Promise<Done> {
+  const places = new Map<string, Ready[]>();
+  for (const one of ready) {
+    const place = formatRepository(one.plan.destination);
+    places.set(place, [...(places.get(place) ?? []), one]);
+  }
+  const results = await mapBounded([...places.values()], atOnce, async (group) => {
+    const done: (Moved | Failed)[] = [];
+    for (const one of group) done.push(await moveOrFail(one, ports));
+    return done;
+  });
+  const all = results.flat();
+  return { moved: all.filter((one) => 'plan' in one), failed: all.filter((one) => 'error' in one) };
 }
 
-function headlineOf(plan: PromotionPlan, copied: Copied, changed: boolean): string {
-  const what = `${nameOf(plan)} ${plan.tag} (${shortDigest(plan.digest)})`;
-  const where = plan.to ?? formatReference(plan.destination);
-  if (!changed) return `nothing to do: ${what} is in ${where} already`;
-  const how =
-    copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
-  return `${what} is promoted to ${where}: ${how}`;
+async function moveOrFail(ready: Ready, ports: Ports): Promise<Moved | Failed> {
+  try {
+    return await move(ready, ports);
+  } catch (error) {
+    if (error instanceof StepError) return { name: nameOf(ready.plan), error };
+    throw error;
+  }
+}
+
+async function writePayload({ payloadFile }: PromotePlan, moved: readonly Moved[], { files }: Ports): Promise<void> {
+  if (payloadFile === undefined) return;
+  await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
 }

@@ -1,84 +1,76 @@
-import { UsageError } from '../../errors.ts';
-import { loadFlow, requireFlow } from '../../flow/load.ts';
-import type { CopyPlan } from '../../registry/copy-plan.ts';
-import { planCopy } from '../../registry/copy-plan.ts';
-import type { Digest } from '../../registry/digest.ts';
-import { parseLocation, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
-import { tagState } from '../../registry/tag.ts';
-import { tagOfVersion } from '../../registry/tag-name.ts';
+import { mapBounded } from '../../bounded.ts';
+import { StepError, UsageError } from '../../errors.ts';
+import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
+import { planAuto } from './auto.ts';
+import { atOnce, type Context, contextOf, type ContextOptions } from './context.ts';
 import type { PromoteInputs } from './declaration.ts';
-import { planRecord, type RecordPlan } from './record.ts';
-import { planReplicas, type ReplicaPlan } from './replicas.ts';
-import { flowRoute, referenceRoute, type Route } from './route.ts';
-import { type Source, sourceOf } from './source.ts';
+import { openEntrance } from './entrance.ts';
+import { type Failed, failureOfSet } from './failures.ts';
+import { planPromotion, type PromotionPlan } from './promotion.ts';
+import { type PromoteRequest, requestsOf } from './request.ts';
 
-/** One artifact on its way from one repository to another, and what of it is there already. */
-export interface PromotionPlan {
-  readonly application: string | undefined;
-  /** Names of the environments, with a flow. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly source: Reference;
-  readonly destination: Reference;
-  readonly digest: Digest;
-  readonly tag: string;
-  readonly tagState: 'absent' | 'present';
-  readonly copy: CopyPlan;
-  readonly replicas: readonly ReplicaPlan[];
-  /** With a flow that has records. */
-  readonly record: RecordPlan | undefined;
+/** Everything that a run will do, and what it found not to do. */
+export interface PromotePlan {
+  /** In the order in which they were named. */
+  readonly promotions: readonly PromotionPlan[];
+  /** Whether the run was asked for several, however many there are. */
+  readonly isSet: boolean;
+  /** With `auto`: applications that have nothing to promote, each with its reason. */
+  readonly left: readonly Left[];
+  /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
+  readonly refused: readonly Failed[];
+  readonly payloadFile: string | undefined;
 }
 
-/** Reads Git and both registries and changes nothing. Throws UsageError, RefusedError and RemoteError. */
-export async function plan(inputs: PromoteInputs, ports: Ports): Promise<PromotionPlan> {
-  const route = await routeOf(inputs, ports);
-  const destination = destinationOf(route, inputs);
-  const source = await sourceOf(route, inputs, ports);
-  const tag = tagFor(source, destination, inputs);
-  const [there, here] = [ports.registries.open(destination), ports.registries.open(source.repository)];
-  const state = await tagState(there, tag, source.digest);
-  const record =
-    route.kind === 'flow' ? await planRecord(route, source, pointAt(destination), tag, inputs, ports) : undefined;
-  return {
-    application: inputs.application,
-    from: route.kind === 'flow' ? route.from?.name : undefined,
-    to: route.kind === 'flow' ? route.to.name : undefined,
-    source: source.repository,
-    destination: pointAt(destination),
-    digest: source.digest,
-    tag,
-    tagState: state,
-    copy: await planCopy(here, source.manifest ?? source.digest, there),
-    replicas: await planReplicas(inputs.replicas, source, destination, tag, ports),
-    record,
-  };
+export interface Left {
+  readonly application: string;
+  readonly why: string;
 }
 
-async function routeOf(inputs: PromoteInputs, { files }: Ports): Promise<Route> {
-  if (inputs.to !== undefined) return flowRoute(inputs, await requireFlow(inputs.flow, files, 'promote'), inputs.to);
-  // A flow file that was named is read even where it is not needed: one that is wrong is not passed over.
-  if (inputs.flow !== undefined) await loadFlow(inputs.flow, files);
-  return referenceRoute(inputs);
+/**
+ * Plans everything before anything moves: what one of them is refused for, is said for all of them, and nothing is
+ * done. Reads Git and registries and changes nothing. Throws UsageError, RefusedError, EvidenceError and RemoteError.
+ */
+export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
+  const context = await contextOf(inputs, ports, options);
+  const common = { payloadFile: inputs['payload-file'] };
+  if (inputs.auto) return { ...common, isSet: true, ...(await planAuto(inputs, context)) };
+  const requests = await requestsOf(inputs, ports);
+  const promotions = await planAll(requests, context);
+  refuseTwice(promotions);
+  // The gate of the same run has not spoken yet.
+  if (!context.gateRuns) for (const { entrance } of promotions) await openEntrance(entrance, ports);
+  const isSet = inputs.set !== undefined || requests.length > 1;
+  return { ...common, promotions, isSet, left: [], refused: [] };
 }
 
-function destinationOf(route: Route, inputs: PromoteInputs): Reference {
-  if (route.kind === 'flow') return parseLocation(route.to.registry, route.application.image);
-  const reference = parseReference(route.destination, { what: 'destination', pointing: 'tag' });
-  if (reference.tag !== undefined && inputs.version !== undefined && reference.tag !== tagOfVersion(inputs.version)) {
-    throw new UsageError(
-      'two-versions',
-      `expected one tag for the destination, found ${reference.tag} in "destination" and ${inputs.version} in "version"`,
-    );
+async function planAll(requests: readonly PromoteRequest[], context: Context): Promise<readonly PromotionPlan[]> {
+  const planned = await mapBounded(requests, atOnce, async (request): Promise<PromotionPlan | Failed> => {
+    try {
+      return await planPromotion(request, context);
+    } catch (error) {
+      if (requests.length > 1 && error instanceof StepError) return { name: nameOfRequest(request), error };
+      throw error;
+    }
+  });
+  const refused = planned.filter((one) => 'error' in one);
+  if (refused.length > 0) throw failureOfSet(refused, `nothing was promoted of ${requests.length}`);
+  return planned.filter((one) => 'copy' in one);
+}
+
+function nameOfRequest({ application, destination }: PromoteRequest): string {
+  return application ?? destination ?? 'a promotion';
+}
+
+/** Two promotions to one tag could not both be right. */
+function refuseTwice(promotions: readonly PromotionPlan[]): void {
+  const seen = new Set<string>();
+  for (const one of promotions.flatMap((promotion) => [promotion, ...promotion.replicas])) {
+    const name = formatReference(pointAt(one.destination, { tag: one.tag }));
+    if (seen.has(name)) {
+      throw new UsageError('destination-twice', `expected each place once in a set, found ${name} twice`);
+    }
+    seen.add(name);
   }
-  return reference;
-}
-
-function tagFor(source: Source, destination: Reference, { version }: PromoteInputs): string {
-  const tag = destination.tag ?? (version === undefined ? source.tag : tagOfVersion(version));
-  if (tag !== undefined) return tagOfVersion(tag);
-  throw new UsageError(
-    'version-missing',
-    'expected the input "version": the artifact has no tag that it could keep at the destination',
-  );
 }

@@ -1,48 +1,28 @@
 import { UsageError } from '../../errors.ts';
-import { planCopy, type CopyPlan } from '../../registry/copy-plan.ts';
-import type { Copy } from '../../registry/copy-many.ts';
 import type { Copied } from '../../registry/copy.ts';
 import { formatReference, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
-import { setTag, tagState } from '../../registry/tag.ts';
-import { verifyCopy } from '../../registry/verify.ts';
 import type { Ports } from '../ports.ts';
+import { finishPlace, type Following, type PlacePlan, planPlace } from './place.ts';
 import type { Source } from './source.ts';
 
-/** Another place that gets the artifact, from the same read of the source. */
-export interface ReplicaPlan {
-  readonly destination: Reference;
-  readonly tag: string;
-  readonly tagState: 'absent' | 'present';
-  readonly copy: CopyPlan;
-}
-
-/** `tag` is the tag at the destination proper, for replicas that name none. Throws UsageError, RefusedError, RemoteError. */
+/**
+ * Further places that get the artifact, from the same read of the source. `own` is the destination proper, whose tag
+ * and floating tags go to replicas that name no tag. Throws UsageError, RefusedError, RemoteError.
+ */
 export async function planReplicas(
   texts: readonly string[],
   source: Source,
-  destination: Reference,
-  tag: string,
+  own: { readonly reference: Reference; readonly tag: string; readonly following: Following },
   { registries }: Ports,
-): Promise<readonly ReplicaPlan[]> {
+): Promise<readonly PlacePlan[]> {
   const references = texts.map((text) => parseReference(text, { what: 'replicas', pointing: 'tag' }));
-  refuseTwice([destination, ...references]);
-  const here = registries.open(source.repository);
-  const plans: ReplicaPlan[] = [];
+  refuseTwice([own.reference, ...references]);
+  const plans: PlacePlan[] = [];
   for (const reference of references) {
-    const there = registries.open(reference);
-    const own = reference.tag ?? tag;
-    plans.push({
-      destination: pointAt(reference),
-      tag: own,
-      tagState: await tagState(there, own, source.digest),
-      copy: await planCopy(here, source.manifest ?? source.digest, there),
-    });
+    const following = reference.tag === undefined ? own.following : { names: [], allowMove: [] };
+    plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, following, registries));
   }
   return plans;
-}
-
-export function replicaCopies(replicas: readonly ReplicaPlan[], { registries }: Ports): readonly Copy[] {
-  return replicas.map(({ copy, destination }) => ({ plan: copy, destination: registries.open(destination) }));
 }
 
 /**
@@ -50,25 +30,14 @@ export function replicaCopies(replicas: readonly ReplicaPlan[], { registries }: 
  * the first failure is thrown in the end. Returns whether anything was written.
  */
 export async function finishReplicas(
-  replicas: readonly ReplicaPlan[],
+  replicas: readonly PlacePlan[],
   results: readonly PromiseSettledResult<Copied>[],
-  ports: Ports,
+  { registries }: Ports,
 ): Promise<boolean> {
   const finished = await Promise.allSettled(
-    replicas.map(async (replica, at) => finishReplica(replica, valueOf(results[at]), ports)),
+    replicas.map(async (replica, at) => finishPlace(replica, valueOf(results[at]), registries)),
   );
   return finished.map(valueOf).includes(true);
-}
-
-async function finishReplica(replica: ReplicaPlan, copied: Copied, { registries }: Ports): Promise<boolean> {
-  const place = registries.open(replica.destination);
-  const wrote = hasWritten(copied);
-  if (wrote) await verifyCopy(replica.copy, place);
-  return (await setTag(place, replica.tag, replica.copy.manifest)) || wrote;
-}
-
-export function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: Copied): boolean {
-  return manifests + blobsCopied + blobsMounted + attached > 0;
 }
 
 export function valueOf<T>(result: PromiseSettledResult<T> | undefined): T {

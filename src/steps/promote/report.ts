@@ -1,13 +1,43 @@
-import { heading, paragraph, type Report, table } from '../../report/report.ts';
+import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import { bytesText } from '../../registry/bytes-text.ts';
 import type { Copied } from '../../registry/copy.ts';
 import type { PlannedBlob } from '../../registry/copy-plan.ts';
+import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
-import type { PromotionPlan } from './plan.ts';
+import type { Failed } from './failures.ts';
+import type { FloatingTag } from './floating.ts';
+import type { Moved } from './move.ts';
+import type { PlacePlan } from './place.ts';
+import type { PromotePlan } from './plan.ts';
+import type { PromotionPlan } from './promotion.ts';
 import { recordSentence } from './record.ts';
 
 /** What would be done, for people. */
-export function describe(plan: PromotionPlan): Report {
+export function describe(plan: PromotePlan): Report {
+  const [only] = plan.promotions;
+  if (!plan.isSet && only !== undefined) return describeOne(only);
+  const rows = plan.promotions.map((one) => [
+    nameOf(one),
+    one.tag,
+    shortDigest(one.digest),
+    one.to ?? formatReference(one.destination),
+    isDone(one) ? 'there already' : `${bytesText(one.copy.bytes)} to copy`,
+  ]);
+  return [
+    heading('promote: plan'),
+    paragraph(`${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
+    table(['what', 'tag', 'digest', 'to', 'plan'], rows),
+    ...leftBlocks(plan.left),
+    ...plan.refused.map(({ name, error }) => paragraph(`${name} is refused: ${error.message}`)),
+  ];
+}
+
+function leftBlocks(left: PromotePlan['left']): Report {
+  if (left.length === 0) return [];
+  return [paragraph('Left out:'), listing(left.map(({ application, why }) => `${application}: ${why}`))];
+}
+
+function describeOne(plan: PromotionPlan): Report {
   return [
     heading('promote: plan'),
     paragraph(`${sentenceOf(plan)}.`),
@@ -31,6 +61,31 @@ export function outcomeReport(plan: PromotionPlan, headline: string, copied: Cop
   ];
 }
 
+/** What was done of a set. */
+export function setReport(
+  headline: string,
+  moved: readonly Moved[],
+  failed: readonly Failed[],
+  left: PromotePlan['left'],
+): Report {
+  const rows = [
+    ...moved.map(({ plan, changed, copied }) => [
+      nameOf(plan),
+      plan.tag,
+      shortDigest(plan.digest),
+      plan.to ?? formatReference(plan.destination),
+      changed ? `promoted, ${bytesText(copied.bytes)} copied` : 'there already',
+    ]),
+    ...failed.map(({ name, error }) => [name, '', '', '', `FAILED: ${error.message}`]),
+  ];
+  return [
+    heading('promote'),
+    paragraph(`${headline}.`),
+    table(['what', 'tag', 'digest', 'to', 'outcome'], rows),
+    ...leftBlocks(left),
+  ];
+}
+
 function recordBlocks({ record, digest }: PromotionPlan): Report {
   return record === undefined ? [] : [paragraph(recordSentence(record, digest))];
 }
@@ -40,20 +95,24 @@ export function nameOf({ application, destination }: PromotionPlan): string {
   return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
 }
 
-export function isDone({ copy, tagState, record, replicas }: PromotionPlan): boolean {
-  const recorded = record === undefined || record.present !== undefined;
-  return [{ copy, tagState }, ...replicas].every(isThere) && recorded;
+export function isDone(own: PromotionPlan): boolean {
+  const { record, replicas } = own;
+  const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
+  return [own, ...replicas].every(isThere) && recorded;
 }
 
-function isThere({ copy, tagState }: Pick<PromotionPlan, 'copy' | 'tagState'>): boolean {
+function isThere({ copy, tagState, floating }: PlacePlan): boolean {
   const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
   const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
-  return tagState === 'present' && held && found;
+  const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
+  return tagState === 'present' && followed && held && found;
 }
 
 function sentenceOf(plan: PromotionPlan): string {
   const where = plan.to ?? 'the destination';
   if (isDone(plan)) return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
+  if (plan.rollback)
+    return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
   const { bytes } = plan.copy;
   const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} of layers and configurations are copied`;
   return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
@@ -68,7 +127,7 @@ function route({ source, destination, digest, tag, from, to, replicas }: Promoti
   return [paragraph(`Digest ${digest}, the same at both ends.`), table(['', 'environment', 'repository', 'tag'], rows)];
 }
 
-function parts({ copy, tagState }: PromotionPlan) {
+function parts({ copy, tagState, floating }: PromotionPlan) {
   const actions = ['copy', 'mount', 'present', 'elsewhere'] as const;
   const all = everyPart(copy);
   const rows = actions.flatMap((action) => {
@@ -79,8 +138,13 @@ function parts({ copy, tagState }: PromotionPlan) {
   const about = copy.attachments.length === 0 ? [] : [['keep findable', `${copy.attachments.length} attached`, '']];
   return table(
     ['what', 'parts', 'size'],
-    [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', '']],
+    [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', ''], ...floating.map(floatingRow)],
   );
+}
+
+function floatingRow({ tag, action, holder }: FloatingTag): readonly string[] {
+  const what = { set: 'set', move: 'move forward', present: meaning.present, stays: 'left on what is higher' }[action];
+  return [what, holder === undefined ? tag : `${tag}, on ${holder.version}`, ''];
 }
 
 const meaning: Readonly<Record<PlannedBlob['action'], string>> = {

@@ -1,5 +1,5 @@
-import { RefusedError } from '../../errors.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
+import { RefusedError, RemoteError, StepError } from '../../errors.ts';
+import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
@@ -7,8 +7,7 @@ import { placesOf } from '../../manifests/places.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
 import { isTag } from '../../registry/tag-name.ts';
-import type { Ports } from '../ports.ts';
-import type { PromoteInputs } from './declaration.ts';
+import type { Context } from './context.ts';
 import type { FlowRoute } from './route.ts';
 
 /** What an environment runs, as the manifests in Git say: the truth of it, whatever a registry's tags say. */
@@ -28,25 +27,11 @@ interface Named extends NamedImage {
 }
 
 /** Throws RefusedError when the manifests name nothing, name two things, or name what cannot be told apart. */
-export async function runningIn(
-  environment: NonNullable<FlowRoute['from']>,
-  route: FlowRoute,
-  inputs: PromoteInputs,
-  ports: Ports,
-): Promise<Running> {
+export async function runningIn(environment: Environment, route: FlowRoute, context: Context): Promise<Running> {
   const { flow, application, to } = route;
-  const { repository: chosen, branch } = inputs;
-  const gitops = await gitopsRepositoryOf(flow, { repository: chosen, branch }, ports);
-  const names = {
-    flow: flow.name,
-    environment: environment.name,
-    application: application.name,
-    image: application.image,
-  };
-  // Only read: a value that is shared by an anchor is no obstacle.
-  const places = placesOf(application.manifests, names, 'edit-anchor');
-  const snapshot = await gitops.snapshot();
-  const named = await readPlaces(snapshot, places);
+  const gitops = await context.gitops(flow);
+  const places = placesIn(environment, route);
+  const named = await readPlaces(gitops.snapshot, places);
   const [first] = named;
   if (first === undefined) {
     throw new RefusedError(
@@ -59,9 +44,29 @@ export async function runningIn(
   const digest = named.find((one) => one.digest !== undefined)?.digest;
   const tag = named.find((one) => one.tag !== undefined)?.tag;
   if (digest === undefined) refuseUnclear(first, formatRepository(repository), environment.name);
-  const revision = snapshot.commit;
+  const revision = gitops.snapshot.commit;
   const state = revision === undefined ? undefined : { repository: gitops.name, revision };
   return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: state };
+}
+
+/** What the environment that is to be entered runs until then, as far as its manifests can be read. */
+export async function replacedIn(route: FlowRoute, context: Context): Promise<NamedImage | undefined> {
+  const { snapshot } = await context.gitops(route.flow);
+  try {
+    const named = await readPlaces(snapshot, placesIn(route.to, route));
+    return named.find(({ digest }) => digest !== undefined) ?? named[0];
+  } catch (error) {
+    // What cannot be read there is manifest-bump's to refuse.
+    if (error instanceof StepError && !(error instanceof RemoteError)) return undefined;
+    throw error;
+  }
+}
+
+/** Only read: a value that is shared by an anchor is no obstacle. */
+function placesIn(environment: Environment, { flow, application }: FlowRoute): ReturnType<typeof placesOf> {
+  const { name, image, manifests } = application;
+  const names = { flow: flow.name, environment: environment.name, application: name, image };
+  return placesOf(manifests, names, 'edit-anchor');
 }
 
 async function readPlaces(snapshot: Snapshot, places: ReturnType<typeof placesOf>): Promise<readonly Named[]> {

@@ -4,7 +4,9 @@ import { formatReference, parseLocation, parseReference, pointAt, type Reference
 import type { Manifest } from '../../registry/registry.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import type { Ports } from '../ports.ts';
-import type { PromoteInputs } from './declaration.ts';
+import type { Context } from './context.ts';
+import type { PromoteRequest } from './request.ts';
+import { namedForRollback } from './rollback.ts';
 import type { FlowRoute, Route } from './route.ts';
 import { type Running, runningIn } from './running.ts';
 
@@ -21,27 +23,32 @@ export interface Source {
 }
 
 /** Finds what is promoted and resolves it, once. Throws UsageError, RefusedError and RemoteError. */
-export async function sourceOf(route: Route, inputs: PromoteInputs, ports: Ports): Promise<Source> {
-  const named = route.kind === 'flow' ? await namedByFlow(route, inputs, ports) : namedByReference(route.source);
-  const manifest = named.digest === undefined ? await readTagged(named, ports) : undefined;
+export async function sourceOf(route: Route, inputs: PromoteRequest, context: Context): Promise<Source> {
+  const { ports } = context;
+  const named = route.kind === 'flow' ? await namedByFlow(route, inputs, context) : namedByReference(route.source);
+  const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, ports) : undefined);
   const digest = named.digest ?? manifest?.descriptor.digest;
   if (digest === undefined) throw noSuchVersion(named);
   refuseOther(digest, inputs['expect-digest'], named.where);
+  refuseOtherVersion(named, inputs['expect-version']);
   const { repository, tag, gitops } = named;
   return { repository, digest, tag, manifest, ...(gitops === undefined ? {} : { gitops }) };
 }
 
-interface Named {
+/** An artifact as somebody names it, before it is resolved. */
+export interface Named {
   readonly repository: Reference;
   readonly tag: string | undefined;
   readonly digest: Digest | undefined;
   /** For messages: who says so. */
   readonly where: string;
+  readonly manifest?: Manifest | undefined;
   readonly gitops?: Running['gitops'];
 }
 
-async function namedByFlow(route: FlowRoute, inputs: PromoteInputs, ports: Ports): Promise<Named> {
-  if (route.from !== undefined) return runningIn(route.from, route, inputs, ports);
+async function namedByFlow(route: FlowRoute, inputs: PromoteRequest, context: Context): Promise<Named> {
+  if (route.rollback) return namedForRollback(route, inputs, context);
+  if (route.from !== undefined) return runningIn(route.from, route, context);
   if (inputs.source !== undefined) return namedByReference(inputs.source);
   if (inputs.version === undefined) {
     throw new UsageError(
@@ -68,6 +75,15 @@ function noSuchVersion({ repository, tag = '' }: Named): UsageError {
   return new UsageError(
     'no-such-version',
     `${formatReference(pointAt(repository, { tag }))} is not there; check the version, or build and push it first`,
+  );
+}
+
+/** As `refuseOther`, by the name that the artifact has where it comes from. */
+function refuseOtherVersion({ tag, where }: Named, expected: string | undefined): void {
+  if (expected === undefined || tag === tagOfVersion(expected)) return;
+  throw new RefusedError(
+    'version-mismatch',
+    `expected the version ${expected}, found ${tag ?? 'a digest without one'} in ${where}: it is not what was approved; approve what is there now, or promote what was approved`,
   );
 }
 

@@ -77,6 +77,12 @@ async function refusal(world: World, to: string, more: Readonly<Record<string, s
   return [error.code, exitCodeOf(error)];
 }
 
+/** What the gate writes, as far as it matters here. */
+function verdict(other: Readonly<Record<string, unknown>>): string {
+  const subject = { application: 'cart', digest };
+  return JSON.stringify({ verdict: 'pass', environment: 'dev', subject, ...other });
+}
+
 const trusting = 'records: { trusted-keys: [keys/ours.pub] }\n';
 
 async function travel(world: World, ...environments: readonly string[]): Promise<void> {
@@ -115,9 +121,27 @@ describe('with records', () => {
     expect(await refusal(world, 'dev', { 'verdict-file': 'verdict.json' })).toEqual(['no-verdict', 3]);
     await write('{"verdict":"fail"}');
     expect(await refusal(world, 'dev', { 'verdict-file': 'verdict.json' })).toEqual(['gate-not-open', 1]);
-    await write('{"verdict":"pass"}');
+    await write(verdict({}));
     const { data } = await run(world, 'dev', { 'verdict-file': 'verdict.json' });
     expect(data).toMatchObject({ record: expect.stringMatching(/^sha256:/) });
+  });
+
+  test.each([
+    ['of no digest', { subject: { application: 'cart' } }, 'verdict-other-digest'],
+    ['of another digest', { subject: { digest: `sha256:${'0'.repeat(64)}` } }, 'verdict-other-digest'],
+    ['of no environment', { environment: undefined }, 'verdict-other-environment'],
+    ['of another environment', { environment: 'test' }, 'verdict-other-environment'],
+    ['of another application', { subject: { digest, application: 'basket' } }, 'verdict-other-application'],
+  ])('a verdict %s opens nothing, not even in a dry run', async (_what, other, code) => {
+    const world = await createWorld(trusting);
+    await world.ports.files.write('verdict.json', new TextEncoder().encode(verdict(other)));
+    expect(await refusal(world, 'dev', { 'verdict-file': 'verdict.json' })).toEqual([code, 1]);
+    const inputs = new Map(Object.entries({ application: 'cart', to: 'dev', version: '1.3.0', 'dry-run': 'true' }));
+    const planned = promote.plan(
+      parseInputs(promote.declaration, inputs.set('verdict-file', 'verdict.json')),
+      world.ports,
+    );
+    await expect(planned).rejects.toMatchObject({ code });
   });
 
   test('staging is closed to what Git alone says, test is not', async () => {

@@ -1,0 +1,56 @@
+import type { Copied } from '../../registry/copy.ts';
+import { type CopyPlan, planCopy } from '../../registry/copy-plan.ts';
+import { pointAt, type Reference } from '../../registry/reference.ts';
+import type { Registries } from '../../registry/registry.ts';
+import { setTag, tagState } from '../../registry/tag.ts';
+import { verifyCopy } from '../../registry/verify.ts';
+import { type FloatingTag, planFloating, setFloating } from './floating.ts';
+import type { Source } from './source.ts';
+
+/** One place that gets the artifact, and what of it is there already. */
+export interface PlacePlan {
+  readonly destination: Reference;
+  readonly tag: string;
+  readonly tagState: 'absent' | 'present';
+  readonly floating: readonly FloatingTag[];
+  readonly copy: CopyPlan;
+}
+
+/** Names that follow the version, and which of them may move. */
+export interface Following {
+  readonly names: readonly string[];
+  readonly allowMove: readonly string[];
+}
+
+/** Reads the place and changes nothing. Throws RefusedError where a tag would have to move that must not, and RemoteError. */
+export async function planPlace(
+  { reference, tag }: { readonly reference: Reference; readonly tag: string },
+  source: Source,
+  following: Following,
+  registries: Registries,
+): Promise<PlacePlan> {
+  const [there, here] = [registries.open(reference), registries.open(source.repository)];
+  return {
+    destination: pointAt(reference),
+    tag,
+    tagState: await tagState(there, tag, source.digest),
+    floating: await planFloating(following.names, following, there, tag, source.digest),
+    copy: await planCopy(here, source.manifest ?? source.digest, there),
+  };
+}
+
+/** What is there now: written parts were read again before the version's tag was set, and floating ones came after it. */
+export async function finishPlace(plan: PlacePlan, copied: Copied, registries: Registries): Promise<boolean> {
+  const place = registries.open(plan.destination);
+  const { manifest } = plan.copy;
+  const wrote = hasWritten(copied);
+  if (wrote) await verifyCopy(plan.copy, place);
+  // A copy takes its time, and somebody may have taken the tag meanwhile.
+  const tagged = await setTag(place, plan.tag, manifest, wrote ? undefined : plan.tagState);
+  const moved = await setFloating(plan.floating, place, manifest);
+  return wrote || tagged || moved;
+}
+
+function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: Copied): boolean {
+  return manifests + blobsCopied + blobsMounted + attached > 0;
+}

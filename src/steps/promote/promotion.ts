@@ -1,0 +1,112 @@
+import { UsageError } from '../../errors.ts';
+import { recordsOf } from '../../records/read.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { parseLocation, parseReference, type Reference } from '../../registry/reference.ts';
+import { tagOfVersion } from '../../registry/tag-name.ts';
+import { requireChannel } from './channels.ts';
+import type { Context } from './context.ts';
+import { requireEntrance, type Entrance } from './entrance.ts';
+import { floatingNames } from './floating.ts';
+import { type Following, type PlacePlan, planPlace } from './place.ts';
+import { planRecord, type RecordPlan } from './record.ts';
+import { planReplicas } from './replicas.ts';
+import type { PromoteRequest } from './request.ts';
+import { flowRoute, referenceRoute, type Route } from './route.ts';
+import { type Source, sourceOf } from './source.ts';
+
+/** One artifact on its way from one repository to another, and what of it is there already. */
+export interface PromotionPlan extends PlacePlan {
+  readonly application: string | undefined;
+  /** Names of the environments, with a flow; the same one twice for a rollback. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly rollback: boolean;
+  readonly source: Reference;
+  readonly digest: Digest;
+  readonly replicas: readonly ReplicaPlan[];
+  /** With a flow that has records. */
+  readonly record: RecordPlan | undefined;
+  readonly entrance: Entrance;
+}
+
+/** Another place that gets the artifact. */
+export interface ReplicaPlan extends PlacePlan {
+  /** Whether the record that is beside the artifact at the destination is there too. */
+  readonly recorded: boolean;
+}
+
+/** Reads Git and both registries and changes nothing. Throws UsageError, RefusedError and RemoteError. */
+export async function planPromotion(request: PromoteRequest, context: Context): Promise<PromotionPlan> {
+  const route = await routeOf(request, context);
+  const reference = destinationOf(route, request);
+  const source = await sourceOf(route, request, context);
+  const tag = tagFor(source, reference, request);
+  const rollback = route.kind === 'flow' && route.rollback;
+  if (route.kind === 'flow' && !rollback) requireChannel(route.to, tag, route.application.name);
+  const entrance = requireEntrance({ route, digest: source.digest }, request, context);
+  const following = rollback ? { names: [], allowMove: [] } : followingOf(route, tag, request);
+  const own = await planPlace({ reference, tag }, source, following, context.ports.registries);
+  const way = { source, destination: own.destination, tag };
+  const record = route.kind === 'flow' ? await planRecord({ ...way, route }, request, context) : undefined;
+  const replicas = await planReplicas(request.replicas, source, { reference, tag, following }, context.ports);
+  return {
+    ...own,
+    application: request.application,
+    from: route.kind === 'flow' ? route.from?.name : undefined,
+    to: route.kind === 'flow' ? route.to.name : undefined,
+    rollback,
+    source: source.repository,
+    digest: source.digest,
+    replicas: await recordedReplicas(replicas, source.digest, record, context),
+    record,
+    entrance,
+  };
+}
+
+async function routeOf(request: PromoteRequest, context: Context): Promise<Route> {
+  if (request.to !== undefined) return flowRoute(request, await context.requireFlow(), request.to);
+  return referenceRoute(request);
+}
+
+function destinationOf(route: Route, { version }: PromoteRequest): Reference {
+  if (route.kind === 'flow') return parseLocation(route.to.registry, route.application.image);
+  const reference = parseReference(route.destination, { what: 'destination', pointing: 'tag' });
+  if (reference.tag !== undefined && version !== undefined && reference.tag !== tagOfVersion(version)) {
+    throw new UsageError(
+      'two-versions',
+      `expected one tag for the destination, found ${reference.tag} in "destination" and ${version} in "version"`,
+    );
+  }
+  return reference;
+}
+
+function tagFor(source: Source, destination: Reference, { version }: PromoteRequest): string {
+  const tag = destination.tag ?? (version === undefined ? source.tag : tagOfVersion(version));
+  if (tag !== undefined) return tagOfVersion(tag);
+  throw new UsageError(
+    'version-missing',
+    'expected the input "version": the artifact has no tag that it could keep at the destination',
+  );
+}
+
+/** The flow's floating tags and those of the run; what may move is the flow's to say, where there is one. */
+function followingOf(route: Route, tag: string, { floating, 'allow-move': allowMove }: PromoteRequest): Following {
+  if (route.kind === 'references') return { names: floatingNames(floating, tag, undefined), allowMove };
+  const { name, tags } = route.to;
+  return { names: floatingNames([...tags.floating, ...floating], tag, name), allowMove: tags.allowMove };
+}
+
+async function recordedReplicas(
+  replicas: readonly PlacePlan[],
+  digest: Digest,
+  record: RecordPlan | undefined,
+  { ports }: Context,
+): Promise<readonly ReplicaPlan[]> {
+  const planned: ReplicaPlan[] = [];
+  for (const replica of replicas) {
+    const present = record?.present;
+    const beside = present === undefined ? [] : await recordsOf(ports.registries.open(replica.destination), digest);
+    planned.push({ ...replica, recorded: beside.some((one) => one.digest === present) });
+  }
+  return planned;
+}

@@ -1,0 +1,47 @@
+import { UsageError } from '../../errors.ts';
+import type { Ports } from '../ports.ts';
+import type { PromoteInputs } from './declaration.ts';
+import { readSet } from './set-file.ts';
+
+/** What one promotion of a run is asked to be. */
+export interface PromoteRequest extends Omit<PromoteInputs, 'application' | 'set'> {
+  readonly application: string | undefined;
+}
+
+/**
+ * One request for each application, or for each entry of a set. Throws UsageError for inputs that are about one
+ * artifact where there are several.
+ */
+export async function requestsOf(inputs: PromoteInputs, { files }: Ports): Promise<readonly PromoteRequest[]> {
+  const { application: applications, set, ...rest } = inputs;
+  if (set !== undefined) {
+    refuseOfOne(inputs, [...ofOne, ...alsoOfOne], `the file ${set} says it for each`);
+    if (applications.length > 0) throw exclude('set', 'application', 'the file says which applications are promoted');
+    return readSet(set, { ...rest, application: undefined }, files);
+  }
+  if (applications.length > 1) refuseOfOne(inputs, ofOne, 'for several applications, a file of "set" says it for each');
+  refuseTwice(applications);
+  return applications.length === 0
+    ? [{ ...rest, application: undefined }]
+    : applications.map((application) => ({ ...rest, application }));
+}
+
+/** Inputs that can be true of one artifact alone. */
+const ofOne = ['source', 'destination', 'version', 'expect-digest', 'expect-version', 'verdict-file'] as const;
+const alsoOfOne = ['source-commit'] as const;
+
+function refuseOfOne(inputs: PromoteInputs, names: readonly (keyof PromoteInputs)[], why: string): void {
+  const found = names.find((name) => inputs[name] !== undefined);
+  if (found === undefined) return;
+  throw new UsageError('input-of-one', `the input "${found}" is about one artifact, and several are promoted: ${why}`);
+}
+
+function refuseTwice(applications: readonly string[]): void {
+  const twice = applications.find((name, at) => applications.indexOf(name) !== at);
+  if (twice !== undefined)
+    throw new UsageError('application-twice', `expected each application once, found ${twice} twice`);
+}
+
+function exclude(one: string, other: string, why: string): UsageError {
+  return new UsageError('input-conflict', `the inputs ${one} and ${other} exclude each other: ${why}`);
+}
