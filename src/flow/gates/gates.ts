@@ -1,19 +1,29 @@
 import { approval, type ApprovalPolicy } from './approval.ts';
+import { change, type ChangePolicy } from './change.ts';
 import { coverage, type CoveragePolicy } from './coverage.ts';
 import { evidence, type EvidencePolicy } from './evidence.ts';
+import { metrics, type MetricsPolicy } from './metrics.ts';
 import { sast, type SastPolicy } from './sast.ts';
 import type { Section } from './section.ts';
+import { soak, type SoakPolicy } from './soak.ts';
+import { sonar, type SonarPolicy } from './sonar.ts';
 import { tests, type TestsPolicy } from './tests.ts';
 import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.ts';
+import { windows, type WindowsPolicy } from './windows.ts';
 
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
   readonly approval?: ApprovalPolicy;
+  readonly change?: ChangePolicy;
   readonly coverage?: CoveragePolicy;
   readonly evidence?: EvidencePolicy;
+  readonly metrics?: MetricsPolicy;
   readonly sast?: SastPolicy;
+  readonly soak?: SoakPolicy;
+  readonly sonar?: SonarPolicy;
   readonly tests?: TestsPolicy;
   readonly vulnerabilities?: VulnerabilitiesPolicy;
+  readonly windows?: WindowsPolicy;
 }
 
 /** As written in the flow file: what is left out is inherited, or has a default. */
@@ -22,11 +32,16 @@ export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNulla
 /** A new section is a file beside this one, a key above and an entry here. */
 const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
   approval,
+  change,
   coverage,
   evidence,
+  metrics,
   sast,
+  soak,
+  sonar,
   tests,
   vulnerabilities,
+  windows,
 };
 
 export const gateSchema = {

@@ -49,7 +49,7 @@ export const sonar: Section<SonarPolicy> = {
         type: 'object',
         maxProperties: 50,
         description: 'Conditions by metric key that count whatever the whole says: required, or bounds of our own',
-        additionalProperties: { if: { type: 'string' }, then: { enum: ['required'] }, else: bounds },
+        additionalProperties: { oneOf: [{ enum: ['required'] }, bounds] },
       },
       deadline: { ...duration, default: '5m', description: 'How long to wait for the server to process the analysis' },
     },

@@ -1,6 +1,7 @@
 import { approval } from './approval.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
+import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval];
+export const questions: readonly Question[] = [protection, approval, windows];
