@@ -2,6 +2,7 @@ import { gate } from '../steps/gate/gate.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
 import { promote } from '../steps/promote/promote.ts';
 import type { Stage } from './stage.ts';
+import { places } from './world.ts';
 
 export interface Delivery {
   readonly environment: string;
@@ -13,10 +14,12 @@ export interface Delivery {
 /** One promotion: the gate opens, the artifact is moved, Git says so. */
 export async function deliver(stage: Stage, { environment, version, digest, commit }: Delivery): Promise<void> {
   stage.title(`${environment} gets ${version}`);
-  await stage.run(gate, { environment, ...evidence(commit) }, { verdict: 'pass' });
+  const artifact = `${places.nonproduction}/shop/cart@${digest}`;
+  const verdict = `verdicts/${environment}.json`;
+  await stage.run(gate, { environment, artifact, ...evidence(commit), 'verdict-file': verdict }, { verdict: 'pass' });
   await stage.run(
     promote,
-    { application: 'cart', to: environment, version, 'expect-digest': digest },
+    { application: 'cart', to: environment, version, 'expect-digest': digest, 'verdict-file': verdict },
     { digest, version },
   );
   await stage.run(
