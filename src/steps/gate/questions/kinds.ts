@@ -1,7 +1,8 @@
 import { approval } from './approval.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
+import { soak } from './soak.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval, windows];
+export const questions: readonly Question[] = [protection, approval, windows, soak];
