@@ -66,6 +66,9 @@ export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Pro
   return names.filter((name) => name !== 'HEAD');
 }
 
+/** What a clone lacks is not to be fetched into it by a question. */
+const noLazyFetch = { GIT_NO_LAZY_FETCH: '1' };
+
 /** How many are asked about at a time: the first one is nearly always the one, the next few nearly always hold it. */
 const looks = [1, 16, Number.POSITIVE_INFINITY] as const;
 
@@ -99,14 +102,28 @@ async function ancestorAmong(git: Git, cwd: string, head: string, ids: readonly 
 }
 
 async function commitsAmong(git: Git, cwd: string, ids: readonly string[]): Promise<Set<string>> {
-  const env = { GIT_NO_LAZY_FETCH: '1' };
   const { text } = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
     cwd,
-    env,
+    env: noLazyFetch,
     input: `${ids.join('\n')}\n`,
   });
   const lines = text.split('\n').filter((line) => line.endsWith(' commit'));
   return new Set(lines.map((line) => line.slice(0, -' commit'.length)));
+}
+
+/**
+ * Ids of the commits of `head` that `base` does not reach, newest first; undefined when `base` is no ancestor of it, or
+ * no commit here. One walk answers both: the base of a range is on its boundary exactly when HEAD reaches it.
+ */
+export async function commitsAbove(git: Git, cwd: string, head: string, base: string): Promise<string[] | undefined> {
+  const { text, exitCode } = await git.run(['rev-list', '--topo-order', '--boundary', head, `^${base}`, '--'], {
+    cwd,
+    accept: [128],
+    env: noLazyFetch,
+  });
+  const lines = text.split('\n').filter((line) => line !== '');
+  if (exitCode !== 0 || !lines.includes(`-${base}`)) return undefined;
+  return lines.filter((line) => !line.startsWith('-'));
 }
 
 export interface CommitRange {

@@ -7,16 +7,16 @@ export interface SortedTags {
   readonly others: readonly string[];
 }
 
-/** Reads the versions behind a prefix; of a tag name that appears twice the last one counts. */
+/** Reads the versions behind a prefix. Names are those of refs, each there once. */
 export function sortTags(tags: Iterable<{ name: string; commit: string }>, prefix: string): SortedTags {
-  const versions = new Map<string, VersionTag>();
+  const versions: VersionTag[] = [];
   const others: string[] = [];
   for (const { name, commit } of tags) {
     if (!name.startsWith(prefix)) continue;
     const text = name.slice(prefix.length);
     const version = parseVersion(text);
-    if (version !== undefined) versions.set(name, { name, version, commit });
+    if (version !== undefined) versions.push({ name, version, commit });
     else if (/^\d/.test(text)) others.push(name);
   }
-  return { versions: [...versions.values()], others };
+  return { versions, others };
 }

@@ -1,7 +1,7 @@
 import { RemoteError, UsageError } from '../../errors.ts';
 import { GitError } from '../../git/git.ts';
 import type { Git } from '../../git/git.ts';
-import { firstAncestor, listCommits } from '../../git/history.ts';
+import { commitsAbove, firstAncestor, listCommits } from '../../git/history.ts';
 import type { Checkout } from '../../git/history.ts';
 import { openScratch } from '../../git/scratch.ts';
 import type { Scratch } from '../../git/scratch.ts';
@@ -37,7 +37,20 @@ export async function findHistory(git: Git, question: Question): Promise<Answer>
   const { checkout, paths } = question;
   if (checkout.shallow) return (await cutHistory(git, question)) ?? deepened(git, question);
   if (paths.length > 0 && (await isTreeless(git, checkout.cwd))) return withTrees(git, question);
-  const base = await baseAmong(git, checkout.cwd, question);
+  return (await aboveHighest(git, question)) ?? aboveOther(git, question);
+}
+
+/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists what lies above it. */
+async function aboveHighest(git: Git, { checkout, candidates, reach, paths }: Question): Promise<Answer | undefined> {
+  const [highest] = candidates;
+  if (highest === undefined || reach === 'all' || paths.length > 0) return undefined;
+  const { cwd, head } = checkout;
+  const commits = await commitsAbove(git, cwd, head, highest.commit);
+  return commits === undefined ? undefined : { base: highest, commits, cwd, done: () => Promise.resolve() };
+}
+
+async function aboveOther(git: Git, question: Question): Promise<Answer> {
+  const base = await baseAmong(git, question.checkout.cwd, question);
   const missing = question.reach === 'all' && base !== question.candidates[0];
   return missing ? deepened(git, question) : listed(git, question, base);
 }

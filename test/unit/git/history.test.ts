@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/git/binary.ts';
-import { firstAncestor, listCommits, openCheckout, readCommits } from '../../../src/git/history.ts';
+import { commitsAbove, firstAncestor, listCommits, openCheckout, readCommits } from '../../../src/git/history.ts';
 import { readObjects } from '../../../src/git/objects.ts';
 import { localTags } from '../../../src/git/tags.ts';
 import { silentLog } from '../../../src/log.ts';
@@ -29,6 +29,40 @@ describe('firstAncestor', () => {
     expect(await find([missing])).toBeUndefined();
     expect(await find([])).toBeUndefined();
     expect(await find([told.git('rev-parse', `${head}^{tree}`)])).toBeUndefined();
+  });
+});
+
+describe('commitsAbove', () => {
+  const told = history(directory, 'above').commit('chore: 0').commit('chore: 1');
+  const base = told.id();
+  told.branch('side').commit('chore: side').checkout('main').commit('chore: 2').merge('side');
+  const head = told.id();
+  told.branch('unmerged').commit('chore: unmerged');
+  const tip = told.id();
+  told.checkout('main');
+  const above = (id: string) => commitsAbove(git, told.path, head, id);
+
+  test('lists what an ancestor does not reach, on every line', async () => {
+    const expected = told.git('rev-list', '--topo-order', 'HEAD', `^${base}`).split('\n');
+    expect(expected).toHaveLength(3);
+    expect(await above(base)).toEqual(expected);
+  });
+
+  test('agrees with merge-base about every commit there is', async () => {
+    for (const id of told.git('rev-list', '--all').split('\n')) {
+      const isBelow = told.git('merge-base', id, head) === id && id !== head;
+      const listed = told.git('rev-list', '--topo-order', head, `^${id}`).split('\n');
+      expect(await above(id)).toEqual(isBelow ? listed : undefined);
+    }
+  });
+
+  test.each([
+    ['a commit that is not below', () => tip],
+    ['the commit itself', () => head],
+    ['a tree', () => told.git('rev-parse', `${head}^{tree}`)],
+    ['no object at all', () => 'f'.repeat(40)],
+  ])('%s is no base', async (_, id) => {
+    expect(await above(id())).toBeUndefined();
   });
 });
 
