@@ -28,6 +28,9 @@ export interface ImageOptions {
   readonly artifactType?: string;
   /** Layers that are elsewhere. */
   readonly foreign?: readonly Descriptor[];
+  /** What its configuration says of when it was made. */
+  readonly created?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** An image whose configuration and layers are a function of its name. */
@@ -38,6 +41,7 @@ export function imageOf(name: string, options: ImageOptions = {}): Artifact {
     JSON.stringify({
       architecture: 'amd64',
       os: 'linux',
+      ...(options.created === undefined ? {} : { created: options.created }),
       config: { Labels: { name } },
       rootfs: { type: 'layers', diff_ids: [] },
     }),
@@ -52,6 +56,7 @@ export function imageOf(name: string, options: ImageOptions = {}): Artifact {
     config: config.descriptor,
     layers: [...blobs.map((blob) => blob.descriptor), ...(options.foreign ?? [])],
     ...(options.subject === undefined ? {} : { subject: options.subject }),
+    ...(options.annotations === undefined ? {} : { annotations: options.annotations }),
   });
   return { manifest: manifestOf(bytes, mediaType), children: [], blobs: [config, ...blobs] };
 }

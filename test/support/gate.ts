@@ -40,13 +40,17 @@ export function gatePorts(directory: string): Ports {
 }
 
 /** Plans and runs the gate in a directory. Throws what planning throws. */
-export async function runGate(directory: string, inputs: Readonly<Record<string, string>>): Promise<GateRun> {
-  const ports = gatePorts(directory);
+export async function runGate(
+  directory: string,
+  inputs: Readonly<Record<string, string>>,
+  more: Partial<Ports> = {},
+): Promise<GateRun> {
+  const ports = { ...gatePorts(directory), ...more };
   const values = parseInputs(gate.declaration, new Map(Object.entries(inputs)));
   const plan = await gate.plan(values, ports);
   const outcome = await gate.execute(plan, ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data
-  const verdict = outcome.data as Verdict;
+  const verdict = { checks: [], ...(outcome.data as Partial<Verdict>) } as Verdict;
   const { failure } = outcome;
   return {
     outcome,

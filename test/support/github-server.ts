@@ -4,6 +4,7 @@ import { startApiServer } from './api-server.ts';
 import { graphql } from './github-graphql.ts';
 import type { GithubRepository, PullRequest } from './github-state.ts';
 import { findPull, openPull, page, repositoryOf } from './github-state.ts';
+import { protectionHandlers, showReview } from './github-protection.ts';
 import { githubView } from './github-view.ts';
 import { createRef, createTagObject } from './hosted-tags.ts';
 import { openApiChecker } from './openapi/checker.ts';
@@ -53,6 +54,7 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
     });
 
   const handlers: Record<string, Handler> = {
+    ...protectionHandlers({ checker, view, within }),
     [`get ${repo}`]: within((repository) => ({ status: 200, body: view.repository(repository) })),
     [`get ${repo}/pulls`]: within((repository, { query }) => {
       const [, branch] = (query.get('head') ?? '').split(/:(.*)/s);
@@ -92,7 +94,8 @@ export async function startGithubServer(options: GithubServerOptions = {}): Prom
       return { status: 201, body: view.comment(text(object(body)['body'])) };
     }),
     [`get ${repo}/pulls/{pull_number}/reviews`]: withPull((_, pull) => {
-      return { status: 200, body: pull.reviewedBy.map((each) => view.review(each)) };
+      const said = pull.reviews.map((each) => showReview(checker, pull, each));
+      return { status: 200, body: [...pull.reviewedBy.map((each) => view.review(each)), ...said] };
     }),
     [`post ${repo}/pulls/{pull_number}/requested_reviewers`]: withPull((repository, pull, { body }) => {
       const { reviewers, team_reviewers: teams } = object(body);

@@ -23,6 +23,45 @@ export interface GithubRepository {
   git?: HostedGit;
   readonly environments: Environment[];
   readonly approvals: Map<number, RunApproval[]>;
+  readonly runs: Map<number, Run>;
+  readonly deployments: Deployment[];
+  /** Newest first. */
+  readonly commits: Commit[];
+  protectedBranches: readonly string[];
+  /** Names of secrets that the whole repository sees. */
+  secrets: readonly string[];
+}
+
+export interface Run {
+  readonly actor: string;
+  /** Who repeated it. */
+  readonly triggeringActor?: string;
+  readonly createdAt: string;
+  readonly sha: string;
+}
+
+/** What GitHub makes when a job asks to enter an environment. */
+export interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly sha: string;
+  readonly createdAt: string;
+  readonly run: number;
+}
+
+export interface Commit {
+  readonly sha: string;
+  /** Undefined where the e-mail address belongs to no account. */
+  readonly author?: string;
+  readonly committer?: string;
+  readonly paths?: readonly string[];
+}
+
+export interface SaidReview {
+  readonly login: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+  /** Default: the head of the request. */
+  readonly commit?: string;
 }
 
 export interface PullRequest {
@@ -43,6 +82,9 @@ export interface PullRequest {
   readonly reviewers: Set<string>;
   readonly teams: Set<string>;
   readonly reviewedBy: string[];
+  readonly reviews: SaidReview[];
+  /** Commits that it brought to the base, once it is merged. */
+  readonly brought: readonly string[];
 }
 
 export interface Environment {
@@ -51,7 +93,10 @@ export interface Environment {
   readonly preventSelfReview?: boolean;
   readonly waitMinutes?: number;
   readonly branches?: 'protected' | 'selected';
+  /** Of `selected`; default one that fits main. */
+  readonly patterns?: readonly string[];
   readonly administratorsBypass?: boolean;
+  readonly secrets?: readonly string[];
 }
 
 export interface RunApproval {
@@ -74,6 +119,11 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     busyMerges: 0,
     environments: [],
     approvals: new Map(),
+    runs: new Map(),
+    deployments: [],
+    commits: [],
+    protectedBranches: ['main'],
+    secrets: [],
   };
 }
 
@@ -94,6 +144,8 @@ export function pullRequest(
     reviewers: new Set(),
     teams: new Set(),
     reviewedBy: [],
+    reviews: [],
+    brought: [],
     ...facts,
   };
   repository.pulls.push(pull);

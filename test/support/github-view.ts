@@ -30,9 +30,11 @@ export function githubView(checker: Checker): GithubView {
       title: pull.title,
       body: pull.body === '' ? null : pull.body,
       state: pull.state,
+      merged_at: pull.merged ? '2026-11-23T11:00:00Z' : null,
       user: user(pull.author),
       head: { ref: pull.head, sha: pull.sha, repo: { full_name: pull.headRepository } },
       base: { ref: pull.base, repo: { full_name: repository.fullName } },
+      merge_commit_sha: pull.brought[0] ?? null,
       labels: [...pull.labels].map(label),
       requested_reviewers: [...pull.reviewers].map(user),
       requested_teams: [...pull.teams].map((slug) => team(checker, slug)),
@@ -121,7 +123,7 @@ function autoMerge(user: Json, method: string): Json {
 }
 
 /** Objects are merged key by key; everything else is replaced. */
-function over(sample: Json | undefined, values: JsonObject): JsonObject {
+export function over(sample: Json | undefined, values: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...(isObject(sample) ? sample : {}) };
   for (const [key, value] of Object.entries(values)) merged[key] = isObject(value) ? over(merged[key], value) : value;
   return merged;

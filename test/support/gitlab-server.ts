@@ -4,6 +4,7 @@ import type { ApiServer, Call, Handler, Reply } from './api-server.ts';
 import { startApiServer } from './api-server.ts';
 import { page } from './github-state.ts';
 import { createCommit } from './gitlab-commits.ts';
+import { protectionHandlers } from './gitlab-protection.ts';
 import type { GitlabProject, MergeRequest } from './gitlab-state.ts';
 import { openMergeRequest } from './gitlab-state.ts';
 import {
@@ -59,6 +60,7 @@ export async function startGitlabServer(options: { readonly token?: string } = {
     });
 
   const handlers: Record<string, Handler> = {
+    ...protectionHandlers({ users, within, withRequest }),
     'get /projects/{id}': within((project) => ({ status: 200, body: showProject(project) })),
     [`get ${requests}`]: within((project, { query }) => {
       const found = project.mergeRequests.filter(
@@ -94,7 +96,8 @@ export async function startGitlabServer(options: { readonly token?: string } = {
       git === undefined ? notFound('404 Project Not Found') : createGitlabTag(git, query, object(body)),
     ),
     'get /users': ({ query }) => {
-      const found = [...users].filter(([, name]) => name === query.get('username')?.toLowerCase());
+      const wanted = (query.get('username') ?? query.get('search'))?.toLowerCase();
+      const found = [...users].filter(([, name]) => name === wanted || `${name}@example.com` === wanted);
       return { status: 200, body: found.map(([id, name]) => showUser(name, id)) };
     },
     'get /projects/{id}/environments': within((project, { query }) => {

@@ -19,6 +19,38 @@ export interface GitlabProject {
   git?: HostedGit;
   readonly environments: GitlabEnvironment[];
   readonly deployments: GitlabDeployment[];
+  readonly jobs: GitlabJob[];
+  /** Newest first. */
+  readonly commits: GitlabCommit[];
+  protectedRefs: readonly string[];
+  /** Key to process mode. */
+  readonly resourceGroups: Map<string, string>;
+}
+
+export interface GitlabJob {
+  readonly id: number;
+  readonly ref: string;
+  readonly tag?: boolean;
+  readonly mayFail?: boolean;
+  /** Who played it. */
+  readonly user: string;
+  /** Who started the pipeline; default the same. */
+  readonly pipelineUser?: string;
+  readonly createdAt: string;
+}
+
+export interface GitlabCommit {
+  readonly id: string;
+  readonly email: string;
+  readonly paths?: readonly string[];
+}
+
+export interface GitlabReview {
+  readonly user: string;
+  readonly state: 'approved' | 'requested_changes';
+  readonly at: string;
+  /** Older servers say the time in a note alone. */
+  readonly silent?: boolean;
 }
 
 export interface MergeRequest {
@@ -35,6 +67,11 @@ export interface MergeRequest {
   readonly labels: Set<string>;
   reviewers: number[];
   readonly notes: string[];
+  readonly reviews: GitlabReview[];
+  /** When its commits were pushed. */
+  readonly pushes: readonly string[];
+  /** Commits that it brought to its target, once it is merged. */
+  readonly brought: readonly string[];
 }
 
 export interface GitlabEnvironment {
@@ -70,6 +107,10 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     triggererMayApprove: false,
     environments: [],
     deployments: [],
+    jobs: [],
+    commits: [],
+    protectedRefs: ['main'],
+    resourceGroups: new Map(),
   };
 }
 
@@ -87,6 +128,9 @@ export function mergeRequest(
     labels: new Set(),
     reviewers: [],
     notes: [],
+    reviews: [],
+    pushes: [],
+    brought: [],
     ...facts,
   };
   project.mergeRequests.push(made);

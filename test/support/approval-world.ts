@@ -1,0 +1,163 @@
+import { silentLog } from '../../src/log.ts';
+import { createPlatform } from '../../src/platform/create.ts';
+import type { PlatformFacts } from '../../src/platform/facts.ts';
+import type { Platform } from '../../src/platform/platform.ts';
+import { createRegistries } from '../../src/registry/registries.ts';
+import { parseReference } from '../../src/registry/reference.ts';
+import { imageOf, store } from './artifacts.ts';
+import { fakeClock } from './clock.ts';
+import { emptyDirectory, type GateRun, lay, runGate } from './gate.ts';
+import type { GithubServer } from './github-server.ts';
+import { startGithubServer } from './github-server.ts';
+import type { GithubRepository } from './github-state.ts';
+import { githubRepository } from './github-state.ts';
+import type { GitlabServer } from './gitlab-server.ts';
+import { startGitlabServer } from './gitlab-server.ts';
+import type { GitlabProject } from './gitlab-state.ts';
+import { gitlabProject } from './gitlab-state.ts';
+
+export const built = 'c0ffee0000000000000000000000000000000001';
+export const deployed = 'c0ffee0000000000000000000000000000000000';
+export const madeAt = '2026-11-23T08:00:00Z';
+export const startedAt = '2026-11-23T09:00:00Z';
+export const approvedAt = '2026-11-23T09:30:00Z';
+const own = 'acme/gitops';
+const source = 'acme/cart';
+
+/** Two environments; what `prod` asks of approvals is the test's. */
+export function approvalFlow(approval: string | undefined, rest = ''): string {
+  const gates = approval === undefined ? '' : `gates:\n  prod: { approval: ${approval} }\n`;
+  return `apiVersion: krci-deploy/v1
+flow: shop
+gitops: { repository: https://git.example.com/acme/gitops.git, branch: main }
+registry: oci:images
+environments:
+  - { name: dev,  tier: development, cluster: nonprod, model: push, promotion: automatic }
+  - { name: prod, tier: production,  cluster: prod,    model: pull, promotion: manual }
+applications:
+  - { name: cart, image: shop/cart }
+${gates}${rest}`;
+}
+
+export interface ApprovalRun {
+  readonly flow: string;
+  readonly platform: Platform;
+  /** Default: what the build writes on images. */
+  readonly image?: Parameters<typeof imageOf>[1];
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** The gate into prod in a directory of its own, about an image of cart in a layout there. */
+export async function runApprovalGate(root: string, options: ApprovalRun): Promise<GateRun & { digest: string }> {
+  const directory = emptyDirectory(root);
+  lay(directory, { 'krci-deploy.yaml': options.flow });
+  const registries = createRegistries({ clock: fakeClock(), log: silentLog, directory });
+  const image = imageOf('cart', options.image ?? { created: madeAt });
+  await store(image, registries.open(parseReference('oci:images/shop/cart', { what: 'image' })), '1.3.0');
+  const { digest } = image.manifest.descriptor;
+  const inputs = {
+    environment: 'prod',
+    application: 'cart',
+    artifact: `oci:images/shop/cart@${digest}`,
+    commit: built,
+    ...options.inputs,
+  };
+  return { ...(await runGate(directory, inputs, { platform: options.platform, registries })), digest };
+}
+
+export interface GithubApprovals {
+  readonly server: GithubServer;
+  /** Where the run is. */
+  readonly gitops: GithubRepository;
+  readonly cart: GithubRepository;
+  platform(facts?: { readonly actor?: string; readonly runId?: number }): Platform;
+}
+
+/** Run 7, started by sam, of a commit that alice wrote, approved by bob: all is well until a test says otherwise. */
+export async function githubApprovals(): Promise<GithubApprovals> {
+  const server = await startGithubServer();
+  const gitops = githubRepository(own, { main: 'a'.repeat(40) });
+  const cart = githubRepository(source, { main: built });
+  for (const each of [gitops, cart]) server.repositories.set(each.fullName, each);
+  gitops.environments.push({
+    name: 'prod',
+    reviewers: [{ login: 'bob' }],
+    preventSelfReview: true,
+    branches: 'protected',
+    administratorsBypass: false,
+  });
+  gitops.runs.set(7, { actor: 'sam', createdAt: startedAt, sha: 'a'.repeat(40) });
+  gitops.approvals.set(7, [{ state: 'approved', environments: ['prod'], login: 'bob', comment: '' }]);
+  for (const each of [gitops, cart]) {
+    each.commits.push({ sha: built, author: 'alice' }, { sha: deployed, author: 'carol' });
+  }
+  return {
+    server,
+    gitops,
+    cart,
+    platform: ({ actor = 'sam', runId = 7 } = {}) => {
+      const { apiUrl, serverUrl, token } = server;
+      const facts: PlatformFacts = { kind: 'github', apiUrl, serverUrl, token, runId, run: { repository: own, actor } };
+      return createPlatform(facts, { clock: fakeClock(), log: silentLog });
+    },
+  };
+}
+
+export interface GitlabApprovals {
+  readonly server: GitlabServer;
+  readonly project: GitlabProject;
+  platform(facts?: { readonly environment?: string | undefined; readonly tokenKind?: 'job' | 'access' }): Platform;
+}
+
+/** Job 77, played by sam in sam's pipeline, of a commit that alice wrote, approved by bob. */
+export async function gitlabApprovals(): Promise<GitlabApprovals> {
+  const server = await startGitlabServer();
+  server.users.set(13, 'sam');
+  const project = gitlabProject(own, { main: 'a'.repeat(40) });
+  server.projects.set(own, project);
+  project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
+  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt });
+  const bobs = { user: 'bob', status: 'approved', at: approvedAt, comment: null } as const;
+  project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals: [bobs] });
+  project.commits.push({ id: built, email: 'alice@example.com' }, { id: deployed, email: 'bob@example.com' });
+  return {
+    server,
+    project,
+    platform: (facts = {}) => {
+      const { serverUrl, token } = server;
+      const environment = 'environment' in facts ? facts.environment : 'prod';
+      const run = { repository: own, actor: 'sam', environment };
+      const all: PlatformFacts = {
+        kind: 'gitlab',
+        serverUrl,
+        token,
+        tokenKind: facts.tokenKind ?? 'access',
+        jobId: 77,
+        run,
+      };
+      return createPlatform(all, { clock: fakeClock(), log: silentLog });
+    },
+  };
+}
+
+/** A way in that must be closed. */
+export interface BypassCase<World> {
+  readonly title: string;
+  /** What somebody does to get in. */
+  readonly attempt: (world: World) => void;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly image?: { readonly created?: string };
+  /** The row that closes the gate. */
+  readonly row: string;
+  /** Part of its sentence. */
+  readonly says: string;
+  readonly exit?: number;
+}
+
+/** What every row that closes says, as one text. */
+export function sentences(run: GateRun): string {
+  return run.verdict.checks
+    .filter(({ status }) => status === 'fail' || status === 'error')
+    .map(({ title, required, found }) => `${title}: expected ${required}, found ${found}`)
+    .join('\n');
+}

@@ -1,0 +1,267 @@
+import type { Call, Handler, Reply } from './api-server.ts';
+import type {
+  GitlabCommit,
+  GitlabEnvironment,
+  GitlabJob,
+  GitlabProject,
+  GitlabReview,
+  MergeRequest,
+} from './gitlab-state.ts';
+import { showEnvironment, showMergeRequest, showProject, showProtection, showUser } from './gitlab-view.ts';
+import type { JsonObject } from './openapi/json.ts';
+import { list, object, text } from './openapi/json.ts';
+
+const project = '/projects/{id}';
+const request = `${project}/merge_requests/{merge_request_iid}`;
+const commits = `${project}/repository/commits`;
+
+interface Parts {
+  readonly users: ReadonlyMap<number, string>;
+  readonly within: (work: (project: GitlabProject, call: Call) => Reply) => Handler;
+  readonly withRequest: (work: (project: GitlabProject, found: MergeRequest, call: Call) => Reply) => Handler;
+}
+
+/** What guards environments, who started jobs, wrote commits and approved what brought them. */
+export function protectionHandlers(parts: Parts): Readonly<Record<string, Handler>> {
+  return { ...runHandlers(parts), ...historyHandlers(parts), ...reviewHandlers(parts), ...settingHandlers(parts) };
+}
+
+function runHandlers({ within }: Parts): Record<string, Handler> {
+  return {
+    [`get ${project}/jobs/{job_id}`]: within(({ jobs, number }, { parameters }) => {
+      const found = jobs.find(({ id }) => String(id) === parameters['job_id']);
+      return found === undefined ? notFound : { status: 200, body: showJob(found, number) };
+    }),
+    [`get ${project}/pipelines/{pipeline_id}`]: within(({ jobs, number }, { parameters }) => {
+      const found = jobs.find(({ id }) => String(pipelineOf(id)) === parameters['pipeline_id']);
+      return found === undefined ? notFound : { status: 200, body: showPipeline(found, number) };
+    }),
+    [`get ${project}/repository/branches/{branch}`]: within(({ protectedRefs }, { parameters }) => {
+      const name = parameters['branch'] ?? '';
+      const isProtected = protectedRefs.includes(name);
+      return { status: 200, body: { name, merged: false, protected: isProtected, default: name === 'main' } };
+    }),
+    [`get ${project}/repository/tags/{tag_name}`]: within(({ protectedRefs }, { parameters }) => {
+      const name = parameters['tag_name'] ?? '';
+      const body = {
+        name,
+        target: 'a'.repeat(40),
+        message: '',
+        protected: protectedRefs.includes(name),
+        created_at: null,
+      };
+      return { status: 200, body };
+    }),
+  };
+}
+
+function historyHandlers({ within, users }: Parts): Record<string, Handler> {
+  return {
+    [`get ${commits}`]: within((found, { query }) => {
+      const path = query.get('path') ?? '';
+      const own = found.commits.filter(({ paths = [] }) => paths.includes(path));
+      return { status: 200, body: own.slice(0, 1).map(showCommit) };
+    }),
+    [`get ${commits}/{sha}`]: within((found, { parameters }) => {
+      const commit = found.commits.find(({ id }) => id.startsWith(parameters['sha'] ?? ''));
+      return commit === undefined ? notFound : { status: 200, body: showCommit(commit) };
+    }),
+    [`get ${commits}/{sha}/merge_requests`]: within((found, { parameters }) => {
+      const own = found.mergeRequests.filter(({ brought }) =>
+        brought.some((id) => id.startsWith(parameters['sha'] ?? '')),
+      );
+      return { status: 200, body: own.map((each) => showMergeRequest(found, each, users)) };
+    }),
+    [`get ${project}/repository/compare`]: within((found, { query }) => {
+      const place = (id: string | null): number => found.commits.findIndex((each) => each.id.startsWith(id ?? ''));
+      const between = found.commits.slice(place(query.get('to')), place(query.get('from'))).toReversed();
+      const [last] = between.toReversed();
+      const body = {
+        commit: last === undefined ? null : showCommit(last),
+        commits: between.map(showCommit),
+        diffs: [],
+        compare_timeout: false,
+        compare_same_ref: between.length === 0,
+      };
+      return { status: 200, body };
+    }),
+  };
+}
+
+function reviewHandlers({ withRequest }: Parts): Record<string, Handler> {
+  return {
+    [`get ${request}/approvals`]: withRequest((found, { iid, title, state, reviews }) => {
+      const approvals = reviews.filter((each) => each.state === 'approved');
+      const body = {
+        id: 1000 + iid,
+        iid,
+        project_id: found.number,
+        title,
+        state,
+        approvals_required: 0,
+        approvals_left: 0,
+        approved_by: approvals.map(showApproval),
+      };
+      return { status: 200, body };
+    }),
+    [`get ${request}/versions`]: withRequest((_, { iid, sha, pushes }) => ({
+      status: 200,
+      body: pushes.toReversed().map((at, index) => ({
+        id: index + 1,
+        head_commit_sha: sha,
+        base_commit_sha: sha,
+        start_commit_sha: sha,
+        created_at: at,
+        merge_request_id: iid,
+        state: 'collected',
+        real_size: '1',
+      })),
+    })),
+    [`get ${request}/notes`]: withRequest((_, { reviews }) => ({
+      status: 200,
+      body: reviews
+        .filter((each) => each.state === 'approved')
+        .map(({ user, at }, index) => ({
+          id: index + 1,
+          body: 'approved this merge request',
+          author: showUser(user, 3),
+          created_at: at,
+          system: true,
+        })),
+    })),
+    [`get ${request}/reviewers`]: withRequest((_, { reviews }) => ({
+      status: 200,
+      body: reviews.map(({ user, state, at }) => ({ user: showUser(user, 3), state, created_at: at })),
+    })),
+  };
+}
+
+function settingHandlers({ within, users }: Parts): Record<string, Handler> {
+  const put = (found: GitlabProject, name: string, body: JsonObject): Reply => {
+    const made: GitlabEnvironment = {
+      name,
+      rules: list(body['approval_rules']).map((rule) => ruleOf(object(rule), users)),
+    };
+    const place = found.environments.findIndex((each) => each.name === name);
+    if (place < 0) found.environments.push(made);
+    else found.environments[place] = made;
+    return { status: 200, body: showProtection(made) };
+  };
+  return {
+    [`post ${project}/environments`]: within((found, { body }) => {
+      const made = { name: text(object(body)['name']) };
+      found.environments.push(made);
+      return { status: 201, body: showEnvironment(made, found.environments.length) };
+    }),
+    [`post ${project}/protected_environments`]: within((found, { body }) => ({
+      ...put(found, text(object(body)['name']), object(body)),
+      status: 201,
+    })),
+    [`put ${project}/protected_environments/{name}`]: within((found, { parameters, body }) =>
+      put(found, parameters['name'] ?? '', object(body)),
+    ),
+    [`put ${project}`]: within((found, { body }) => {
+      found.triggererMayApprove = object(body)['allow_pipeline_trigger_approve_deployment'] === true;
+      return { status: 200, body: showProject(found) };
+    }),
+    [`get ${project}/resource_groups`]: within(({ resourceGroups }) => ({
+      status: 200,
+      body: [...resourceGroups].map(([key, mode], index) => showGroup(key, mode, index + 1)),
+    })),
+    [`put ${project}/resource_groups/{key}`]: within(({ resourceGroups }, { parameters, body }) => {
+      const key = parameters['key'] ?? '';
+      resourceGroups.set(key, text(object(body)['process_mode']));
+      return { status: 200, body: showGroup(key, resourceGroups.get(key) ?? '', 1) };
+    }),
+    'get /groups/{id}': ({ parameters }) => {
+      const path = parameters['id'] ?? '';
+      return {
+        status: 200,
+        body: { id: 8, name: path, full_path: path, web_url: `https://gitlab.example.com/${path}` },
+      };
+    },
+  };
+}
+
+function showApproval({ user, at, silent }: GitlabReview): JsonObject {
+  return silent === true ? { user: showUser(user, 3) } : { user: showUser(user, 3), approved_at: at };
+}
+
+function ruleOf(rule: JsonObject, users: ReadonlyMap<number, string>): NonNullable<GitlabEnvironment['rules']>[number] {
+  const approvals = Number(rule['required_approvals'] ?? 1);
+  const user = users.get(Number(rule['user_id']));
+  if (user !== undefined) return { description: user, kind: 'user', approvals };
+  if (rule['group_id'] !== undefined) return { description: 'a group', kind: 'group', approvals };
+  return { description: 'Maintainers', kind: 'role', approvals };
+}
+
+/** A job's pipeline has a number of its own. */
+function pipelineOf(job: number): number {
+  return job + 5000;
+}
+
+function showJob({ id, ref, tag = false, mayFail = false, user, createdAt }: GitlabJob, number: number): JsonObject {
+  return {
+    id,
+    name: 'promote',
+    stage: 'deploy',
+    status: 'running',
+    ref,
+    tag,
+    allow_failure: mayFail,
+    created_at: createdAt,
+    started_at: createdAt,
+    finished_at: null,
+    user: showUser(user, 5),
+    commit: { id: 'a'.repeat(40), short_id: 'aaaaaaaa', title: 'Promote' },
+    pipeline: { id: pipelineOf(id), project_id: number, ref, sha: 'a'.repeat(40), status: 'running' },
+    web_url: `https://gitlab.example.com/jobs/${id}`,
+  };
+}
+
+function showPipeline(
+  { id, ref, tag = false, user, pipelineUser = user, createdAt }: GitlabJob,
+  number: number,
+): JsonObject {
+  return {
+    id: pipelineOf(id),
+    iid: 1,
+    project_id: number,
+    sha: 'a'.repeat(40),
+    ref,
+    status: 'running',
+    source: 'web',
+    tag,
+    created_at: createdAt,
+    updated_at: createdAt,
+    user: showUser(pipelineUser, 6),
+    web_url: `https://gitlab.example.com/pipelines/${pipelineOf(id)}`,
+  };
+}
+
+function showCommit({ id, email }: GitlabCommit): JsonObject {
+  const [name = ''] = email.split('@');
+  const time = '2026-11-23T09:00:00.000Z';
+  return {
+    id,
+    short_id: id.slice(0, 8),
+    title: 'A change',
+    message: 'A change\n',
+    author_name: name,
+    author_email: email,
+    authored_date: time,
+    committer_name: name,
+    committer_email: email,
+    committed_date: time,
+    created_at: time,
+    parent_ids: [],
+    web_url: `https://gitlab.example.com/commit/${id}`,
+  };
+}
+
+function showGroup(key: string, mode: string, id: number): JsonObject {
+  const time = '2026-11-23T09:00:00.000Z';
+  return { id, key, process_mode: mode, created_at: time, updated_at: time };
+}
+
+const notFound: Reply = { status: 404, body: { message: '404 Not Found' } };

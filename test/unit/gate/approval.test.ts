@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createPlatform } from '../../../src/platform/create.ts';
+import { fakeClock } from '../../support/clock.ts';
+import { silentLog } from '../../../src/log.ts';
+import {
+  approvalFlow,
+  built,
+  deployed,
+  type GithubApprovals,
+  githubApprovals,
+  type GitlabApprovals,
+  gitlabApprovals,
+  runApprovalGate,
+} from '../../support/approval-world.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+const root = temporaryDirectory();
+const local = createPlatform({ kind: 'local', run: {} }, { clock: fakeClock(), log: silentLog });
+
+describe('approvals on GitHub', () => {
+  let world: GithubApprovals;
+  beforeEach(async () => {
+    world = await githubApprovals();
+  });
+  afterEach(async () => {
+    await world.server.close();
+    expect(world.server.violations).toEqual([]);
+  });
+
+  test('a guarded environment and a free reviewer open the gate', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    expect(run.rows).toEqual([
+      'protected-environment pass',
+      'protection-reviewers pass',
+      'protection-self-review pass',
+      'protection-branches pass',
+      'protection-administrators pass',
+      'approval pass',
+      'approval-authors pass',
+      'approval-after-artifact pass',
+    ]);
+    expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'github environment prod' }]);
+    expect(run.exit).toBe(0);
+  });
+
+  test('production asks on a platform though the flow does not; a laptop asks only what the flow asks', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow(undefined), platform: world.platform() });
+    expect(run.rows).toContain('approval pass');
+    expect(run.verdict.checks.map(({ source }) => source)).toContain('default');
+    await expect(runApprovalGate(root, { flow: approvalFlow(undefined), platform: local })).rejects.toMatchObject({
+      code: 'gate-without-checks',
+    });
+    const asked = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: local });
+    expect(asked.rows).toEqual(['protected-environment error', 'approval error']);
+    expect(asked.exit).toBe(3);
+  });
+
+  test('what the flow takes off is not asked, and what it makes a warning warns', async () => {
+    const policy =
+      '{ protection: { reviewers: off, self-review: warn, branches: off, administrators: off }, authors: off, artifact-first: off }';
+    world.gitops.environments.splice(0, 1, { name: 'prod' });
+    const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
+    expect(run.rows).toEqual(['protected-environment pass', 'protection-self-review warn', 'approval pass']);
+    expect(run.verdict.verdict).toBe('warn');
+  });
+
+  test('authors are asked for where the artifact says that it comes from', async () => {
+    const annotations = { 'org.opencontainers.image.source': `${world.server.serverUrl}/acme/cart` };
+    const image = { created: '2026-11-23T08:00:00Z', annotations };
+    await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(world.server.requests).toContain(`GET /repos/acme/cart/commits/${built}`);
+  });
+
+  test('an artifact that the same run built is fixed before its job asks', async () => {
+    const image = { created: '2026-11-23T09:10:00Z' };
+    const closed = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(closed.rows).toContain('approval-after-artifact fail');
+    const asked = { id: 1, environment: 'prod', sha: 'a'.repeat(40), createdAt: '2026-11-23T09:20:00Z', run: 7 };
+    world.gitops.deployments.push(asked);
+    const open = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(open.rows).toContain('approval-after-artifact pass');
+    expect(open.exit).toBe(0);
+  });
+
+  test('groups must approve, too', async () => {
+    const flow = approvalFlow('{ groups: { release: { members: [carol, dave] } } }');
+    const without = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(without.refusal).toContain('1 approval (bob), 0 of release');
+    world.gitops.approvals.get(7)?.push({ state: 'approved', environments: ['prod'], login: 'Carol', comment: '' });
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.exit).toBe(0);
+    expect(run.verdict.approvals?.map(({ approver }) => approver)).toEqual(['bob', 'Carol']);
+  });
+
+  test('nothing but the commits since what runs there', async () => {
+    const inputs = { 'deployed-commit': deployed };
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), inputs });
+    expect(run.exit).toBe(0);
+    const row = run.verdict.checks.find(({ id }) => id === 'approval-authors');
+    expect(row?.found).toBe('written by alice');
+  });
+});
+
+describe('approvals on GitLab', () => {
+  let world: GitlabApprovals;
+  beforeEach(async () => {
+    world = await gitlabApprovals();
+  });
+  afterEach(async () => {
+    await world.server.close();
+    expect(world.server.violations).toEqual([]);
+  });
+
+  test('a guarded environment, a job that counts and a free approver open the gate', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    expect(run.rows).toEqual([
+      'protected-environment pass',
+      'protection-reviewers pass',
+      'protection-self-review pass',
+      'protection-branches pass',
+      'approval pass',
+      'approval-authors pass',
+      'approval-after-artifact pass',
+      'manual-job pass',
+    ]);
+    expect(run.verdict.approvals).toEqual([
+      { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'gitlab environment prod' },
+    ]);
+  });
+});
