@@ -2,6 +2,7 @@ import { signatureOf } from '../../records/chain.ts';
 import { type FoundRecord, recordsOf } from '../../records/read.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
+import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
@@ -19,19 +20,14 @@ interface Told {
   readonly promotion: Promotion;
 }
 
+/** Artifacts looked at: what runs, what that replaced, and so on into the past. */
+const mostArtifacts = 200;
+
 export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
-  const told = new Map<Digest, Told>();
-  for (const { repository, digest } of plan.looked) {
-    for (const record of await recordsOf(ports.registries.open(repository), digest)) {
-      const line = tell(record, digest, plan);
-      if (line !== undefined) told.set(line.record, line);
-    }
-  }
-  const lines = [...told.values()].toSorted(
-    (left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time),
-  );
+  const { lines, cut } = await walk(plan, ports);
   const { name } = plan.application;
-  const headline = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+  const found = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+  const headline = cut ? `${found}, and older ones were not looked at` : found;
   return {
     changed: false,
     headline,
@@ -39,6 +35,40 @@ export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<
     data: { flow: plan.flow.name, application: name, records: lines },
     report: reportOf(plan, lines),
   };
+}
+
+/** From what runs to what it replaced: each record of an entry names what was there before it. */
+async function walk(plan: HistoryPlan, ports: Ports): Promise<{ lines: readonly Told[]; cut: boolean }> {
+  const told = new Map<Digest, Told>();
+  const places = new Map(plan.looked.map((place) => [keyOf(place), place]));
+  for (const { repository, digest } of places.values()) {
+    for (const record of await recordsOf(ports.registries.open(repository), digest)) {
+      const line = tell(record, digest, plan);
+      if (line === undefined) continue;
+      told.set(line.record, line);
+      const before = replacedBy(line, plan);
+      if (before !== undefined && places.size < mostArtifacts) places.set(keyOf(before), before);
+    }
+  }
+  const lines = [...told.values()].toSorted(
+    (left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time),
+  );
+  return { lines, cut: places.size >= mostArtifacts };
+}
+
+type Place = HistoryPlan['looked'][number];
+
+function keyOf({ repository, digest }: Place): string {
+  return `${formatRepository(repository)}@${digest}`;
+}
+
+/** A record that nobody has to believe leads nowhere; one that names no environment of the flow neither. */
+function replacedBy({ signature, promotion }: Told, { flow, application }: HistoryPlan): Place | undefined {
+  const { replaced, destination } = promotion;
+  const environment = flow.environments.find(({ name }) => name === destination.environment);
+  if (replaced === undefined || environment === undefined) return undefined;
+  if (signature !== 'trusted' && signature !== 'not-asked') return undefined;
+  return { repository: parseLocation(environment.registry, application.image), digest: replaced.digest };
 }
 
 /** A record of something else is no part of this history. */
@@ -58,11 +88,10 @@ function reportOf({ flow, application }: HistoryPlan, lines: readonly Told[]): R
     return [heading(`history of ${application.name}`), paragraph(`No record of what runs was found: ${why}.`)];
   }
   const rows = lines.map(({ digest, signature, promotion }) => {
-    const { time, source, destination, version, actor, approvers } = promotion;
-    const way = `${source.environment ?? 'build'} → ${destination.environment}`;
+    const { time, version, actor, approvers } = promotion;
     return [
       `${time.slice(0, 16)}Z`,
-      way,
+      wayOf(promotion),
       version,
       shortDigest(digest).slice(7),
       actor ?? '–',
@@ -74,6 +103,14 @@ function reportOf({ flow, application }: HistoryPlan, lines: readonly Told[]): R
     heading(`history of ${application.name}`),
     table(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
   ];
+}
+
+/** `uat → prod`, with the name that it had there where it got another one; `prod ↩` for a rollback. */
+function wayOf({ source, destination, rollback, replaced }: Promotion): string {
+  if (rollback === true)
+    return `${destination.environment} ↩${replaced?.version === undefined ? '' : ` from ${replaced.version}`}`;
+  const from = source.environment ?? 'build';
+  return `${from}${source.version === undefined ? '' : ` (${source.version})`} → ${destination.environment}`;
 }
 
 const words: Readonly<Record<Told['signature'], string>> = {

@@ -6,7 +6,7 @@ import { type Cell, cellOf } from './cell.ts';
 import type { declaration } from './declaration.ts';
 import { page } from './page.ts';
 import type { StatusPlan } from './plan.ts';
-import { ageText, driftWords, isDrifted, isUnrecorded, recordWords } from './words.ts';
+import { ageText, driftWords, isDrifted, isUnrecorded, recordText } from './words.ts';
 
 /** Places asked about at the same time. */
 const atOnce = 8;
@@ -36,7 +36,7 @@ function boardOf({ flow, repository, commit }: StatusPlan, cells: readonly Cell[
     cell.version ?? '–',
     cell.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '–',
     ageText(cell.age),
-    cell.drift === 'empty' ? '–' : recordWords[cell.record],
+    cell.drift === 'empty' ? '–' : recordText(cell),
     driftWords[cell.drift],
   ]);
   return [

@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts';
 import type { StatusPlan } from './plan.ts';
 import { style } from './style.ts';
-import { ageText, driftWords, isDrifted, isUnrecorded, recordWords } from './words.ts';
+import { ageText, driftWords, isDrifted, isUnrecorded, recordText } from './words.ts';
 
 interface Board {
   readonly plan: StatusPlan;
@@ -56,13 +56,16 @@ function cellHtml(cell: Cell): string {
   if (cell.drift === 'empty') return '<td class="empty">not deployed</td>';
   const marks = [
     mark(isDrifted(cell) ? 'bad' : cell.drift === 'unpinned' ? 'fair' : 'good', `drift: ${driftWords[cell.drift]}`),
-    ...(cell.record === 'off'
-      ? []
-      : [mark(isUnrecorded(cell) ? 'bad' : 'good', `record: ${recordWords[cell.record]}`)]),
+    ...(cell.record === 'off' ? [] : [mark(recordKind(cell), `record: ${recordText(cell)}`)]),
   ];
   const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
   const digest = cell.digest ?? '';
   return `<td><strong>${escaped(cell.version ?? '–')}</strong><code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code><span class="age">${escaped(ageText(cell.age))}${who}</span><div>${marks.join('')}</div></td>`;
+}
+
+function recordKind(cell: Cell): 'good' | 'fair' | 'bad' {
+  if (isUnrecorded(cell)) return 'bad';
+  return cell.promotion?.rollback === true ? 'fair' : 'good';
 }
 
 function mark(kind: 'good' | 'fair' | 'bad', text: string): string {

@@ -9,7 +9,7 @@ export const driftWords: Readonly<Record<Drift, string>> = {
   unreadable: 'UNREADABLE',
 };
 
-export const recordWords: Readonly<Record<RecordState, string>> = {
+const recordWords: Readonly<Record<RecordState, string>> = {
   found: 'found',
   none: 'NONE',
   altered: 'ALTERED',
@@ -26,6 +26,11 @@ export function isDrifted({ drift }: Cell): boolean {
 /** Whether something runs here that no record accounts for. */
 export function isUnrecorded({ record, drift }: Cell): boolean {
   return drift !== 'empty' && record !== 'off' && record !== 'found';
+}
+
+/** As `recordWords`; a rollback says so. */
+export function recordText({ record, promotion }: Cell): string {
+  return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
 }
 
 /** `3 d`, `5 h`, `12 min`, `now`. */
