@@ -13,6 +13,8 @@ export interface ApiRequest {
   readonly scopes: readonly Scope[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | Upload;
+  /** As in `WireRequest`. */
+  readonly bulk?: boolean;
   /** Statuses that are answers; any other is an error. */
   readonly accept: readonly number[];
   /** For messages: what the registry was to do, such as `take the manifest sha256:…`. */
@@ -114,6 +116,7 @@ async function follow(request: ApiRequest, authorization: string | undefined, op
         ...(own && authorization !== undefined ? { authorization } : {}),
       },
       ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.bulk === undefined ? {} : { bulk: request.bulk }),
     });
     if (!redirects.has(response.status) || request.accept.includes(response.status)) return response;
     const location = response.header('location');

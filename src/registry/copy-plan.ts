@@ -55,15 +55,39 @@ export async function planCopy(
   const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
   const { digest } = artifact.manifest.descriptor;
   if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
-  const attached = await readAttached(source, artifact);
-  const whole = union([artifact, ...attached.map((one) => one.artifact)]);
+  const mountable = source.host === destination.host;
+  const [attached, own] = await Promise.all([
+    readAttached(source, artifact),
+    lookFor(artifact, destination, (there) => mountable && !there.has(digest)),
+  ]);
   const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
-  const manifests = whole.levels.flat().map(({ descriptor }) => descriptor);
-  const held = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
-  // A mount of what is there already is one request, as looking for it would be.
-  const mountAll = source.host === destination.host && !held.has(digest);
-  const blobs = mountAll ? [] : await holding(whole.blobs, (blob) => destination.hasBlob(blob));
-  return assemble(source, destination, whole, attachments, new Set([...held, ...blobs]));
+  const whole = union([artifact, ...attached.map((one) => one.artifact)]);
+  const theirs = await lookFor(without(whole, artifact), destination, () => mountable && !own.has(digest));
+  return assemble(source, destination, whole, attachments, new Set([...own, ...theirs]));
+}
+
+/** What of it the destination has. A mount of a blob that is there already is one request, as looking for it would be. */
+async function lookFor(
+  { levels, blobs }: Parts,
+  destination: Repository,
+  mountAll: (there: ReadonlySet<Digest>) => boolean,
+): Promise<ReadonlySet<Digest>> {
+  const manifests = levels.flat().map(({ descriptor }) => descriptor);
+  const there = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
+  if (mountAll(there)) return there;
+  return new Set([...there, ...(await holding(blobs, (blob) => destination.hasBlob(blob)))]);
+}
+
+type Parts = Pick<Artifact, 'levels' | 'blobs'>;
+
+function without({ levels, blobs }: Parts, artifact: Parts): Parts {
+  const known = new Set(
+    [...artifact.levels.flat().map(({ descriptor }) => descriptor), ...artifact.blobs].map(({ digest }) => digest),
+  );
+  return {
+    levels: levels.map((level) => level.filter(({ descriptor }) => !known.has(descriptor.digest))),
+    blobs: blobs.filter(({ digest }) => !known.has(digest)),
+  };
 }
 
 async function holding(

@@ -3,6 +3,7 @@ import { shortDigest } from './digest.ts';
 import type { HttpRepository } from './http.ts';
 import type { Descriptor } from './registry.ts';
 import { TransientError } from '../remote-error.ts';
+import type { WireResponse } from './transport.ts';
 
 /**
  * Uploads a blob: POST for a place, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"). The
@@ -32,6 +33,12 @@ export async function uploadBlob(
     name,
   });
   response.discard();
+  acknowledge(http, blob, response);
+}
+
+/** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
+function acknowledge({ acknowledged }: HttpRepository, { digest }: Descriptor, response: WireResponse): void {
+  if (response.status === 201 && response.header('docker-content-digest') === digest) acknowledged.add(digest);
 }
 
 /**
@@ -56,6 +63,7 @@ export async function mountBlob(http: HttpRepository, blob: Descriptor, from: st
       name,
     });
     response.discard();
+    acknowledge(http, blob, response);
     if (response.status === 202) await cancelUpload(http, url, response.header('location'));
     return response.status === 201;
   } catch (error) {

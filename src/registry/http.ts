@@ -1,7 +1,7 @@
 import { RemoteError } from '../errors.ts';
 import type { Scope } from './authenticator.ts';
 import type { ApiRequest, Client } from './client.ts';
-import { digestOf, isDigest, shortDigest } from './digest.ts';
+import { type Digest, digestOf, isDigest, shortDigest } from './digest.ts';
 import { listHttpReferrers } from './http-referrers.ts';
 import { mountBlob, uploadBlob } from './http-upload.ts';
 import { listTags } from './http-tags.ts';
@@ -23,7 +23,12 @@ export interface HttpRepository {
   url(rest: string): URL;
   readonly pull: readonly Scope[];
   readonly push: readonly Scope[];
+  /** Blobs that the registry took or mounted a moment ago, and named by their digest when it did. */
+  readonly acknowledged: Set<Digest>;
 }
+
+/** Bytes from which on a blob is worth a connection of its own. */
+const smallestBulk = 4 * 1024 * 1024;
 
 /** A repository behind the distribution API (OCI distribution-spec 1.1). */
 export function httpRepository(reference: ImageReference, client: Client): Repository {
@@ -36,6 +41,7 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     url: (rest) => new URL(`/v2/${path}/${rest}`, client.policy.base),
     pull: [`repository:${path}:pull`],
     push: [`repository:${path}:pull,push`],
+    acknowledged: new Set(),
   };
   return {
     name,
@@ -44,7 +50,7 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     manifest: (tagOrDigest) => getManifest(http, tagOrDigest),
     putManifest: (manifest) => putManifest(http, manifest.descriptor.digest, manifest),
     tag: (tag, manifest) => putManifest(http, tag, manifest),
-    hasBlob: (blob) => hasBlob(http, blob),
+    hasBlob: async (blob) => http.acknowledged.has(blob.digest) || (await hasBlob(http, blob)),
     blob: (blob) => getBlob(http, blob),
     putBlob: (blob, content) => uploadBlob(http, blob, content),
     mount: async (blob, from) =>
@@ -156,6 +162,7 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
     scopes: http.pull,
     // Some servers compress on the way what is compressed already, and the digest is of what is stored.
     headers: { 'accept-encoding': 'identity' },
+    bulk: blob.size >= smallestBulk,
     accept: [200, 404],
     action: `give the blob ${shortDigest(blob.digest)}`,
     name: http.name,

@@ -24,6 +24,7 @@ export interface Repository {
   putManifest(manifest: Manifest): Promise<void>;
   /** Points a tag at a manifest that is stored here. The caller has checked that the tag may be set. */
   tag(tag: string, manifest: Manifest): Promise<void>;
+  /** True without asking where the place itself has just said so, by the blob's digest, when it took or mounted it. */
   hasBlob(blob: Descriptor): Promise<boolean>;
   /** The blob's bytes as a stream; length and digest are checked as it passes, and a mismatch throws at the end. */
   blob(blob: Descriptor): AsyncIterable<Uint8Array>;

@@ -1,5 +1,7 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
+import { bodyAfter, isPlainBody, largeReads } from './bulk.ts';
 import type { Environment } from './credential-helper.ts';
 import { guardedLookup, refuseForbidden } from '../address.ts';
 
@@ -8,6 +10,8 @@ export interface WireRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | Upload;
+  /** The answer to this GET is a large body, worth a connection of its own. */
+  readonly bulk?: boolean;
 }
 
 export interface Upload {
@@ -30,6 +34,7 @@ export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
 /** To one host at a time; a copy within a registry holds two per blob. */
 const mostConnections = 16;
+const mostBulkConnections = 8;
 
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
@@ -38,14 +43,19 @@ const mostConnections = 16;
  */
 export function createTransport(silence: number, proxyEnv: Environment = {}): Transport {
   let wires: Promise<Wires> | undefined;
+  const chunking = new Set<string>();
 
-  return async ({ method, url, headers, body }) => {
+  return async function send(wire) {
+    const { method, url, headers, body } = wire;
+    const bulk = wire.bulk === true && !chunking.has(url.host);
     refuseForbidden(url);
     wires ??= openWires(proxyEnv);
     const { plain, secure } = await wires;
     const start = url.protocol === 'http:' ? plain : secure;
     return new Promise((resolve, reject) => {
-      const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, lookup: guardedLookup });
+      const alone = bulk ? { connection: 'close' } : {};
+      const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };
+      const request = start(url, options, bulk);
       let response: IncomingMessage | undefined;
       request.setTimeout(silence, () => (response ?? request).destroy(silent(silence)));
       request.on('error', reject);
@@ -55,13 +65,23 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
         incoming.on('error', () => {});
         resolve(wireResponse(incoming, request));
       });
+      request.on('connect', (incoming, connection, head) => {
+        if (isPlainBody(incoming)) resolve(bulkResponse(incoming, connection, head, silence));
+        else {
+          connection.destroy();
+          chunking.add(url.host);
+          resolve(send(wire));
+        }
+      });
       if (body === undefined || body instanceof Uint8Array) request.end(body);
       else pipeline(body.content, request).catch(reject);
+      // What was sent is a GET. From here on Node takes the request for a CONNECT, and leaves the connection to us after the head of its answer.
+      if (bulk) request.method = 'CONNECT';
     });
   };
 }
 
-type Start = (url: URL, options: RequestOptions) => ClientRequest;
+type Start = (url: URL, options: RequestOptions, bulk: boolean) => ClientRequest;
 
 interface Wires {
   readonly plain: Start;
@@ -73,11 +93,13 @@ async function openWires(proxyEnv: Environment): Promise<Wires> {
   const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
   const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
-  const plain = new http.Agent(connections);
-  const secure = new https.Agent(connections);
+  const bulk = { maxSockets: mostBulkConnections, proxyEnv };
+  const plain = { few: new http.Agent(bulk), many: new http.Agent(connections) };
+  const secure = { few: new https.Agent(bulk), many: new https.Agent(connections) };
   return {
-    plain: (url, options) => http.request(url, { ...options, agent: plain }),
-    secure: (url, options) => https.request(url, { ...options, agent: secure }),
+    plain: (url, options, alone) =>
+      http.request(url, alone ? { ...options, ...largeReads(), agent: plain.few } : { ...options, agent: plain.many }),
+    secure: (url, options, alone) => https.request(url, { ...options, agent: alone ? secure.few : secure.many }),
   };
 }
 
@@ -97,13 +119,30 @@ export async function readBounded(response: WireResponse, limit: number): Promis
   return Buffer.concat(chunks);
 }
 
-function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireResponse {
+function headOf({ statusCode, headers }: IncomingMessage): Pick<WireResponse, 'status' | 'header'> {
   return {
-    status: incoming.statusCode ?? 0,
+    status: statusCode ?? 0,
     header: (name) => {
-      const value = incoming.headers[name];
+      const value = headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     },
+  };
+}
+
+function bulkResponse(incoming: IncomingMessage, connection: Socket, head: Buffer, silence: number): WireResponse {
+  const length = incoming.headers['content-length'];
+  connection.setTimeout(silence, () => connection.destroy(silent(silence)));
+  connection.on('error', () => {});
+  return {
+    ...headOf(incoming),
+    body: bodyAfter(head, connection, length === undefined ? undefined : Number(length)),
+    discard: () => connection.destroy(),
+  };
+}
+
+function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireResponse {
+  return {
+    ...headOf(incoming),
     body: incoming,
     discard: () => {
       // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.

@@ -6,7 +6,8 @@ import type { Repository } from './registry.ts';
 
 /**
  * Reads again at the destination what a copy should have left there: every manifest of the artifact and of what is
- * attached to it, checked against its digest, and every blob asked for. Throws RemoteError.
+ * attached to it, checked against its digest, and every blob asked for that the registry did not acknowledge by its
+ * digest in this very run. Throws RemoteError.
  */
 export async function verifyCopy(plan: CopyPlan, destination: Repository): Promise<void> {
   for (const { descriptor } of [plan.manifest, ...plan.attachments.map(({ manifest }) => manifest)]) {

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { copyArtifact } from '../../src/registry/copy.ts';
+import { planCopy } from '../../src/registry/copy-plan.ts';
+import { setTag, tagState } from '../../src/registry/tag.ts';
+import { verifyCopy } from '../../src/registry/verify.ts';
+import { imageOf, store } from '../support/artifacts.ts';
+import { fakeClock } from '../support/clock.ts';
+import type { Decide } from '../support/fault-proxy.ts';
+import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
+
+/** What a promotion within one registry asks for, once it knows how to authenticate. */
+const { server, proxy: proxyOf, opener, log } = registryHarness();
+const layers = Array.from({ length: 8 }, () => Uint8Array.from(randomBytes(1000)));
+
+async function promoteWithin(path: string, decide: Decide = () => undefined) {
+  const image = imageOf(path, { layers });
+  await store(image, opener([server().host])(`${server().host}/requests/${path}`), '1.0');
+  const proxy = await proxyOf(decide);
+  const open = opener([proxy.host]);
+  const source = open(`${proxy.host}/requests/${path}`);
+  await source.manifest('1.0');
+  const before = proxy.seen.length;
+  const manifest = await source.manifest('1.0');
+  if (manifest === undefined) throw new Error('the source has lost its tag');
+  const destination = open(`${proxy.host}/requests/${path}-there`);
+  await tagState(destination, '1.0', manifest.descriptor.digest);
+  const plan = await planCopy(source, manifest, destination);
+  await copyArtifact(plan, source, destination, { clock: fakeClock(), log });
+  await verifyCopy(plan, destination);
+  await setTag(destination, '1.0', plan.manifest);
+  return proxy.seen.slice(before).map(({ method, path: asked }) => `${method} ${asked.split('/')[4]}`);
+}
+
+function tally(requests: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const request of requests) counts[request] = (counts[request] ?? 0) + 1;
+  return counts;
+}
+
+test('a mount that the registry acknowledges by its digest is not asked about again', async () => {
+  const requests = await promoteWithin('plain');
+  expect(tally(requests)).toEqual({
+    'GET manifests': 2,
+    'HEAD manifests': 4,
+    'GET tags': 1,
+    'GET referrers': 1,
+    'POST blobs': 9,
+    'PUT manifests': 2,
+  });
+  expect(requests).toHaveLength(19);
+});
+
+test('a mount that never was is found out before the tag', async () => {
+  const lie: Decide = ({ method }) => (method === 'POST' ? answer(201, { location: '/v2/x/blobs/y' }) : undefined);
+  expect(await failureOf(promoteWithin('lying', lie))).toMatchObject({ exitCode: 4 });
+  const there = opener([server().host])(`${server().host}/requests/lying-there`);
+  expect(await there.resolve('1.0')).toBeUndefined();
+});
