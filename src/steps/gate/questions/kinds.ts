@@ -1,8 +1,9 @@
 import { approval } from './approval.ts';
+import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
 import { soak } from './soak.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval, windows, soak];
+export const questions: readonly Question[] = [protection, approval, windows, soak, metrics];
