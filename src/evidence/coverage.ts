@@ -26,7 +26,11 @@ const known = 'LCOV, Cobertura, JaCoCo, Clover, OpenCover, a Go profile, Istanbu
  * that knows of no source file: it does not show that anything was measured.
  */
 export async function readCoverage(source: Source): Promise<CoverageReport> {
-  const text = await openText(source);
+  return readCoverageText(await openText(source));
+}
+
+/** As `readCoverage`, for a report that is open. */
+export async function readCoverageText(text: Text): Promise<CoverageReport> {
   const report = await readFormat(text);
   if (report.files.size === 0)
     throw foreign(text.name, 'the coverage report names no source file: nothing was measured');

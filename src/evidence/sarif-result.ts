@@ -3,10 +3,8 @@ import { malformed, shown } from './unreadable.ts';
 
 export type Level = 'error' | 'warning' | 'note' | 'none';
 
-/** A result, cut down to what a verdict needs. */
-export interface SarifResult {
-  /** It is a finding of this scan. */
-  readonly counts: boolean;
+/** What decides about a result. Many results of a log have it in common, so it is held once. */
+export interface ResultKind {
   /** Absent: the rule says it. */
   readonly level: Level | undefined;
   readonly ruleId: string | undefined;
@@ -15,35 +13,39 @@ export interface SarifResult {
   readonly rule: JsonObject | undefined;
   /** Index into `run.invocations`. */
   readonly invocation: number | undefined;
-  readonly location: string | undefined;
-  readonly message: string | undefined;
   readonly severity: number | undefined;
   readonly suppressed: boolean;
-  readonly known: boolean;
-  readonly fingerprint: string | undefined;
+  readonly baseline: 'known' | 'new' | undefined;
 }
+
+export type Fields = Readonly<Record<string, Json>>;
 
 /** SARIF 3.27.9: what a tool says about a place without finding fault with it. */
 const faultless = new Set(['pass', 'open', 'informational', 'notApplicable', 'review']);
 
-/** Reads the fields of a `result` object (SARIF 3.27). Throws EvidenceError. */
-export function resultOf(fields: Readonly<Record<string, Json>>, name: string): SarifResult {
-  const level = levelOf(fields['level'], name);
-  const severity = severityOf(fields['properties'], name);
+/** Whether a `result` object is a finding of this scan at all (SARIF 3.27.9, 3.27.24). Throws EvidenceError. */
+export function isFindingOf(fields: Fields, name: string): boolean {
+  return isFinding(fields['kind'], levelOf(fields['level'], name)) && fields['baselineState'] !== 'absent';
+}
+
+/** Reads what decides about a `result` object (SARIF 3.27). Throws EvidenceError. */
+export function resultKindOf(fields: Fields, name: string): ResultKind {
   return {
-    counts: isFinding(fields['kind'], level) && fields['baselineState'] !== 'absent',
-    level,
+    level: levelOf(fields['level'], name),
     ruleId: kept(fields['ruleId'], 200),
     ruleIndex: indexOf(fields['ruleIndex']),
     rule: isObject(fields['rule']) ? fields['rule'] : undefined,
     invocation: indexOf(objectOr(fields['provenance'])['invocationIndex']),
-    location: locationOf(fields['locations']),
-    message: kept(messageOf(fields['message']), 200),
-    severity,
+    severity: severityOf(fields['properties'], name),
     suppressed: isSuppressed(fields['suppressions']),
-    known: fields['baselineState'] === 'unchanged' || fields['baselineState'] === 'existing',
-    fingerprint: fingerprintOf(fields),
+    baseline: baselineOf(fields['baselineState']),
   };
+}
+
+/** SARIF 3.27.24; old versions of the format call unchanged existing. */
+function baselineOf(state: Json | undefined): ResultKind['baseline'] {
+  if (state === 'unchanged' || state === 'existing') return 'known';
+  return state === 'new' || state === 'updated' ? 'new' : undefined;
 }
 
 /** A result of another kind than fail has level none (SARIF 3.27.10); where they disagree, the graver word counts. */
@@ -77,20 +79,25 @@ function isSuppressed(suppressions: Json | undefined): boolean {
   return list.length > 0 && list.every((one) => ['accepted', undefined].includes(textOr(objectOr(one)['status'])));
 }
 
-function locationOf(locations: Json | undefined): string | undefined {
-  const physical = objectOr(objectOr(listOr(locations)[0])['physicalLocation']);
-  const uri = textOr(objectOr(physical['artifactLocation'])['uri']);
-  if (uri === undefined) return undefined;
+/** The file of the first location, and its line. */
+export function placeOf(fields: Fields): { readonly uri: string | undefined; readonly line: number | undefined } {
+  const physical = objectOr(objectOr(listOr(fields['locations'])[0])['physicalLocation']);
   const line = objectOr(physical['region'])['startLine'];
-  return kept(typeof line === 'number' ? `${uri}:${line}` : uri, 300);
+  const uri = textOr(objectOr(physical['artifactLocation'])['uri']);
+  return { uri: uri === '' ? undefined : uri, line: isLine(line) ? line : undefined };
 }
 
-function messageOf(message: Json | undefined): string | undefined {
-  const object = objectOr(message);
+function isLine(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+export function messageOf(fields: Fields): string | undefined {
+  const object = objectOr(fields['message']);
   return textOr(object['text']) ?? textOr(object['markdown']) ?? textOr(object['id']);
 }
 
-function fingerprintOf(fields: Readonly<Record<string, Json>>): string | undefined {
+/** The first stable identity that the tool gave it, `key:value`. */
+export function fingerprintOf(fields: Fields): string | undefined {
   for (const bag of [objectOr(fields['fingerprints']), objectOr(fields['partialFingerprints'])]) {
     const [key] = Object.keys(bag).toSorted();
     if (key !== undefined) return kept(`${key}:${textOr(bag[key]) ?? ''}`, 200);
@@ -104,7 +111,7 @@ function indexOf(value: Json | undefined): number | undefined {
 }
 
 /** A short copy that does not hold on to the chunk of the file that it came from. */
-function kept(value: Json | undefined, length: number): string | undefined {
+export function kept(value: Json | undefined, length: number): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   return Buffer.from(shown(value, length)).toString();
 }

@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, isObject, listOr, objectOr, textOr } from './json.ts';
-import { type Level, levelOf, type SarifResult, severityOf } from './sarif-result.ts';
+import { type Level, levelOf, type ResultKind, severityOf } from './sarif-result.ts';
 
 /** A reportingDescriptor, cut down to what decides about its results. */
 export interface Rule {
@@ -15,9 +15,9 @@ export interface Rule {
 
 /** The rules of one run: of the driver (component -1) and of its extensions. */
 export interface Rules {
-  find(result: SarifResult): Rule | undefined;
+  find(result: ResultKind): Rule | undefined;
   /** The level of a result that does not say its own (SARIF 3.27.10). */
-  levelOf(result: SarifResult, rule: Rule | undefined): Level;
+  levelOf(result: ResultKind, rule: Rule | undefined): Level;
 }
 
 const driverComponent = -1;

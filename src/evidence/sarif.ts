@@ -1,43 +1,25 @@
 import { EvidenceError } from '../errors.ts';
 import { type Json, type JsonObject, type JsonReader, isObject, listOr, objectOr, readJson, textOr } from './json.ts';
-import { type Level, resultOf, type SarifResult } from './sarif-result.ts';
-import { createRules, type Rules } from './sarif-rules.ts';
+import { allOf, createRunFindings, type FindingOptions, type Findings, type RunFindings } from './sarif-findings.ts';
+import { createRules } from './sarif-rules.ts';
 import type { Origin } from './origin.ts';
 import { originOf, originOfRun, type RunOrigin } from './sarif-origin.ts';
 import type { Source } from './source.ts';
 import { openText } from './text.ts';
 import { shown } from './unreadable.ts';
 
+export type { Finding, Findings } from './sarif-findings.ts';
 export type { Level } from './sarif-result.ts';
 
 /** What a SARIF 2.1.0 log says, all runs together. */
 export interface SarifFacts {
   /** `name version` of each tool that ran, in order. */
   readonly tools: readonly string[];
-  readonly findings: readonly Finding[];
-  /** Findings that the report itself calls suppressed. They are in `findings`: a suppression is its author's word. */
-  readonly suppressed: number;
+  readonly findings: Findings;
   /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
   readonly others: number;
   /** Commits are those of versionControlProvenance. */
   readonly origin: Origin;
-}
-
-export interface Finding {
-  readonly rule: string;
-  readonly level: Level;
-  /** `path:line`, as the report has it. */
-  readonly location: string | undefined;
-  readonly message: string | undefined;
-  /** CVSS-like number from 0 to 10 (`security-severity`, of the rule or of the result, whichever is graver). */
-  readonly severity: number | undefined;
-  readonly suppressed: boolean;
-  /** The baseline calls it unchanged. */
-  readonly known: boolean;
-  /** Words that the rule is filed under, such as `HIGH` or `CWE-79`. */
-  readonly tags: readonly string[];
-  /** The first stable identity that the tool gave it. */
-  readonly fingerprint: string | undefined;
 }
 
 /** More findings than this is not a report that anyone gates on. */
@@ -87,7 +69,7 @@ interface Run {
   invocations: readonly Json[];
   provenance: readonly Json[];
   properties: JsonObject;
-  results: SarifResult[] | undefined;
+  results: RunFindings | undefined;
 }
 
 /**
@@ -95,9 +77,9 @@ interface Run {
  * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
  * kept in other files.
  */
-export async function readSarif(source: Source): Promise<SarifFacts> {
+export async function readSarif(source: Source, options: FindingOptions = {}): Promise<SarifFacts> {
   const text = await openText(source);
-  const sarif = createSarif(text.name);
+  const sarif = createSarif(text.name, options);
   await readJson(text, sarif);
   return sarif.facts();
 }
@@ -109,8 +91,8 @@ export interface SarifReader extends Required<JsonReader> {
 }
 
 /** The reader by itself, to read SARIF beside other formats. */
-export function createSarif(name: string): SarifReader {
-  const facts: Gathered = { tools: [], findings: [], suppressed: 0, others: 0, runs: [] };
+export function createSarif(name: string, options: FindingOptions): SarifReader {
+  const facts: Gathered = { tools: [], findings: [], others: 0, runs: [] };
   const top: { version?: Json; runs?: number } = {};
   let current = newRun();
   let fields: Record<string, Json> = {};
@@ -122,7 +104,7 @@ export function createSarif(name: string): SarifReader {
     enter(path) {
       if (path === 'runs') top.runs = 0;
       else if (path === run) current = newRun();
-      else if (path === `${run}.results`) current.results = [];
+      else if (path === `${run}.results`) current.results = createRunFindings(name, options);
       else if (path === result) fields = {};
     },
     value(path, value, key) {
@@ -133,7 +115,7 @@ export function createSarif(name: string): SarifReader {
     },
     leave(path) {
       if (path === result) {
-        current.results?.push(resultOf(fields, name));
+        if (current.results?.add(fields) === false) facts.others += 1;
         if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(name);
       } else if (path === run) {
         top.runs = (top.runs ?? 0) + 1;
@@ -143,7 +125,8 @@ export function createSarif(name: string): SarifReader {
     facts() {
       if (top.version !== '2.1.0') throw otherVersion(top.version, name);
       if ((top.runs ?? 0) === 0) throw notScanned(name, 'it has no runs');
-      return { ...facts, origin: originOf(facts.runs) };
+      const { tools, others, runs } = facts;
+      return { tools, others, findings: allOf(facts.findings), origin: originOf(runs) };
     },
   };
 }
@@ -163,8 +146,7 @@ function keepOfRun(current: Run, key: string, value: Json, name: string): void {
 
 interface Gathered {
   readonly tools: string[];
-  readonly findings: Finding[];
-  suppressed: number;
+  readonly findings: Findings[];
   others: number;
   readonly runs: RunOrigin[];
 }
@@ -176,28 +158,7 @@ function finishRun(current: Run, facts: Gathered, name: string): void {
   facts.tools.push(tool);
   facts.runs.push(originOfRun(current));
   const rules = createRules(current.driver, current.extensions, current.invocations, name);
-  for (const one of current.results) add(facts, one, rules);
-}
-
-function add(facts: Gathered, one: SarifResult, rules: Rules): void {
-  if (!one.counts) {
-    facts.others += 1;
-    return;
-  }
-  const rule = rules.find(one);
-  const severity = Math.max(one.severity ?? -1, rule?.severity ?? -1);
-  if (one.suppressed) facts.suppressed += 1;
-  facts.findings.push({
-    rule: one.ruleId ?? rule?.id ?? '(no rule)',
-    level: one.level ?? rules.levelOf(one, rule),
-    location: one.location,
-    message: one.message,
-    severity: severity >= 0 ? severity : undefined,
-    suppressed: one.suppressed,
-    known: one.known,
-    tags: rule?.tags ?? [],
-    fingerprint: one.fingerprint,
-  });
+  facts.findings.push(current.results.resolve(rules));
 }
 
 function toolOf(driver: JsonObject): string {
@@ -212,7 +173,8 @@ function failed(invocation: Json): boolean {
 }
 
 function refuseExternal(value: Json, name: string): void {
-  const holds = Array.isArray(value) ? value.length > 0 : isObject(value) && Object.keys(value).length > 0;
+  const parts = isObject(value) ? Object.values(value) : [value];
+  const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
   if (!holds) return;
   throw new EvidenceError(
     'evidence-external',

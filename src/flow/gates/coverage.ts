@@ -1,10 +1,11 @@
 import { percentage, type Section } from './section.ts';
 
-/** Percentages, 0 to 100. */
+/** Percentages, 0 to 100; `may-fall` is in points of a percentage. */
 export interface CoveragePolicy {
   readonly lines?: number;
   readonly branches?: number;
   readonly files?: number;
+  readonly 'may-fall'?: number;
 }
 
 export const coverage: Section<CoveragePolicy> = {
@@ -16,6 +17,10 @@ export const coverage: Section<CoveragePolicy> = {
       lines: { ...percentage, description: 'Least line coverage in percent' },
       branches: { ...percentage, description: 'Least branch coverage in percent' },
       files: { ...percentage, description: 'Least line coverage of every single file in percent' },
+      'may-fall': {
+        ...percentage,
+        description: 'How far line and branch coverage may fall below the baseline, in points of a percentage',
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { EvidenceError, UsageError } from '../../errors.ts';
-import type { Origin, ReportTime } from '../../evidence/origin.ts';
+import { older, type Origin, type ReportTime } from '../../evidence/origin.ts';
 import { shown } from '../../evidence/unreadable.ts';
 import { millisecondsOf } from '../../flow/gates/duration.ts';
 import type { GatePolicy } from '../../flow/gates/gates.ts';
@@ -13,6 +13,8 @@ export interface BindingRules {
   readonly digest: string | undefined;
   /** The commit that those are about which name none. */
   readonly evidenceCommit: string | undefined;
+  /** The same of baselines. */
+  readonly baselineCommit: string | undefined;
   /** A duration such as `7d`. */
   readonly maxAge: string | undefined;
   /** A report that nobody says the commit or digest of is refused. */
@@ -54,6 +56,7 @@ export function bindingRules(
     commit: inputs.commit,
     digest,
     evidenceCommit: inputs['evidence-commit'],
+    baselineCommit: inputs['baseline-commit'],
     maxAge: asked ?? declared,
     required: policy?.evidence?.bound === 'required',
   };
@@ -68,7 +71,22 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
   for (const part of commits) refuseOtherCommit(path, part, binding.commit);
   for (const part of digests) refuseOtherDigest(path, part, binding.digest);
   if (binding.required) refuseUnbound(path, commits.length > 0, digests.length > 0, binding);
-  const time = sidecar?.time !== undefined ? oldestOf(origin.time, sidecar.time) : origin.time;
+  return boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
+}
+
+/** As `bind`, for a report that may be of any commit, digest and age but none of the future. */
+export function bindLoosely(path: string, origin: Origin, sidecar: Sidecar | undefined, now: Date): Bound {
+  const claims = claimsOf(origin, sidecar, { evidenceCommit: undefined });
+  return boundOf(path, { ...claims, time: origin.time }, sidecar, { maxAge: undefined, now });
+}
+
+function boundOf(
+  path: string,
+  { commits, digests, time: own }: Origin,
+  sidecar: Sidecar | undefined,
+  binding: Pick<Binding, 'maxAge' | 'now'>,
+): Bound {
+  const time = older(own, sidecar?.time);
   refuseOtherTime(path, time, binding);
   return {
     ...(commits.length > 0 && { commits: [...new Set(commits.flat())] }),
@@ -78,15 +96,15 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
 }
 
 /** A report's own word, its sidecar's, and where neither names a commit, the caller's. */
-function claimsOf(origin: Origin, sidecar: Sidecar | undefined, { evidenceCommit }: Binding): Omit<Origin, 'time'> {
+function claimsOf(
+  origin: Origin,
+  sidecar: Sidecar | undefined,
+  { evidenceCommit }: Pick<Binding, 'evidenceCommit'>,
+): Omit<Origin, 'time'> {
   const commits = [...origin.commits, ...(sidecar?.commit === undefined ? [] : [[sidecar.commit]])];
   const digests = [...origin.digests, ...(sidecar?.digest === undefined ? [] : [[sidecar.digest]])];
   if (commits.length > 0 || evidenceCommit === undefined) return { commits, digests };
   return { commits: [[evidenceCommit]], digests };
-}
-
-function oldestOf(a: ReportTime | undefined, b: ReportTime): ReportTime {
-  return a === undefined || b.at < a.at ? b : a;
 }
 
 /** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
@@ -121,7 +139,11 @@ function refuseUnbound(path: string, byCommit: boolean, byDigest: boolean, { com
   );
 }
 
-function refuseOtherTime(path: string, time: ReportTime | undefined, { maxAge, now }: Binding): void {
+function refuseOtherTime(
+  path: string,
+  time: ReportTime | undefined,
+  { maxAge, now }: Pick<Binding, 'maxAge' | 'now'>,
+): void {
   if (time !== undefined && time.at - now.getTime() > skew + (time.zoned ? 0 : farthestZone)) {
     throw new EvidenceError(
       'evidence-of-the-future',

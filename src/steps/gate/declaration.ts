@@ -62,6 +62,22 @@ export const declaration = declare({
       description: 'Ticket of change management that lets this artifact in, such as CHG0030001 or OPS-7',
       pattern: patterns.ticket,
     },
+    'sarif-baseline': {
+      type: 'list',
+      description: 'SARIF logs of an earlier commit, where only new results count (file patterns)',
+      pattern: patterns.path,
+    },
+    'coverage-baseline': {
+      type: 'list',
+      description:
+        'Coverage reports or a verdict of an earlier commit, which coverage may not fall below (file patterns)',
+      pattern: patterns.path,
+    },
+    'baseline-commit': {
+      type: 'text',
+      description: 'Commit that baselines are of which name none themselves, such as the merge base',
+      pattern: patterns.commit,
+    },
     exceptions: {
       type: 'text',
       description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
@@ -86,6 +102,13 @@ export const declaration = declare({
       minimum: 0,
       maximum: 100,
     },
+    'max-coverage-fall': {
+      type: 'number',
+      description:
+        'How far coverage may fall below the baseline, in points of a percentage; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: 100,
+    },
     'max-errors': {
       type: 'number',
       description: 'Most SARIF results of level error; may only tighten what the flow file says',
@@ -101,6 +124,30 @@ export const declaration = declare({
     'max-notes': {
       type: 'number',
       description: 'Most SARIF results of level note; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-sast-critical': {
+      type: 'number',
+      description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-sast-high': {
+      type: 'number',
+      description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-sast-medium': {
+      type: 'number',
+      description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
+      minimum: 0,
+      maximum: most,
+    },
+    'max-sast-low': {
+      type: 'number',
+      description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
       minimum: 0,
       maximum: most,
     },

@@ -21,8 +21,9 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const ledger = await ledgerFor(plan, ports);
   const binding = { ...plan.binding, now: ports.clock.now() };
   for (const kind of checkKinds) {
-    const evidence = plan.evidence[kind.kind] ?? { files: [], problems: [] };
-    const assessment = await assess(kind, evidence, binding, ledger, ports.files);
+    const evidence = plan.evidence[kind.kind];
+    if (evidence === undefined) continue;
+    const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, ports.files);
     checks.push(...checksOf(kind, plan.limits, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }

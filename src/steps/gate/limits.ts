@@ -8,9 +8,14 @@ const requirements = [
   { id: 'line-coverage', input: 'min-line-coverage', bound: 'least' },
   { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least' },
   { id: 'file-coverage', input: 'min-file-coverage', bound: 'least' },
+  { id: 'coverage-fall', input: 'max-coverage-fall', bound: 'most' },
   { id: 'sast-errors', input: 'max-errors', bound: 'most' },
   { id: 'sast-warnings', input: 'max-warnings', bound: 'most' },
   { id: 'sast-notes', input: 'max-notes', bound: 'most' },
+  { id: 'sast-critical', input: 'max-sast-critical', bound: 'most' },
+  { id: 'sast-high', input: 'max-sast-high', bound: 'most' },
+  { id: 'sast-medium', input: 'max-sast-medium', bound: 'most' },
+  { id: 'sast-low', input: 'max-sast-low', bound: 'most' },
   { id: 'critical-vulnerabilities', input: 'max-critical', bound: 'most' },
   { id: 'high-vulnerabilities', input: 'max-high', bound: 'most' },
   { id: 'medium-vulnerabilities', input: 'max-medium', bound: 'most' },
@@ -55,9 +60,14 @@ function flat(policy: GatePolicy): Partial<Record<RequirementId, number | undefi
     'line-coverage': policy.coverage?.lines,
     'branch-coverage': policy.coverage?.branches,
     'file-coverage': policy.coverage?.files,
+    'coverage-fall': policy.coverage?.['may-fall'],
     'sast-errors': policy.sast?.max.error,
     'sast-warnings': policy.sast?.max.warning,
     'sast-notes': policy.sast?.max.note,
+    'sast-critical': policy.sast?.max.critical,
+    'sast-high': policy.sast?.max.high,
+    'sast-medium': policy.sast?.max.medium,
+    'sast-low': policy.sast?.max.low,
     'critical-vulnerabilities': policy.vulnerabilities?.max.critical,
     'high-vulnerabilities': policy.vulnerabilities?.max.high,
     'medium-vulnerabilities': policy.vulnerabilities?.max.medium,
@@ -74,6 +84,7 @@ function isLaxer(asked: number, declared: number, bound: 'least' | 'most'): bool
 /** From mild to grave. */
 const scales: readonly (readonly RequirementId[])[] = [
   ['sast-notes', 'sast-warnings', 'sast-errors'],
+  ['sast-low', 'sast-medium', 'sast-high', 'sast-critical'],
   ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
 ];
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Values } from '../../declaration/declare.ts';
-import { StepError, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
@@ -8,15 +8,15 @@ import { loadFlow } from '../../flow/load.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
-import { checkKinds } from './checks/kinds.ts';
+import type { ReadingSettings } from './checks/check.ts';
 import { type BindingRules, bindingRules } from './binding.ts';
 import type { declaration } from './declaration.ts';
+import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { type Proof, proofOf } from './proof.ts';
 import { questions } from './questions/kinds.ts';
 import { planRecord, type RecordPlan } from './record.ts';
-import { sidecarSuffix } from './sidecar.ts';
 import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
@@ -31,6 +31,7 @@ export interface GatePlan {
   readonly limits: Limits;
   /** By kind of check, in the order of `checkKinds`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;
+  readonly settings: ReadingSettings;
   /** In the order of `questions`. */
   readonly questions: readonly PlannedQuestion[];
   readonly exceptions: ExceptionsFile | undefined;
@@ -61,13 +62,6 @@ export interface PolicySource {
   readonly exceptions?: { readonly path: string; readonly sha256: string };
 }
 
-export interface EvidencePlan {
-  /** Each file once, in the order of the patterns. */
-  readonly files: readonly string[];
-  /** A sentence for each pattern that gives nothing to read. */
-  readonly problems: readonly string[];
-}
-
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   const flow = await loadFlow(inputs.flow, ports.files);
@@ -77,11 +71,11 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planQuestions({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
   if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
-  const evidence: Record<string, EvidencePlan> = {};
-  for (const { kind, input } of checkKinds) evidence[kind] = await found(inputs[input], ports.files);
+  const evidence = await planEvidence(inputs, ports.files);
   const names = flow?.environments.map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
-  const read = [...Object.values(evidence).flatMap((one) => one.files), flow?.file, exceptions?.path];
+  const found = Object.values(evidence).flatMap((one) => one.files.concat(one.baseline.files));
+  const read = [...found, flow?.file, exceptions?.path];
   refuseOverwriting(inputs['verdict-file'], read, ports.files);
   const proof = proofOf(subject, flow, environment);
   return {
@@ -95,6 +89,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
     },
     limits,
     evidence,
+    settings: readingSettings(inputs, environment?.gate, where),
     questions: asked,
     exceptions,
     verdictFile: inputs['verdict-file'],
@@ -160,23 +155,6 @@ function artifactOf(text: string, application: string | undefined, flow: Flow | 
 async function policySource(path: string, files: Files): Promise<PolicySource> {
   const bytes = await files.read(path);
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
-}
-
-async function found(patterns: readonly string[], files: Files): Promise<EvidencePlan> {
-  const paths = new Set<string>();
-  const problems: string[] = [];
-  for (const pattern of patterns) {
-    try {
-      const matches = await files.glob(pattern);
-      if (matches.length === 0)
-        problems.push(`there is no file ${pattern}: check that the tool that writes it has run`);
-      for (const path of matches.filter((one) => !one.endsWith(sidecarSuffix))) paths.add(path);
-    } catch (error) {
-      if (!(error instanceof StepError)) throw error;
-      problems.push(error.message);
-    }
-  }
-  return { files: [...paths], problems };
 }
 
 function refuseOverwriting(path: string | undefined, read: readonly (string | undefined)[], files: Files): void {

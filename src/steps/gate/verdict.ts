@@ -43,6 +43,8 @@ export interface Check {
   /** Nobody said no: whoever was asked could not be reached. */
   readonly unavailable?: boolean;
   readonly evidence: readonly EvidenceItem[];
+  /** What the evidence was compared with. */
+  readonly baseline?: readonly EvidenceItem[];
 }
 
 /** Rows for one kind: its requirements, what is only shown, and its warnings. */
@@ -62,7 +64,7 @@ export function warningOf(kind: Check['kind'], found: string, evidence: Check['e
 }
 
 function checkOf(kind: CheckKind, row: Row, limit: Limit | undefined, assessment: Assessment): Check | undefined {
-  const { evidence, problems, measured } = assessment;
+  const { evidence, baseline, problems, measured } = assessment;
   const nothing = evidence.length === 0 && problems.length === 0;
   if (limit === undefined && (nothing || row.quiet === true)) return undefined;
   const common = {
@@ -72,6 +74,7 @@ function checkOf(kind: CheckKind, row: Row, limit: Limit | undefined, assessment
     ...(limit !== undefined && { threshold: limit.value, source: limit.source }),
     required: limit === undefined ? 'not gated' : `at ${limit.bound} ${amount(limit.value, row.unit)}`,
     evidence,
+    ...(baseline.length > 0 && { baseline }),
   };
   if (nothing) return { ...common, status: 'error', ...missing(kind) };
   if (problems.length > 0) {

@@ -16,7 +16,7 @@ function factsOf(run: object): Promise<SarifFacts> {
 
 async function levelsOf(run: object): Promise<string> {
   const { findings } = await factsOf(run);
-  return findings.map((finding) => finding.level).join(' ');
+  return Array.from(findings, (finding) => finding.level).join(' ');
 }
 
 function driver(rules: readonly object[], more: object = {}): object {
@@ -114,7 +114,8 @@ describe('what is a finding', () => {
   ];
   test.each(suppressions)('a suppression takes no finding away: %s', async (_what, value, suppressed) => {
     const facts = await factsOf({ results: [{ level: 'error', suppressions: value }] });
-    expect([facts.findings.length, facts.suppressed]).toEqual([1, suppressed]);
+    const [finding] = facts.findings;
+    expect([facts.findings.length, finding?.suppressed]).toEqual([1, suppressed === 1]);
   });
 });
 
@@ -131,17 +132,19 @@ test('keeps what people and later checks need of a finding', async () => {
     results: [result],
     versionControlProvenance: [{ repositoryUri: 'https://git.example.com/a', revisionId: 'ABCDEF1' }],
   });
-  expect(facts.findings).toEqual([
+  expect([...facts.findings]).toEqual([
     {
       rule: 'S1',
       level: 'warning',
-      location: 'src/a.c:3',
+      uri: 'src/a.c',
+      line: 3,
       message: 'Bad thing',
       severity: 7.5,
       suppressed: false,
-      known: false,
+      baseline: undefined,
       tags: ['HIGH'],
       fingerprint: 'hash/v1:abc',
+      identity: undefined,
     },
   ]);
   expect(facts.origin.commits).toEqual([['abcdef1']]);
@@ -155,9 +158,29 @@ test('adds the runs of a log up', async () => {
   expect([facts.findings.length, facts.tools]).toEqual([2, ['scan', 'scan', 'scan']]);
 });
 
+test('no properties elsewhere, in so many words, is no reason to refuse', async () => {
+  const facts = await factsOf({ results: [{}], externalPropertyFileReferences: { results: [], rules: [] } });
+  const nothing = await factsOf({ results: [{}], externalPropertyFileReferences: {} });
+  expect([facts.findings.length, nothing.findings.length]).toEqual([1, 1]);
+});
+
+test('keeps the message of the first fifty findings of each sort, and every fingerprint', async () => {
+  const results = Array.from({ length: 60 }, (_, index) => ({
+    ruleId: index % 2 === 0 ? 'S1' : 'S2',
+    message: { text: `m${index}` },
+    fingerprints: { key: `${index}` },
+  }));
+  const many = await factsOf({ results: [...results, ...results] });
+  const messages = Array.from(many.findings, ({ message }) => message);
+  expect([messages.slice(0, 100).includes(undefined), messages.slice(100)]).toEqual([false, Array(20).fill(undefined)]);
+  expect(Array.from(many.findings, ({ fingerprint }) => fingerprint).at(-1)).toBe('key:59');
+  const all = await readSarif(sourceOf(logOf({ results: [...results, ...results] })), { messages: true });
+  expect(Array.from(all.findings, ({ message }) => message).includes(undefined)).toBe(false);
+});
+
 test('an empty list of results is a clean scan, with a byte order mark too', async () => {
   const facts = await readSarif(sourceOf(`\uFEFF${logOf({ results: [] })}`));
-  expect([facts.findings, facts.tools]).toEqual([[], ['scan 1']]);
+  expect([facts.findings.length, facts.tools]).toEqual([0, ['scan 1']]);
 });
 
 describe('what proves no scan', () => {

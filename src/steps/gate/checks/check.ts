@@ -1,7 +1,7 @@
 import type { Origin } from '../../../evidence/origin.ts';
 import type { Fingerprint, Source } from '../../../evidence/source.ts';
 import type { Ledger } from '../exceptions/ledger.ts';
-import type { RequirementId } from '../limits.ts';
+import type { Limits, RequirementId } from '../limits.ts';
 
 export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
 
@@ -10,10 +10,20 @@ export interface CheckKind {
   readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
   readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
+  /** The input that names what they are compared with. */
+  readonly baseline?: 'sarif-baseline' | 'coverage-baseline';
   /** What it can be asked. */
   readonly rows: readonly Row[];
   /** Starts a reading of reports, one after the other. */
-  open(): Reading;
+  open(settings: ReadingSettings): Reading;
+}
+
+/** How reports are read. */
+export interface ReadingSettings {
+  /** Of static analysis only what the baseline does not know counts. */
+  readonly newOnly: boolean;
+  /** What is gated: a verdict about another one is no baseline. */
+  readonly application: string | undefined;
 }
 
 export interface Row {
@@ -28,8 +38,16 @@ export interface Row {
 export interface Reading {
   /** Reads a report and what it says of itself. Throws EvidenceError. Nothing is counted yet. */
   read(source: Source): Promise<ReadReport>;
+  /** As `read`, for what the reports are compared with. */
+  readBaseline?(source: Source): Promise<ReadReport>;
   /** What the reports that were counted say together, without what is excepted. */
-  measure(ledger: Ledger): Measured;
+  measure(terms: Terms): Measured;
+}
+
+/** On what terms it is measured. */
+export interface Terms {
+  readonly ledger: Ledger;
+  readonly limits: Limits;
 }
 
 export interface ReadReport {
@@ -55,6 +73,17 @@ export interface Measurement {
   /** What to do when it does not meet the limit: an imperative sentence, and lines of detail. */
   advice(limit: number): string;
   readonly details: readonly string[];
+  /** Where in the code, for annotations. */
+  readonly findings?: readonly Located[];
+}
+
+/** A place in the code and what is there. */
+export interface Located {
+  /** As the report names it. */
+  readonly path: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly message: string;
 }
 
 /** A report that was looked at. */

@@ -4,34 +4,48 @@ import type { CoverageReport } from '../../../evidence/line-coverage.ts';
 import { silentOrigin } from '../../../evidence/origin.ts';
 import type { Ratio } from '../../../evidence/ratio.ts';
 import { amount } from '../amount.ts';
+import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.ts';
+import { percentOf } from './percent.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
 export const coverage: CheckKind = {
   kind: 'coverage',
   input: 'coverage',
+  baseline: 'coverage-baseline',
   rows: [
     { id: 'line-coverage', title: 'Line coverage', unit: '%' },
     { id: 'branch-coverage', title: 'Branch coverage', unit: '%' },
     { id: 'file-coverage', title: 'Line coverage of each file', unit: '%', quiet: true },
+    { id: 'coverage-fall', title: 'Coverage below the baseline', unit: '%', quiet: true },
   ],
-  open() {
+  open({ application }) {
     const reports: CoverageReport[] = [];
+    const before: CoverageFigures[] = [];
     return {
       async read(source) {
         const report = await readCoverage(source);
         return { origin: { ...silentOrigin, time: report.time }, count: () => void reports.push(report) };
       },
-      measure: () => measured(mergeCoverage(reports)),
+      async readBaseline(source) {
+        const { origin, figures } = await readCoverageBaseline(source, application);
+        return { origin, count: () => void before.push(figures) };
+      },
+      measure: () => measured(mergeCoverage(reports), before),
     };
   },
 };
 
-function measured(totals: CoverageTotals): Measured {
+function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): Measured {
   const lines = measurementOf(totals, 'lines');
   const branches = measurementOf(totals, 'branches');
   return {
-    measurements: { 'line-coverage': lines, 'branch-coverage': branches, 'file-coverage': eachFile(totals.files) },
+    measurements: {
+      'line-coverage': lines,
+      'branch-coverage': branches,
+      'file-coverage': eachFile(totals.files),
+      'coverage-fall': fallOf({ lines: lines.actual, branches: branches.actual }, before),
+    },
     warnings: totals.apart.length === 0 ? [] : [countedApart(totals.apart)],
     outputs: {
       ...(lines.actual !== undefined && { 'line-coverage': lines.actual }),
@@ -56,6 +70,31 @@ function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Meas
   };
 }
 
+/** How far lines or branches have fallen, whichever fell farther, below the best of the baselines. */
+function fallOf(now: CoverageFigures, before: readonly CoverageFigures[]): Measurement {
+  const falls: number[] = [];
+  const found: string[] = [];
+  for (const what of ['lines', 'branches'] as const) {
+    const known = before.flatMap((figures) => figures[what] ?? []);
+    if (known.length === 0) continue;
+    const best = Math.max(...known);
+    found.push(`${now[what] ?? 'no'} % of ${what} after ${best} %`);
+    falls.push(hundredths(best) - hundredths(now[what] ?? 0));
+  }
+  const fall = Math.max(0, ...falls) / 100;
+  return {
+    ...(falls.length > 0 && { actual: fall }),
+    found: falls.length === 0 ? 'no baseline to compare with' : `${fall} %: ${found.join(', ')}`,
+    meets: (limit) => fall <= limit,
+    advice: () => 'Cover what was added or changed since the baseline',
+    details: [],
+  };
+}
+
+function hundredths(percent: number): number {
+  return Math.round(percent * 100);
+}
+
 /** The least covered file stands for all. */
 function eachFile(all: readonly FileTotals[]): Measurement {
   const files = all.filter(({ lines }) => lines.total > 0);
@@ -73,11 +112,6 @@ function eachFile(all: readonly FileTotals[]): Measurement {
     advice: (limit) => `Cover the ${amount(below(limit), 'file')} below ${limit} %`,
     details: ranked.slice(0, 5).map(({ path, lines }) => `${path}: ${lines.covered} of ${lines.total} lines`),
   };
-}
-
-/** Rounded down to two decimals: 79.996 % must not read as 80 %. Undefined when there is nothing to cover. */
-function percentOf({ covered, total }: Ratio): number | undefined {
-  return total === 0 ? undefined : Number((BigInt(covered) * 10_000n) / BigInt(total)) / 100;
 }
 
 const scale = 1_000_000;

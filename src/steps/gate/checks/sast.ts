@@ -1,69 +1,153 @@
-import { type Finding, type Level, readSarif, type SarifFacts } from '../../../evidence/sarif.ts';
+import { allOf, type Finding, lineOf, type Findings } from '../../../evidence/sarif-findings.ts';
+import { createBaseline, type Identity } from '../../../evidence/sarif-identity.ts';
+import { type Level, readSarif } from '../../../evidence/sarif.ts';
+import { type Severity, severityOfScore } from '../../../evidence/vulnerability.ts';
 import { amount } from '../amount.ts';
 import type { Exceptable } from '../exceptions/exception.ts';
-import type { Ledger } from '../exceptions/ledger.ts';
-import type { CheckKind, Measured, Measurement } from './check.ts';
+import type { RequirementId } from '../limits.ts';
+import type { CheckKind, Located, Measured, Measurement, Terms } from './check.ts';
 
 const levels = [
-  { level: 'error', id: 'sast-errors', output: 'errors' },
-  { level: 'warning', id: 'sast-warnings', output: 'warnings' },
-  { level: 'note', id: 'sast-notes', output: 'notes' },
+  { word: 'error', of: 'level error', id: 'sast-errors', output: 'errors' },
+  { word: 'warning', of: 'level warning', id: 'sast-warnings', output: 'warnings' },
+  { word: 'note', of: 'level note', id: 'sast-notes', output: 'notes' },
 ] as const;
 
-/** Static analysis: SARIF results by level. */
+const severities = [
+  { word: 'critical', of: 'severity critical', id: 'sast-critical' },
+  { word: 'high', of: 'severity high', id: 'sast-high' },
+  { word: 'medium', of: 'severity medium', id: 'sast-medium' },
+  { word: 'low', of: 'severity low', id: 'sast-low' },
+] as const;
+
+/** Static analysis: SARIF results by level and by security severity. */
 export const sast: CheckKind = {
   kind: 'sast',
   input: 'sarif',
-  rows: levels.map(({ level, id }) => ({ id, title: `Static analysis: ${level}s`, unit: 'result' })),
-  open() {
-    const reports: SarifFacts[] = [];
+  baseline: 'sarif-baseline',
+  rows: [
+    ...levels.map(({ word, id }) => ({ id, title: `Static analysis: ${word}s`, unit: 'result' })),
+    ...severities.map(({ word, id }) => ({ id, title: `Static analysis: ${word}`, unit: 'result', quiet: true })),
+  ],
+  open({ newOnly }) {
+    const reports: Findings[] = [];
+    const before: Identity[] = [];
+    let compared = false;
     return {
       async read(source) {
-        const facts = await readSarif(source);
-        return { origin: facts.origin, count: () => void reports.push(facts) };
+        const { origin, findings } = await readSarif(source, { identities: newOnly });
+        return { origin, count: () => void reports.push(findings) };
       },
-      measure: (ledger) => measured(reports, ledger),
+      async readBaseline(source) {
+        const { origin, findings } = await readSarif(source, { identities: true });
+        return {
+          origin,
+          count: () => {
+            compared = true;
+            for (const { identity } of findings) if (identity !== undefined) before.push(identity);
+          },
+        };
+      },
+      measure: (terms) =>
+        measured(allOf(reports), terms, newOnly ? knownBy(compared ? before : undefined) : () => false),
     };
   },
 };
 
-function measured(reports: readonly SarifFacts[], ledger: Ledger): Measured {
-  const all = reports.flatMap((report) => report.findings);
-  const excepted = new Set(all.filter((finding) => ledger.excepts(exceptableOf(finding))));
-  const measurements: Record<string, Measurement> = {};
-  const outputs: Record<string, number> = {};
-  for (const { level, id, output } of levels) {
-    const known = all.filter((finding) => finding.level === level);
-    const ofLevel = known.filter((finding) => !excepted.has(finding));
-    outputs[output] = ofLevel.length;
-    measurements[id] = measurementOf(ofLevel, level, known.length - ofLevel.length);
+/**
+ * Which findings are not new: those that the baseline has, where there is one and the report does not object; else
+ * those that the report itself calls unchanged.
+ */
+function knownBy(before: readonly Identity[] | undefined): (finding: Finding) => boolean {
+  if (before === undefined) return ({ baseline }) => baseline === 'known';
+  const baseline = createBaseline(before);
+  return (finding) => finding.baseline !== 'new' && finding.identity !== undefined && baseline.take(finding.identity);
+}
+
+const findingsShown = 50;
+
+interface Tally {
+  count: number;
+  suppressed: number;
+  excepted: number;
+  known: number;
+  /** The first ones. */
+  readonly findings: Finding[];
+}
+
+function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: Finding) => boolean): Measured {
+  const rows = [...levels, ...severities];
+  const tallies = new Map<RequirementId, Tally>(
+    rows.map(({ id }) => [id, { count: 0, suppressed: 0, excepted: 0, known: 0, findings: [] }]),
+  );
+  const byLevel = levels.some(({ id }) => limits[id] !== undefined);
+  for (const finding of all) {
+    const fate = ledger.excepts(exceptableOf(finding)) ? 'excepted' : isKnown(finding) ? 'known' : 'count';
+    for (const id of rowsOf(finding, byLevel)) {
+      const tally = tallies.get(id);
+      if (tally !== undefined) record(tally, finding, fate);
+    }
   }
-  return { measurements, warnings: [], outputs };
+  const measurements: Partial<Record<RequirementId, Measurement>> = {};
+  for (const { id, of } of rows) {
+    const tally = tallies.get(id);
+    if (tally !== undefined) measurements[id] = measurementOf(tally, of);
+  }
+  const outputs = levels.map(({ id, output }) => [output, tallies.get(id)?.count ?? 0] as const);
+  return { measurements, warnings: [], outputs: Object.fromEntries(outputs) };
+}
+
+function record(tally: Tally, finding: Finding, fate: 'excepted' | 'known' | 'count'): void {
+  tally[fate] += 1;
+  if (fate !== 'count') return;
+  if (finding.suppressed) tally.suppressed += 1;
+  if (tally.findings.length < findingsShown) tally.findings.push(finding);
+}
+
+const severityOfLevel: Readonly<Record<Level, Severity>> = {
+  error: 'critical',
+  warning: 'medium',
+  note: 'low',
+  none: 'unknown',
+};
+
+/**
+ * The level's row and the severity's. A finding without a score is held to its level; where no level has a limit it
+ * would slip through, so there it counts as the gravest that its level may stand for.
+ */
+function rowsOf({ level, severity }: Finding, byLevel: boolean): readonly RequirementId[] {
+  const unscored = byLevel ? undefined : severityOfLevel[level];
+  const word = severity === undefined ? unscored : severityOfScore(severity);
+  return [...levels.filter((one) => one.word === level), ...severities.filter((one) => one.word === word)].map(
+    ({ id }) => id,
+  );
 }
 
 /** A finding goes by its rule, by each rule above it, and by its fingerprint. */
-function exceptableOf({ rule, fingerprint, location }: Finding): Exceptable {
+function exceptableOf({ rule, fingerprint, uri }: Finding): Exceptable {
   const above = rule.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-  return {
-    ids: [...above, ...(fingerprint === undefined ? [] : [fingerprint])],
-    path: location?.replace(/:\d+$/, ''),
-  };
+  return { ids: [...above, ...(fingerprint === undefined ? [] : [fingerprint])], path: uri };
 }
 
-function measurementOf(findings: readonly Finding[], level: Level, excepted: number): Measurement {
-  const suppressed = findings.filter((finding) => finding.suppressed).length;
+function measurementOf({ count, suppressed, excepted, known, findings }: Tally, sort: string): Measurement {
   // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
   const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
+  const more = [...(excepted === 0 ? [] : [`${excepted} more excepted`]), ...(known === 0 ? [] : [`${known} not new`])];
   return {
-    actual: findings.length,
-    found: amount(findings.length, 'result') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
-    meets: (limit) => findings.length <= limit,
-    advice: (limit) =>
-      `Fix at least ${findings.length - limit} of the ${amount(findings.length, 'result')} of level ${level}`,
+    actual: count,
+    found: [amount(count, 'result') + note, ...more].join(', '),
+    meets: (limit) => count <= limit,
+    advice: (limit) => `Fix at least ${count - limit} of the ${amount(count, 'result')} of ${sort}`,
     details: findings.slice(0, 5).map((finding) => lineOf(finding)),
+    findings: findings.flatMap((finding) => placeOf(finding) ?? []),
   };
 }
 
-function lineOf({ rule, location, message }: Finding): string {
-  return [rule, location === undefined ? '' : ` at ${location}`, message === undefined ? '' : `: ${message}`].join('');
+function placeOf({ rule, uri, line, message }: Finding): Located | undefined {
+  if (uri === undefined) return undefined;
+  return {
+    path: uri,
+    ...(line !== undefined && { line }),
+    message: message === undefined ? rule : `${rule}: ${message}`,
+  };
 }

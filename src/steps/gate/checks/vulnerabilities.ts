@@ -24,7 +24,7 @@ export const vulnerabilities: CheckKind = {
         const facts = await readVulnerabilities(source);
         return { origin: facts.origin, count: () => void reports.push(facts) };
       },
-      measure: (ledger) => measured(unique(reports.flatMap((report) => report.vulnerabilities)), ledger),
+      measure: ({ ledger }) => measured(unique(reports.flatMap((report) => report.vulnerabilities)), ledger),
     };
   },
 };
