@@ -3,7 +3,7 @@ import type { Declaration, Inputs, Values } from '../declaration/declare.ts';
 import { parseInputs } from '../declaration/parse.ts';
 import { exitCodeOf } from '../errors.ts';
 import { renderText } from '../report/text.ts';
-import type { Outcome } from '../steps/step.ts';
+import type { Annotation, Outcome } from '../steps/step.ts';
 import type { StepCommand } from './commands.ts';
 import { readCredentials, scrubber } from './credentials.ts';
 import type { Variables } from './credentials.ts';
@@ -44,6 +44,7 @@ export async function runAction(command: StepCommand, host: Host, core: Core, op
     outcome = await runStep(await command.load(), inputs, ports, (report) => show(renderText(report)));
     failure = outcome.failure;
     for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, scrub(value));
+    for (const annotation of outcome.annotations ?? []) annotateWith(annotation, core, scrub);
     show(`${outcome.headline}.`);
   } catch (error) {
     failure = error;
@@ -73,6 +74,15 @@ async function summarise(markdown: string, variables: Variables, core: Core): Pr
   } catch (error) {
     core.warning(`the job summary could not be written: ${failureOf(error).message}`);
   }
+}
+
+function annotateWith(
+  { level, title, message, file, line }: Annotation,
+  core: Core,
+  scrub: (text: string) => string,
+): void {
+  const place = file === undefined ? {} : { file: scrub(file), startLine: line ?? 1 };
+  core[level](scrub(message), { title: scrub(title), ...place });
 }
 
 function annotate(declaration: Declaration, error: unknown, core: Core, scrub: (text: string) => string): number {

@@ -13,7 +13,8 @@ export function isGitlabJob(variables: Variables): boolean {
  */
 export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): void {
   const guarded = variables['CI_ENVIRONMENT_NAME'];
-  if (!isGitlabJob(variables) || guarded === undefined || guarded === '') return;
+  // A question opens nothing, so it may be about any environment.
+  if (!isGitlabJob(variables) || guarded === undefined || guarded === '' || inputs['what-if'] === true) return;
   for (const name of ['environment', 'to']) {
     const target = inputs[name];
     if (typeof target !== 'string' || target === guarded) continue;

@@ -29,6 +29,17 @@ export interface Outcome<O extends Outputs = Outputs> {
   /** The machine's view: the `data` of the JSON envelope. JSON-serialisable. */
   readonly data: unknown;
   readonly report: Report;
+  /** What a platform can show beside the log and in the code. */
+  readonly annotations?: readonly Annotation[];
   /** Set when the run must end with an error although it has something to show: a failed gate has a verdict. */
   readonly failure?: StepError;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  /** Path in the repository, and a line from 1. */
+  readonly file?: string;
+  readonly line?: number;
 }

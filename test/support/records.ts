@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { localFiles } from '../../src/local-files.ts';
-import { recordManifest } from '../../src/records/attach.ts';
+import { type RecordKind, recordManifest } from '../../src/records/attach.ts';
 import { type Key, signingKey, type Trust, trustedKeys } from '../../src/records/keys.ts';
 import { mediaTypes, type Promotion } from '../../src/records/records.ts';
 import { digestOf } from '../../src/registry/digest.ts';
@@ -57,8 +57,9 @@ export async function attachBytes(
   subject: Descriptor,
   bytes: Uint8Array | string,
   mediaType: string = mediaTypes.envelope,
+  kind?: RecordKind,
 ): Promise<void> {
-  await recordReferrer(repository, subject.digest, await putBytes(repository, subject, bytes, mediaType));
+  await recordReferrer(repository, subject.digest, await putBytes(repository, subject, bytes, mediaType, kind));
 }
 
 /** As `attachBytes`, without making the record findable. */
@@ -67,9 +68,10 @@ export async function putBytes(
   subject: Descriptor,
   bytes: Uint8Array | string,
   mediaType: string = mediaTypes.envelope,
+  kind?: RecordKind,
 ): Promise<Manifest> {
   const blob = blobOf(bytes, mediaType);
-  const manifest = recordManifest(subject, blob.descriptor, promotion.time);
+  const manifest = recordManifest(subject, blob.descriptor, promotion.time, kind);
   for (const one of [blobOf('{}', mediaTypes.empty), blob]) {
     if (!(await repository.hasBlob(one.descriptor))) await repository.putBlob(one.descriptor, inChunks(one.bytes));
   }

@@ -20,8 +20,6 @@ export const place = 'oci:nonprod/shop/cart';
 
 /** A flow over layouts; `more` is what follows, such as `records`. */
 export function verdictFlow(more: string, gates = 'test: { tests: { failed: 0 } }', name = 'shop'): string {
-  const line = (environment: string, tier: string, model: string): string =>
-    `  - { name: ${environment}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
   return `apiVersion: krci-deploy/v1
 flow: ${name}
 gitops: { repository: gitops.git, branch: main }
@@ -35,6 +33,10 @@ ${more}`;
 }
 
 export const signedRecords = `records: { trusted-keys: [${JSON.stringify(ours.publicPem)}], verdict-valid-for: 2d }\n`;
+
+function line(environment: string, tier: string, model: string): string {
+  return `  - { name: ${environment}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
+}
 
 /** A directory with a flow, a report of good tests and an artifact in a layout. */
 export async function verdictWorld(

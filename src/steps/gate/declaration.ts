@@ -189,6 +189,31 @@ export const declaration = declare({
       maximum: most,
     },
     'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns.path },
+    'code-quality-file': {
+      type: 'text',
+      description: 'File to write what closes the gate to, as a Code Quality report of GitLab',
+      pattern: patterns.path,
+    },
+    'junit-file': {
+      type: 'text',
+      description: 'File to write the checks to, as JUnit XML with a case each',
+      pattern: patterns.path,
+    },
+    explain: {
+      type: 'boolean',
+      description: 'Say which rule of which file, or which input, decided each row',
+      default: false,
+    },
+    'what-if': {
+      type: 'boolean',
+      description: 'Only ask what the gate would say: nothing is written, nothing is opened, the exit code is 0',
+      default: false,
+    },
+    policy: {
+      type: 'text',
+      description: 'With what-if, path of another flow file whose policy the evidence is held against',
+      pattern: patterns.path,
+    },
     record: {
       type: 'boolean',
       description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',

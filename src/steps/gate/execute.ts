@@ -2,9 +2,13 @@ import type { OutputValues } from '../../declaration/declare.ts';
 import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
-import type { declaration } from './declaration.ts';
+import { heading, paragraph } from '../../report/report.ts';
+import { declaration } from './declaration.ts';
+import { decisionsOf, explainReport, placesOf } from './explain.ts';
 import { judge } from './judge.ts';
 import type { GatePlan } from './plan.ts';
+import { annotationsOf } from './outputs/annotations.ts';
+import { writeReports } from './outputs/files.ts';
 import { writeRecord } from './record.ts';
 import { verdictReport } from './report.ts';
 import { settle, writeVerdict } from './settle.ts';
@@ -15,18 +19,51 @@ type Outputs = (typeof declaration)['outputs'];
 /** Reads the evidence, gives the verdict and writes it down: in a file, and beside the artifact. */
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
   const { verdict: draft, numbers } = await judge(plan, ports);
+  if (plan.whatIf) return answerOf(plan, draft);
   const verdict = await settle(draft, plan, ports.files);
   const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
+  const decisions = decisionsOf(plan, verdict.checks);
+  await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);
   const record = await writeRecord(plan, verdict, ports);
   const failure = failureOf(verdict) ?? record.failure;
   return {
     changed: wrote || record.written,
     headline: headlineOf(verdict),
     outputs: { ...outputsOf(verdict, numbers, plan.verdictFile), record: record.digest },
-    data: verdict,
-    report: verdictReport(verdict),
+    data: plan.explain ? { ...verdict, decisions } : verdict,
+    report: [...verdictReport(verdict), ...(plan.explain ? explainReport(decisions) : [])],
+    annotations: annotationsOf(verdict),
     ...(failure !== undefined && { failure }),
   };
+}
+
+/**
+ * What the gate would say. The exit code is that of a dry run and the outputs are empty, so that nothing that waits for
+ * an open gate takes the answer for one.
+ */
+function answerOf(plan: GatePlan, verdict: Verdict): Outcome<Outputs> {
+  const decisions = decisionsOf(plan, verdict.checks);
+  const said = `What if: ${headlineOf(verdict).replace(' is ', ' would be ')}; this was a question and opens nothing`;
+  return {
+    changed: false,
+    headline: said,
+    outputs: nothingSaid(),
+    data: { whatIf: true, would: verdict, ...(plan.explain && { decisions }) },
+    report: [
+      heading('What if: this opens nothing'),
+      paragraph(
+        `${said}. No verdict and no record was written; run the gate without what-if for a verdict that counts.`,
+      ),
+      ...verdictReport(verdict),
+      ...(plan.explain ? explainReport(decisions) : []),
+    ],
+  };
+}
+
+function nothingSaid(): OutputValues<Outputs> {
+  const empty = Object.fromEntries(Object.keys(declaration.outputs).map((name) => [name, '']));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every output, by its name
+  return empty as OutputValues<Outputs>;
 }
 
 function outputsOf(

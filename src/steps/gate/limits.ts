@@ -3,25 +3,30 @@ import { UsageError } from '../../errors.ts';
 import type { GatePolicy } from '../../flow/gates/gates.ts';
 import type { declaration } from './declaration.ts';
 
-/** What a gate can require, each with the input that sets it. */
+/** What a gate can require, each with the input and the place below the environment's gate that set it. */
 const requirements = [
-  { id: 'line-coverage', input: 'min-line-coverage', bound: 'least' },
-  { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least' },
-  { id: 'file-coverage', input: 'min-file-coverage', bound: 'least' },
-  { id: 'coverage-fall', input: 'max-coverage-fall', bound: 'most' },
-  { id: 'sast-errors', input: 'max-errors', bound: 'most' },
-  { id: 'sast-warnings', input: 'max-warnings', bound: 'most' },
-  { id: 'sast-notes', input: 'max-notes', bound: 'most' },
-  { id: 'sast-critical', input: 'max-sast-critical', bound: 'most' },
-  { id: 'sast-high', input: 'max-sast-high', bound: 'most' },
-  { id: 'sast-medium', input: 'max-sast-medium', bound: 'most' },
-  { id: 'sast-low', input: 'max-sast-low', bound: 'most' },
-  { id: 'critical-vulnerabilities', input: 'max-critical', bound: 'most' },
-  { id: 'high-vulnerabilities', input: 'max-high', bound: 'most' },
-  { id: 'medium-vulnerabilities', input: 'max-medium', bound: 'most' },
-  { id: 'low-vulnerabilities', input: 'max-low', bound: 'most' },
-  { id: 'failed-tests', input: 'max-failed-tests', bound: 'most' },
-  { id: 'executed-tests', input: 'min-tests', bound: 'least' },
+  { id: 'line-coverage', input: 'min-line-coverage', bound: 'least', rule: ['coverage', 'lines'] },
+  { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least', rule: ['coverage', 'branches'] },
+  { id: 'file-coverage', input: 'min-file-coverage', bound: 'least', rule: ['coverage', 'files'] },
+  { id: 'coverage-fall', input: 'max-coverage-fall', bound: 'most', rule: ['coverage', 'may-fall'] },
+  { id: 'sast-errors', input: 'max-errors', bound: 'most', rule: ['sast', 'max', 'error'] },
+  { id: 'sast-warnings', input: 'max-warnings', bound: 'most', rule: ['sast', 'max', 'warning'] },
+  { id: 'sast-notes', input: 'max-notes', bound: 'most', rule: ['sast', 'max', 'note'] },
+  { id: 'sast-critical', input: 'max-sast-critical', bound: 'most', rule: ['sast', 'max', 'critical'] },
+  { id: 'sast-high', input: 'max-sast-high', bound: 'most', rule: ['sast', 'max', 'high'] },
+  { id: 'sast-medium', input: 'max-sast-medium', bound: 'most', rule: ['sast', 'max', 'medium'] },
+  { id: 'sast-low', input: 'max-sast-low', bound: 'most', rule: ['sast', 'max', 'low'] },
+  {
+    id: 'critical-vulnerabilities',
+    input: 'max-critical',
+    bound: 'most',
+    rule: ['vulnerabilities', 'max', 'critical'],
+  },
+  { id: 'high-vulnerabilities', input: 'max-high', bound: 'most', rule: ['vulnerabilities', 'max', 'high'] },
+  { id: 'medium-vulnerabilities', input: 'max-medium', bound: 'most', rule: ['vulnerabilities', 'max', 'medium'] },
+  { id: 'low-vulnerabilities', input: 'max-low', bound: 'most', rule: ['vulnerabilities', 'max', 'low'] },
+  { id: 'failed-tests', input: 'max-failed-tests', bound: 'most', rule: ['tests', 'failed'] },
+  { id: 'executed-tests', input: 'min-tests', bound: 'least', rule: ['tests', 'minimum'] },
 ] as const;
 
 export type RequirementId = (typeof requirements)[number]['id'];
@@ -32,6 +37,8 @@ export interface Limit {
   readonly bound: 'least' | 'most';
   /** Who decided it: the flow file, an input, or neither, where one requirement implies another. */
   readonly source: 'flow' | 'input' | 'default';
+  /** The milder requirement that implies it. */
+  readonly impliedBy?: RequirementId;
 }
 
 /** What is required. A requirement that is absent is not made. */
@@ -41,10 +48,9 @@ type Inputs = Values<(typeof declaration)['inputs']>;
 
 /** The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file. */
 export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: string): Limits {
-  const ofFlow = flat(policy ?? {});
   const limits: Partial<Record<RequirementId, Limit>> = {};
-  for (const { id, input, bound } of requirements) {
-    const declared = ofFlow[id];
+  for (const { id, input, bound, rule } of requirements) {
+    const declared = declaredAt(policy, rule);
     const asked = inputs[input];
     if (asked !== undefined && declared !== undefined && isLaxer(asked, declared, bound)) {
       throw weakened(input, asked, declared, where);
@@ -55,26 +61,18 @@ export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: 
   return withTestDefaults(withGraverLimits(limits));
 }
 
-function flat(policy: GatePolicy): Partial<Record<RequirementId, number | undefined>> {
-  return {
-    'line-coverage': policy.coverage?.lines,
-    'branch-coverage': policy.coverage?.branches,
-    'file-coverage': policy.coverage?.files,
-    'coverage-fall': policy.coverage?.['may-fall'],
-    'sast-errors': policy.sast?.max.error,
-    'sast-warnings': policy.sast?.max.warning,
-    'sast-notes': policy.sast?.max.note,
-    'sast-critical': policy.sast?.max.critical,
-    'sast-high': policy.sast?.max.high,
-    'sast-medium': policy.sast?.max.medium,
-    'sast-low': policy.sast?.max.low,
-    'critical-vulnerabilities': policy.vulnerabilities?.max.critical,
-    'high-vulnerabilities': policy.vulnerabilities?.max.high,
-    'medium-vulnerabilities': policy.vulnerabilities?.max.medium,
-    'low-vulnerabilities': policy.vulnerabilities?.max.low,
-    'failed-tests': policy.tests?.failed,
-    'executed-tests': policy.tests?.minimum,
-  };
+/** Undefined for what is no number in reports. */
+export function ruleOf(id: string): (typeof requirements)[number] | undefined {
+  return requirements.find((one) => one.id === id);
+}
+
+function declaredAt(policy: GatePolicy | undefined, rule: readonly string[]): number | undefined {
+  let value: unknown = policy;
+  for (const key of rule) {
+    const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    value = entries.find(([name]) => name === key)?.[1];
+  }
+  return typeof value === 'number' ? value : undefined;
 }
 
 function isLaxer(asked: number, declared: number, bound: 'least' | 'most'): boolean {
@@ -92,10 +90,13 @@ const scales: readonly (readonly RequirementId[])[] = [
 function withGraverLimits(limits: Limits): Limits {
   const all: Partial<Record<RequirementId, Limit>> = { ...limits };
   for (const scale of scales) {
-    let milder: Limit | undefined;
+    let milder: RequirementId | undefined;
     for (const id of scale) {
-      if (all[id] === undefined && milder !== undefined) all[id] = { ...milder, source: 'default' };
-      milder = all[id] ?? milder;
+      const limit = milder && all[milder];
+      if (all[id] === undefined && milder !== undefined && limit !== undefined) {
+        all[id] = { ...limit, source: 'default', impliedBy: limit.impliedBy ?? milder };
+      }
+      milder = all[id] === undefined ? milder : id;
     }
   }
   return all;

@@ -4,8 +4,8 @@ import { UsageError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
-import { loadFlow } from '../../flow/load.ts';
-import { applicationOf, environmentOf } from '../../flow/questions.ts';
+import { type FindRule, rulesIn } from '../../flow/rules.ts';
+import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { ReadingSettings } from './checks/check.ts';
@@ -14,6 +14,8 @@ import type { declaration } from './declaration.ts';
 import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
 import { type Limits, limitsOf } from './limits.ts';
+import type { ReportFiles } from './outputs/files.ts';
+import { policyOf } from './policy.ts';
 import { type Proof, proofOf } from './proof.ts';
 import { questions } from './questions/kinds.ts';
 import { planRecord, type RecordPlan } from './record.ts';
@@ -36,6 +38,12 @@ export interface GatePlan {
   readonly questions: readonly PlannedQuestion[];
   readonly exceptions: ExceptionsFile | undefined;
   readonly verdictFile: string | undefined;
+  readonly reports: ReportFiles;
+  /** Where the flow file says what, for those who ask. */
+  readonly rules: FindRule | undefined;
+  readonly explain: boolean;
+  /** A question only: nothing is written and nothing is opened. */
+  readonly whatIf: boolean;
   /** What the verdict can prove to `promote`. */
   readonly proof: Proof | undefined;
   /** Absent: it is written beside no artifact. */
@@ -64,19 +72,21 @@ export interface PolicySource {
 
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
-  const flow = await loadFlow(inputs.flow, ports.files);
-  const environment = environmentIn(flow, inputs);
+  const { flow, environment, where } = await policyOf(inputs, ports);
   const subject = subjectOf(inputs, flow);
-  const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planQuestions({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
   if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
   const evidence = await planEvidence(inputs, ports.files);
   const names = flow?.environments.map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
-  const found = Object.values(evidence).flatMap((one) => one.files.concat(one.baseline.files));
-  const read = [...found, flow?.file, exceptions?.path];
-  refuseOverwriting(inputs['verdict-file'], read, ports.files);
+  const read = [
+    ...Object.values(evidence).flatMap((one) => one.files.concat(one.baseline.files)),
+    flow?.file,
+    exceptions?.path,
+  ];
+  const reports = { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] };
+  refuseOverwriting([inputs['verdict-file'], reports.codeQuality, reports.junit], read, ports.files);
   const proof = proofOf(subject, flow, environment);
   return {
     subject,
@@ -94,7 +104,14 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
     exceptions,
     verdictFile: inputs['verdict-file'],
     proof,
-    record: inputs.record && !inputs['dry-run'] ? await planRecord(subject, flow, proof, ports) : undefined,
+    reports,
+    rules: await planRules(inputs, flow, ports.files),
+    explain: inputs.explain,
+    whatIf: inputs['what-if'],
+    record:
+      inputs.record && !inputs['what-if'] && !inputs['dry-run']
+        ? await planRecord(subject, flow, proof, ports)
+        : undefined,
   };
 }
 
@@ -112,13 +129,6 @@ function nothingRequired(where: string): UsageError {
     'gate-without-checks',
     `nothing is required (${where}): a gate without checks would open for anything; declare thresholds in the flow file or give one, such as min-line-coverage or max-errors`,
   );
-}
-
-function environmentIn(flow: Flow | undefined, inputs: Inputs): Flow['environments'][number] | undefined {
-  if (flow === undefined) return undefined;
-  if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
-  const names = flow.environments.map(({ name }) => name).join(', ');
-  throw new UsageError('missing-environment', `${flow.file} has thresholds by environment: name one of ${names}`);
 }
 
 function subjectOf(inputs: Inputs, flow: Flow | undefined): Subject {
@@ -157,9 +167,28 @@ async function policySource(path: string, files: Files): Promise<PolicySource> {
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
 }
 
-function refuseOverwriting(path: string | undefined, read: readonly (string | undefined)[], files: Files): void {
-  if (path === undefined) return;
-  const target = files.resolve(path);
-  if (!read.some((one) => one !== undefined && files.resolve(one) === target)) return;
-  throw new UsageError('verdict-over-evidence', `verdict-file: ${path} is a file that is to be read; name another one`);
+async function planRules(inputs: Inputs, flow: Flow | undefined, files: Files): Promise<FindRule | undefined> {
+  const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
+  const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
+  return bytes === undefined || flow === undefined ? undefined : rulesIn(bytes, flow.file);
+}
+
+/** What is written must not be what is read, nor what is written besides. */
+function refuseOverwriting(
+  written: readonly (string | undefined)[],
+  read: readonly (string | undefined)[],
+  files: Files,
+): void {
+  const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
+  for (const path of written) {
+    if (path === undefined) continue;
+    const target = files.resolve(path);
+    if (taken.has(target)) {
+      throw new UsageError(
+        'verdict-over-evidence',
+        `${path} is a file that is to be read, or is to be written twice; name another one`,
+      );
+    }
+    taken.add(target);
+  }
 }

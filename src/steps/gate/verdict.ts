@@ -1,6 +1,6 @@
 import { amount } from './amount.ts';
 import type { Assessment } from './assess.ts';
-import type { CheckKind, EvidenceItem, Measurement, Row, Status } from './checks/check.ts';
+import type { CheckKind, EvidenceItem, Located, Measurement, Row, Status } from './checks/check.ts';
 import type { UsedException } from './exceptions/ledger.ts';
 import type { Limit } from './limits.ts';
 import type { GatePlan, PolicySource, Subject } from './plan.ts';
@@ -40,12 +40,16 @@ export interface Check {
   /** What to do about it, when it is not passed. */
   readonly advice?: string;
   readonly details?: readonly string[];
+  /** Places in the code that the row is about, where it closes the gate. */
+  readonly findings?: readonly Located[];
   /** Nobody said no: whoever was asked could not be reached. */
   readonly unavailable?: boolean;
   readonly evidence: readonly EvidenceItem[];
   /** What the evidence was compared with. */
   readonly baseline?: readonly EvidenceItem[];
 }
+
+const mostPlaces = 50;
 
 /** Rows for one kind: its requirements, what is only shown, and its warnings. */
 export function checksOf(kind: CheckKind, limits: GatePlan['limits'], assessment: Assessment): readonly Check[] {
@@ -87,7 +91,7 @@ function checkOf(kind: CheckKind, row: Row, limit: Limit | undefined, assessment
 function judged(
   measurement: Measurement | undefined,
   limit: Limit | undefined,
-): Pick<Check, 'status' | 'found' | 'actual' | 'advice' | 'details'> {
+): Pick<Check, 'status' | 'found' | 'actual' | 'advice' | 'details' | 'findings'> {
   const found = measurement?.found ?? 'nothing';
   const actual = measurement?.actual;
   if (limit === undefined) return { status: 'skip', found, ...(actual !== undefined && { actual }) };
@@ -95,7 +99,9 @@ function judged(
     return { status: 'error', found, advice: `See why ${found}, or drop the requirement` };
   }
   if (measurement.meets(limit.value)) return { status: 'pass', found, actual };
-  return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details: measurement.details };
+  const { details, findings = [] } = measurement;
+  const places = findings.length > 0 && { findings: findings.slice(0, mostPlaces) };
+  return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details, ...places };
 }
 
 function missing(kind: CheckKind): Pick<Check, 'found' | 'advice'> {

@@ -1,10 +1,13 @@
 import { RefusedError } from '../../errors.ts';
+import { policyHash } from '../../flow/policy-hash.ts';
 import type { Promotion } from '../../records/records.ts';
-import { type Digest, shortDigest } from '../../registry/digest.ts';
+import type { VerdictRecord } from '../../records/verdict.ts';
+import { shortDigest } from '../../registry/digest.ts';
 import type { Ports } from '../ports.ts';
 import type { Context } from './context.ts';
 import type { PromoteRequest } from './request.ts';
 import type { Route } from './route.ts';
+import { type Beside, demandRecord } from './verdict-record.ts';
 import { verdictIn, type VerdictSubject } from './verdict.ts';
 
 /** What has to be shown on the way in. */
@@ -12,18 +15,20 @@ export interface Entrance {
   readonly subject: VerdictSubject;
   /** File of the verdict that was handed over. */
   readonly verdictFile: string | undefined;
+  /** The verdict beside the artifact, where the environment takes one. */
+  readonly verdict?: VerdictRecord;
 }
 
-interface Asked {
+interface Asked extends Beside {
   readonly route: Route;
-  readonly digest: Digest;
 }
 
 /**
  * Looks whether an environment lets anybody in this way. Throws RefusedError where one that people decide about is
  * entered by itself, and where a verdict is required and nothing shows one. A rollback is to what has been let in.
  */
-export function requireEntrance({ route, digest }: Asked, request: PromoteRequest, { gateRuns }: Context): Entrance {
+export async function requireEntrance(asked: Asked, request: PromoteRequest, context: Context): Promise<Entrance> {
+  const { route, digest } = asked;
   const verdictFile = request['verdict-file'];
   if (route.kind === 'references') {
     return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
@@ -35,13 +40,20 @@ export function requireEntrance({ route, digest }: Asked, request: PromoteReques
       `${to.name} is entered by ${to.promotion} promotion, and "auto" promotes without anybody asking: name the application and leave "auto" out, or set promotion: automatic in the flow file`,
     );
   }
-  if (to.requireVerdict && !rollback && !gateRuns && verdictFile === undefined) {
+  const subject = { digest, environment: to.name, application: application.name };
+  if (!to.requireVerdict || rollback || context.gateRuns) return { subject, verdictFile };
+  const proof = await demandRecord(route, asked, verdictFile !== undefined, context);
+  if (proof === undefined && verdictFile === undefined) {
     throw new RefusedError(
       'verdict-missing',
       `${application.name} ${shortDigest(digest)} cannot enter ${to.name}: ${why(to.promotion)}, expected its file in "verdict-file", found nothing; run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both`,
     );
   }
-  return { subject: { digest, environment: to.name, application: application.name }, verdictFile };
+  return {
+    subject: { ...subject, policy: policyHash(to) },
+    verdictFile,
+    ...(proof !== undefined && { verdict: proof.record }),
+  };
 }
 
 function why(promotion: string): string {
@@ -50,10 +62,14 @@ function why(promotion: string): string {
     : 'it takes a verdict of the gate';
 }
 
-/** Reads the verdict that was handed over, if any. Throws EvidenceError and RefusedError as `verdictIn` does. */
+/**
+ * The verdict that was handed over or that lies beside the artifact, if any. Throws EvidenceError and RefusedError as
+ * `verdictIn` does.
+ */
 export async function openEntrance(
-  { subject, verdictFile }: Entrance,
+  { subject, verdictFile, verdict }: Entrance,
   { files }: Ports,
 ): Promise<Promotion['gate'] | undefined> {
-  return verdictFile === undefined ? undefined : verdictIn(verdictFile, subject, files);
+  const beside = verdict && { verdict: verdict.verdict, digest: verdict.verdictDigest };
+  return verdictFile === undefined ? beside : verdictIn(verdictFile, subject, files);
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Digest } from '../../registry/digest.ts';
-import { parseLocation, parseReference, type Reference } from '../../registry/reference.ts';
+import { parseLocation, parseReference, type Reference, pointAt } from '../../registry/reference.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import { requireChannel } from './channels.ts';
 import type { Context } from './context.ts';
@@ -43,7 +43,8 @@ export async function planPromotion(request: PromoteRequest, context: Context): 
   const tag = tagFor(source, reference, request);
   const rollback = route.kind === 'flow' && route.rollback;
   if (route.kind === 'flow' && !rollback) requireChannel(route.to, tag, route.application.name);
-  const entrance = requireEntrance({ route, digest: source.digest }, request, context);
+  const beside = { digest: source.digest, source: source.repository, destination: pointAt(reference) };
+  const entrance = await requireEntrance({ route, ...beside }, request, context);
   const following = rollback ? { names: [], allowMove: [] } : followingOf(route, tag, request);
   const own = await planPlace({ reference, tag }, source, following, context.ports.registries);
   const way = { source, destination: own.destination, tag };

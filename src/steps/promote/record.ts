@@ -1,13 +1,11 @@
-import { UsageError } from '../../errors.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { entryRecord, type Entry, requireEntry } from '../../records/chain.ts';
-import { type Key, signingKey } from '../../records/keys.ts';
+import { type Key, signingKeyFor } from '../../records/keys.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, type Reference } from '../../registry/reference.ts';
 import type { Registries, Repository } from '../../registry/registry.ts';
-import type { Ports } from '../ports.ts';
 import type { Context } from './context.ts';
 import type { PromoteRequest } from './request.ts';
 import type { FlowRoute } from './route.ts';
@@ -43,7 +41,7 @@ export async function planRecord(way: Way, request: PromoteRequest, context: Con
   const { flow, application, to } = route;
   if (flow.records === undefined) return undefined;
   const trust = await context.trust(flow);
-  const key = request['dry-run'] ? undefined : keyOf(context.ports, trust);
+  const key = request['dry-run'] ? undefined : signingKeyFor(context.ports.recording?.signingKey, trust);
   const { registries } = context.ports;
   const entry: Entry = { digest: source.digest, flow: flow.name, application: application.name, environment: to.name };
   const before = await entryBefore(way, entry, trust, registries);
@@ -131,23 +129,6 @@ function draftOf(
     ...(actor === undefined ? {} : { actor }),
     ...(url === undefined ? {} : { run: url }),
   };
-}
-
-/** What is signed with a key that nobody trusts, or with none, would be refused one environment later. */
-function keyOf({ recording }: Ports, trust: readonly Key[]): Key | undefined {
-  const key = recording?.signingKey === undefined ? undefined : signingKey(recording.signingKey);
-  if (trust.length === 0) return key;
-  if (key === undefined) {
-    throw new UsageError(
-      'signing-key-missing',
-      'the flow trusts signed records only (records.trusted-keys), and this run has no key to sign with: set KRCI_DEPLOY_SIGNING_KEY',
-    );
-  }
-  if (trust.some(({ id }) => id === key.id)) return key;
-  throw new UsageError(
-    'signing-key-untrusted',
-    `KRCI_DEPLOY_SIGNING_KEY is ${key.id}, and the flow trusts ${trust.map(({ id }) => id).join(', ')}: use one of those, or add its public key to records.trusted-keys`,
-  );
 }
 
 /** One line for the plan. */

@@ -10,6 +10,8 @@ export interface VerdictSubject {
   /** With a flow. */
   readonly environment: string | undefined;
   readonly application: string | undefined;
+  /** By `policyHash`, where the environment takes a verdict. */
+  readonly policy?: Digest;
 }
 
 /**
@@ -40,10 +42,11 @@ interface Said {
   readonly digest: string | undefined;
   readonly environment: string | undefined;
   readonly application: string | undefined;
+  readonly policy: string | undefined;
 }
 
 /** A verdict about another build, or for an environment that asks less, opens nothing here. */
-function refuseOther(path: string, said: Said, { digest, environment, application }: VerdictSubject): void {
+function refuseOther(path: string, said: Said, { digest, environment, application, policy }: VerdictSubject): void {
   if (said.digest !== digest) {
     const found = said.digest === undefined ? 'one that names no digest' : `one about ${shortDigest(said.digest)}`;
     throw new RefusedError(
@@ -63,6 +66,12 @@ function refuseOther(path: string, said: Said, { digest, environment, applicatio
       `${path}: expected a verdict about ${application}, found one about ${said.application}: run the gate for ${application}`,
     );
   }
+  if (policy !== undefined && said.policy !== policy) {
+    throw new RefusedError(
+      'verdict-other-policy',
+      `${path}: expected a verdict by the policy that the flow file has for ${environment} now, found one by ${said.policy === undefined ? 'none' : 'another'}: run the gate again`,
+    );
+  }
 }
 
 function readSaid(bytes: Uint8Array): Said | undefined {
@@ -74,6 +83,7 @@ function readSaid(bytes: Uint8Array): Said | undefined {
       digest: textOf(subject, 'digest'),
       environment: textOf(json, 'environment'),
       application: textOf(subject, 'application'),
+      policy: textOf(memberOf(json, 'policy'), 'effective'),
     };
   } catch {
     return undefined;

@@ -93,8 +93,6 @@ describe('a verdict beside the artifact', () => {
   });
 
   test('an edit of the flow file elsewhere leaves the policy what it is', async () => {
-    const policyOf = async (gates: string) =>
-      (await gateInto(await verdictWorld(fresh(), verdictFlow(signedRecords, gates)))).verdict.policy.effective;
     const first = await policyOf('test: { tests: { failed: 0 } }');
     expect(await policyOf('test: { tests: { minimum: 1, failed: 0 } }, uat: { tests: { minimum: 2 } }')).toBe(first);
     expect(await policyOf('test: { tests: { failed: 1 } }')).not.toBe(first);
@@ -140,6 +138,10 @@ describe('refused before the evidence is read', () => {
     expect(await refusalOf(gateInto({ ...ports, recording }))).toMatch(refusal);
   });
 });
+
+async function policyOf(gates: string): Promise<string | undefined> {
+  return (await gateInto(await verdictWorld(fresh(), verdictFlow(signedRecords, gates)))).verdict.policy.effective;
+}
 
 /** What may be read and not written. */
 function readOnly(ports: Ports): Ports {

@@ -43,6 +43,8 @@ export interface PlannedRow {
   readonly required: string;
   /** Who asks: the flow file, an input, or a default of the environment's tier. */
   readonly source: 'flow' | 'input' | 'default';
+  /** Its place below the environment's gate in the flow file; the kind of the question when absent. */
+  readonly rule?: readonly string[];
   /** Who answers, in a word or two. */
   readonly from: string;
 }

@@ -1,0 +1,57 @@
+import type { FlowDocument } from './document.ts';
+import { parseFlowDocuments } from './document.ts';
+
+/** Where a flow file says what an environment requires. */
+export interface Rule {
+  /** `file:line:column`. */
+  readonly at: string;
+  /** The environment that it is written for: the asked one, or one before it. */
+  readonly environment: string;
+  /** False where only what is around it is written down, and the rest is a default. */
+  readonly whole: boolean;
+}
+
+/** Finds the rule at a path below an environment's gate, such as `coverage`, `lines`; the longest part of it that is there. */
+export type FindRule = (environment: string, path: readonly string[]) => Rule | undefined;
+
+/** Reads positions out of a flow file that `parseFlow` has taken. */
+export function rulesIn(bytes: Uint8Array, file: string): FindRule {
+  const document = parseFlowDocuments(bytes, file).find(({ data }) => isObject(member(data, 'environments')));
+  if (document === undefined) return () => undefined;
+  const names = environmentsOf(document);
+  return (environment, path) => {
+    const known = names.slice(0, names.indexOf(environment) + 1).toReversed();
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const parts = path.slice(0, depth);
+      const name = known.find((one) => isThere(document, ['gates', one, ...parts]));
+      const whole = depth === path.length;
+      if (name !== undefined) return { environment: name, at: positionOf(document, ['gates', name, ...parts]), whole };
+    }
+    return undefined;
+  };
+}
+
+function environmentsOf({ data }: FlowDocument): readonly string[] {
+  return Object.values(member(data, 'environments') ?? {}).flatMap((one: unknown) => {
+    const name = member(one, 'name');
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+function positionOf(document: FlowDocument, path: readonly string[]): string {
+  return document.position(path.slice(0, -1), path.at(-1));
+}
+
+function isThere({ data }: FlowDocument, path: readonly string[]): boolean {
+  let value: unknown = data;
+  for (const key of path) value = member(value, key);
+  return value !== undefined;
+}
+
+function member(value: unknown, key: string): unknown {
+  return isObject(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

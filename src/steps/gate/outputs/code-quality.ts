@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Check, Verdict } from '../verdict.ts';
+import { isClosed, sentenceOf } from './text.ts';
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+/** Where the rule of a row is written: `krci-deploy.yaml:12:9`, by the row's id. */
+export type RulePlaces = ReadonlyMap<string, string>;
+
+/**
+ * What closes the gate and its warnings, as GitLab's Code Quality report has it ("Code Quality report format"): an issue
+ * for each row, at its rule, and one for each finding that has a place in the code.
+ */
+export function codeQualityOf(verdict: Verdict, places: RulePlaces): string {
+  const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
+  const issues = [
+    ...rows.map((check) =>
+      rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.'),
+    ),
+    ...rows.flatMap((check) => found(check)),
+  ];
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+const severities = { fail: 'critical', error: 'blocker', warn: 'minor' } as const;
+
+function rowIssue(check: Check, place: string | undefined, fallback: string): Issue {
+  const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
+  const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
+  const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
+  return issue({ name: check.id, description, severity, path, line: Number(line) });
+}
+
+function found({ id, findings = [] }: Check): readonly Issue[] {
+  return findings.map(({ path, line = 1, message }) =>
+    issue({ name: id, description: message, severity: 'major', path, line }),
+  );
+}
+
+interface Said {
+  readonly name: string;
+  readonly description: string;
+  readonly severity: Issue['severity'];
+  readonly path: string;
+  readonly line: number;
+}
+
+/** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
+function issue({ name, description, severity, path, line }: Said): Issue {
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([name, path, description]))
+    .digest('hex');
+  const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
+  return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };
+}

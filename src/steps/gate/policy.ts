@@ -1,0 +1,43 @@
+import type { Values } from '../../declaration/declare.ts';
+import { UsageError } from '../../errors.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
+import { loadFlow } from '../../flow/load.ts';
+import { environmentOf } from '../../flow/questions.ts';
+import type { Ports } from '../ports.ts';
+import type { declaration } from './declaration.ts';
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** What a gate goes by. Without a flow file, inputs alone. */
+export interface Policy {
+  readonly flow: Flow | undefined;
+  readonly environment: Environment | undefined;
+  /** For messages. */
+  readonly where: string;
+}
+
+/**
+ * The flow and the environment whose gate this is. Throws UsageError for inputs that do not fit together, RefusedError
+ * for a policy that does not count.
+ */
+export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
+  const { policy, flow: named } = inputs;
+  const whatIf = inputs['what-if'];
+  if (policy !== undefined && !whatIf) {
+    throw new UsageError(
+      'policy-without-what-if',
+      `policy: expected what-if beside it, found none; another policy is for a question only, the gate goes by the input "flow"`,
+    );
+  }
+  const flow = await loadFlow(policy ?? named, ports.files);
+  const environment = environmentIn(flow, inputs);
+  const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
+  return { flow, environment, where };
+}
+
+function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | undefined {
+  if (flow === undefined) return undefined;
+  if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
+  const names = flow.environments.map(({ name }) => name).join(', ');
+  throw new UsageError('missing-environment', `${flow.file} has thresholds by environment: name one of ${names}`);
+}
