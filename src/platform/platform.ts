@@ -47,7 +47,7 @@ export interface Platform {
   /** Who wrote a commit, and what came with it. */
   authors(range: CommitRange): Promise<Authors>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
-  changeOf(file: FileAt): Promise<FileChange>;
+  changeOf(change: FileAt | CommitAt): Promise<FileChange>;
 }
 
 /** What a repository is wanted for. */
@@ -215,6 +215,12 @@ export interface FileAt {
   readonly repository?: string | undefined;
   readonly path: string;
   readonly ref: string;
+}
+
+/** A commit itself, where it is known. */
+export interface CommitAt {
+  readonly repository?: string | undefined;
+  readonly commit: string;
 }
 
 export interface FileChange {

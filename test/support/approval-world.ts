@@ -1,6 +1,7 @@
 import { silentLog } from '../../src/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { PlatformFacts } from '../../src/platform/facts.ts';
+import type { GitopsRepositories } from '../../src/git/gitops.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import { parseReference } from '../../src/registry/reference.ts';
@@ -17,6 +18,8 @@ import type { GitlabProject } from './gitlab-state.ts';
 import { gitlabProject } from './gitlab-state.ts';
 
 export const built = 'c0ffee0000000000000000000000000000000001';
+/** The commit that brought the approval file. */
+export const approved = 'abba00000000000000000000000000000000abba';
 export const deployed = 'c0ffee0000000000000000000000000000000000';
 export const madeAt = '2026-11-23T08:00:00Z';
 export const startedAt = '2026-11-23T09:00:00Z';
@@ -29,7 +32,7 @@ export function approvalFlow(approval: string | undefined, rest = ''): string {
   const gates = approval === undefined ? '' : `gates:\n  prod: { approval: ${approval} }\n`;
   return `apiVersion: krci-deploy/v1
 flow: shop
-gitops: { repository: https://git.example.com/acme/gitops.git, branch: main }
+gitops: { repository: acme/gitops, branch: main }
 registry: oci:images
 environments:
   - { name: dev,  tier: development, cluster: nonprod, model: push, promotion: automatic }
@@ -45,6 +48,25 @@ export interface ApprovalRun {
   /** Default: what the build writes on images. */
   readonly image?: Parameters<typeof imageOf>[1];
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The text of the approval file in the GitOps repository; {digest} is the image's. */
+  readonly file?: string;
+}
+
+/** The GitOps repository at one commit, with at most one file. */
+function gitopsWith(path: string, text: string | undefined): GitopsRepositories {
+  const repository = {
+    name: own,
+    snapshot: () =>
+      Promise.resolve({
+        commit: approved,
+        read: (wanted: string) =>
+          Promise.resolve(text === undefined || wanted !== path ? undefined : new TextEncoder().encode(text)),
+        list: () => Promise.resolve([]),
+      }),
+    land: () => Promise.reject(new Error('nothing lands here')),
+    landOn: () => Promise.reject(new Error('nothing lands here')),
+  };
+  return { open: () => repository, directory: () => repository };
 }
 
 /** The gate into prod in a directory of its own, about an image of cart in a layout there. */
@@ -55,6 +77,7 @@ export async function runApprovalGate(root: string, options: ApprovalRun): Promi
   const image = imageOf('cart', options.image ?? { created: madeAt });
   await store(image, registries.open(parseReference('oci:images/shop/cart', { what: 'image' })), '1.3.0');
   const { digest } = image.manifest.descriptor;
+  const gitops = gitopsWith('approvals/prod/cart.yaml', options.file?.replace('{digest}', digest));
   const inputs = {
     environment: 'prod',
     application: 'cart',
@@ -62,7 +85,7 @@ export async function runApprovalGate(root: string, options: ApprovalRun): Promi
     commit: built,
     ...options.inputs,
   };
-  return { ...(await runGate(directory, inputs, { platform: options.platform, registries })), digest };
+  return { ...(await runGate(directory, inputs, { platform: options.platform, registries, gitops })), digest };
 }
 
 export interface GithubApprovals {

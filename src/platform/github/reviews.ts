@@ -1,4 +1,4 @@
-import type { FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
+import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
 import type { Target } from './repository.ts';
 import { fullName, reading } from './repository.ts';
 
@@ -19,16 +19,32 @@ interface Said {
   readonly submitted_at?: string;
 }
 
-export async function changeOf(target: Target, { path, ref }: FileAt): Promise<FileChange> {
-  const { client, repository } = target;
-  const history = reading(`reading the history of ${path}`, repository, 'contents: read');
-  const { data } = await client.attempt(history, (octokit) =>
-    octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 }),
-  );
-  const [newest] = data;
+export async function changeOf(target: Target, change: FileAt | CommitAt): Promise<FileChange> {
+  const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
   if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
-  const authors = [newest.author, newest.committer].flatMap((user) => (user?.login === undefined ? [] : [user.login]));
+  const authors = newest.author?.login === undefined ? [] : [newest.author.login];
   return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
+}
+
+interface Written {
+  readonly sha: string;
+  readonly author?: { readonly login?: string } | null;
+}
+
+async function newestOf({ client, repository }: Target, { path, ref }: FileAt): Promise<Written | undefined> {
+  const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
+    return data[0];
+  });
+}
+
+async function commitOf({ client, repository }: Target, { commit }: CommitAt): Promise<Written> {
+  const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
+  return client.attempt(undertaking, async (octokit) => {
+    const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
+    return data;
+  });
 }
 
 async function requestsOf({ client, repository }: Target, commit: string): Promise<readonly ReviewedRequest[]> {

@@ -1,4 +1,4 @@
-import type { FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
+import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
 import { authors } from './authors.ts';
 import type { GitlabClient } from './client.ts';
 import type { Target } from './project.ts';
@@ -12,16 +12,21 @@ interface Approved {
   readonly approved_at?: string | null;
 }
 
-export async function changeOf(target: Target, { path, ref }: FileAt): Promise<FileChange> {
+export async function changeOf(target: Target, change: FileAt | CommitAt): Promise<FileChange> {
   const { client, project } = target;
-  const [newest] = await client.attempt(looking(`reading the history of ${path}`, project), (api) =>
-    api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 }),
-  );
-  if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
-  const { people } = await authors(target, { commit: newest.id });
-  const undertaking = looking(`reading the approvals of commit ${newest.id}`, project);
-  const requests = await client.attempt(undertaking, (api) => requestsOf(api, project, newest.id));
-  return { commit: newest.id, authors: people, requests };
+  const commit = 'commit' in change ? change.commit : await newestOf(target, change);
+  if (commit === undefined) return { commit: undefined, authors: [], requests: [] };
+  const { people } = await authors(target, { commit });
+  const undertaking = looking(`reading the approvals of commit ${commit}`, project);
+  const requests = await client.attempt(undertaking, (api) => requestsOf(api, project, commit));
+  return { commit, authors: people, requests };
+}
+
+async function newestOf({ client, project }: Target, { path, ref }: FileAt): Promise<string | undefined> {
+  return client.attempt(looking(`reading the history of ${path}`, project), async (api) => {
+    const found = await api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 });
+    return found[0]?.id;
+  });
 }
 
 async function requestsOf(api: Api, project: string, commit: string): Promise<readonly ReviewedRequest[]> {

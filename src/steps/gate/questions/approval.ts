@@ -1,16 +1,16 @@
-import { UsageError } from '../../../errors.ts';
 import type { Approval, Authors, Entry } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { person } from '../exceptions/file.ts';
 import type { Check } from '../verdict.ts';
 import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
+import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
 import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
 import { artifactFirst, isEarly } from './artifact-first.ts';
 import { independence, isAuthor } from './independence.ts';
 import { jobFinding } from './manual-job.ts';
 import type { Answer, PlannedRow, Question, QuestionContext } from './question.ts';
-import { asked, checkOf, unlessUnanswered } from './row.ts';
+import { asked, checkOf, once, unlessUnanswered } from './row.ts';
 
 const kind = 'approval';
 
@@ -58,10 +58,12 @@ async function answer(context: QuestionContext, demands: ApprovalDemands, rows: 
   const entry = await platform.entry(demands.environment.name);
   const own = (await platform.approvals()).filter((one) => one.environment === demands.environment.name);
   const facts = once(() => artifactFacts(context, ports));
-  const authors = once(async () => ports.platform.authors(await rangeOf(context, facts)));
+  const authors = once(async () => ports.platform.authors(await commitRange(context, facts)));
   const extra: Check[] = [];
   if (rows.authors !== undefined) {
-    extra.push(await asked(kind, rows.authors, async () => independence(await authors(), own, demands.authors)));
+    extra.push(
+      await asked(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)),
+    );
   }
   if (rows.first !== undefined) {
     extra.push(
@@ -79,6 +81,10 @@ async function answer(context: QuestionContext, demands: ApprovalDemands, rows: 
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
   const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(platform.kind));
   return { checks: [checkOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
+}
+
+function approversIn(own: readonly Approval[]): readonly string[] {
+  return own.flatMap(({ state, reviewer }) => (state === 'approved' ? [reviewer] : []));
 }
 
 interface Known {
@@ -104,7 +110,7 @@ async function weighAll(
     .map((one): WeighedApproval => {
       const flaws = [
         starters.has(person(one.reviewer)) && 'started the run',
-        isAuthor(one, authors) && 'wrote the change',
+        isAuthor(one.reviewer, authors) && 'wrote the change',
         isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
         namesAnother(one, known.digest) && 'approved another digest, by the comment',
       ];
@@ -127,28 +133,10 @@ function namesAnother({ comment }: Approval, digest: string | undefined): boolea
   return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
 }
 
-async function rangeOf({ inputs, subject }: QuestionContext, facts: () => Promise<ArtifactFacts>) {
-  const { source, revision } = subject.artifact === undefined ? ({} as Partial<ArtifactFacts>) : await facts();
-  const commit = subject.commit ?? revision;
-  if (commit === undefined) {
-    throw new UsageError(
-      'approval-without-commit',
-      'expected the commit that the artifact was built from, found none: give the input "commit"',
-    );
-  }
-  return { commit, repository: source, since: inputs['deployed-commit'] };
-}
-
 function adviceOf(platform: string): string {
   const other = 'let somebody approve who neither started the run nor wrote the change';
   if (platform === 'github') {
     return `Name the environment in the job and ${other}; GitHub takes one approval a run, more come by approval.by: file`;
   }
   return `Name the environment in the job and ${other}`;
-}
-
-/** Asks at the first call alone. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let asking: Promise<T> | undefined;
-  return () => (asking ??= work());
 }

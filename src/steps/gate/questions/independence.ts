@@ -1,16 +1,15 @@
 import type { Demand } from '../../../flow/gates/approval.ts';
-import type { Approval, Authors } from '../../../platform/platform.ts';
+import type { Authors } from '../../../platform/platform.ts';
 import { person } from '../exceptions/file.ts';
 import type { Finding } from './row.ts';
 
-export function isAuthor({ reviewer }: Approval, authors: Authors | undefined): boolean {
-  return authors?.people.some((one) => person(one) === person(reviewer)) === true;
+export function isAuthor(name: string, authors: Authors | undefined): boolean {
+  return authors?.people.some((one) => person(one) === person(name)) === true;
 }
 
 /** Whether those who approved are none of those who wrote. Who cannot be named may be anybody. */
-export function independence(authors: Authors, approvals: readonly Approval[], demand: Demand): Finding {
-  const approved = approvals.filter(({ state }) => state === 'approved');
-  const both = [...new Set(approved.filter((one) => isAuthor(one, authors)).map(({ reviewer }) => reviewer))];
+export function independence(authors: Authors, approvers: readonly string[], demand: Demand): Finding {
+  const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
   const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;
   const required = demand === 'required';
   if (authors.unknown.length > 0) {
@@ -21,7 +20,7 @@ export function independence(authors: Authors, approvals: readonly Approval[], d
         'Let the authors add the e-mail address of their commits to their accounts, or bring the commits by a pull or merge request',
     };
   }
-  if (both.length === 0 || approved.some((one) => !isAuthor(one, authors))) return { status: 'pass', found: wrote };
+  if (both.length === 0 || approvers.some((one) => !isAuthor(one, authors))) return { status: 'pass', found: wrote };
   return {
     status: required ? 'fail' : 'warn',
     found: `${both.join(', ')} approved and ${both.length === 1 ? 'is an author' : 'are authors'}`,

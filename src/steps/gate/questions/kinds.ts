@@ -1,4 +1,5 @@
 import { approval } from './approval.ts';
+import { approvalFile } from './approval-file.ts';
 import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
@@ -6,4 +7,4 @@ import { soak } from './soak.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval, windows, soak, metrics];
+export const questions: readonly Question[] = [protection, approval, approvalFile, windows, soak, metrics];

@@ -31,3 +31,9 @@ export async function unlessUnanswered<T>(work: Promise<T>): Promise<T | undefin
     throw error;
   }
 }
+
+/** Asks at the first call alone. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => (asking ??= work());
+}
