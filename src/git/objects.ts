@@ -12,6 +12,11 @@ export interface RawCommit {
 /** A message is kept up to this many bytes: what versions a commit stands at its start. */
 const keptMessage = 256 * 1024;
 const newline = 0x0a;
+const blankLine = Buffer.from('\n\n');
+// Headers follow the line of the tree. Not by the flag m: to it a carriage return in a name would start a line.
+const parentLine = /(?<=\nparent )[^\n]*/g;
+const committerTime = /\ncommitter [^\n]* (-?\d+) [+-]\d{4}(?=\n|$)/;
+const encodingLine = /\nencoding ([^\n]*)/;
 
 /** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. What is no commit is left out. */
 export function readObjects(bytes: Uint8Array): RawCommit[] {
@@ -31,18 +36,16 @@ export function readObjects(bytes: Uint8Array): RawCommit[] {
   return commits;
 }
 
-/** The raw form of a commit: header lines, a blank line, the message. */
+/** The raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
 export function readCommitObject(id: string, bytes: Buffer): RawCommit {
-  const split = bytes.indexOf('\n\n');
-  const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split).split('\n');
+  const split = bytes.indexOf(blankLine);
+  const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split);
   const body = split === -1 ? Buffer.alloc(0) : bytes.subarray(split + 2, split + 2 + keptMessage);
-  const valueOf = (name: string): string | undefined =>
-    headers.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1);
   return {
     id,
-    parents: headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice('parent '.length)),
-    time: Number(/ (-?\d+) [+-]\d{4}$/.exec(valueOf('committer') ?? '')?.[1] ?? Number.NaN),
-    message: decoded(body, valueOf('encoding')),
+    parents: headers.match(parentLine) ?? [],
+    time: Number(committerTime.exec(headers)?.[1] ?? Number.NaN),
+    message: decoded(body, encodingLine.exec(headers)?.[1]),
   };
 }
 

@@ -40,8 +40,8 @@ type Read = Pick<Reading, 'kind' | 'raise' | 'line' | 'how' | 'footers' | 'rever
 
 export function readingOf(commit: Commit, policy: ReadingPolicy): Reading {
   const lines = linesOf(commit.message);
-  const subject = lines[0] ?? '';
-  return { commit, subject, ...readMessage(commit, lines, policy) };
+  const { kind, raise, line, how, footers, revert } = readMessage(commit, lines, policy);
+  return { commit, subject: lines[0] ?? '', kind, raise, line, how, footers, revert };
 }
 
 function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPolicy): Read {
@@ -60,12 +60,14 @@ function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPo
 
 function readOne(commit: ConventionalCommit, policy: ReadingPolicy): Read {
   const { type, breaking, footers } = commit;
-  const read = { kind: 'conventional', footers, revert: undefined, line: commit.line } as const;
-  if (breaking !== undefined) return { ...read, raise: 'major', line: breaking, how: `${type}, breaking` };
-  if (type === 'feat') return { ...read, raise: 'minor', how: type };
-  if (type === 'fix') return { ...read, raise: 'patch', how: type };
-  if (policy.patchTypes.includes(type)) return { ...read, raise: 'patch', how: `${type}, a patch by input` };
-  return { ...read, raise: 'none', how: `${type} raises nothing` };
+  const read = (raise: Raise, how: string, line = commit.line): Read => {
+    return { kind: 'conventional', raise, line, how, footers, revert: undefined };
+  };
+  if (breaking !== undefined) return read('major', `${type}, breaking`, breaking);
+  if (type === 'feat') return read('minor', type);
+  if (type === 'fix') return read('patch', type);
+  if (policy.patchTypes.includes(type)) return read('patch', `${type}, a patch by input`);
+  return read('none', `${type} raises nothing`);
 }
 
 function readSquash(own: ConventionalCommit | undefined, items: readonly Read[], policy: ReadingPolicy): Read {

@@ -14,6 +14,7 @@ export interface Revert {
 /** What a commit reverts, by git-revert's wording or by type `revert` with a footer; undefined when it reverts nothing. */
 export function revertOf(lines: readonly string[]): Revert | undefined {
   const line = lines[0] ?? '';
+  if (!/^(?:revert|reapply)/i.test(line)) return undefined;
   const quoted = /^Revert "(.*)"(?: \(#\d+\))?\s*$/.exec(line)?.[1] ?? reapplied(line);
   const typed = readHeader(line);
   if (quoted === undefined && typed?.type !== 'revert') return undefined;

@@ -19,8 +19,10 @@ export function rowsOf(commits: readonly Commit[], policy: ReadingPolicy): Row[]
 }
 
 function rowOf(reading: Reading, effect: Raise, decided: boolean, cancelled: Cancelled): Row {
-  const footers = cancelled.by.has(reading.commit.id) ? [] : reading.footers;
-  return { ...reading, footers, effect, decided, how: howOf(reading, cancelled) };
+  const { commit, subject, kind, raise, line, revert } = reading;
+  const footers = cancelled.by.has(commit.id) ? [] : reading.footers;
+  // Property by property: at ten thousand commits a spread takes several times as long.
+  return { commit, subject, kind, raise, line, revert, footers, how: howOf(reading, cancelled), effect, decided };
 }
 
 interface Cancelled {
