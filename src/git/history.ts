@@ -169,7 +169,8 @@ export async function readCommits(git: Git, cwd: string, ids: readonly string[])
 /** Halves a part that prints too much: a few enormous messages must not stop what a thousand small ones need. */
 async function readPart(git: Git, cwd: string, ids: readonly string[]): Promise<RawCommit[]> {
   try {
-    const { stdout } = await git.run(['cat-file', '--batch'], { cwd, input: `${ids.join('\n')}\n` });
+    // Buffered, or Git writes each object by itself.
+    const { stdout } = await git.run(['cat-file', '--batch', '--buffer'], { cwd, input: `${ids.join('\n')}\n` });
     return readObjects(stdout);
   } catch (error) {
     if (!(error instanceof RefusedError) || ids.length === 1) throw error;
