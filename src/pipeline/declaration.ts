@@ -34,6 +34,9 @@ export const declaration = declare({
     coverage: gate.inputs.coverage,
     junit: gate.inputs.junit,
     'verdict-file': gate.inputs['verdict-file'],
+    'code-quality-file': gate.inputs['code-quality-file'],
+    'junit-file': gate.inputs['junit-file'],
+    explain: gate.inputs.explain,
     repository: bump.inputs.repository,
     branch: bump.inputs.branch,
     commit: {

@@ -2,6 +2,7 @@ import type { Values } from '../declaration/declare.ts';
 import type { Report } from '../report/report.ts';
 import { formatReference, pointAt } from '../registry/reference.ts';
 import { gate } from '../steps/gate/gate.ts';
+import { plan as planGate } from '../steps/gate/plan.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
 import type { Ports } from '../steps/ports.ts';
 import { plan as planPromote } from '../steps/promote/plan.ts';
@@ -9,6 +10,7 @@ import { promote } from '../steps/promote/promote.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
 import { given } from './given.ts';
+import { handedOver, recordClosed, recordOpen } from './verdict.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 type Outputs = (typeof declaration)['outputs'];
@@ -53,7 +55,11 @@ async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
   const artifact = formatReference(pointAt(only.destination, { digest }));
   const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
-    gate: rollback ? undefined : await gate.plan(given(gate.declaration, inputs, { version, artifact, commit }), ports),
+    gate: rollback
+      ? undefined
+      : await planGate(given(gate.declaration, inputs, { version, artifact, commit }), ports, {
+          artifactFollows: true,
+        }),
     promote: moved,
     bump: await manifestBump.plan(given(manifestBump.declaration, inputs, image), ports),
   };
@@ -63,6 +69,7 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Out
   const opened = planned.gate && (await gate.execute(planned.gate, ports));
   const verdict = opened?.outputs.verdict ?? '';
   if (opened?.failure !== undefined) {
+    await recordClosed(planned, opened, ports);
     const outputs = {
       verdict,
       digest: '',
@@ -75,9 +82,10 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Out
     };
     return { ...opened, changed: false, outputs, data: { gate: opened.data } };
   }
-  const moved = await promote.execute(planned.promote, ports);
+  const moved = await promote.execute(handedOver(planned, opened), ports);
+  const recorded = await recordOpen(planned, opened, ports);
   const bumped = await manifestBump.execute(planned.bump, ports);
-  const changed = moved.changed || bumped.changed;
+  const changed = moved.changed || recorded || bumped.changed;
   const all = [...(opened === undefined ? [] : [opened]), moved, bumped];
   return {
     changed,

@@ -59,22 +59,6 @@ export function requireVerdict(
   throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
 
-/** As `requireVerdict`; undefined where no verdict opens. */
-export function openVerdict(
-  verdicts: readonly FoundVerdict[],
-  demand: Demand,
-  trust: Trust,
-): ProvenVerdict | undefined {
-  const found = newestVerdict(verdicts, demand, trust);
-  return found !== undefined && stateFault(found.record, demand) === undefined ? found : undefined;
-}
-
-/** Throws as `requireVerdict` does for a verdict that was handed over within the process and needs no signature. */
-export function checkHanded(handed: VerdictStatement, demand: Demand, where: string): void {
-  const fault = subjectFault(handed, demand) ?? stateFault(handed.record, demand);
-  if (fault !== undefined) throw refusal(fault, demand, where, handed.record);
-}
-
 /** The newest that may be believed and is about what is asked, whatever it says. */
 export function newestVerdict(
   verdicts: readonly FoundVerdict[],

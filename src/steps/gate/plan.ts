@@ -18,7 +18,7 @@ import type { ReportFiles } from './outputs/files.ts';
 import { policyOf } from './policy.ts';
 import { type Proof, proofOf } from './proof.ts';
 import { questions } from './questions/kinds.ts';
-import { planRecord, type RecordPlan } from './record.ts';
+import { planLater, planRecord, type RecordPlan } from './record.ts';
 import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
@@ -70,8 +70,13 @@ export interface PolicySource {
   readonly exceptions?: { readonly path: string; readonly sha256: string };
 }
 
+export interface PlanOptions {
+  /** The artifact is moved there once the gate is open, and the record of the verdict with it. */
+  readonly artifactFollows?: boolean;
+}
+
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
-export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
+export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
   const { flow, environment, where } = await policyOf(inputs, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
@@ -108,11 +113,25 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<GatePlan> {
     rules: await planRules(inputs, flow, ports.files),
     explain: inputs.explain,
     whatIf: inputs['what-if'],
-    record:
-      inputs.record && !inputs['what-if'] && !inputs['dry-run']
-        ? await planRecord(subject, flow, proof, ports)
-        : undefined,
+    record: await recordPlan(inputs, { subject, flow, proof }, options, ports),
   };
+}
+
+interface About {
+  readonly subject: Subject;
+  readonly flow: Flow | undefined;
+  readonly proof: Proof | undefined;
+}
+
+async function recordPlan(
+  inputs: Inputs,
+  { subject, flow, proof }: About,
+  { artifactFollows }: PlanOptions,
+  ports: Ports,
+): Promise<RecordPlan | undefined> {
+  if (inputs['what-if'] || inputs['dry-run']) return undefined;
+  if (artifactFollows === true) return planLater(subject, flow, proof, ports);
+  return inputs.record ? planRecord(subject, flow, proof, ports) : undefined;
 }
 
 async function planQuestions(context: QuestionContext, ports: Ports): Promise<readonly PlannedQuestion[]> {

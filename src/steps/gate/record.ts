@@ -1,6 +1,6 @@
 import { RefusedError, StepError, UsageError } from '../../errors.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { type Key, signingKeyFor, trustedKeys } from '../../records/keys.ts';
+import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../records/keys.ts';
 import { attachVerdict, verdictsOf } from '../../records/verdict.ts';
 import { newestVerdict, type ProvenVerdict } from '../../records/verdict-proof.ts';
 import { shortDigest } from '../../registry/digest.ts';
@@ -14,7 +14,8 @@ import type { Verdict } from './verdict.ts';
 /** Where the verdict will be written beside the artifact, and who signs it. */
 export interface RecordPlan {
   readonly repository: Reference;
-  readonly artifact: Descriptor;
+  /** Absent: it is not there yet, and `writeLater` will find it. */
+  readonly artifact: Descriptor | undefined;
   readonly key: Key | undefined;
   /** The newest one beside the artifact that may be believed and is about the same. */
   readonly earlier: ProvenVerdict | undefined;
@@ -25,26 +26,47 @@ export interface RecordPlan {
  * flow with records, and where the key does not fit; RefusedError where there is no such artifact.
  */
 export async function planRecord(
-  { artifact }: Subject,
+  subject: Subject,
   flow: Flow | undefined,
   proof: Proof | undefined,
   ports: Ports,
 ): Promise<RecordPlan> {
-  if (flow === undefined || artifact === undefined || proof === undefined) throw noProof(flow);
+  if (flow === undefined || subject.artifact === undefined || proof === undefined) throw noProof(flow);
+  const trust = await trustedKeys(flow, ports.files);
+  const key = signingKeyFor(ports.recording?.signingKey, trust);
+  const repository = pointAt(parseReference(subject.artifact, { what: 'artifact' }));
+  const artifact = await ports.registries.open(repository).resolve(proof.digest);
+  if (artifact === undefined) {
+    throw new RefusedError(
+      'artifact-missing',
+      `record: expected ${shortDigest(proof.digest)} in ${formatRepository(repository)}, found no such artifact: a verdict is written beside what it is about`,
+    );
+  }
+  return { repository, artifact, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+
+/** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
+export async function planLater(
+  { artifact }: Subject,
+  flow: Flow | undefined,
+  proof: Proof | undefined,
+  ports: Ports,
+): Promise<RecordPlan | undefined> {
+  if (flow === undefined || artifact === undefined || proof === undefined) return undefined;
   const trust = await trustedKeys(flow, ports.files);
   const key = signingKeyFor(ports.recording?.signingKey, trust);
   const repository = pointAt(parseReference(artifact, { what: 'artifact' }));
-  const opened = ports.registries.open(repository);
-  const descriptor = await opened.resolve(proof.digest);
-  if (descriptor !== undefined) {
-    const verdicts = await verdictsOf(opened, proof.digest);
-    const earlier = newestVerdict(verdicts, { ...proof, now: ports.clock.now() }, trust);
-    return { repository, artifact: descriptor, key, earlier };
-  }
-  throw new RefusedError(
-    'artifact-missing',
-    `record: expected ${shortDigest(proof.digest)} in ${formatRepository(repository)}, found no such artifact: a verdict is written beside what it is about`,
-  );
+  return { repository, artifact: undefined, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+
+async function earlierRecord(
+  repository: Reference,
+  proof: Proof,
+  trust: Trust,
+  { registries, clock }: Ports,
+): Promise<ProvenVerdict | undefined> {
+  const verdicts = await verdictsOf(registries.open(repository), proof.digest);
+  return newestVerdict(verdicts, { ...proof, now: clock.now() }, trust);
 }
 
 function noProof(flow: Flow | undefined): UsageError {
@@ -69,15 +91,37 @@ export async function writeRecord(
   ports: Ports,
 ): Promise<WrittenRecord> {
   const record = proof && recordOf(proof, verdict);
-  if (plan === undefined || record === undefined) return { digest: '', written: false };
+  if (plan?.artifact === undefined || record === undefined) return { digest: '', written: false };
   const { earlier, repository, artifact, key } = plan;
   if (earlier?.record.verdictDigest === record.verdictDigest) return { digest: earlier.digest, written: false };
   const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
-  try {
+  return orFailure(async () => {
     const digest = await attachVerdict(ports.registries.open(repository), artifact, { record, tool }, key);
     return { digest, written: true };
+  });
+}
+
+async function orFailure(work: () => Promise<WrittenRecord>): Promise<WrittenRecord> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof StepError) return { digest: '', written: false, failure: error };
     throw error;
   }
+}
+
+/**
+ * Writes the verdict of a gate whose artifact was not there yet, beside where it is by now; nothing where it is not.
+ */
+export async function writeLater(
+  { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
+  verdict: Verdict,
+  repository: Reference,
+  ports: Ports,
+): Promise<WrittenRecord> {
+  if (plan === undefined || proof === undefined) return { digest: '', written: false };
+  return orFailure(async () => {
+    const artifact = await ports.registries.open(repository).resolve(proof.digest);
+    return writeRecord({ record: { ...plan, repository, artifact }, proof }, verdict, ports);
+  });
 }

@@ -1,0 +1,45 @@
+import { recordOf } from '../steps/gate/proof.ts';
+import { writeLater } from '../steps/gate/record.ts';
+import type { Verdict } from '../steps/gate/verdict.ts';
+import type { Ports } from '../steps/ports.ts';
+import type { PromotePlan } from '../steps/promote/plan.ts';
+import type { Outcome } from '../steps/step.ts';
+import type { PipelinePlan } from './promotion.ts';
+
+/** What the gate said; none for a rollback. */
+type Opened = Outcome | undefined;
+
+/** The promotion, with the verdict that opened the gate in its hands: no file and no registry stands between the two. */
+export function handedOver({ gate, promote }: PipelinePlan, opened: Opened): PromotePlan {
+  const record = gate?.proof && opened && recordOf(gate.proof, verdictOf(opened));
+  if (record === undefined) return promote;
+  const promotions = promote.promotions.map((one) =>
+    Object.assign({}, one, { entrance: { ...one.entrance, verdict: record } }),
+  );
+  return { ...promote, promotions };
+}
+
+/** Writes the verdict beside the artifact where it is by now. Returns whether anything was written. */
+export async function recordOpen({ gate, promote }: PipelinePlan, opened: Opened, ports: Ports): Promise<boolean> {
+  const [moved] = promote.promotions;
+  if (gate === undefined || opened === undefined || moved === undefined) return false;
+  const { written, failure } = await writeLater(gate, verdictOf(opened), moved.destination, ports);
+  if (failure !== undefined) throw failure;
+  return written;
+}
+
+/**
+ * A gate that says no takes back what an earlier one said beside the artifact, so that nobody promotes by that. What
+ * becomes of it does not hide the verdict.
+ */
+export async function recordClosed({ gate, promote }: PipelinePlan, opened: Outcome, ports: Ports): Promise<void> {
+  const [moved] = promote.promotions;
+  if (gate === undefined || moved === undefined) return;
+  const { failure } = await writeLater(gate, verdictOf(opened), moved.source, ports);
+  if (failure !== undefined) ports.log.warn(`the verdict could not be written beside the artifact: ${failure.message}`);
+}
+
+function verdictOf({ data }: Outcome): Verdict {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the gate's step says its data is
+  return data as Verdict;
+}
