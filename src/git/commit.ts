@@ -68,7 +68,7 @@ function stream({ base, message, committer, time }: Draft, files: readonly File[
     `commit refs/krci-deploy/draft-${randomUUID()}`,
     'mark :1',
     `author ${identityText(message.author ?? committer)} ${seconds} +0000`,
-    `committer ${identityText(committer)} ${seconds} +0000`,
+    `committer ${identityText(message.committer ?? committer)} ${seconds} +0000`,
   );
   data(Buffer.from(messageText(message)));
   say(`from ${base.commit}`);

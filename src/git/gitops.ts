@@ -77,6 +77,8 @@ export interface CommitMessage {
   /** Git trailers, in order; values are one line. */
   readonly trailers: readonly (readonly [key: string, value: string])[];
   readonly author?: Identity;
+  /** Where the commit is made here; a platform is the committer of its own. */
+  readonly committer?: Identity;
 }
 
 export interface Identity {

@@ -2,6 +2,9 @@ import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { common } from '../common.ts';
 
+const personName = '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}';
+const emailAddress = '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+';
+
 export const declaration = declare({
   name: 'manifest-bump',
   summary: 'Write a version and digest into the GitOps repository: the bytes that name the image, and no other',
@@ -67,16 +70,19 @@ export const declaration = declare({
       description: 'First line of the commit message and title of the change request',
       pattern: '[^-\\s\'"\\\\`$][^\'"\\\\`$\\n\\r\\0]{0,199}',
     },
-    'author-name': {
-      type: 'text',
-      description: 'Author of the commit',
-      pattern: '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}',
+    'skip-ci': {
+      type: 'boolean',
+      description: 'Say [skip ci] in the commit, so that it starts no pipeline',
+      default: false,
     },
-    'author-email': {
+    'author-name': { type: 'text', description: 'Author of the commit', pattern: personName },
+    'author-email': { type: 'text', description: 'E-mail address of the author', pattern: emailAddress },
+    'committer-name': {
       type: 'text',
-      description: 'E-mail address of the author',
-      pattern: '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+',
+      description: 'Committer of the commit; krci-deploy where it is left out',
+      pattern: personName,
     },
+    'committer-email': { type: 'text', description: 'E-mail address of the committer', pattern: emailAddress },
     labels: {
       type: 'list',
       description: 'Labels of the change request',

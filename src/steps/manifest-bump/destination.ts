@@ -38,6 +38,12 @@ async function byPlatform(inputs: Inputs, flow: Flow | undefined, ports: Ports):
       "GitHub: a commit by the API has the token's owner for an author and takes no other: leave out author-name and author-email, or use commit: git",
     );
   }
+  if (inputs['committer-name'] !== undefined) {
+    throw new UsageError(
+      'committer-not-possible',
+      'a commit by the API has the platform for a committer: leave out committer-name and committer-email, or use commit: git',
+    );
+  }
   return { commit: 'api', repository: await repositoryOf(inputs, flow, ports, publishBy(platform, name)) };
 }
 

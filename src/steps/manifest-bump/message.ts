@@ -1,24 +1,36 @@
-import type { CommitMessage } from '../../git/gitops.ts';
+import { UsageError } from '../../errors.ts';
+import type { CommitMessage, Identity } from '../../git/gitops.ts';
 import type { Part } from './part.ts';
 import { isChange } from './part.ts';
 import type { BumpRequest, ImageRequest, Inputs } from './request.ts';
 
 type Trailer = readonly [key: string, value: string | undefined];
 
-/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. */
+/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. Throws UsageError. */
 export function messageOf(parts: readonly Part[], inputs: Inputs, run: string | undefined): CommitMessage {
   const changes = parts.filter(isChange);
   const said = changes.length === 0 ? parts : changes;
   const [only] = said;
   const trailers = said.length === 1 && only !== undefined ? trailersOf(only) : trailersOfSet(said);
-  const { 'author-name': name, 'author-email': email } = inputs;
+  const [author, committer] = [identityOf(inputs, 'author'), identityOf(inputs, 'committer')];
   return {
     subject: inputs.message ?? subjectOf(said),
+    ...(inputs['skip-ci'] && { body: '[skip ci]' }),
     trailers: [...trailers, ['Run', run] as const].flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value] as const],
     ),
-    ...(name === undefined || email === undefined ? {} : { author: { name, email } }),
+    ...(author !== undefined && { author }),
+    ...(committer !== undefined && { committer }),
   };
+}
+
+/** Throws UsageError for half an identity. */
+function identityOf(inputs: Inputs, who: 'author' | 'committer'): Identity | undefined {
+  const [name, email] = [inputs[`${who}-name`], inputs[`${who}-email`]];
+  if (name === undefined && email === undefined) return undefined;
+  if (name !== undefined && email !== undefined) return { name, email };
+  const missing = `${who}-${name === undefined ? 'name' : 'email'}`;
+  throw new UsageError('input-missing', `expected the input "${missing}": Git takes a name and an address together`);
 }
 
 function trailersOf({ request, previous, from }: Part): readonly Trailer[] {

@@ -64,6 +64,12 @@ describe('commit: api', () => {
       'token',
       'author-not-possible',
     ],
+    [
+      'a committer, which the platform is',
+      { 'committer-name': 'A', 'committer-email': 'a@b.c' },
+      'token',
+      'committer-not-possible',
+    ],
   ])('%s is met by the plan', async (_, inputs, token, code) => {
     ports = { ...ports, platform: platform(token) };
     await expect(planOf(inputs)).rejects.toMatchObject({ code, exitCode: 2 });

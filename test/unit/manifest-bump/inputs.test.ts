@@ -106,6 +106,9 @@ describe('inputs of an application', () => {
     ['input-missing', { environment: 'test', version: '1.0.0' }],
     ['input-missing', { application: 'cart', version: '1.0.0' }],
     ['invalid-input', { ...bump, digest: 'sha256:12' }],
+    ['input-missing', { ...bump, 'author-name': 'Ada' }],
+    ['input-missing', { ...bump, 'committer-email': 'ada@example.com' }],
+    ['invalid-input', { ...bump, 'author-name': 'Ada <ada@example.com>', 'author-email': 'ada@example.com' }],
   ];
   test.each(wrong)('%s: %j', async (code, given) => {
     expect(await refusal(run(given))).toMatchObject({ code, exitCode: 2 });

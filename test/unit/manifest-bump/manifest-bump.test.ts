@@ -78,6 +78,23 @@ describe('an application of a flow', () => {
     });
   });
 
+  test('author, committer and whether pipelines start are inputs', async () => {
+    deploy('test', '1.1.0', one);
+    const people = { 'author-name': 'Ada L.', 'author-email': 'ada@example.com', 'committer-name': 'Bot [ci]' };
+    await run({
+      ...bump,
+      ...people,
+      'committer-email': '1+bot[ci]@example.com',
+      'skip-ci': 'true',
+      message: 'Ship it',
+    });
+    const format = '%an <%ae>%n%cn <%ce>%n%s%n%b';
+    expect(world.gitops.git('log', '-1', `--format=${format}`, 'main')).toMatch(
+      /^Ada L\. <ada@example\.com>\nBot \[ci\] <1\+bot\[ci\]@example\.com>\nShip it\n\[skip ci\]\n\nApplication: cart\n/,
+    );
+    expect(world.gitops.git('log', '-1', '--format=%(trailers:key=Environment)', 'main')).toBe('Environment: test\n');
+  });
+
   test('the plan shows a table and a diff', async () => {
     deploy('test', '1.1.0', one);
     const { described } = await run(bump);
