@@ -4,7 +4,8 @@ import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
 import { soak } from './soak.ts';
+import { sonar } from './sonar.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval, approvalFile, windows, soak, metrics];
+export const questions: readonly Question[] = [protection, approval, approvalFile, windows, soak, metrics, sonar];
