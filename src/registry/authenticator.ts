@@ -12,7 +12,7 @@ export type Scope = `repository:${string}:${'pull' | 'pull,push'}`;
 /** Knows how one registry wants to be spoken to, and holds its tokens in memory for as long as they live. */
 export interface Authenticator {
   /** The `Authorization` to send, or undefined while nothing is asked for. */
-  header(scopes: readonly Scope[]): Promise<string | undefined>;
+  header(scopes: readonly Scope[], signal?: AbortSignal): Promise<string | undefined>;
   /**
    * Takes in a 401: true when `header` has something new to try. `sent` is the header that was refused. Throws
    * RemoteError when there is nothing left to try.
@@ -42,21 +42,21 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   const known = () => (credential ??= credentials.find(registry));
 
   /** Whoever comes while a token is on its way waits for that one. */
-  function tokenFor(challenge: Challenge, scopes: readonly Scope[]): Promise<Token> {
+  function tokenFor(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<Token> {
     const key = keyOf(scopes);
     const held = tokens.get(key);
     if (held !== undefined) return held;
-    const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found }));
+    const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found, signal }));
     tokens.set(key, wanted);
     wanted.catch(() => tokens.delete(key));
     return wanted;
   }
 
-  async function bearer(challenge: Challenge, scopes: readonly Scope[]): Promise<string> {
+  async function bearer(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<string> {
     const held = tokens.get(keyOf(scopes));
     const ended = held !== undefined && (await held).expires - margin <= clock.now().getTime();
     if (ended) forget(held, scopes);
-    return `Bearer ${(await tokenFor(challenge, scopes)).text}`;
+    return `Bearer ${(await tokenFor(challenge, scopes, signal)).text}`;
   }
 
   /** Unless another request has replaced it already. */
@@ -65,9 +65,9 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   }
 
   return {
-    header: async (scopes) => {
+    header: async (scopes, signal) => {
       if (scheme === undefined) return undefined;
-      if (scheme.kind === 'bearer') return bearer(scheme.challenge, scopes);
+      if (scheme.kind === 'bearer') return bearer(scheme.challenge, scopes, signal);
       const found = await known();
       return found?.kind === 'password' ? basic(found) : undefined;
     },

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
+import { type Deadline, inTime } from './deadline.ts';
 import { createPace } from './pace.ts';
 import { connectionError, TransientError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
@@ -30,6 +31,8 @@ export interface Client {
   send(request: ApiRequest): Promise<WireResponse>;
   /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes are more than `limit`. */
   read(request: ApiRequest, limit: number): Promise<ReadResponse>;
+  /** The same registry, its tokens and its pace shared, for what has to end by then. */
+  until(deadline: Deadline): Client;
 }
 
 export interface ReadResponse {
@@ -49,17 +52,20 @@ const mostRedirects = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createClient(options: ClientOptions): Client {
+  return clientWith(options, createPace(options.clock), undefined);
+}
+
+function clientWith(options: ClientOptions, pace: () => Promise<void>, deadline: Deadline | undefined): Client {
   const { policy, clock } = options;
-  const pace = createPace(clock);
 
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
-      const response = await authorised(request, options);
+      const response = await authorised(request, options, deadline?.signal);
       if (request.accept.includes(response.status)) return response;
       throw await statusFailure(response, request.name, request.action, clock);
     } catch (error) {
-      throw connectionError(error, request.name);
+      throw inTime(connectionError(error, request.name), deadline);
     }
   }
 
@@ -76,21 +82,26 @@ export function createClient(options: ClientOptions): Client {
     policy,
     read: (request, limit) => retryAttempt(clock, () => attemptWhole(request, limit)),
     send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
+    until: (end) => clientWith(options, pace, end),
   };
 }
 
 /** Sends with what is known, and once more when the registry asks for something better. */
-async function authorised(request: ApiRequest, options: ClientOptions): Promise<WireResponse> {
+async function authorised(
+  request: ApiRequest,
+  options: ClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<WireResponse> {
   const { authenticator } = options;
-  const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes) : undefined;
-  const response = await follow(request, sent, options);
+  const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes, signal) : undefined;
+  const response = await follow(request, sent, options, signal);
   if (response.status !== 401) return response;
   const challenge = response.header('www-authenticate');
   const refused = isInsufficient(challenge) && sent !== undefined;
   if (!(await authenticator.challenged(challenge, sent, request.scopes))) return response;
   response.discard();
   if (isUpload(request)) throw new TransientError('token-expired', `${request.name}: the token ended on the way`);
-  const again = await follow(request, await authenticator.header(request.scopes), options);
+  const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
   if (again.status === 401 && (refused || isInsufficient(again.header('www-authenticate')))) {
     again.discard();
     throw new RemoteError(
@@ -102,7 +113,12 @@ async function authorised(request: ApiRequest, options: ClientOptions): Promise<
 }
 
 /** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
-async function follow(request: ApiRequest, authorization: string | undefined, options: ClientOptions) {
+async function follow(
+  request: ApiRequest,
+  authorization: string | undefined,
+  options: ClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<WireResponse> {
   const { policy, transport } = options;
   let { url } = request;
   let own = isOwn(url, policy);
@@ -110,6 +126,7 @@ async function follow(request: ApiRequest, authorization: string | undefined, op
     const response = await transport({
       method: request.method,
       url,
+      signal,
       headers: {
         'user-agent': options.userAgent,
         ...request.headers,

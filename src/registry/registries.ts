@@ -4,11 +4,13 @@ import type { Log } from '../log.ts';
 import { createAuthenticator } from './authenticator.ts';
 import { type Client, createClient } from './client.ts';
 import { firstOf, type HostPassword, passwords } from './credentials.ts';
+import { type Deadline, deadlineAt } from './deadline.ts';
 import { dockerConfig } from './docker-config.ts';
 import { hostPolicy } from './host-policy.ts';
 import { httpRepository } from './http.ts';
 import { layoutRepository } from './layout.ts';
-import type { Registries } from './registry.ts';
+import { formatRepository } from './reference.ts';
+import type { Registries, Repository } from './registry.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 export interface RegistriesOptions {
@@ -31,6 +33,7 @@ export interface RegistriesOptions {
 /** Opens repositories behind the distribution API and in OCI layouts. One client, and one set of tokens, per host. */
 export function createRegistries(options: RegistriesOptions): Registries {
   const clients = new Map<string, Client>();
+  const { directory = '.' } = options;
   let transport: Transport | undefined;
 
   function clientOf(registry: string): Client {
@@ -42,12 +45,24 @@ export function createRegistries(options: RegistriesOptions): Registries {
     return client;
   }
 
-  return {
-    open: (reference) =>
-      reference.kind === 'image'
-        ? httpRepository(reference, clientOf(reference.registry))
-        : layoutRepository(resolve(options.directory ?? '.', reference.directory), options.clock),
-  };
+  function places(deadline?: Deadline): Registries {
+    const opened = new Map<string, Repository>();
+    return {
+      // One repository is one object, so that what it has learnt of the registry is not asked for again.
+      open: (reference) => {
+        if (reference.kind === 'layout')
+          return layoutRepository(resolve(directory, reference.directory), options.clock);
+        const name = formatRepository(reference);
+        const client = clientOf(reference.registry);
+        const found = opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client);
+        opened.set(name, found);
+        return found;
+      },
+      until: (end) => places(deadlineAt(end, options.clock)),
+    };
+  }
+
+  return places();
 }
 
 function newClient(registry: string, transport: Transport, options: RegistriesOptions): Client {

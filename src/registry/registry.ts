@@ -8,6 +8,11 @@ import type { Reference } from './reference.ts';
 export interface Registries {
   /** Opens the repository that a reference names; contacts nothing. */
   open(reference: Reference): Repository;
+  /**
+   * The same places, whose every request to a registry ends at `end` at the latest, on both sides of a copy and whatever
+   * is under way: RemoteError `deadline-passed`.
+   */
+  until(end: Date): Registries;
 }
 
 /** One image repository. Every method may throw RemoteError; a message names this repository. */

@@ -17,6 +17,7 @@ export interface TokenRequest extends AuthenticatorOptions {
   readonly challenge: Challenge;
   readonly scopes: readonly Scope[];
   readonly credential: Credential | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const largestAnswer = 1024 * 1024;
@@ -30,7 +31,7 @@ const defaultLife = 60;
 export async function fetchToken(request: TokenRequest): Promise<Token> {
   const { registry, transport, clock, credential } = request;
   const name = `${registry}: the token service`;
-  const wire = wireRequest(request);
+  const wire = { ...wireRequest(request), signal: request.signal };
   return retryAttempt(clock, async () => {
     try {
       const response = await transport(wire);

@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { bodyAfter, isPlainBody, largeReads } from './bulk.ts';
+import { deadlinePassed } from './deadline.ts';
 import type { Environment } from './credential-helper.ts';
 import { guardedLookup, refuseForbidden } from '../address.ts';
 
@@ -12,6 +13,8 @@ export interface WireRequest {
   readonly body?: Uint8Array | Upload;
   /** The answer to this GET is a large body, worth a connection of its own. */
   readonly bulk?: boolean;
+  /** Ends it, whatever is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Upload {
@@ -46,9 +49,10 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
   const chunking = new Set<string>();
 
   return async function send(wire) {
-    const { method, url, headers, body } = wire;
+    const { method, url, headers, body, signal } = wire;
     const bulk = wire.bulk === true && !chunking.has(url.host);
     refuseForbidden(url);
+    if (signal?.aborted === true) throw deadlinePassed(url.host);
     wires ??= openWires(proxyEnv);
     const { plain, secure } = await wires;
     const start = url.protocol === 'http:' ? plain : secure;
@@ -56,16 +60,23 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
       const alone = bulk ? { connection: 'close' } : {};
       const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };
       const request = start(url, options, bulk);
-      let response: IncomingMessage | undefined;
-      request.setTimeout(silence, () => (response ?? request).destroy(silent(silence)));
+      let carrier: Carrier = request;
+      const end = () => void carrier.destroy(deadlinePassed(url.host));
+      const release = () => signal?.removeEventListener('abort', end);
+      signal?.addEventListener('abort', end, { once: true });
+      request.once('close', release);
+      request.setTimeout(silence, () => carrier.destroy(silent(silence)));
       request.on('error', reject);
       request.on('response', (incoming) => {
-        response = incoming;
+        carrier = incoming;
         // Whoever reads the body sees the error there; without a reader it must not end the process.
         incoming.on('error', () => {});
         resolve(wireResponse(incoming, request));
       });
       request.on('connect', (incoming, connection, head) => {
+        carrier = connection;
+        request.off('close', release);
+        connection.once('close', release);
         if (isPlainBody(incoming)) resolve(bulkResponse(incoming, connection, head, silence));
         else {
           connection.destroy();
@@ -79,6 +90,10 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
       if (bulk) request.method = 'CONNECT';
     });
   };
+}
+
+interface Carrier {
+  destroy(error: Error): unknown;
 }
 
 type Start = (url: URL, options: RequestOptions, bulk: boolean) => ClientRequest;

@@ -102,6 +102,13 @@ export const declaration = declare({
       description: 'File to write the output payload to',
       pattern: patterns.path,
     },
+    timeout: {
+      type: 'text',
+      description:
+        'Longest that the plan, and then what it says, may take; afterwards both registries are let go and no tag is set',
+      pattern: patterns.duration,
+      default: '1h',
+    },
     ...common,
   },
   outputs: {

@@ -10,9 +10,11 @@ import { makeReady, move, type Moved, type Ready } from './move.ts';
 import { outcomeOfOne, outcomeOfSet, payloadOf } from './outcome.ts';
 import type { PromotePlan } from './plan.ts';
 import { nameOf } from './report.ts';
+import { timely } from './timely.ts';
 
 /** Nothing moves before each promotion has been let in; then each succeeds or fails for itself. */
-export async function execute(plan: PromotePlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
+export async function execute(plan: PromotePlan, unbounded: Ports): Promise<Outcome<PromoteOutputs>> {
+  const ports = timely(unbounded, plan.timeout);
   for (const { application, why } of plan.left) ports.log.info(`${application} is left out: ${why}`);
   const ready = await makeReady(plan.promotions, ports);
   const [only] = ready;

@@ -9,6 +9,7 @@ import { openEntrance } from './entrance.ts';
 import { type Failed, failureOfSet } from './failures.ts';
 import { planPromotion, type PromotionPlan } from './promotion.ts';
 import { type PromoteRequest, requestsOf } from './request.ts';
+import { timely } from './timely.ts';
 
 /** Everything that a run will do, and what it found not to do. */
 export interface PromotePlan {
@@ -21,6 +22,8 @@ export interface PromotePlan {
   /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
   readonly refused: readonly Failed[];
   readonly payloadFile: string | undefined;
+  /** What carrying it out may take: `30m`, `1h`. */
+  readonly timeout: string;
 }
 
 export interface Left {
@@ -33,8 +36,8 @@ export interface Left {
  * done. Reads Git and registries and changes nothing. Throws UsageError, RefusedError, EvidenceError and RemoteError.
  */
 export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
-  const context = await contextOf(inputs, ports, options);
-  const common = { payloadFile: inputs['payload-file'] };
+  const context = await contextOf(inputs, timely(ports, inputs.timeout), options);
+  const common = { payloadFile: inputs['payload-file'], timeout: inputs.timeout };
   if (inputs.auto) return { ...common, isSet: true, ...(await planAuto(inputs, context)) };
   const requests = await requestsOf(inputs, ports);
   const promotions = await planAll(requests, context);

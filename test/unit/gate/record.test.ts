@@ -149,7 +149,8 @@ function readOnly(ports: Ports): Ports {
     ...ports.registries.open(reference),
     putManifest: () => Promise.reject(new RemoteError('full', 'the registry is full')),
   });
-  return { ...ports, registries: { open } };
+  const registries: Ports['registries'] = { open, until: () => registries };
+  return { ...ports, registries };
 }
 
 function sha256(path: string): string {

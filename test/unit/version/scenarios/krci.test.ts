@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Repository } from '../../../../src/registry/registry.ts';
+import type { Registries, Repository } from '../../../../src/registry/registry.ts';
 import { buildValues, writeDotenv } from '../../../../src/version/dotenv.ts';
 import { history, runVersion } from '../../../support/history.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
@@ -15,7 +15,8 @@ const krci = { scheme: 'krci', channel: 'dev' };
 function holding(...tags: string[]) {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever else is called is an error of the test
   const repository = { name: 'registry.test/shop/cart', tags: () => Promise.resolve(tags) } as unknown as Repository;
-  return { registries: { open: () => repository } };
+  const registries: Registries = { open: () => repository, until: () => registries };
+  return { registries };
 }
 
 describe('the scheme of KubeRocketCI', () => {
