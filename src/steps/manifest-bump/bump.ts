@@ -60,7 +60,7 @@ function missing({ file, alternatives }: Target): RefusedError {
   const names = [file, ...alternatives].join(' or ');
   return new RefusedError(
     'manifest-missing',
-    `expected ${names} in the GitOps repository, found no such file; check the layout and the branch`,
+    `expected ${names} in the GitOps repository, found no such file; check the path or layout, and the branch or directory`,
   );
 }
 
