@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Git } from '../../src/git/git.ts';
 import { parseInputs } from '../../src/declaration/parse.ts';
 import type { OutputValues } from '../../src/declaration/declare.ts';
 import { localFiles } from '../../src/local-files.ts';
@@ -33,10 +35,30 @@ export function lay(directory: string, files: Readonly<Record<string, string | U
   }
 }
 
+/** A Git that takes every file of a directory for what is committed. */
+function committedGit(directory: string): Git {
+  return {
+    async run(args) {
+      const path = /^HEAD:\.\/(.+)$/.exec(args.at(-1) ?? '')?.[1] ?? '';
+      const bytes = await localFiles(directory).read(path);
+      const hash = createHash('sha1')
+        .update(`blob ${bytes?.length}\0`)
+        .update(bytes ?? '');
+      const text = bytes === undefined ? '' : `${hash.digest('hex')}\n`;
+      return { text, stdout: new TextEncoder().encode(text), stderr: '', exitCode: bytes === undefined ? 1 : 0 };
+    },
+  };
+}
+
 /** What the gate can reach: files and a clock. */
 export function gatePorts(directory: string): Ports {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the gate touches nothing else
-  return { clock: fakeClock(), log: silentLog, files: localFiles(directory) } as unknown as Ports;
+  return {
+    clock: fakeClock(),
+    log: silentLog,
+    files: localFiles(directory),
+    git: committedGit(directory),
+  } as unknown as Ports;
 }
 
 /** Plans and runs the gate in a directory. Throws what planning throws. */

@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
-import { codeownersOf, isApproved } from './exceptions/codeowners.ts';
+import { guardOf, whyNotApproved } from './exceptions/guard.ts';
 import { createLedger, type Ledger } from './exceptions/ledger.ts';
 import type { GatePlan } from './plan.ts';
 import { askOne } from './questions/ask.ts';
@@ -39,13 +39,13 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
 }
 
 /** An exception counts when its approver guards the file that it is in. */
-async function ledgerFor(plan: GatePlan, { clock, files }: Ports): Promise<Ledger> {
+async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   const { exceptions, environment } = plan;
-  const owners = exceptions === undefined ? undefined : await codeownersOf(exceptions.path, files);
+  const guard = exceptions === undefined ? undefined : await guardOf(exceptions.path, ports);
   return createLedger(exceptions?.exceptions ?? [], {
     environment,
-    now: clock.now(),
-    isApproved: (exception) => isApproved(exception, owners),
+    now: ports.clock.now(),
+    whyNot: ({ approver }) => guard && whyNotApproved(guard, approver),
   });
 }
 

@@ -136,7 +136,7 @@ describe('which findings it is about', () => {
     const ledger = createLedger([{ ...entry, ...change }], {
       environment: 'prod',
       now: new Date('2026-01-01'),
-      isApproved: () => true,
+      whyNot: () => undefined,
     });
     expect(ledger.excepts(finding)).toBe(expected);
   });
@@ -145,7 +145,7 @@ describe('which findings it is about', () => {
     const ledger = createLedger([{ ...entry, path: `${'**/'.repeat(60)}x${'*a'.repeat(60)}` }], {
       environment: 'prod',
       now: new Date('2026-01-01'),
-      isApproved: () => true,
+      whyNot: () => undefined,
     });
     expect(ledger.excepts({ ids: ['S1'], path: `${'a/'.repeat(400)}${'a'.repeat(1000)}` })).toBe(false);
   });

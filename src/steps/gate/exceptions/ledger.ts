@@ -21,22 +21,25 @@ export interface Ledger {
 export interface Circumstances {
   readonly environment: string | undefined;
   readonly now: Date;
-  isApproved(exception: Exception): boolean;
+  /** Why nobody has approved it; undefined for one that is approved. */
+  whyNot(exception: Exception): string | undefined;
 }
 
 const day = 24 * 60 * 60 * 1000;
 const soon = 14;
+/** Conditions of SonarQube's quality gate go by their metric: `sonar:new_coverage`. */
+const conditionPrefix = 'sonar:';
 
 export function createLedger(all: readonly Exception[], circumstances: Circumstances): Ledger {
   const { environment, now } = circumstances;
   const exceptions = all.filter((one) => environment !== undefined && one.environments.includes(environment));
   const uses = new Map<Exception, number>();
-  const asked = new Set<'packages' | 'code'>();
-  const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.isApproved(one);
+  const asked = new Set<ReturnType<typeof subjectOf>>();
+  const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.whyNot(one) === undefined;
 
   return {
     excepts(item) {
-      asked.add(item.component === undefined ? 'code' : 'packages');
+      asked.add(sortOf(item));
       const about = exceptions.filter((one) => concerns(one, item));
       for (const one of about) uses.set(one, (uses.get(one) ?? 0) + 1);
       return about.some((one) => holds(one));
@@ -62,7 +65,14 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
   };
 }
 
-function subjectOf({ id, component, path }: Exception): 'packages' | 'code' {
+/** What a finding is found by. */
+function sortOf({ ids, component }: Exceptable): 'packages' | 'code' | 'conditions' {
+  if (component !== undefined) return 'packages';
+  return ids.some((id) => id.startsWith(conditionPrefix)) ? 'conditions' : 'code';
+}
+
+function subjectOf({ id, component, path }: Exception): ReturnType<typeof sortOf> {
+  if (id.startsWith(conditionPrefix)) return 'conditions';
   if (component !== undefined) return 'packages';
   return path === undefined && /^(?:CVE|GHSA)-/i.test(id) ? 'packages' : 'code';
 }
@@ -78,7 +88,7 @@ function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances
   const left = daysLeft(one, circumstances.now);
   if (!isUsed) return `${name} is about nothing that was found: remove it`;
   if (left < 0) return `${name} expired on ${one.expires}, so what it was about counts again`;
-  if (!circumstances.isApproved(one))
-    return `${name} does not count: CODEOWNERS does not make ${one.approver} an owner of the file`;
+  const whyNot = circumstances.whyNot(one);
+  if (whyNot !== undefined) return `${name} does not count: ${whyNot}`;
   return left <= soon ? `${name} expires on ${one.expires}, in ${amount(left, 'day')}: fix it or renew it` : undefined;
 }

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
+import type { Ports } from '../../ports.ts';
+import { codeownersPlace, ownersIn } from './codeowners.ts';
+import { person } from './file.ts';
+
+/** Whose consent a change of a file takes. */
+export interface Guard {
+  /** In lower case, without @. */
+  readonly owners: readonly string[];
+  /** Why nobody's consent is known; undefined where CODEOWNERS speaks of the file. */
+  readonly problem: string | undefined;
+}
+
+type World = Pick<Ports, 'files' | 'git'>;
+
+/**
+ * Who must approve changes of a file by the repository's CODEOWNERS. Both must be what is committed: nobody approves
+ * what a job writes while it runs.
+ */
+export async function guardOf(path: string, world: World): Promise<Guard> {
+  const file = path.replace(/^(?:\.\/)+/, '');
+  if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) {
+    return unguarded(`${path} is no file of the repository`);
+  }
+  const place = await codeownersPlace(world.files);
+  if (place === undefined) return unguarded('there is no CODEOWNERS');
+  for (const one of [file, place.path]) {
+    if (!(await isCommitted(one, world))) return unguarded(`${one} is not as it is committed at HEAD`);
+  }
+  return { owners: ownersIn(place.text, file), problem: undefined };
+}
+
+/** Why a file does not have the consent of a person; undefined where it has, as far as CODEOWNERS says. */
+export function whyNotApproved({ owners, problem }: Guard, approver: string): string | undefined {
+  if (problem !== undefined) return problem;
+  return owners.includes(person(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
+}
+
+function unguarded(problem: string): Guard {
+  return { owners: [], problem };
+}
+
+/** Whether a file's bytes are those of HEAD. */
+async function isCommitted(path: string, { files, git }: World): Promise<boolean> {
+  const bytes = await files.read(path);
+  const name = `HEAD:./${path}`;
+  const { exitCode, text } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
+    accept: [1, 128],
+  });
+  return exitCode === 0 && bytes !== undefined && blobName(bytes, text.trim().length) === text.trim();
+}
+
+/** Git's name of a blob, in repositories of either hash. */
+function blobName(bytes: Uint8Array, length: number): string {
+  const hash = createHash(length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
