@@ -10,7 +10,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 
 const root = temporaryDirectory();
 const { server } = registryHarness();
-const [old, bad, other] = ['old', 'bad', 'other'].map((name) => imageOf(name)) as [Image, Image, Image];
+const [old, bad, other] = [imageOf('old'), imageOf('bad'), imageOf('other')];
 type Image = ReturnType<typeof imageOf>;
 const digestOf = (image: Image) => image.manifest.descriptor.digest;
 

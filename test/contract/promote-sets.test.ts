@@ -184,11 +184,11 @@ describe('a set in a file', () => {
 });
 
 /** A registry that takes nothing more of one repository in production. */
-function breaking({ ports, reference }: PromotionWorld): Registries {
+function breaking(here: PromotionWorld): Registries {
   const broken: Registries = {
     open: (named) => {
-      const repository = ports.registries.open(named);
-      if (repository.name !== reference('prod/shop/basket')) return repository;
+      const repository = here.ports.registries.open(named);
+      if (repository.name !== here.reference('prod/shop/basket')) return repository;
       return { ...repository, mount: async () => Promise.resolve(false), putBlob: noRoom };
     },
     until: () => broken,

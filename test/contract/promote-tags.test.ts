@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../support/temporary.ts';
 
 const root = temporaryDirectory();
 const { server } = registryHarness();
-const [first, second, third] = ['one', 'two', 'three'].map((name) => imageOf(name)) as [Image, Image, Image];
+const [first, second, third] = [imageOf('one'), imageOf('two'), imageOf('three')];
 type Image = ReturnType<typeof imageOf>;
 const digestOf = (image: Image) => image.manifest.descriptor.digest;
 

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { parseInputs } from '../../src/declaration/parse.ts';
 import type { Inputs, Outputs } from '../../src/declaration/declare.ts';
 import { exitCodeOf, StepError } from '../../src/errors.ts';
+import { requireFlow } from '../../src/flow/load.ts';
+import { policyHash } from '../../src/flow/policy-hash.ts';
+import { environmentOf } from '../../src/flow/questions.ts';
 import { recordsOf } from '../../src/records/read.ts';
+import { attachVerdict } from '../../src/records/verdict.ts';
 import type { Promotion } from '../../src/records/records.ts';
 import type { Digest } from '../../src/registry/digest.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
-import type { Repository } from '../../src/registry/registry.ts';
+import type { Descriptor, Repository } from '../../src/registry/registry.ts';
 import { silentLog } from '../../src/log.ts';
 import { renderText } from '../../src/report/text.ts';
 import type { Ports } from '../../src/steps/ports.ts';
@@ -24,6 +28,8 @@ export interface PromotionWorldOptions {
   /** Of the applications and of whatever follows the environments in the flow file. */
   readonly applications?: readonly string[];
   readonly tail?: string;
+  /** False: records count without a signature. */
+  readonly trusted?: boolean;
   /** By environment, what its line has besides; `promotion` is `manual` unless it is said here. */
   readonly environments?: Readonly<Record<string, string>>;
 }
@@ -39,13 +45,23 @@ export interface PromotionWorld {
   reference(path: string): string;
   deploy(environment: string, application: string, tag: string, digest: Digest | undefined): void;
   write(path: string, content: unknown): Promise<void>;
-  promote(inputs: Readonly<Record<string, string>>): Promise<Outcome & { readonly described: string }>;
+  promote(inputs: Readonly<Record<string, string>>): Promise<Told>;
+  promoteWith(ports: Ports, inputs: Readonly<Record<string, string>>): Promise<Told>;
   run<I extends Inputs, O extends Outputs, P>(
     step: Step<I, O, P>,
     inputs: Readonly<Record<string, string>>,
   ): Promise<Outcome<O>>;
   refusal(inputs: Readonly<Record<string, string>>): Promise<{ code: string; exitCode: number; message: string }>;
   records(path: string, digest: Digest): Promise<readonly Promotion[]>;
+  /** By `policyHash`. */
+  policy(environment: string): Promise<Digest>;
+  /** Puts a signed verdict beside an artifact, as the gate does. */
+  judge(path: string, image: Descriptor, environment: string, verdict: 'pass' | 'fail'): Promise<void>;
+}
+
+/** An outcome, and what was said before. */
+export interface Told extends Outcome {
+  readonly described: string;
 }
 
 const tiers = { dev: 'development', test: 'testing', uat: 'uat', prod: 'production' } as const;
@@ -74,12 +90,15 @@ export async function promotionWorld(
     const plan = await step.plan(parseInputs(step.declaration, new Map(Object.entries(inputs))), ports);
     return step.execute(plan, ports);
   };
-  const promoteIt: PromotionWorld['promote'] = async (inputs) => {
+  const promoteWith: PromotionWorld['promoteWith'] = async (own, inputs) => {
     await clock.sleep(1000);
-    const plan = await promote.plan(parseInputs(promote.declaration, new Map(Object.entries(inputs))), ports);
+    const plan = await promote.plan(parseInputs(promote.declaration, new Map(Object.entries(inputs))), own);
     const described = renderText(promote.describe(plan));
-    return { described, ...(await promote.execute(plan, ports)) };
+    return { described, ...(await promote.execute(plan, own)) };
   };
+  const policy: PromotionWorld['policy'] = async (environment) =>
+    policyHash(environmentOf(await requireFlow(undefined, ports.files, 'tests'), environment));
+  const promoteIt: PromotionWorld['promote'] = (inputs) => promoteWith(ports, inputs);
   return {
     ports,
     clock,
@@ -89,6 +108,7 @@ export async function promotionWorld(
     write,
     run,
     promote: promoteIt,
+    promoteWith,
     deploy: (environment, application, tag, digest) => {
       const pin = digest === undefined ? '' : `  digest: ${digest}\n`;
       gitops.commit({
@@ -103,6 +123,23 @@ export async function promotionWorld(
       if (!(error instanceof StepError)) throw error;
       return { code: error.code, exitCode: exitCodeOf(error), message: error.message };
     },
+    policy,
+    judge: async (path, image, environment, verdict) => {
+      const flow = await requireFlow(undefined, ports.files, 'tests');
+      const time = clock.now();
+      const record = {
+        verdict,
+        flow: flow.name,
+        application: path.split('/').at(-1) ?? '',
+        environment,
+        policy: await policy(environment),
+        verdictDigest: image.digest,
+        time: time.toISOString(),
+        expires: new Date(time.getTime() + 86_400_000).toISOString(),
+        passed: [],
+      };
+      await attachVerdict(place(path), image, { record, tool: recording.tool }, pair.key);
+    },
     records: async (path, digest) => {
       const found = await recordsOf(place(path), digest);
       return found.flatMap(({ content }) => ('statement' in content ? [content.statement.promotion] : []));
@@ -114,7 +151,7 @@ function flowText(
   gitops: string,
   reference: (path: string) => string,
   { publicPem }: Pair,
-  { applications = ['cart'], tail = '', environments = {} }: PromotionWorldOptions,
+  { applications = ['cart'], tail = '', trusted = true, environments = {} }: PromotionWorldOptions,
 ): string {
   const lines = Object.entries(tiers).map(([name, tier]) => {
     const own = environments[name] ?? '';
@@ -130,6 +167,6 @@ environments:
 ${lines.join('\n')}
 applications:
 ${applications.map((name) => `  - { name: ${name}, image: shop/${name} }`).join('\n')}
-records: { trusted-keys: [${JSON.stringify(publicPem)}] }
+records: ${trusted ? `{ trusted-keys: [${JSON.stringify(publicPem)}] }` : '{}'}
 ${tail}`;
 }

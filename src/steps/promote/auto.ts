@@ -90,7 +90,15 @@ async function decide(request: PromoteRequest, where: Where, context: Context): 
 }
 
 /** Refusals that say that there is nothing to promote yet, which is no failure of a run that looks what there is. */
-const nothingYet: ReadonlySet<string> = new Set(['environment-skipped', 'channel-closed', 'verdict-missing']);
+const nothingYet: ReadonlySet<string> = new Set([
+  'environment-skipped',
+  'channel-closed',
+  'verdict-missing',
+  'verdict-closed',
+  'verdict-expired',
+  'verdict-other-policy',
+  'verdict-other-environment',
+]);
 
 /** What runs in the environment before may be older: a rollback there is none here. */
 async function lower(request: PromoteRequest, where: Where, context: Context): Promise<Decided | undefined> {

@@ -21,9 +21,8 @@ export async function requestsOf(inputs: PromoteInputs, { files }: Ports): Promi
   }
   if (applications.length > 1) refuseOfOne(inputs, ofOne, 'for several applications, a file of "set" says it for each');
   refuseTwice(applications);
-  return applications.length === 0
-    ? [{ ...rest, application: undefined }]
-    : applications.map((application) => ({ ...rest, application }));
+  const names = applications.length === 0 ? [undefined] : applications;
+  return names.map((application) => Object.assign({ application }, rest));
 }
 
 /** Inputs that can be true of one artifact alone. */

@@ -75,7 +75,9 @@ function entriesOf(file: string, data: unknown): readonly Entry[] {
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined || typeof imageTag !== 'string')
       throw wrong(file, `expected imageTag and imageDigest of ${JSON.stringify(application.slice(0, 80))}`);
-    return { application, version: imageTag, ...(imageDigest === undefined ? {} : { 'expect-digest': imageDigest }) };
+    return imageDigest === undefined
+      ? { application, version: imageTag }
+      : { application, version: imageTag, 'expect-digest': imageDigest };
   });
 }
 
