@@ -39,7 +39,19 @@ export interface ApprovalPolicy {
 const demand = { enum: ['required', 'warn', 'off'] } as const;
 const byTier = 'required in staging and production, warn in uat, off below, unless said otherwise';
 
+const fromLax = ['off', 'warn', 'required'] as const;
+
 export const approval: Section<ApprovalPolicy> = {
+  asksByDefault: true,
+  stricter: {
+    minimum: 'higher',
+    'protection.reviewers': fromLax,
+    'protection.self-review': fromLax,
+    'protection.branches': fromLax,
+    'protection.administrators': fromLax,
+    authors: fromLax,
+    'artifact-first': fromLax,
+  },
   defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
   schema: {
     type: 'object',

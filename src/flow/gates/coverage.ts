@@ -9,6 +9,7 @@ export interface CoveragePolicy {
 }
 
 export const coverage: Section<CoveragePolicy> = {
+  stricter: { lines: 'higher', branches: 'higher', files: 'higher', 'may-fall': 'lower' },
   schema: {
     type: 'object',
     additionalProperties: false,

@@ -10,6 +10,7 @@ export interface EvidencePolicy {
 }
 
 export const evidence: Section<EvidencePolicy> = {
+  stricter: { 'max-age': 'lower', bound: ['optional', 'required'] },
   schema: {
     type: 'object',
     additionalProperties: false,

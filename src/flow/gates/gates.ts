@@ -30,7 +30,7 @@ export interface GatePolicy {
 export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNullable<GatePolicy[Name]>> };
 
 /** A new section is a file beside this one, a key above and an entry here. */
-const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
+export const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
   approval,
   change,
   coverage,
@@ -64,7 +64,8 @@ export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
   return Object.fromEntries(merged) as GatePolicy;
 }
 
-function overlaid(below: unknown, above: unknown): unknown {
+/** Two trees of one, key by key; a list replaces a list. */
+export function overlaid(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isTree(below) || !isTree(above)) return above;
   const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];

@@ -1,3 +1,4 @@
+import { graver } from './graver.ts';
 import { count, type Section } from './section.ts';
 
 /** The most results allowed, by SARIF level and by security severity. */
@@ -15,7 +16,15 @@ export interface SastPolicy {
   readonly 'new-only'?: boolean;
 }
 
+const levels = ['note', 'warning', 'error'] as const;
+const severities = ['low', 'medium', 'high', 'critical'] as const;
+
 export const sast: Section<SastPolicy> = {
+  stricter: {
+    ...Object.fromEntries([...levels, ...severities].map((name) => [`max.${name}`, 'lower'] as const)),
+    'new-only': false,
+  },
+  implied: ({ max, ...rest }) => ({ ...rest, max: graver(graver(withLevels(max), levels), severities) }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -45,3 +54,15 @@ export const sast: Section<SastPolicy> = {
     },
   },
 };
+
+/** A finding without a score goes by its level; where no level has a limit, by the gravest severity that it may stand for. */
+function withLevels(max: SastPolicy['max']): SastPolicy['max'] {
+  if (levels.some((level) => max[level] !== undefined)) return max;
+  const { critical: error, medium: warning, low: note } = graver(max, severities);
+  return {
+    ...max,
+    ...(error !== undefined && { error }),
+    ...(warning !== undefined && { warning }),
+    ...(note !== undefined && { note }),
+  };
+}

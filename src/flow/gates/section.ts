@@ -4,7 +4,22 @@ export interface Section<Policy> {
   readonly schema: Readonly<Record<string, unknown>>;
   /** What holds where the section is there and a value is not. */
   readonly defaults?: Partial<Policy>;
+  /**
+   * Which way each value is stricter, by its path below the section (`max.error`; empty for the section itself). What is
+   * not listed, and a section without a list, may not be changed by those who may only tighten.
+   */
+  readonly stricter?: Readonly<Record<string, Direction>>;
+  /** Where the section is left out, its defaults are asked for all the same. */
+  readonly asksByDefault?: boolean;
+  /** Fills in what the values imply about each other, so that adding a value cannot take back what another one says. */
+  readonly implied?: (policy: Policy) => Policy;
 }
+
+/**
+ * Numbers and durations: `higher` or `lower` is stricter, and so is a value where there was none. `true` and `false`:
+ * absent is `false`. A list of words goes from lax to strict; absent may be any of them.
+ */
+export type Direction = 'higher' | 'lower' | boolean | readonly string[];
 
 export const percentage = { type: 'number', minimum: 0, maximum: 100 } as const;
 export const count = { type: 'integer', minimum: 0 } as const;

@@ -5,6 +5,7 @@ import type { Section } from './section.ts';
 export type SoakPolicy = string;
 
 export const soak: Section<SoakPolicy> = {
+  stricter: { '': 'higher' },
   schema: {
     ...duration,
     description: 'How long the digest must have been in the environment before, by its promotion record: 24h',

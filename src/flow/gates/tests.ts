@@ -7,6 +7,7 @@ export interface TestsPolicy {
 
 export const tests: Section<TestsPolicy> = {
   defaults: { failed: 0, minimum: 1 },
+  stricter: { failed: 'lower', minimum: 'higher' },
   schema: {
     type: 'object',
     additionalProperties: false,

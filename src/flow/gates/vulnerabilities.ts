@@ -1,3 +1,4 @@
+import { graver } from './graver.ts';
 import { count, type Section } from './section.ts';
 
 /** The most known vulnerabilities allowed, by severity. */
@@ -8,9 +9,13 @@ export interface VulnerabilitiesPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
+  /** VEX documents that count, each as it was when it was declared. */
+  readonly vex?: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
+  stricter: { 'max.critical': 'lower', 'max.high': 'lower', 'max.medium': 'lower', 'max.low': 'lower' },
+  implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, ['low', 'medium', 'high', 'critical']) }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -23,6 +28,19 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
         description:
           'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
         properties: { critical: count, high: count, medium: count, low: count },
+      },
+      vex: {
+        type: 'array',
+        description: 'VEX documents that count without CODEOWNERS, each held to its hash',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['path', 'sha256'],
+          properties: {
+            path: { type: 'string', minLength: 1, maxLength: 1000, description: 'Path from the working directory' },
+            sha256: { type: 'string', pattern: '^[0-9a-f]{64}$', description: 'Lower-case hexadecimal' },
+          },
+        },
       },
     },
   },

@@ -1,0 +1,92 @@
+import { canonical } from '../policy-hash.ts';
+import { millisecondsOf } from './duration.ts';
+import { type GatePolicy, sections } from './gates.ts';
+import type { Direction } from './section.ts';
+
+/** A value that asks for less than another policy does, or whose strictness cannot be compared. */
+export interface Weakening {
+  /** Below the environment's gate: `coverage`, `lines`. */
+  readonly path: readonly string[];
+  /** As JSON; undefined where there is none. */
+  readonly base: string | undefined;
+  readonly own: string | undefined;
+}
+
+type Leaves = ReadonlyMap<string, unknown>;
+
+/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+export function weakenings(base: GatePolicy, own: GatePolicy): readonly Weakening[] {
+  const [before, after]: readonly Leaves[] = [base, own].map((policy) => new Map(Object.entries(policy)));
+  return Object.entries(sections).flatMap(([name, section]) => {
+    const [was, is] = [before?.get(name), after?.get(name)];
+    if (canonical(was ?? null) === canonical(is ?? null)) return [];
+    if (is === undefined) return [{ path: [name], base: shown(was), own: undefined }];
+    if (section.stricter === undefined) {
+      return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];
+    }
+    const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) =>
+      filled(value, section.implied),
+    );
+    return weakerLeaves(least, found, section.stricter, [name]);
+  });
+}
+
+function filled(value: unknown, implied: unknown): unknown {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+  return value === undefined || implied === undefined ? value : (implied as (policy: unknown) => unknown)(value);
+}
+
+function weakerLeaves(
+  was: unknown,
+  is: unknown,
+  stricter: Readonly<Record<string, Direction>>,
+  section: readonly string[],
+): readonly Weakening[] {
+  const [before, after] = [leavesOf(was), leavesOf(is)];
+  const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+  return [...paths].flatMap((path) => {
+    const [base, own] = [before.get(path), after.get(path)];
+    const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+    // A section that was not there asked for nothing, but for what words it asks for by default.
+    const open = was === undefined && typeof direction !== 'object';
+    if (canonical(base ?? null) === canonical(own ?? null) || open || isAtLeast(base, own, direction)) return [];
+    const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+    return [{ path: whole, base: shown(base), own: shown(own) }];
+  });
+}
+
+function isAtLeast(base: unknown, own: unknown, direction: Direction | undefined): boolean {
+  if (direction === undefined) return false;
+  if (typeof direction === 'boolean') return (own ?? false) === direction || (base ?? false) !== direction;
+  if (typeof direction === 'object') {
+    const [least, found] = [base ?? direction.at(-1), own].map((word) => direction.indexOf(String(word)));
+    return least !== undefined && found !== undefined && found >= least;
+  }
+  if (base === undefined) return true;
+  const [least, found] = [sizeOf(base), sizeOf(own)];
+  return direction === 'higher' ? found >= least : found <= least;
+}
+
+/** NaN is neither more nor less than anything. */
+function sizeOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? millisecondsOf(value) : Number.NaN;
+}
+
+/** Values by their path; a list is a value. */
+function leavesOf(value: unknown): Leaves {
+  const leaves = new Map<string, unknown>();
+  const visit = (inner: unknown, path: string): void => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+      if (inner !== undefined) leaves.set(path, inner);
+      return;
+    }
+    for (const [key, one] of Object.entries(inner)) visit(one, path === '' ? key : `${path}.${key}`);
+  };
+  visit(value, '');
+  return leaves;
+}
+
+function shown(value: unknown): string | undefined {
+  return value === undefined ? undefined : canonical(value).slice(0, 80);
+}
