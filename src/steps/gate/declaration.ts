@@ -62,6 +62,11 @@ export const declaration = declare({
       description: 'Ticket of change management that lets this artifact in, such as CHG0030001 or OPS-7',
       pattern: patterns.ticket,
     },
+    vex: {
+      type: 'list',
+      description: 'OpenVEX or CycloneDX VEX documents that a code owner answers for (file patterns)',
+      pattern: patterns.path,
+    },
     'sarif-baseline': {
       type: 'list',
       description: 'SARIF logs of an earlier commit, where only new results count (file patterns)',

@@ -3,7 +3,8 @@ import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { guardOf, whyNotApproved } from './exceptions/guard.ts';
 import { createLedger, type Ledger } from './exceptions/ledger.ts';
-import type { GatePlan } from './plan.ts';
+import { createStatements, type Statements, type VexArtifact } from './exceptions/statements.ts';
+import type { GatePlan, Subject } from './plan.ts';
 import { askOne } from './questions/ask.ts';
 import type { GivenApproval } from './questions/question.ts';
 import { type Check, checksOf, type Verdict, verdictOf, warningOf } from './verdict.ts';
@@ -18,7 +19,9 @@ export interface Judgement {
 export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
-  const ledger = await ledgerFor(plan, ports);
+  const exceptions = await ledgerFor(plan, ports);
+  const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
+  const ledger = withStatements(exceptions, statements);
   const binding = { ...plan.binding, now: ports.clock.now() };
   for (const kind of checkKinds) {
     const evidence = plan.evidence[kind.kind];
@@ -33,8 +36,11 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
     checks.push(...answer.checks);
     approvals.push(...(answer.approvals ?? []));
   }
-  for (const warning of ledger.warnings()) checks.push(warningOf('exceptions', warning, []));
-  const verdict = verdictFrom(plan, { checks, exceptions: ledger.used(), approvals }, ports.clock.now());
+  for (const warning of [...ledger.warnings(), ...statements.warnings()]) {
+    checks.push(warningOf('exceptions', warning, []));
+  }
+  const found = { checks, exceptions: ledger.used(), vex: statements.used(), approvals };
+  const verdict = verdictFrom(plan, found, ports.clock.now());
   return { verdict, numbers };
 }
 
@@ -49,9 +55,25 @@ async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   });
 }
 
+/** Both are asked of every finding, so that each knows what it is needed for. */
+function withStatements(ledger: Ledger, statements: Statements): Ledger {
+  return {
+    ...ledger,
+    excepts(item) {
+      const excepted = ledger.excepts(item);
+      return statements.takesAway(item) || excepted;
+    },
+  };
+}
+
+function vexArtifact({ artifact, digest }: Subject): VexArtifact | undefined {
+  if (artifact === undefined || digest === undefined) return undefined;
+  return { repository: artifact.slice(0, artifact.indexOf('@')), digest };
+}
+
 function verdictFrom(
   plan: GatePlan,
-  { checks, exceptions, approvals }: Required<Pick<Verdict, 'checks' | 'exceptions' | 'approvals'>>,
+  { checks, exceptions, vex, approvals }: Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>>,
   now: Date,
 ): Verdict {
   return {
@@ -61,6 +83,7 @@ function verdictFrom(
     policy: plan.policy,
     checks,
     exceptions,
+    ...(vex.length > 0 && { vex }),
     ...(approvals.length > 0 && { approvals }),
     verdict: verdictOf(checks),
     at: now.toISOString(),

@@ -13,6 +13,7 @@ import { type BindingRules, bindingRules } from './binding.ts';
 import type { declaration } from './declaration.ts';
 import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
+import { loadVex, type VexFile } from './exceptions/vex-files.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import type { ReportFiles } from './outputs/files.ts';
 import { policyOf } from './policy.ts';
@@ -37,6 +38,8 @@ export interface GatePlan {
   /** In the order of `questions`. */
   readonly questions: readonly PlannedQuestion[];
   readonly exceptions: ExceptionsFile | undefined;
+  /** What is said of vulnerabilities; not all of it counts. */
+  readonly vex: readonly VexFile[];
   readonly verdictFile: string | undefined;
   readonly reports: ReportFiles;
   /** Where the flow file says what, for those who ask. */
@@ -68,6 +71,7 @@ export interface PolicySource {
   readonly effective?: string;
   /** The file of exceptions, where there is one. */
   readonly exceptions?: { readonly path: string; readonly sha256: string };
+  readonly vex?: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export interface PlanOptions {
@@ -85,10 +89,12 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
   const evidence = await planEvidence(inputs, ports.files);
   const names = flow?.environments.map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
+  const vex = await loadVex(inputs.vex, environment?.gate.vulnerabilities?.vex ?? [], ports);
   const read = [
     ...Object.values(evidence).flatMap((one) => one.files.concat(one.baseline.files)),
     flow?.file,
     exceptions?.path,
+    ...vex.map(({ path }) => path),
   ];
   const reports = { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] };
   refuseOverwriting([inputs['verdict-file'], reports.codeQuality, reports.junit], read, ports.files);
@@ -101,12 +107,14 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
       ...(flow !== undefined && (await policySource(flow.file, ports.files))),
       ...(environment !== undefined && { effective: policyHash(environment) }),
       ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
+      ...(vex.length > 0 && { vex: vex.map(({ path, sha256 }) => ({ path, sha256 })) }),
     },
     limits,
     evidence,
     settings: readingSettings(inputs, environment?.gate, where),
     questions: asked,
     exceptions,
+    vex,
     verdictFile: inputs['verdict-file'],
     proof,
     reports,

@@ -4,6 +4,7 @@ import { checkKinds } from './checks/kinds.ts';
 import type { Status } from './checks/check.ts';
 import type { GatePlan, Subject } from './plan.ts';
 import type { UsedException } from './exceptions/ledger.ts';
+import type { UsedStatement } from './exceptions/statements.ts';
 import type { GivenApproval } from './questions/question.ts';
 import type { Check, Verdict } from './verdict.ts';
 
@@ -65,6 +66,7 @@ export function verdictReport(verdict: Verdict): Report {
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
     ...exceptionBlocks(verdict.exceptions),
+    ...statementBlocks(verdict.vex ?? []),
     ...approvalBlocks(verdict.approvals ?? []),
     ...evidenceBlocks(verdict.checks),
   ];
@@ -89,6 +91,20 @@ function exceptionBlocks(exceptions: readonly UsedException[]): Report {
     `${one.expires} (in ${amount(one.daysLeft, 'day')})`,
   ]);
   return [heading('Exceptions used'), table(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
+}
+
+function statementBlocks(statements: readonly UsedStatement[]): Report {
+  if (statements.length === 0) return [];
+  const rows = statements.map((one) => [
+    one.vulnerability,
+    `${one.uses}`,
+    one.reason === undefined ? one.status : `${one.status}: ${one.reason}`,
+    one.author,
+    one.trustedBy,
+    `${one.file}, ${one.statement}`,
+  ]);
+  const titles = ['Vulnerability', 'Times', 'Status', 'Author', 'Vouched for by', 'Statement'];
+  return [heading('VEX statements used'), table(titles, rows)];
 }
 
 function approvalBlocks(approvals: readonly GivenApproval[]): Report {

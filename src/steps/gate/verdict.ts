@@ -2,6 +2,7 @@ import { amount } from './amount.ts';
 import type { Assessment } from './assess.ts';
 import type { CheckKind, EvidenceItem, Located, Measurement, Row, Status } from './checks/check.ts';
 import type { UsedException } from './exceptions/ledger.ts';
+import type { UsedStatement } from './exceptions/statements.ts';
 import type { Limit } from './limits.ts';
 import type { GatePlan, PolicySource, Subject } from './plan.ts';
 import type { GivenApproval } from './questions/question.ts';
@@ -15,6 +16,8 @@ export interface Verdict {
   readonly checks: readonly Check[];
   /** Those that took findings away. */
   readonly exceptions: readonly UsedException[];
+  /** As the exceptions: what VEX documents took away. */
+  readonly vex?: readonly UsedStatement[];
   /** Those that counted. */
   readonly approvals?: readonly GivenApproval[];
   readonly verdict: Exclude<Status, 'skip'>;

@@ -1,0 +1,141 @@
+import { digestsIn } from '../../../evidence/origin.ts';
+import { means, parsePackageUrl } from '../../../evidence/purl.ts';
+import type { VexProduct, VexStatement } from '../../../evidence/vex.ts';
+import type { Exceptable } from './exception.ts';
+import type { VexFile } from './vex-files.ts';
+
+/** A VEX statement that took findings away. */
+export interface UsedStatement {
+  readonly file: string;
+  /** Of the file. */
+  readonly sha256: string;
+  readonly statement: string;
+  readonly vulnerability: string;
+  readonly status: VexStatement['status'];
+  readonly reason?: string;
+  readonly author: string;
+  readonly trustedBy: string;
+  /** How many findings. */
+  readonly uses: number;
+}
+
+/** What VEX documents say of one artifact. */
+export interface Statements {
+  /** Whether the newest trusted word about a weakness of a package is that it does not matter. */
+  takesAway(item: Exceptable): boolean;
+  used(): readonly UsedStatement[];
+  /** What does not count, and why. */
+  warnings(): readonly string[];
+}
+
+/** The artifact that findings are about. */
+export interface VexArtifact {
+  /** Registry and path, without tag and digest. */
+  readonly repository: string;
+  readonly digest: string;
+}
+
+interface Said {
+  readonly file: VexFile;
+  readonly statement: VexStatement;
+}
+
+const skew = 5 * 60_000;
+
+export function createStatements(files: readonly VexFile[], artifact: VexArtifact | undefined, now: Date): Statements {
+  const all = files.flatMap((file) => file.statements.map((statement) => ({ file, statement })));
+  const trusted = all.filter(({ file }) => file.trustedBy !== undefined);
+  const counting = trusted.filter((said) => whyVoid(said, now) === undefined);
+  const uses = new Map<Said, number>();
+  const byName = indexed(counting);
+
+  return {
+    takesAway({ ids, component }) {
+      if (component === undefined || artifact === undefined) return false;
+      const about = ids.flatMap((id) => byName.get(id) ?? []).filter((said) => isAbout(said, artifact, component));
+      const newest = about.toSorted(byWeight)[0];
+      if (newest === undefined || !frees(newest.statement)) return false;
+      uses.set(newest, (uses.get(newest) ?? 0) + 1);
+      return true;
+    },
+    used: () => [...uses].map(([said, count]) => usedOf(said, count)),
+    warnings: () => [
+      ...files.flatMap(({ path, problem }) => (problem === undefined ? [] : [`${path} does not count: ${problem}`])),
+      ...trusted.flatMap((said) => whyVoid(said, now) ?? []),
+      ...(artifact === undefined && trusted.length > 0
+        ? ['VEX statements do not count: the gate has no artifact']
+        : []),
+    ],
+  };
+}
+
+function indexed(all: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const byName = new Map<string, Said[]>();
+  for (const said of all) {
+    for (const name of new Set(said.statement.vulnerabilities)) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [said]);
+      else known.push(said);
+    }
+  }
+  return byName;
+}
+
+function frees({ status }: VexStatement): boolean {
+  return status === 'not_affected' || status === 'fixed';
+}
+
+/** Why a statement cannot take anything away; undefined where it can, or does not want to. */
+function whyVoid({ file, statement }: Said, now: Date): string | undefined {
+  if (!frees(statement)) return undefined;
+  const name = `${statement.id} of ${file.path} does not count: it`;
+  if (statement.status === 'not_affected' && statement.reason === undefined) {
+    return `${name} has neither a justification nor an impact statement`;
+  }
+  if (statement.time === undefined) return `${name} has no time`;
+  return statement.time.at - now.getTime() > skew ? `${name} is of the future` : undefined;
+}
+
+/** The newest goes first; of two at once, and where there is no time, the one that takes nothing away. */
+function byWeight(a: Said, b: Said): number {
+  const time = ({ statement }: Said): number => statement.time?.at ?? Number.MAX_SAFE_INTEGER;
+  return time(b) - time(a) || Number(frees(a.statement)) - Number(frees(b.statement));
+}
+
+function isAbout({ statement }: Said, artifact: VexArtifact, component: string): boolean {
+  return statement.products.some(
+    (product) => isProduct(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true),
+  );
+}
+
+/**
+ * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
+ * digest of that repository.
+ */
+function isProduct({ names, digests }: VexProduct, { repository, digest }: VexArtifact): boolean {
+  const named = [...digests, ...digestsIn([...names])];
+  if (named.length > 0) return named.includes(digest);
+  return names.some((name) => {
+    const purl = parsePackageUrl(name);
+    return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
+  });
+}
+
+function isOf(pattern: string, component: string): boolean {
+  const [meant, one] = [parsePackageUrl(pattern), parsePackageUrl(component)];
+  return meant !== undefined && one !== undefined ? means(meant, one) : pattern === component;
+}
+
+function usedOf({ file, statement }: Said, uses: number): UsedStatement {
+  return {
+    file: file.path,
+    sha256: file.sha256,
+    statement: statement.id,
+    vulnerability: statement.vulnerabilities[0] ?? '',
+    status: statement.status,
+    ...(statement.reason !== undefined && { reason: statement.reason }),
+    author: file.author,
+    trustedBy: file.trustedBy ?? '',
+    uses,
+  };
+}

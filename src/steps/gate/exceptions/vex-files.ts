@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../../../errors.ts';
+import { readVex, type VexDocument } from '../../../evidence/vex.ts';
+import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
+import type { Ports } from '../../ports.ts';
+import { found } from '../evidence-plan.ts';
+import { guardOf } from './guard.ts';
+import { person } from './file.ts';
+
+/** A VEX document, and who vouches for it besides its author. */
+export interface VexFile extends VexDocument {
+  readonly path: string;
+  readonly sha256: string;
+  /** `the flow file`, or the code owners; undefined: nobody, so it does not count. */
+  readonly trustedBy: string | undefined;
+  /** Why nobody does. */
+  readonly problem: string | undefined;
+}
+
+type Declared = NonNullable<VulnerabilitiesPolicy['vex']>;
+
+/**
+ * Reads the VEX documents that inputs name and those that the flow file declares by their hash. Throws UsageError for
+ * one that is not there, EvidenceError for one that cannot be read.
+ */
+export async function loadVex(
+  patterns: readonly string[],
+  declared: Declared,
+  ports: Pick<Ports, 'files' | 'git'>,
+): Promise<readonly VexFile[]> {
+  const given = await found(patterns, ports.files);
+  const [problem] = given.problems;
+  if (problem !== undefined) throw new UsageError('vex-missing', `vex: ${problem}`);
+  const paths = new Set([...given.files, ...declared.map(({ path }) => path)]);
+  const documents: VexFile[] = [];
+  for (const path of paths) documents.push(await loadOne(path, declared, ports));
+  return documents;
+}
+
+async function loadOne(path: string, declared: Declared, ports: Pick<Ports, 'files' | 'git'>): Promise<VexFile> {
+  const bytes = await ports.files.read(path);
+  if (bytes === undefined) throw new UsageError('vex-missing', `vex: there is no file ${path}`);
+  const document = await readVex({ name: path, bytes: once(bytes) });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const pin = declared.find((one) => ports.files.resolve(one.path) === ports.files.resolve(path));
+  if (pin?.sha256 === sha256) return { path, sha256, ...document, trustedBy: 'the flow file', problem: undefined };
+  if (pin !== undefined) {
+    const problem = `its sha256 is ${sha256}, and the flow file declares ${pin.sha256}`;
+    return { path, sha256, ...document, trustedBy: undefined, problem };
+  }
+  const guard = await guardOf(path, ports);
+  const others = guard.owners.filter((owner) => owner !== person(document.author));
+  const nobody = 'CODEOWNERS makes nobody but its author an owner of it, and the flow file does not declare it';
+  const trusted = guard.problem === undefined && others.length > 0;
+  return {
+    path,
+    sha256,
+    ...document,
+    trustedBy: trusted ? others.slice(0, 10).join(', ') : undefined,
+    problem: trusted ? undefined : (guard.problem ?? nobody),
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
