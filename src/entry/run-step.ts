@@ -14,7 +14,7 @@ export async function runStep(
   const described = step.describe(plan);
   const dryRun = inputs['dry-run'] === true;
   if (dryRun || step.shows === 'plan') show(described);
-  if (dryRun) return rehearsed(step.declaration, described);
+  if (dryRun) return rehearsed(step.declaration, described, step.data?.(plan));
   const outcome = await step.execute(plan, ports);
   // What a failed step found is shown whatever its kind: it says what to do.
   if (step.shows === 'finding' || outcome.failure !== undefined) show(outcome.report);
@@ -22,12 +22,12 @@ export async function runStep(
 }
 
 /** A dry run's result is the plan itself; its outputs are there and empty. */
-function rehearsed({ name, outputs }: Declaration, plan: Report): Outcome {
+function rehearsed({ name, outputs }: Declaration, plan: Report, planned: object | undefined): Outcome {
   return {
     changed: false,
     headline: `Dry run of ${name}: nothing was changed`,
     outputs: Object.fromEntries(Object.keys(outputs).map((output) => [output, ''])),
-    data: { dryRun: true, plan },
+    data: { dryRun: true, plan, ...(planned === undefined ? {} : { planned }) },
     report: plan,
   };
 }

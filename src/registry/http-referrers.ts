@@ -4,19 +4,48 @@ import type { Digest } from './digest.ts';
 import type { HttpRepository } from './http.ts';
 import { nextPage } from './http-tags.ts';
 import { descriptor, isRecord } from './manifest.ts';
-import type { Descriptor } from './registry.ts';
+import type { Descriptor, ReferrersSupport, Repository } from './registry.ts';
 
 const largestPage = 4 * 1024 * 1024;
 const mostPages = 50;
+const mostListed = 10_000;
+
+interface Listing {
+  readonly support: ReferrersSupport;
+  readonly found: readonly Descriptor[] | undefined;
+}
+
+/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
+export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
+  let support: ReferrersSupport = 'unknown';
+  let first: Promise<void> | undefined;
+
+  async function ask(subject: Digest): Promise<Listing['found']> {
+    const listing = await listReferrers(http, subject);
+    support = listing.support;
+    return listing.found;
+  }
+
+  return {
+    listsReferrers: () => support,
+    referrers: async (subject) => {
+      if (first !== undefined) await first;
+      if (support === 'fallback-tag') return undefined;
+      if (support === 'api') return ask(subject);
+      const asked = ask(subject);
+      first = asked.then(ignore, ignore);
+      return asked;
+    },
+  };
+}
+
+function ignore(): void {}
 
 /**
- * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); undefined where the registry does not
+ * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
  * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
  */
-export async function listHttpReferrers(
-  http: HttpRepository,
-  subject: Digest,
-): Promise<readonly Descriptor[] | undefined> {
+async function listReferrers(http: HttpRepository, subject: Digest): Promise<Listing> {
   const { client, name, pull: scopes } = http;
   const found: Descriptor[] = [];
   const action = 'list referrers';
@@ -29,19 +58,30 @@ export async function listHttpReferrers(
     }
     const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
     const { response, bytes }: ReadResponse = await client.read(request, largestPage);
-    const manifests = response.status === 200 ? manifestsOf(bytes) : undefined;
-    if (manifests === undefined) return undefined;
-    found.push(...manifests.map((entry) => descriptor(entry, `${name}: the list of referrers`)));
+    const json = jsonOf(bytes);
+    if (response.status !== 200 || !Array.isArray(json['manifests'])) {
+      return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
+    }
+    found.push(...json['manifests'].map((entry) => descriptor(entry, `${name}: the list of referrers`)));
+    if (found.length > mostListed) {
+      throw new RemoteError('too-many-referrers', `${name} lists more than ${mostListed} referrers of one manifest`);
+    }
     url = nextPage(http, response.header('link'), url, 'referrers');
   }
-  return found;
+  return { support: 'api', found };
 }
 
-function manifestsOf(bytes: Uint8Array | undefined): readonly unknown[] | undefined {
+function jsonOf(bytes: Uint8Array | undefined): Record<string, unknown> {
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(json) && Array.isArray(json['manifests']) ? json['manifests'] : undefined;
+    return isRecord(json) ? json : {};
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+/** A repository that is not there yet says nothing about its registry (OCI distribution-spec 1.1, "Error codes"). */
+function isUnknownRepository(status: number, { errors }: Record<string, unknown>): boolean {
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return status === 404 && isRecord(first) && first['code'] === 'NAME_UNKNOWN';
 }

@@ -2,7 +2,7 @@ import { RemoteError } from '../errors.ts';
 import type { Scope } from './authenticator.ts';
 import type { ApiRequest, Client } from './client.ts';
 import { type Digest, digestOf, isDigest, shortDigest } from './digest.ts';
-import { listHttpReferrers } from './http-referrers.ts';
+import { httpReferrers } from './http-referrers.ts';
 import { mountBlob, uploadBlob } from './http-upload.ts';
 import { listTags } from './http-tags.ts';
 import { largestManifest, sniffMediaType } from './manifest.ts';
@@ -55,22 +55,8 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     putBlob: (blob, content) => uploadBlob(http, blob, content),
     mount: async (blob, from) =>
       from.host === reference.registry && (await mountBlob(http, blob, from.name.slice(from.host.length + 1))),
-    referrers: referrersOnce(http),
+    ...httpReferrers(http),
     tags: () => listTags(http),
-  };
-}
-
-/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
-function referrersOnce(http: HttpRepository): Repository['referrers'] {
-  let known: Promise<boolean> | undefined;
-  return async (subject) => {
-    if (known !== undefined) return (await known) ? listHttpReferrers(http, subject) : undefined;
-    const first = listHttpReferrers(http, subject);
-    known = first.then(
-      (found) => found !== undefined,
-      () => true,
-    );
-    return first;
   };
 }
 

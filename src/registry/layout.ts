@@ -58,6 +58,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
         await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
       }),
     referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
+    listsReferrers: () => 'api',
     tag: (tag, { descriptor }) =>
       inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
     hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),

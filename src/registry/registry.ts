@@ -42,9 +42,14 @@ export interface Repository {
    * Where it can, `putManifest` of a manifest with a `subject` is enough to be listed.
    */
   referrers(subject: Digest): Promise<readonly Descriptor[] | undefined>;
+  /** What `referrers` has shown so far of how the place lists them; asks nothing. */
+  listsReferrers(): ReferrersSupport;
   /** All tags, in no order; bounded. */
   tags(): Promise<readonly string[]>;
 }
+
+/** `api`: OCI 1.1's; `fallback-tag`: a tag has to list them; `unknown`: not asked, or the repository is not there yet. */
+export type ReferrersSupport = 'api' | 'fallback-tag' | 'unknown';
 
 /** OCI image-spec 1.1, descriptor.md. */
 export interface Descriptor {

@@ -3,6 +3,7 @@ import { StepError, UsageError } from '../../errors.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { planAuto } from './auto.ts';
+import { type Capabilities, capabilitiesOf } from './capabilities.ts';
 import { atOnce, type Context, contextOf, type ContextOptions } from './context.ts';
 import type { PromoteInputs } from './declaration.ts';
 import { openEntrance } from './entrance.ts';
@@ -21,6 +22,9 @@ export interface PromotePlan {
   readonly left: readonly Left[];
   /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
   readonly refused: readonly Failed[];
+  /** Of the places that are read and written: what was learnt on the way, and in a dry run (`isProbed`) all of it. */
+  readonly capabilities: readonly Capabilities[];
+  readonly isProbed: boolean;
   readonly payloadFile: string | undefined;
   /** What carrying it out may take: `30m`, `1h`. */
   readonly timeout: string;
@@ -37,15 +41,29 @@ export interface Left {
  */
 export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
   const context = await contextOf(inputs, timely(ports, inputs.timeout), options);
-  const common = { payloadFile: inputs['payload-file'], timeout: inputs.timeout };
-  if (inputs.auto) return { ...common, isSet: true, ...(await planAuto(inputs, context)) };
-  const requests = await requestsOf(inputs, ports);
+  const chosen = inputs.auto
+    ? { isSet: true, ...(await planAuto(inputs, context)) }
+    : await planRequested(await requestsOf(inputs, ports), context, inputs.set !== undefined);
+  const thorough = inputs['dry-run'];
+  return {
+    ...chosen,
+    capabilities: await capabilitiesOf(chosen.promotions, context.ports.registries, thorough),
+    isProbed: thorough,
+    payloadFile: inputs['payload-file'],
+    timeout: inputs.timeout,
+  };
+}
+
+async function planRequested(
+  requests: readonly PromoteRequest[],
+  context: Context,
+  named: boolean,
+): Promise<Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>> {
   const promotions = await planAll(requests, context);
   refuseTwice(promotions);
   // The gate of the same run has not spoken yet.
-  if (!context.gateRuns) for (const { entrance } of promotions) await openEntrance(entrance, ports);
-  const isSet = inputs.set !== undefined || requests.length > 1;
-  return { ...common, promotions, isSet, left: [], refused: [] };
+  if (!context.gateRuns) for (const { entrance } of promotions) await openEntrance(entrance, context.ports);
+  return { promotions, isSet: named || requests.length > 1, left: [], refused: [] };
 }
 
 async function planAll(requests: readonly PromoteRequest[], context: Context): Promise<readonly PromotionPlan[]> {

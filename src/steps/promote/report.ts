@@ -4,6 +4,7 @@ import type { Copied } from '../../registry/copy.ts';
 import type { PlannedBlob } from '../../registry/copy-plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
+import { capabilitiesBlocks } from './capabilities.ts';
 import type { Failed } from './failures.ts';
 import type { FloatingTag } from './floating.ts';
 import type { Moved } from './move.ts';
@@ -15,7 +16,8 @@ import { recordSentence } from './record.ts';
 /** What would be done, for people. */
 export function describe(plan: PromotePlan): Report {
   const [only] = plan.promotions;
-  if (!plan.isSet && only !== undefined) return describeOne(only);
+  const probed = plan.isProbed ? capabilitiesBlocks(plan.capabilities) : [];
+  if (!plan.isSet && only !== undefined) return [...describeOne(only), ...probed];
   const rows = plan.promotions.map((one) => [
     nameOf(one),
     one.tag,
@@ -29,6 +31,7 @@ export function describe(plan: PromotePlan): Report {
     table(['what', 'tag', 'digest', 'to', 'plan'], rows),
     ...leftBlocks(plan.left),
     ...plan.refused.map(({ name, error }) => paragraph(`${name} is refused: ${error.message}`)),
+    ...probed,
   ];
 }
 
