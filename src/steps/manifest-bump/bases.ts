@@ -5,13 +5,13 @@ import type { BaseImage } from '../../manifests/kustomize-bases.ts';
 import { isKustomization } from '../../manifests/kustomize-paths.ts';
 import { together } from './bump.ts';
 import type { Part } from './part.ts';
+import type { BumpRequest } from './request.ts';
 
 /** Sentences about what lies below the kustomizations of a plan and says otherwise. */
 export async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
   const overlays = parts.flatMap(({ request, bumps }) => {
-    if (request.kind !== 'image') return [];
-    const { image, manifests } = request.application;
-    const name = manifests.layout === 'kustomize' ? (manifests.image ?? image) : image;
+    const name = entryNameOf(request);
+    if (name === undefined) return [];
     const files = new Map(bumps.map(({ file, textAfter }) => [file, textAfter]));
     return [...files].filter(([file]) => isKustomization(file)).map(([path, text]) => ({ path, text, name }));
   });
@@ -20,6 +20,13 @@ export async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): 
     return images.map((image) => warningOf(path, name, image));
   });
   return warnings.flat();
+}
+
+/** The name of the entry of `images` that a request is about, if it is about one. */
+function entryNameOf(request: BumpRequest): string | undefined {
+  if (request.kind === 'file') return /^images\[name="?([^\]"]+)"?\]/.exec(request.path)?.[1];
+  const { image, manifests } = request.application;
+  return manifests.layout === 'kustomize' ? (manifests.image ?? image) : image;
 }
 
 function warningOf(overlay: string, name: string, { file, digest, renamed }: BaseImage): string {

@@ -48,6 +48,8 @@ function file(): string {
   return join(world.directory, 'tree/a/values.yaml');
 }
 
+const entryOf = (more: string) => `images:\n- name: q.io/cart\n  ${more}\n`;
+
 describe('a file of a plain directory', () => {
   const inputs = { repository: 'tree', file: 'a/values.yaml', path: 'image.tag', value: '1.20', commit: 'none' };
   beforeEach(() => {
@@ -67,6 +69,18 @@ describe('a file of a plain directory', () => {
     const { value: _, ...rest } = inputs;
     await run({ ...rest, path: 'image', version: '1.2.0', digest: two });
     expect(readFileSync(file(), 'utf8')).toBe(`image: q.io/cart:1.2.0@${two}\n`);
+  });
+
+  test('an entry of a kustomization whose base pins the image, with a warning', async () => {
+    writeFileSync(join(world.directory, 'tree/a/kustomization.yaml'), `resources: [../b]\n${entryOf('newTag: "1"')}`);
+    mkdirSync(join(world.directory, 'tree/b'));
+    writeFileSync(join(world.directory, 'tree/b/kustomization.yaml'), entryOf(`digest: ${one}`));
+    const { value: _, ...rest } = inputs;
+    const path = 'images[name=q.io/cart]';
+    const { data } = await run({ ...rest, file: 'a/kustomization.yaml', path, version: '1.2.0', digest: two });
+    expect(data).toMatchObject({
+      warnings: [expect.stringMatching(/^b\/kustomization\.yaml pins q\.io\/cart to sha256:1/)],
+    });
   });
 
   test('a plan alone writes nothing', async () => {
