@@ -16,7 +16,7 @@ environments:
   - { name: test,    tier: testing,     cluster: nonprod, model: push, promotion: automatic }
   - { name: uat,     tier: uat,         cluster: nonprod, model: push, promotion: manual }
   - { name: staging, tier: staging,     cluster: staging, model: pull, promotion: manual }
-  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: controlled, registry: "${production}" }
+  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: manual, registry: "${production}" }
 applications:
   - { name: cart, image: shop/cart }
 gates:

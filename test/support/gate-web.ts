@@ -1,6 +1,7 @@
 import { parseInputs } from '../../src/declaration/parse.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
 import type { Verdict } from '../../src/steps/gate/verdict.ts';
+import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb, type WebOptions } from '../../src/web/create.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { gatePorts } from './gate.ts';
@@ -15,16 +16,17 @@ export interface AskedGate {
 
 export interface AskedOptions extends Partial<WebOptions> {
   readonly clock?: FakeClock;
+  readonly ports?: Partial<Ports>;
 }
 
 /** Runs the gate in a directory, with loopback servers in its reach. Throws what planning throws. */
 export async function askGate(
   directory: string,
   inputs: Readonly<Record<string, string>>,
-  { clock = fakeClock(), ...options }: AskedOptions = {},
+  { clock = fakeClock(), ports: more, ...options }: AskedOptions = {},
 ): Promise<AskedGate> {
   const web = createWeb({ clock, insecure: ['127.0.0.1'], ...options });
-  const ports = { ...gatePorts(directory), clock, web };
+  const ports = { ...gatePorts(directory), clock, web, ...more };
   const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(inputs))), ports);
   const outcome = await gate.execute(plan, ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data

@@ -22,7 +22,7 @@ gitops: { repository: gitops.git, branch: main }
 registry: oci:nonprod
 environments:
   - { name: test, tier: testing, cluster: nonprod, model: push, promotion: automatic }
-  - { name: prod, tier: production, cluster: prod, model: pull, promotion: controlled, registry: "oci:prod" }
+  - { name: prod, tier: production, cluster: prod, model: pull, promotion: manual, registry: "oci:prod" }
 applications:
   - { name: cart, image: shop/cart }
 gates:

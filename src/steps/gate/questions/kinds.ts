@@ -1,5 +1,6 @@
 import { approval } from './approval.ts';
 import { approvalFile } from './approval-file.ts';
+import { change } from './change.ts';
 import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import type { Question } from './question.ts';
@@ -8,4 +9,13 @@ import { sonar } from './sonar.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [protection, approval, approvalFile, windows, soak, metrics, sonar];
+export const questions: readonly Question[] = [
+  protection,
+  approval,
+  approvalFile,
+  windows,
+  soak,
+  metrics,
+  sonar,
+  change,
+];
