@@ -67,6 +67,16 @@ export const declaration = declare({
       description: 'OpenVEX or CycloneDX VEX documents that a code owner answers for (file patterns)',
       pattern: patterns.path,
     },
+    'export-sarif': {
+      type: 'text',
+      description: 'File to write the excepted findings to, as SARIF with suppressions',
+      pattern: patterns.path,
+    },
+    'export-vex': {
+      type: 'text',
+      description: 'File to write the excepted vulnerabilities to, as OpenVEX about the artifact',
+      pattern: patterns.path,
+    },
     'sarif-baseline': {
       type: 'list',
       description: 'SARIF logs of an earlier commit, where only new results count (file patterns)',

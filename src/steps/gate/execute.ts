@@ -5,6 +5,7 @@ import type { Outcome } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import { declaration } from './declaration.ts';
 import { decisionsOf, explainReport, placesOf } from './explain.ts';
+import { writeExports } from './exceptions/export.ts';
 import { judge } from './judge.ts';
 import type { GatePlan } from './plan.ts';
 import { annotationsOf } from './outputs/annotations.ts';
@@ -18,12 +19,13 @@ type Outputs = (typeof declaration)['outputs'];
 
 /** Reads the evidence, gives the verdict and writes it down: in a file, and beside the artifact. */
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
-  const { verdict: draft, numbers } = await judge(plan, ports);
+  const { verdict: draft, numbers, accepted } = await judge(plan, ports);
   if (plan.whatIf) return answerOf(plan, draft);
   const verdict = await settle(draft, plan, ports.files);
   const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const decisions = decisionsOf(plan, verdict.checks);
   await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);
+  await writeExports(plan.exports, accepted, plan.subject, verdict.at, ports.files);
   const record = await writeRecord(plan, verdict, ports);
   const failure = failureOf(verdict) ?? record.failure;
   return {

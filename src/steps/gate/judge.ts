@@ -2,7 +2,7 @@ import type { Ports } from '../ports.ts';
 import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { guardOf, whyNotApproved } from './exceptions/guard.ts';
-import { createLedger, type Ledger } from './exceptions/ledger.ts';
+import { type Accepted, createLedger, type Ledger } from './exceptions/ledger.ts';
 import { createStatements, type Statements, type VexArtifact } from './exceptions/statements.ts';
 import type { GatePlan, Subject } from './plan.ts';
 import { askOne } from './questions/ask.ts';
@@ -13,6 +13,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** For the step's outputs, by output name. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** What exceptions took away. */
+  readonly accepted: readonly Accepted[];
 }
 
 /** Reads the evidence, asks the questions and gives the verdict. Changes nothing. */
@@ -41,7 +43,7 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   }
   const found = { checks, exceptions: ledger.used(), vex: statements.used(), approvals };
   const verdict = verdictFrom(plan, found, ports.clock.now());
-  return { verdict, numbers };
+  return { verdict, numbers, accepted: ledger.accepted() };
 }
 
 /** An exception counts when its approver guards the file that it is in. */

@@ -13,6 +13,7 @@ import { type BindingRules, bindingRules } from './binding.ts';
 import type { declaration } from './declaration.ts';
 import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
+import { type ExportFiles, refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex, type VexFile } from './exceptions/vex-files.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import type { ReportFiles } from './outputs/files.ts';
@@ -40,6 +41,7 @@ export interface GatePlan {
   readonly exceptions: ExceptionsFile | undefined;
   /** What is said of vulnerabilities; not all of it counts. */
   readonly vex: readonly VexFile[];
+  readonly exports: ExportFiles;
   readonly verdictFile: string | undefined;
   readonly reports: ReportFiles;
   /** Where the flow file says what, for those who ask. */
@@ -97,24 +99,23 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     ...vex.map(({ path }) => path),
   ];
   const reports = { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] };
-  refuseOverwriting([inputs['verdict-file'], reports.codeQuality, reports.junit], read, ports.files);
+  const exports = { sarif: inputs['export-sarif'], vex: inputs['export-vex'] };
+  refuseWithoutProduct(exports, subject);
+  const written = [inputs['verdict-file'], ...Object.values(reports), ...Object.values(exports)];
+  refuseOverwriting(written, read, ports.files);
   const proof = proofOf(subject, flow, environment);
   return {
     subject,
     environment: inputs.environment,
     binding: bindingRules(inputs, environment?.gate, subject.digest, where),
-    policy: {
-      ...(flow !== undefined && (await policySource(flow.file, ports.files))),
-      ...(environment !== undefined && { effective: policyHash(environment) }),
-      ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
-      ...(vex.length > 0 && { vex: vex.map(({ path, sha256 }) => ({ path, sha256 })) }),
-    },
+    policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
     limits,
     evidence,
     settings: readingSettings(inputs, environment?.gate, where),
     questions: asked,
     exceptions,
     vex,
+    exports,
     verdictFile: inputs['verdict-file'],
     proof,
     reports,
@@ -187,6 +188,24 @@ function artifactOf(text: string, application: string | undefined, flow: Flow | 
     }
   }
   return { artifact: formatReference(reference), digest: reference.digest };
+}
+
+/** Where everything comes from that decides. */
+async function policyIn(
+  {
+    flow,
+    environment,
+    exceptions,
+    vex,
+  }: Pick<GatePlan, 'exceptions' | 'vex'> & Pick<Awaited<ReturnType<typeof policyOf>>, 'flow' | 'environment'>,
+  files: Files,
+): Promise<PolicySource> {
+  return {
+    ...(flow !== undefined && (await policySource(flow.file, files))),
+    ...(environment !== undefined && { effective: policyHash(environment) }),
+    ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
+    ...(vex.length > 0 && { vex: vex.map(({ path, sha256 }) => ({ path, sha256 })) }),
+  };
 }
 
 async function policySource(path: string, files: Files): Promise<PolicySource> {

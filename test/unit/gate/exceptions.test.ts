@@ -18,6 +18,7 @@ const entry: Exception = {
   approver: 'bob',
   ticket: 'SEC-1',
   reason: 'not reachable',
+  justification: undefined,
   expires: '2026-12-31',
   at: 'krci-deploy-exceptions.yaml:3:5',
 };

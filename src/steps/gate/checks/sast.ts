@@ -124,9 +124,10 @@ function rowsOf({ level, severity }: Finding, byLevel: boolean): readonly Requir
 }
 
 /** A finding goes by its rule, by each rule above it, and by its fingerprint. */
-function exceptableOf({ rule, fingerprint, uri }: Finding): Exceptable {
-  const above = rule.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-  return { ids: [...above, ...(fingerprint === undefined ? [] : [fingerprint])], path: uri };
+function exceptableOf({ rule, fingerprint, uri, line, message, level }: Finding): Exceptable {
+  const own = rule.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
+  const ids = [...own, ...(fingerprint === undefined ? [] : [fingerprint])];
+  return { ids, path: uri, line, message, level, fingerprint };
 }
 
 function measurementOf({ count, suppressed, excepted, known, findings }: Tally, sort: string): Measurement {

@@ -1,5 +1,5 @@
 import { readVulnerabilities } from '../../../evidence/vulnerability-report.ts';
-import type { Vulnerability, VulnerabilityFacts } from '../../../evidence/vulnerability.ts';
+import type { Severity, Vulnerability, VulnerabilityFacts } from '../../../evidence/vulnerability.ts';
 import { unique } from '../../../evidence/vulnerability.ts';
 import { amount } from '../amount.ts';
 import type { Ledger } from '../exceptions/ledger.ts';
@@ -30,7 +30,9 @@ export const vulnerabilities: CheckKind = {
 };
 
 function measured(known: readonly Vulnerability[], ledger: Ledger): Measured {
-  const all = known.filter(({ id, component }) => !ledger.excepts({ ids: [id], component }));
+  const all = known.filter(
+    ({ id, component, severity }) => !ledger.excepts({ ids: [id], component, level: levelOf(severity) }),
+  );
   const measurements: Record<string, Measurement> = {};
   const outputs: Record<string, number> = {};
   for (const { severity, id } of gated) {
@@ -43,6 +45,12 @@ function measured(known: readonly Vulnerability[], ledger: Ledger): Measured {
   const [first] = unknown;
   const warning = `${amount(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}`;
   return { measurements, warnings: first === undefined ? [] : [warning], outputs };
+}
+
+/** As scanners write severities into SARIF. */
+function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
+  if (severity === 'critical' || severity === 'high') return 'error';
+  return severity === 'low' ? 'note' : 'warning';
 }
 
 function measurementOf(found: readonly Vulnerability[], excepted: number): Measurement {

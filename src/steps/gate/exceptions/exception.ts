@@ -12,6 +12,8 @@ export interface Exception {
   readonly approver: string;
   readonly ticket: string;
   readonly reason: string;
+  /** Why it does no harm, in OpenVEX's words; undefined: it is accepted all the same. */
+  readonly justification: string | undefined;
   /** The last day it holds, `YYYY-MM-DD`, in UTC. */
   readonly expires: string;
   /** `file:line:column`. */
@@ -20,8 +22,13 @@ export interface Exception {
 
 /** What an exception may be about. */
 export interface Exceptable {
-  /** Everything it is called by: rule, id, fingerprint. */
+  /** Everything it is called by: rule, id, fingerprint. Its own name goes first. */
   readonly ids: readonly string[];
   readonly component?: string | undefined;
   readonly path?: string | undefined;
+  /** For those who are told of the exception. */
+  readonly line?: number | undefined;
+  readonly message?: string | undefined;
+  readonly fingerprint?: string | undefined;
+  readonly level?: 'error' | 'warning' | 'note' | 'none';
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../errors.ts';
+import { justifications } from '../../../evidence/vex-openvex.ts';
 import type { Files } from '../../../files.ts';
 import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
 import { nearest } from '../../../nearest.ts';
@@ -14,7 +15,7 @@ export interface ExceptionsFile {
 }
 
 const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason', 'expires'] as const;
-const known: readonly string[] = [...required, 'component', 'path'];
+const known: readonly string[] = [...required, 'component', 'path', 'justification'];
 const maximumExceptions = 5000;
 
 /**
@@ -67,6 +68,7 @@ function exceptionOf(
     approver: text('approver'),
     ticket: text('ticket'),
     reason: text('reason'),
+    justification: entry['justification'] === undefined ? undefined : justificationOf(text('justification'), at),
     expires: dayOf(text('expires'), at),
     at,
   };
@@ -88,6 +90,11 @@ function environmentsOf(value: unknown, flow: readonly string[] | undefined, at:
     if (flow === undefined || flow.includes(text)) return text;
     throw wrong(at, `expected environments of the flow (${flow.join(', ')}), found "${text.slice(0, 60)}"`);
   });
+}
+
+function justificationOf(text: string, at: string): string {
+  if (justifications.includes(text)) return text;
+  throw wrong(at, `expected justification to be one of ${justifications.join(', ')}, found "${text.slice(0, 60)}"`);
 }
 
 /** A day that is in the calendar: 2026-02-30 is refused rather than moved to March. */

@@ -3,10 +3,16 @@ import type { Exceptable, Exception } from './exception.ts';
 import { concerns } from './match.ts';
 
 /** An exception that took findings away. */
-export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at'> {
+export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at' | 'justification'> {
   /** How many findings. */
   readonly uses: number;
   readonly daysLeft: number;
+}
+
+/** A finding that an exception took away. */
+export interface Accepted {
+  readonly exception: Exception;
+  readonly item: Exceptable;
 }
 
 /** The exceptions for one gate, and what became of them. */
@@ -14,6 +20,8 @@ export interface Ledger {
   /** Whether an exception takes the finding away. */
   excepts(item: Exceptable): boolean;
   used(): readonly UsedException[];
+  /** What was taken away, each with the exception that did. */
+  accepted(): readonly Accepted[];
   /** What is expired, expires soon, is not approved, or is about nothing that was found. */
   warnings(): readonly string[];
 }
@@ -34,6 +42,7 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
   const { environment, now } = circumstances;
   const exceptions = all.filter((one) => environment !== undefined && one.environments.includes(environment));
   const uses = new Map<Exception, number>();
+  const accepted: Accepted[] = [];
   const asked = new Set<ReturnType<typeof subjectOf>>();
   const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.whyNot(one) === undefined;
 
@@ -42,8 +51,11 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
       asked.add(sortOf(item));
       const about = exceptions.filter((one) => concerns(one, item));
       for (const one of about) uses.set(one, (uses.get(one) ?? 0) + 1);
-      return about.some((one) => holds(one));
+      const exception = about.find((one) => holds(one));
+      if (exception !== undefined) accepted.push({ exception, item });
+      return exception !== undefined;
     },
+    accepted: () => accepted,
     used: () =>
       [...uses]
         .filter(([one]) => holds(one))

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../../../errors.ts';
+import type { Files } from '../../../files.ts';
+import type { Subject } from '../plan.ts';
+import type { Exception } from './exception.ts';
+import type { Accepted } from './ledger.ts';
+
+/** Where what was excepted is written in the words of other tools. */
+export interface ExportFiles {
+  readonly sarif: string | undefined;
+  readonly vex: string | undefined;
+}
+
+/** Throws UsageError for statements about vulnerabilities of no artifact. */
+export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): void {
+  if (vex === undefined || subject.digest !== undefined) return;
+  throw new UsageError(
+    'export-without-artifact',
+    'export-vex: expected an artifact by digest, since OpenVEX speaks of a product, found none: give artifact',
+  );
+}
+
+/** Writes what was excepted, where it was asked for. `at` is when, ISO 8601. */
+export async function writeExports(
+  { sarif, vex }: ExportFiles,
+  accepted: readonly Accepted[],
+  subject: Subject,
+  at: string,
+  files: Files,
+): Promise<void> {
+  const texts = [
+    [sarif, () => sarifOf(accepted)],
+    [vex, () => openVexOf(accepted, subject, at)],
+  ] as const;
+  for (const [path, document] of texts) {
+    if (path === undefined) continue;
+    await files.write(path, new TextEncoder().encode(`${JSON.stringify(document(), null, 2)}\n`));
+  }
+}
+
+/** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
+export function sarifOf(accepted: readonly Accepted[]): object {
+  const results = accepted.map(({ exception, item }) => ({
+    ruleId: item.ids[0] ?? exception.id,
+    level: item.level ?? 'warning',
+    message: { text: item.message ?? `${item.ids[0]}${item.component === undefined ? '' : ` in ${item.component}`}` },
+    ...(item.path !== undefined && { locations: [locationOf(item.path, item.line)] }),
+    ...(item.fingerprint !== undefined && { partialFingerprints: fingerprintOf(item.fingerprint) }),
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: exception.reason,
+        properties: answerable(exception),
+      },
+    ],
+  }));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'krci-deploy gate' } }, results }],
+  };
+}
+
+function answerable({ owner, approver, ticket, expires }: Exception): object {
+  return { owner, approver, ticket, expires };
+}
+
+function locationOf(uri: string, startLine: number | undefined): object {
+  return {
+    physicalLocation: { artifactLocation: { uri }, ...(startLine !== undefined && { region: { startLine } }) },
+  };
+}
+
+function fingerprintOf(text: string): Readonly<Record<string, string>> {
+  const colon = text.indexOf(':');
+  return { [text.slice(0, colon)]: text.slice(colon + 1) };
+}
+
+/**
+ * An OpenVEX document about the artifact. An exception with a justification says not affected; one without says that
+ * the risk is taken for a while, which is affected with an action, and which scanners do not leave out.
+ */
+export function openVexOf(accepted: readonly Accepted[], { artifact = '', digest = '' }: Subject, at: string): object {
+  const repository = artifact.slice(0, artifact.lastIndexOf('@'));
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  const product = `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(repository)}`;
+  const statements = accepted
+    .filter(({ item }) => item.component !== undefined)
+    .map(({ exception, item }) => ({
+      vulnerability: { name: item.ids[0] ?? exception.id },
+      products: [{ '@id': product, subcomponents: [{ '@id': item.component }] }],
+      ...statusOf(exception),
+    }));
+  const said = { author: 'krci-deploy gate', timestamp: at, version: 1, statements };
+  const id = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': `https://openvex.dev/docs/public/vex-${id}`,
+    ...said,
+  };
+}
+
+function statusOf({ justification, reason, owner, approver, ticket, expires }: Exception): object {
+  if (justification !== undefined) return { status: 'not_affected', justification, impact_statement: reason };
+  return {
+    status: 'affected',
+    action_statement: `Accepted until ${expires} by ${approver}, ${ticket}, owner ${owner}: ${reason}`,
+  };
+}
