@@ -4,6 +4,7 @@ import type { Facts, Policy, Reason, Row, VersionTag } from './decision.ts';
 import { highestRaise, raised } from './raise.ts';
 import type { Raise } from './raise.ts';
 import { releaseAs } from './release-as.ts';
+import type { Asked } from './release-as.ts';
 import { inRange } from './range.ts';
 import { compareCores, formatCore, highest } from './semver.ts';
 import type { Core } from './semver.ts';
@@ -26,18 +27,10 @@ export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): Core
   const asked = releaseAs(rows);
   const here = highest(releasesHere(facts, policy), ({ version }) => version);
   if (here !== undefined) {
-    return { core: here.version, changed: false, bump, reason: reasonHere(here, rows), notes: asked.notes };
+    const reason = reasonHere(here, facts, policy, rows, asked);
+    return { core: here.version, changed: false, bump, reason, notes: asked.notes };
   }
-  if (policy.set !== undefined) {
-    return fixed(
-      policy.set,
-      { kind: 'input', line: `set: ${formatCore(policy.set)}` },
-      facts,
-      policy,
-      bump,
-      asked.notes,
-    );
-  }
+  if (policy.set !== undefined) return fixed(policy.set, setBy(policy.set), facts, policy, bump, asked.notes);
   if (asked.core !== undefined) return fixed(asked.core, asked.reason, facts, policy, bump, asked.notes);
   if (base === undefined) return first(facts, policy, bump, asked.notes);
   if (bump === 'none') {
@@ -112,8 +105,8 @@ function fixed(
 }
 
 function first(facts: Facts, policy: Policy, bump: Raise, notes: readonly string[]): CoreDecision {
-  const { range, initial } = policy;
-  const core = range !== undefined && compareCores(initial, range.from) < 0 ? range.from : initial;
+  const { range } = policy;
+  const core = firstCore(policy);
   if (!inRange(core, range)) {
     throw new RefusedError(
       'out-of-range',
@@ -124,17 +117,35 @@ function first(facts: Facts, policy: Policy, bump: Raise, notes: readonly string
     const reason: Reason = { kind: 'nothing', line: 'no commit touches the paths' };
     return { core, changed: false, bump, reason, notes };
   }
-  return {
-    core,
-    changed: true,
-    bump,
-    reason: { kind: 'initial', line: `initial-version: ${formatCore(core)}` },
-    notes,
-  };
+  return { core, changed: true, bump, reason: initialAs(core), notes };
 }
 
-function reasonHere(tag: VersionTag, rows: readonly Row[]): Reason {
-  return rows.some(({ decided }) => decided) ? reasonOf(rows) : { kind: 'tag', line: `tag ${tag.name}` };
+function firstCore({ range, initial }: Policy): Core {
+  return range !== undefined && compareCores(initial, range.from) < 0 ? range.from : initial;
+}
+
+/** What the run before the release said: the same that made the version then explains it now. */
+function reasonHere(
+  { name, version }: VersionTag,
+  { base }: Facts,
+  policy: Policy,
+  rows: readonly Row[],
+  asked: Asked,
+): Reason {
+  const is = (core: Core | undefined): core is Core => core !== undefined && compareCores(core, version) === 0;
+  if (is(policy.set)) return setBy(policy.set);
+  if (is(asked.core)) return asked.reason;
+  if (base === undefined && is(firstCore(policy))) return initialAs(firstCore(policy));
+  if (base !== undefined && rows.some(({ decided }) => decided)) return reasonOf(rows);
+  return { kind: 'tag', line: `tag ${name}` };
+}
+
+function setBy(core: Core): Reason {
+  return { kind: 'input', line: `set: ${formatCore(core)}` };
+}
+
+function initialAs(core: Core): Reason {
+  return { kind: 'initial', line: `initial-version: ${formatCore(core)}` };
 }
 
 function reasonOf(rows: readonly Row[]): Reason {

@@ -6,7 +6,7 @@ import type { CoreDecision } from './core.ts';
 import type { Decision, Facts, Policy, VersionTag } from './decision.ts';
 import { guard } from './guard.ts';
 import { decideKrci } from './krci.ts';
-import { rowsOf } from './rows.ts';
+import { markDeciding, rowsOf } from './rows.ts';
 import { compareCores, formatCore, formatVersion, highest, release } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 
@@ -29,7 +29,7 @@ export function decide(facts: Facts, policy: Policy): Decision {
     decidedBy: found.reason,
     tag: named.tag,
     tagged: named.tagged,
-    rows,
+    rows: markDeciding(rows, found.reason),
     notes: found.notes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Row } from './decision.ts';
+import type { Reason, Row } from './decision.ts';
 import { isHigher } from './raise.ts';
 import type { Raise } from './raise.ts';
 import { readingOf } from './reading.ts';
@@ -16,6 +16,14 @@ export function rowsOf(commits: readonly Commit[], policy: ReadingPolicy): Row[]
       deciding = index;
   }
   return readings.map((reading, index) => rowOf(reading, effects[index] ?? 'none', index === deciding, cancelled));
+}
+
+/** Leaves the mark where the version came from: on no commit, or on one that asked for it, when the count did not decide. */
+export function markDeciding(rows: readonly Row[], reason: Reason): Row[] {
+  return rows.map((row) => {
+    if (reason.kind === 'commit' && reason.id === row.commit.id) return { ...row, decided: true, line: reason.line };
+    return row.decided ? { ...row, decided: false } : row;
+  });
 }
 
 function rowOf(reading: Reading, effect: Raise, decided: boolean, cancelled: Cancelled): Row {

@@ -25,7 +25,8 @@ export function wordsOf(reason: Reason): string {
 export function basis({ base, height }: Facts, decision: Decision): string {
   const since = base === undefined ? 'No release before this one' : `Last release ${base.name}`;
   const counted = `${height} ${height === 1 ? 'commit' : 'commits'} since`;
-  return `${since}; ${counted}; decided by ${wordsOf(decision.decidedBy)}.`;
+  const { decidedBy } = decision;
+  return `${since}; ${counted}; ${decidedBy.kind === 'nothing' ? '' : 'decided by '}${wordsOf(decidedBy)}.`;
 }
 
 function commitTable(rows: readonly Row[]): Block {

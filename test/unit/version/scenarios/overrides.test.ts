@@ -3,11 +3,17 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { history, runVersion } from '../../../support/history.ts';
+import type { Given, History, Result } from '../../../support/history.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const directory = temporaryDirectory();
 let count = 0;
 const story = () => history(directory, `story-${(count += 1)}`);
+
+function marked({ report }: Result): string[] {
+  const rows = report.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return rows.flatMap(([, subject, , , mark]) => (mark === '' ? [] : [`${subject} ${mark}`]));
+}
 
 describe('Release-As', () => {
   test('the newest footer decides, and says so', async () => {
@@ -37,6 +43,41 @@ describe('Release-As', () => {
     const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b').commit('chore: c\n\nRelease-As: 9.0.0');
     trunk.commit(`Revert "chore: c"\n\nThis reverts commit ${trunk.id()}.`);
     await trunk.expect('1.0.1');
+  });
+});
+
+describe('what the table marks', () => {
+  test.each<[string, (told: History) => History, Given, string, string[]]>([
+    ['the commit that raises', (told) => told.commit('feat: c'), {}, 'feat: c', ['feat: c decides: feat: c']],
+    ['no commit when set decides', (told) => told.commit('feat: c'), { set: '3.0.0' }, 'set: 3.0.0', []],
+    [
+      'the commit that asks for a version',
+      (told) => told.commit('chore: c\n\nRelease-As: 4.0.0').commit('feat: d'),
+      {},
+      'Release-As: 4.0.0',
+      ['chore: c decides: Release-As: 4.0.0'],
+    ],
+    ['none when nothing raises', (told) => told.commit('docs: c'), {}, 'no commit since v1.0.0 raises a version', []],
+  ])('%s, before the release and after it', async (_, tell, given, why, expected) => {
+    const told = tell(story().commit('feat: a').tag('v1.0.0').commit('docs: b'));
+    const before = await told.run(given);
+    expect(before.outputs['decided-by']).toContain(why);
+    expect(marked(before)).toEqual(expected);
+    if (before.outputs.changed === 'false') return;
+    const after = await told.tag(before.outputs['git-tag']).run(given);
+    expect(after.outputs).toMatchObject({ 'decided-by': before.outputs['decided-by'], changed: 'false' });
+    expect(marked(after)).toEqual(expected);
+  });
+
+  test('no commit of a first release', async () => {
+    const told = story().commit('feat: a').commit('fix!: b');
+    for (const tag of ['v0.1.0-rc.1', 'v0.1.0']) {
+      const result = await told.run();
+      expect(result.outputs['decided-by']).toBe('initial-version: 0.1.0');
+      expect(marked(result)).toEqual([]);
+      told.tag(tag);
+    }
+    expect((await told.run()).outputs['decided-by']).toBe('initial-version: 0.1.0');
   });
 });
 
