@@ -5,6 +5,7 @@ import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as history } from '../steps/history/declaration.ts';
 import { declaration as manifestBump } from '../steps/manifest-bump/declaration.ts';
 import { declaration as promote } from '../steps/promote/declaration.ts';
+import { declaration as protect } from '../steps/protect/declaration.ts';
 import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as version } from '../steps/version/declaration.ts';
@@ -43,6 +44,7 @@ export const steps: readonly StepCommand[] = [
 const boards: readonly StepCommand[] = [
   { declaration: status, load: async () => (await import('../steps/status/status.ts')).status },
   { declaration: history, load: async () => (await import('../steps/history/history.ts')).history },
+  { declaration: protect, load: async () => (await import('../steps/protect/protect.ts')).protect },
 ];
 
 const tour: TourCommand = {

@@ -48,6 +48,15 @@ export interface Platform {
   authors(range: CommitRange): Promise<Authors>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
   changeOf(change: FileAt | CommitAt): Promise<FileChange>;
+  /**
+   * Where the guard of an environment differs from what is wanted; with `apply`, what can be set is set. It takes
+   * nothing away that is not wanted otherwise.
+   */
+  protect(wanted: WantedProtection, apply: boolean): Promise<readonly ProtectionGap[]>;
+  /** Queues of jobs that start in any order (GitLab's resource groups); with `apply`, they are put in order. */
+  unorderedQueues(apply: boolean): Promise<readonly string[]>;
+  /** Names of secrets that jobs of every environment see. */
+  sharedSecrets(): Promise<readonly string[]>;
 }
 
 /** What a repository is wanted for. */
@@ -61,6 +70,8 @@ export interface RunFacts {
   readonly firstActor?: string | undefined;
   /** The environment that the platform guards this job with (GitLab: CI_ENVIRONMENT_NAME). */
   readonly environment?: string | undefined;
+  /** Branch that the change request of this run goes to; absent where the run is not about one. */
+  readonly targetBranch?: string | undefined;
   /** Path of the repository that the run is in: `owner/name`, `group/subgroup/project`. */
   readonly repository?: string | undefined;
 }
@@ -249,4 +260,28 @@ export interface Review {
   /** Of something else than was merged. */
   readonly stale: boolean;
   readonly at?: Date | undefined;
+}
+
+export interface WantedProtection {
+  readonly environment: string;
+  /** Somebody must approve. */
+  readonly reviewed: boolean;
+  /** Users, and teams or groups as paths; empty: whoever is there stays. */
+  readonly reviewers: readonly string[];
+  /** Approvals of each group, where the platform counts them. */
+  readonly approvals: number;
+  readonly preventsSelfReview: boolean;
+  readonly restrictsAdministrators: boolean;
+  /** Patterns, or protected branches; undefined: any. */
+  readonly branches: 'protected' | readonly string[] | undefined;
+  /** Undefined: as it is. */
+  readonly waitMinutes?: number | undefined;
+}
+
+export interface ProtectionGap {
+  readonly what: 'environment' | 'reviewers' | 'self-review' | 'branches' | 'administrators' | 'wait';
+  readonly needed: string;
+  readonly found: string;
+  /** Set: only a person can do it, and how. */
+  readonly byHand?: string;
 }

@@ -166,7 +166,7 @@ function changed(found: Environment | undefined, call: Call, collaborators: read
   return {
     name: found?.name ?? call.parameters['environment_name'] ?? '',
     ...(found?.administratorsBypass === undefined ? {} : { administratorsBypass: found.administratorsBypass }),
-    ...(found?.patterns === undefined ? {} : { patterns: found.patterns }),
+    ...(isProtected === false && { patterns: found?.patterns ?? [] }),
     reviewers,
     preventSelfReview: body['prevent_self_review'] === true,
     ...(Number(body['wait_timer'] ?? 0) > 0 && { waitMinutes: Number(body['wait_timer']) }),

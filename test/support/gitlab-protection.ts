@@ -138,10 +138,12 @@ function reviewHandlers({ withRequest }: Parts): Record<string, Handler> {
 
 function settingHandlers({ within, users }: Parts): Record<string, Handler> {
   const put = (found: GitlabProject, name: string, body: JsonObject): Reply => {
-    const made: GitlabEnvironment = {
-      name,
-      rules: list(body['approval_rules']).map((rule) => ruleOf(object(rule), users)),
-    };
+    const asked = list(body['approval_rules']).map(object);
+    const gone = new Set(asked.flatMap((rule) => (rule['_destroy'] === true ? [Number(rule['id'])] : [])));
+    const before = found.environments.find((each) => each.name === name)?.rules ?? [];
+    const kept = before.filter((_, index) => !gone.has(index + 1));
+    const added = asked.filter((rule) => rule['id'] === undefined).map((rule) => ruleOf(rule, users));
+    const made: GitlabEnvironment = { name, rules: [...kept, ...added] };
     const place = found.environments.findIndex((each) => each.name === name);
     if (place < 0) found.environments.push(made);
     else found.environments[place] = made;
@@ -168,6 +170,10 @@ function settingHandlers({ within, users }: Parts): Record<string, Handler> {
       status: 200,
       body: [...resourceGroups].map(([key, mode], index) => showGroup(key, mode, index + 1)),
     })),
+    [`get ${project}/variables`]: within(({ variables }) => ({
+      status: 200,
+      body: [...variables].map(([key, scope]) => showVariable(key, scope)),
+    })),
     [`put ${project}/resource_groups/{key}`]: within(({ resourceGroups }, { parameters, body }) => {
       const key = parameters['key'] ?? '';
       resourceGroups.set(key, text(object(body)['process_mode']));
@@ -189,9 +195,9 @@ function showApproval({ user, at, silent }: GitlabReview): JsonObject {
 
 function ruleOf(rule: JsonObject, users: ReadonlyMap<number, string>): NonNullable<GitlabEnvironment['rules']>[number] {
   const approvals = Number(rule['required_approvals'] ?? 1);
-  const user = users.get(Number(rule['user_id']));
-  if (user !== undefined) return { description: user, kind: 'user', approvals };
-  if (rule['group_id'] !== undefined) return { description: 'a group', kind: 'group', approvals };
+  const [user, group] = [Number(rule['user_id'] ?? 0), Number(rule['group_id'] ?? 0)];
+  if (user > 0) return { description: users.get(user) ?? '', kind: 'user', approvals, number: user };
+  if (group > 0) return { description: 'a group', kind: 'group', approvals, number: group };
   return { description: 'Maintainers', kind: 'role', approvals };
 }
 
@@ -257,6 +263,10 @@ function showCommit({ id, email }: GitlabCommit): JsonObject {
     parent_ids: [],
     web_url: `https://gitlab.example.com/commit/${id}`,
   };
+}
+
+function showVariable(key: string, scope: string): JsonObject {
+  return { key, value: '', variable_type: 'env_var', protected: true, masked: true, environment_scope: scope };
 }
 
 function showGroup(key: string, mode: string, id: number): JsonObject {

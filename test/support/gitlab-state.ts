@@ -25,6 +25,8 @@ export interface GitlabProject {
   protectedRefs: readonly string[];
   /** Key to process mode. */
   readonly resourceGroups: Map<string, string>;
+  /** Name to scope. */
+  readonly variables: Map<string, string>;
 }
 
 export interface GitlabJob {
@@ -81,6 +83,8 @@ export interface GitlabEnvironment {
     readonly description: string;
     readonly kind: 'user' | 'group' | 'role';
     readonly approvals: number;
+    /** Of the user or group. */
+    readonly number?: number;
   }[];
 }
 
@@ -111,6 +115,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     commits: [],
     protectedRefs: ['main'],
     resourceGroups: new Map(),
+    variables: new Map(),
   };
 }
 

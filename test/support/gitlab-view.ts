@@ -75,12 +75,12 @@ export function showProtection({ name, rules = [] }: GitlabEnvironment): JsonObj
     name,
     deploy_access_levels: [rule],
     required_approval_count: 0,
-    approval_rules: rules.map(({ description, kind, approvals }, index) => ({
+    approval_rules: rules.map(({ description, kind, approvals, number }, index) => ({
       id: index + 1,
       access_level: kind === 'role' ? 40 : null,
       access_level_description: description,
-      user_id: kind === 'user' ? 7 : null,
-      group_id: kind === 'group' ? 8 : null,
+      user_id: kind === 'user' ? (number ?? 7) : null,
+      group_id: kind === 'group' ? (number ?? 8) : null,
       group_inheritance_type: 0,
       required_approvals: approvals,
     })),

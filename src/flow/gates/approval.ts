@@ -21,6 +21,16 @@ export interface ApprovalGroup {
   readonly minimum?: number;
 }
 
+/** What `protect` sets on the platform. */
+export interface ProtectionRules {
+  /** Users, and teams or groups as paths (`acme/release-managers`). */
+  readonly reviewers?: readonly string[];
+  /** Minutes before a job may enter (GitHub). */
+  readonly wait?: number;
+  /** Patterns of branches that may enter (GitHub); left out: protected branches. */
+  readonly branches?: readonly string[];
+}
+
 /** Who must approve an environment's entry, and how that is proven. */
 export interface ApprovalPolicy {
   /** `platform`: the rules of the platform's environment. `file`: a reviewed file in the GitOps repository. */
@@ -30,6 +40,8 @@ export interface ApprovalPolicy {
   /** By name; each must approve, too. */
   readonly groups: Readonly<Record<string, ApprovalGroup>>;
   readonly protection: ProtectionPolicy;
+  /** What `protect` sets beyond what is demanded. */
+  readonly rules?: ProtectionRules;
   /** Who wrote the change may not approve it. Left out: by tier. */
   readonly authors?: Demand;
   /** The artifact was fixed before it was approved. Left out: by tier. */
@@ -94,6 +106,29 @@ export const approval: Section<ApprovalPolicy> = {
           'self-review': { ...demand, description: 'Who started a run may not approve it' },
           branches: { ...demand, description: 'Not every branch or tag may enter' },
           administrators: { ...demand, description: 'Administrators may not enter without approval (GitHub)' },
+        },
+      },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'What krci-deploy protect --apply sets on the platform',
+        properties: {
+          reviewers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_./-]{0,254}$' },
+            description:
+              'Users, and teams or groups by their path, such as acme/release-managers; the members of the groups when left out',
+          },
+          wait: { ...count, maximum: 43_200, description: 'Minutes before a job may enter (GitHub)' },
+          branches: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: { type: 'string', minLength: 1, maxLength: 255 },
+            description: 'Patterns of branches that may enter (GitHub); protected branches when left out',
+          },
         },
       },
       authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },

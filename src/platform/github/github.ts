@@ -5,6 +5,7 @@ import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
+import { protect, sharedSecrets } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { tagWanted } from '../location.ts';
 import type { Repository } from './repository.ts';
@@ -33,6 +34,10 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
     entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+    protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
+    // GitHub's queues are in the workflows: `concurrency` and its `queue`.
+    unorderedQueues: () => Promise.resolve([]),
+    sharedSecrets: async () => sharedSecrets(at(ownRepository(facts))),
     changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
   };
 }

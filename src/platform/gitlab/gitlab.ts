@@ -7,7 +7,9 @@ import { commit } from './commit.ts';
 import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing } from './project.ts';
+import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
+import { sharedVariables, unorderedQueues } from './queues.ts';
 import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
@@ -60,6 +62,18 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     authors: async (range) => {
       refuseJobToken(facts, 'reading the authors of commits');
       return authors(at(projectOr(range.repository, facts)), range);
+    },
+    protect: async (wanted, apply) => {
+      refuseJobToken(facts, "an environment's protection");
+      return protect(at(ownProject(facts)), wanted, apply);
+    },
+    unorderedQueues: async (apply) => {
+      refuseJobToken(facts, 'reading resource groups');
+      return unorderedQueues(at(ownProject(facts)), apply);
+    },
+    sharedSecrets: async () => {
+      refuseJobToken(facts, 'reading the names of variables');
+      return sharedVariables(at(ownProject(facts)));
     },
     changeOf: async (file) => {
       refuseJobToken(facts, 'reading the approvals of merge requests');

@@ -131,14 +131,16 @@ function checkBody(document: JsonObject, validate: Validate, pointer: Pointer, b
   if (body === undefined) return object(declared)['required'] === true ? ['the body is missing'] : [];
   if (declared === undefined) return ['a body where none belongs'];
   const schema = [...pointer, 'requestBody', 'content', 'application/json', 'schema'];
-  const known = new Set(propertiesOf(at(document, ...schema)));
+  const known = new Set(propertiesOf(document, at(document, ...schema)));
   const unknown = Object.keys(object(body)).filter((key) => !known.has(key));
   return [...validate(schema, body), ...unknown.map((key) => `property ${key} of the body is unknown`)];
 }
 
-function propertiesOf(schema: Json | undefined): readonly string[] {
-  const { properties, oneOf, anyOf } = object(schema);
-  return [...Object.keys(object(properties)), ...[...list(oneOf), ...list(anyOf)].flatMap(propertiesOf)];
+function propertiesOf(document: JsonObject, schema: Json | undefined): readonly string[] {
+  const { $ref, properties, oneOf, anyOf } = object(schema);
+  if (typeof $ref === 'string') return propertiesOf(document, at(document, ...$ref.slice(2).split('/')));
+  const others = [...list(oneOf), ...list(anyOf)].flatMap((one) => propertiesOf(document, one));
+  return [...Object.keys(object(properties)), ...others];
 }
 
 function answerSchema(document: JsonObject, name: string, status: number): Pointer | undefined {

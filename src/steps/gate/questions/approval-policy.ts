@@ -1,30 +1,16 @@
-import type { Environment, Tier } from '../../../flow/flow.ts';
-import type { ApprovalPolicy, Demand } from '../../../flow/gates/approval.ts';
+import { approvalDemandsOf, isApprovedByDefault } from '../../../flow/approval.ts';
+import type { ApprovalDemands as Demands } from '../../../flow/approval.ts';
+import type { Environment } from '../../../flow/flow.ts';
+import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Check } from '../verdict.ts';
 import type { PlannedRow, QuestionContext } from './question.ts';
 
-/** What an environment asks of approvals, with nothing left to look up. */
-export interface ApprovalDemands {
+/** What the environment that is gated asks of approvals, and who says so. */
+export interface ApprovalDemands extends Demands {
   readonly environment: Environment;
   readonly source: PlannedRow['source'];
-  readonly by: ApprovalPolicy['by'];
-  readonly minimum: number;
-  readonly groups: ApprovalPolicy['groups'];
-  readonly protection: Required<ApprovalPolicy['protection']>;
-  readonly authors: Demand;
-  readonly artifactFirst: Demand;
 }
-
-const byTier: Readonly<Record<Tier, Demand>> = {
-  development: 'off',
-  testing: 'off',
-  uat: 'warn',
-  staging: 'required',
-  production: 'required',
-};
-
-const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protection: {} };
 
 /**
  * What the flow asks; where it says nothing, production that people enter asks on a platform all the same. A run on a
@@ -33,27 +19,11 @@ const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protect
 export function approvalDemands(context: QuestionContext, platform: Platform | undefined): ApprovalDemands | undefined {
   const { environment, policy } = context;
   if (environment === undefined) return undefined;
-  const asked = policy?.approval;
+  const asked = policy?.approval !== undefined;
   const onPlatform = platform !== undefined && platform.kind !== 'local';
-  const byDefault = onPlatform && environment.tier === 'production' && environment.promotion !== 'automatic';
-  if (asked === undefined && !byDefault) return undefined;
-  const { by, minimum, groups, protection, authors, 'artifact-first': first } = asked ?? unsaid;
-  const usual = byTier[environment.tier];
-  return {
-    environment,
-    source: asked === undefined ? 'default' : 'flow',
-    by,
-    minimum,
-    groups,
-    protection: {
-      reviewers: protection.reviewers ?? usual,
-      'self-review': protection['self-review'] ?? usual,
-      branches: protection.branches ?? usual,
-      administrators: protection.administrators ?? usual,
-    },
-    authors: authors ?? usual,
-    artifactFirst: first ?? usual,
-  };
+  if (!asked && !(onPlatform && isApprovedByDefault(environment))) return undefined;
+  const gate = policy ?? environment.gate;
+  return { environment, source: asked ? 'flow' : 'default', ...approvalDemandsOf({ ...environment, gate }) };
 }
 
 /** What a shortcoming means: `off` never gets here. */

@@ -1,0 +1,48 @@
+import type { Environment, Tier } from './flow.ts';
+import type { ApprovalPolicy, Demand, ProtectionRules } from './gates/approval.ts';
+
+/** What an environment asks of approvals, with nothing left to look up. */
+export interface ApprovalDemands {
+  readonly by: ApprovalPolicy['by'];
+  readonly minimum: number;
+  readonly groups: ApprovalPolicy['groups'];
+  readonly protection: Required<ApprovalPolicy['protection']>;
+  readonly rules: ProtectionRules;
+  readonly authors: Demand;
+  readonly artifactFirst: Demand;
+}
+
+const byTier: Readonly<Record<Tier, Demand>> = {
+  development: 'off',
+  testing: 'off',
+  uat: 'warn',
+  staging: 'required',
+  production: 'required',
+};
+
+const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protection: {} };
+
+/** What the environment's gate says, completed by its tier. */
+export function approvalDemandsOf({ tier, gate }: Environment): ApprovalDemands {
+  const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
+  const usual = byTier[tier];
+  return {
+    by,
+    minimum,
+    groups,
+    protection: {
+      reviewers: protection.reviewers ?? usual,
+      'self-review': protection['self-review'] ?? usual,
+      branches: protection.branches ?? usual,
+      administrators: protection.administrators ?? usual,
+    },
+    rules: rules ?? {},
+    authors: authors ?? usual,
+    artifactFirst: first ?? usual,
+  };
+}
+
+/** Production that people enter is approved on its platform though the flow does not say so. */
+export function isApprovedByDefault({ tier, promotion }: Environment): boolean {
+  return tier === 'production' && promotion !== 'automatic';
+}

@@ -1,0 +1,161 @@
+import { RefusedError, UsageError } from '../../errors.ts';
+import type { ProtectionGap, WantedProtection } from '../platform.ts';
+import type { GitlabClient } from './client.ts';
+import type { Target } from './project.ts';
+import { reading } from './project.ts';
+import { GitlabFailure } from './request.ts';
+
+type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
+
+/** Maintainers may deploy where the protection is new. */
+const maintainers = 40;
+
+/** A rule as it is asked for: by number, since GitLab shows names that people may change. */
+interface Rule {
+  readonly user_id?: number;
+  readonly group_id?: number;
+  readonly required_approvals: number;
+}
+
+interface FoundRule {
+  readonly id?: number;
+  readonly user_id: number | null;
+  readonly group_id: number | null;
+  readonly access_level_description: string;
+  readonly required_approvals: number;
+}
+
+interface Guarded {
+  readonly name: string;
+  readonly approval_rules?: readonly FoundRule[] | null;
+}
+
+interface Found {
+  readonly exists: boolean;
+  /** Undefined: not protected. */
+  readonly rules: readonly FoundRule[] | undefined;
+  readonly triggererMayApprove: boolean;
+}
+
+/** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
+export async function protect(
+  target: Target,
+  wanted: WantedProtection,
+  apply: boolean,
+): Promise<readonly ProtectionGap[]> {
+  refuseUsers(wanted);
+  const { client, project } = target;
+  const { environment } = wanted;
+  return client.attempt(reading(`comparing the protection of ${environment}`, project), async (api) => {
+    const found = await read(api, project, environment);
+    const rules: Rule[] = [];
+    for (const name of wanted.reviewers) rules.push(await ruleOf(api, name, wanted.approvals));
+    const gaps = gapsOf(wanted, found, rules);
+    if (apply) await set(api, project, { environment, found, rules, gaps });
+    return gaps;
+  });
+}
+
+/** A rule of GitLab asks its user, not one of several: for those it wants a group. */
+function refuseUsers({ environment, reviewers, approvals }: WantedProtection): void {
+  const users = reviewers.filter((name) => !name.includes('/'));
+  if (users.length <= approvals) return;
+  throw new RefusedError(
+    'reviewers-not-a-group',
+    `${environment}: expected a group (group/subgroup) in approval.rules.reviewers, found the users ${users.join(', ')}: GitLab would ask each of them; make a group of them`,
+  );
+}
+
+async function read(api: Api, project: string, environment: string): Promise<Found> {
+  const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
+  const guard: Guarded | undefined = await api.ProjectProtectedEnvironments.show(
+    encodeURIComponent(project),
+    encodeURIComponent(environment),
+  ).catch(noGuard);
+  const settings = await api.Projects.show(project);
+  return {
+    exists: all.some(({ name }) => name === environment),
+    rules: guard === undefined ? undefined : (guard.approval_rules ?? []),
+    triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
+  };
+}
+
+function noGuard(error: unknown): undefined {
+  if (error instanceof GitlabFailure && error.failure.status === 404) return undefined;
+  throw error;
+}
+
+function gapsOf(wanted: WantedProtection, found: Found, rules: readonly Rule[]): readonly ProtectionGap[] {
+  const gaps: ProtectionGap[] = [];
+  const { environment } = wanted;
+  if (!found.exists) gaps.push({ what: 'environment', needed: environment, found: 'none' });
+  const present = found.rules ?? [];
+  const words = present.map((rule) => `${rule.required_approvals} of ${rule.access_level_description}`).join(', ');
+  const same = rules.length === present.length && rules.every((rule) => present.some((one) => isSame(one, rule)));
+  if (rules.length > 0 && !same) {
+    const needed = wanted.reviewers.map((name) => `${wanted.approvals} of ${name}`).join(', ');
+    gaps.push({ what: 'reviewers', needed, found: words || (found.rules === undefined ? 'not protected' : 'nobody') });
+  } else if (rules.length === 0 && wanted.reviewed && present.length === 0) {
+    const byHand =
+      'name a group in approval.rules.reviewers of the flow, or add rules (Settings > CI/CD > Protected environments)';
+    gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+  }
+  if (wanted.preventsSelfReview && found.triggererMayApprove) {
+    gaps.push({ what: 'self-review', needed: 'prevented', found: 'allowed' });
+  }
+  return gaps;
+}
+
+function isSame(found: FoundRule, rule: Rule): boolean {
+  return (
+    found.user_id === (rule.user_id ?? null) &&
+    found.group_id === (rule.group_id ?? null) &&
+    found.required_approvals === rule.required_approvals
+  );
+}
+
+async function ruleOf(api: Api, name: string, approvals: number): Promise<Rule> {
+  if (name.includes('/')) {
+    const group = await api.Groups.show(name, { withProjects: false });
+    return { group_id: group.id, required_approvals: approvals };
+  }
+  const found = await api.Users.all({ username: name, maxPages: 1 });
+  const user = found.find(({ username }) => username.toLowerCase() === name.toLowerCase());
+  if (user === undefined) {
+    throw new UsageError('unknown-reviewer', `reviewer "${name}": GitLab knows no such user: correct the user name`);
+  }
+  return { user_id: user.id, required_approvals: approvals };
+}
+
+interface Setting {
+  readonly environment: string;
+  readonly found: Found;
+  readonly rules: readonly Rule[];
+  readonly gaps: readonly ProtectionGap[];
+}
+
+/** Rules that are there go and the wanted ones come, in one request. */
+async function set(api: Api, project: string, { environment, found, rules, gaps }: Setting): Promise<void> {
+  const has = (what: ProtectionGap['what']): boolean =>
+    gaps.some((gap) => gap.what === what && gap.byHand === undefined);
+  if (has('environment')) await api.Environments.create(project, environment);
+  if (has('reviewers')) {
+    const [path, name] = [encodeURIComponent(project), encodeURIComponent(environment)];
+    const gone = (found.rules ?? []).map(({ id }) => ({ id, _destroy: true }));
+    const approvalRules = entries([...gone, ...rules]);
+    if (found.rules !== undefined) await api.ProjectProtectedEnvironments.edit(path, name, { approvalRules });
+    else {
+      const levels = entries([{ access_level: maintainers }]);
+      await api.ProjectProtectedEnvironments.create(path, environment, levels, { approvalRules });
+    }
+  }
+  if (has('self-review')) await api.Projects.edit(project, { allowPipelineTriggerApproveDeployment: false });
+}
+
+type Entries = Parameters<Api['ProjectProtectedEnvironments']['create']>[2];
+
+/** gitbeaker's types know neither several keys of a rule nor its end. */
+function entries(rules: readonly object[]): Entries {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what GitLab's reference has and the library's types have not
+  return rules as unknown as Entries;
+}

@@ -1,0 +1,92 @@
+import { StepError } from '../../errors.ts';
+import { type FlowDocument, parseFlowDocument } from '../../flow/document.ts';
+import type { Ports } from '../ports.ts';
+import { githubFindings } from './github-workflow.ts';
+import { gitlabFindings } from './gitlab-pipeline.ts';
+
+export interface Finding {
+  readonly code:
+    | 'no-environment'
+    | 'no-queue'
+    | 'queue-drops'
+    | 'queue-cancels'
+    | 'queue-unordered'
+    | 'may-fail'
+    | 'permissions'
+    | 'secrets-inherit'
+    | 'secret-shared';
+  /** `file:line:column`, or what the platform calls it. */
+  readonly at: string;
+  readonly found: string;
+  readonly advice: string;
+  /** An audit does not let it pass. */
+  readonly isGrave: boolean;
+}
+
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  readonly unseen: readonly string[];
+}
+
+/** Reads a file of jobs. */
+export type Reader = (document: FlowDocument) => readonly Finding[];
+
+const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
+const pipelines = ['.gitlab-ci.yml'];
+const mostFiles = 200;
+
+/** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
+export async function diagnose(ports: Ports): Promise<Diagnosis> {
+  const findings: Finding[] = [];
+  const unseen: string[] = [];
+  const look = async (work: () => Promise<readonly Finding[]>): Promise<void> => {
+    try {
+      findings.push(...(await work()));
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      unseen.push(error.message);
+    }
+  };
+  for (const [patterns, reader] of [[workflows, githubFindings] as const, [pipelines, gitlabFindings] as const]) {
+    for (const path of await filesOf(patterns, ports)) await look(async () => reader(await documentOf(path, ports)));
+  }
+  if (ports.platform.kind === 'local') return { findings, unseen };
+  await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
+  await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared));
+  return { findings, unseen };
+}
+
+async function filesOf(patterns: readonly string[], { files }: Ports): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const pattern of patterns) found.push(...(await files.glob(pattern)));
+  return found.slice(0, mostFiles);
+}
+
+async function documentOf(path: string, { files }: Ports): Promise<FlowDocument> {
+  return parseFlowDocument((await files.read(path)) ?? new Uint8Array(), path);
+}
+
+function unordered(name: string): Finding {
+  return {
+    code: 'queue-unordered',
+    at: `resource group ${name}`,
+    found: 'its jobs start in any order',
+    advice: 'protect --apply sets process_mode: oldest_first',
+    isGrave: true,
+  };
+}
+
+/** Those that promotions read; what others are for cannot be seen. */
+function isForPromotion(name: string): boolean {
+  return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
+}
+
+function shared(name: string): Finding {
+  return {
+    code: 'secret-shared',
+    at: name,
+    found: 'every job of the repository sees it',
+    advice: 'Make it a secret of the environments that need it, where approval comes before it',
+    isGrave: false,
+  };
+}

@@ -1,0 +1,61 @@
+import { RefusedError } from '../../errors.ts';
+import { heading, type Report } from '../../report/report.ts';
+import type { Ports } from '../ports.ts';
+import type { Outcome } from '../step.ts';
+import type { declaration } from './declaration.ts';
+import { describe, type Difference, differenceBlocks, findingBlocks, type ProtectPlan } from './plan.ts';
+
+type Outputs = (typeof declaration)['outputs'];
+
+/** With `apply`, sets what differs and looks again; otherwise says what was found. */
+export async function execute(plan: ProtectPlan, ports: Ports): Promise<Outcome<Outputs>> {
+  if (!plan.apply) return outcomeOf(plan, plan.differences, false, describe(plan));
+  const settable = plan.differences.filter(({ byHand }) => byHand === undefined);
+  const changing = new Set(settable.map(({ environment }) => environment));
+  for (const wanted of plan.wanted) if (changing.has(wanted.environment)) await ports.platform.protect(wanted, true);
+  const queues = plan.findings.filter(({ code }) => code === 'queue-unordered');
+  if (queues.length > 0) await ports.platform.unorderedQueues(true);
+  const left = plan.differences.filter(({ byHand }) => byHand !== undefined);
+  const findings = plan.findings.filter(({ code }) => code !== 'queue-unordered');
+  const done = { ...plan, findings };
+  const report = [heading('protect'), ...differenceBlocks(plan), ...findingBlocks(done)];
+  return outcomeOf(done, left, settable.length + queues.length > 0, report);
+}
+
+function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: boolean, report: Report): Outcome<Outputs> {
+  const { flow, findings, unseen, wanted } = plan;
+  const required = left.filter(({ demand }) => demand === 'required');
+  const failure = plan.check ? refusalOf(required, plan) : undefined;
+  return {
+    changed,
+    headline: `${flow.name}: ${left.length} differences ${changed ? 'left' : ''} in ${wanted.length} environments, ${findings.length} findings`,
+    outputs: { differences: String(left.length), findings: String(findings.length) },
+    data: {
+      flow: flow.name,
+      environments: wanted.map(({ environment }) => environment),
+      differences: left,
+      findings,
+      unseen,
+    },
+    report,
+    ...(failure !== undefined && { failure }),
+  };
+}
+
+/** What an audit could not look at is no pass of it. */
+function refusalOf(required: readonly Difference[], { findings, unseen }: ProtectPlan): RefusedError | undefined {
+  const [first] = required;
+  if (first !== undefined) {
+    const { environment, what, needed, found } = first;
+    return new RefusedError(
+      'protection-differs',
+      `${environment}: ${what}: expected ${needed}, found ${found} (${required.length} in all): run krci-deploy protect --apply`,
+    );
+  }
+  const grave = findings.find(({ isGrave }) => isGrave);
+  if (grave === undefined) return undefined;
+  return new RefusedError(
+    'protection-differs',
+    `${grave.at}: ${grave.found}: ${grave.advice}; ${unseen.length} not seen`,
+  );
+}

@@ -1,0 +1,72 @@
+import type { FlowDocument } from '../../flow/document.ts';
+import type { Finding } from './doctor.ts';
+import { items, promotes, text, tree, type Tree } from './jobs.ts';
+
+const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
+const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
+
+/** What a workflow does that lets a promotion past its environment, out of its queue or at more than it needs. */
+export function githubFindings(document: FlowDocument): readonly Finding[] {
+  const top = tree(document.data);
+  return Object.entries(tree(top['jobs'])).flatMap(([name, value]) => {
+    const job = tree(value);
+    const at = document.position(['jobs'], name);
+    if (workflow.test(text(job['uses']))) return calledFindings(at, job);
+    return isPromotion(job) ? ownFindings(at, job, top) : [];
+  });
+}
+
+function isPromotion(job: Tree): boolean {
+  return items(job['steps']).some((step) => {
+    const { uses, run } = tree(step);
+    return action.test(text(uses)) || promotes(text(run));
+  });
+}
+
+/** The called workflow brings its environment and its queue; the caller decides what it hands over. */
+function calledFindings(at: string, job: Tree): readonly Finding[] {
+  if (job['secrets'] !== 'inherit') return [];
+  const advice = 'Name the secrets that the workflow declares, one by one';
+  return [{ code: 'secrets-inherit', at, found: 'secrets: inherit hands over every secret', advice, isGrave: false }];
+}
+
+function ownFindings(at: string, job: Tree, top: Tree): readonly Finding[] {
+  const findings: Finding[] = [];
+  const say = (code: Finding['code'], found: string, advice: string, isGrave = true): void => {
+    findings.push({ code, at, found, advice, isGrave });
+  };
+  if (job['environment'] === undefined) {
+    say('no-environment', 'a promotion without environment', 'Give the job an environment: nothing guards it without');
+  }
+  const queue = job['concurrency'] ?? top['concurrency'];
+  if (queue === undefined) {
+    say(
+      'no-queue',
+      'promotions that meet each other',
+      'Add concurrency with the environment in its group, and queue: max',
+    );
+  } else {
+    if (tree(queue)['queue'] !== 'max') {
+      say(
+        'queue-drops',
+        'concurrency without queue: max',
+        'Add queue: max: all but one of those that wait are dropped',
+      );
+    }
+    const cancels = tree(queue)['cancel-in-progress'] ?? false;
+    if (cancels !== false) {
+      say(
+        'queue-cancels',
+        `cancel-in-progress: ${JSON.stringify(cancels) ?? ''}`,
+        'Set it to false: a promotion is cut off half-way',
+      );
+    }
+  }
+  const permissions = job['permissions'] ?? top['permissions'];
+  if (permissions === 'write-all') {
+    say('permissions', 'permissions: write-all', 'Name what the job needs: contents: write and what the gate reads');
+  } else if (permissions === undefined) {
+    say('permissions', 'no permissions', 'Name what the job needs: the default may be everything', false);
+  }
+  return findings;
+}

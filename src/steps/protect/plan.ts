@@ -1,0 +1,83 @@
+import type { Values } from '../../declaration/declare.ts';
+import { UsageError } from '../../errors.ts';
+import { approvalDemandsOf, isApprovedByDefault } from '../../flow/approval.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
+import type { Demand } from '../../flow/gates/approval.ts';
+import { requireFlow } from '../../flow/load.ts';
+import { environmentOf } from '../../flow/questions.ts';
+import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts';
+import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import type { Ports } from '../ports.ts';
+import type { declaration } from './declaration.ts';
+import { diagnose, type Finding } from './doctor.ts';
+import { demandFor, wantedOf } from './wanted.ts';
+
+export interface Difference extends ProtectionGap {
+  readonly environment: string;
+  readonly demand: Demand;
+}
+
+export interface ProtectPlan {
+  readonly flow: Flow;
+  readonly wanted: readonly WantedProtection[];
+  readonly differences: readonly Difference[];
+  readonly findings: readonly Finding[];
+  /** What could not be looked at, and why. */
+  readonly unseen: readonly string[];
+  readonly apply: boolean;
+  readonly check: boolean;
+}
+
+/** Compares and changes nothing. Throws UsageError, RemoteError where the platform does not let itself be asked. */
+export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<ProtectPlan> {
+  if (inputs.apply && inputs.check) {
+    throw new UsageError('apply-and-check', 'apply and check exclude each other: an audit changes nothing');
+  }
+  const flow = await requireFlow(inputs.flow, ports.files, 'protect');
+  const environments =
+    inputs.environment.length > 0
+      ? inputs.environment.map((name) => environmentOf(flow, name))
+      : flow.environments.filter(isApprovedOnPlatform);
+  const differences: Difference[] = [];
+  for (const environment of environments) {
+    const gaps = await ports.platform.protect(wantedOf(environment), false);
+    for (const gap of gaps) {
+      differences.push({ ...gap, environment: environment.name, demand: demandFor(environment, gap) });
+    }
+  }
+  const { findings, unseen } = await diagnose(ports);
+  const { apply, check } = inputs;
+  return { flow, wanted: environments.map(wantedOf), differences, findings, unseen, apply, check };
+}
+
+function isApprovedOnPlatform(environment: Environment): boolean {
+  if (environment.gate.approval === undefined) return isApprovedByDefault(environment);
+  return approvalDemandsOf(environment).by === 'platform';
+}
+
+export function describe(planned: ProtectPlan): Report {
+  return [heading('protect'), ...differenceBlocks(planned), ...findingBlocks(planned)];
+}
+
+export function differenceBlocks({ wanted, differences }: ProtectPlan): Report {
+  if (wanted.length === 0) return [paragraph('No environment of the flow is approved on the platform.')];
+  const names = wanted.map(({ environment }) => environment).join(', ');
+  if (differences.length === 0) return [paragraph(`${names}: guarded as the flow needs it.`)];
+  const rows = differences.map((one) => [
+    one.environment,
+    one.what,
+    one.needed,
+    one.found,
+    one.demand,
+    one.byHand === undefined ? 'protect --apply' : `by hand: ${one.byHand}`,
+  ]);
+  return [table(['Environment', 'What', 'Needed', 'Found', 'Demand', 'Set by'], rows)];
+}
+
+export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
+  const rows = findings.map(({ at, found, advice }) => [at, found, advice]);
+  return [
+    ...(rows.length > 0 ? [heading('Queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)] : []),
+    ...(unseen.length > 0 ? [paragraph('Not looked at:'), listing(unseen)] : []),
+  ];
+}
