@@ -3,6 +3,7 @@ import { assess } from './assess.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { guardOf, whyNotApproved } from './exceptions/guard.ts';
 import { type Accepted, createLedger, type Ledger } from './exceptions/ledger.ts';
+import { reviewedExceptions } from './exceptions/reviewed.ts';
 import { createStatements, type Statements, type VexArtifact } from './exceptions/statements.ts';
 import type { GatePlan, Subject } from './plan.ts';
 import { askOne } from './questions/ask.ts';
@@ -46,14 +47,23 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   return { verdict, numbers, accepted: ledger.accepted() };
 }
 
-/** An exception counts when its approver guards the file that it is in. */
+/** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
 async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   const { exceptions, environment } = plan;
-  const guard = exceptions === undefined ? undefined : await guardOf(exceptions.path, ports);
-  return createLedger(exceptions?.exceptions ?? [], {
+  const now = ports.clock.now();
+  if (exceptions === undefined) return createLedger([], { environment, now, whyNot: () => undefined });
+  const guard = await guardOf(exceptions.path, ports);
+  const unguarded = exceptions.exceptions.filter(
+    (one) =>
+      environment !== undefined &&
+      one.environments.includes(environment) &&
+      whyNotApproved(guard, one.approver) !== undefined,
+  );
+  const reviewed = await reviewedExceptions(exceptions, unguarded, ports);
+  return createLedger(exceptions.exceptions, {
     environment,
-    now: ports.clock.now(),
-    whyNot: ({ approver }) => guard && whyNotApproved(guard, approver),
+    now,
+    whyNot: (one) => (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver)),
   });
 }
 
