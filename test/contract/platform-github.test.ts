@@ -191,3 +191,48 @@ describe('approvals on GitHub', () => {
     await expect(platform().approvals()).rejects.toMatchObject({ code: 'no-run', exitCode: 2 });
   });
 });
+
+describe('who started, wrote and reviewed on GitHub', () => {
+  const sha = 'c'.repeat(40);
+
+  test('a run’s starters, and since when its job asks to enter', async () => {
+    repository.runs.set(7, { actor: 'ada', triggeringActor: 'bob', createdAt: '2026-11-23T09:00:00Z', sha });
+    expect(await platform(7).entry('prod')).toEqual({
+      starters: ['ada', 'bob'],
+      since: new Date('2026-11-23T09:00:00Z'),
+    });
+    const asked = { environment: 'prod', sha, createdAt: '2026-11-23T09:20:00Z' };
+    repository.deployments.push(
+      { ...asked, id: 1, run: 7 },
+      { ...asked, id: 2, run: 77, createdAt: '2026-11-23T09:10:00Z' },
+    );
+    expect((await platform(7).entry('prod')).since).toEqual(new Date('2026-11-23T09:20:00Z'));
+  });
+
+  test('deployments that the token may not read leave the start of the run', async () => {
+    repository.runs.set(7, { actor: 'ada', createdAt: '2026-11-23T09:00:00Z', sha });
+    server.fail({ on: 'get /repos/{owner}/{repo}/deployments', status: 403, body: { message: 'no' } });
+    expect((await platform(7).entry('prod')).since).toEqual(new Date('2026-11-23T09:00:00Z'));
+  });
+
+  test('authors of a range, and whom nobody knows', async () => {
+    const [newest, middle, oldest] = ['1', '2', '3'].map((digit) => digit.repeat(40));
+    repository.commits.push(
+      { sha: newest ?? '', author: 'alice', committer: 'web-flow' },
+      { sha: middle ?? '' },
+      { sha: oldest ?? '', author: 'carol' },
+    );
+    const all = await platform().authors({ commit: newest ?? '', since: oldest });
+    expect(all).toEqual({ people: ['alice'], unknown: [middle] });
+    expect(await platform().authors({ commit: newest ?? '' })).toEqual({ people: ['alice'], unknown: [] });
+    await expect(platform().authors({ commit: 'f'.repeat(40) })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('a file that no commit changed has no reviews', async () => {
+    expect(await platform().changeOf({ path: 'approvals/prod/cart.yaml', ref: sha })).toEqual({
+      commit: undefined,
+      authors: [],
+      requests: [],
+    });
+  });
+});

@@ -178,3 +178,31 @@ describe('approvals on GitLab', () => {
     await expect(platform({ run }).approvals()).rejects.toMatchObject({ code: 'no-run', exitCode: 2 });
   });
 });
+
+describe('who started and wrote on GitLab', () => {
+  const job = { id: 77, ref: 'v1', tag: true, user: 'bob', pipelineUser: 'ada', createdAt: '2026-11-23T09:00:00Z' };
+
+  test('a job’s starters, and how it stands in its pipeline', async () => {
+    project.jobs.push({ ...job, mayFail: true });
+    expect(await platform({ jobId: 77 }).entry('prod')).toEqual({
+      starters: ['ada', 'bob'],
+      since: new Date('2026-11-23T09:00:00Z'),
+      job: { mayFail: true, ref: 'v1', isProtected: false },
+    });
+    await expect(platform().entry('prod')).rejects.toMatchObject({ code: 'no-run', exitCode: 2 });
+  });
+
+  test('authors by their public or private addresses, and by the merge request', async () => {
+    const [newest, middle, oldest] = ['1', '2', '3'].map((digit) => digit.repeat(40));
+    project.commits.push(
+      { id: newest ?? '', email: 'someone@example.com' },
+      { id: middle ?? '', email: '7-carol@users.noreply.gitlab.com' },
+      { id: oldest ?? '', email: 'alice@example.com' },
+    );
+    const range = { commit: newest ?? '', since: oldest };
+    expect(await platform().authors(range)).toEqual({ people: ['carol'], unknown: [newest] });
+    const text = { head: 'x', base: 'main', title: '', description: '' };
+    mergeRequest(project, { ...text, author: 'erin', state: 'merged', brought: [newest ?? ''] });
+    expect(await platform().authors(range)).toEqual({ people: ['erin', 'carol'], unknown: [] });
+  });
+});
