@@ -46,10 +46,21 @@ async function run(binary: GitBinary, args: readonly string[], options: GitOptio
   const ended = await outcome(child, command, cwd, options);
   const stderr = scrub(ended.stderr, credentials);
   if (ended.exitCode === 0 || options.accept?.includes(ended.exitCode) === true) {
-    const stdout = ended.stdout;
-    return { stdout, text: stdout.toString('utf8'), stderr, exitCode: ended.exitCode };
+    return outputOf(ended.stdout, stderr, ended.exitCode);
   }
   throw new GitError(command, ended.exitCode, stderr);
+}
+
+/** The text is made for who asks for it: megabytes of objects are read as bytes. */
+function outputOf(stdout: Buffer, stderr: string, exitCode: number): GitOutput {
+  return {
+    stdout,
+    get text() {
+      return stdout.toString('utf8');
+    },
+    stderr,
+    exitCode,
+  };
 }
 
 interface Ended {
