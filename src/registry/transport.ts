@@ -1,8 +1,9 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import { bodyAfter, isPlainBody, largeReads } from './bulk.ts';
+import { bodyAfter, isPlainBody } from './bulk.ts';
 import { deadlinePassed } from './deadline.ts';
+import { openWires, type Wires } from './wires.ts';
 import type { Environment } from './credential-helper.ts';
 import { guardedLookup, refuseForbidden } from '../address.ts';
 
@@ -35,16 +36,12 @@ export interface WireResponse {
 /** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
-/** To one host at a time; a copy within a registry holds two per blob. */
-const mostConnections = 16;
-const mostBulkConnections = 8;
-
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
  * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
- * other side counts as gone. `proxyEnv`: variables that may name a proxy.
+ * other side counts as gone. `environment`: variables that may name a proxy.
  */
-export function createTransport(silence: number, proxyEnv: Environment = {}): Transport {
+export function createTransport(silence: number, environment: Environment = {}): Transport {
   let wires: Promise<Wires> | undefined;
   const chunking = new Set<string>();
 
@@ -53,9 +50,8 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
     const bulk = wire.bulk === true && !chunking.has(url.host);
     refuseForbidden(url);
     if (signal?.aborted === true) throw deadlinePassed(url.host);
-    wires ??= openWires(proxyEnv);
-    const { plain, secure } = await wires;
-    const start = url.protocol === 'http:' ? plain : secure;
+    wires ??= openWires(environment, silence);
+    const start = await wires;
     return new Promise((resolve, reject) => {
       const alone = bulk ? { connection: 'close' } : {};
       const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };
@@ -94,28 +90,6 @@ export function createTransport(silence: number, proxyEnv: Environment = {}): Tr
 
 interface Carrier {
   destroy(error: Error): unknown;
-}
-
-type Start = (url: URL, options: RequestOptions, bulk: boolean) => ClientRequest;
-
-interface Wires {
-  readonly plain: Start;
-  readonly secure: Start;
-}
-
-/** Loaded with the first request: HTTP and TLS are half of what an idle Node loads, and most runs ask no registry. */
-async function openWires(proxyEnv: Environment): Promise<Wires> {
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
-  // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
-  const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
-  const bulk = { maxSockets: mostBulkConnections, proxyEnv };
-  const plain = { few: new http.Agent(bulk), many: new http.Agent(connections) };
-  const secure = { few: new https.Agent(bulk), many: new https.Agent(connections) };
-  return {
-    plain: (url, options, alone) =>
-      http.request(url, alone ? { ...options, ...largeReads(), agent: plain.few } : { ...options, agent: plain.many }),
-    secure: (url, options, alone) => https.request(url, { ...options, agent: alone ? secure.few : secure.many }),
-  };
 }
 
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */

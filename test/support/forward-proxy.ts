@@ -1,0 +1,61 @@
+import { createServer, request as forward } from 'node:http';
+import { connect } from 'node:net';
+
+export interface ForwardProxy {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string;
+  /** `CONNECT registry.test:443`, `GET http://registry.test/v2/`, with what was sent as Proxy-Authorization. */
+  readonly seen: readonly { readonly asked: string; readonly authorization: string | undefined }[];
+  stop(): Promise<void>;
+}
+
+/**
+ * A forward proxy on loopback that finds every host at `target`; it wants `authorization` where that is given, and
+ * answers `status` to every tunnel where that is.
+ */
+export async function startForwardProxy(
+  target: string,
+  { authorization, status }: { readonly authorization?: string; readonly status?: number } = {},
+): Promise<ForwardProxy> {
+  const seen: { asked: string; authorization: string | undefined }[] = [];
+  const [host = '', port = ''] = target.split(':');
+  const isWelcome = (method = '', url = '', sent: string | undefined) => {
+    seen.push({ asked: `${method} ${url}`, authorization: sent });
+    return authorization === undefined || sent === authorization;
+  };
+  const server = createServer((incoming, outgoing) => {
+    const { method, url = '', headers } = incoming;
+    if (!isWelcome(method, url, headers['proxy-authorization'])) {
+      outgoing.writeHead(407).end();
+      return;
+    }
+    const { pathname, search } = new URL(url);
+    const onward = forward({ host, port, method, path: `${pathname}${search}`, headers }, (response) => {
+      outgoing.writeHead(response.statusCode ?? 500, response.headers);
+      response.pipe(outgoing);
+    });
+    incoming.pipe(onward);
+  });
+  server.on('connect', ({ method, url, headers }, socket) => {
+    if (!isWelcome(method, url, headers['proxy-authorization'])) socket.end('HTTP/1.1 407 No\r\n\r\n');
+    else if (status !== undefined) socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
+    else {
+      const onward = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+      onward.on('error', () => socket.destroy());
+      socket.on('error', () => onward.destroy());
+      socket.pipe(onward).pipe(socket);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
+  return {
+    host: `127.0.0.1:${address.port}`,
+    seen,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { request as forward } from 'node:http';
+import { createServer } from 'node:https';
+import { join } from 'node:path';
+
+/** TLS before a server that has none. */
+export interface SecureFront {
+  /** `127.0.0.1:PORT`. */
+  readonly host: string;
+  /** PEM file of the certificate that it shows. */
+  readonly certificate: string;
+  stop(): Promise<void>;
+}
+
+/** Shows a certificate of its own making for `name`, and passes everything on to `target`. Keeps files in `directory`. */
+export async function startSecureFront(target: string, name: string, directory: string): Promise<SecureFront> {
+  const [key, certificate] = [join(directory, `${name}.key`), join(directory, `${name}.pem`)];
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`, '-days', '2'];
+  execFileSync('openssl', ['req', '-x509', ...curve, '-keyout', key, '-out', certificate, ...subject], {
+    stdio: 'ignore',
+  });
+  const [host, port] = target.split(':');
+  const options = { key: readFileSync(key), cert: readFileSync(certificate) };
+  const server = createServer(options, (incoming, outgoing) => {
+    const { method, url, headers } = incoming;
+    const told = { ...headers, 'x-forwarded-proto': 'https' };
+    const onward = forward({ host, port, method, path: url, headers: told }, (response) => {
+      outgoing.writeHead(response.statusCode ?? 500, response.headers);
+      response.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the front has no port');
+  return {
+    host: `127.0.0.1:${address.port}`,
+    certificate,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
