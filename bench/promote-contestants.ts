@@ -10,7 +10,12 @@ export interface Copier {
   readonly name: string;
   readonly command: string;
   args(from: string, to: string): readonly string[];
+  /** For one that copies many in one process: `file` is a list of `{source, destination}`. */
+  set?(file: string): readonly string[];
 }
+
+/** A source and a destination. */
+export type Way = readonly [from: string, to: string];
 
 /** What one run of a program took. */
 export interface Cost {
@@ -52,6 +57,7 @@ export function copiers(cli: string): readonly Copier[] {
     name: 'krci-deploy',
     command: process.execPath,
     args: (from, to) => [cli, 'promote', `--source=${from}`, `--destination=${to}`],
+    set: (file) => [cli, 'promote', `--set=${file}`],
   };
   return [ours, ...found];
 }
@@ -63,8 +69,32 @@ function plainHosts(references: readonly string[]): readonly string[] {
 
 const gnuTime = '/usr/bin/time';
 
-/** Runs a copier in a home of its own, so that nobody remembers the run before. `auths` is a `config.json`. */
-export async function runCopier(copier: Copier, from: string, to: string, auths: string): Promise<Cost> {
+/**
+ * Runs a copier in a home of its own, so that nobody remembers the run before: one process for each way, or one for all
+ * where it can. `auths` is a `config.json`.
+ */
+export async function runCopier(copier: Copier, ways: readonly Way[], auths: string): Promise<Cost> {
+  const costs: Cost[] = [];
+  if (copier.set !== undefined && ways.length > 1) {
+    costs.push(await runOnce(copier, (home) => copier.set?.(listIn(home, ways)) ?? [], auths));
+  } else {
+    for (const [from, to] of ways) costs.push(await runOnce(copier, () => copier.args(from, to), auths));
+  }
+  const sum = (key: 'milliseconds' | 'cpuSeconds') => costs.reduce((total, cost) => total + cost[key], 0);
+  return {
+    milliseconds: sum('milliseconds'),
+    cpuSeconds: sum('cpuSeconds'),
+    peakMegabytes: Math.max(...costs.map((cost) => cost.peakMegabytes)),
+  };
+}
+
+function listIn(home: string, ways: readonly Way[]): string {
+  const list = ways.map(([source, destination]) => ({ source, destination }));
+  writeFileSync(join(home, 'images.json'), JSON.stringify(list));
+  return 'images.json';
+}
+
+async function runOnce(copier: Copier, argsIn: (home: string) => readonly string[], auths: string): Promise<Cost> {
   const home = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-home-'));
   try {
     writeFileSync(join(home, 'config.json'), auths);
@@ -78,7 +108,7 @@ export async function runCopier(copier: Copier, from: string, to: string, auths:
       _CONTAINERS_ROOTLESS_UID: '1000',
     };
     const figures = join(home, 'time');
-    const job = { command: copier.command, args: copier.args(from, to), cwd: home, env };
+    const job = { command: copier.command, args: argsIn(home), cwd: home, env };
     const measured = existsSync(gnuTime)
       ? { ...job, command: gnuTime, args: ['-f', '%U %S %M', '-o', figures, copier.command, ...job.args] }
       : job;
