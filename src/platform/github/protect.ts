@@ -1,10 +1,11 @@
+import { RefusedError } from '../../errors.ts';
 import type { Protection, ProtectionGap, WantedProtection } from '../platform.ts';
 import { protection } from './protection.ts';
 import type { Target } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** GitHub takes six reviewers of an environment. */
-export const mostReviewers = 6;
+const mostReviewers = 6;
 
 const administration = 'administration: write';
 
@@ -14,10 +15,19 @@ export async function protect(
   wanted: WantedProtection,
   apply: boolean,
 ): Promise<readonly ProtectionGap[]> {
+  refuseCrowds(wanted);
   const found = await protection(target, wanted.environment);
   const gaps = [...gapsOf(wanted, found, target.repository.owner), ...(await branchGap(target, wanted, found))];
   if (apply && gaps.some(({ byHand }) => byHand === undefined)) await set(target, wanted, found);
   return gaps;
+}
+
+function refuseCrowds({ environment, reviewers }: WantedProtection): void {
+  if (reviewers.length <= mostReviewers) return;
+  throw new RefusedError(
+    'too-many-reviewers',
+    `${environment}: expected at most ${mostReviewers} users and teams in approval.rules.reviewers, found ${reviewers.length}: make a team of them (owner/team)`,
+  );
 }
 
 function gapsOf(wanted: WantedProtection, found: Protection | undefined, owner: string): readonly ProtectionGap[] {

@@ -132,6 +132,11 @@ describe('protect on GitHub', () => {
     expect(findings).toEqual(['secret-shared DOCKER_AUTH_CONFIG', 'secret-shared KRCI_DEPLOY_GIT_TOKEN']);
   });
 
+  test('more reviewers than GitHub takes are refused', async () => {
+    const rules = '{ rules: { reviewers: [a, b, c, d, e, f, g] } }';
+    await expect(run(world.platform(), rules)).rejects.toMatchObject({ code: 'too-many-reviewers', exitCode: 1 });
+  });
+
   test('apply and check exclude each other', async () => {
     await expect(run(world.platform(), '{}', { apply: 'true', check: 'true' })).rejects.toMatchObject({
       code: 'apply-and-check',
