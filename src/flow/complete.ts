@@ -4,7 +4,7 @@ import type { FlowDocument } from './document.ts';
 import type { EnvironmentEntry, FlowFile } from './file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
-import { type GatePolicy, inheritGate } from './gates/gates.ts';
+import { type GateEntry, type GatePolicy, inheritGate, overGate, sections } from './gates/gates.ts';
 import { completeTags } from './tags.ts';
 
 /**
@@ -16,6 +16,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
   checkGates(entry, document);
   checkProduction(entry, document);
   checkRecords(entry, document);
+  checkRatchet(entry, document);
   return {
     name: entry.flow,
     file,
@@ -27,6 +28,8 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
       manifests: manifests ?? { layout: 'krci' },
     })),
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
+    ...(entry.policy !== undefined && { policy: entry.policy }),
+    ratchet: entry.ratchet ?? [],
     recovery: entry.recovery ?? {},
   };
 }
@@ -34,6 +37,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
 function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly Environment[] {
   const environments: Environment[] = [];
   let inherited: GatePolicy = {};
+  let declared: GateEntry = {};
   for (const [index, environment] of entry.environments.entries()) {
     const registry = environment.registry ?? entry.registry;
     if (registry === undefined) {
@@ -43,12 +47,15 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
         `${at}: environment "${environment.name}" has no registry: name one here or at the top`,
       );
     }
-    inherited = inheritGate(inherited, entry.gates?.[environment.name] ?? {});
+    const own = entry.gates?.[environment.name] ?? {};
+    inherited = inheritGate(inherited, own);
+    declared = overGate(declared, own);
     const { 'require-record': record, 'require-verdict': verdict, tags, ...rest } = environment;
     environments.push({
       ...rest,
       registry,
       gate: inherited,
+      declared,
       requireRecord: record ?? requiresRecord(entry, index),
       requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
       tags: completeTags(tags ?? entry.tags),
@@ -132,6 +139,22 @@ function checkRecords({ records, environments }: FlowFile, document: FlowDocumen
     throw new UsageError(
       'flow-no-records',
       `${document.position(['environments', index], 'require-record')}: "${name}" ${because}`,
+    );
+  }
+}
+
+/** What cannot be compared cannot be held to rising. */
+function checkRatchet({ ratchet = [] }: FlowFile, document: FlowDocument): void {
+  const known = Object.entries(sections).filter(([, section]) => section.stricter !== undefined);
+  for (const [index, path] of ratchet.entries()) {
+    const [name = ''] = path.split('.');
+    if (known.some(([section]) => section === name)) continue;
+    const names = known.map(([section]) => section);
+    const guess = nearest(name, names);
+    const hint = guess === undefined ? `it may name ${names.join(', ')}` : `did you mean "${guess}"?`;
+    throw new UsageError(
+      'flow-unknown-ratchet',
+      `${document.position(['ratchet', index])}: ratchet "${path}" names no section of a gate whose values can be compared; ${hint}`,
     );
   }
 }

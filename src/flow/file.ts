@@ -1,4 +1,4 @@
-import type { Environment, ManifestsLocation, Recovery } from './flow.ts';
+import type { CentralPolicy, Environment, ManifestsLocation, Recovery } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { TagsEntry } from './tags.ts';
 
@@ -17,10 +17,15 @@ export interface FlowFile {
   };
   /** Of environments that have none of their own. */
   readonly tags?: TagsEntry;
+  readonly policy?: CentralPolicy;
+  readonly ratchet?: readonly string[];
   readonly recovery?: Recovery;
 }
 
-export type EnvironmentEntry = Omit<Environment, 'registry' | 'gate' | 'requireRecord' | 'requireVerdict' | 'tags'> & {
+export type EnvironmentEntry = Omit<
+  Environment,
+  'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
+> & {
   readonly registry?: string;
   readonly 'require-record'?: boolean;
   readonly 'require-verdict'?: boolean;

@@ -1,4 +1,4 @@
-import type { GatePolicy } from './gates/gates.ts';
+import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
@@ -15,9 +15,22 @@ export interface Flow {
   /** In promotion order; names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
+  /** What the gates of the flow may extend and not weaken; absent: they stand alone. */
+  readonly policy?: CentralPolicy;
+  /** Values below an environment's gate that may only become stricter: `coverage`, `sast.max.error`. */
+  readonly ratchet: readonly string[];
   /** Absent: promotions write no records. */
   readonly records?: Records;
   readonly recovery: Recovery;
+}
+
+/** A policy file in another repository, at one commit. */
+export interface CentralPolicy {
+  /** URL without credentials, or a path. */
+  readonly repository: string;
+  /** Forty hexadecimal digits. */
+  readonly commit: string;
+  readonly path: string;
 }
 
 export type Tier = 'development' | 'testing' | 'uat' | 'staging' | 'production';
@@ -34,6 +47,8 @@ export interface Environment {
   readonly registry: string;
   /** What this environment requires: its own entries over those of the environment before it. */
   readonly gate: GatePolicy;
+  /** As `gate`, without what is only a default. */
+  readonly declared: GateEntry;
   /** Entering it takes a record that the digest entered the environment before it. */
   readonly requireRecord: boolean;
   /** Entering it takes a verdict of the gate about this digest and this environment. */

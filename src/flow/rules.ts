@@ -17,8 +17,11 @@ export type FindRule = (environment: string, path: readonly string[]) => Rule | 
 /** Reads positions out of a flow file that `parseFlow` has taken. */
 export function rulesIn(bytes: Uint8Array, file: string): FindRule {
   const document = parseFlowDocuments(bytes, file).find(({ data }) => isObject(member(data, 'environments')));
-  if (document === undefined) return () => undefined;
-  const names = environmentsOf(document);
+  return document === undefined ? () => undefined : rulesBelow(document, environmentsOf(document));
+}
+
+/** As `rulesIn`, for gates by `names`, each of which inherits from the one before it. */
+export function rulesBelow(document: FlowDocument, names: readonly string[]): FindRule {
   return (environment, path) => {
     const known = names.slice(0, names.indexOf(environment) + 1).toReversed();
     for (let depth = path.length; depth > 0; depth -= 1) {

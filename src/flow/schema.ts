@@ -12,6 +12,9 @@ const name = {
   description: 'A DNS label, as Kubernetes and Argo CD have them',
 } as const;
 
+/** In the order in which a version travels through them. */
+export const tiers = ['development', 'testing', 'uat', 'staging', 'production'] as const;
+
 const registry = {
   type: 'string',
   pattern: '^(oci:[^\\s]+|[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?(/[a-z0-9._/-]+)?)$',
@@ -61,7 +64,7 @@ const environment = {
   required: ['name', 'tier', 'cluster', 'model', 'promotion'],
   properties: {
     name,
-    tier: { enum: ['development', 'testing', 'uat', 'staging', 'production'] },
+    tier: { enum: tiers },
     cluster: name,
     model: {
       enum: ['push', 'pull'],
@@ -178,7 +181,49 @@ export const flowSchema = {
       ...tagsSchema,
       description: 'Tags that artifacts get besides their version, in environments without their own',
     },
+    policy: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['repository', 'commit', 'path'],
+      description: 'A policy in another repository, which the gates here may extend and not weaken',
+      properties: {
+        repository: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 1000,
+          description: 'URL without credentials, or a path',
+        },
+        commit: { type: 'string', pattern: '^[0-9a-f]{40}$', description: 'The commit that counts, in full' },
+        path: { type: 'string', minLength: 1, maxLength: 500, description: 'The policy file in that repository' },
+      },
+    },
+    ratchet: {
+      type: 'array',
+      maxItems: 100,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$' },
+      description: 'Sections or values of gates that may only become stricter: coverage, sast.max.error',
+    },
     records,
     recovery,
+  },
+} as const;
+
+/** The schema of the file that `policy` names. */
+export const policySchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'krci-deploy policy',
+  type: 'object',
+  additionalProperties: false,
+  required: ['apiVersion', 'policy', 'gates'],
+  properties: {
+    apiVersion: { const: 'krci-deploy/v1' },
+    policy: { ...name, description: 'The policy’s name' },
+    gates: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'By tier; what is not listed is inherited from the tier before it',
+      properties: Object.fromEntries(tiers.map((tier) => [tier, gateSchema])),
+    },
   },
 } as const;

@@ -20,14 +20,14 @@ export async function validateBy<T>(schema: object, document: FlowDocument, kind
   // Our schema is a constant, which a test holds against its own: looking at it again would take half of the time.
   const unchecked = { validateSchema: false, meta: false, code: { optimize: false } };
   const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: true, ...unchecked });
-  const isFlow = ajv.compile<FlowFile>(flowSchema);
-  if (isFlow(document.data)) return document.data;
-  const problems = (isFlow.errors ?? []).map((error) => located(error, document));
+  const fits = ajv.compile<T>(schema);
+  if (fits(document.data)) return document.data;
+  const problems = (fits.errors ?? []).map((error) => located(error, document));
   const [first] = problems;
   const more = new Set(problems).size - 1;
   throw new UsageError(
-    'flow-invalid',
-    `${first ?? 'the flow file does not match its schema'}${more > 0 ? ` (and ${more} more)` : ''}`,
+    `${kind}-invalid`,
+    `${first ?? `the ${kind} file does not match its schema`}${more > 0 ? ` (and ${more} more)` : ''}`,
   );
 }
 

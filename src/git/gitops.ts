@@ -6,6 +6,11 @@
 export interface GitopsRepositories {
   /** `location` is a URL without credentials, or a path. */
   open(location: string, branch: string | undefined, options?: OpenOptions): GitopsRepository;
+  /**
+   * The content of a repository at one commit, by its whole id, whatever its branches say now. Throws RefusedError
+   * `no-such-commit` where the server does not have or does not hand out the commit, RemoteError.
+   */
+  at(location: string, commit: string): Promise<Snapshot>;
   /** The files of a directory as they lie there; `land` writes them in place and makes no commit. */
   directory(path: string): GitopsRepository;
 }

@@ -9,6 +9,7 @@ import type { GitopsRepositories, Identity } from './gitops.ts';
 import { parseLocation } from './location.ts';
 import { defaultIdentity } from './message.ts';
 import { RemoteRepository } from './remote.ts';
+import { readCommit } from './snapshot.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -53,6 +54,14 @@ export function createGitopsRepositories(options: GitopsOptions): DisposableGito
       const opened = known ?? new RemoteRepository({ store, branch, clock, log, committer, publish });
       if (publish === undefined) branches.set(key, opened);
       return opened;
+    },
+    at: (text, commit) => {
+      const location = parseLocation(text, options.directory);
+      const { git, clock } = options;
+      return readCommit(
+        createStore({ git, clock, location, directory: async () => join(await temporary(), `at-${commit}`) }),
+        commit,
+      );
     },
     directory: (path) => createDirectory(resolve(options.directory, path)),
     dispose: async () => {

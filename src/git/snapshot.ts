@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError, StepError } from '../errors.ts';
 import { batched } from './batch.ts';
 import type { GitObject } from './cat-file.ts';
 import type { Snapshot } from './gitops.ts';
@@ -47,6 +47,21 @@ export async function readSnapshot(
     asked: () => [...asked],
     list: (directory) => trees.files(directory.replace(/\/$/, '')),
   };
+}
+
+/** Fetches a commit by its id alone and reads it. Throws RefusedError `no-such-commit` and RemoteError. */
+export async function readCommit(store: Store, commit: string): Promise<CommitSnapshot> {
+  try {
+    await store.get([commit]);
+  } catch (error) {
+    if (!(error instanceof StepError) || error.code !== 'branch-moved') throw error;
+    throw new RefusedError(
+      'no-such-commit',
+      `${store.name}: expected the commit ${commit}, found that the server does not have it, or does not hand out commits by id: check the id, and that it is on a branch`,
+      { cause: error },
+    );
+  }
+  return readSnapshot(store, commit);
 }
 
 /** A path that is none fails by itself, not with the batch that it would have joined. */

@@ -26,6 +26,7 @@ export function githubFacts(variables: Variables): GithubFacts {
         : `${serverUrl}/${repository}/actions/runs/${runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
     actor: value('GITHUB_TRIGGERING_ACTOR') ?? value('GITHUB_ACTOR'),
     firstActor: value('GITHUB_ACTOR'),
+    targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
     repository,
   };
   return {
@@ -47,6 +48,7 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     url: value('CI_JOB_URL') ?? value('CI_PIPELINE_URL'),
     actor: value('GITLAB_USER_LOGIN'),
     environment: value('CI_ENVIRONMENT_NAME'),
+    targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
     repository: value('CI_PROJECT_PATH'),
   };
   return {
@@ -57,6 +59,11 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     tokenKind: access === undefined ? 'job' : 'access',
     jobId: wholeNumber(value('CI_JOB_ID')),
   };
+}
+
+/** A merge queue's branch is `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
+function queuedFor(ref: string | undefined): string | undefined {
+  return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref ?? '')?.[1];
 }
 
 function reader(variables: Variables): (name: string) => string | undefined {

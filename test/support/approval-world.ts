@@ -66,7 +66,7 @@ function gitopsWith(path: string, text: string | undefined): GitopsRepositories 
     land: () => Promise.reject(new Error('nothing lands here')),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };
-  return { open: () => repository, directory: () => repository };
+  return { open: () => repository, at: () => repository.snapshot(), directory: () => repository };
 }
 
 /** The gate into prod in a directory of its own, about an image of cart in a layout there. */

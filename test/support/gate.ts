@@ -6,6 +6,7 @@ import { parseInputs } from '../../src/declaration/parse.ts';
 import type { OutputValues } from '../../src/declaration/declare.ts';
 import { localFiles } from '../../src/local-files.ts';
 import { silentLog } from '../../src/log.ts';
+import { createPlatform } from '../../src/platform/create.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
 import type { Verdict } from '../../src/steps/gate/verdict.ts';
 import type { Ports } from '../../src/steps/ports.ts';
@@ -39,8 +40,8 @@ export function lay(directory: string, files: Readonly<Record<string, string | U
 function committedGit(directory: string): Git {
   return {
     async run(args) {
-      const path = /^HEAD:\.\/(.+)$/.exec(args.at(-1) ?? '')?.[1] ?? '';
-      const bytes = await localFiles(directory).read(path);
+      const path = /^HEAD:\.\/(.+)$/.exec(args.at(-1) ?? '')?.[1];
+      const bytes = path === undefined ? undefined : await localFiles(directory).read(path);
       const hash = createHash('sha1')
         .update(`blob ${bytes?.length}\0`)
         .update(bytes ?? '');
@@ -50,7 +51,7 @@ function committedGit(directory: string): Git {
   };
 }
 
-/** What the gate can reach: files and a clock. */
+/** What the gate can reach: files, a clock, and no platform. */
 export function gatePorts(directory: string): Ports {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the gate touches nothing else
   return {
@@ -58,6 +59,7 @@ export function gatePorts(directory: string): Ports {
     log: silentLog,
     files: localFiles(directory),
     git: committedGit(directory),
+    platform: createPlatform({ kind: 'local', run: {} }, { clock: fakeClock(), log: silentLog }),
   } as unknown as Ports;
 }
 

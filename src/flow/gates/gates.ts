@@ -64,8 +64,14 @@ export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
   return Object.fromEntries(merged) as GatePolicy;
 }
 
+/** As `inheritGate`, without defaults. */
+export function overGate(before: GateEntry, own: GateEntry): GateEntry {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two trees of one shape have that shape
+  return overlaid({ ...before }, { ...own }) as GateEntry;
+}
+
 /** Two trees of one, key by key; a list replaces a list. */
-export function overlaid(below: unknown, above: unknown): unknown {
+function overlaid(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isTree(below) || !isTree(above)) return above;
   const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];

@@ -1,10 +1,13 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
+import { underCentralPolicy } from '../../flow/central.ts';
 import { loadFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import type { Ports } from '../ports.ts';
+import { guardChangeRequest } from './change-request.ts';
 import type { declaration } from './declaration.ts';
+import { guardRatchet } from './ratchet.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -29,8 +32,13 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
       `policy: expected what-if beside it, found none; another policy is for a question only, the gate goes by the input "flow"`,
     );
   }
-  const flow = await loadFlow(policy ?? named, ports.files);
+  const loaded = await loadFlow(policy ?? named, ports.files);
+  const flow = loaded && (await underCentralPolicy(loaded, ports));
   const environment = environmentIn(flow, inputs);
+  if (flow !== undefined && environment !== undefined && !whatIf) {
+    await guardChangeRequest(flow, environment, ports);
+    await guardRatchet(flow, environment, ports);
+  }
   const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
   return { flow, environment, where };
 }

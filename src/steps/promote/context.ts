@@ -1,3 +1,4 @@
+import { underCentralPolicy } from '../../flow/central.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { loadFlow, requireFlow } from '../../flow/load.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly ports: Ports;
   /** Throws UsageError without a flow. */
   requireFlow(): Promise<Flow>;
+  /** The flow with what its central policy asks for. */
+  underPolicy(flow: Flow): Promise<Flow>;
   trust(flow: Flow): Promise<Trust>;
   gitops(flow: Flow): Promise<GitopsState>;
   /** The gate runs in the same process, so no file has to show its verdict. */
@@ -39,9 +42,11 @@ export async function contextOf(inputs: PromoteInputs, ports: Ports, options: Co
     inputs.to !== undefined || inputs.flow !== undefined ? await loadFlow(inputs.flow, ports.files) : undefined;
   let trust: Promise<Trust> | undefined;
   let state: Promise<GitopsState> | undefined;
+  let whole: Promise<Flow> | undefined;
   return {
     ports,
     requireFlow: async () => flow ?? requireFlow(inputs.flow, ports.files, 'promote'),
+    underPolicy: (of) => (whole ??= underCentralPolicy(of, ports)),
     trust: (of) => (trust ??= trustedKeys(of, ports.files)),
     gitops: (of) => (state ??= stateOf(of, { repository, branch }, ports)),
     gateRuns: options.gateRuns ?? false,

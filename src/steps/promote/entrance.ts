@@ -1,5 +1,4 @@
 import { RefusedError } from '../../errors.ts';
-import { policyHash } from '../../flow/policy-hash.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import { shortDigest } from '../../registry/digest.ts';
@@ -7,7 +6,7 @@ import type { Ports } from '../ports.ts';
 import type { Context } from './context.ts';
 import type { PromoteRequest } from './request.ts';
 import type { Route } from './route.ts';
-import { type Beside, demandRecord } from './verdict-record.ts';
+import { type Beside, demandRecord, policyOf } from './verdict-record.ts';
 import { verdictIn, type VerdictSubject } from './verdict.ts';
 
 /** What has to be shown on the way in. */
@@ -50,7 +49,7 @@ export async function requireEntrance(asked: Asked, request: PromoteRequest, con
     );
   }
   return {
-    subject: { ...subject, policy: policyHash(to) },
+    subject: { ...subject, policy: await policyOf(route.flow, to, context) },
     verdictFile,
     ...(proof !== undefined && { verdict: proof.record }),
   };

@@ -1,4 +1,6 @@
+import type { Environment, Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
+import { environmentOf } from '../../flow/questions.ts';
 import { type ProvenVerdict, requireVerdict } from '../../records/verdict-proof.ts';
 import { verdictsOf } from '../../records/verdict.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -35,8 +37,13 @@ export async function demandRecord(
     flow: flow.name,
     application: application.name,
     environment: to.name,
-    policy: policyHash(to),
+    policy: await policyOf(flow, to, context),
     now: clock.now(),
   };
   return requireVerdict(found.flat(), demand, trust, names.join(' and '));
+}
+
+/** The hash of what the environment requires now, its central policy included. */
+export async function policyOf(flow: Flow, { name }: Environment, context: Context): Promise<Digest> {
+  return policyHash(environmentOf(await context.underPolicy(flow), name));
 }

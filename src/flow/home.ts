@@ -1,0 +1,34 @@
+import { basename, dirname } from 'node:path';
+import type { Files } from '../files.ts';
+import type { Git } from '../git/git.ts';
+
+/** The Git repository that a flow file is in. */
+export interface FlowHome {
+  /** The file's directory, for Git to run in. */
+  readonly cwd: string;
+  /** The file's path from the root of the repository. */
+  readonly path: string;
+  /** URL or path of `origin`, where there is one. */
+  readonly origin: string | undefined;
+  /** History ends before its beginning. */
+  readonly shallow: boolean;
+}
+
+/** Undefined for a file that is in no repository. */
+export async function homeOfFlow(
+  file: string,
+  { files, git }: { readonly files: Files; readonly git: Git },
+): Promise<FlowHome | undefined> {
+  const whole = files.resolve(file);
+  const cwd = dirname(whole);
+  const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+  if (place.exitCode !== 0) return undefined;
+  const [shallow = '', prefix = ''] = place.text.split('\n');
+  const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
+  return {
+    cwd,
+    path: `${prefix}${basename(whole)}`,
+    origin: origin.exitCode === 0 ? origin.text.trim() : undefined,
+    shallow: shallow === 'true',
+  };
+}
