@@ -1,5 +1,6 @@
 import { createServer, request as forward } from 'node:http';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface ForwardProxy {
   /** `127.0.0.1:PORT`. */
@@ -36,7 +37,9 @@ export async function startForwardProxy(
     });
     incoming.pipe(onward);
   });
+  const tunnels = new Set<Duplex>();
   server.on('connect', ({ method, url, headers }, socket) => {
+    tunnels.add(socket);
     if (!isWelcome(method, url, headers['proxy-authorization'])) socket.end('HTTP/1.1 407 No\r\n\r\n');
     else if (status !== undefined) socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
     else {
@@ -56,6 +59,7 @@ export async function startForwardProxy(
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of tunnels) socket.destroy();
       }),
   };
 }
