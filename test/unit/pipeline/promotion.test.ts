@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import { promotion } from '../../../src/pipeline/promotion.ts';
+import { promote } from '../../../src/steps/promote/promote.ts';
 import { parseLocation } from '../../../src/registry/reference.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
 import type { Outcome } from '../../../src/steps/step.ts';
@@ -107,4 +108,51 @@ describe('a promotion', () => {
     const approved = `sha256:${'b'.repeat(64)}`;
     await expect(promoteInto('prod', { 'expect-digest': approved })).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
+});
+
+describe('a rollback', () => {
+  const rollback = { rollback: 'true', version: '1.2.0', junit: '' };
+
+  test('asks no gate again, and writes a lower version into Git', async () => {
+    await write('krci-deploy.yaml', `${flow}records: {}\n`);
+    const older = imageOf('older');
+    const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
+    await store(older, nonprod, '1.2.0');
+    const there = older.manifest.descriptor.digest;
+    await release('1.2.0', there);
+    await release('1.3.0', digest);
+    const outcome = await promoteInto('prod', rollback);
+    expect(outcome.outputs).toMatchObject({ verdict: '', digest: there, version: '1.2.0', changed: 'true' });
+    expect(outcome.headline).toMatch(/^prod goes back to cart 1\.2\.0 .*; Deploy cart 1\.2\.0 to prod: commit/);
+    expect(gitops.read('shop/prod/cart-values.yaml')).toContain(there);
+    expect(await promoteInto('prod', rollback)).toMatchObject({ changed: false });
+  });
+
+  test('to what never ran there is refused before Git is touched', async () => {
+    await write('krci-deploy.yaml', `${flow}records: {}\n`);
+    const head = gitops.git('rev-parse', 'main');
+    await store(imageOf('older'), ports.registries.open(parseLocation('oci:prod', 'shop/cart')), '1.2.0');
+    await expect(promoteInto('prod', rollback)).rejects.toMatchObject({ code: 'record-missing' });
+    expect(gitops.git('rev-parse', 'main')).toBe(head);
+  });
+
+  /** Runs in test by hand, enters production by the promotion. */
+  async function release(version: string, released: string): Promise<void> {
+    const values = `image:\n  repository: oci:nonprod/shop/cart\n  tag: ${version}\n  digest: ${released}\n`;
+    gitops.commit({ 'shop/test/cart-values.yaml': values });
+    const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
+    if ((await nonprod.resolve(version)) === undefined) await nonprod.tag(version, artifact.manifest);
+    await promote.execute(
+      await promote.plan(
+        parseInputs(
+          promote.declaration,
+          new Map(Object.entries({ application: 'cart', to: 'test', source: `oci:nonprod/shop/cart:${version}` })),
+        ),
+        ports,
+      ),
+      ports,
+    );
+    await ports.clock.sleep(1000);
+    await promoteInto('prod', { version });
+  }
 });
