@@ -33,6 +33,8 @@ export const declaration = declare({
     sarif: gate.inputs.sarif,
     coverage: gate.inputs.coverage,
     junit: gate.inputs.junit,
+    'sonar-report-task': gate.inputs['sonar-report-task'],
+    'change-ticket': gate.inputs['change-ticket'],
     'verdict-file': gate.inputs['verdict-file'],
     'code-quality-file': gate.inputs['code-quality-file'],
     'junit-file': gate.inputs['junit-file'],

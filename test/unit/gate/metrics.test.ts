@@ -113,7 +113,7 @@ describe('what proves nothing', () => {
     [
       'bypass: a metric that is not a number',
       { up: 'NaN' },
-      /error: no answer: Prometheus at SERVER: expected a number, found "NaN"/,
+      /error: Prometheus at SERVER: expected a number, found "NaN"/,
     ],
     ['bypass: an infinite metric', { up: '-Inf' }, /error: .*found "-Inf"/],
     ['bypass: a metric nobody collects', {}, /error: .*found no series; see that the labels/],
@@ -143,6 +143,13 @@ describe('what proves nothing', () => {
     ['a page', { up: { body: '<html>' } }, /error: .*a page for people/],
   ])('%s', async (_title, answers, expected) => {
     expect(await row(answers, 'query: up, max: 1')).toMatch(expected);
+  });
+
+  test('says what to do about it', async () => {
+    const run = await ask(await prometheus({}), 'query: up, max: 1');
+    expect(run.verdict.checks.find(({ id }) => id === 'metric:errors')?.advice).toBe(
+      'See that the labels of the query fit, and that the metric is collected',
+    );
   });
 
   test('a server that is down is told from one that says no', async () => {

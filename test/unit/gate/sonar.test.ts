@@ -173,7 +173,7 @@ describe('tasks that end otherwise', () => {
     [{ statuses: ['SUCCESS'] }, { type: 'ISSUE_SYNC' }, /expected a task of type REPORT, found ISSUE_SYNC/],
   ])('%j %j', async (state, task, sentence) => {
     const run = await askSonar({ state, task });
-    expect(run.rows('sonar')[0]).toMatch(/^sonar-gate error: no answer: /);
+    expect(run.rows('sonar')[0]).toMatch(/^sonar-gate error: /);
     expect(run.rows('sonar')[0]).toMatch(sentence);
     expect(run.exit).toBe(3);
   });
@@ -217,7 +217,7 @@ describe('servers that do not answer', () => {
   test('an answer without a status', async () => {
     const faults = { '/api/qualitygates/project_status': { body: { projectStatus: {} } } };
     expect((await sonarRows({ state: { faults } }))[0]).toMatch(
-      /error: no answer: expected the status of a quality gate/,
+      /error: expected the status of a quality gate/,
     );
   });
 });

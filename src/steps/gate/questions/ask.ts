@@ -17,6 +17,7 @@ export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Le
 /** A row without proof. */
 export function unanswered(kind: string, row: PlannedQuestion['rows'][number], error: StepError): Check {
   const { id, title, required, source } = row;
+  const isUnavailable = error instanceof RemoteError;
   return {
     id,
     kind,
@@ -24,9 +25,16 @@ export function unanswered(kind: string, row: PlannedQuestion['rows'][number], e
     required,
     source,
     status: 'error',
-    found: `no answer: ${error.message}`,
-    advice: 'See that it can be asked, and run the gate again',
-    ...(error instanceof RemoteError && { unavailable: true }),
+    found: isUnavailable ? `no answer: ${error.message}` : error.message,
+    advice: isUnavailable ? 'See that it can be asked, and run the gate again' : adviceIn(error.message),
+    ...(isUnavailable && { unavailable: true }),
     evidence: [],
   };
+}
+
+/** What comes after the semicolon of a message: it says what was expected and found before. */
+function adviceIn(message: string): string {
+  const advice = message.slice(message.lastIndexOf('; ') + 2);
+  if (!message.includes('; ')) return 'See to it, and run the gate again';
+  return `${advice.slice(0, 1).toUpperCase()}${advice.slice(1)}`;
 }
