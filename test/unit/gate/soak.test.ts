@@ -119,11 +119,7 @@ describe('soak', () => {
       { records: ['2026-11-01T00:00:00Z'], running: `sha256:${'c'.repeat(64)}` },
       /^fail: test runs sha256:cccccccccccc now; .*was replaced there/,
     ],
-    [
-      'manifests that cannot be read',
-      { records: ['2026-11-01T00:00:00Z'], running: '"\n  a: [' },
-      /^error: /,
-    ],
+    ['manifests that cannot be read', { records: ['2026-11-01T00:00:00Z'], running: '"\n  a: [' }, /^error: /],
   ])('%s', async (_title, given, expected) => {
     expect(await soak(given)).toMatch(expected);
   });

@@ -216,9 +216,7 @@ describe('servers that do not answer', () => {
 
   test('an answer without a status', async () => {
     const faults = { '/api/qualitygates/project_status': { body: { projectStatus: {} } } };
-    expect((await sonarRows({ state: { faults } }))[0]).toMatch(
-      /error: expected the status of a quality gate/,
-    );
+    expect((await sonarRows({ state: { faults } }))[0]).toMatch(/error: expected the status of a quality gate/);
   });
 });
 
