@@ -26,7 +26,12 @@ interface PolicyFile {
  * wrong or not there; what `GitopsRepositories.at` throws.
  */
 export async function underCentralPolicy(flow: Flow, reach: Reach): Promise<Flow> {
-  if (flow.policy === undefined) return flow;
+  return (await explained(flow, reach)).flow;
+}
+
+/** As `underCentralPolicy`, with where the central policy says what, by the environments of the flow. */
+export async function explained(flow: Flow, reach: Reach): Promise<{ readonly flow: Flow; readonly rules?: FindRule }> {
+  if (flow.policy === undefined) return { flow };
   const central = await readCentral(flow.policy, flow.file, reach);
   const environments: Environment[] = [];
   for (const environment of flow.environments) {
@@ -36,7 +41,12 @@ export async function underCentralPolicy(flow: Flow, reach: Reach): Promise<Flow
     if (first !== undefined) throw await weakened(first, environment, flow, central, reach);
     environments.push({ ...environment, gate });
   }
-  return { ...flow, environments };
+  const rules: FindRule = (name, path) => {
+    const tier = flow.environments.find((one) => one.name === name)?.tier;
+    const rule = tier && central.rules(tier, path);
+    return rule && { ...rule, environment: rule.environment === tier ? name : rule.environment };
+  };
+  return { flow: { ...flow, environments }, rules };
 }
 
 interface Central {

@@ -4,7 +4,7 @@ import { UsageError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
-import { type FindRule, rulesIn } from '../../flow/rules.ts';
+import type { FindRule } from '../../flow/rules.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
@@ -83,7 +83,7 @@ export interface PlanOptions {
 
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
-  const { flow, environment, where } = await policyOf(inputs, ports);
+  const { flow, environment, where, rules } = await policyOf(inputs, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planQuestions({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
@@ -119,7 +119,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     verdictFile: inputs['verdict-file'],
     proof,
     reports,
-    rules: await planRules(inputs, flow, ports.files),
+    rules,
     explain: inputs.explain,
     whatIf: inputs['what-if'],
     record: await recordPlan(inputs, { subject, flow, proof }, options, ports),
@@ -211,12 +211,6 @@ async function policyIn(
 async function policySource(path: string, files: Files): Promise<PolicySource> {
   const bytes = await files.read(path);
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
-}
-
-async function planRules(inputs: Inputs, flow: Flow | undefined, files: Files): Promise<FindRule | undefined> {
-  const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
-  const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
-  return bytes === undefined || flow === undefined ? undefined : rulesIn(bytes, flow.file);
 }
 
 /** What is written must not be what is read, nor what is written besides. */

@@ -206,6 +206,27 @@ gates:
     ]);
   });
 
+  test('decides what the flow file leaves open, and says so', async () => {
+    const repository = central('test: { tests: {}, coverage: { branches: 0 } }');
+    const inputs = {
+      flow: 'deploy/flow.yaml',
+      environment: 'uat',
+      explain: 'true',
+      junit: 'junit.xml',
+      coverage: 'lcov.info',
+    };
+    const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(inputs))), repository.ports);
+    const { data } = await gate.execute(plan, repository.ports);
+    expect(data).toMatchObject({
+      decisions: [
+        { id: 'failed-tests', by: expect.stringMatching(/^default below deploy\/flow\.yaml:/) },
+        { id: 'executed-tests', by: expect.stringMatching(/acme\/gitops\.git@\w{12} policy\.yaml:5:19$/) },
+        { id: 'line-coverage', by: expect.stringMatching(/policy\.yaml:5:45$/) },
+        { id: 'branch-coverage', by: expect.stringMatching(/^deploy\/flow\.yaml:11:/), inheritedFrom: 'test' },
+      ],
+    });
+  });
+
   test.each([
     [
       'bypass: an application that asks for less is refused, both places named',
