@@ -9,15 +9,17 @@ export interface Arms {
   /** Identity and whether it was taken, in one number each, as they came. */
   packed: Uint32Array;
   length: number;
-  readonly named: Map<string, boolean>;
+  named: Map<string, boolean> | undefined;
 }
 
 /** 19 bits for the line, 6 each for block and branch, 1 for taken. */
 const maximumLine = 2 ** 19;
 const maximumPart = 64;
 
+const none = new Uint32Array(0);
+
 export function emptyArms(): Arms {
-  return { packed: new Uint32Array(0), length: 0, named: new Map() };
+  return { packed: none, length: 0, named: undefined };
 }
 
 /** The identity of a branch: a line, and the words by which the report tells its branches apart. */
@@ -32,6 +34,7 @@ export function armOf(line: number, block: string, branch: string): ArmIdentity 
 /** Adds a branch; returns how many bytes more are held for it, about. */
 export function addArm(arms: Arms, identity: ArmIdentity, taken: boolean): number {
   if (typeof identity === 'string') {
+    arms.named ??= new Map();
     const known = arms.named.get(identity);
     if (known !== true) arms.named.set(identity, taken);
     return known === undefined ? 64 + identity.length : 0;
@@ -57,20 +60,21 @@ export function eachArm(arms: Arms, take: (line: number, taken: boolean) => void
     if (next !== undefined && next >>> 1 === arm >>> 1) continue;
     take(Math.floor((arm >>> 1) / maximumPart / maximumPart), (arm & 1) === 1);
   }
-  for (const [identity, taken] of arms.named) take(Number.parseInt(identity, 10), taken);
+  for (const [identity, taken] of arms.named ?? []) take(Number.parseInt(identity, 10), taken);
 }
 
-export function mergedArms(a: Arms, b: Arms): Arms {
+export function mergedArms(a: Arms | undefined, b: Arms | undefined): Arms | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
   const packed = new Uint32Array(a.length + b.length);
   packed.set(a.packed.subarray(0, a.length));
   packed.set(b.packed.subarray(0, b.length), a.length);
   const named = new Map(a.named);
-  for (const [identity, taken] of b.named) named.set(identity, taken || named.get(identity) === true);
+  for (const [identity, taken] of b.named ?? []) named.set(identity, taken || named.get(identity) === true);
   return { packed, length: packed.length, named };
 }
 
 export function hasArms(arms: Arms): boolean {
-  return arms.length > 0 || arms.named.size > 0;
+  return arms.length > 0 || (arms.named?.size ?? 0) > 0;
 }
 
 /** `07` and `7` are different words, so only the plain spelling is packed. */

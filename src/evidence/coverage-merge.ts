@@ -1,5 +1,14 @@
 import { eachArm, hasArms, mergedArms } from './arm.ts';
-import { packed, unpacked } from './branch-count.ts';
+import {
+  type BranchCounts,
+  countAt,
+  eachCount,
+  emptyCounts,
+  hasCounts,
+  packed,
+  setCount,
+  unpacked,
+} from './branch-count.ts';
 import { branchesOf, type CoverageReport, emptyFile, type FileCoverage, linesOf } from './line-coverage.ts';
 import { type Ratio, sum } from './ratio.ts';
 
@@ -78,20 +87,35 @@ function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
   const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
   for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
   // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
-  const comparable = hasArms(a.arms) === hasArms(b.arms) && a.branches.size > 0 === b.branches.size > 0;
+  const comparable = isArmed(a) === isArmed(b) && isCounted(a) === isCounted(b);
   const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
-  const branches = new Map(left.branches);
-  for (const [line, count] of right.branches) branches.set(line, Math.max(branches.get(line) ?? 0, count));
-  return { lines, arms: mergedArms(left.arms, right.arms), branches };
+  return { lines, arms: mergedArms(left.arms, right.arms), branches: mergedCounts(left.branches, right.branches) };
+}
+
+function isArmed({ arms }: FileCoverage): boolean {
+  return arms !== undefined && hasArms(arms);
+}
+
+function isCounted({ branches }: FileCoverage): boolean {
+  return branches !== undefined && hasCounts(branches);
+}
+
+function mergedCounts(a: BranchCounts | undefined, b: BranchCounts | undefined): BranchCounts | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const all = emptyCounts();
+  for (const counts of [a, b]) {
+    eachCount(counts, (line, count) => setCount(all, line, Math.max(countAt(all, line) ?? 0, count)));
+  }
+  return all;
 }
 
 /** The same file with its identified branches counted by line. */
 function counted(file: FileCoverage): FileCoverage {
-  if (!hasArms(file.arms)) return file;
-  const counts = new Map(file.branches);
+  if (file.arms === undefined) return file;
+  const counts = mergedCounts(emptyCounts(), file.branches ?? emptyCounts()) ?? emptyCounts();
   eachArm(file.arms, (line, taken) => {
-    const { covered, total } = unpacked(counts.get(line) ?? 0);
-    counts.set(line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
+    const { covered, total } = unpacked(countAt(counts, line) ?? 0);
+    setCount(counts, line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
   });
   return { ...emptyFile(), lines: file.lines, branches: counts };
 }

@@ -1,7 +1,16 @@
 import { addArm, type ArmIdentity, type Arms, eachArm, emptyArms } from './arm.ts';
-import { type BranchCount, maximumBranchesOfLine, packed, unpacked } from './branch-count.ts';
+import {
+  type BranchCounts,
+  countAt,
+  eachCount,
+  emptyCounts,
+  maximumBranchesOfLine,
+  packed,
+  setCount,
+  unpacked,
+} from './branch-count.ts';
 import { older, type ReportTime } from './origin.ts';
-import { type Ratio, sum } from './ratio.ts';
+import type { Ratio } from './ratio.ts';
 import { excessive, type Place } from './unreadable.ts';
 
 /** What a report says about one source file. */
@@ -9,9 +18,9 @@ export interface FileCoverage {
   /** By line number: 0 not executable, 1 missed, 2 covered. */
   lines: Uint8Array;
   /** By line, where a report counts branches without telling them apart. */
-  readonly branches: Map<number, BranchCount>;
+  branches: BranchCounts | undefined;
   /** Where it tells them apart. */
-  readonly arms: Arms;
+  arms: Arms | undefined;
   /** Where a report has sums by file and no lines at all. */
   summary?: { readonly lines: Ratio; readonly branches: Ratio };
 }
@@ -45,7 +54,7 @@ const maximumLine = 2_000_000;
 const maximumFiles = 500_000;
 /** The most bytes that a report can make us hold, about. */
 const maximumHeld = 192 * 1024 * 1024;
-const branchBytes = 64;
+const noLines = new Uint8Array(0);
 
 export function createCoverage(name: string): CoverageBuilder {
   const files = new Map<string, FileCoverage>();
@@ -92,24 +101,25 @@ export function createCoverage(name: string): CoverageBuilder {
     },
     branches(file, line, count, place) {
       if (count.total > maximumBranchesOfLine) throw excessive(place, `a line with ${count.total} branches`);
-      const known = file.branches.get(line);
-      if (known === undefined) spend(branchBytes, place);
-      file.branches.set(line, Math.max(known ?? 0, packed(count)));
+      file.branches ??= emptyCounts();
+      const known = countAt(file.branches, line) ?? 0;
+      spend(setCount(file.branches, line, Math.max(known, packed(count))), place);
     },
     branch(file, line, taken, place) {
-      const known = file.branches.get(line);
-      if (known === undefined) spend(branchBytes, place);
-      const { covered, total } = unpacked(known ?? 0);
-      file.branches.set(line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
+      file.branches ??= emptyCounts();
+      const { covered, total } = unpacked(countAt(file.branches, line) ?? 0);
+      const count = packed({ covered: covered + (taken ? 1 : 0), total: total + 1 });
+      spend(setCount(file.branches, line, count), place);
     },
     arm(file, identity, taken, place) {
+      file.arms ??= emptyArms();
       spend(addArm(file.arms, identity, taken), place);
     },
   };
 }
 
 export function emptyFile(): FileCoverage {
-  return { lines: new Uint8Array(0), branches: new Map(), arms: emptyArms() };
+  return { lines: noLines, branches: undefined, arms: undefined };
 }
 
 /** Covered and executable lines of a file. */
@@ -128,12 +138,21 @@ export function linesOf(file: FileCoverage): Ratio {
 /** Taken and known branches of a file. */
 export function branchesOf(file: FileCoverage): Ratio {
   if (file.summary !== undefined) return file.summary.branches;
-  let { covered, total } = sum([...file.branches.values()].map((count) => unpacked(count)));
-  eachArm(file.arms, (_line, taken) => {
-    total += 1;
-    if (taken) covered += 1;
-  });
-  return { covered, total };
+  const all = { covered: 0, total: 0 };
+  if (file.branches !== undefined) {
+    eachCount(file.branches, (_line, count) => {
+      const { covered, total } = unpacked(count);
+      all.total += total;
+      all.covered += covered;
+    });
+  }
+  if (file.arms !== undefined) {
+    eachArm(file.arms, (_line, taken) => {
+      all.total += 1;
+      if (taken) all.covered += 1;
+    });
+  }
+  return all;
 }
 
 function normalised(path: string): string {
