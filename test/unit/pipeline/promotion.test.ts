@@ -135,24 +135,24 @@ describe('a rollback', () => {
     await expect(promoteInto('prod', rollback)).rejects.toMatchObject({ code: 'record-missing' });
     expect(gitops.git('rev-parse', 'main')).toBe(head);
   });
+});
 
-  /** Runs in test by hand, enters production by the promotion. */
-  async function release(version: string, released: string): Promise<void> {
-    const values = `image:\n  repository: oci:nonprod/shop/cart\n  tag: ${version}\n  digest: ${released}\n`;
-    gitops.commit({ 'shop/test/cart-values.yaml': values });
-    const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
-    if ((await nonprod.resolve(version)) === undefined) await nonprod.tag(version, artifact.manifest);
-    await promote.execute(
-      await promote.plan(
-        parseInputs(
-          promote.declaration,
-          new Map(Object.entries({ application: 'cart', to: 'test', source: `oci:nonprod/shop/cart:${version}` })),
-        ),
-        ports,
+/** Runs in test by hand, enters production by the promotion. */
+async function release(version: string, released: string): Promise<void> {
+  const values = `image:\n  repository: oci:nonprod/shop/cart\n  tag: ${version}\n  digest: ${released}\n`;
+  gitops.commit({ 'shop/test/cart-values.yaml': values });
+  const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
+  if ((await nonprod.resolve(version)) === undefined) await nonprod.tag(version, artifact.manifest);
+  await promote.execute(
+    await promote.plan(
+      parseInputs(
+        promote.declaration,
+        new Map(Object.entries({ application: 'cart', to: 'test', source: `oci:nonprod/shop/cart:${version}` })),
       ),
       ports,
-    );
-    await ports.clock.sleep(1000);
-    await promoteInto('prod', { version });
-  }
-});
+    ),
+    ports,
+  );
+  await ports.clock.sleep(1000);
+  await promoteInto('prod', { version });
+}
