@@ -30,6 +30,7 @@ export const declaration = declare({
       description: 'Reference that the build pushed, for the first environment of the flow',
     },
     'evidence-commit': gate.inputs.commit,
+    'deployed-commit': gate.inputs['deployed-commit'],
     sarif: gate.inputs.sarif,
     coverage: gate.inputs.coverage,
     junit: gate.inputs.junit,

@@ -3,6 +3,7 @@ import { createPlatform } from '../../src/platform/create.ts';
 import type { PlatformFacts } from '../../src/platform/facts.ts';
 import type { GitopsRepositories } from '../../src/git/gitops.ts';
 import type { Platform } from '../../src/platform/platform.ts';
+import { attachRecord } from '../../src/records/attach.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { imageOf, store } from './artifacts.ts';
@@ -12,6 +13,7 @@ import type { GithubServer } from './github-server.ts';
 import { startGithubServer } from './github-server.ts';
 import type { GithubRepository } from './github-state.ts';
 import { githubRepository } from './github-state.ts';
+import { promotion } from './records.ts';
 import type { GitlabServer } from './gitlab-server.ts';
 import { startGitlabServer } from './gitlab-server.ts';
 import type { GitlabProject } from './gitlab-state.ts';
@@ -50,6 +52,8 @@ export interface ApprovalRun {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The text of the approval file in the GitOps repository; {digest} is the image's. */
   readonly file?: string;
+  /** When the artifact entered dev, by a record. */
+  readonly enteredDev?: string;
 }
 
 /** The GitOps repository at one commit, with at most one file. */
@@ -77,6 +81,19 @@ export async function runApprovalGate(root: string, options: ApprovalRun): Promi
   const image = imageOf('cart', options.image ?? { created: madeAt });
   await store(image, registries.open(parseReference('oci:images/shop/cart', { what: 'image' })), '1.3.0');
   const { digest } = image.manifest.descriptor;
+  if (options.enteredDev !== undefined) {
+    const entered = {
+      ...promotion,
+      destination: { environment: 'dev', repository: 'images' },
+      time: options.enteredDev,
+    };
+    await attachRecord(
+      registries.open(parseReference('oci:images/shop/cart', { what: 'image' })),
+      image.manifest.descriptor,
+      entered,
+      undefined,
+    );
+  }
   const gitops = gitopsWith('approvals/prod/cart.yaml', options.file?.replace('{digest}', digest));
   const inputs = {
     environment: 'prod',

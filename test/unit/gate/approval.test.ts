@@ -82,6 +82,26 @@ describe('approvals on GitHub', () => {
     expect(open.exit).toBe(0);
   });
 
+  test('an artifact that is yet to be moved is looked at where it is', async () => {
+    const there = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    const inputs = { artifact: `oci:moved/shop/cart@${there.digest}` };
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), inputs });
+    expect(run.exit).toBe(0);
+  });
+
+  test('a record says better than the artifact when it was fixed', async () => {
+    const flow = approvalFlow('{}', 'records: {}\n');
+    const image = { created: '1970-01-01T00:00:00Z' };
+    const asked = { flow, platform: world.platform(), image };
+    const late = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T09:40:00Z' });
+    expect(late.rows).toContain('approval-after-artifact fail');
+    expect(late.verdict.checks.map(({ found }) => found).join()).toContain(
+      'by the word of the record of its entry into dev',
+    );
+    const early = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T08:40:00Z' });
+    expect(early.rows).toContain('approval-after-artifact pass');
+  });
+
   test('groups must approve, too', async () => {
     const flow = approvalFlow('{ groups: { release: { members: [carol, dave] } } }');
     const without = await runApprovalGate(root, { flow, platform: world.platform() });

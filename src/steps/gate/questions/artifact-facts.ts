@@ -1,12 +1,12 @@
 import { UsageError } from '../../../errors.ts';
-import { environmentBefore } from '../../../flow/questions.ts';
+import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
 import { faultOf } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import { isDigest } from '../../../registry/digest.ts';
 import { contentOf, isRecord, largestManifest } from '../../../registry/manifest.ts';
-import { parseReference } from '../../../registry/reference.ts';
-import type { Descriptor, Repository } from '../../../registry/registry.ts';
+import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
+import type { Descriptor, Manifest, Repository } from '../../../registry/registry.ts';
 import type { Ports } from '../../ports.ts';
 import type { QuestionContext } from './question.ts';
 
@@ -31,41 +31,60 @@ export async function artifactFacts(context: QuestionContext, ports: Ports): Pro
       'expected the artifact that is approved, found none: give the input "artifact"',
     );
   }
-  const reference = parseReference(artifact, { what: 'artifact' });
-  const repository = ports.registries.open(reference);
-  const own = await ownWords(repository, reference.digest ?? '');
-  return { ...own, fixed: (await recorded(context, repository, ports)) ?? own.fixed };
+  const named = parseReference(artifact, { what: 'artifact' });
+  const earlier = placeBefore(context);
+  const fixed = earlier === undefined ? undefined : await recorded(context, earlier, ports);
+  const words = await ownWords(
+    [named, ...(earlier === undefined ? [] : [earlier.repository])],
+    named.digest ?? '',
+    ports,
+  );
+  return { ...words, fixed: fixed ?? words.fixed };
+}
+
+interface Place {
+  readonly environment: string;
+  readonly repository: Reference;
+}
+
+/** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
+function placeBefore({ flow, environment, subject }: QuestionContext): Place | undefined {
+  const before = flow && environment && environmentBefore(flow, environment.name);
+  if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
+  const { image } = applicationOf(flow, subject.application);
+  return { environment: before.name, repository: parseLocation(before.registry, image) };
 }
 
 async function recorded(
-  context: QuestionContext,
-  repository: Repository,
-  { files }: Ports,
+  { flow, subject }: QuestionContext,
+  { environment, repository }: Place,
+  { files, registries }: Ports,
 ): Promise<ArtifactFacts['fixed']> {
-  const { flow, environment, subject } = context;
-  if (flow?.records === undefined || environment === undefined || subject.application === undefined) return undefined;
-  const before = environmentBefore(flow, environment.name);
-  const { digest = '' } = subject;
-  if (before === undefined || !isDigest(digest)) return undefined;
-  const entry = { digest, flow: flow.name, application: subject.application, environment: before.name };
+  const { application, digest = '' } = subject;
+  if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
+  const entry = { digest, flow: flow.name, application, environment };
   const trust = await trustedKeys(flow, files);
-  const times = (await recordsOf(repository, digest)).flatMap((record) =>
+  const times = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
     'statement' in record.content && faultOf(record, entry, trust) === undefined
       ? [record.content.statement.promotion.time]
       : [],
   );
   const [oldest] = times.toSorted((left, right) => Date.parse(left) - Date.parse(right));
-  return oldest === undefined ? undefined : { at: new Date(oldest), by: `the record of its entry into ${before.name}` };
+  return oldest === undefined ? undefined : { at: new Date(oldest), by: `the record of its entry into ${environment}` };
 }
 
-async function ownWords(repository: Repository, digest: string): Promise<ArtifactFacts> {
-  const manifest = await repository.manifest(digest);
-  if (manifest === undefined) {
-    throw new UsageError(
-      'artifact-missing',
-      `expected the artifact in ${repository.name}, found nothing under its digest`,
-    );
+/** Of the first place that has it. */
+async function ownWords(places: readonly Reference[], digest: string, ports: Ports): Promise<ArtifactFacts> {
+  for (const place of places) {
+    const repository = ports.registries.open(place);
+    const manifest = await repository.manifest(digest);
+    if (manifest !== undefined) return wordsOf(repository, manifest);
   }
+  const names = places.map((place) => ports.registries.open(place).name).join(' and ');
+  throw new UsageError('artifact-missing', `expected the artifact in ${names}, found nothing under its digest`);
+}
+
+async function wordsOf(repository: Repository, manifest: Manifest): Promise<ArtifactFacts> {
   const content = contentOf(manifest, repository.name);
   const image = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
   const child = image === undefined ? undefined : await repository.manifest(image.digest);
