@@ -18,6 +18,8 @@ export interface RegistryServer {
 export interface RegistryServerOptions {
   /** Answers every write with 405. */
   readonly readOnly?: boolean;
+  /** Another build of Distribution than Debian's. */
+  readonly program?: string;
   /** Takes manifests whose layers are elsewhere, under this regular expression. */
   readonly foreignUrls?: string;
 }
@@ -34,7 +36,10 @@ export async function startRegistry(options: RegistryServerOptions = {}): Promis
   writeFileSync(join(directory, 'htpasswd'), `${username}:${hash}\n`);
   writeFileSync(config, JSON.stringify(configuration(directory, options)));
   const env = { PATH: process.env['PATH'] ?? '', OTEL_TRACES_EXPORTER: 'none' };
-  const child = spawn('docker-registry', ['serve', config], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.program ?? 'docker-registry', ['serve', config], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   const port = await listeningPort(child, lines);
   return {
@@ -67,10 +72,11 @@ function configuration(directory: string, { readOnly = false, foreignUrls }: Reg
   };
 }
 
-function listeningPort(child: ChildProcess, lines: string[]): Promise<string> {
+/** The port that a server on loopback says that it listens on. */
+export function listeningPort(child: ChildProcess, lines: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`docker-registry exited with ${code}: ${lines.join('\n')}`)));
+    child.on('exit', (code) => reject(new Error(`${child.spawnfile} exited with ${code}: ${lines.join('\n')}`)));
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue;
       createInterface({ input: stream }).on('line', (line) => {
