@@ -62,7 +62,7 @@ export function verdictReport(verdict: Verdict): Report {
   });
   return [
     heading(`Gate${intoOf(verdict.environment)}: ${words[verdict.verdict]}`),
-    paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}`),
+    paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
     ...exceptionBlocks(verdict.exceptions),
@@ -135,6 +135,11 @@ function subjectLine(subject: Subject): string {
 function policyLine({ policy }: Verdict): string {
   if (policy.path === undefined) return 'Thresholds were given as inputs.';
   return `Thresholds are those of ${policy.path} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
+}
+
+function validityLine({ verdict, expires }: Verdict): string {
+  const opens = verdict === 'pass' || verdict === 'warn';
+  return opens && expires !== undefined ? ` The verdict holds until ${expires}.` : '';
 }
 
 function sourceOf(source: string, plan: GatePlan): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { renderText } from '../../../src/report/text.ts';
 import { RemoteError } from '../../../src/errors.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
 import { refusalOf } from '../../support/evidence.ts';
@@ -51,6 +52,7 @@ describe('a verdict beside the artifact', () => {
       },
     });
     expect(run.verdict.expires).toBe('2026-11-25T12:00:00.000Z');
+    expect(renderText(run.report)).toContain('The verdict holds until 2026-11-25T12:00:00.000Z.');
   });
 
   test('the statement is a Simple Verification Result', async () => {
