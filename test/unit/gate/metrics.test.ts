@@ -126,6 +126,7 @@ describe('what proves nothing', () => {
       { up: { resultType: 'vector', result: [{ value: [now, 0] }] } },
       /error: .*expected a number/,
     ],
+    ['bypass: a number beyond all numbers', { up: '1e999' }, /error: .*found "1e999"/],
     ['a hexadecimal number', { up: '0x0' }, /error: .*expected a number/],
     [
       'bypass: a value of yesterday',

@@ -25,7 +25,7 @@ export async function sampleOf(server: Server, query: string, clock: Clock): Pro
   });
   if (textAt(answer.body, 'status') !== 'success') throw refused(server, answer);
   const [time, text] = pairIn(member(answer.body, 'data'), server.name);
-  if (typeof text !== 'string' || !number.test(text)) {
+  if (typeof text !== 'string' || !number.test(text) || !Number.isFinite(Number(text))) {
     throw noProof(server.name, `expected a number, found ${shown(text)}`, 'see what the query divides by');
   }
   if (typeof time !== 'number' || Math.abs(time * 1000 - clock.now().getTime()) > skew) {

@@ -68,8 +68,8 @@ function textOf(value: Json | undefined): string | undefined {
 export async function judgeSubject(
   { record }: Ticket,
   { fields }: ChangeSystem,
-  { subject, flow }: QuestionContext,
-  registries: Registries,
+  { subject, flow }: Pick<QuestionContext, 'subject' | 'flow'>,
+  registries: Pick<Registries, 'open'>,
 ): Promise<Finding> {
   const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
   const named = namedIn(texts, subject, flow?.applications.length === 1);
@@ -92,7 +92,7 @@ export async function judgeSubject(
 /** The version is a word of whoever runs the gate: where the registry knows it as another artifact, it is a wrong one. */
 async function otherDigest(
   { artifact, version = '', digest }: Subject,
-  registries: Registries,
+  registries: Pick<Registries, 'open'>,
 ): Promise<string | undefined> {
   const tag = tagOfVersion(version);
   if (artifact === undefined || !isTag(tag)) return undefined;

@@ -113,8 +113,8 @@ function serverStatus({ status }: Condition): Check['status'] {
 }
 
 function ownStatus({ actual = '' }: Condition, own: Exclude<SonarCondition, 'required'>): Check['status'] {
-  if (!number.test(actual)) return 'error';
-  const value = Number(actual);
+  const value = number.test(actual) ? Number(actual) : Number.NaN;
+  if (!Number.isFinite(value)) return 'error';
   const { min = -Infinity, max = Infinity } = own;
   return value >= min && value <= max ? 'pass' : 'fail';
 }
