@@ -3,6 +3,8 @@ export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warn(message: string): void;
+  /** Only where a person watches: a line that the next one replaces, and an empty one takes away. */
+  readonly status?: (message: string) => void;
   /** Everything logged until `work` settles belongs under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }

@@ -5,10 +5,20 @@ import { printable } from '../report/printable.ts';
 /** Takes one line with its line feed. */
 export type Write = (text: string) => void;
 
-/** Lines on stderr. `verbose` shows debug lines too. */
-export function plainLog(write: Write, verbose: boolean): Log {
-  const line = (prefix: string) => (message: string) => write(`${prefix}${printable(message)}\n`);
+const eraseLine = '\r\u001B[K';
+
+/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of a terminal that somebody watches. */
+export function plainLog(write: Write, verbose: boolean, columns?: number): Log {
+  let shown = false;
+  const say = (text: string, stays: boolean) => {
+    write(`${shown ? eraseLine : ''}${text}`);
+    shown = !stays && text !== '';
+  };
+  const line = (prefix: string) => (message: string) => say(`${prefix}${printable(message)}\n`, true);
   return {
+    ...(columns === undefined
+      ? {}
+      : { status: (message: string) => say(printable(message).slice(0, columns - 1), false) }),
     debug: verbose ? line('debug: ') : () => {},
     info: line(''),
     warn: line('warning: '),

@@ -57,7 +57,9 @@ function paragraphs(...parts: readonly string[]): string {
 
 function logFor(host: Host, write: (text: string) => void): Log {
   const verbose = isSet(host, 'KRCI_DEPLOY_DEBUG') || host.variables['CI_DEBUG_TRACE'] === 'true';
-  return isGitlabJob(host.variables) ? gitlabLog(write, verbose, systemClock) : plainLog(write, verbose);
+  if (isGitlabJob(host.variables)) return gitlabLog(write, verbose, systemClock);
+  const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
+  return plainLog(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
 
 /** Columns of the terminal, up to `most`; 80 when there is none to ask. */

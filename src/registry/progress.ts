@@ -8,25 +8,40 @@ export interface Progress {
 }
 
 /** Long enough for a CI log to stay readable, short enough to show that something happens. Milliseconds. */
-const interval = 10_000;
+const calm = 10_000;
+/** For a line that a person watches. */
+const lively = 200;
 
-/** Says now and then how far a copy of `total` bytes is; a copy that is done sooner says nothing. */
+/**
+ * Says now and then how far a copy of `total` bytes is: in one line that changes where somebody watches, else in lines
+ * ten seconds apart. A copy that is done sooner leaves nothing behind.
+ */
 export function createProgress(total: number, name: string, { clock, log }: { clock: Clock; log: Log }): Progress {
+  const start = clock.now().getTime();
   let passed = 0;
-  let last = clock.now().getTime();
+  let last = start;
+  let active = 0;
 
   function tell(): void {
     const now = clock.now().getTime();
-    if (now - last < interval) return;
+    if (now - last < (log.status === undefined ? calm : lively)) return;
     last = now;
     const share = total === 0 ? 100 : Math.min(100, Math.floor((passed / total) * 100));
-    log.info(`${name}: ${bytesText(passed)} of ${bytesText(total)} copied (${share} %)`);
+    const line = `${name}: ${bytesText(passed)} of ${bytesText(total)} copied (${share} %)`;
+    if (log.status === undefined) log.info(line);
+    else log.status(`${line}, ${bytesText(Math.round((passed / (now - start)) * 1000))}/s`);
+  }
+
+  function ended(): void {
+    active -= 1;
+    if (active === 0) log.status?.('');
   }
 
   return {
     count: async function* (content) {
       let own = 0;
       let whole = false;
+      active += 1;
       try {
         for await (const chunk of content) {
           own += chunk.length;
@@ -37,6 +52,7 @@ export function createProgress(total: number, name: string, { clock, log }: { cl
         whole = true;
       } finally {
         if (!whole) passed -= own;
+        ended();
       }
     },
   };

@@ -28,6 +28,26 @@ test('a long copy says every ten seconds how far it is, and does not count what 
   ]);
 });
 
+test('where somebody watches, one line changes five times a second and is gone in the end', async () => {
+  const clock = fakeClock();
+  const shown: string[] = [];
+  const log = { ...silentLog, status: (line: string) => void shown.push(line), info: () => shown.push('a line') };
+  const progress = createProgress(3000, 'r.example.com/cart', { clock, log });
+  async function* slow() {
+    for (let at = 0; at < 6; at += 1) {
+      await clock.sleep(100);
+      yield new Uint8Array(500);
+    }
+  }
+  await collect(progress.count(slow()));
+  expect(shown).toEqual([
+    'r.example.com/cart: 1.0 kB of 3.0 kB copied (33 %), 5.0 kB/s',
+    'r.example.com/cart: 2.0 kB of 3.0 kB copied (66 %), 5.0 kB/s',
+    'r.example.com/cart: 3.0 kB of 3.0 kB copied (100 %), 5.0 kB/s',
+    '',
+  ]);
+});
+
 test('a short copy says nothing', async () => {
   const lines: string[] = [];
   const progress = createProgress(10, 'x', {
