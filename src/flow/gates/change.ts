@@ -32,6 +32,8 @@ const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199
 const values = { type: 'array', minItems: 1, maxItems: 20, items: { type: 'string', minLength: 1, maxLength: 100 } };
 
 export const change: Section<ChangePolicy> = {
+  // The states and fields of one system mean nothing in another one.
+  alone: 'system',
   defaults: { approvals: ['approved'], fields: {} },
   schema: {
     type: 'object',

@@ -56,9 +56,10 @@ type Tree = Readonly<Record<string, unknown>>;
 /** The environment's own entries over those of the environment before it, key by key; a list replaces a list. */
 export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
   const [inherited, entries]: readonly [Tree, Tree] = [{ ...before }, { ...own }];
-  const merged = Object.entries(sections).flatMap(([name, { defaults }]) => {
-    if (inherited[name] === undefined && entries[name] === undefined) return [];
-    return [[name, overlaid(overlaid(defaults, inherited[name]), entries[name])] as const];
+  const merged = Object.entries(sections).flatMap(([name, { defaults, alone }]) => {
+    const [below, above] = [inherited[name], entries[name]];
+    if (below === undefined && above === undefined) return [];
+    return [[name, overlaid(defaults, sectionOver(below, above, alone))] as const];
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked each entry, and inheriting keeps its shape
   return Object.fromEntries(merged) as GatePolicy;
@@ -66,8 +67,18 @@ export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
 
 /** As `inheritGate`, without defaults. */
 export function overGate(before: GateEntry, own: GateEntry): GateEntry {
+  const [inherited, entries]: readonly [Tree, Tree] = [{ ...before }, { ...own }];
+  const merged = Object.entries(sections).flatMap(([name, { alone }]) => {
+    const value = sectionOver(inherited[name], entries[name], alone);
+    return value === undefined ? [] : [[name, value] as const];
+  });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two trees of one shape have that shape
-  return overlaid({ ...before }, { ...own }) as GateEntry;
+  return Object.fromEntries(merged) as GateEntry;
+}
+
+function sectionOver(below: unknown, above: unknown, alone: string | undefined): unknown {
+  const standsAlone = alone !== undefined && isTree(above) && Object.hasOwn(above, alone);
+  return standsAlone ? above : overlaid(below, above);
 }
 
 /** Two trees of one, key by key; a list replaces a list. */

@@ -9,6 +9,8 @@ export interface Section<Policy> {
    * not listed, and a section without a list, may not be changed by those who may only tighten.
    */
   readonly stricter?: Readonly<Record<string, Direction>>;
+  /** An entry that has this key stands for itself: it inherits nothing of the section. */
+  readonly alone?: string;
   /** Where the section is left out, its defaults are asked for all the same. */
   readonly asksByDefault?: boolean;
   /** Fills in what the values imply about each other, so that adding a value cannot take back what another one says. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { namedIn } from '../../../src/steps/gate/questions/change/naming.ts';
 import { textsIn, valueAt } from '../../../src/steps/gate/questions/change/value.ts';
+import { flowOf, shopFlow } from '../../support/flow.ts';
 import { askChange, changed, digest, field, issue } from '../../support/change-gate.ts';
 
 describe('ServiceNow', () => {
@@ -134,6 +135,33 @@ describe('what a ticket names', () => {
       }),
     );
   });
+});
+
+test('another system inherits nothing of the one before it', async () => {
+  const flow = await flowOf(
+    shopFlow
+      .replace(
+        'dev: {',
+        'dev: { change: { system: http, url: "https://a.example.com/{ticket}", states: [open], fields: { state: s, names: [n] } },',
+      )
+      .replace('staging: {', 'staging: { change: { system: jira, url: "https://b.example.com", states: [Approved] },'),
+  );
+  const [, testing, , staging, prod] = flow.environments.map(({ gate }) => gate.change);
+  expect(testing).toEqual({
+    system: 'http',
+    url: 'https://a.example.com/{ticket}',
+    states: ['open'],
+    approvals: ['approved'],
+    fields: { state: 's', names: ['n'] },
+  });
+  expect(staging).toEqual({
+    system: 'jira',
+    url: 'https://b.example.com',
+    states: ['Approved'],
+    approvals: ['approved'],
+    fields: {},
+  });
+  expect(prod).toEqual(staging);
 });
 
 describe('a section that leaves out too much', () => {
