@@ -39,10 +39,10 @@ function pathsIn(
 ): readonly (readonly Segment[])[] {
   if (repositoriesAt(document, node, path).some((repository) => matches(repository, image))) return [path];
   if (isMap(node)) return node.items.flatMap(({ key, value }) => inPair(document, key, value, path, image));
-  if (isSeq(node))
-    return node.items.flatMap((item, index) =>
-      pathsIn(document, item, [...path, itemSegment(node, item, index)], image),
-    );
+  if (isSeq(node)) {
+    const segments = itemSegments(node);
+    return node.items.flatMap((item, index) => pathsIn(document, item, [...path, segments[index] ?? { index }], image));
+  }
   return isLiteral(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
 }
 
@@ -88,10 +88,14 @@ function matches(repository: string | undefined, image: string): boolean {
 }
 
 /** By name where that is unique, because numbers change when somebody adds an item. */
-function itemSegment(list: YAMLSeq, item: unknown, index: number): Segment {
-  const name = stringAt(item, 'name');
-  const unique = name !== undefined && list.items.filter((one) => stringAt(one, 'name') === name).length === 1;
-  return unique && /^[^[\]"']+$/.test(name) ? { key: 'name', value: name } : { index };
+function itemSegments(list: YAMLSeq): readonly Segment[] {
+  const names = list.items.map((item) => stringAt(item, 'name'));
+  const counts = new Map<string | undefined, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, index) => {
+    const addresses = name !== undefined && counts.get(name) === 1 && /^[^[\]"']+$/.test(name);
+    return addresses ? { key: 'name', value: name } : { index };
+  });
 }
 
 function inBlock(text: string, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {

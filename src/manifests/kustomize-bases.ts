@@ -20,6 +20,8 @@ export interface BaseImage {
 
 const maximumDepth = 8;
 const maximumPaths = 200;
+/** Places of one file that are read, each by itself. */
+const maximumPins = 20;
 
 /**
  * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
@@ -82,7 +84,8 @@ function entriesIn({ path, text }: FoundFile, image: string): readonly BaseImage
 }
 
 function pinsIn({ path, text }: FoundFile, image: string): readonly BaseImage[] {
-  return discoverPlaces(path, text, image, 'edit-anchor').flatMap((place) => {
+  const places = discoverPlaces(path, text, image, 'edit-anchor').slice(0, maximumPins);
+  return places.flatMap((place) => {
     const { repository, digest } = place.read(text) ?? {};
     return repository === image && digest !== undefined ? [{ file: path, digest, renamed: undefined }] : [];
   });

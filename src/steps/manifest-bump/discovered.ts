@@ -16,6 +16,8 @@ export interface Discovered {
 
 const manifests = /(?:\.ya?ml|\.json|(?:^|\/)Kustomization)$/;
 const maximumFiles = 2000;
+/** Each is an edit with a proof of its own. */
+const maximumPlaces = 500;
 
 /** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
 export async function discover(
@@ -33,6 +35,12 @@ export async function discover(
   }
   const found = await mapBounded(files, together, (file) => placesIn(snapshot, file, image, anchors));
   const places = found.flatMap((one) => one.places);
+  if (places.length > maximumPlaces) {
+    throw new UsageError(
+      'too-many-places',
+      `expected at most ${maximumPlaces} places below "${directory}" that name ${image}, found ${places.length}; name a directory of one environment`,
+    );
+  }
   if (places.length > 0) return { places, skipped: found.flatMap((one) => one.skipped) };
   throw new RefusedError('nothing-found', `expected a manifest below "${directory}" that names ${image}, found none`);
 }
