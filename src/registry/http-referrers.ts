@@ -58,6 +58,9 @@ async function listReferrers(http: HttpRepository, subject: Digest): Promise<Lis
     }
     const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
     const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    if (response.status === 200 && bytes === undefined) {
+      throw new RemoteError('too-many-referrers', `${name} lists referrers in more than ${largestPage} bytes a page`);
+    }
     const json = jsonOf(bytes);
     if (response.status !== 200 || !Array.isArray(json['manifests'])) {
       return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };

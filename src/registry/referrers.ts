@@ -1,4 +1,5 @@
-import { RemoteError } from '../errors.ts';
+import { mapBounded } from '../bounded.ts';
+import { RefusedError, RemoteError } from '../errors.ts';
 import { type Digest, digestOf, shortDigest } from './digest.ts';
 import { contentOf } from './manifest.ts';
 import { isIndexType, ociIndex } from './media-types.ts';
@@ -6,6 +7,9 @@ import type { Descriptor, Manifest, Repository } from './registry.ts';
 
 /** Writers of one fallback tag overwrite each other; each looks again and adds what was lost, so many times. */
 const mostRounds = 5;
+/** Each of them is a request. */
+const mostListed = 2000;
+const atOnce = 8;
 
 /**
  * The tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1, "Referrers
@@ -29,12 +33,19 @@ export async function referrersOf(
 ): Promise<readonly Manifest[]> {
   const byTag = tagged ? await listedByTag(repository, subject) : [];
   const listed = [...((await repository.referrers(subject)) ?? []), ...byTag];
-  const found: Manifest[] = [];
-  for (const digest of new Set(listed.map((one) => one.digest))) {
-    const manifest = digest === subject ? undefined : await repository.manifest(digest);
-    if (manifest !== undefined && isAbout(manifest, subject, repository.name)) found.push(manifest);
-  }
-  return found;
+  const digests = [...new Set(listed.map(({ digest }) => digest))].filter((digest) => digest !== subject);
+  if (digests.length > mostListed) throw tooMany(repository.name, subject);
+  const read = await mapBounded(digests, atOnce, (digest) => repository.manifest(digest));
+  return read
+    .filter((manifest) => manifest !== undefined)
+    .filter((manifest) => isAbout(manifest, subject, repository.name));
+}
+
+function tooMany(name: string, subject: Digest): RefusedError {
+  return new RefusedError(
+    'too-many-referrers',
+    `${name} lists more than ${mostListed} things as being about ${shortDigest(subject)}; that many are not read`,
+  );
 }
 
 /**
