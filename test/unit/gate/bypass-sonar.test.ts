@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { askSonar, type SonarGiven } from '../../support/sonar-gate.ts';
-import { goodSonar } from '../../support/sonar-server.ts';
+import { askSonar, type SonarGiven, sonarRows } from '../../support/sonar-gate.ts';
+import { condition, goodSonar } from '../../support/sonar-server.ts';
 
 describe('analyses of something else', () => {
   const other = [{ key: 'AZanalysis', date: '2026-11-23T12:57:59+0100', revision: 'e'.repeat(40) }];
@@ -76,4 +76,15 @@ describe('analyses of something else', () => {
     expect(run.rows('sonar')[0]).toMatch(sentence);
     expect(run.exit).toBe(3);
   });
+});
+
+describe('conditions of our own', () => {
+  test.each(['NaN', '', '9e', '0x10', '-1e999'])(
+    'bypass: a value that is no number (%s) meets no bound',
+    async (actual) => {
+      const gate = { status: 'OK', conditions: [condition('open_issues', 'OK', 'GT', '20', actual)] };
+      const found = await sonarRows({ gate, section: 'gate: shown, conditions: { open_issues: { max: 20 } }' });
+      expect(found[1]).toMatch(/^sonar:open_issues error: /);
+    },
+  );
 });
