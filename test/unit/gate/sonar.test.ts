@@ -3,7 +3,7 @@ import { shopFlow } from '../../support/flow.ts';
 import { type AskedGate, askGate } from '../../support/gate-web.ts';
 import { checkout, goodInputs } from '../../support/gate.ts';
 import { askSonar, failing, sonarRows } from '../../support/sonar-gate.ts';
-import { condition, goodSonar } from '../../support/sonar-server.ts';
+import { goodSonar } from '../../support/sonar-server.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
