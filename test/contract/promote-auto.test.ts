@@ -188,6 +188,7 @@ describe('auto and', () => {
   test.each([
     ['no environment', { to: '' }, 'to-missing'],
     ['a version', { version: '1.2.0' }, 'input-conflict'],
+    ['replicas', { replicas: 'oci:edge/cart' }, 'input-conflict'],
     ['a rollback', { rollback: 'true' }, 'input-conflict'],
     ['a set', { set: 'set.json' }, 'input-conflict'],
     ['an application that is none', { application: 'crat' }, 'unknown-application'],

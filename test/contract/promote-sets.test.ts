@@ -94,6 +94,7 @@ describe('a set of applications', () => {
     ['a version', { version: '1.2.0' }, 'input-of-one'],
     ['an approved digest', { 'expect-digest': `sha256:${'0'.repeat(64)}` }, 'input-of-one'],
     ['a verdict', { 'verdict-file': 'verdict.json' }, 'input-of-one'],
+    ['replicas', { replicas: 'oci:edge/cart' }, 'input-of-one'],
     ['one of them twice', { application: 'cart,basket,cart' }, 'application-twice'],
     ['a set besides', { set: 'set.json' }, 'input-conflict'],
   ])('with %s is a usage error', async (_what, more, code) => {

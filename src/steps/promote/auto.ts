@@ -11,7 +11,7 @@ import type { Failed } from './failures.ts';
 import { newestVersions } from './newest.ts';
 import type { PromotePlan } from './plan.ts';
 import { planPromotion, type PromotionPlan } from './promotion.ts';
-import type { PromoteRequest } from './request.ts';
+import { givenOf, ofOne, type PromoteRequest } from './request.ts';
 import { flowRoute } from './route.ts';
 import { replacedIn } from './running.ts';
 
@@ -48,16 +48,7 @@ interface Where {
 
 async function targetOf(inputs: PromoteInputs, context: Context): Promise<Omit<Where, 'application'>> {
   const { to } = inputs;
-  const free = [
-    'set',
-    'source',
-    'version',
-    'expect-digest',
-    'expect-version',
-    'verdict-file',
-    'source-commit',
-  ] as const;
-  const named = inputs.rollback ? 'rollback' : free.find((name) => inputs[name] !== undefined);
+  const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...ofOne, 'source-commit']);
   if (named !== undefined) {
     throw new UsageError(
       'input-conflict',

@@ -23,8 +23,8 @@ interface Asked extends Beside {
 }
 
 /**
- * Looks whether an environment lets anybody in this way. Throws RefusedError where one that people decide about is
- * entered by itself, and where a verdict is required and nothing shows one. A rollback is to what has been let in.
+ * Looks whether an environment lets anybody in. Throws RefusedError where a verdict is required and nothing shows one. A
+ * rollback is to what has been let in.
  */
 export async function requireEntrance(asked: Asked, request: PromoteRequest, context: Context): Promise<Entrance> {
   const { route, digest } = asked;
@@ -33,12 +33,6 @@ export async function requireEntrance(asked: Asked, request: PromoteRequest, con
     return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
   }
   const { application, to, rollback } = route;
-  if (request.auto && to.promotion !== 'automatic') {
-    throw new RefusedError(
-      'not-automatic',
-      `${to.name} is entered by ${to.promotion} promotion, and "auto" promotes without anybody asking: name the application and leave "auto" out, or set promotion: automatic in the flow file`,
-    );
-  }
   const subject = { digest, environment: to.name, application: application.name };
   if (!to.requireVerdict || rollback || context.gateRuns) return { subject, verdictFile };
   const proof = await demandRecord(route, asked, verdictFile !== undefined, context);

@@ -26,13 +26,32 @@ export async function requestsOf(inputs: PromoteInputs, { files }: Ports): Promi
 }
 
 /** Inputs that can be true of one artifact alone. */
-const ofOne = ['source', 'destination', 'version', 'expect-digest', 'expect-version', 'verdict-file'] as const;
+export const ofOne = [
+  'source',
+  'destination',
+  'replicas',
+  'version',
+  'expect-digest',
+  'expect-version',
+  'verdict-file',
+] as const;
 const alsoOfOne = ['source-commit'] as const;
 
 function refuseOfOne(inputs: PromoteInputs, names: readonly (keyof PromoteInputs)[], why: string): void {
-  const found = names.find((name) => inputs[name] !== undefined);
+  const found = givenOf(inputs, names);
   if (found === undefined) return;
   throw new UsageError('input-of-one', `the input "${found}" is about one artifact, and several are promoted: ${why}`);
+}
+
+/** The first of the inputs that says anything. */
+export function givenOf<Name extends keyof PromoteInputs>(
+  inputs: PromoteInputs,
+  names: readonly Name[],
+): Name | undefined {
+  return names.find((name) => {
+    const value: unknown = inputs[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
 }
 
 function refuseTwice(applications: readonly string[]): void {

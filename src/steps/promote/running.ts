@@ -1,4 +1,4 @@
-import { RefusedError, RemoteError, StepError } from '../../errors.ts';
+import { RefusedError, StepError } from '../../errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
@@ -49,16 +49,21 @@ export async function runningIn(environment: Environment, route: FlowRoute, cont
   return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: state };
 }
 
-/** What the environment that is to be entered runs until then, as far as its manifests can be read. */
+/**
+ * What the environment that is to be entered runs until then, as far as its manifests can be read. The first one takes
+ * what was built, and Git that cannot be reached is no reason to refuse that.
+ */
 export async function replacedIn(route: FlowRoute, context: Context): Promise<NamedImage | undefined> {
-  const { snapshot } = await context.gitops(route.flow);
   try {
+    const { snapshot } = await context.gitops(route.flow);
     const named = await readPlaces(snapshot, placesIn(route.to, route));
     return named.find(({ digest }) => digest !== undefined) ?? named[0];
   } catch (error) {
     // What cannot be read there is manifest-bump's to refuse.
-    if (error instanceof StepError && !(error instanceof RemoteError)) return undefined;
-    throw error;
+    if (error instanceof RefusedError) return undefined;
+    if (!(error instanceof StepError) || route.from !== undefined) throw error;
+    context.ports.log.warn(`the record does not name what ${route.to.name} ran until now: ${error.message}`);
+    return undefined;
   }
 }
 

@@ -153,6 +153,14 @@ describe('with records', () => {
     await run(world, 'staging');
   });
 
+  test('the first environment takes what was built though Git cannot be reached, the others do not', async () => {
+    const world = await createWorld(trusting);
+    const gone = flowText(join(world.directory, 'gone.git'), trusting);
+    await world.ports.files.write('krci-deploy.yaml', new TextEncoder().encode(gone));
+    expect((await run(world, 'dev')).outputs.record).toMatch(/^sha256:/);
+    expect((await refusal(world, 'test'))[1]).toBeGreaterThan(1);
+  });
+
   test('an environment may require it earlier, or not at all', async () => {
     const early = await createWorld(trusting);
     const text = flowText(early.gitops.path, trusting);
