@@ -38,6 +38,7 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/commits/{ref}'],
   ['get', '/repos/{owner}/{repo}/commits/{commit_sha}/pulls'],
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['get', '/repos/{owner}/{repo}/issues'],
   ['post', '/repos/{owner}/{repo}/issues'],
   ['get', '/users/{username}'],
   ['get', '/orgs/{org}/teams/{team_slug}'],

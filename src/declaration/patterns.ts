@@ -31,6 +31,9 @@ export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
 /** A number and its unit: minutes, hours, days or weeks. */
 export const duration = '[1-9][0-9]{0,4}[mhdw]';
 
+/** A sentence that people read: letters of any language are not among what RE2 and a shell agree on. */
+export const sentence = '[A-Za-z0-9][A-Za-z0-9 .,:()/#_+-]{9,299}';
+
 /** The id of a ticket, whatever the system. */
 export const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
 
@@ -43,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
   [repository]: 'the URL or path of a Git repository, without credentials or blanks',
   [duration]: 'a duration such as 30m, 12h, 7d or 4w',
+  [sentence]: 'a sentence of 10 to 300 letters, digits, blanks and . , : ( ) / # _ + -',
   [ticket]: 'the id of a ticket, such as CHG0030001 or OPS-7',
   [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };

@@ -31,6 +31,8 @@ export const declaration = declare({
     },
     'evidence-commit': gate.inputs.commit,
     'deployed-commit': gate.inputs['deployed-commit'],
+    'break-glass': gate.inputs['break-glass'],
+    'break-glass-ticket': gate.inputs['break-glass-ticket'],
     sarif: gate.inputs.sarif,
     coverage: gate.inputs.coverage,
     junit: gate.inputs.junit,

@@ -57,6 +57,11 @@ export interface Platform {
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
   /** Names of secrets that jobs of every environment see. */
   sharedSecrets(): Promise<readonly string[]>;
+  /**
+   * Opens an issue in the repository that the run is in, unless there is one of that title and label, open or closed.
+   * Returns its URL.
+   */
+  openIssue(issue: WantedIssue): Promise<string>;
 }
 
 /** What a repository is wanted for. */
@@ -284,4 +289,12 @@ export interface ProtectionGap {
   readonly found: string;
   /** Set: only a person can do it, and how. */
   readonly byHand?: string;
+}
+
+export interface WantedIssue {
+  /** One line. */
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly label: string;
 }

@@ -23,6 +23,8 @@ export interface VerdictRecord {
   readonly expires: string;
   /** Ids of the checks that passed. */
   readonly passed: readonly string[];
+  /** Set: two people opened it in an emergency; JSON of who, why and past what. */
+  readonly breakGlass?: string;
 }
 
 export interface VerdictStatement {
@@ -58,10 +60,15 @@ const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdic
 /** The statement as bytes. `name` is the artifact's repository, for people. */
 export function writeVerdict(digest: Digest, name: string, record: VerdictRecord, tool: Tool): Uint8Array {
   const own = keys.map((key) => propertyOf(names[key], record[key]));
+  const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
   const predicate = {
     verifier: { id: verifier, version: { [tool.name]: tool.version } },
     timeCreated: record.time,
-    properties: [...own, ...record.passed.slice(0, mostProperties / 2).map((id) => propertyOf('CHECK', id))],
+    properties: [
+      ...own,
+      ...emergency,
+      ...record.passed.slice(0, mostProperties / 2).map((id) => propertyOf('CHECK', id)),
+    ],
   };
   return writeStatementOf(verdictKind.predicateType, { digest, name, predicate });
 }
@@ -76,6 +83,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
     if (value !== undefined && second === undefined) return value;
     throw unreadable(`expected one property KRCI_DEPLOY_${name}`);
   };
+  const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
   return {
     subjects,
     record: {
@@ -88,6 +96,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
       time: timeIn(textAt(predicate, 'timeCreated')),
       expires: timeIn(one(names.expires)),
       passed: properties.get('CHECK') ?? [],
+      ...(breakGlass !== undefined && { breakGlass }),
     },
   };
 }

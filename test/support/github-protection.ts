@@ -1,5 +1,5 @@
 import type { Call, Handler, Reply } from './api-server.ts';
-import type { Commit, Environment, GithubRepository, PullRequest, SaidReview } from './github-state.ts';
+import type { Commit, Environment, GithubRepository, Issue, PullRequest, SaidReview } from './github-state.ts';
 import type { GithubView } from './github-view.ts';
 import { over } from './github-view.ts';
 import type { Checker } from './openapi/checker.ts';
@@ -112,6 +112,16 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
       repository.environments[place] = { ...found, patterns: patternsOf(found).filter((_, id) => id !== gone) };
       return { status: 204 };
     }),
+    [`get ${repo}/issues`]: within(({ issues }, { query }) => ({
+      status: 200,
+      body: issues.filter(({ label }) => label === query.get('labels')).map((issue) => showIssue(checker, issue)),
+    })),
+    [`post ${repo}/issues`]: within(({ issues }, { body }) => {
+      const { title, body: words, labels } = object(body);
+      const made = { title: text(title), body: text(words), label: text(list(labels)[0]) };
+      issues.push(made);
+      return { status: 201, body: showIssue(checker, made) };
+    }),
     [`get ${repo}/actions/secrets`]: within(({ secrets }) => ({ status: 200, body: shownSecrets(secrets) })),
     [`get ${environment}/secrets`]: within((repository, call) => {
       const found = repository.environments[named(repository, call)];
@@ -133,6 +143,11 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
 function named(repository: GithubRepository, call: Call): number {
   const name = call.parameters['environment_name']?.toLowerCase();
   return repository.environments.findIndex((each) => each.name.toLowerCase() === name);
+}
+
+function showIssue(checker: Checker, { title, body }: Issue): Json {
+  const url = `https://github.example.com/issues/${encodeURIComponent(title)}`;
+  return over(checker.sample(`post ${repo}/issues`, 201), { title, body, html_url: url });
 }
 
 export function showReview(checker: Checker, pull: PullRequest, { login, state, commit }: SaidReview): Json {

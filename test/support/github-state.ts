@@ -30,6 +30,13 @@ export interface GithubRepository {
   protectedBranches: readonly string[];
   /** Names of secrets that the whole repository sees. */
   secrets: readonly string[];
+  readonly issues: Issue[];
+}
+
+export interface Issue {
+  readonly title: string;
+  readonly body: string;
+  readonly label: string;
 }
 
 export interface Run {
@@ -124,6 +131,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     commits: [],
     protectedBranches: ['main'],
     secrets: [],
+    issues: [],
   };
 }
 

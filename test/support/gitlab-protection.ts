@@ -170,6 +170,15 @@ function settingHandlers({ within, users }: Parts): Record<string, Handler> {
       status: 200,
       body: [...resourceGroups].map(([key, mode], index) => showGroup(key, mode, index + 1)),
     })),
+    [`get ${project}/issues`]: within(({ issues, number }, { query }) => {
+      const found = issues.filter(({ labels }) => labels === query.get('labels'));
+      return { status: 200, body: found.map((issue) => showIssue(issue.title, issue.description, number)) };
+    }),
+    [`post ${project}/issues`]: within(({ issues, number }, { body }) => {
+      const { title, description, labels } = object(body);
+      issues.push({ title: text(title), description: text(description), labels: text(labels) });
+      return { status: 201, body: showIssue(text(title), text(description), number) };
+    }),
     [`get ${project}/variables`]: within(({ variables }) => ({
       status: 200,
       body: [...variables].map(([key, scope]) => showVariable(key, scope)),
@@ -263,6 +272,11 @@ function showCommit({ id, email }: GitlabCommit): JsonObject {
     parent_ids: [],
     web_url: `https://gitlab.example.com/commit/${id}`,
   };
+}
+
+function showIssue(title: string, description: string, number: number): JsonObject {
+  const url = `https://gitlab.example.com/issues/${encodeURIComponent(title)}`;
+  return { id: 1, iid: 1, project_id: number, title, description, state: 'opened', web_url: url };
 }
 
 function showVariable(key: string, scope: string): JsonObject {

@@ -27,6 +27,7 @@ export interface GitlabProject {
   readonly resourceGroups: Map<string, string>;
   /** Name to scope. */
   readonly variables: Map<string, string>;
+  readonly issues: { readonly title: string; readonly description: string; readonly labels: string }[];
 }
 
 export interface GitlabJob {
@@ -116,6 +117,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     protectedRefs: ['main'],
     resourceGroups: new Map(),
     variables: new Map(),
+    issues: [],
   };
 }
 

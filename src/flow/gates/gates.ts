@@ -1,4 +1,5 @@
 import { approval, type ApprovalPolicy } from './approval.ts';
+import { breakGlass, type BreakGlassPolicy } from './break-glass.ts';
 import { change, type ChangePolicy } from './change.ts';
 import { coverage, type CoveragePolicy } from './coverage.ts';
 import { evidence, type EvidencePolicy } from './evidence.ts';
@@ -14,6 +15,7 @@ import { windows, type WindowsPolicy } from './windows.ts';
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
   readonly approval?: ApprovalPolicy;
+  readonly 'break-glass'?: BreakGlassPolicy;
   readonly change?: ChangePolicy;
   readonly coverage?: CoveragePolicy;
   readonly evidence?: EvidencePolicy;
@@ -32,6 +34,7 @@ export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNulla
 /** A new section is a file beside this one, a key above and an entry here. */
 export const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
   approval,
+  'break-glass': breakGlass,
   change,
   coverage,
   evidence,

@@ -5,6 +5,7 @@ import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
+import { openIssue } from './issue.ts';
 import { protect, sharedSecrets } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { tagWanted } from '../location.ts';
@@ -37,6 +38,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     // GitHub's queues are in the workflows: `concurrency` and its `queue`.
     unorderedQueues: () => Promise.resolve([]),
+    openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),
     sharedSecrets: async () => sharedSecrets(at(ownRepository(facts))),
     changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
   };

@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing } from './project.ts';
+import { openIssue } from './issue.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
 import { sharedVariables, unorderedQueues } from './queues.ts';
@@ -70,6 +71,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     unorderedQueues: async (apply) => {
       refuseJobToken(facts, 'reading resource groups');
       return unorderedQueues(at(ownProject(facts)), apply);
+    },
+    openIssue: async (issue) => {
+      refuseJobToken(facts, 'an issue');
+      return openIssue(at(ownProject(facts)), issue);
     },
     sharedSecrets: async () => {
       refuseJobToken(facts, 'reading the names of variables');

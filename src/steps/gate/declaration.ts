@@ -39,6 +39,16 @@ export const declaration = declare({
       description: 'Commit of what runs in the environment now; who wrote anything since may not approve',
       pattern: patterns.commit,
     },
+    'break-glass': {
+      type: 'text',
+      description: 'Reason to override, in an emergency, what the flow lets two people override',
+      pattern: patterns.sentence,
+    },
+    'break-glass-ticket': {
+      type: 'text',
+      description: 'Id of the ticket of the emergency',
+      pattern: patterns.ticket,
+    },
     version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
     sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
     coverage: {
@@ -240,6 +250,7 @@ export const declaration = declare({
     verdict: 'pass, warn, fail or error; only pass and warn open the gate',
     'verdict-file': 'Path of the verdict that was written',
     record: 'Digest of the record of the verdict beside the artifact; empty where none was asked for',
+    'break-glass': 'URL of the issue that follows an emergency up; empty where nothing was overridden',
     'failed-checks': 'Names of the checks that failed or could not be made, separated by commas',
     'line-coverage': 'Covered lines in percent, rounded down to two decimals',
     'branch-coverage': 'Covered branches in percent, rounded down to two decimals',

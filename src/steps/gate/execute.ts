@@ -1,6 +1,7 @@
 import type { OutputValues } from '../../declaration/declare.ts';
 import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../errors.ts';
 import type { Ports } from '../ports.ts';
+import { followUp } from './break-glass.ts';
 import type { Outcome } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import { declaration } from './declaration.ts';
@@ -21,7 +22,7 @@ type Outputs = (typeof declaration)['outputs'];
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
   const { verdict: draft, numbers, accepted } = await judge(plan, ports);
   if (plan.whatIf) return answerOf(plan, draft);
-  const verdict = await settle(draft, plan, ports.files);
+  const verdict = await settle(await followUp(draft, ports), plan, ports.files);
   const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const decisions = decisionsOf(plan, verdict.checks);
   await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);
@@ -77,6 +78,7 @@ function outputsOf(
   return {
     verdict: verdict.verdict,
     'verdict-file': file ?? '',
+    'break-glass': verdict.breakGlass?.issue ?? '',
     'failed-checks': closed(verdict)
       .map(({ id }) => id)
       .join(','),
@@ -103,6 +105,11 @@ function headlineOf(verdict: Verdict): string {
   const into = verdict.environment === undefined ? '' : ` into ${verdict.environment}`;
   const count = verdict.checks.filter(({ status }) => status !== 'skip').length;
   const open = verdict.verdict === 'pass' || verdict.verdict === 'warn';
+  const { breakGlass } = verdict;
+  if (breakGlass !== undefined) {
+    const { starter, approvers, ticket, overrode } = breakGlass;
+    return `BREAK-GLASS: ${starter} and ${approvers.join(', ')} opened the gate${into} past ${overrode.join(', ')} (${ticket})`;
+  }
   return open
     ? `The gate${into} is open: ${count} checks, verdict ${verdict.verdict}`
     : `The gate${into} is closed: ${closed(verdict).length} of ${count} checks, verdict ${verdict.verdict}`;

@@ -1,5 +1,6 @@
 import type { Ports } from '../ports.ts';
 import { assess } from './assess.ts';
+import { breakGlass, type BrokenGlass } from './break-glass.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { guardOf, whyNotApproved } from './exceptions/guard.ts';
 import { type Accepted, createLedger, type Ledger } from './exceptions/ledger.ts';
@@ -42,7 +43,8 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   for (const warning of [...ledger.warnings(), ...statements.warnings()]) {
     checks.push(warningOf('exceptions', warning, []));
   }
-  const found = { checks, exceptions: ledger.used(), vex: statements.used(), approvals };
+  const opened = breakGlass(plan.breakGlass, checks, approvals, ports);
+  const found = { ...opened, exceptions: ledger.used(), vex: statements.used(), approvals };
   const verdict = verdictFrom(plan, found, ports.clock.now());
   return { verdict, numbers, accepted: ledger.accepted() };
 }
@@ -83,11 +85,11 @@ function vexArtifact({ artifact, digest }: Subject): VexArtifact | undefined {
   return { repository: artifact.slice(0, artifact.indexOf('@')), digest };
 }
 
-function verdictFrom(
-  plan: GatePlan,
-  { checks, exceptions, vex, approvals }: Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>>,
-  now: Date,
-): Verdict {
+interface Found extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>> {
+  readonly broken?: BrokenGlass;
+}
+
+function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broken }: Found, now: Date): Verdict {
   return {
     schemaVersion: '1',
     subject: plan.subject,
@@ -97,6 +99,7 @@ function verdictFrom(
     exceptions,
     ...(vex.length > 0 && { vex }),
     ...(approvals.length > 0 && { approvals }),
+    ...(broken !== undefined && { breakGlass: broken }),
     verdict: verdictOf(checks),
     at: now.toISOString(),
   };

@@ -10,6 +10,7 @@ import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { ReadingSettings } from './checks/check.ts';
 import { type BindingRules, bindingRules } from './binding.ts';
+import { type BreakGlassPlan, planBreakGlass } from './break-glass.ts';
 import type { declaration } from './declaration.ts';
 import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
@@ -49,6 +50,8 @@ export interface GatePlan {
   readonly explain: boolean;
   /** A question only: nothing is written and nothing is opened. */
   readonly whatIf: boolean;
+  /** An emergency that somebody declares. */
+  readonly breakGlass: BreakGlassPlan | undefined;
   /** What the verdict can prove to `promote`. */
   readonly proof: Proof | undefined;
   /** Absent: it is written beside no artifact. */
@@ -104,6 +107,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
   const written = [inputs['verdict-file'], ...Object.values(reports), ...Object.values(exports)];
   refuseOverwriting(written, read, ports.files);
   const proof = proofOf(subject, flow, environment);
+  const emergency = planBreakGlass(inputs, environment, proof, asked);
   return {
     subject,
     environment: inputs.environment,
@@ -122,6 +126,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     rules,
     explain: inputs.explain,
     whatIf: inputs['what-if'],
+    breakGlass: emergency,
     record: await recordPlan(inputs, { subject, flow, proof }, options, ports),
   };
 }
@@ -140,7 +145,8 @@ async function recordPlan(
 ): Promise<RecordPlan | undefined> {
   if (inputs['what-if'] || inputs['dry-run']) return undefined;
   if (artifactFollows === true) return planLater(subject, flow, proof, ports);
-  return inputs.record ? planRecord(subject, flow, proof, ports) : undefined;
+  const recorded = inputs.record || inputs['break-glass'] !== undefined;
+  return recorded ? planRecord(subject, flow, proof, ports) : undefined;
 }
 
 async function planQuestions(context: QuestionContext, ports: Ports): Promise<readonly PlannedQuestion[]> {

@@ -45,6 +45,7 @@ export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefi
     time: verdict.at,
     expires: verdict.expires,
     passed: [...new Set(passed)],
+    ...(verdict.breakGlass !== undefined && { breakGlass: JSON.stringify(verdict.breakGlass) }),
   };
 }
 

@@ -61,7 +61,10 @@ export function verdictReport(verdict: Verdict): Report {
     return before?.kind !== kind || before.found !== found;
   });
   return [
-    heading(`Gate${intoOf(verdict.environment)}: ${words[verdict.verdict]}`),
+    heading(
+      `Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${words[verdict.verdict]}`,
+    ),
+    ...breakGlassBlocks(verdict),
     paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
     table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
     ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
@@ -70,6 +73,19 @@ export function verdictReport(verdict: Verdict): Report {
     ...approvalBlocks(verdict.approvals ?? []),
     ...evidenceBlocks(verdict.checks),
   ];
+}
+
+function breakGlassBlocks({ breakGlass }: Verdict): Report {
+  if (breakGlass === undefined) return [];
+  const { starter, approvers, reason, ticket, hours, overrode, issue } = breakGlass;
+  const rows = [
+    ['Who', `${starter} started it, ${approvers.join(', ')} approved it`],
+    ['Why', `${reason} (${ticket})`],
+    ['Past', overrode.join(', ')],
+    ['For', amount(hours, 'hour')],
+    ['Followed up in', issue ?? 'no issue'],
+  ];
+  return [table(['Break-glass', ''], rows)];
 }
 
 function taskBlocks(check: Check): Report {

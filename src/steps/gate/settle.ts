@@ -3,7 +3,8 @@ import type { GatePlan } from './plan.ts';
 import { digestOfVerdict, type Proof, textOf } from './proof.ts';
 import type { Verdict } from './verdict.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /**
  * Who finds what was found before says what was said before, with its time: so a second run changes nothing. A verdict
@@ -38,7 +39,8 @@ function dated(verdict: Verdict, at: string, proof: Proof | undefined): Verdict 
   const { at: _at, ...rest } = verdict;
   if (proof === undefined || Number.isNaN(Date.parse(at))) return { ...rest, at };
   const exceptions = verdict.exceptions.map(({ expires }) => Date.parse(expires) + day);
-  const end = Math.min(Date.parse(at) + proof.validFor, ...exceptions);
+  const emergency = (verdict.breakGlass?.hours ?? Number.POSITIVE_INFINITY) * hour;
+  const end = Math.min(Date.parse(at) + Math.min(proof.validFor, emergency), ...exceptions);
   return { ...rest, at, expires: new Date(end).toISOString() };
 }
 

@@ -1,5 +1,6 @@
 import { amount } from './amount.ts';
 import type { Assessment } from './assess.ts';
+import type { BrokenGlass } from './break-glass.ts';
 import type { CheckKind, EvidenceItem, Located, Measurement, Row, Status } from './checks/check.ts';
 import type { UsedException } from './exceptions/ledger.ts';
 import type { UsedStatement } from './exceptions/statements.ts';
@@ -20,6 +21,8 @@ export interface Verdict {
   readonly vex?: readonly UsedStatement[];
   /** Those that counted. */
   readonly approvals?: readonly GivenApproval[];
+  /** Set: two people opened it in an emergency, past checks that did not pass. */
+  readonly breakGlass?: BrokenGlass;
   readonly verdict: Exclude<Status, 'skip'>;
   /** When it was given, in UTC. */
   readonly at: string;

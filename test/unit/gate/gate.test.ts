@@ -42,6 +42,7 @@ describe('a gate with good evidence', () => {
       verdict: 'pass',
       'verdict-file': 'out/verdict.json',
       record: '',
+      'break-glass': '',
       'failed-checks': '',
       'line-coverage': '90',
       'branch-coverage': '',

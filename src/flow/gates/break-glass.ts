@@ -1,0 +1,51 @@
+import type { Section } from './section.ts';
+
+/** Kinds of checks that an emergency may go before; what binds the artifact and who approves it never is. */
+export const overridable = [
+  'windows',
+  'soak',
+  'metrics',
+  'change',
+  'coverage',
+  'sast',
+  'tests',
+  'vulnerabilities',
+] as const;
+
+export type Overridable = (typeof overridable)[number];
+
+/** What two people may do in an emergency, and for how long. */
+export interface BreakGlassPolicy {
+  /** By name: what an environment inherits it may still not be among. */
+  readonly environments: readonly string[];
+  readonly 'may-override': readonly Overridable[];
+  /** How long such a verdict holds. */
+  readonly hours: number;
+}
+
+export const breakGlass: Section<BreakGlassPolicy> = {
+  defaults: { environments: [], 'may-override': [], hours: 4 },
+  // Who adds a way past the checks asks for less.
+  asksByDefault: true,
+  stricter: { hours: 'lower' },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'What two people may override in an emergency, loudly',
+    properties: {
+      environments: {
+        type: 'array',
+        maxItems: 32,
+        items: { type: 'string', minLength: 1, maxLength: 63 },
+        description: 'Environments that it is for',
+      },
+      'may-override': {
+        type: 'array',
+        maxItems: overridable.length,
+        items: { enum: overridable },
+        description: 'Kinds of checks that may be overridden; of reports, what they say, never that they are missing',
+      },
+      hours: { type: 'integer', minimum: 1, maximum: 72, default: 4, description: 'How long the verdict holds' },
+    },
+  },
+};

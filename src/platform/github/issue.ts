@@ -1,0 +1,22 @@
+import { fitting } from '../body.ts';
+import type { WantedIssue } from '../platform.ts';
+import type { Target } from './repository.ts';
+import { reading } from './repository.ts';
+
+const mostTitle = 256;
+const mostBody = 65_536;
+
+/** One issue of a title: who runs again finds the first one. */
+export async function openIssue({ client, repository }: Target, wanted: WantedIssue): Promise<string> {
+  const { label, body } = wanted;
+  const title = wanted.title.slice(0, mostTitle);
+  return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
+    const query = { ...repository, labels: label, state: 'all', per_page: 100 } as const;
+    const { data } = await octokit.rest.issues.listForRepo(query);
+    const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
+    if (found !== undefined) return found.html_url;
+    const draft = { ...repository, title, body: fitting(body, mostBody), labels: [label] };
+    const { data: made } = await octokit.rest.issues.create(draft);
+    return made.html_url;
+  });
+}
