@@ -8,6 +8,7 @@ import { readSarif } from '../../../src/evidence/sarif.ts';
 import type { Source } from '../../../src/evidence/source.ts';
 import { readVulnerabilities } from '../../../src/evidence/vulnerability-report.ts';
 import { StepError } from '../../../src/errors.ts';
+import { readVex } from '../../../src/evidence/vex.ts';
 import { refusalOf, unpackedCorpus } from '../../support/evidence.ts';
 
 const corpus = unpackedCorpus('evidence.tar.gz');
@@ -42,6 +43,7 @@ whenPresent('real reports', () => {
     ['JUnit', readTestReport, 25],
     ['coverage', readCoverage, 28],
     ['vulnerabilities', readVulnerabilities, 300],
+    ['VEX', readVex, 5],
   ] as const)('every file is read as %s or refused with a code', async (_kind, read, atLeast) => {
     let readable = 0;
     for (const file of filesOf(root)) {
@@ -113,10 +115,51 @@ const figures: readonly (readonly [string, string, string])[] = [
   ['clover/clover-empty-package.xml', '69/69', '6/6'],
   ['opencover/opencover.xml', '122/138', '35/48'],
   ['opencover/opencover-with-bom.xml', '9/15', '3/6'],
+  // Of one of the packages: it asserts 11/24, and so do the lines of its three files.
+  ['clover/clover-two-packages.xml', '27/54', '2/2'], // report
+  ['clover/clover-empty-project-name.xml', '12/12', '0/0'], // report
+  ['cobertura/merge-a.xml', '35/50', '10/12'], // report
+  ['cobertura/merge-b.xml', '27/50', '10/24'], // report
+  ['cobertura/cobertura-small.xml', '8/8', '4/4'], // report
+  // Classes and methods that come twice: it refuses them or drops the second; their lines are merged here.
+  ['cobertura/cobertura-duplicate-methods.xml', '37/40', '20/26'],
+  ['cobertura/cobertura-duplicate-go-init-methods.xml', '3/3', '0/0'],
+  ['jacoco/jacocoTestReport.xml', '225/225', '124/128'], // report
+  ['jacoco/jacoco-codingstyle-no-sourcefilename.xml', '294/323', '109/116'],
+  ['jacoco/pester.xml', '3/4', '0/0'], // report
+  ['opencover/opencover-reporttotestsourcefiles.xml', '9/15', '3/6'],
   // It asserts 826 and 379, with 15 of the classes; these are all points that have a line, of all classes.
   ['opencover/opencover-withskippedmodules.xml', '1355/1407', '562/690'],
   ['go/go-coverage-atomic.out', '23/33', '0/0'],
   ['go/go-relative-import.out', '23/33', '0/0'],
+];
+
+/** Lines and branches after merging, as above. */
+const merges: readonly (readonly [readonly string[], string, string])[] = [
+  [['jacoco/jacoco-merge-a.xml', 'jacoco/jacoco-merge-b.xml'], '10/26', '2/14'],
+  [['jacoco/jacoco-merge-a.xml', 'jacoco/jacoco-merge-b.xml', 'jacoco/jacoco-merge-c.xml'], '12/26', '2/14'],
+  // By the lines that it asserts of each: 42 and 43 are missed in both.
+  [['jacoco/jacoco-merge-b.xml', 'jacoco/jacoco-merge-c.xml'], '10/26', '2/14'],
+  // Sums of what it asserts of each: two modules that share no file.
+  [['jacoco/jacoco-analysis-model.xml', 'jacoco/jacoco-codingstyle.xml'], '5825/6121', '1653/1865'],
+  // Line 61 has two branches in one and four, all missed, in the other: it asserts 0 of 4, whichever comes first.
+  [['cobertura/merge-a.xml', 'cobertura/merge-b.xml'], '35/50', '14/24'],
+  [['cobertura/merge-b.xml', 'cobertura/merge-a.xml'], '35/50', '14/24'],
+  [['cobertura/merge-issue-244-a.xml', 'cobertura/merge-issue-244-b.xml'], '1/3', '0/4'],
+  [['cobertura/merge-duplicate-a.xml', 'cobertura/merge-duplicate-b.xml'], '1/2', '2/10'],
+];
+
+/** What it reads, leniently, as a report without coverage; here nothing that was measured is no evidence. */
+const refused: readonly (readonly [string, string])[] = [
+  ['opencover/opencover-empty-module.xml', 'evidence-foreign'],
+  ['opencover/opencover-missing-module-name.xml', 'evidence-foreign'],
+  ['opencover/opencover-missing-source-line.xml', 'evidence-malformed'],
+  ['lcov/large-hit-counts.lcov', 'evidence-malformed'],
+  ['clover/empty.xml', 'evidence-foreign'],
+  ['cobertura/empty.xml', 'evidence-foreign'],
+  ['jacoco/empty.xml', 'evidence-foreign'],
+  ['lcov/empty.xml', 'evidence-empty'],
+  ['empty.xml', 'evidence-foreign'],
 ];
 
 whenPresent('coverage totals', () => {
@@ -124,7 +167,19 @@ whenPresent('coverage totals', () => {
   const present = figures.filter(([file]) => existsSync(join(parsers, file)));
 
   test('are there to compare', () => {
-    expect(present.length).toBeGreaterThanOrEqual(12);
+    expect(present.length).toBeGreaterThanOrEqual(20);
+  });
+
+  const mergesPresent = merges.filter(([files]) => files.every((file) => existsSync(join(parsers, file))));
+  test.each(mergesPresent)('%j: %s lines, %s branches', async (files, lines, branches) => {
+    const reports = await Promise.all(files.map((file) => readCoverage(sourceAt(join(parsers, file)))));
+    const totals = mergeCoverage(reports);
+    expect(`${totals.lines.covered}/${totals.lines.total}`).toBe(lines);
+    expect(`${totals.branches.covered}/${totals.branches.total}`).toBe(branches);
+  });
+
+  test.each(refused.filter(([file]) => existsSync(join(parsers, file))))('%s is refused: %s', async (file, code) => {
+    expect(await outcomeOf(readCoverage, join(parsers, file))).toBe(code);
   });
 
   test.each(present)('%s: %s lines, %s branches', async (file, lines, branches) => {
@@ -143,7 +198,7 @@ whenPresent('coverage totals', () => {
     ]);
   });
 
-  test('a tracefile with a line that is none is refused; coverage-model skips the line', async () => {
+  test('a tracefile with a line that is none is refused; coverage-model skips the line, and has 1/2', async () => {
     const refusal = await refusalOf(readCoverage(sourceAt(join(parsers, 'lcov/large-hit-counts.lcov'))));
     expect(refusal).toMatch(/^evidence-malformed: large-hit-counts\.lcov:8: .*found "EOF"/);
   });
