@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../src/declaration/parse.ts';
+import { promote } from '../../src/steps/promote/promote.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { promotionWorld, type PromotionWorld } from '../support/promotion-world.ts';
 import { registryHarness } from '../support/registry-harness.ts';
@@ -82,6 +84,39 @@ describe('floating tags', () => {
     expect(await here.refusal({ ...inputs, ...more })).toMatchObject({ code, exitCode: 1 });
     expect(await tagged(here, 'app', 'latest')).toBe(digestOf(third));
     expect(await tagged(here, 'app', '1.2.0')).toBeUndefined();
+  });
+
+  test.each([
+    ['lower', '1.1.0', 'latest'],
+    ['higher', '2.0.0', ''],
+    ['even', '1.2.0+other', ''],
+  ])('of which only the manifest says a version, %s, move or stay', async (_what, said, floating) => {
+    const here = await world();
+    const held = imageOf('held', { annotations: { 'org.opencontainers.image.version': said } });
+    await store(held, here.place('app'), 'latest');
+    const outcome = await copy(here, first, '1.2.0', { floating: 'latest', 'allow-move': 'latest' });
+    expect(outcome.outputs['floating-tags']).toBe(floating);
+    expect(await tagged(here, 'app', 'latest')).toBe(floating === '' ? digestOf(held) : digestOf(first));
+  });
+
+  test('that somebody else sets meanwhile are left to them', async () => {
+    const here = await world();
+    await copy(here, first, '1.2.0');
+    await store(second, here.place('built'), '1.3.0');
+    await store(third, here.place('app'), '1.4.0');
+    const inputs = new Map(
+      Object.entries({
+        source: here.reference('built:1.3.0'),
+        destination: here.reference('app'),
+        floating: 'latest',
+        'allow-move': '*',
+      }),
+    );
+    const planned = await promote.plan(parseInputs(promote.declaration, inputs), here.ports);
+    await here.place('app').tag('latest', third.manifest);
+    await expect(promote.execute(planned, here.ports)).rejects.toMatchObject({ code: 'tag-would-move' });
+    expect(await tagged(here, 'app', 'latest')).toBe(digestOf(third));
+    expect(await tagged(here, 'app', '1.3.0')).toBe(digestOf(second));
   });
 
   test.each([

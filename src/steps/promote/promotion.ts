@@ -6,7 +6,7 @@ import { tagOfVersion } from '../../registry/tag-name.ts';
 import { requireChannel } from './channels.ts';
 import type { Context } from './context.ts';
 import { requireEntrance, type Entrance } from './entrance.ts';
-import { floatingNames } from './floating.ts';
+import { floatingNames } from './floating-names.ts';
 import { type Following, type PlacePlan, planPlace } from './place.ts';
 import { planRecord, type RecordPlan } from './record.ts';
 import { planReplicas } from './replicas.ts';
