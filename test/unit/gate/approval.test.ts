@@ -102,6 +102,20 @@ describe('approvals on GitHub', () => {
     expect(early.rows).toContain('approval-after-artifact pass');
   });
 
+  test('the commit is the one of the record, else of the artifact', async () => {
+    const asked = { flow: approvalFlow('{}', 'records: {}\n'), platform: world.platform(), inputs: { commit: '' } };
+    const annotations = { 'org.opencontainers.image.revision': built };
+    const own = await runApprovalGate(root, { ...asked, image: { created: '2026-11-23T08:00:00Z', annotations } });
+    expect(own.rows).toContain('approval-authors pass');
+    const recorded = '0123456789abcdef0123456789abcdef01234567';
+    world.gitops.commits.push({ sha: recorded, author: 'bob' });
+    const run = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T08:40:00Z' });
+    expect(run.rows).toContain('approval-authors fail');
+    const nothing = await runApprovalGate(root, asked);
+    expect(nothing.rows).toContain('approval-authors error');
+    expect(nothing.verdict.checks.map(({ found }) => found).join()).toContain('expected the commit that the artifact');
+  });
+
   test('groups must approve, too', async () => {
     const flow = approvalFlow('{ groups: { release: { members: [carol, dave] } } }');
     const without = await runApprovalGate(root, { flow, platform: world.platform() });

@@ -3,6 +3,7 @@ import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
 import { faultOf } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
+import type { Promotion } from '../../../records/records.ts';
 import { isDigest } from '../../../registry/digest.ts';
 import { contentOf, isRecord, largestManifest } from '../../../registry/manifest.ts';
 import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
@@ -14,8 +15,9 @@ import type { QuestionContext } from './question.ts';
 export interface ArtifactFacts {
   /** Since when the digest has been what it is, and who says so. */
   readonly fixed: { readonly at: Date; readonly by: string } | undefined;
-  /** `org.opencontainers.image.source` and `.revision`. */
+  /** `org.opencontainers.image.source`, of the manifest or the image. */
   readonly source: string | undefined;
+  /** The commit that it was built from: by a record, else by the artifact's own word. */
   readonly revision: string | undefined;
 }
 
@@ -33,13 +35,15 @@ export async function artifactFacts(context: QuestionContext, ports: Ports): Pro
   }
   const named = parseReference(artifact, { what: 'artifact' });
   const earlier = placeBefore(context);
-  const fixed = earlier === undefined ? undefined : await recorded(context, earlier, ports);
+  const record = earlier === undefined ? undefined : await oldestRecord(context, earlier, ports);
   const words = await ownWords(
     [named, ...(earlier === undefined ? [] : [earlier.repository])],
     named.digest ?? '',
     ports,
   );
-  return { ...words, fixed: fixed ?? words.fixed };
+  if (earlier === undefined || record === undefined) return words;
+  const fixed = { at: new Date(record.time), by: `the record of its entry into ${earlier.environment}` };
+  return { ...words, fixed, revision: record.commit ?? words.revision };
 }
 
 interface Place {
@@ -55,22 +59,21 @@ function placeBefore({ flow, environment, subject }: QuestionContext): Place | u
   return { environment: before.name, repository: parseLocation(before.registry, image) };
 }
 
-async function recorded(
+async function oldestRecord(
   { flow, subject }: QuestionContext,
   { environment, repository }: Place,
   { files, registries }: Ports,
-): Promise<ArtifactFacts['fixed']> {
+): Promise<Promotion | undefined> {
   const { application, digest = '' } = subject;
   if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
   const entry = { digest, flow: flow.name, application, environment };
   const trust = await trustedKeys(flow, files);
-  const times = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
+  const promotions = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
     'statement' in record.content && faultOf(record, entry, trust) === undefined
-      ? [record.content.statement.promotion.time]
+      ? [record.content.statement.promotion]
       : [],
   );
-  const [oldest] = times.toSorted((left, right) => Date.parse(left) - Date.parse(right));
-  return oldest === undefined ? undefined : { at: new Date(oldest), by: `the record of its entry into ${environment}` };
+  return promotions.toSorted((left, right) => Date.parse(left.time) - Date.parse(right.time))[0];
 }
 
 /** Of the first place that has it. */
@@ -86,12 +89,12 @@ async function ownWords(places: readonly Reference[], digest: string, ports: Por
 
 async function wordsOf(repository: Repository, manifest: Manifest): Promise<ArtifactFacts> {
   const content = contentOf(manifest, repository.name);
-  const image = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
-  const child = image === undefined ? undefined : await repository.manifest(image.digest);
+  const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
+  const child = first === undefined ? undefined : await repository.manifest(first.digest);
   const inner = child === undefined ? content : contentOf(child, repository.name);
-  const labels = { ...inner.annotations, ...content.annotations };
-  const created = labels['org.opencontainers.image.created'] ?? (await createdIn(repository, inner.blobs[0]));
-  const at = new Date(created ?? '');
+  const image = await configurationOf(repository, inner.blobs[0]);
+  const labels = { ...image.labels, ...inner.annotations, ...content.annotations };
+  const at = new Date(labels['org.opencontainers.image.created'] ?? image.created ?? '');
   return {
     fixed: Number.isNaN(at.getTime()) ? undefined : { at, by: 'the artifact' },
     source: labels['org.opencontainers.image.source'],
@@ -99,15 +102,32 @@ async function wordsOf(repository: Repository, manifest: Manifest): Promise<Arti
   };
 }
 
-/** `created` of the image's configuration (OCI image-spec 1.1, config.md). */
-async function createdIn(repository: Repository, config: Descriptor | undefined): Promise<string | undefined> {
-  if (config === undefined || config.size > largestManifest) return undefined;
+interface Configuration {
+  readonly created?: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
+  if (config === undefined || config.size > largestManifest) return { labels: {} };
   const chunks: Uint8Array[] = [];
   for await (const chunk of repository.blob(config)) chunks.push(chunk);
+  const json = parsed(Buffer.concat(chunks).toString());
+  const inner = json['config'];
+  const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};
+  return {
+    ...(typeof json['created'] === 'string' && { created: json['created'] }),
+    labels: Object.fromEntries(
+      Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  };
+}
+
+function parsed(text: string): Record<string, unknown> {
   try {
-    const json: unknown = JSON.parse(Buffer.concat(chunks).toString());
-    return isRecord(json) && typeof json['created'] === 'string' ? json['created'] : undefined;
+    const json: unknown = JSON.parse(text);
+    return isRecord(json) ? json : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
