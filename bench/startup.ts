@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { printFigures, race } from './measure.ts';
+import { printTaken, raceTimed } from './timed.ts';
+import type { Racer } from './timed.ts';
 
 /** What the CLI costs before it does anything: help and a small `version` run against a bare `node -e 0`. */
 export async function run(): Promise<void> {
@@ -10,17 +11,18 @@ export async function run(): Promise<void> {
   try {
     makeRepository(directory);
     const cli = resolve('dist/cli.js');
-    const contestants = [
-      { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
-      { name: 'krci-deploy --help', command: process.execPath, args: [cli, '--help'] },
-      {
-        name: 'krci-deploy version',
-        command: process.execPath,
-        args: [cli, 'version', '--channel', 'dev'],
-        cwd: directory,
-      },
+    const node = (name: string, ...args: readonly string[]): Racer => {
+      return { name, command: process.execPath, args, cwd: directory, answer: () => '' };
+    };
+    const racers = [
+      node('node -e 0', '-e', '0'),
+      node('krci-deploy --help', cli, '--help'),
+      node('krci-deploy version', cli, 'version', '--channel', 'dev'),
     ];
-    printFigures(`startup, node ${process.versions.node}, 20 rounds`, race(contestants, 20));
+    printTaken(
+      `startup, node ${process.versions.node}, load average ${loadavg()[0]?.toFixed(1)}`,
+      await raceTimed(racers, 20),
+    );
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
