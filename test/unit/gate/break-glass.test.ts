@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPlatform } from '../../../src/platform/create.ts';
+import { weakenings } from '../../../src/flow/gates/weakening.ts';
 import { silentLog } from '../../../src/log.ts';
 import {
   approvalFlow,
@@ -10,6 +11,7 @@ import {
   sentences,
 } from '../../support/approval-world.ts';
 import { fakeClock } from '../../support/clock.ts';
+import { flowOf } from '../../support/flow.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -148,6 +150,18 @@ describe('break-glass', () => {
       message: expect.stringContaining("the token needs the permission 'issues: write'"),
     });
   });
+});
+
+test('bypass: break-glass that a flow adds to a policy that it may only tighten', async () => {
+  const [base, own] = await Promise.all([
+    flowOf(approvalFlow(`{}, ${frozen}`)),
+    flowOf(approvalFlow(`{}, ${frozen}, ${glass}`)),
+  ]);
+  const [before, after] = [base, own].map(({ environments }) => environments.at(-1)?.gate ?? {});
+  expect(weakenings(before ?? {}, after ?? {}).map(({ path }) => path.join('.'))).toEqual([
+    'break-glass.environments',
+    'break-glass.may-override',
+  ]);
 });
 
 test('break-glass on GitLab opens one issue', async () => {
