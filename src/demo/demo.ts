@@ -6,6 +6,7 @@ import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
 import { board } from './board.ts';
 import { buildImage } from './image.ts';
+import { showPeople } from './people.ts';
 import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -28,9 +29,9 @@ export interface Build {
 }
 
 /**
- * The newcomer's tour: one image travels from dev to production through gates, then five things and a
- * forged record are refused. It runs
- * the steps themselves on real Git repositories and OCI layouts. Throws Surprise when anything goes other than it says.
+ * The newcomer's tour: one image travels from dev to production through gates, then five things, a forged record, an
+ * exception that has ended and a self-approval are refused. It runs the steps themselves on real Git repositories and
+ * OCI layouts. Throws Surprise when anything goes other than it says.
  */
 export async function runDemo({ root, ports: given, print }: Demo): Promise<void> {
   const pair = newPair();
@@ -45,6 +46,7 @@ export async function runDemo({ root, ports: given, print }: Demo): Promise<void
   stage.show(await board(ports, build.digest));
   await showRefusals(stage, ports, root, build);
   await showRecords(stage, ports, root, build);
+  await showPeople(stage, ports, root, build);
 }
 
 /** As KRCI_DEPLOY_SIGNING_KEY would bring it. */

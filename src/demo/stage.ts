@@ -15,6 +15,8 @@ export interface Stage {
   run(step: Step, inputs: Given, expected?: Given): Promise<Outcome>;
   /** Runs a step that must be refused with this exit code and machine code. Throws Surprise otherwise. */
   refuse(step: Step, inputs: Given, exitCode: ExitCode, code: string): Promise<void>;
+  /** As `refuse`, with what a step that asks has found. */
+  close(step: Step, inputs: Given, exitCode: ExitCode, code: string): Promise<void>;
 }
 
 export type Given = Readonly<Record<string, string>>;
@@ -23,6 +25,20 @@ export type Given = Readonly<Record<string, string>>;
 export class Surprise extends Error {}
 
 export function createStage(ports: Ports, print: (line: string) => void): Stage {
+  const refuse = async (
+    step: Step,
+    inputs: Given,
+    exitCode: ExitCode,
+    code: string,
+    show: (report: Report) => void,
+  ): Promise<void> => {
+    print(commandLine(step, inputs));
+    const error = await failureOf(perform(step, inputs, ports, show));
+    if (exitCodeOf(error) !== exitCode || error.code !== code) {
+      throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
+    }
+    print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+  };
   return {
     title: (text) => print(`\n\n${text}\n${'─'.repeat(text.length)}`),
     say: print,
@@ -33,14 +49,9 @@ export function createStage(ports: Ports, print: (line: string) => void): Stage 
       print(`  ✓ ${checked(step, outcome, expected).headline}`);
       return outcome;
     },
-    refuse: async (step, inputs, exitCode, code) => {
-      print(commandLine(step, inputs));
-      const error = await failureOf(perform(step, inputs, ports, () => {}));
-      if (exitCodeOf(error) !== exitCode || error.code !== code) {
-        throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
-      }
-      print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
-    },
+    refuse: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, () => {}),
+    close: (step, inputs, exitCode, code) =>
+      refuse(step, inputs, exitCode, code, (report) => print(`\n${indented(report)}\n`)),
   };
 }
 

@@ -81,3 +81,17 @@ function junit(tests: number): string {
   const cases = Array.from({ length: tests }, (_, index) => `  <testcase classname="cart" name="case ${index + 1}"/>`);
   return `<?xml version="1.0"?>\n<testsuite name="cart" tests="${tests}" failures="0">\n${cases.join('\n')}\n</testsuite>\n`;
 }
+
+/** An exception for the finding of the build that must not pass. */
+export function exceptionsFile(expires: string): string {
+  return `apiVersion: krci-deploy/v1
+exceptions:
+  - id: sql-injection
+    environments: [uat]
+    owner: alice
+    approver: bob
+    ticket: SHOP-7
+    reason: The query is only reached with numbers
+    expires: ${expires}
+`;
+}

@@ -128,7 +128,13 @@ test('the demo keeps what it made when it is told to, and every refusal has its 
   const { exitCode, stdout } = await runCli(empty, ['demo', '--keep'], { TMPDIR: root });
   expect(exitCode).toBe(0);
   for (const code of [1, 2, 3]) expect(stdout).toContain(`exit code ${code}`);
+  for (const said of ['1 more excepted', ') expired on', 'ada: started the run']) expect(flat(stdout)).toContain(said);
   const directory = /(\/\S*krci-deploy-demo-\w+)/.exec(stdout)?.[1] ?? '';
   expect(existsSync(join(directory, 'krci-deploy.yaml'))).toBe(true);
   expect(Object.keys(reports).every((path) => existsSync(join(directory, path)))).toBe(true);
 });
+
+/** Without the columns and line breaks of a terminal's tables. */
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}

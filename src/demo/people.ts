@@ -1,0 +1,63 @@
+import type { Platform } from '../platform/platform.ts';
+import { gate } from '../steps/gate/gate.ts';
+import type { Ports } from '../steps/ports.ts';
+import type { Build } from './demo.ts';
+import { createStage, type Stage } from './stage.ts';
+import { exceptionsFile } from './texts.ts';
+import { evidence } from './tour.ts';
+import { commit, places } from './world.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What takes two people: to accept a finding for a while, and to let an artifact into production. */
+export async function showPeople(stage: Stage, ports: Ports, root: string, build: Build): Promise<void> {
+  await commitExceptions(ports, root);
+  const uat = { environment: 'uat', ...evidence(build.commit), sarif: 'reports/semgrep-failing.sarif' };
+  stage.title('What takes two people');
+
+  stage.say('\nAlice asks for an exception, and Bob approves it: CODEOWNERS makes him an owner of the file.');
+  await stage.run(gate, { ...uat, exceptions: 'exceptions/valid.yaml' }, { verdict: 'pass' });
+
+  stage.say('\nThe same exception, the day after it ended:');
+  await stage.close(gate, { ...uat, exceptions: 'exceptions/ended.yaml' }, 1, 'gate-failed');
+
+  stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
+  const artifact = `${places.production}/shop/cart@${build.digest}`;
+  const hosted = createStage({ ...ports, platform: selfApproved(ports) }, (line) => stage.say(line));
+  await hosted.close(gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
+}
+
+/** Exceptions count as far as they and CODEOWNERS are committed. */
+async function commitExceptions({ clock, git }: Ports, root: string): Promise<void> {
+  const on = (days: number): string => new Date(clock.now().getTime() + days * day).toISOString().slice(0, 10);
+  const files = {
+    '.gitignore': '/*\n!/.github/\n!/exceptions/\n',
+    '.github/CODEOWNERS': '/exceptions/ @bob\n',
+    'exceptions/valid.yaml': exceptionsFile(on(30)),
+    'exceptions/ended.yaml': exceptionsFile(on(-1)),
+  };
+  await git.run(['init', '--quiet', '--initial-branch=main', root]);
+  await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
+}
+
+/** GitHub as it answers where nobody switched "Prevent self-review" on. */
+function selfApproved({ clock, platform }: Ports): Platform {
+  return {
+    ...platform,
+    kind: 'github',
+    run: { actor: 'ada' },
+    protection: (environment) =>
+      Promise.resolve({
+        environment,
+        reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
+        approvalsRequired: 1,
+        preventsSelfReview: false,
+        administratorsBypass: false,
+        branches: 'protected',
+        waitMinutes: 0,
+      }),
+    approvals: () => Promise.resolve([{ environment: 'prod', reviewer: 'ada', state: 'approved', comment: 'ship it' }]),
+    entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
+    authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
+  };
+}
