@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
 import type { Signer, TrustMaterial } from '@sigstore/verify';
 import { RefusedError, UsageError } from '../errors.ts';
 import { shown } from './unreadable.ts';
@@ -48,7 +49,7 @@ export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: strin
       if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== payloadType) {
         throw new TypeError('it is no signed in-toto statement');
       }
-      const signer = verifier.verify(toSignedEntity(bundle));
+      const signer = verifier.verify(toSignedEntity(trust.kind === 'key' ? withoutLogs(bundle) : bundle));
       return { payload: content.dsseEnvelope.payload, ...identityOf(signer) };
     } catch (error) {
       // What somebody else wrote can make a parser trip anywhere; none of it is a signature.
@@ -56,6 +57,13 @@ export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: strin
       throw new RefusedError('bundle-unverified', shown(why, 200));
     }
   };
+}
+
+/** What logs and clocks say about a key adds nothing to it, and nobody stands behind them here. */
+function withoutLogs(bundle: Bundle): Bundle {
+  const { verificationMaterial } = bundle;
+  const bare = { ...verificationMaterial, tlogEntries: [], timestampVerificationData: undefined };
+  return Object.assign({}, bundle, { verificationMaterial: bare });
 }
 
 async function trustMaterial(trust: SigstoreTrust): Promise<TrustMaterial> {

@@ -1,3 +1,4 @@
+import { listIn, memberAt, textIn } from '../member.ts';
 import type { FlowDocument } from './document.ts';
 import { parseFlowDocuments } from './document.ts';
 
@@ -16,7 +17,7 @@ export type FindRule = (environment: string, path: readonly string[]) => Rule | 
 
 /** Reads positions out of a flow file that `parseFlow` has taken. */
 export function rulesIn(bytes: Uint8Array, file: string): FindRule {
-  const document = parseFlowDocuments(bytes, file).find(({ data }) => isObject(member(data, 'environments')));
+  const document = parseFlowDocuments(bytes, file).find(({ data }) => Array.isArray(memberAt(data, 'environments')));
   return document === undefined ? () => undefined : rulesBelow(document, environmentsOf(document));
 }
 
@@ -26,7 +27,7 @@ export function rulesBelow(document: FlowDocument, names: readonly string[]): Fi
     const known = names.slice(0, names.indexOf(environment) + 1).toReversed();
     for (let depth = path.length; depth > 0; depth -= 1) {
       const parts = path.slice(0, depth);
-      const name = known.find((one) => isThere(document, ['gates', one, ...parts]));
+      const name = known.find((one) => memberAt(document.data, 'gates', one, ...parts) !== undefined);
       const whole = depth === path.length;
       if (name !== undefined) return { environment: name, at: positionOf(document, ['gates', name, ...parts]), whole };
     }
@@ -35,26 +36,9 @@ export function rulesBelow(document: FlowDocument, names: readonly string[]): Fi
 }
 
 function environmentsOf({ data }: FlowDocument): readonly string[] {
-  return Object.values(member(data, 'environments') ?? {}).flatMap((one: unknown) => {
-    const name = member(one, 'name');
-    return typeof name === 'string' ? [name] : [];
-  });
+  return listIn(data, 'environments').flatMap((one) => textIn(one, 'name') ?? []);
 }
 
 function positionOf(document: FlowDocument, path: readonly string[]): string {
   return document.position(path.slice(0, -1), path.at(-1));
-}
-
-function isThere({ data }: FlowDocument, path: readonly string[]): boolean {
-  let value: unknown = data;
-  for (const key of path) value = member(value, key);
-  return value !== undefined;
-}
-
-function member(value: unknown, key: string): unknown {
-  return isObject(value) ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

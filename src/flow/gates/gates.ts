@@ -4,6 +4,7 @@ import { change, type ChangePolicy } from './change.ts';
 import { coverage, type CoveragePolicy } from './coverage.ts';
 import { evidence, type EvidencePolicy } from './evidence.ts';
 import { metrics, type MetricsPolicy } from './metrics.ts';
+import { provenance, type ProvenancePolicy } from './provenance.ts';
 import { sast, type SastPolicy } from './sast.ts';
 import type { Section } from './section.ts';
 import { soak, type SoakPolicy } from './soak.ts';
@@ -20,6 +21,7 @@ export interface GatePolicy {
   readonly coverage?: CoveragePolicy;
   readonly evidence?: EvidencePolicy;
   readonly metrics?: MetricsPolicy;
+  readonly provenance?: ProvenancePolicy;
   readonly sast?: SastPolicy;
   readonly soak?: SoakPolicy;
   readonly sonar?: SonarPolicy;
@@ -39,6 +41,7 @@ export const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<
   coverage,
   evidence,
   metrics,
+  provenance,
   sast,
   soak,
   sonar,

@@ -103,6 +103,11 @@ export const declaration = declare({
       description: 'Commit that baselines are of which name none themselves, such as the merge base',
       pattern: patterns.commit,
     },
+    provenance: {
+      type: 'list',
+      description: 'Sigstore bundles of SLSA provenance, besides those beside the artifact (file patterns)',
+      pattern: patterns.path,
+    },
     exceptions: {
       type: 'text',
       description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',

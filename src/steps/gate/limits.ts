@@ -1,6 +1,7 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
 import type { GatePolicy } from '../../flow/gates/gates.ts';
+import { memberAt } from '../../member.ts';
 import type { declaration } from './declaration.ts';
 
 /** What a gate can require, each with the input and the place below the environment's gate that set it. */
@@ -67,11 +68,7 @@ export function ruleOf(id: string): (typeof requirements)[number] | undefined {
 }
 
 function declaredAt(policy: GatePolicy | undefined, rule: readonly string[]): number | undefined {
-  let value: unknown = policy;
-  for (const key of rule) {
-    const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    value = entries.find(([name]) => name === key)?.[1];
-  }
+  const value = memberAt(policy, ...rule);
   return typeof value === 'number' ? value : undefined;
 }
 

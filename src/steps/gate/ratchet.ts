@@ -4,6 +4,7 @@ import type { GatePolicy } from '../../flow/gates/gates.ts';
 import { type Weakening, weakenings } from '../../flow/gates/weakening.ts';
 import { type FlowHome, homeOfFlow } from '../../flow/home.ts';
 import { parseFlow } from '../../flow/load.ts';
+import { memberAt } from '../../member.ts';
 import type { Ports } from '../ports.ts';
 
 /** Versions of the flow file that are looked at, the newest first. */
@@ -70,17 +71,10 @@ function heldWeakenings(before: GatePolicy, own: GatePolicy, held: readonly stri
   return weakenings(before, own).filter(({ path }) => {
     const name = path.join('.');
     const inside = held.some((one) => name === one || name.startsWith(`${one}.`));
-    return inside || held.some((one) => one.startsWith(`${name}.`) && isThere(before, one.split('.')));
+    return (
+      inside || held.some((one) => one.startsWith(`${name}.`) && memberAt(before, ...one.split('.')) !== undefined)
+    );
   });
-}
-
-function isThere(gate: GatePolicy, path: readonly string[]): boolean {
-  let value: unknown = gate;
-  for (const key of path) {
-    const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    value = entries.find(([name]) => name === key)?.[1];
-  }
-  return value !== undefined;
 }
 
 function refusal({ path, base, own }: Weakening, commit: string, { name }: Environment, { file }: Flow): RefusedError {

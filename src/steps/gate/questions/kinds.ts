@@ -3,6 +3,7 @@ import { approvalFile } from './approval-file.ts';
 import { change } from './change.ts';
 import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
+import { provenance } from './provenance.ts';
 import type { Question } from './question.ts';
 import { soak } from './soak.ts';
 import { sonar } from './sonar.ts';
@@ -14,6 +15,7 @@ export const questions: readonly Question[] = [
   approval,
   approvalFile,
   windows,
+  provenance,
   soak,
   metrics,
   sonar,

@@ -1,0 +1,50 @@
+import type { Section } from './section.ts';
+
+/** Who must have built the artifact, from what, and whose word for it counts. */
+export interface ProvenancePolicy {
+  /** The source repository; `{application}` stands for the name. */
+  readonly repository: string;
+  /** The signer's certificate: who vouched for the identity, such as `https://token.actions.githubusercontent.com`. */
+  readonly issuer?: string;
+  /** The signer's identity; a `*` at its end stands for anything. */
+  readonly identity?: string;
+  /** Path of the workflow in the source repository that built it. */
+  readonly workflow?: string;
+  /** Builder id of the provenance. */
+  readonly builder?: string;
+  /** File beside the flow file: Sigstore's trusted root, for signatures with certificates. */
+  readonly 'trusted-root'?: string;
+  /** File beside the flow file: a public key in PEM, for signatures with a key. */
+  readonly key?: string;
+  /** Whether the signature must be in transparency logs; `off` takes a timestamp authority's word for the time. */
+  readonly transparency: 'required' | 'off';
+}
+
+const text = { type: 'string', minLength: 1, maxLength: 500 } as const;
+
+export const provenance: Section<ProvenancePolicy> = {
+  defaults: { transparency: 'required' },
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'SLSA provenance of the digest, as a Sigstore bundle beside the artifact or in a file',
+    properties: {
+      repository: {
+        type: 'string',
+        pattern: '^https?://[^\\s]{1,500}$',
+        description: 'URL of the source repository; {application} stands for the name',
+      },
+      issuer: { ...text, description: 'Who vouched for the signer: https://token.actions.githubusercontent.com' },
+      identity: { ...text, description: 'Identity of the signer; * at its end stands for anything' },
+      workflow: { ...text, description: 'Path of the workflow in the source repository' },
+      builder: { ...text, description: 'Id of the builder: https://github.com/actions/runner/github-hosted' },
+      'trusted-root': { ...text, description: 'File of Sigstore’s trusted root, from the flow file’s directory' },
+      key: { ...text, description: 'File of a public key in PEM, from the flow file’s directory' },
+      transparency: {
+        enum: ['required', 'off'],
+        default: 'required',
+        description: 'Whether transparency logs must have it; off takes the word of a timestamp authority',
+      },
+    },
+  },
+};

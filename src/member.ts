@@ -1,0 +1,21 @@
+/** What is at a path in data that anybody may have written: own members only, undefined where there is none. */
+export function memberAt(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = Object.entries(found).find(([name]) => name === key)?.[1];
+  }
+  return found;
+}
+
+/** As `memberAt`; undefined for what is no text. */
+export function textIn(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = memberAt(value, ...path);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** As `memberAt`; empty for what is no list. */
+export function listIn(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = memberAt(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
