@@ -137,6 +137,18 @@ describe('refused is a rollback', () => {
     );
   });
 
+  test('to what a clean-up has taken a layer of', async () => {
+    const { username, password } = server();
+    const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+    const [host, ...path] = here.place('prod/shop/cart').name.split('/');
+    const layer = old.blobs[1]?.descriptor.digest ?? '';
+    const url = `http://${host}/v2/${path.join('/')}/blobs/${layer}`;
+    expect((await fetch(url, { method: 'DELETE', headers: { authorization } })).status).toBe(202);
+    const refused = await here.refusal({ ...back, version: '1.2.0' });
+    expect(refused).toMatchObject({ code: 'rollback-incomplete', exitCode: 1 });
+    expect(refused.message).toContain(`gone are 1 of its parts, ${layer} first`);
+  });
+
   test('in a flow without records', async () => {
     const text = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
     await here.write('krci-deploy.yaml', text.replace(/^records:.*$/m, ''));

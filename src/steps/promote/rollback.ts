@@ -37,7 +37,7 @@ export async function namedForRollback(
   if (missing.length > 0) {
     throw new RefusedError(
       'rollback-incomplete',
-      `${place.name} no longer holds all of ${shortDigest(digest)}: ${missing.length} parts are gone, ${missing[0]?.digest} first; copy it there again with "source" and "destination", then roll back`,
+      `${place.name} no longer holds all of ${shortDigest(digest)}: gone are ${missing.length} of its parts, ${missing[0]?.digest} first; copy it there again with "source" and "destination", then roll back`,
     );
   }
   const { name, snapshot } = await context.gitops(flow);
