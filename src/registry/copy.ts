@@ -4,14 +4,15 @@ import type { Log } from '../log.ts';
 import { attach } from './attach.ts';
 import type { CopyPlan, PlannedBlob } from './copy-plan.ts';
 import { shortDigest } from './digest.ts';
+import { createGate, type Gate } from './gate.ts';
 import { createProgress, type Progress } from './progress.ts';
-import type { Repository } from './registry.ts';
+import type { Descriptor, Repository } from './registry.ts';
 import { retryAttempt } from './retrying.ts';
 
 export interface CopyOptions {
   readonly clock: Clock;
   readonly log: Log;
-  /** Blobs under way at once (default 4). */
+  /** Blobs of which bytes are under way at once (default 4). */
   readonly concurrency?: number;
 }
 
@@ -39,12 +40,11 @@ export async function copyArtifact(
   destination: Repository,
   options: CopyOptions,
 ): Promise<Copied> {
-  const way = { source, destination, clock: options.clock, log: options.log };
+  const lanes = options.concurrency ?? 4;
   const progress = createProgress(plan.bytes, destination.name, options);
-  const moved = await mapBounded(plan.blobs, options.concurrency ?? 4, async (blob) => ({
-    blob,
-    how: await moveBlob(blob, way, progress),
-  }));
+  const way = { source, destination, clock: options.clock, log: options.log, progress, gate: createGate(lanes) };
+  // A registry takes its time to store what has arrived; others may be on their way meanwhile.
+  const moved = await mapBounded(plan.blobs, 2 * lanes, async (blob) => ({ blob, how: await moveBlob(blob, way) }));
   const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
   for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
   let attached = 0;
@@ -66,14 +66,13 @@ interface Way {
   readonly destination: Repository;
   readonly clock: Clock;
   readonly log: Log;
+  readonly progress: Progress;
+  readonly gate: Gate;
 }
 
 /** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
-async function moveBlob(
-  { descriptor, action }: PlannedBlob,
-  { source, destination, clock, log }: Way,
-  progress: Progress,
-): Promise<PlannedBlob['action']> {
+async function moveBlob({ descriptor, action }: PlannedBlob, way: Way): Promise<PlannedBlob['action']> {
+  const { source, destination, clock, log } = way;
   if (action === 'present' || action === 'elsewhere') return action;
   if (action === 'mount') {
     if (await destination.mount(descriptor, source)) return 'mount';
@@ -81,7 +80,24 @@ async function moveBlob(
     if (await destination.hasBlob(descriptor)) return 'present';
   }
   // A stream that broke cannot be resumed in the middle of a PUT: both sides start again.
-  await retryAttempt(clock, () => destination.putBlob(descriptor, progress.count(source.blob(descriptor))));
+  await retryAttempt(clock, () => send(descriptor, way));
   log.debug(`copied ${shortDigest(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
   return 'copy';
+}
+
+async function send(blob: Descriptor, { source, destination, progress, gate }: Way): Promise<void> {
+  const leave = await gate.enter();
+  try {
+    await destination.putBlob(blob, then(progress.count(source.blob(blob)), leave));
+  } finally {
+    leave();
+  }
+}
+
+async function* then(content: AsyncIterable<Uint8Array>, ended: () => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* content;
+  } finally {
+    ended();
+  }
 }

@@ -1,0 +1,34 @@
+/** Lets so many in at once, in the order in which they came. */
+export interface Gate {
+  /** Resolves when there is room, with what makes the room again; calling that twice does no harm. */
+  enter(): Promise<() => void>;
+}
+
+export function createGate(room: number): Gate {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+
+  function leaving(): () => void {
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      const next = waiting.shift();
+      if (next === undefined) inside -= 1;
+      else next();
+    };
+  }
+
+  return {
+    enter: () =>
+      new Promise((resolve) => {
+        const enter = () => resolve(leaving());
+        if (inside >= room) {
+          waiting.push(enter);
+          return;
+        }
+        inside += 1;
+        enter();
+      }),
+  };
+}
