@@ -19,7 +19,14 @@ type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'com
 
 const quote = 0x22;
 const backslash = 0x5c;
+const newline = 0x0a;
+const space = 0x20;
+const tab = 0x09;
+const carriageReturn = 0x0d;
 
+/** What is not simply part of a string. */
+// oxlint-disable-next-line no-control-regex -- JSON forbids them
+const stringPause = /["\\\u0000-\u001f]/g;
 /** Characters that end a number or a literal. */
 const wordEnd = /[\s,:[\]{}"]/g;
 const numberGrammar = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -61,7 +68,10 @@ export class JsonLexer implements Place {
     while (at < chunk.length) {
       if (this.#string !== undefined) at = this.#readString(chunk, at);
       else if (this.#word !== '') at = this.#readWord(chunk, at);
-      else at = this.#readToken(chunk, at);
+      else {
+        at = this.#skipBlanks(chunk, at);
+        if (at < chunk.length) at = this.#readToken(chunk, at);
+      }
     }
   }
 
@@ -73,16 +83,18 @@ export class JsonLexer implements Place {
     }
   }
 
+  /** Half of a log that people can read are blanks. */
+  #skipBlanks(chunk: string, from: number): number {
+    for (let at = from; ; at += 1) {
+      const code = chunk.charCodeAt(at);
+      if (code === newline) this.line += 1;
+      else if (code !== space && code !== tab && code !== carriageReturn) return at;
+    }
+  }
+
   #readToken(chunk: string, at: number): number {
     const character = chunk.charAt(at);
     switch (character) {
-      case '\n':
-        this.line += 1;
-        return at + 1;
-      case ' ':
-      case '\t':
-      case '\r':
-        return at + 1;
       case '"':
         this.#beginString();
         return at + 1;
@@ -144,11 +156,12 @@ export class JsonLexer implements Place {
         start = at;
         continue;
       }
-      const code = chunk.charCodeAt(at);
-      if (code < 0x20)
+      stringPause.lastIndex = at;
+      if (!stringPause.test(chunk)) break;
+      at = stringPause.lastIndex;
+      const code = chunk.charCodeAt(at - 1);
+      if (code !== quote && code !== backslash)
         throw malformed(this, 'not well-formed JSON: a string with a line break or a control character in it');
-      at += 1;
-      if (code !== quote && code !== backslash) continue;
       this.#keep(chunk.slice(start, at - 1));
       start = at;
       if (code === quote) {
@@ -158,7 +171,7 @@ export class JsonLexer implements Place {
       this.#escape = '\\';
     }
     this.#keep(chunk.slice(start));
-    return at;
+    return chunk.length;
   }
 
   #readEscape(character: string): void {
