@@ -10,7 +10,7 @@ export interface ProvenancePolicy {
   readonly identity?: string;
   /** Path of the workflow in the source repository that built it. */
   readonly workflow?: string;
-  /** Builder id of the provenance. */
+  /** Builder id of the provenance; a `*` at its end stands for anything. */
   readonly builder?: string;
   /** File beside the flow file: Sigstore's trusted root, for signatures with certificates. */
   readonly 'trusted-root'?: string;
@@ -37,7 +37,7 @@ export const provenance: Section<ProvenancePolicy> = {
       issuer: { ...text, description: 'Who vouched for the signer: https://token.actions.githubusercontent.com' },
       identity: { ...text, description: 'Identity of the signer; * at its end stands for anything' },
       workflow: { ...text, description: 'Path of the workflow in the source repository' },
-      builder: { ...text, description: 'Id of the builder: https://github.com/actions/runner/github-hosted' },
+      builder: { ...text, description: 'Id of the builder; * at its end stands for anything' },
       'trusted-root': { ...text, description: 'File of Sigstore’s trusted root, from the flow file’s directory' },
       key: { ...text, description: 'File of a public key in PEM, from the flow file’s directory' },
       transparency: {

@@ -94,6 +94,13 @@ describe('provenance', () => {
     expect(verdict.checks.map((check) => words(check))).toEqual([attested]);
   });
 
+  test('by a workflow that goes as the builder, on any branch', async () => {
+    const builder = `${made.repository}/${made.workflow}@refs/heads/main`;
+    const bundle = await sigstore.attest(slsa(digest, { ...made, builder }), { extensions });
+    const any = certified.replace(made.builder, `${made.repository}/${made.workflow}@*`);
+    expect(words(await rowOf(bundle, any))).toBe(attested);
+  });
+
   test('by the identity of the signer', async () => {
     const signer =
       'issuer: "https://issuer.example.com", identity: "https://ci.example.com/acme/*", trusted-root: root.json';

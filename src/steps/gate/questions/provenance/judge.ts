@@ -100,7 +100,7 @@ function sourceMiss({ extensions }: SignedStatement, made: Provenance, demand: D
   }
   const workflow = workflowMiss(extensions.get(18), made, demand);
   if (workflow !== undefined) return { stage: 6, found: `provenance of the workflow ${quoted(workflow)}` };
-  if (demand.builder === undefined || made.builder === demand.builder) return undefined;
+  if (demand.builder === undefined || fits(made.builder, demand.builder)) return undefined;
   return { stage: 7, found: `provenance of the builder ${quoted(made.builder)}` };
 }
 
