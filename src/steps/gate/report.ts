@@ -51,7 +51,7 @@ export function verdictReport(verdict: Verdict): Report {
     check.title,
     check.required,
     check.found,
-    filesOf(check.evidence.map(({ path }) => path)),
+    check.evidence.length === 0 ? (check.from ?? 'none') : filesOf(check.evidence.map(({ path }) => path)),
     words[check.status],
   ]);
   const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');

@@ -51,6 +51,8 @@ export interface Check {
   /** Nobody said no: whoever was asked could not be reached. */
   readonly unavailable?: boolean;
   readonly evidence: readonly EvidenceItem[];
+  /** Who answered, where somebody was asked. */
+  readonly from?: string;
   /** What the evidence was compared with. */
   readonly baseline?: readonly EvidenceItem[];
 }

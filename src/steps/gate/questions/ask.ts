@@ -7,11 +7,18 @@ import type { Answer, PlannedQuestion } from './question.ts';
 /** Asks one question. Whoever does not answer has not said yes. */
 export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Ledger): Promise<Answer> {
   try {
-    return await question.ask(ports, ledger);
+    const answer = await question.ask(ports, ledger);
+    return { ...answer, checks: answer.checks.map((check) => named(check, question)) };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    return { checks: question.rows.slice(0, 1).map((row) => unanswered(question.kind, row, error)) };
+    return { checks: question.rows.slice(0, 1).map((row) => named(unanswered(question.kind, row, error), question)) };
   }
+}
+
+/** Says who was asked. */
+function named(check: Check, { rows }: PlannedQuestion): Check {
+  const row = rows.find(({ id }) => id === check.id) ?? rows[0];
+  return row === undefined ? check : { ...check, from: row.from };
 }
 
 /** A row without proof. */
