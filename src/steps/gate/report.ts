@@ -1,7 +1,7 @@
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import { amount } from './amount.ts';
 import { checkKinds } from './checks/kinds.ts';
-import type { Status } from './checks/check.ts';
+import type { EvidenceItem, Status } from './checks/check.ts';
 import type { GatePlan, Subject } from './plan.ts';
 import type { UsedException } from './exceptions/ledger.ts';
 import type { UsedStatement } from './exceptions/statements.ts';
@@ -130,15 +130,26 @@ function approvalBlocks(approvals: readonly GivenApproval[]): Report {
 }
 
 function evidenceBlocks(checks: readonly Check[]): Report {
-  const items = new Map(checks.flatMap((check) => check.evidence.map((item) => [item.path, item] as const)));
+  const items = new Map<string, EvidenceItem>();
+  for (const { evidence, baseline = [] } of checks) {
+    for (const item of evidence) items.set(item.path, item);
+    for (const item of baseline) items.set(`${item.path} (baseline)`, item);
+  }
   if (items.size === 0) return [];
-  const rows = [...items.values()].slice(0, 50).map((item) => [item.path, `${item.size}`, item.sha256.slice(0, 12)]);
+  const rows = [...items].slice(0, 50).map(([name, item]) => evidenceRow(name, item));
   const more = items.size - rows.length;
   return [
     heading('Evidence'),
-    table(['File', 'Bytes', 'sha256'], rows),
+    table(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
     ...(more > 0 ? [paragraph(`And ${more} more; the verdict names them all.`)] : []),
   ];
+}
+
+function evidenceRow(name: string, { commits = [], digests = [], producedAt, size, sha256 }: EvidenceItem): string[] {
+  const about = [...commits.map((commit) => commit.slice(0, 12)), ...digests.map((digest) => digest.slice(0, 19))];
+  const [first = 'not said', ...others] = about;
+  const what = others.length === 0 ? first : `${first} and ${others.length} more`;
+  return [name, what, producedAt?.replace(/\.\d+Z$/, 'Z') ?? 'not said', `${size}`, sha256.slice(0, 12)];
 }
 
 function subjectLine(subject: Subject): string {

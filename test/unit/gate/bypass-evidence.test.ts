@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { renderText } from '../../../src/report/text.ts';
 import { shopFlow } from '../../support/flow.ts';
 import { refusalOf } from '../../support/evidence.ts';
 import { checkout, commit, digest, goodInputs, reports, runGate } from '../../support/gate.ts';
@@ -120,6 +121,17 @@ describe('age', () => {
     );
     expect(run.refusal).toMatch(/found one of 2026-10-01T00:00:00\.000Z/);
   });
+});
+
+test('the report says what each piece is about, and when it was made', async () => {
+  const scan = reports.sarif([], {
+    versionControlProvenance: [{ revisionId: commit }],
+    invocations: [{ executionSuccessful: true, endTimeUtc: fresh }],
+  });
+  const run = await runGate(checkout(root, { 'out/scan.sarif': scan }), goodInputs);
+  const text = renderText(run.outcome.report);
+  expect(text).toMatch(/out\/scan\.sarif +0123456789ab +2026-11-23T11:00:00Z +\d+ +[0-9a-f]{12}/);
+  expect(text).toMatch(/out\/lcov\.info +not said +not said/);
 });
 
 describe('what a report is about', () => {
