@@ -14,7 +14,8 @@ const longestTimer = 2 ** 31 - 1;
 
 export function deadlineAt(end: Date, clock: Clock): Deadline {
   const left = () => Math.max(0, end.getTime() - clock.now().getTime());
-  return { left, signal: AbortSignal.timeout(Math.min(left(), longestTimer)) };
+  const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), longestTimer));
+  return { left, signal };
 }
 
 /** `name`: who was being spoken to. */

@@ -49,9 +49,9 @@ export function createTransport(silence: number, environment: Environment = {}):
     const { method, url, headers, body, signal } = wire;
     const bulk = wire.bulk === true && !chunking.has(url.host);
     refuseForbidden(url);
-    if (signal?.aborted === true) throw deadlinePassed(url.host);
     wires ??= openWires(environment, silence);
     const start = await wires;
+    if (signal?.aborted === true) throw deadlinePassed(url.host);
     return new Promise((resolve, reject) => {
       const alone = bulk ? { connection: 'close' } : {};
       const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };

@@ -25,16 +25,17 @@ function until(hosts: readonly string[], end: Date, clock = systemClock) {
   return (place: string) => registries.open(parseReference(place));
 }
 
+let count = 0;
 const soon = () => new Date(Date.now() + 400);
 
 async function promoteThrough(decide: Decide, side: 'source' | 'destination') {
   const proxy = await proxyOf(decide);
   const open = until([proxy.host], soon());
   const layout = `oci:${join(directory, 'source')}`;
-  const place = `deadline/${side}`;
+  const place = `deadline/${side}${(count += 1)}`;
   await store(image, side === 'source' ? opener([server().host])(`${server().host}/${place}`) : opener([])(layout));
   const source = open(side === 'source' ? `${proxy.host}/${place}` : layout);
-  const destination = open(side === 'source' ? `oci:${join(directory, 'there')}` : `${proxy.host}/${place}`);
+  const destination = open(side === 'source' ? `oci:${join(directory, `there${count}`)}` : `${proxy.host}/${place}`);
   const start = Date.now();
   const error = await failureOf(
     (async () => {
@@ -70,7 +71,6 @@ describe('a promotion whose time is over', () => {
   test('asks nobody any more', async () => {
     const proxy = await proxyOf(() => undefined);
     const place = until([proxy.host], new Date(Date.now() - 1))(`${proxy.host}/late/app`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await failureOf(place.resolve('1.0'))).toMatchObject({ code: 'deadline-passed' });
     expect(proxy.seen).toEqual([]);
   });
