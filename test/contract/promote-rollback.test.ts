@@ -75,6 +75,16 @@ describe('a rollback', () => {
     expect(returns).toHaveLength(2);
   });
 
+  test('from what somebody has put there by hand is written down, once', async () => {
+    const here = await afterTwoReleases();
+    await here.promote({ ...back, version: '1.2.0' });
+    here.deploy('prod', 'cart', '9.9.9', digestOf(other));
+    expect((await here.promote({ ...back, version: '1.2.0' })).changed).toBe(true);
+    expect((await here.promote({ ...back, version: '1.2.0' })).changed).toBe(false);
+    const returns = (await here.records('prod/shop/cart', digestOf(old))).filter(({ rollback }) => rollback);
+    expect(returns.map(({ replaced }) => replaced?.digest)).toEqual([digestOf(bad), digestOf(other)]);
+  });
+
   test('leaves floating tags where they are', async () => {
     const here = await afterTwoReleases('tags: { floating: [latest], allow-move: [latest] }\n');
     await here.promote({ ...back, version: '1.2.0' });
@@ -159,6 +169,19 @@ describe('refused is a rollback', () => {
 });
 
 describe('records in replicas', () => {
+  test('are there from the first run on, and the next environment could require them there', async () => {
+    const here = await promotionWorld(join(root, `replica${(worlds += 1)}`), server());
+    await store(old, here.place('nonprod/shop/cart'), '1.2.0');
+    await enter(here, 'test', '1.2.0', old);
+    await enter(here, 'uat', '1.2.0', old);
+    const { outputs } = await here.promote({ application: 'cart', to: 'prod', replicas: here.reference('dr/cart') });
+    const environments = (await here.records('dr/cart', digestOf(old))).map(
+      ({ destination }) => destination.environment,
+    );
+    expect(environments.toSorted()).toEqual(['prod', 'test', 'uat']);
+    expect((await here.place('dr/cart').resolve(outputs['record'] ?? ''))?.digest).toBe(outputs['record']);
+  });
+
   test('are the same there, and a run that was cut off before is finished', async () => {
     const here = await promotionWorld(join(root, `replica${(worlds += 1)}`), server());
     await store(old, here.place('nonprod/shop/cart'), '1.2.0');
