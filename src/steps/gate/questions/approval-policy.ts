@@ -31,3 +31,7 @@ export function statusOf(demand: Demand, isMet: boolean): Check['status'] {
   if (isMet) return 'pass';
   return demand === 'required' ? 'fail' : 'warn';
 }
+
+export function platformName({ kind }: Platform): string {
+  return kind === 'github' ? 'GitHub' : kind === 'gitlab' ? 'GitLab' : 'the platform';
+}

@@ -1,8 +1,8 @@
-import type { Approval, Authors, Entry } from '../../../platform/platform.ts';
+import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { person } from '../exceptions/file.ts';
 import type { Check } from '../verdict.ts';
-import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
+import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
 import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
 import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
@@ -20,7 +20,7 @@ export const approval: Question = {
   plan(context, { platform }) {
     const demands = approvalDemands(context, platform);
     if (demands === undefined || demands.by !== 'platform') return Promise.resolve(undefined);
-    const rows = rowsOf(demands, platform.kind);
+    const rows = rowsOf(demands, platform);
     const all = [rows.approvals, rows.authors, rows.first, rows.job].filter((row) => row !== undefined);
     return Promise.resolve({ kind, rows: all, ask: (ports) => answer(context, demands, rows, ports) });
   },
@@ -33,9 +33,9 @@ interface Rows {
   readonly job: PlannedRow | undefined;
 }
 
-function rowsOf(demands: ApprovalDemands, platform: string): Rows {
+function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
   const row = (id: string, title: string, required: string): PlannedRow => {
-    return { id, title, required, source: demands.source, from: platform === 'local' ? 'the platform' : platform };
+    return { id, title, required, source: demands.source, from: platformName(platform) };
   };
   const { environment } = demands;
   return {
@@ -47,7 +47,7 @@ function rowsOf(demands: ApprovalDemands, platform: string): Rows {
         ? undefined
         : row('approval-after-artifact', 'Artifact before approval', 'approved after the artifact was fixed'),
     job:
-      platform === 'gitlab'
+      platform.kind === 'gitlab'
         ? row('manual-job', 'Job of the environment', `${environment.name}, with allow_failure: false`)
         : undefined,
   };

@@ -1,6 +1,6 @@
 import type { Platform, Protection } from '../../../platform/platform.ts';
 import type { Check } from '../verdict.ts';
-import { type ApprovalDemands, approvalDemands, statusOf } from './approval-policy.ts';
+import { type ApprovalDemands, approvalDemands, platformName, statusOf } from './approval-policy.ts';
 import type { PlannedRow, Question } from './question.ts';
 import { asked, checkOf, type Finding } from './row.ts';
 
@@ -44,16 +44,12 @@ function existence({ environment, source }: ApprovalDemands, platform: Platform)
     title: 'Protected environment',
     required: `${environment.name}, as the platform spells it`,
     source,
-    from: fromOf(platform),
+    from: platformName(platform),
   };
 }
 
 function rowOf(guard: Guard, { source }: ApprovalDemands, platform: Platform): PlannedRow {
-  return { id: `protection-${guard}`, ...guards[guard], source, from: fromOf(platform) };
-}
-
-function fromOf({ kind: name }: Platform): string {
-  return name === 'github' ? 'GitHub' : name === 'gitlab' ? 'GitLab' : 'the platform';
+  return { id: `protection-${guard}`, ...guards[guard], source, from: platformName(platform) };
 }
 
 async function ask(demands: ApprovalDemands, asking: readonly Guard[], platform: Platform): Promise<readonly Check[]> {
@@ -80,14 +76,14 @@ function existing(name: string, found: Protection | undefined, platform: Platfor
     return {
       status: 'fail',
       found: 'no such environment',
-      advice: `Create and protect ${name} on ${fromOf(platform)}: it makes a missing environment by itself, without any rule, when a job first names it; krci-deploy protect --apply does it`,
+      advice: `Create and protect ${name} on ${platformName(platform)}: it makes a missing environment by itself, without any rule, when a job first names it; krci-deploy protect --apply does it`,
     };
   }
   if (found.environment === name) return { status: 'pass', found: found.environment };
   return {
     status: 'fail',
     found: found.environment,
-    advice: `Give the environment one name: rename ${found.environment} on ${fromOf(platform)}, or spell it so in the flow file`,
+    advice: `Give the environment one name: rename ${found.environment} on ${platformName(platform)}, or spell it so in the flow file`,
   };
 }
 
