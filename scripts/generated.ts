@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Declaration } from '../src/declaration/declare.ts';
 import { steps } from '../src/entry/commands.ts';
-import { flowSchema } from '../src/flow/schema.ts';
+import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { withTables } from './generators/tables.ts';
@@ -54,6 +54,7 @@ function others(): [string, string][] {
   const product = `/** GENERATED from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`;
   return [
     ['schema/krci-deploy.schema.json', `${JSON.stringify(flowSchema, undefined, 2)}\n`],
+    ['schema/krci-deploy-policy.schema.json', `${JSON.stringify(policySchema, undefined, 2)}\n`],
     ['src/entry/product.ts', product],
   ];
 }

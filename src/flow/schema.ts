@@ -209,9 +209,10 @@ export const flowSchema = {
   },
 } as const;
 
-/** The schema of the file that `policy` names. */
+/** The schema of the file that `policy` names, published as `schema/krci-deploy-policy.schema.json`. */
 export const policySchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://raw.githubusercontent.com/kuberocketci/krci-deploy/main/schema/krci-deploy-policy.schema.json',
   title: 'krci-deploy policy',
   type: 'object',
   additionalProperties: false,
