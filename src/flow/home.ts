@@ -8,8 +8,6 @@ export interface FlowHome {
   readonly cwd: string;
   /** The file's path from the root of the repository. */
   readonly path: string;
-  /** URL or path of `origin`, where there is one. */
-  readonly origin: string | undefined;
   /** History ends before its beginning. */
   readonly shallow: boolean;
 }
@@ -24,11 +22,11 @@ export async function homeOfFlow(
   const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
   if (place.exitCode !== 0) return undefined;
   const [shallow = '', prefix = ''] = place.text.split('\n');
-  const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
-  return {
-    cwd,
-    path: `${prefix}${basename(whole)}`,
-    origin: origin.exitCode === 0 ? origin.text.trim() : undefined,
-    shallow: shallow === 'true',
-  };
+  return { cwd, path: `${prefix}${basename(whole)}`, shallow: shallow === 'true' };
+}
+
+/** URL or path of `origin`, where there is one. */
+export async function originOf({ cwd }: FlowHome, git: Git): Promise<string | undefined> {
+  const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
+  return exitCode === 0 ? text.trim() : undefined;
 }

@@ -2,7 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import { underCentralPolicy } from '../../flow/central.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import { weakenings } from '../../flow/gates/weakening.ts';
-import { homeOfFlow } from '../../flow/home.ts';
+import { homeOfFlow, originOf } from '../../flow/home.ts';
 import { parseFlow } from '../../flow/load.ts';
 import type { Ports } from '../ports.ts';
 
@@ -15,12 +15,13 @@ export async function guardChangeRequest(flow: Flow, environment: Environment, p
   const { targetBranch, repository } = ports.platform.run;
   if (targetBranch === undefined) return;
   const home = await homeOfFlow(flow.file, ports);
-  if (home?.origin === undefined) {
+  const origin = home && (await originOf(home, ports.git));
+  if (home === undefined || origin === undefined) {
     throw unproven(flow, targetBranch, 'it is in no Git repository with an origin: check it out, with its repository');
   }
   // The request is about another repository: what it changes is not this file.
-  if (repository !== undefined && !isOf(home.origin, repository)) return;
-  const snapshot = await ports.gitops.open(home.origin, targetBranch).snapshot();
+  if (repository !== undefined && !isOf(origin, repository)) return;
+  const snapshot = await ports.gitops.open(origin, targetBranch).snapshot();
   const bytes = await snapshot.read(home.path);
   if (bytes === undefined) {
     throw unproven(flow, targetBranch, `${targetBranch} has no ${home.path}: merge it on its own first`);

@@ -28,7 +28,8 @@ export async function guardRatchet(flow: Flow, environment: Environment, ports: 
     return;
   }
   let held: readonly string[] | undefined;
-  for await (const { commit, bytes } of versionsOf(home, ports)) {
+  const versions = flow.ratchet.length > 0 ? versionsOf(home, ports) : newestVersions(home, ports);
+  for await (const { commit, bytes } of versions) {
     if (held === undefined && current !== undefined && Buffer.compare(bytes, current) === 0) continue;
     // Most flows have none, and parsing takes its time.
     if (!Buffer.from(bytes).includes('ratchet')) return;
@@ -52,6 +53,14 @@ async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenera
     const [commit = '', ...names] = entry.split('\n').filter((line) => line !== '');
     const blob = `${commit}:${names.at(-1) ?? path}`;
     const { exitCode, stdout } = await git.run(['cat-file', 'blob', blob], { cwd, accept: [128] });
+    if (exitCode === 0) yield { commit, bytes: stdout };
+  }
+}
+
+/** What the newest change may have taken out: finding every version walks through the whole history of a repository. */
+async function* newestVersions({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
+  for (const commit of ['HEAD', 'HEAD^1']) {
+    const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`], { cwd, accept: [128] });
     if (exitCode === 0) yield { commit, bytes: stdout };
   }
 }
