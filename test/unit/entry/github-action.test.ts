@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../src/entry/github-action.ts';
+import type { StepCommand } from '../../../src/entry/commands.ts';
 import type { Core } from '../../../src/entry/github-action.ts';
+import type { Step } from '../../../src/steps/step.ts';
 import { inputVariable } from '../../../src/declaration/names.ts';
 import { greetCommand, logOnly } from '../../support/greeting.ts';
 import { recordingHost } from '../../support/host.ts';
@@ -75,6 +77,36 @@ describe('an action', () => {
     expect(ran.code).toBe(code);
     expect(ran.lines.at(-1)).toContain(annotation);
     expect(ran.summary).not.toBe('');
+  });
+
+  test('what a step found is shown at its place, without secrets', async () => {
+    const told: Told = { lines: [], summary: '' };
+    const place = { file: 'src/a.ts', line: 7 };
+    const annotated: StepCommand = {
+      ...greetCommand,
+      load: async () => {
+        const step = await greetCommand.load();
+        const execute: Step['execute'] = async (plan, ports) => ({
+          ...(await step.execute(plan, ports)),
+          annotations: [
+            { level: 'error', title: 'Coverage', message: 'too little, secret-token' },
+            { level: 'error', title: 'S1', message: 'bad', ...place },
+            { level: 'warning', title: 'Warning', message: 'wobbles' },
+          ],
+        });
+        return { ...step, execute };
+      },
+    };
+    const core = recordingCore({ environment: 'a', token: 'secret-token' }, told);
+    const shown: unknown[] = [];
+    const watched = { ...core, error: (message: string | Error, at: unknown) => void shown.push([message, at]) };
+    const host = recordingHost([], { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.example.com' });
+    expect(await runAction(annotated, host, watched, logOnly())).toBe(0);
+    expect(shown).toEqual([
+      ['too little, ***', { title: 'Coverage' }],
+      ['bad', { title: 'S1', file: 'src/a.ts', startLine: 7 }],
+    ]);
+    expect(told.lines).toContain('warning wobbles');
   });
 
   test('a failed verdict sets its outputs all the same', async () => {
