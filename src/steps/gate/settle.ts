@@ -18,11 +18,11 @@ export async function settle(
   const text = verdictFile === undefined ? '' : new TextDecoder().decode(await files.read(verdictFile));
   const [, said = ''] = /^ {2}"at": "([^"]{20,30})",?$/m.exec(text) ?? [];
   const written = dated(draft, said, proof);
-  if (isYoung(said, draft.at, proof) && textOf(written) === text) return written;
+  if (isYoung(written, draft.at) && textOf(written) === text) return written;
   const earlier = record?.earlier?.record;
   const recorded = dated(draft, earlier?.time ?? '', proof);
   const isSame = digestOfVerdict(recorded) === earlier?.verdictDigest;
-  return isSame && isYoung(earlier.time, draft.at, proof) ? recorded : dated(draft, draft.at, proof);
+  return isSame && isYoung(recorded, draft.at) ? recorded : dated(draft, draft.at, proof);
 }
 
 /** Writes the verdict where it is not there yet; says whether it did. */
@@ -44,7 +44,9 @@ function dated(verdict: Verdict, at: string, proof: Proof | undefined): Verdict 
   return { ...rest, at, expires: new Date(end).toISOString() };
 }
 
-function isYoung(said: string, now: string, proof: Proof | undefined): boolean {
-  const age = Date.parse(now) - Date.parse(said);
-  return proof === undefined ? !Number.isNaN(age) : age >= 0 && age < proof.validFor / 2;
+/** Half of its time is still to come; one without an end is always young. */
+function isYoung({ at, expires }: Verdict, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(at);
+  if (expires === undefined) return !Number.isNaN(age);
+  return age >= 0 && age < (Date.parse(expires) - Date.parse(at)) / 2;
 }

@@ -50,6 +50,19 @@ describe('detectPlatform', () => {
     });
   });
 
+  test.each([
+    ['a pull request', { GITHUB_BASE_REF: 'main' }, 'main'],
+    ['a merge queue', { GITHUB_REF: 'refs/heads/gh-readonly-queue/release/1.x/pr-7-0123abcd' }, 'release/1.x'],
+    ['a push', { GITHUB_BASE_REF: '', GITHUB_REF: 'refs/heads/main' }, undefined],
+  ])('knows where the change of %s goes', (_what, more, branch) => {
+    expect(detectPlatform({ ...github, ...more }).run.targetBranch).toBe(branch);
+  });
+
+  test('knows where a merge request goes', () => {
+    const job = { GITLAB_CI: 'true', CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' };
+    expect(detectPlatform(job).run.targetBranch).toBe('main');
+  });
+
   test('a GitHub Enterprise Server keeps the path of its API', () => {
     const facts = detectPlatform({
       ...github,
