@@ -1,5 +1,5 @@
 import { type LookupOptions, lookup } from 'node:dns';
-import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RefusedError } from './errors.ts';
 
 /**
@@ -48,7 +48,7 @@ export const guardedLookup: LookupFunction = (hostname, options, callback) => {
 };
 
 function isForbidden(address: string): boolean {
-  return forbidden.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
 }
 
 function refusal(host: string): RefusedError {

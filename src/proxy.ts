@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv6 } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { UsageError } from './errors.ts';
 
 /** A forward proxy, as the environment names it. */
@@ -77,7 +77,7 @@ function blocks(networks: readonly string[]): BlockList {
   const list = new BlockList();
   for (const network of networks) {
     const [address = '', bits = ''] = network.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    const family = familyOf(address);
     const fits = isIP(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32);
     if (fits) list.addSubnet(address, Number(bits), family);
   }
@@ -85,5 +85,10 @@ function blocks(networks: readonly string[]): BlockList {
 }
 
 function isIn(host: string, list: BlockList): boolean {
-  return isIP(host) !== 0 && list.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
+  return isIP(host) !== 0 && list.check(host, familyOf(host));
+}
+
+/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return address.includes(':') ? 'ipv6' : 'ipv4';
 }

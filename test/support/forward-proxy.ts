@@ -46,6 +46,7 @@ export async function startForwardProxy(
       const onward = connect(Number(port), host, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
       onward.on('error', () => socket.destroy());
       socket.on('error', () => onward.destroy());
+      socket.on('close', () => onward.destroy());
       socket.pipe(onward).pipe(socket);
     }
   });
