@@ -111,7 +111,7 @@ describe('what was excepted', () => {
     await runGate(directory, { ...inputs, 'export-vex': 'out/vex.json' });
     expect(written(directory, 'out/vex.json')).toMatchObject({
       statements: [
-        { status: 'not_affected', justification: justified.justification, impact_statement: 'not reachable' },
+        { status: 'not_affected', justification: justified.justification, status_notes: 'not reachable' },
       ],
     });
     lay(directory, {

@@ -55,7 +55,7 @@ function failedTests(failed: number, executed: number): Omit<Measurement, 'detai
 }
 
 function executedTests(executed: number, skipped: number): Omit<Measurement, 'details'> {
-  const note = skipped === 0 ? '' : `, ${skipped} more were skipped`;
+  const note = skipped === 0 ? '' : `, ${skipped} more ${skipped === 1 ? 'was' : 'were'} skipped`;
   return {
     ...(executed > 0 && { actual: executed }),
     found: executed === 0 ? nothingExecuted + note : amount(executed, 'test') + note,

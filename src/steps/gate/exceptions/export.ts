@@ -102,7 +102,8 @@ export function openVexOf(accepted: readonly Accepted[], { artifact = '', digest
 }
 
 function statusOf({ justification, reason, owner, approver, ticket, expires }: Exception): object {
-  if (justification !== undefined) return { status: 'not_affected', justification, impact_statement: reason };
+  // OpenVEX's schema takes a justification or an impact statement, not both.
+  if (justification !== undefined) return { status: 'not_affected', justification, status_notes: reason };
   return {
     status: 'affected',
     action_statement: `Accepted until ${expires} by ${approver}, ${ticket}, owner ${owner}: ${reason}`,
