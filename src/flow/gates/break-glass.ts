@@ -24,6 +24,7 @@ export interface BreakGlassPolicy {
 }
 
 export const breakGlass: Section<BreakGlassPolicy> = {
+  grants: true,
   defaults: { environments: [], 'may-override': [], hours: 4 },
   // Who adds a way past the checks asks for less.
   asksByDefault: true,

@@ -11,6 +11,8 @@ export interface Section<Policy> {
   readonly stricter?: Readonly<Record<string, Direction>>;
   /** An entry that has this key stands for itself: it inherits nothing of the section. */
   readonly alone?: string;
+  /** The section lets something pass, so taking it out asks for more. */
+  readonly grants?: boolean;
   /** Where the section is left out, its defaults are asked for all the same. */
   readonly asksByDefault?: boolean;
   /** Fills in what the values imply about each other, so that adding a value cannot take back what another one says. */

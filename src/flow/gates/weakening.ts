@@ -20,6 +20,7 @@ export function weakenings(base: GatePolicy, own: GatePolicy): readonly Weakenin
   return Object.entries(sections).flatMap(([name, section]) => {
     const [was, is] = [before?.get(name), after?.get(name)];
     if (canonical(was ?? null) === canonical(is ?? null)) return [];
+    if (section.grants === true && is === undefined) return [];
     if (is === undefined) return [{ path: [name], base: shown(was), own: undefined }];
     if (section.stricter === undefined) {
       return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];

@@ -2,6 +2,7 @@ import { RefusedError } from '../../errors.ts';
 import { underCentralPolicy } from '../../flow/central.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import { weakenings } from '../../flow/gates/weakening.ts';
+import { canonical } from '../../flow/policy-hash.ts';
 import { homeOfFlow, originOf } from '../../flow/home.ts';
 import { parseFlow } from '../../flow/load.ts';
 import type { Ports } from '../ports.ts';
@@ -35,6 +36,9 @@ export async function guardChangeRequest(flow: Flow, environment: Environment, p
       `${targetBranch} has no environment ${environment.name}: merge it on its own first`,
     );
   }
+  if (canonical(base.records ?? null) !== canonical(flow.records ?? null)) {
+    throw edited(flow, 'records', 'something else', `${targetBranch}, which it goes to, has another`);
+  }
   refuseLaxer(flow, environment, before, targetBranch);
 }
 
@@ -45,9 +49,14 @@ function refuseLaxer(flow: Flow, environment: Environment, before: Environment, 
   const what = first === undefined ? moved : first.path.join('.');
   const [own, base] =
     first === undefined && moved !== undefined ? [environment[moved], before[moved]] : [first?.own, first?.base];
-  throw new RefusedError(
+  const there = `${branch}, which it goes to, has ${base ?? 'nothing'}`;
+  throw edited(flow, `${what} of ${environment.name}`, own ?? 'nothing', there);
+}
+
+function edited({ file }: Flow, what: string, own: string, there: string): RefusedError {
+  return new RefusedError(
     'policy-edited',
-    `${flow.file}: this change sets ${what} of ${environment.name} to ${own ?? 'nothing'}, and ${branch}, which it goes to, has ${base ?? 'nothing'}: a change is held to the policy that it finds; merge the change of the policy on its own first`,
+    `${file}: this change sets ${what} to ${own}, and ${there}: a change is held to the policy that it finds; merge the change of the policy on its own first`,
   );
 }
 

@@ -17,6 +17,8 @@ async function weaker(base: string, own: string): Promise<readonly string[]> {
 
 const change = 'change: { system: jira, url: "https://jira.example.com" }';
 
+const emergency = 'break-glass: { environments: [dev], hours: 4 }';
+
 describe('weaker', () => {
   test.each([
     ['coverage: { lines: 80 }', 'coverage: { lines: 79.9 }', 'coverage.lines 80 79.9'],
@@ -41,6 +43,8 @@ describe('weaker', () => {
     ['', 'approval: { minimum: 0 }', 'approval.minimum 1 0'],
     ['', 'approval: { protection: { reviewers: warn } }', 'approval.protection.reviewers undefined "warn"'],
     [change, change.replace('jira.', 'other.'), expect.stringMatching(/^change /)],
+    ['', emergency, 'break-glass.environments [] ["dev"]'],
+    [emergency, emergency.replace('4', '8'), 'break-glass.hours 4 8'],
     ['windows: { freeze: [{ days: [sat] }] }', '', expect.stringMatching(/^windows /)],
   ])('%s, then %s', async (base, own, found) => {
     expect(await weaker(base, own)).toEqual([found]);
@@ -53,6 +57,7 @@ describe('as strict or stricter', () => {
     ['', change],
     ['', 'sast: { max: { error: 100 }, new-only: true }'],
     ['coverage: { lines: 80 }', 'coverage: { lines: 80, branches: 1, may-fall: 50 }'],
+    [emergency, ''],
     ['tests: { failed: 2 }', 'tests: { failed: 1, minimum: 5 }'],
     ['sast: { max: { error: 5 }, new-only: true }', 'sast: { max: { error: 5 } }'],
     ['sast: { max: { warning: 3 } }', 'sast: { max: { warning: 3, error: 3, note: 9 } }'],

@@ -71,6 +71,12 @@ describe('bypass: the policy is edited in the same change request', () => {
     expect(await refusalOf(open(repository.on(request)))).toMatch(/^policy-edited: .*sets tier of test to development/);
   });
 
+  test('keys that records of its own would be signed with', async () => {
+    const repository = proposed(strict);
+    repository.commit({ 'deploy/flow.yaml': verdictFlow('records: {}\n', strict) });
+    expect(await refusalOf(open(repository.on(request)))).toMatch(/^policy-edited: .*sets records to something else/);
+  });
+
   test('an environment or a file of its own', async () => {
     const repository = proposed(strict);
     repository.commit({
