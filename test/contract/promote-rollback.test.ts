@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { renderText } from '../../src/report/text.ts';
 import { history } from '../../src/steps/history/history.ts';
 import { status } from '../../src/steps/status/status.ts';
+import { attachRecord } from '../../src/records/attach.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { promotionWorld, type PromotionWorld } from '../support/promotion-world.ts';
+import { newPair } from '../support/records.ts';
 import { registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -110,6 +112,21 @@ describe('a rollback', () => {
     const here = await afterTwoReleases();
     const told = await here.run(history, { application: 'cart' });
     expect(told.outputs.records).toBe('6');
+  });
+
+  test('history does not follow what somebody signed with a key of their own', async () => {
+    const here = await afterTwoReleases();
+    await store(other, here.place('nonprod/shop/cart'), '1.4.0');
+    await enter(here, 'test', '1.4.0', other);
+    here.deploy('dev', 'cart', '1.3.0', digestOf(bad));
+    here.deploy('test', 'cart', '1.3.0', digestOf(bad));
+    const [real] = await here.records('nonprod/shop/cart', digestOf(bad));
+    if (real === undefined) throw new Error('there is no record to forge');
+    const forged = { ...real, replaced: { digest: digestOf(other) } };
+    await attachRecord(here.place('nonprod/shop/cart'), bad.manifest.descriptor, forged, newPair().key);
+    const told = await here.run(history, { application: 'cart' });
+    expect(renderText(told.report)).toContain('UNKNOWN KEY');
+    expect(told.outputs.records).toBe('7');
   });
 });
 
