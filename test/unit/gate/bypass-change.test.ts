@@ -177,6 +177,16 @@ describe('a controlled environment', () => {
     expect(run.exit).toBe(3);
   });
 
+  test.each<[string, RegExp | undefined]>([
+    ['{ minimum: 0 }', /^change error: nothing: prod is entered under control/],
+    ['{ minimum: 1 }', undefined],
+    ['{ minimum: 0, groups: { release: { members: [bob] } } }', undefined],
+  ])('bypass: approvals of nobody are no proof: %s', async (approval, row) => {
+    const flow = `${shopFlow}  prod: { approval: ${approval} }\n`;
+    const [found] = (await askGate(checkout(root, { 'krci-deploy.yaml': flow }), inputs)).rows('change');
+    expect(found).toEqual(row === undefined ? undefined : expect.stringMatching(row));
+  });
+
   test('approvals prove it, too; a manual one needs no proof of change', async () => {
     const manual = shopFlow.replace('promotion: controlled', 'promotion: manual');
     expect((await askGate(checkout(root, { 'krci-deploy.yaml': manual }), inputs)).rows('change')).toEqual([]);

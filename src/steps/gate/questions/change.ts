@@ -34,7 +34,7 @@ export const change: Question = {
 function withoutSection(context: QuestionContext, ports: Ports): PlannedQuestion | undefined {
   const { environment } = context;
   if (environment?.promotion !== 'controlled') return undefined;
-  if (approvalDemands(context, ports.platform) !== undefined) return undefined;
+  if (asksForApprovals(context, ports)) return undefined;
   const row = rowOf('change', 'Change management', 'a change ticket, or approvals that are proven', 'default');
   const finding: Finding = {
     status: 'error',
@@ -42,6 +42,12 @@ function withoutSection(context: QuestionContext, ports: Ports): PlannedQuestion
     advice: `Add "change" to gates.${environment.name}, or "approval", or say that its promotion is manual`,
   };
   return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [checkOf('change', row, finding)] }) };
+}
+
+/** `minimum: 0` without a group asks nobody, which proves nothing. */
+function asksForApprovals(context: QuestionContext, ports: Ports): boolean {
+  const demands = approvalDemands(context, ports.platform);
+  return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
 }
 
 function planned(policy: ChangePolicy, context: QuestionContext, web: Web): PlannedQuestion {
