@@ -14,10 +14,10 @@ import { type BreakGlassPlan, planBreakGlass } from './break-glass.ts';
 import type { declaration } from './declaration.ts';
 import { type EvidencePlan, planEvidence, readingSettings } from './evidence-plan.ts';
 import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
-import { type ExportFiles, refuseWithoutProduct } from './exceptions/export.ts';
+import { refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex, type VexFile } from './exceptions/vex-files.ts';
 import { type Limits, limitsOf } from './limits.ts';
-import type { ReportFiles } from './outputs/files.ts';
+import { filesToWrite, type WrittenFiles } from './written.ts';
 import { policyOf } from './policy.ts';
 import { type Proof, proofOf } from './proof.ts';
 import { questions } from './questions/kinds.ts';
@@ -27,7 +27,7 @@ import type { PlannedQuestion, QuestionContext } from './questions/question.ts';
 type Inputs = Values<(typeof declaration)['inputs']>;
 
 /** What will be judged by what, before any report is opened. */
-export interface GatePlan {
+export interface GatePlan extends WrittenFiles {
   readonly subject: Subject;
   readonly environment: string | undefined;
   /** What reports must be about, and how old they may be. */
@@ -42,9 +42,6 @@ export interface GatePlan {
   readonly exceptions: ExceptionsFile | undefined;
   /** What is said of vulnerabilities; not all of it counts. */
   readonly vex: readonly VexFile[];
-  readonly exports: ExportFiles;
-  readonly verdictFile: string | undefined;
-  readonly reports: ReportFiles;
   /** Where the flow file says what, for those who ask. */
   readonly rules: FindRule | undefined;
   readonly explain: boolean;
@@ -101,11 +98,8 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     exceptions?.path,
     ...vex.map(({ path }) => path),
   ];
-  const reports = { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] };
-  const exports = { sarif: inputs['export-sarif'], vex: inputs['export-vex'] };
-  refuseWithoutProduct(exports, subject);
-  const written = [inputs['verdict-file'], ...Object.values(reports), ...Object.values(exports)];
-  refuseOverwriting(written, read, ports.files);
+  const written = filesToWrite(inputs, read, ports.files);
+  refuseWithoutProduct(written.exports, subject);
   const proof = proofOf(subject, flow, environment);
   const emergency = planBreakGlass(inputs, environment, proof, asked);
   return {
@@ -119,10 +113,8 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     questions: asked,
     exceptions,
     vex,
-    exports,
-    verdictFile: inputs['verdict-file'],
+    ...written,
     proof,
-    reports,
     rules,
     explain: inputs.explain,
     whatIf: inputs['what-if'],
@@ -217,24 +209,4 @@ async function policyIn(
 async function policySource(path: string, files: Files): Promise<PolicySource> {
   const bytes = await files.read(path);
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
-}
-
-/** What is written must not be what is read, nor what is written besides. */
-function refuseOverwriting(
-  written: readonly (string | undefined)[],
-  read: readonly (string | undefined)[],
-  files: Files,
-): void {
-  const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
-  for (const path of written) {
-    if (path === undefined) continue;
-    const target = files.resolve(path);
-    if (taken.has(target)) {
-      throw new UsageError(
-        'verdict-over-evidence',
-        `${path} is a file that is to be read, or is to be written twice; name another one`,
-      );
-    }
-    taken.add(target);
-  }
 }
