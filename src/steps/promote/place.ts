@@ -30,12 +30,17 @@ export async function planPlace(
   registries: Registries,
 ): Promise<PlacePlan> {
   const [there, here] = [registries.open(reference), registries.open(source.repository)];
+  // Both are questions alone, and a registry may be far away.
+  const [state, copy] = await Promise.all([
+    tagState(there, tag, source.digest),
+    planCopy(here, source.manifest ?? source.digest, there),
+  ]);
   return {
     destination: pointAt(reference),
     tag,
-    tagState: await tagState(there, tag, source.digest),
+    tagState: state,
     floating: await planFloating(following.names, following, there, tag, source.digest),
-    copy: await planCopy(here, source.manifest ?? source.digest, there),
+    copy,
   };
 }
 
