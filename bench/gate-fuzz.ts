@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { StepError } from '../src/errors.ts';
 import { readCoverage } from '../src/evidence/coverage.ts';
 import { mergeCoverage } from '../src/evidence/coverage-merge.ts';

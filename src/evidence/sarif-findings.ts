@@ -1,3 +1,4 @@
+import { createNumbers, createTexts, type Numbers, type Texts } from './columns.ts';
 import type { Rules } from './sarif-rules.ts';
 import {
   type Fields,
@@ -45,14 +46,17 @@ export interface FindingOptions {
   readonly identities?: boolean;
 }
 
-/** A finding as it is held: what it shares with others stands in `kind`. */
+/** The findings of a run as they are held, by column: what they share with others stands in `kinds`, `uris`. */
 interface Held {
-  readonly kind: ResultKind;
-  readonly uri: string | undefined;
-  readonly line: number | undefined;
-  readonly message: string | undefined;
-  readonly fingerprint: string | undefined;
-  readonly identity: Identity | undefined;
+  readonly kind: Numbers;
+  /** 0: none. */
+  readonly uri: Numbers;
+  /** 0: none. */
+  readonly line: Numbers;
+  readonly fingerprint: Texts;
+  /** By index, of those that have one. */
+  readonly messages: Map<number, string>;
+  readonly identities: Map<number, Identity>;
 }
 
 type Resolved = Pick<Finding, 'rule' | 'level' | 'severity' | 'suppressed' | 'baseline' | 'tags'>;
@@ -70,52 +74,69 @@ export interface RunFindings {
 const messagesKept = 50;
 
 export function createRunFindings(name: string, options: FindingOptions): RunFindings {
-  const held: Held[] = [];
-  const kinds = new Map<string, { readonly kind: ResultKind; count: number }>();
-  const uris = new Map<string, string>();
+  const held = newHeld();
+  const kinds: { readonly kind: ResultKind; count: number }[] = [];
+  const kindIndex = new Map<string, number>();
+  const uris: string[] = [''];
+  const uriIndex = new Map<string, number>();
 
-  function shared(kind: ResultKind): { readonly kind: ResultKind; count: number } {
+  function indexOfKind(kind: ResultKind): number {
     const key = JSON.stringify(Object.values(kind).map((value) => value ?? null));
-    const known = kinds.get(key);
+    const known = kindIndex.get(key);
     if (known !== undefined) return known;
-    const created = { kind, count: 0 };
-    kinds.set(key, created);
-    return created;
+    kindIndex.set(key, kinds.length);
+    return kinds.push({ kind, count: 0 }) - 1;
   }
 
-  function sharedUri(uri: string | undefined): string | undefined {
-    if (uri === undefined) return undefined;
-    const known = uris.get(uri);
+  function indexOfUri(uri: string | undefined): number {
+    if (uri === undefined) return 0;
+    const known = uriIndex.get(uri);
     if (known !== undefined) return known;
-    const created = kept(uri, 300) ?? '';
-    uris.set(Buffer.from(uri).toString(), created);
-    return created;
+    uriIndex.set(Buffer.from(uri).toString(), uris.length);
+    return uris.push(kept(uri, 300) ?? '') - 1;
+  }
+
+  /** Whether it is among the first of its sort. */
+  function isEarly(index: number): boolean {
+    const kind = kinds[index];
+    if (kind === undefined) return false;
+    kind.count += 1;
+    return kind.count <= messagesKept;
   }
 
   return {
     get length() {
-      return held.length;
+      return held.kind.length;
     },
     add(fields) {
       if (!isFindingOf(fields, name)) return false;
-      const of = shared(resultKindOf(fields, name));
-      of.count += 1;
+      const index = held.kind.length;
+      const kind = indexOfKind(resultKindOf(fields, name));
       const { uri, line } = placeOf(fields);
-      const readable = options.messages === true || of.count <= messagesKept;
-      held.push({
-        kind: of.kind,
-        uri: sharedUri(uri),
-        line,
-        message: readable ? kept(messageOf(fields), 200) : undefined,
-        fingerprint: fingerprintOf(fields),
-        identity: options.identities === true ? identityOf(fields) : undefined,
-      });
+      held.kind.push(kind);
+      held.uri.push(indexOfUri(uri));
+      held.line.push(line ?? 0);
+      held.fingerprint.push(fingerprintOf(fields));
+      const message = isEarly(kind) || options.messages === true ? kept(messageOf(fields), 200) : undefined;
+      if (message !== undefined) held.messages.set(index, message);
+      if (options.identities === true) held.identities.set(index, identityOf(fields));
       return true;
     },
     resolve(rules) {
-      const resolved = new Map([...kinds.values()].map(({ kind }) => [kind, resolve(kind, rules)] as const));
-      return { length: held.length, [Symbol.iterator]: () => flat(held, resolved) };
+      const resolved = kinds.map(({ kind }) => resolve(kind, rules));
+      return { length: held.kind.length, [Symbol.iterator]: () => flat(held, resolved, uris) };
     },
+  };
+}
+
+function newHeld(): Held {
+  return {
+    kind: createNumbers(),
+    uri: createNumbers(),
+    line: createNumbers(),
+    fingerprint: createTexts(),
+    messages: new Map(),
+    identities: new Map(),
   };
 }
 
@@ -132,10 +153,19 @@ function resolve(kind: ResultKind, rules: Rules): Resolved {
   };
 }
 
-function* flat(held: readonly Held[], resolved: ReadonlyMap<ResultKind, Resolved>): Generator<Finding> {
-  for (const { kind, ...one } of held) {
-    const of = resolved.get(kind);
-    if (of !== undefined) yield { ...of, ...one };
+function* flat(held: Held, resolved: readonly Resolved[], uris: readonly string[]): Generator<Finding> {
+  for (let index = 0; index < held.kind.length; index += 1) {
+    const of = resolved[held.kind.at(index)];
+    if (of === undefined) continue;
+    const [uri, line] = [held.uri.at(index), held.line.at(index)];
+    yield {
+      ...of,
+      uri: uri === 0 ? undefined : uris[uri],
+      line: line === 0 ? undefined : line,
+      message: held.messages.get(index),
+      fingerprint: held.fingerprint.at(index),
+      identity: held.identities.get(index),
+    };
   }
 }
 

@@ -88,7 +88,7 @@ export function placeOf(fields: Fields): { readonly uri: string | undefined; rea
 }
 
 function isLine(value: Json | undefined): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
 }
 
 export function messageOf(fields: Fields): string | undefined {

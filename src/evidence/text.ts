@@ -13,6 +13,8 @@ export interface Text {
 }
 
 const headLength = 256;
+/** Texts that live shortly and are small are cheap to collect. */
+const pieceLength = 16 * 1024;
 /** An XML declaration with its encoding fits into so many bytes. */
 const declarationLength = 100;
 
@@ -53,7 +55,7 @@ async function* decode(source: Source): AsyncGenerator<string> {
     }
     const piece = decoder === undefined ? Buffer.concat([start, bytes]) : bytes;
     decoder ??= decoderFor(piece, source.name);
-    yield decoder(piece);
+    for (let at = 0; at < piece.length; at += pieceLength) yield decoder(piece.subarray(at, at + pieceLength));
   }
   if (decoder === undefined) {
     decoder = decoderFor(start, source.name);
