@@ -147,6 +147,20 @@ describe('a set in a file', () => {
     }
   });
 
+  test('holds applications, which go to the environment, and pairs, which go where they say', async () => {
+    const here = await allInDev();
+    await here.write('set.json', [
+      { application: 'cart', version: '1.2.1' },
+      { source: here.reference('nonprod/shop/till:1.2.0'), destination: here.reference('copies/till') },
+    ]);
+    const outcome = await here.promote({ set: 'set.json', to: 'test' });
+    expect(outcome.headline).toMatch(/^2 of 2 are there/);
+    expect((await here.place('copies/till').resolve('1.2.0'))?.digest).toBe(digestOf('till'));
+    expect(JSON.parse(outcome.outputs['payload'] ?? '')).toEqual({
+      cart: { imageTag: '1.2.1', imageDigest: digestOf('cart') },
+    });
+  });
+
   const source = 'oci:nowhere:1';
   test.each([
     ['that is not there', undefined, /there is no such file/],

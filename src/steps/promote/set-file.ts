@@ -96,7 +96,9 @@ function requestOf(file: string, entry: Entry, at: number, common: PromoteReques
   const [application, ...others] = values.application;
   if (others.length > 0) throw wrong(file, `its entry ${at + 1} names several applications; give each an entry`);
   const own = Object.fromEntries(keys.filter((key) => raw.has(key)).map((key) => [key, values[key]]));
-  return { ...common, ...own, application };
+  // The environment of the run is where applications go; a pair of references says itself where it goes.
+  const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
+  return { ...common, ...ends, ...own, application };
 }
 
 function textOf(value: unknown, file: string, what: string): string {
