@@ -6,9 +6,9 @@ import type { Readable } from 'node:stream';
  * Layers are read past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB: half
  * of the processor time of a copy was spent on that.
  */
-const largeRead = 512 * 1024;
+const largeRead = 1024 * 1024;
 
-/** Options of a connection that brings one large body: reads of up to 512 KiB, each into memory of its own. */
+/** Options of a connection that brings one large body: reads of up to 1 MiB, each into memory of its own. */
 export function largeReads(): { readonly onread: OnReadOpts } {
   let free: Uint8Array | undefined;
   return {
