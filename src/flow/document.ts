@@ -46,7 +46,7 @@ function compose(bytes: Uint8Array, file: string): { documents: readonly Documen
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
   const tokens = boundedTokens(text, (code, why) => new UsageError(`flow-${code}`, `${file} ${why}`));
-  const composer = new Composer({ uniqueKeys: true, strict: true, version: '1.2' });
+  const composer = new Composer({ uniqueKeys: true, strict: true, version: '1.2', logLevel: 'error' });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
