@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
 import { TransientError } from '../remote-error.ts';
@@ -15,6 +16,8 @@ const longestTimer = 2 ** 31 - 1;
 export function deadlineAt(end: Date, clock: Clock): Deadline {
   const left = () => Math.max(0, end.getTime() - clock.now().getTime());
   const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), longestTimer));
+  // Every request under way listens to it, and Node takes more than ten listeners for a leak.
+  setMaxListeners(0, signal);
   return { left, signal };
 }
 
