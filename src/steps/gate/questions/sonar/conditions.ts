@@ -74,7 +74,7 @@ function judgeCondition(condition: Condition, policy: Policy, ledger: Ledger): J
     return { ...title, required: 'not gated', status: 'skip', found: actual };
   }
   const demands = demandsOn(condition, own, policy);
-  const row = { ...title, required: demands.map(({ required }) => required).join(', ') };
+  const row = { ...title, required: [...new Set(demands.map(({ required }) => required))].join(', ') };
   const status = gravest(demands.map((demand) => demand.status));
   if (status === 'fail' && ledger.excepts({ ids: [row.id] })) {
     return { ...row, status: 'pass', found: `${actual}, and an exception holds` };
