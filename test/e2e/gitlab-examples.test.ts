@@ -11,14 +11,19 @@ import { startGitServer } from '../support/git-server.ts';
 import type { GitServer } from '../support/git-server.ts';
 import { publishComponents, runPipeline } from '../support/gitlab-ci.ts';
 import type { PipelineRun } from '../support/gitlab-ci.ts';
+import type { GitlabServer } from '../support/gitlab-server.ts';
+import { startGitlabServer } from '../support/gitlab-server.ts';
+import { gitlabProject } from '../support/gitlab-state.ts';
 import { localPorts } from '../support/local-ports.ts';
+import type { OneHost } from '../support/one-host.ts';
+import { startOneHost } from '../support/one-host.ts';
 import { startRegistry } from '../support/registry-server.ts';
 import type { RegistryServer } from '../support/registry-server.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
 /**
- * The example pipelines as they lie in examples/gitlab, on a GitLab of parts: Git over HTTP with the job's token, two
- * registries with passwords, and a `podman` that hands over an image built before.
+ * The example pipelines as they lie in examples/gitlab, on a GitLab of parts: Git over HTTP and the API behind one
+ * address, with one token for both, two registries with passwords, and a `podman` that hands over an image built before.
  */
 const root = temporaryDirectory();
 const projects = join(root, 'projects');
@@ -30,6 +35,8 @@ const environments = ['dev', 'test', 'staging', 'prod'];
 
 let includes: GitServer;
 let server: GitServer;
+let api: GitlabServer;
+let gitlab: OneHost;
 let nonprod: RegistryServer;
 let prod: RegistryServer;
 let gitops: BareRepository;
@@ -39,20 +46,25 @@ let pipeline: PipelineRun;
 
 beforeAll(async () => {
   // gitlab-ci-local reads components without a token, so they come from a server of their own.
-  [includes, server, nonprod, prod] = await Promise.all([
+  [includes, server, api, nonprod, prod] = await Promise.all([
     startGitServer({ root: projects }),
     startGitServer({ root: projects, token: jobToken }),
+    startGitlabServer({ token: jobToken }),
     startRegistry(),
     startRegistry(),
   ]);
+  gitlab = await startOneHost(server.origin, api.origin);
   publishComponents(join(projects, 'kuberocketci/krci-deploy.git'), '0.1.0');
   gitops = createGitops();
   application = createApplication();
   await createPodman();
+  approveProduction();
   pipeline = await run(['--manual', 'candidate', '--manual', 'release', '--manual', 'prod']);
 }, patience);
 
-afterAll(() => Promise.all([includes.close(), server.close(), nonprod.stop(), prod.stop()]));
+afterAll(() =>
+  Promise.all([gitlab, includes, server, api].map((each) => each.close()).concat(nonprod.stop(), prod.stop())),
+);
 
 /** The example's flow file with the addresses of the test's registries. */
 function createGitops(): BareRepository {
@@ -60,7 +72,7 @@ function createGitops(): BareRepository {
     .replace('registry: registry.example.com', `registry: ${nonprod.host}`)
     .replace('registry: prod.example.com', `registry: ${prod.host}`)
     .replace('replica: replica.example.com', `replica: ${nonprod.host}`)
-    .replace('https://mirror.example.com/', `${server.origin}/mirror/`);
+    .replace('https://mirror.example.com/', `${gitlab.origin}/mirror/`);
   const values = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
   return createBareRepository(join(projects, 'shop/gitops.git'), {
     'krci-deploy.yaml': flow,
@@ -96,6 +108,18 @@ async function createPodman(): Promise<void> {
   writeFileSync(join(bin, 'podman'), `#!/bin/sh\n[ "$1" = build ] || ${push}\n`, { mode: 0o755 });
 }
 
+/** `prod` as docs/approvals.md has it: Bob may approve what Alice wrote and somebody else started, and did. */
+function approveProduction(): void {
+  const project = gitlabProject('shop/cart', {});
+  const [startedAt, at] = [new Date().toISOString(), new Date(Date.now() + 1000).toISOString()];
+  project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
+  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt });
+  const approvals = [{ user: 'bob', status: 'approved', at, comment: null }] as const;
+  project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals });
+  project.commits.push({ id: application.git('rev-parse', 'main'), email: 'alice@example.com' });
+  api.projects.set(project.path, project);
+}
+
 function git(...args: readonly string[]): string {
   return execFileSync('git', [...args], { env: plainGitEnvironment, encoding: 'utf8' }).trim();
 }
@@ -109,8 +133,10 @@ function projectVariables(): Record<string, string> {
   const auths = [nonprod, prod].map((registry) => [registry.host, { auth: authorization(registry).split(' ')[1] }]);
   return {
     GITLAB_CI: 'true',
-    CI_SERVER_URL: server.origin,
+    CI_SERVER_URL: gitlab.origin,
     CI_JOB_TOKEN: jobToken,
+    GITLAB_TOKEN: jobToken,
+    CI_JOB_ID: '77',
     DOCKER_AUTH_CONFIG: JSON.stringify({ auths: Object.fromEntries(auths) }),
   };
 }
@@ -172,7 +198,7 @@ function authorization({ username, password }: RegistryServer): string {
 test('the example of a GitOps project proves that what is deployed could be rebuilt', async () => {
   const directory = join(root, 'gitops');
   git('clone', '--quiet', gitops.path, directory);
-  git('-C', directory, 'remote', 'set-url', 'origin', server.url('shop/gitops.git'));
+  git('-C', directory, 'remote', 'set-url', 'origin', `${gitlab.origin}/shop/gitops.git`);
   git('-C', directory, 'remote', 'add', 'gcl-origin', includes.url('shop/gitops.git'));
   git('clone', '--quiet', '--mirror', gitops.path, join(projects, 'mirror/shop/gitops.git'));
   cpSync('examples/gitlab/gitops/.gitlab-ci.yml', join(directory, '.gitlab-ci.yml'));

@@ -21,7 +21,7 @@ export function publishComponents(path: string, tag: string): BareRepository {
 }
 
 /** Variables that a GitLab sets and gitlab-ci-local sets otherwise. */
-const predefined = 'GITLAB_CI,CI_SERVER_URL,CI_PIPELINE_SOURCE';
+const predefined = ['GITLAB_CI', 'CI_SERVER_URL', 'CI_PIPELINE_SOURCE'];
 
 export interface PipelineRun {
   readonly exitCode: number;
@@ -46,7 +46,7 @@ export function runPipeline(checkout: string, { variables, path, args = [] }: Pi
     '1',
     '--no-color',
     '--ignore-predefined-vars',
-    predefined,
+    [...predefined, ...('CI_JOB_ID' in variables ? ['CI_JOB_ID'] : [])].join(','),
     ...given,
     ...args,
   ];
