@@ -1,6 +1,7 @@
 import type { OutputValues } from '../../declaration/declare.ts';
 import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../errors.ts';
 import type { Ports } from '../ports.ts';
+import { amount } from './amount.ts';
 import { followUp } from './break-glass.ts';
 import type { Outcome } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
@@ -103,7 +104,7 @@ function closed(verdict: Verdict): readonly Check[] {
 
 function headlineOf(verdict: Verdict): string {
   const into = verdict.environment === undefined ? '' : ` into ${verdict.environment}`;
-  const count = verdict.checks.filter(({ status }) => status !== 'skip').length;
+  const count = amount(verdict.checks.filter(({ status }) => status !== 'skip').length, 'check');
   const open = verdict.verdict === 'pass' || verdict.verdict === 'warn';
   const { breakGlass } = verdict;
   if (breakGlass !== undefined) {
@@ -111,8 +112,8 @@ function headlineOf(verdict: Verdict): string {
     return `BREAK-GLASS: ${starter} and ${approvers.join(', ')} opened the gate${into} past ${overrode.join(', ')} (${ticket})`;
   }
   return open
-    ? `The gate${into} is open: ${count} checks, verdict ${verdict.verdict}`
-    : `The gate${into} is closed: ${closed(verdict).length} of ${count} checks, verdict ${verdict.verdict}`;
+    ? `The gate${into} is open: ${count}, verdict ${verdict.verdict}`
+    : `The gate${into} is closed: ${closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
 }
 
 /** What closes the gate: evidence that is missing goes before what it says, since the picture is not whole. */

@@ -104,7 +104,7 @@ function judged(
   const actual = measurement?.actual;
   if (limit === undefined) return { status: 'skip', found, ...(actual !== undefined && { actual }) };
   if (measurement === undefined || actual === undefined) {
-    return { status: 'error', found, advice: `See why ${found}, or drop the requirement` };
+    return { status: 'error', found, advice: measurement?.absent ?? `See why ${found}, or drop the requirement` };
   }
   if (measurement.meets(limit.value)) return { status: 'pass', found, actual };
   const { details, findings = [] } = measurement;

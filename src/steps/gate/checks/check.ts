@@ -69,6 +69,8 @@ export interface Measurement {
   readonly actual?: number;
   /** For people. */
   readonly found: string;
+  /** What to do where `actual` is absent, as an imperative sentence; left out: to see why. */
+  readonly absent?: string;
   meets(limit: number): boolean;
   /** What to do when it does not meet the limit: an imperative sentence, and lines of detail. */
   advice(limit: number): string;

@@ -84,6 +84,7 @@ function fallOf(now: CoverageFigures, before: readonly CoverageFigures[]): Measu
   const fall = Math.max(0, ...falls) / 100;
   return {
     ...(falls.length > 0 && { actual: fall }),
+    absent: 'Give reports, or a verdict, of an earlier commit with the input "coverage-baseline"',
     found: falls.length === 0 ? 'no baseline to compare with' : `${fall} %: ${found.join(', ')}`,
     meets: (limit) => fall <= limit,
     advice: () => 'Cover what was added or changed since the baseline',
