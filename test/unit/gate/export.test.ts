@@ -110,9 +110,7 @@ describe('what was excepted', () => {
     const directory = withExceptions([{}, justified]);
     await runGate(directory, { ...inputs, 'export-vex': 'out/vex.json' });
     expect(written(directory, 'out/vex.json')).toMatchObject({
-      statements: [
-        { status: 'not_affected', justification: justified.justification, status_notes: 'not reachable' },
-      ],
+      statements: [{ status: 'not_affected', justification: justified.justification, status_notes: 'not reachable' }],
     });
     lay(directory, {
       'krci-deploy-exceptions.yaml': JSON.stringify({ apiVersion: 'krci-deploy/v1', exceptions: [entry] }),
