@@ -87,17 +87,21 @@ export function openVexOf(accepted: readonly Accepted[], { artifact = '', digest
   const product = `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(repository)}`;
   const statements = accepted
     .filter(({ item }) => item.component !== undefined)
-    .map(({ exception, item }) => ({
-      vulnerability: { name: item.ids[0] ?? exception.id },
-      products: [{ '@id': product, subcomponents: [{ '@id': item.component }] }],
-      ...statusOf(exception),
-    }));
+    .map((one) => statementOf(one, product));
   const said = { author: 'krci-deploy gate', timestamp: at, version: 1, statements };
   const id = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   return {
     '@context': 'https://openvex.dev/ns/v0.2.0',
     '@id': `https://openvex.dev/docs/public/vex-${id}`,
     ...said,
+  };
+}
+
+function statementOf({ exception, item }: Accepted, product: string): object {
+  return {
+    vulnerability: { name: item.ids[0] ?? exception.id },
+    products: [{ '@id': product, subcomponents: [{ '@id': item.component }] }],
+    ...statusOf(exception),
   };
 }
 
