@@ -24,9 +24,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([proxy.stop(), front.stop(), registry.stop()]));
 
 test('there and back through a tunnel', async () => {
-  // So many that more requests are under way than Node likes listeners to one deadline: it would say so on stderr.
-  const small = Array.from({ length: 20 }, (_, at) => `small layer ${at}`);
-  const image = imageOf('far', { layers: [Uint8Array.from(randomBytes(5 * 1024 * 1024)), ...small] });
+  const image = imageOf('far', { layers: [Uint8Array.from(randomBytes(5 * 1024 * 1024)), 'small'] });
   await store(image, localPorts(root).registries.open(parseReference('oci:here')), '1.0');
   const environment = {
     HTTPS_PROXY: `http://ada:pass-of-the-proxy@${proxy.host}`,
