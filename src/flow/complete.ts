@@ -5,6 +5,7 @@ import type { EnvironmentEntry, FlowFile } from './file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
 import { type GateEntry, type GatePolicy, inheritGate, overGate, sections } from './gates/gates.ts';
+import { astray } from './gates/value-path.ts';
 import { completeTags } from './tags.ts';
 
 /**
@@ -147,14 +148,17 @@ function checkRecords({ records, environments }: FlowFile, document: FlowDocumen
 function checkRatchet({ ratchet = [] }: FlowFile, document: FlowDocument): void {
   const known = Object.entries(sections).filter(([, section]) => section.stricter !== undefined);
   for (const [index, path] of ratchet.entries()) {
-    const [name = ''] = path.split('.');
-    if (known.some(([section]) => section === name)) continue;
-    const names = known.map(([section]) => section);
-    const guess = nearest(name, names);
-    const hint = guess === undefined ? `it may name ${names.join(', ')}` : `did you mean "${guess}"?`;
+    const properties = Object.fromEntries(known.map(([name, { schema }]) => [name, schema]));
+    const lost = astray({ properties }, path.split('.'));
+    if (lost === undefined) continue;
+    const guess = nearest(lost.name, lost.known);
+    const others = lost.known.length === 0 ? 'nothing is below it' : `it may name ${lost.known.join(', ')}`;
+    const hint = guess === undefined ? others : `did you mean "${guess}"?`;
+    const isSection = path.split('.')[0] === lost.name;
+    const what = isSection ? 'section of a gate whose values can be compared' : 'value of a gate';
     throw new UsageError(
       'flow-unknown-ratchet',
-      `${document.position(['ratchet', index])}: ratchet "${path}" names no section of a gate whose values can be compared; ${hint}`,
+      `${document.position(['ratchet', index])}: ratchet "${path}" names no ${what}; ${hint}`,
     );
   }
 }

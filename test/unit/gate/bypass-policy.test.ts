@@ -173,6 +173,12 @@ describe('bypass: a threshold is lowered that may only rise', () => {
       /^flow-unknown-ratchet: deploy\/flow\.yaml:\d+:11: .*did you mean "coverage"/,
     );
     expect(await refusalOf(open(world(strict, 'ratchet: [windows]\n').ports))).toMatch(/^flow-unknown-ratchet: /);
+    expect(await refusalOf(open(world(strict, 'ratchet: [coverage.line]\n').ports))).toMatch(
+      /^flow-unknown-ratchet: .*"coverage.line" names no value of a gate; did you mean "lines"/,
+    );
+    expect(await refusalOf(open(world(strict, 'ratchet: [sast.max.eror]\n').ports))).toMatch(
+      /^flow-unknown-ratchet: .*names no value of a gate; did you mean "error"/,
+    );
   });
 });
 
