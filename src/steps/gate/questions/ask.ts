@@ -39,9 +39,9 @@ export function unanswered(kind: string, row: PlannedQuestion['rows'][number], e
   };
 }
 
-/** What comes after the semicolon of a message, or after what was not found: it says what was expected before. */
+/** What comes after what was not found, or after the semicolon of a message: it says what was expected before. */
 function adviceIn(message: string): string {
-  const before = ['; ', 'found none: '].find((mark) => message.includes(mark));
+  const before = ['found none: ', '; '].find((mark) => message.includes(mark));
   if (before === undefined) return 'See to it, and run the gate again';
   const advice = message.slice(message.lastIndexOf(before) + before.length);
   return `${advice.slice(0, 1).toUpperCase()}${advice.slice(1)}`;
