@@ -28,7 +28,7 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
   const failure = plan.check ? refusalOf(required, plan) : undefined;
   return {
     changed,
-    headline: `${flow.name}: ${left.length} differences ${changed ? 'left' : ''} in ${wanted.length} environments, ${findings.length} findings`,
+    headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}`,
     outputs: { differences: String(left.length), findings: String(findings.length) },
     data: {
       flow: flow.name,
@@ -40,6 +40,10 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
     report,
     ...(failure !== undefined && { failure }),
   };
+}
+
+function some(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What an audit could not look at is no pass of it. */
