@@ -6,7 +6,7 @@ import { redirected, serverAddress } from './address.ts';
 import { type Asked, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';
 import { authorization, type WebCredentials } from './token.ts';
-import type { Server, ServerOptions, Web, WebAnswer, WebRequest } from './web.ts';
+import type { Server, ServerOptions, Service, Web, WebBytes, WebRequest } from './web.ts';
 import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts';
 
 export interface WebOptions {
@@ -35,7 +35,7 @@ export function createWeb(options: WebOptions): Web {
     home: (service) => credentials[service]?.home?.url,
     open(server) {
       const base = serverAddress(server.base, server.title, insecure);
-      const credential = credentials[server.service] ?? {};
+      const credential = (server.service && credentials[server.service]) ?? {};
       return createServer({
         server,
         base,
@@ -57,7 +57,7 @@ interface Line {
   readonly token: string | undefined;
 }
 
-const variables: Readonly<Record<ServerOptions['service'], string>> = {
+const variables: Readonly<Record<Service, string>> = {
   sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
   prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
   change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
@@ -66,23 +66,29 @@ const variables: Readonly<Record<ServerOptions['service'], string>> = {
 function createServer(line: Line): Server {
   const { server, base, clock, token } = line;
   const name = `${server.title} at ${base.host}`;
+  async function read(request: WebRequest): Promise<WebBytes> {
+    const wanted = server.service && variables[server.service];
+    const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
+    let attempts = 0;
+    const once = (attempt: number): Promise<WebBytes> => {
+      attempts = attempt;
+      return answered(request, asked, line);
+    };
+    try {
+      return await retry(once, (error, attempt) => decide(error, attempt, request), policy, clock);
+    } catch (error) {
+      if (!(error instanceof TransientError)) throw error;
+      const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+      throw new RemoteError(error.code, `${error.message}${tried}`, { cause: error.cause });
+    }
+  }
   return {
     name,
     base,
+    read,
     async ask(request) {
-      const asked = { name, what: request.what, scope: server.scope, token, variables: variables[server.service] };
-      let attempts = 0;
-      const once = (attempt: number): Promise<WebAnswer> => {
-        attempts = attempt;
-        return answered(request, asked, line);
-      };
-      try {
-        return await retry(once, (error, attempt) => decide(error, attempt, request), policy, clock);
-      } catch (error) {
-        if (!(error instanceof TransientError)) throw error;
-        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-        throw new RemoteError(error.code, `${error.message}${tried}`, { cause: error.cause });
-      }
+      const { status, bytes, date } = await read(request);
+      return { status, body: parseJson(bytes, name), date };
     },
   };
 }
@@ -95,7 +101,7 @@ function decide(error: unknown, attempt: number, { body }: WebRequest): RetryDec
   return error.after === undefined ? {} : { after: error.after };
 }
 
-async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebAnswer> {
+async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebBytes> {
   try {
     const answer = await follow(wireRequest(request, line), asked.name, line.wire);
     const { status, bytes } = answer;
@@ -105,7 +111,7 @@ async function answered(request: WebRequest, asked: Asked, line: Line): Promise<
       const message = `${asked.name}: ${asked.what} has more than ${largestAnswer} bytes; ask for less`;
       throw new EvidenceError('answer-too-large', message);
     }
-    return { status, body: parseJson(bytes, asked.name), date: dateOf(answer) };
+    return { status, bytes, date: dateOf(answer) };
   } catch (error) {
     throw connectionError(error, asked.name);
   }

@@ -13,7 +13,8 @@ export interface Asked {
   readonly scope: string;
   /** The variable that the token came from; undefined when there was none. */
   readonly token: string | undefined;
-  readonly variables: string;
+  /** Those that a token may be named in; undefined where none is ever sent. */
+  readonly variables: string | undefined;
 }
 
 /** The error for a status that nobody wanted, with what the server said about it. */
@@ -31,6 +32,10 @@ export function statusFailure(answer: WireAnswer, asked: Asked, now: Date): Step
 }
 
 function meaningOf(status: number, { token, variables, scope }: Asked): [code: string, reason: string] {
+  if (variables === undefined)
+    return status === 404
+      ? ['not-found', 'there is none']
+      : ['server-refused', 'it said no, and it is asked without a token'];
   if (status === 401 && token === undefined)
     return ['token-missing', `it asks for a token, and none is set: set ${variables}`];
   if (status === 401)

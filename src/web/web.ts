@@ -17,7 +17,8 @@ export type Service = 'sonar' | 'prometheus' | 'change';
 export interface ServerOptions {
   /** Address, with a path where the server is below one. */
   readonly base: string;
-  readonly service: Service;
+  /** Absent: anybody may ask there, and no token is sent. */
+  readonly service?: Service;
   /** What it is, for messages: `SonarQube`. */
   readonly title: string;
   /** What the token must be allowed, for messages: `"Browse" on the project`. */
@@ -35,6 +36,8 @@ export interface Server {
    * EvidenceError where its answer is no JSON, RefusedError where it sends us elsewhere.
    */
   ask(request: WebRequest): Promise<WebAnswer>;
+  /** As `ask`, for an answer that need not be JSON. */
+  read(request: WebRequest): Promise<WebBytes>;
 }
 
 export interface WebRequest {
@@ -49,9 +52,16 @@ export interface WebRequest {
   readonly accept?: readonly number[];
 }
 
-export interface WebAnswer {
+interface Answered {
   readonly status: number;
-  readonly body: Json;
   /** The server's clock, where it shows it. */
   readonly date: Date | undefined;
+}
+
+export interface WebAnswer extends Answered {
+  readonly body: Json;
+}
+
+export interface WebBytes extends Answered {
+  readonly bytes: Uint8Array;
 }

@@ -34,6 +34,7 @@ function answering(...bodies: readonly Json[]): Server {
       next += 1;
       return Promise.resolve({ status: 200, body, date: undefined });
     },
+    read: () => Promise.reject(new Error('nobody wants bytes here')),
   };
 }
 

@@ -71,6 +71,14 @@ describe('asking', () => {
     expect(server.requests[0]?.headers.authorization).toBe(header);
   });
 
+  test('bytes come as they are, and nobody gets a token', async () => {
+    const server = await serve(() => ({ body: '<a/>' }));
+    const web = createWeb({ clock: fakeClock(), insecure: ['127.0.0.1'], credentials: { sonar: { token } } });
+    const answer = await web.open({ base: server.origin, title: 'TUF', scope: '' }).read({ path: 'a.xml', what: 'it' });
+    expect(Buffer.from(answer.bytes).toString()).toBe('<a/>');
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
   test('a body makes it a POST', async () => {
     const server = await serve(() => ({ body: [] }));
     await ask(server.origin, { request: { body: { q: 1 } } });
