@@ -12,15 +12,33 @@ export interface ProvenancePolicy {
   readonly workflow?: string;
   /** Builder id of the provenance; a `*` at its end stands for anything. */
   readonly builder?: string;
-  /** File beside the flow file: Sigstore's trusted root, for signatures with certificates. */
-  readonly 'trusted-root'?: string;
+  /** Sigstore's trusted root, for signatures with certificates: a file beside the flow file, or whom to ask for it. */
+  readonly 'trusted-root'?: string | TufSource;
   /** File beside the flow file: a public key in PEM, for signatures with a key. */
   readonly key?: string;
   /** Whether the signature must be in transparency logs; `off` takes a timestamp authority's word for the time. */
   readonly transparency: 'required' | 'off';
 }
 
+/** A repository of The Update Framework that has Sigstore's trusted root. */
+export interface TufSource {
+  /** Address of its mirror. */
+  readonly tuf: string;
+  /** File beside the flow file: the repository's `root.json` that all begins with; absent for the public good instance. */
+  readonly root?: string;
+}
+
 const text = { type: 'string', minLength: 1, maxLength: 500 } as const;
+
+const tuf = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['tuf'],
+  properties: {
+    tuf: { ...text, pattern: '^https?://', description: 'Address of the mirror: https://tuf-repo-cdn.sigstore.dev' },
+    root: { ...text, description: 'File of its first root.json, from the flow file’s directory' },
+  },
+} as const;
 
 export const provenance: Section<ProvenancePolicy> = {
   defaults: { transparency: 'required' },
@@ -38,7 +56,10 @@ export const provenance: Section<ProvenancePolicy> = {
       identity: { ...text, description: 'Identity of the signer; * at its end stands for anything' },
       workflow: { ...text, description: 'Path of the workflow in the source repository' },
       builder: { ...text, description: 'Id of the builder; * at its end stands for anything' },
-      'trusted-root': { ...text, description: 'File of Sigstore’s trusted root, from the flow file’s directory' },
+      'trusted-root': {
+        description: 'Sigstore’s trusted root: a file, from the flow file’s directory, or a TUF repository that has it',
+        oneOf: [text, tuf],
+      },
       key: { ...text, description: 'File of a public key in PEM, from the flow file’s directory' },
       transparency: {
         enum: ['required', 'off'],

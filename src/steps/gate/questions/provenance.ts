@@ -1,15 +1,11 @@
-import { createPublicKey } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { UsageError } from '../../../errors.ts';
-import type { SigstoreTrust } from '../../../evidence/sigstore.ts';
-import type { Flow } from '../../../flow/flow.ts';
 import type { ProvenancePolicy } from '../../../flow/gates/provenance.ts';
 import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
 import { parseDigest } from '../../../registry/digest.ts';
 import { parseLocation, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
-import type { Ports } from '../../ports.ts';
 import { type Demand, judgeProvenance } from './provenance/judge.ts';
 import { bundlesBeside, bundlesIn } from './provenance/bundles.ts';
+import { plannedTrust, type Trust, trustNow } from './provenance/trust.ts';
 import type { PlannedQuestion, Question, QuestionContext } from './question.ts';
 import { checkOf } from './row.ts';
 
@@ -27,7 +23,7 @@ export const provenance: Question = {
       );
     }
     const where = `gates.${context.environment?.name}.provenance`;
-    const trust = await trustOf(policy, context.flow, where, ports);
+    const trust = await plannedTrust(policy, context.flow, where, ports);
     const demand = demandOf(policy, context, trust.kind === 'key', where);
     return planned(demand, trust, { patterns, places: placesOf(context) });
   },
@@ -38,7 +34,7 @@ interface Places {
   readonly places: readonly Reference[];
 }
 
-function planned(demand: Demand, trust: SigstoreTrust, { patterns, places }: Places): PlannedQuestion {
+function planned(demand: Demand, trust: Trust, { patterns, places }: Places): PlannedQuestion {
   const by = trust.kind === 'key' ? 'a key' : (demand.identity ?? demand.workflow ?? 'anybody');
   const row = {
     id: 'provenance',
@@ -55,7 +51,7 @@ function planned(demand: Demand, trust: SigstoreTrust, { patterns, places }: Pla
         ...(await bundlesIn(patterns, ports.files)),
         ...(await bundlesBeside(places, demand.digest, ports.registries)),
       ];
-      const { evidence, ...finding } = await judgeProvenance(bundles, demand, trust);
+      const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
       return { checks: [{ ...checkOf('provenance', row, finding), evidence }] };
     },
   };
@@ -100,29 +96,4 @@ function demandOf(policy: ProvenancePolicy, { subject }: QuestionContext, keyed:
     workflow,
     builder,
   };
-}
-
-async function trustOf(policy: ProvenancePolicy, flow: Flow, where: string, ports: Ports): Promise<SigstoreTrust> {
-  const { key, 'trusted-root': root, transparency } = policy;
-  if ((key === undefined) === (root === undefined)) {
-    throw new UsageError(
-      'provenance-without-trust',
-      `${where}: expected either "trusted-root" or "key", found ${key === undefined ? 'neither' : 'both'}: it says whose signatures count`,
-    );
-  }
-  const name = join(dirname(flow.file), key ?? root ?? '');
-  const bytes = await ports.files.read(name);
-  if (bytes === undefined) throw new UsageError('trust-missing', `${where} names ${name}, and there is no such file`);
-  const text = new TextDecoder().decode(bytes);
-  if (key === undefined) return { kind: 'root', root: text, name, transparency: transparency === 'required' };
-  return { kind: 'key', key: publicKey(text, name) };
-}
-
-function publicKey(text: string, name: string): ReturnType<typeof createPublicKey> {
-  try {
-    if (!text.includes('PRIVATE KEY')) return createPublicKey(text);
-  } catch {
-    // Below: what it is not.
-  }
-  throw new UsageError('invalid-provenance-key', `${name}: expected a public key in PEM, found something else`);
 }
