@@ -57,8 +57,11 @@ export const provenance: Section<ProvenancePolicy> = {
       workflow: { ...text, description: 'Path of the workflow in the source repository' },
       builder: { ...text, description: 'Id of the builder; * at its end stands for anything' },
       'trusted-root': {
+        // One schema of both, so that the sentence about what is wrong is about the one that was meant.
+        ...text,
+        ...tuf,
+        type: ['string', 'object'],
         description: 'Sigstore’s trusted root: a file, from the flow file’s directory, or a TUF repository that has it',
-        oneOf: [text, tuf],
       },
       key: { ...text, description: 'File of a public key in PEM, from the flow file’s directory' },
       transparency: {
