@@ -132,6 +132,19 @@ describe('floating tags', () => {
     expect(await here.refusal(inputs)).toMatchObject({ code: 'invalid-floating-tag', exitCode: 2 });
   });
 
+  test('that come later are written with another record, as the plan says', async () => {
+    const here = await world();
+    await store(first, here.place('nonprod/shop/cart'), '1.2.0-rc.1');
+    here.deploy('dev', 'cart', '1.2.0-rc.1', digestOf(first));
+    const one = { application: 'cart', to: 'test' };
+    await here.promote(one);
+    const again = await here.promote(one);
+    expect(again.described).toContain('The record of this promotion is there.');
+    const more = await here.promote({ ...one, floating: 'nightly' });
+    expect(more.described).toContain('A record of this promotion will be written');
+    expect(more.outputs['record']).not.toBe(again.outputs['record']);
+  });
+
   test('come from the flow file, per environment, and go to replicas', async () => {
     const tail = 'tags: { floating: ["{environment}", "{major}"], allow-move: ["test", "uat"] }\n';
     const here = await world({ tail, environments: { uat: 'tags: { floating: [candidate] }' } });

@@ -89,8 +89,11 @@ export function setReport(
   ];
 }
 
-function recordBlocks({ record, digest }: PromotionPlan): Report {
-  return record === undefined ? [] : [paragraph(recordSentence(record, digest))];
+/** Where anything changes in the destination, such as a floating tag, another record is written. */
+function recordBlocks(own: PromotionPlan): Report {
+  const { record, digest } = own;
+  if (record === undefined) return [];
+  return [paragraph(recordSentence(isThere(own) ? record : { ...record, present: undefined }, digest))];
 }
 
 /** `cart` in a flow, the repository's own name without one. */
