@@ -23,6 +23,13 @@ export interface Sidecar {
 
 const fields = ['commit', 'digest', 'producedAt', 'sha256'] as const;
 
+const forms: Readonly<Record<(typeof fields)[number], string>> = {
+  commit: '7 to 64 lower-case hexadecimal digits',
+  digest: 'sha256: and 64 lower-case hexadecimal digits',
+  producedAt: 'a time with its zone, such as 2026-12-31T08:00:00Z',
+  sha256: '64 lower-case hexadecimal digits',
+};
+
 /**
  * Reads `<report>.krci.json`, when there is one: `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which
  * sha256 must be there. Throws EvidenceError for one that is malformed.
@@ -31,17 +38,19 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   const path = report + sidecarSuffix;
   const bytes = await files.read(path);
   if (bytes === undefined) return undefined;
-  const found: Partial<Record<string, Json>> = {};
+  let whole: Json | undefined;
   const text = await openText({ name: path, bytes: once(bytes) });
-  await readJson(text, {
-    choices: { '': 'object', ...Object.fromEntries(fields.map((field) => [field, 'build'] as const)) },
-    value: (field, value) => void (found[field] = value),
-  });
+  await readJson(text, { choices: { '': 'build' }, value: (_path, value) => void (whole = value) });
+  if (!isObject(whole)) throw malformed({ name: path }, 'expected a JSON object');
+  const found = whole;
+  const stray = Object.keys(found).find((key) => !fields.some((known) => known === key));
+  if (stray !== undefined)
+    throw malformed({ name: path }, `expected ${fields.join(', ')}, found the key ${shown(JSON.stringify(stray), 40)}`);
   const field = (name: (typeof fields)[number], pattern: RegExp): string | undefined => {
     const value = found[name];
     if (value === undefined || (typeof value === 'string' && pattern.test(value))) return textOr(value);
     const instead = isObject(value) ? 'an object' : shown(JSON.stringify(value), 40);
-    throw malformed({ name: path }, `expected ${name} to be as ${pattern.source}, found ${instead}`);
+    throw malformed({ name: path }, `expected ${name} to be ${forms[name]}, found ${instead}`);
   };
   return {
     path,
