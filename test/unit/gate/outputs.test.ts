@@ -105,6 +105,27 @@ describe('a closed gate', () => {
   });
 });
 
+/** The fingerprints of a report about one message at these lines of one file. */
+async function fingerprintsAt(lines: readonly number[]): Promise<readonly string[]> {
+  const results = lines.map((startLine) => ({
+    ruleId: 'S1',
+    level: 'error',
+    message: { text: 'the same' },
+    locations: [{ physicalLocation: { artifactLocation: { uri: 'src/a.ts' }, region: { startLine } } }],
+  }));
+  const log = JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'scan' } }, results }] });
+  const directory = checkout(root, { 'out/scan.sarif': log });
+  await runGate(directory, { ...goodInputs, 'code-quality-file': 'q.json' });
+  const report = readFileSync(join(directory, 'q.json'), 'utf8');
+  return [...report.matchAll(/"fingerprint": "([0-9a-f]{64})"/g)].map(([, found = '']) => found);
+}
+
+test('one message at several lines of a file is as many issues, which stay what they are when lines move', async () => {
+  const before = await fingerprintsAt([7, 9]);
+  expect(new Set(before).size).toBe(3);
+  expect(await fingerprintsAt([17, 19])).toEqual(before);
+});
+
 test('an open gate has an empty Code Quality report', async () => {
   const directory = checkout(root);
   await runGate(directory, { ...goodInputs, 'code-quality-file': 'q.json' });

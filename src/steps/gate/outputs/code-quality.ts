@@ -19,28 +19,32 @@ export type RulePlaces = ReadonlyMap<string, string>;
  */
 export function codeQualityOf(verdict: Verdict, places: RulePlaces): string {
   const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
-  const issues = [
+  const said = [
     ...rows.map((check) =>
       rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.'),
     ),
     ...rows.flatMap((check) => found(check)),
   ];
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${JSON.stringify(issuesOf(said), null, 2)}\n`;
 }
 
 const severities = { fail: 'critical', error: 'blocker', warn: 'minor' } as const;
 
-function rowIssue(check: Check, place: string | undefined, fallback: string): Issue {
+function rowIssue(check: Check, place: string | undefined, fallback: string): Said {
   const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
   const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
   const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
-  return issue({ name: check.id, description, severity, path, line: Number(line) });
+  return { name: check.id, description, severity, path, line: Number(line) };
 }
 
-function found({ id, findings = [] }: Check): readonly Issue[] {
-  return findings.map(({ path, line = 1, message }) =>
-    issue({ name: id, description: message, severity: 'major', path, line }),
-  );
+function found({ id, findings = [] }: Check): readonly Said[] {
+  return findings.map(({ path, line = 1, message }) => ({
+    name: id,
+    description: message,
+    severity: 'major',
+    path,
+    line,
+  }));
 }
 
 interface Said {
@@ -51,11 +55,20 @@ interface Said {
   readonly line: number;
 }
 
+/** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
+function issuesOf(all: readonly Said[]): readonly Issue[] {
+  const counts = new Map<string, number>();
+  return all.map((said) => {
+    const what = JSON.stringify([said.name, said.path, said.description]);
+    const before = counts.get(what) ?? 0;
+    counts.set(what, before + 1);
+    return issue(said, before === 0 ? what : `${what}${before}`);
+  });
+}
+
 /** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
-function issue({ name, description, severity, path, line }: Said): Issue {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([name, path, description]))
-    .digest('hex');
+function issue({ name, description, severity, path, line }: Said, what: string): Issue {
+  const fingerprint = createHash('sha256').update(what).digest('hex');
   const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
   return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };
 }
