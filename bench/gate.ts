@@ -57,7 +57,7 @@ function versionOf(node: string): string {
   return spawnSync(node, ['--version']).stdout.toString().trim().slice(1);
 }
 
-function besideMultitool(peers: string | undefined, sarif: string, directory: string): void {
+function besideMultitool(peers: string | undefined, log: string, directory: string): void {
   const binary = join(peers ?? '', 'node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool');
   if (peers === undefined || !existsSync(binary)) {
     console.log(
@@ -66,10 +66,10 @@ function besideMultitool(peers: string | undefined, sarif: string, directory: st
     return;
   }
   const env = { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
-  const query = ['query', sarif, '--expression', "Level == 'Error'", '--non-zero-exit-code-if-count-over', '0'];
+  const query = ['query', log, '--expression', "Level == 'Error'", '--non-zero-exit-code-if-count-over', '0'];
   const theirs = time('/usr/bin/time', ['-f', 'peak %M', binary, ...query], directory, env);
   const peak = Number(/peak (\d+)/.exec(theirs.stderr)?.[1]) / 1024;
-  const ours = gate({ sarif: [sarif] }, directory, nodeOfActions() ?? process.execPath);
+  const ours = gate({ sarif: [log] }, directory, nodeOfActions() ?? process.execPath);
   console.log('\n| 100 MB of SARIF, no error in it? | ms | memory MB |\n| --- | ---: | ---: |');
   console.log(`| krci-deploy gate | ${ours.milliseconds.toFixed(0)} | ${ours.peak.toFixed(0)} |`);
   console.log(`| sarif-multitool query | ${theirs.milliseconds.toFixed(0)} | ${peak.toFixed(0)} |`);
@@ -191,7 +191,8 @@ function gate(
     ['--require', preload, resolve('dist/cli.js'), 'gate', ...given, ...required],
     directory,
   );
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usage, 'utf8')) as NodeJS.ResourceUsage;
+  const used: NodeJS.ResourceUsage = JSON.parse(readFileSync(usage, 'utf8'));
+  const { maxRSS, userCPUTime, systemCPUTime } = used;
   return { milliseconds, cpu: (userCPUTime + systemCPUTime) / 1000, peak: maxRSS / 1024 };
 }
 

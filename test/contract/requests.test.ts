@@ -51,8 +51,9 @@ test('a mount that the registry acknowledges by its digest is not asked about ag
   expect(requests).toHaveLength(19);
 });
 
+const lie: Decide = ({ method }) => (method === 'POST' ? answer(201, { location: '/v2/x/blobs/y' }) : undefined);
+
 test('a mount that never was is found out before the tag', async () => {
-  const lie: Decide = ({ method }) => (method === 'POST' ? answer(201, { location: '/v2/x/blobs/y' }) : undefined);
   expect(await failureOf(promoteWithin('lying', lie))).toMatchObject({ exitCode: 4 });
   const there = opener([server().host])(`${server().host}/requests/lying-there`);
   expect(await there.resolve('1.0')).toBeUndefined();

@@ -142,6 +142,7 @@ function headlineOfSet(all: number, moved: readonly Moved[], left: number): stri
   const changed = moved.filter((one) => one.changed).length;
   const bytes = moved.reduce((total, { copied }) => total + copied.bytes, 0);
   const out = left === 0 ? '' : `, ${left} left out`;
-  if (moved.length === all && changed === 0) return `nothing to do: ${all === 1 ? '1 is' : `all ${all} are`} there already${out}`;
+  if (moved.length === all && changed === 0)
+    return `nothing to do: ${all === 1 ? '1 is' : `all ${all} are`} there already${out}`;
   return `${moved.length} of ${all} are there, ${changed} of them by this run, ${bytesText(bytes)} copied${out}`;
 }

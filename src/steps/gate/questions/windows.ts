@@ -19,7 +19,8 @@ export const windows: Question = {
     return Promise.resolve({
       kind: 'windows',
       rows: [row],
-      ask: ({ clock }) => Promise.resolve({ checks: [checkOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
+      ask: ({ clock }) =>
+        Promise.resolve({ checks: [checkOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
     });
   },
 };
