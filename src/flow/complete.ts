@@ -15,6 +15,7 @@ import { completeTags } from './tags.ts';
 export function complete(entry: FlowFile, document: FlowDocument, file: string): Flow {
   checkUnique(entry, document);
   checkGates(entry, document);
+  checkApprovals(entry, document);
   checkProduction(entry, document);
   checkRecords(entry, document);
   checkRatchet(entry, document);
@@ -97,6 +98,20 @@ function checkGates(entry: FlowFile, document: FlowDocument): void {
       'flow-unknown-gate',
       `${document.position(['gates'], name)}: gates for "${name}", but the flow has no such environment; ${hint}`,
     );
+  }
+}
+
+/** A group that asks for more approvals than it has members would be found out on the day of the release. */
+function checkApprovals(entry: FlowFile, document: FlowDocument): void {
+  for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
+    for (const [name, { members, minimum = 1 }] of Object.entries(gate?.approval?.groups ?? {})) {
+      const people = new Set(members.map((member) => member.toLowerCase())).size;
+      if (minimum <= people) continue;
+      throw new UsageError(
+        'flow-approvals-unmet',
+        `${document.position(['gates', environment, 'approval', 'groups', name])}: the group "${name}" asks for ${minimum} approvals and has ${people} ${people === 1 ? 'member' : 'members'}: lower the minimum, or add members`,
+      );
+    }
   }
 }
 

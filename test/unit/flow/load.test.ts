@@ -86,6 +86,14 @@ describe('a wrong flow file is refused in one sentence that says where', () => {
       'no such environment; did you mean "staging"?',
     ],
     [
+      'a group that cannot approve enough',
+      shopFlow.replace(
+        '  staging: {',
+        '  staging: { approval: { groups: { release: { members: [bob, Bob], minimum: 2 } } },',
+      ),
+      'the group "release" asks for 2 approvals and has 1 member: lower the minimum, or add members',
+    ],
+    [
       'a required record that nobody writes',
       shopFlow.replace('name: test,', 'name: test, require-record: true,'),
       'krci-deploy.yaml:7:19: "test" requires a record, and the flow writes none: add "records"',
