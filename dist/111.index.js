@@ -1,5 +1,5 @@
 export const id = 111;
-export const ids = [111,73];
+export const ids = [111];
 export const modules = {
 
 /***/ 79998:
@@ -209,9 +209,9 @@ function openStream(text, file) {
 /** As `openStream`, for text that has passed it once. */
 function parseStream(text, file) {
     refuseLoneReturns(text, file);
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+    const composer = new dist.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
     const documents = [
-        ...composer.compose((0,yaml_bounds/* boundedTokens */.O)(text, (code, why) => new errors/* RefusedError */.fk(code, `${file} ${why}; it is not edited`)), false, text.length),
+        ...composer.compose((0,yaml_bounds.boundedTokens)(text, (code, why) => new errors/* RefusedError */.fk(code, `${file} ${why}; it is not edited`)), false, text.length),
     ];
     for (const document of documents)
         refuseErrors(document, text, file);
@@ -261,7 +261,7 @@ function refuseDuplicateKeys(root, text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundedTokens)
+/* harmony export */   boundedTokens: () => (/* binding */ boundedTokens)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 

@@ -1,5 +1,5 @@
 export const id = 208;
-export const ids = [208,73,111];
+export const ids = [208];
 export const modules = {
 
 /***/ 79362:
@@ -947,9 +947,9 @@ function openStream(text, file) {
 /** As `openStream`, for text that has passed it once. */
 function parseStream(text, file) {
     refuseLoneReturns(text, file);
-    const composer = new dist/* Composer */.Dk({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+    const composer = new dist.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
     const documents = [
-        ...composer.compose((0,yaml_bounds/* boundedTokens */.O)(text, (code, why) => new errors/* RefusedError */.fk(code, `${file} ${why}; it is not edited`)), false, text.length),
+        ...composer.compose((0,yaml_bounds.boundedTokens)(text, (code, why) => new errors/* RefusedError */.fk(code, `${file} ${why}; it is not edited`)), false, text.length),
     ];
     for (const document of documents)
         refuseErrors(document, text, file);
@@ -1001,9 +1001,19 @@ function refuseDuplicateKeys(root, text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ throughBlocks)
 /* harmony export */ });
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79362);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
-/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20111);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79362);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79998);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17111);
+/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20111);
+/* harmony import */ var _yamlpath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79767);
+
+
+
+
+
 
 
 
@@ -1031,13 +1041,27 @@ function throughBlocks(path, anchors, editorAt) {
 function blockOnPath(stream, path, anchors) {
     if (stream.documents.length === 0)
         return undefined;
-    const at = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(stream, path, anchors);
-    if (at.node !== undefined || !(0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c)(at.stop))
+    const at = (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
+    if (at.node !== undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at.stop))
         return undefined;
-    return { at, inner: (0,_stream_js__WEBPACK_IMPORTED_MODULE_2__.openStream)(at.stop.value, stream.file) };
+    if ((0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c)(at.stop))
+        return { at, inner: (0,_stream_js__WEBPACK_IMPORTED_MODULE_5__.openStream)(at.stop.value, stream.file) };
+    const kind = at.stop.type === undefined ? undefined : otherTexts[at.stop.type];
+    if (kind !== undefined)
+        throw notLiteral(stream, at, kind);
+    return undefined;
+}
+/** Texts that may hold YAML, too, in which a line of it is no line of the file. */
+const otherTexts = {
+    BLOCK_FOLDED: 'a folded block',
+    QUOTE_SINGLE: 'a quoted text',
+    QUOTE_DOUBLE: 'a quoted text',
+};
+function notLiteral(stream, { stop, missing }, kind) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('not-a-literal-block', `${stream.file} (line ${(0,_splice_js__WEBPACK_IMPORTED_MODULE_7__/* .lineOf */ .cA)(stream.text, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)(stop)[0])}) has ${kind} where the path goes on to ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSegments */ .cD)(missing)}, which it may in a literal block alone; write the text after a "|", or edit it by hand`);
 }
 function blockChange(at, inner, changes) {
-    const value = (0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .edit */ .h)(inner, changes);
+    const value = (0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(inner, changes);
     return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
 }
 
@@ -1131,67 +1155,6 @@ function formatSegments(segments) {
 }
 function malformed(text, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('invalid-path', `path "${text}" is not understood: ${why}; write it like image.tag or spec.containers[name=app].image`);
-}
-
-
-/***/ }),
-
-/***/ 96073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ boundedTokens)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
-const maximumDepth = 200;
-const maximumTokens = 800_000;
-/** A text shorter than this cannot exceed the number of tokens. */
-const uncounted = 800_000;
-/**
- * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
- * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
- */
-function boundedTokens(text, refuse) {
-    if (text.length > uncounted)
-        checkCount(text, refuse);
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
-    checkDepth(tokens, refuse);
-    return tokens;
-}
-function checkCount(text, refuse) {
-    let count = 0;
-    for (const _ of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        count += 1;
-        if (count > maximumTokens) {
-            throw refuse('too-many-nodes', `has more than ${maximumTokens} YAML tokens`);
-        }
-    }
-}
-function checkDepth(tokens, refuse) {
-    const open = tokens.map((token) => ({ token, depth: 0 }));
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { token, depth } = next;
-        if (depth > maximumDepth) {
-            throw refuse('too-deep', `is nested more than ${maximumDepth} levels deep`);
-        }
-        for (const child of children(token))
-            open.push({ token: child, depth: depth + 1 });
-    }
-}
-/** Tokens within a token that may have some themselves. */
-function* children(token) {
-    if (token.type === 'document' && token.value !== undefined)
-        yield token.value;
-    if (!('items' in token))
-        return;
-    for (const { key, value } of token.items) {
-        if (key && 'items' in key)
-            yield key;
-        if (value && 'items' in value)
-            yield value;
-    }
 }
 
 

@@ -8,21 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ deployedIn)
 /* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40527);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15056);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74543);
 
 
 
+
+/** So many files are read at once: what is asked for together is fetched together. */
+const together = 1000;
 /** Every application in every environment, in the order of the flow. Throws RemoteError. */
 async function deployedIn(flow, applications, snapshot) {
-    const found = [];
-    for (const application of applications) {
-        for (const environment of flow.environments) {
-            found.push({ application, environment, ...(await namedIn(flow, environment, application, snapshot)) });
-        }
-    }
-    return found;
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .y)(pairs, together, async ({ application, environment }) => {
+        return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
+    });
 }
 async function namedIn(flow, environment, { name: application, image, manifests }, snapshot) {
     const names = { flow: flow.name, environment: environment.name, application, image };
@@ -170,6 +171,10 @@ function isDrifted({ drift }) {
 function isUnrecorded({ record, drift }) {
     return drift !== 'empty' && record !== 'off' && record !== 'found';
 }
+/** As `recordWords`; a rollback says so. */
+function recordText({ record, promotion }) {
+    return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
+}
 /** `3 d`, `5 h`, `12 min`, `now`. */
 function ageText(seconds) {
     if (seconds === undefined)
@@ -227,13 +232,16 @@ function cellHtml(cell) {
         return '<td class="empty">not deployed</td>';
     const marks = [
         mark(isDrifted(cell) ? 'bad' : cell.drift === 'unpinned' ? 'fair' : 'good', `drift: ${driftWords[cell.drift]}`),
-        ...(cell.record === 'off'
-            ? []
-            : [mark(isUnrecorded(cell) ? 'bad' : 'good', `record: ${recordWords[cell.record]}`)]),
+        ...(cell.record === 'off' ? [] : [mark(recordKind(cell), `record: ${recordText(cell)}`)]),
     ];
     const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
     const digest = cell.digest ?? '';
     return `<td><strong>${escaped(cell.version ?? '–')}</strong><code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code><span class="age">${escaped(ageText(cell.age))}${who}</span><div>${marks.join('')}</div></td>`;
+}
+function recordKind(cell) {
+    if (isUnrecorded(cell))
+        return 'bad';
+    return cell.promotion?.rollback === true ? 'fair' : 'good';
 }
 function mark(kind, text) {
     return `<span class="mark ${kind}">${escaped(text)}</span>`;
@@ -279,7 +287,7 @@ function boardOf({ flow, repository, commit }, cells) {
         cell.version ?? '–',
         cell.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '–',
         ageText(cell.age),
-        cell.drift === 'empty' ? '–' : recordWords[cell.record],
+        cell.drift === 'empty' ? '–' : recordText(cell),
         driftWords[cell.drift],
     ]);
     return [
@@ -289,8 +297,8 @@ function boardOf({ flow, repository, commit }, cells) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -315,7 +323,7 @@ async function plan(inputs, ports) {
     const snapshot = await gitops.snapshot();
     return {
         flow,
-        trust: await (0,keys/* trustedKeys */.Q)(flow, ports.files),
+        trust: await (0,keys/* trustedKeys */.QD)(flow, ports.files),
         deployed: await (0,deployed/* deployedIn */.G)(flow, applications, snapshot),
         repository: gitops.name,
         commit: snapshot.commit,

@@ -8,21 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ deployedIn)
 /* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40527);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15056);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74543);
 
 
 
+
+/** So many files are read at once: what is asked for together is fetched together. */
+const together = 1000;
 /** Every application in every environment, in the order of the flow. Throws RemoteError. */
 async function deployedIn(flow, applications, snapshot) {
-    const found = [];
-    for (const application of applications) {
-        for (const environment of flow.environments) {
-            found.push({ application, environment, ...(await namedIn(flow, environment, application, snapshot)) });
-        }
-    }
-    return found;
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .mapBounded */ .y)(pairs, together, async ({ application, environment }) => {
+        return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
+    });
 }
 async function namedIn(flow, environment, { name: application, image, manifests }, snapshot) {
     const names = { flow: flow.name, environment: environment.name, application, image };
@@ -67,6 +68,8 @@ var chain = __webpack_require__(55542);
 var read = __webpack_require__(45615);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/report/report.js
 var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/steps/history/execute.js
@@ -74,18 +77,14 @@ var report = __webpack_require__(20931);
 
 
 
+
+/** Artifacts looked at: what runs, what that replaced, and so on into the past. */
+const mostArtifacts = 200;
 async function execute(plan, ports) {
-    const told = new Map();
-    for (const { repository, digest } of plan.looked) {
-        for (const record of await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest)) {
-            const line = tell(record, digest, plan);
-            if (line !== undefined)
-                told.set(line.record, line);
-        }
-    }
-    const lines = [...told.values()].toSorted((left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time));
+    const { lines, cut } = await walk(plan, ports);
     const { name } = plan.application;
-    const headline = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+    const found = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+    const headline = cut ? `${found}, and older ones were not looked at` : found;
     return {
         changed: false,
         headline,
@@ -93,6 +92,37 @@ async function execute(plan, ports) {
         data: { flow: plan.flow.name, application: name, records: lines },
         report: reportOf(plan, lines),
     };
+}
+/** From what runs to what it replaced: each record of an entry names what was there before it. */
+async function walk(plan, ports) {
+    const told = new Map();
+    const places = new Map(plan.looked.map((place) => [keyOf(place), place]));
+    for (const { repository, digest } of places.values()) {
+        for (const record of await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest)) {
+            const line = tell(record, digest, plan);
+            if (line === undefined)
+                continue;
+            told.set(line.record, line);
+            const before = replacedBy(line, plan);
+            if (before !== undefined && places.size < mostArtifacts)
+                places.set(keyOf(before), before);
+        }
+    }
+    const lines = [...told.values()].toSorted((left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time));
+    return { lines, cut: places.size >= mostArtifacts };
+}
+function keyOf({ repository, digest }) {
+    return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+/** A record that nobody has to believe leads nowhere; one that names no environment of the flow neither. */
+function replacedBy({ signature, promotion }, { flow, application }) {
+    const { replaced, destination } = promotion;
+    const environment = flow.environments.find(({ name }) => name === destination.environment);
+    if (replaced === undefined || environment === undefined)
+        return undefined;
+    if (signature !== 'trusted' && signature !== 'not-asked')
+        return undefined;
+    return { repository: (0,reference/* parseLocation */.zS)(environment.registry, application.image), digest: replaced.digest };
 }
 /** A record of something else is no part of this history. */
 function tell(record, digest, { flow, application, trust }) {
@@ -110,11 +140,10 @@ function reportOf({ flow, application }, lines) {
         return [(0,report/* heading */.R_)(`history of ${application.name}`), (0,report/* paragraph */.FY)(`No record of what runs was found: ${why}.`)];
     }
     const rows = lines.map(({ digest, signature, promotion }) => {
-        const { time, source, destination, version, actor, approvers } = promotion;
-        const way = `${source.environment ?? 'build'} → ${destination.environment}`;
+        const { time, version, actor, approvers } = promotion;
         return [
             `${time.slice(0, 16)}Z`,
-            way,
+            wayOf(promotion),
             version,
             (0,registry_digest/* shortDigest */.VK)(digest).slice(7),
             actor ?? '–',
@@ -127,6 +156,13 @@ function reportOf({ flow, application }, lines) {
         (0,report/* table */.tp)(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
     ];
 }
+/** `uat → prod`, with the name that it had there where it got another one; `prod ↩` for a rollback. */
+function wayOf({ source, destination, rollback, replaced }) {
+    if (rollback === true)
+        return `${destination.environment} ↩${replaced?.version === undefined ? '' : ` from ${replaced.version}`}`;
+    const from = source.environment ?? 'build';
+    return `${from}${source.version === undefined ? '' : ` (${source.version})`} → ${destination.environment}`;
+}
 const words = {
     trusted: 'trusted',
     unsigned: 'NOT SIGNED',
@@ -136,8 +172,8 @@ const words = {
     unreadable: 'unreadable',
 };
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -146,8 +182,6 @@ var repository = __webpack_require__(69907);
 var manifests_deployed = __webpack_require__(93997);
 // EXTERNAL MODULE: ./lib/src/records/keys.js
 var keys = __webpack_require__(87423);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
 ;// CONCATENATED MODULE: ./lib/src/steps/history/plan.js
 
 
@@ -168,7 +202,7 @@ async function plan(inputs, ports) {
         return digest === undefined ? [] : [{ repository, digest }];
     });
     const once = new Map(looked.map((one) => [`${(0,reference/* formatRepository */.Sh)(one.repository)}@${one.digest}`, one]));
-    return { flow, application, trust: await (0,keys/* trustedKeys */.Q)(flow, ports.files), looked: [...once.values()] };
+    return { flow, application, trust: await (0,keys/* trustedKeys */.QD)(flow, ports.files), looked: [...once.values()] };
 }
 function describe({ application, looked }) {
     return [

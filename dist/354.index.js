@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   YH: () => (/* binding */ requireEntry),
 /* harmony export */   mp: () => (/* binding */ entryRecord),
+/* harmony export */   q1: () => (/* binding */ requireReturn),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
@@ -43,11 +44,25 @@ function requireEntry(records, entry, trust, { target, where }) {
     const proof = entryRecord(records, entry, trust);
     if (proof !== undefined)
         return proof.promotion;
-    const found = new Set(records.map((record) => faultOf(record, entry, trust)));
-    const fault = faults.find((one) => found.has(one)) ?? 'other-environment';
     const { application, environment, digest } = entry;
-    const [code, because, advice] = refusals[fault];
+    const [code, because, advice] = refusals[nearestFault(records, entry, trust)];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(code, `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}: ${where} ${because.replace('ENVIRONMENT', environment)}; ${advice.replace('ENVIRONMENT', environment)}`);
+}
+/**
+ * The newest record that an artifact ran in the environment that is to go back to it. Throws RefusedError that says of
+ * the nearest miss what is wrong with it. `where` is the repository that was looked into.
+ */
+function requireReturn(records, entry, trust, where) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof;
+    const { application, environment, digest } = entry;
+    const [code, because] = refusals[nearestFault(records, entry, trust)];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(code, `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}: ${where} ${because.replace('ENVIRONMENT', environment)}; a rollback is to what a record shows to have run there: name another version, or promote this one`);
+}
+function nearestFault(records, entry, trust) {
+    const found = new Set(records.map((record) => faultOf(record, entry, trust)));
+    return faults.find((one) => found.has(one)) ?? 'other-environment';
 }
 /** What keeps a record from proving the entry; undefined when nothing does. */
 function faultOf({ content }, entry, trust) {
@@ -260,8 +275,9 @@ function own(json, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ signingKey),
-/* harmony export */   Q: () => (/* binding */ trustedKeys)
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   QD: () => (/* binding */ trustedKeys),
+/* harmony export */   kC: () => (/* binding */ signingKeyFor)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -276,6 +292,21 @@ function signingKey(pem) {
     if (key !== undefined && isP256(key))
         return { id: fingerprint((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)), key };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('invalid-signing-key', 'KRCI_DEPLOY_SIGNING_KEY: expected an ECDSA P-256 private key in PEM without a password, as `openssl ecparam -name prime256v1 -genkey -noout` makes it');
+}
+/**
+ * The key that signs records of a flow which trusts some: what is signed with a key that nobody trusts, or with none,
+ * would be refused where it is read. Throws UsageError.
+ */
+function signingKeyFor(pem, trust) {
+    const key = pem === undefined ? undefined : signingKey(pem);
+    if (trust.length === 0)
+        return key;
+    if (key === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('signing-key-missing', 'the flow trusts signed records only (records.trusted-keys), and this run has no key to sign with: set KRCI_DEPLOY_SIGNING_KEY');
+    }
+    if (trust.some(({ id }) => id === key.id))
+        return key;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('signing-key-untrusted', `KRCI_DEPLOY_SIGNING_KEY is ${key.id}, and the flow trusts ${trust.map(({ id }) => id).join(', ')}: use one of those, or add its public key to records.trusted-keys`);
 }
 /** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
 async function trustedKeys({ file, records }, files) {
@@ -327,6 +358,7 @@ function attempt(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
 /* harmony export */   M: () => (/* binding */ recordsOf)
 /* harmony export */ });
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40527);
@@ -354,23 +386,25 @@ const atOnce = 8;
  * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
  * does not answer, RefusedError when there are more than anybody wrote in good faith.
  */
-async function recordsOf(repository, digest) {
-    const records = (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest)).filter((manifest) => isRecord(manifest, repository));
+function recordsOf(repository, digest) {
+    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO });
+}
+/** As `recordsOf`, for any kind of record. */
+async function statementsOf(repository, digest, reader) {
+    const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest);
+    const records = all.filter((manifest) => (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).artifactType === reader.artifactType);
     if (records.length > most) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('too-many-records', `${repository.name}: ${records.length} records of ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}; at most ${most} are read: remove those that krci-deploy did not write`);
     }
-    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, atOnce, (manifest) => readRecord(repository, manifest));
+    return (0,_bounded_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, atOnce, (manifest) => readRecord(repository, manifest, reader));
 }
-function isRecord(manifest, { name }) {
-    return (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, name).artifactType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.artifact;
-}
-async function readRecord(repository, manifest) {
+async function readRecord(repository, manifest, reader) {
     const { digest } = manifest.descriptor;
     try {
         const [, layer, ...others] = (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).blobs;
         if (layer === undefined || others.length > 0)
             throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('expected one layer');
-        return { digest, content: await contentIn(repository, layer) };
+        return { digest, content: await contentIn(repository, layer, reader) };
     }
     catch (error) {
         // What the registry cannot give now it may give later: only what was given and is wrong ends here.
@@ -379,7 +413,7 @@ async function readRecord(repository, manifest) {
         throw error;
     }
 }
-async function contentIn(repository, layer) {
+async function contentIn(repository, layer, { read }) {
     if (layer.size > largest)
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(`it has ${layer.size} bytes; at most ${largest} are read`);
     const chunks = [];
@@ -388,11 +422,11 @@ async function contentIn(repository, layer) {
     const bytes = Buffer.concat(chunks);
     if (layer.mediaType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.envelope) {
         const envelope = (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvelope */ .HT)(bytes);
-        return { envelope, statement: (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .c)(envelope.payload) };
+        return { envelope, statement: read(envelope.payload) };
     }
     if (layer.mediaType !== _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.statement)
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('its layer is of another kind');
-    return { envelope: { payload: bytes, signatures: [] }, statement: (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .c)(bytes) };
+    return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
 }
 
 
@@ -421,8 +455,10 @@ const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1'
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readStatement),
-/* harmony export */   p: () => (/* binding */ writeStatement)
+/* harmony export */   Tm: () => (/* binding */ readStatementOf),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   sR: () => (/* binding */ writeStatementOf)
 /* harmony export */ });
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
@@ -435,26 +471,31 @@ const mostSubjects = 16;
 const mostApprovers = 100;
 /** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
 function writeStatement(digest, name, promotion) {
+    return writeStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W, { digest, name, predicate: promotion });
+}
+/** As `writeStatement`, with any predicate. */
+function writeStatementOf(type, { digest, name, predicate }) {
     const [algorithm = '', hexadecimal = ''] = digest.split(':');
-    const statement = {
-        _type: statementType,
-        subject: [{ name, digest: { [algorithm]: hexadecimal } }],
-        predicateType: _records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W,
-        predicate: promotion,
-    };
+    const subject = [{ name, digest: { [algorithm]: hexadecimal } }];
+    const statement = { _type: statementType, subject, predicateType: type, predicate };
     return new TextEncoder().encode(JSON.stringify(statement));
 }
 /** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
 function readStatement(bytes) {
+    const { subjects, predicate } = readStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W, bytes);
+    return { subjects, promotion: readPromotion(predicate) };
+}
+/** As `readStatement`, up to the predicate. */
+function readStatementOf(expected, bytes) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the statement');
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, '_type') !== statementType)
         throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`expected an in-toto statement, ${statementType}`);
     const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'predicateType');
-    if (type !== _records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W)
-        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`expected the predicate ${_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W}, found ${type.slice(0, 100)}`);
+    if (type !== expected)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`expected the predicate ${expected}, found ${type.slice(0, 100)}`);
     return {
         subjects: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'subject', mostSubjects).flatMap(digestsOf),
-        promotion: readPromotion((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'predicate')),
+        predicate: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'predicate'),
     };
 }
 function digestsOf(subject) {
@@ -473,12 +514,18 @@ function readPromotion(json) {
     return {
         flow: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'flow'),
         application: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'application'),
-        source: { repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source ?? {}, 'repository'), ...optional('environment', source ?? {}) },
+        source: {
+            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source ?? {}, 'repository'),
+            ...optional('environment', source ?? {}),
+            ...optional('version', source ?? {}),
+        },
         destination: {
             environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'environment'),
             repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'repository'),
         },
         version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'version'),
+        ...replacedOf(json),
+        ...(json['rollback'] === true ? { rollback: true } : {}),
         ...optional('commit', json),
         ...gitopsOf(json),
         ...gateOf(json),
@@ -494,6 +541,15 @@ function gitopsOf(json) {
     if (gitops === undefined)
         return {};
     return { gitops: { repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision') } };
+}
+function replacedOf(json) {
+    const replaced = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'replaced');
+    if (replaced === undefined)
+        return {};
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(replaced, 'digest');
+    if (!(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('expected a digest in "replaced"');
+    return { replaced: { digest, ...optional('version', replaced) } };
 }
 function gateOf(json) {
     const gate = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gate');
@@ -680,6 +736,7 @@ function isForeignLayer(mediaType) {
 /* harmony export */   fH: () => (/* binding */ fallbackTag),
 /* harmony export */   zw: () => (/* binding */ recordReferrer)
 /* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40527);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
@@ -688,8 +745,12 @@ function isForeignLayer(mediaType) {
 
 
 
+
 /** Writers of one fallback tag overwrite each other; each looks again and adds what was lost, so many times. */
 const mostRounds = 5;
+/** Each of them is a request. */
+const mostListed = 2000;
+const atOnce = 8;
 /**
  * The tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1, "Referrers
  * Tag Schema"): the algorithm and at most 64 digits.
@@ -707,13 +768,16 @@ function fallbackTag(subject) {
 async function referrersOf(repository, subject, tagged = true) {
     const byTag = tagged ? await listedByTag(repository, subject) : [];
     const listed = [...((await repository.referrers(subject)) ?? []), ...byTag];
-    const found = [];
-    for (const digest of new Set(listed.map((one) => one.digest))) {
-        const manifest = digest === subject ? undefined : await repository.manifest(digest);
-        if (manifest !== undefined && isAbout(manifest, subject, repository.name))
-            found.push(manifest);
-    }
-    return found;
+    const digests = [...new Set(listed.map(({ digest }) => digest))].filter((digest) => digest !== subject);
+    if (digests.length > mostListed)
+        throw tooMany(repository.name, subject);
+    const read = await (0,_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(digests, atOnce, (digest) => repository.manifest(digest));
+    return read
+        .filter((manifest) => manifest !== undefined)
+        .filter((manifest) => isAbout(manifest, subject, repository.name));
+}
+function tooMany(name, subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('too-many-referrers', `${name} lists more than ${mostListed} things as being about ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}; that many are not read`);
 }
 /**
  * Makes a manifest that is stored here findable from its subject: the API does so by itself, else the fallback tag is

@@ -427,8 +427,8 @@ function fatalOf(findings, plan) {
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js

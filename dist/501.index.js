@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _declaration_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27450);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87358);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94895);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89107);
 /* harmony import */ var _entry_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87628);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92387);
 /* harmony import */ var _logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78238);
@@ -49,6 +49,8 @@ async function runAction(command, host, core, openPorts) {
         failure = outcome.failure;
         for (const [name, value] of Object.entries(outcome.outputs))
             core.setOutput(name, scrub(value));
+        for (const annotation of outcome.annotations ?? [])
+            annotateWith(annotation, core, scrub);
         show(`${outcome.headline}.`);
     }
     catch (error) {
@@ -79,6 +81,10 @@ async function summarise(markdown, variables, core) {
     catch (error) {
         core.warning(`the job summary could not be written: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)(error).message}`);
     }
+}
+function annotateWith({ level, title, message, file, line }, core, scrub) {
+    const place = file === undefined ? {} : { file: scrub(file), startLine: line ?? 1 };
+    core[level](scrub(message), { title: scrub(title), ...place });
 }
 function annotate(declaration, error, core, scrub) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)(error);

@@ -2628,7 +2628,7 @@ var visit = __webpack_require__(10204);
 
 
 
-exports.Dk = composer.Composer;
+exports.Composer = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;

@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -302,6 +309,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
@@ -496,9 +517,12 @@ function shown(text) {
 /* harmony export */   Jk: () => (/* binding */ repository),
 /* harmony export */   KR: () => (/* binding */ ref),
 /* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   bL: () => (/* binding */ ticket),
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
@@ -523,6 +547,12 @@ const ref = '[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,254}';
 const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 /** An image reference, or `oci:DIR[:TAG]` for an OCI layout on disk. */
 const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
+/** A number and its unit: minutes, hours, days or weeks. */
+const duration = '[1-9][0-9]{0,4}[mhdw]';
+/** A sentence that people read: letters of any language are not among what RE2 and a shell agree on. */
+const sentence = '[A-Za-z0-9][A-Za-z0-9 .,:()/#_+-]{9,299}';
+/** The id of a ticket, whatever the system. */
+const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
 const words = {
     [name]: 'a name of lower-case letters, digits and inner dashes (at most 63)',
     [version]: 'a version such as 1.2.3, 1.2.3-rc.1 or v1.2.3',
@@ -531,6 +561,9 @@ const words = {
     [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',
     [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
     [repository]: 'the URL or path of a Git repository, without credentials or blanks',
+    [duration]: 'a duration such as 30m, 12h, 7d or 4w',
+    [sentence]: 'a sentence of 10 to 300 letters, digits, blanks and . , : ( ) / # _ + -',
+    [ticket]: 'the id of a ticket, such as CHG0030001 or OPS-7',
     [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
 /** What a pattern lets through, as the noun phrase of a message. */
@@ -541,29 +574,87 @@ function inWords(pattern) {
 
 /***/ }),
 
-/***/ 94895:
+/***/ 89107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readCredentials),
-/* harmony export */   t: () => (/* binding */ scrubber)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readCredentials),
+  t: () => (/* binding */ scrubber)
+});
+
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __nccwpck_require__(65071);
+;// CONCATENATED MODULE: ./lib/src/entry/web-credentials.js
+
+/** Throws UsageError for half a pair of user name and password, and for two kinds of credentials at once. */
+function webCredentials(read) {
+    return {
+        sonar: {
+            token: tokenFrom(read, 'KRCI_DEPLOY_SONAR_TOKEN') ?? tokenFrom(read, 'SONAR_TOKEN'),
+            home: homeFrom(read, 'KRCI_DEPLOY_SONAR_HOST') ?? homeFrom(read, 'SONAR_HOST_URL'),
+        },
+        prometheus: ownCredential(read, 'KRCI_DEPLOY_PROMETHEUS'),
+        change: ownCredential(read, 'KRCI_DEPLOY_CHANGE'),
+    };
+}
+/** The tokens as such and as HTTP sends them, for masks. */
+function webSecrets(credentials) {
+    const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
+    return tokens.flatMap((token) => formsOf(token)).filter((form) => form.length >= 4);
+}
+function formsOf({ secret, username }) {
+    const pair = username === undefined ? `${secret}:` : `${username}:${secret}`;
+    return [secret, encodeURIComponent(secret), Buffer.from(pair).toString('base64')];
+}
+/** `…_TOKEN`, or `…_USERNAME` and `…_PASSWORD`; `…_HOST` is the server that they are for. */
+function ownCredential(read, prefix) {
+    const [name, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`];
+    const [username, secret, token] = [read(name), read(password), tokenFrom(read, `${prefix}_TOKEN`)];
+    if ((username === undefined) !== (secret === undefined)) {
+        throw new errors/* UsageError */.eb('incomplete-credentials', `${name} and ${password}: expected both or none, found one`);
+    }
+    if (token !== undefined && username !== undefined) {
+        throw new errors/* UsageError */.eb('ambiguous-credentials', `${prefix}_TOKEN and ${name} are both set: keep the one that is meant`);
+    }
+    const pair = secret === undefined ? undefined : { secret, username, variable: password };
+    return { token: token ?? pair, home: homeFrom(read, `${prefix}_HOST`) };
+}
+function tokenFrom(read, variable) {
+    const secret = read(variable);
+    return secret === undefined ? undefined : { secret, variable };
+}
+function homeFrom(read, variable) {
+    const host = read(variable);
+    if (host === undefined)
+        return undefined;
+    return { url: /^https?:\/\//.test(host) ? host : `https://${host}`, variable };
+}
+
+;// CONCATENATED MODULE: ./lib/src/entry/credentials.js
+
 
 /** Throws UsageError when a secret comes without the host that it is for. */
 function readCredentials(variables) {
     const read = reader(variables);
     const git = gitCredentials(read);
     const registry = registryCredentials(read);
+    const web = webCredentials(read);
     const home = read('HOME') ?? read('USERPROFILE');
     return {
         git,
         registry,
-        insecureRegistries: (read('KRCI_DEPLOY_INSECURE_REGISTRIES') ?? '').split(/[\s,]+/).filter((host) => host !== ''),
+        insecureRegistries: hosts(read('KRCI_DEPLOY_INSECURE_REGISTRIES')),
+        web,
+        insecureHosts: hosts(read('KRCI_DEPLOY_INSECURE_HOSTS')),
         dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
         signingKey: read('KRCI_DEPLOY_SIGNING_KEY'),
-        secrets: secretForms(read, git, registry),
+        secrets: [...new Set([...secretForms(read, git, registry), ...webSecrets(web)])],
     };
+}
+function hosts(list) {
+    return (list ?? '').split(/[\s,]+/).filter((host) => host !== '');
 }
 function reader(variables) {
     return (name) => {
@@ -579,7 +670,7 @@ function gitCredentials(read) {
         return platform === undefined ? [] : [platform];
     const host = read('KRCI_DEPLOY_GIT_HOST') ?? platformHost(read);
     if (host === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('missing-git-host', 'KRCI_DEPLOY_GIT_TOKEN is set and no server that it is for: set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com');
+        throw new errors/* UsageError */.eb('missing-git-host', 'KRCI_DEPLOY_GIT_TOKEN is set and no server that it is for: set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com');
     }
     const own = { host: withScheme(host), username: read('KRCI_DEPLOY_GIT_USERNAME') ?? 'oauth2', secret };
     return platform === undefined || originOf(platform.host) === originOf(own.host) ? [own] : [own, platform];
@@ -619,7 +710,7 @@ function registryCredentials(read) {
     const own = passwordFrom(read, host, username, password);
     const missing = names.filter((name) => read(name) === undefined);
     if (own === undefined && (read(username) !== undefined || read(password) !== undefined)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('incomplete-registry-credentials', `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`);
+        throw new errors/* UsageError */.eb('incomplete-registry-credentials', `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`);
     }
     return [own, ...authConfig(read('DOCKER_AUTH_CONFIG')), gitlab].filter((credential) => credential !== undefined);
 }
@@ -637,7 +728,7 @@ function authConfig(text) {
         });
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('invalid-docker-auth-config', 'DOCKER_AUTH_CONFIG: expected JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}, found something else');
+        throw new errors/* UsageError */.eb('invalid-docker-auth-config', 'DOCKER_AUTH_CONFIG: expected JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}, found something else');
     }
 }
 function passwordFrom(read, ...names) {
@@ -825,10 +916,19 @@ function stackOf(error) {
 /* harmony export */ });
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21634);
 
-/** Lines on stderr. `verbose` shows debug lines too. */
-function plainLog(write, verbose) {
-    const line = (prefix) => (message) => write(`${prefix}${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}\n`);
+const eraseLine = '\r\u001B[K';
+/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of a terminal that somebody watches. */
+function plainLog(write, verbose, columns) {
+    let shown = false;
+    const say = (text, stays) => {
+        write(`${shown ? eraseLine : ''}${text}`);
+        shown = !stays && text !== '';
+    };
+    const line = (prefix) => (message) => say(`${prefix}${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}\n`, true);
     return {
+        ...(columns === undefined
+            ? {}
+            : { status: (message) => say((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message).slice(0, columns - 1), false) }),
         debug: verbose ? line('debug: ') : () => { },
         info: line(''),
         warn: line('warning: '),
@@ -910,7 +1010,7 @@ async function runStep(step, inputs, ports, show) {
     if (dryRun || step.shows === 'plan')
         show(described);
     if (dryRun)
-        return rehearsed(step.declaration, described);
+        return rehearsed(step.declaration, described, step.data?.(plan));
     const outcome = await step.execute(plan, ports);
     // What a failed step found is shown whatever its kind: it says what to do.
     if (step.shows === 'finding' || outcome.failure !== undefined)
@@ -918,12 +1018,12 @@ async function runStep(step, inputs, ports, show) {
     return outcome;
 }
 /** A dry run's result is the plan itself; its outputs are there and empty. */
-function rehearsed({ name, outputs }, plan) {
+function rehearsed({ name, outputs }, plan, planned) {
     return {
         changed: false,
         headline: `Dry run of ${name}: nothing was changed`,
         outputs: Object.fromEntries(Object.keys(outputs).map((output) => [output, ''])),
-        data: { dryRun: true, plan },
+        data: { dryRun: true, plan, ...(planned === undefined ? {} : { planned }) },
         report: plan,
     };
 }
@@ -1053,15 +1153,31 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
             description: 'Version that the artifact has there; by default it keeps its tag',
         },
         'expect-digest': _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs['expect-digest'],
+        'expect-version': _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs['expect-version'],
+        rollback: {
+            ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.rollback,
+            description: 'Go back to a version, or digest, that a record shows to have run in the environment; no gate is asked again',
+        },
         source: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.source,
             description: 'Reference that the build pushed, for the first environment of the flow',
         },
         'evidence-commit': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.commit,
+        'deployed-commit': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['deployed-commit'],
+        'break-glass': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['break-glass'],
+        'break-glass-ticket': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['break-glass-ticket'],
         sarif: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.sarif,
         coverage: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.coverage,
         junit: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.junit,
+        vulnerabilities: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.vulnerabilities,
+        provenance: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.provenance,
+        exceptions: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.exceptions,
+        'sonar-report-task': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['sonar-report-task'],
+        'change-ticket': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['change-ticket'],
         'verdict-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['verdict-file'],
+        'code-quality-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['code-quality-file'],
+        'junit-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['junit-file'],
+        explain: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.explain,
         repository: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.repository,
         branch: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.branch,
         commit: {
@@ -1077,7 +1193,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         ..._steps_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s,
     },
     outputs: {
-        verdict: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.outputs.verdict,
+        verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback',
         digest: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.digest,
         reference: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.reference,
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.outputs.version,
@@ -1484,6 +1600,26 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Commit that reports are about which name none themselves, from the job that made them',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
         },
+        'max-evidence-age': {
+            type: 'text',
+            description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+        },
+        'deployed-commit': {
+            type: 'text',
+            description: 'Commit of what runs in the environment now; who wrote anything since may not approve',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+        },
+        'break-glass': {
+            type: 'text',
+            description: 'Reason to override, in an emergency, what the flow lets two people override',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em,
+        },
+        'break-glass-ticket': {
+            type: 'text',
+            description: 'Id of the ticket of the emergency',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ticket */ .bL,
+        },
         version: { type: 'text', description: 'Version of the artifact, for the record', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE },
         sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
         coverage: {
@@ -1495,6 +1631,51 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         vulnerabilities: {
             type: 'list',
             description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'sonar-report-task': {
+            type: 'text',
+            description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'change-ticket': {
+            type: 'text',
+            description: 'Ticket of change management that lets this artifact in, such as CHG0030001 or OPS-7',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ticket */ .bL,
+        },
+        vex: {
+            type: 'list',
+            description: 'OpenVEX or CycloneDX VEX documents that a code owner answers for (file patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'export-sarif': {
+            type: 'text',
+            description: 'File to write the excepted findings to, as SARIF with suppressions',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'export-vex': {
+            type: 'text',
+            description: 'File to write the excepted vulnerabilities to, as OpenVEX about the artifact',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'sarif-baseline': {
+            type: 'list',
+            description: 'SARIF logs of an earlier commit, where only new results count (file patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'coverage-baseline': {
+            type: 'list',
+            description: 'Coverage reports or a verdict of an earlier commit, which coverage may not fall below (file patterns)',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'baseline-commit': {
+            type: 'text',
+            description: 'Commit that baselines are of which name none themselves, such as the merge base',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+        },
+        provenance: {
+            type: 'list',
+            description: 'Sigstore bundles of SLSA provenance, besides those beside the artifact (file patterns)',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         exceptions: {
@@ -1520,6 +1701,12 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             minimum: 0,
             maximum: 100,
         },
+        'max-coverage-fall': {
+            type: 'number',
+            description: 'How far coverage may fall below the baseline, in points of a percentage; may only tighten what the flow file says',
+            minimum: 0,
+            maximum: 100,
+        },
         'max-errors': {
             type: 'number',
             description: 'Most SARIF results of level error; may only tighten what the flow file says',
@@ -1535,6 +1722,30 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         'max-notes': {
             type: 'number',
             description: 'Most SARIF results of level note; may only tighten what the flow file says',
+            minimum: 0,
+            maximum: most,
+        },
+        'max-sast-critical': {
+            type: 'number',
+            description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
+            minimum: 0,
+            maximum: most,
+        },
+        'max-sast-high': {
+            type: 'number',
+            description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
+            minimum: 0,
+            maximum: most,
+        },
+        'max-sast-medium': {
+            type: 'number',
+            description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
+            minimum: 0,
+            maximum: most,
+        },
+        'max-sast-low': {
+            type: 'number',
+            description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
             minimum: 0,
             maximum: most,
         },
@@ -1575,11 +1786,43 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             maximum: most,
         },
         'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        'code-quality-file': {
+            type: 'text',
+            description: 'File to write what closes the gate to, as a Code Quality report of GitLab',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        'junit-file': {
+            type: 'text',
+            description: 'File to write the checks to, as JUnit XML with a case each',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        explain: {
+            type: 'boolean',
+            description: 'Say which rule of which file, or which input, decided each row',
+            default: false,
+        },
+        'what-if': {
+            type: 'boolean',
+            description: 'Only ask what the gate would say: nothing is written, nothing is opened, the exit code is 0',
+            default: false,
+        },
+        policy: {
+            type: 'text',
+            description: 'With what-if, path of another flow file whose policy the evidence is held against',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        record: {
+            type: 'boolean',
+            description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',
+            default: false,
+        },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
     outputs: {
         verdict: 'pass, warn, fail or error; only pass and warn open the gate',
         'verdict-file': 'Path of the verdict that was written',
+        record: 'Digest of the record of the verdict beside the artifact; empty where none was asked for',
+        'break-glass': 'URL of the issue that follows an emergency up; empty where nothing was overridden',
         'failed-checks': 'Names of the checks that failed or could not be made, separated by commas',
         'line-coverage': 'Covered lines in percent, rounded down to two decimals',
         'branch-coverage': 'Covered branches in percent, rounded down to two decimals',
@@ -1642,6 +1885,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 
 
+const personName = '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}';
+const emailAddress = '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+';
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'manifest-bump',
     summary: 'Write a version and digest into the GitOps repository: the bytes that name the image, and no other',
@@ -1703,16 +1948,19 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'First line of the commit message and title of the change request',
             pattern: '[^-\\s\'"\\\\`$][^\'"\\\\`$\\n\\r\\0]{0,199}',
         },
-        'author-name': {
-            type: 'text',
-            description: 'Author of the commit',
-            pattern: '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}',
+        'skip-ci': {
+            type: 'boolean',
+            description: 'Say [skip ci] in the commit, so that it starts no pipeline',
+            default: false,
         },
-        'author-email': {
+        'author-name': { type: 'text', description: 'Author of the commit', pattern: personName },
+        'author-email': { type: 'text', description: 'E-mail address of the author', pattern: emailAddress },
+        'committer-name': {
             type: 'text',
-            description: 'E-mail address of the author',
-            pattern: '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+',
+            description: 'Committer of the commit; krci-deploy where it is left out',
+            pattern: personName,
         },
+        'committer-email': { type: 'text', description: 'E-mail address of the committer', pattern: emailAddress },
         labels: {
             type: 'list',
             description: 'Labels of the change request',
@@ -1765,7 +2013,16 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
     name: 'promote',
     summary: 'Move one image digest, unchanged, to the registry of the next environment',
     inputs: {
-        application: { type: 'text', description: 'Application of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
+        application: {
+            type: 'list',
+            description: 'Application of the flow; several are promoted as one set',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        set: {
+            type: 'text',
+            description: 'File with several promotions in one run, JSON or YAML: a list of {application, version, expect-digest, …} or {source, destination, version}, or the images by application that manifest-bump takes',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
         to: { type: 'text', description: 'Environment to promote to', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
         from: {
             type: 'text',
@@ -1787,6 +2044,16 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Further references that get the same artifact, from one read of the source',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir,
         },
+        auto: {
+            type: 'boolean',
+            description: 'Promote what is newest of every application, or of those named, into an environment whose promotion is automatic',
+            default: false,
+        },
+        rollback: {
+            type: 'boolean',
+            description: 'Go back to a version, or digest, that a record shows to have run in the environment; named by version, expect-digest or both',
+            default: false,
+        },
         version: {
             type: 'text',
             description: 'Version to tag the artifact with at the destination; by default it keeps its tag',
@@ -1797,9 +2064,24 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Digest that was approved; any other is refused',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
         },
+        'expect-version': {
+            type: 'text',
+            description: 'Version that was approved; when the environment before runs another one, that is refused',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
+        },
+        floating: {
+            type: 'list',
+            description: 'Tags to set after the version’s, besides those of the flow: names with {major}, {minor}, {patch} (of releases alone) and {environment} in them, such as latest',
+            pattern: '[A-Za-z0-9_{][A-Za-z0-9_.{}-]{0,127}',
+        },
+        'allow-move': {
+            type: 'list',
+            description: 'Without a flow: which floating tags may move from one artifact to another, and only to a higher version; * stands for any characters',
+            pattern: '[A-Za-z0-9_*][A-Za-z0-9_.*-]{0,127}',
+        },
         'verdict-file': {
             type: 'text',
-            description: 'Verdict that the gate wrote; the record names it by its digest',
+            description: 'Verdict that the gate wrote about this digest for this environment; the record names it by its digest',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         'source-commit': {
@@ -1813,10 +2095,21 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
         },
         branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        'payload-file': {
+            type: 'text',
+            description: 'File to write the output payload to',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+        },
+        timeout: {
+            type: 'text',
+            description: 'Longest that the plan, and then what it says, may take; afterwards both registries are let go and no tag is set',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+            default: '1h',
+        },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
     outputs: {
-        digest: 'Digest of the artifact, the same at both ends',
+        digest: 'Digest of the artifact, the same at both ends; of a set, this and the like are empty',
         reference: 'Artifact at the destination: repository@digest',
         version: 'Tag of the artifact at the destination',
         source: 'Artifact at the source: repository@digest',
@@ -1827,8 +2120,55 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         'blobs-mounted': 'Layers and configurations that the registry mounted, without moving bytes',
         'blobs-present': 'Layers and configurations that were there already',
         'manifests-copied': 'Manifests and indexes that were copied',
+        'floating-tags': 'Floating tags that name the artifact at the destination now, comma-separated',
         record: 'Digest of the record of this promotion; empty where the flow has no records',
+        'record-places': 'Where the record is, at the destination and its replicas: repository@digest, comma-separated',
         attachments: 'Signatures, SBOMs, attestations and other referrers that the artifact has at both ends',
+        payload: 'Images that are there now, by application, in the form that the input set of manifest-bump has',
+        failed: 'Applications, or destinations, of a set that were not promoted, comma-separated; a further run finishes them',
+        'left-out': 'Applications that auto had nothing to promote of, comma-separated',
+    },
+});
+
+
+/***/ }),
+
+/***/ 74842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'protect',
+    summary: 'Compare what environments need with what guards them on the platform, and set it; look for queues that lose jobs',
+    inputs: {
+        environment: {
+            type: 'list',
+            description: 'Environments of the flow; by default those that are approved on the platform',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        apply: {
+            type: 'boolean',
+            description: 'Set what differs, as far as the platform lets itself be told',
+            default: false,
+        },
+        check: {
+            type: 'boolean',
+            description: 'End with 1 when something required differs, for a scheduled audit',
+            default: false,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+    },
+    outputs: {
+        differences: 'Number of differences that are left',
+        findings: 'Number of findings about queues, jobs and secrets',
     },
 });
 
@@ -2353,8 +2693,8 @@ function unexpected(declaration, value, before) {
     return new errors/* UsageError */.eb('unexpected-argument', `unexpected argument ${JSON.stringify(value)}: ${advice}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/entry/credentials.js
-var entry_credentials = __nccwpck_require__(94895);
+// EXTERNAL MODULE: ./lib/src/entry/credentials.js + 1 modules
+var entry_credentials = __nccwpck_require__(89107);
 // EXTERNAL MODULE: ./lib/src/entry/entry-files.js + 1 modules
 var entry_files = __nccwpck_require__(87628);
 ;// CONCATENATED MODULE: ./lib/src/entry/gitlab-job.js
@@ -2369,7 +2709,8 @@ function isGitlabJob(variables) {
  */
 function guardEnvironment(inputs, variables) {
     const guarded = variables['CI_ENVIRONMENT_NAME'];
-    if (!isGitlabJob(variables) || guarded === undefined || guarded === '')
+    // A question opens nothing, so it may be about any environment.
+    if (!isGitlabJob(variables) || guarded === undefined || guarded === '' || inputs['what-if'] === true)
         return;
     for (const name of ['environment', 'to']) {
         const target = inputs[name];
@@ -2426,6 +2767,11 @@ const variables = [
     ['KRCI_DEPLOY_REGISTRY_PASSWORD', 'password or token'],
     ['DOCKER_AUTH_CONFIG', "several registries at once: the text of docker's config.json"],
     ['KRCI_DEPLOY_INSECURE_REGISTRIES', 'registries besides loopback ones that may be spoken to without TLS'],
+    ['KRCI_DEPLOY_SONAR_TOKEN', 'token for SonarQube; SONAR_TOKEN when absent'],
+    ['KRCI_DEPLOY_PROMETHEUS_TOKEN', 'token for Prometheus; or KRCI_DEPLOY_PROMETHEUS_USERNAME and _PASSWORD'],
+    ['KRCI_DEPLOY_CHANGE_TOKEN', 'token for change tickets; or KRCI_DEPLOY_CHANGE_USERNAME and _PASSWORD'],
+    ['KRCI_DEPLOY_SONAR_HOST', 'server that the token is for, and no other; so too _PROMETHEUS_HOST and _CHANGE_HOST'],
+    ['KRCI_DEPLOY_INSECURE_HOSTS', 'servers of these kinds that may be spoken to without TLS, loopback ones included'],
     ['KRCI_DEPLOY_DEBUG', 'any value: show what is run'],
 ];
 /** Help of the program; `width` in columns. */
@@ -2568,7 +2914,10 @@ function paragraphs(...parts) {
 }
 function logFor(host, write) {
     const verbose = isSet(host, 'KRCI_DEPLOY_DEBUG') || host.variables['CI_DEBUG_TRACE'] === 'true';
-    return isGitlabJob(host.variables) ? (0,logs/* gitlabLog */.Co)(write, verbose, clock/* systemClock */.m) : (0,logs/* plainLog */.Ly)(write, verbose);
+    if (isGitlabJob(host.variables))
+        return (0,logs/* gitlabLog */.Co)(write, verbose, clock/* systemClock */.m);
+    const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
+    return (0,logs/* plainLog */.Ly)(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
 /** Columns of the terminal, up to `most`; 80 when there is none to ask. */
 function columnsOf(host, most) {
@@ -2691,6 +3040,8 @@ var history_declaration = __nccwpck_require__(89377);
 var manifest_bump_declaration = __nccwpck_require__(26549);
 // EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
 var promote_declaration = __nccwpck_require__(61853);
+// EXTERNAL MODULE: ./lib/src/steps/protect/declaration.js
+var protect_declaration = __nccwpck_require__(74842);
 // EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
 var status_declaration = __nccwpck_require__(86153);
 // EXTERNAL MODULE: ./lib/src/steps/version/declaration.js
@@ -2716,26 +3067,28 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
+
 /** In the order of a promotion. Adding a step is adding an entry. */
 const steps = [
-    { declaration: version_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(862), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20862))).version },
-    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(594), __nccwpck_require__.e(123), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15123))).gate },
-    { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(354), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65420))).promote },
+    { declaration: version_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277))).version },
+    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).gate },
+    { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))).promote },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21952))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(859), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34859))).manifestBump,
     },
-    { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
-    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(354), __nccwpck_require__.e(123), __nccwpck_require__.e(420), __nccwpck_require__.e(952), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28587))).promotion },
+    { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
+    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
 ];
 /** Questions for a terminal: they have no action and no component. */
 const boards = [
-    { declaration: status_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(354), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status },
-    { declaration: history_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(354), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history },
+    { declaration: status_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status },
+    { declaration: history_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history },
+    { declaration: protect_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect },
 ];
 const tour = {
     declaration: demo_declaration_declaration,
-    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(208), __nccwpck_require__.e(594), __nccwpck_require__.e(776), __nccwpck_require__.e(354), __nccwpck_require__.e(123), __nccwpck_require__.e(420), __nccwpck_require__.e(952), __nccwpck_require__.e(862), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20673))).demo(host, inputs['keep'] === true, openPorts),
+    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
 };
 const commands = [...steps, ...boards, tour];
 function stepNamed(name) {
@@ -2789,7 +3142,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 66578))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97803))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

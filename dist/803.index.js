@@ -1,8 +1,8 @@
-export const id = 578;
-export const ids = [578,44];
+export const id = 803;
+export const ids = [803,349,258];
 export const modules = {
 
-/***/ 66578:
+/***/ 97803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -145,6 +145,8 @@ function gitEnvironment(own, settings, extra = {}) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GIT_OPTIONAL_LOCKS: '0',
+        // Nobody reads line by line: a write for each commit that Git lists would only take time.
+        GIT_FLUSH: '0',
         ...extra,
         ...numbered([...inherited(own), ...always, ...settings]),
     };
@@ -204,10 +206,20 @@ async function run(binary, args, options) {
     const ended = await outcome(child, command, cwd, options);
     const stderr = scrub(ended.stderr, credentials);
     if (ended.exitCode === 0 || options.accept?.includes(ended.exitCode) === true) {
-        const stdout = ended.stdout;
-        return { stdout, text: stdout.toString('utf8'), stderr, exitCode: ended.exitCode };
+        return outputOf(ended.stdout, stderr, ended.exitCode);
     }
     throw new git/* GitError */.X(command, ended.exitCode, stderr);
+}
+/** The text is made for who asks for it: megabytes of objects are read as bytes. */
+function outputOf(stdout, stderr, exitCode) {
+    return {
+        stdout,
+        get text() {
+            return stdout.toString('utf8');
+        },
+        stderr,
+        exitCode,
+    };
 }
 function outcome(child, command, cwd, options) {
     const maxOutput = options.maxOutput ?? defaultMaxOutput;
@@ -482,6 +494,18 @@ async function readSnapshot(store, commit, likely = []) {
         asked: () => [...asked],
         list: (directory) => trees.files(directory.replace(/\/$/, '')),
     };
+}
+/** Fetches a commit by its id alone and reads it. Throws RefusedError `no-such-commit` and RemoteError. */
+async function readCommit(store, commit) {
+    try {
+        await store.get([commit]);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg) || error.code !== 'branch-moved')
+            throw error;
+        throw new errors/* RefusedError */.fk('no-such-commit', `${store.name}: expected the commit ${commit}, found that the server does not have it, or does not hand out commits by id: check the id, and that it is on a branch`, { cause: error });
+    }
+    return readSnapshot(store, commit);
 }
 /** A path that is none fails by itself, not with the batch that it would have joined. */
 async function checked(path, ask) {
@@ -871,7 +895,7 @@ function stream({ base, message, committer, time }, files) {
         parts.push(bytes);
         say('');
     };
-    say(`commit refs/krci-deploy/draft-${(0,external_node_crypto_.randomUUID)()}`, 'mark :1', `author ${(0,git_message/* identityText */.Ky)(message.author ?? committer)} ${seconds} +0000`, `committer ${(0,git_message/* identityText */.Ky)(committer)} ${seconds} +0000`);
+    say(`commit refs/krci-deploy/draft-${(0,external_node_crypto_.randomUUID)()}`, 'mark :1', `author ${(0,git_message/* identityText */.Ky)(message.author ?? committer)} ${seconds} +0000`, `committer ${(0,git_message/* identityText */.Ky)(message.committer ?? committer)} ${seconds} +0000`);
     data(Buffer.from((0,git_message/* messageText */.Lo)(message)));
     say(`from ${base.commit}`);
     for (const { path, mode, content } of files) {
@@ -880,6 +904,31 @@ function stream({ base, message, committer, time }, files) {
     }
     say('get-mark :1', 'done');
     return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/gather.js
+/**
+ * Work that takes turns with other work, done together with all of its kind that waits for its turn by then. Each item
+ * has a result of its own; when `work` fails, all of them fail.
+ */
+function gathered(turns, work) {
+    let waiting = [];
+    let turn;
+    return async (item) => {
+        const index = waiting.push(item) - 1;
+        turn ??= turns.run(() => {
+            const items = waiting;
+            waiting = [];
+            turn = undefined;
+            return work(items);
+        });
+        const result = (await turn)[index];
+        if (result === undefined)
+            throw new Error('work that was gathered has a result for each item');
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/mutex.js
@@ -1010,8 +1059,16 @@ const maxRepeats = 5;
  * writer left. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the push
  * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
-async function landOn(target, edit, { clock, log, policy = pushPolicy }) {
-    const run = new Run(target, edit, clock);
+function landOn(target, edit, surroundings) {
+    const make = async (base) => {
+        const changes = await changed(base, await edit(base));
+        return changes.length === 0 ? { id: base.commit, there: true } : target.commit(base, changes);
+    };
+    return landMade(target, make, surroundings);
+}
+/** As `landOn`, for whatever `make` puts on the state that it is given. */
+async function landMade(branch, make, { clock, log, policy = pushPolicy }) {
+    const run = new Run(branch, make, clock);
     const decide = (error) => {
         if (!(error instanceof rejection/* LostRaceError */.w))
             return run.mayRepeat(error) ? {} : false;
@@ -1023,7 +1080,7 @@ async function landOn(target, edit, { clock, log, policy = pushPolicy }) {
         return await (0,retry/* retry */.L)((count) => run.attempt(count), decide, policy, clock);
     }
     catch (error) {
-        throw error instanceof rejection/* LostRaceError */.w ? tooBusy(target.name, run.lostRaces, policy, error) : error;
+        throw error instanceof rejection/* LostRaceError */.w ? tooBusy(branch.name, run.lostRaces, policy, error) : error;
     }
 }
 /** What one landing remembers from attempt to attempt. */
@@ -1031,32 +1088,32 @@ class Run {
     attempts = 0;
     lostRaces = 0;
     started;
-    #target;
-    #edit;
+    #branch;
+    #make;
     #clock;
     #pushed;
     #pushing = false;
     #repeats = 0;
-    constructor(target, edit, clock) {
-        this.#target = target;
-        this.#edit = edit;
+    constructor(branch, make, clock) {
+        this.#branch = branch;
+        this.#make = make;
         this.#clock = clock;
         this.started = clock.now();
     }
     async attempt(count) {
         this.#pushing = false;
         this.started = this.#clock.now();
-        const known = count === 1 ? await this.#target.known() : undefined;
-        let made = known === undefined ? undefined : await this.#prepare(known).catch(() => undefined);
-        if (made === undefined || made.there)
-            made = await this.#prepare(await this.#target.newest());
+        const known = count === 1 ? await this.#branch.known() : undefined;
+        let made = known === undefined ? undefined : await this.#make(known).catch(() => undefined);
+        if (made === undefined || made.there || made.doubtful === true)
+            made = await this.#make(await this.#branch.newest());
         // A push whose answer was lost on the way may have arrived all the same.
         if (made.there)
             return this.#landing(await this.#isOurs(made.id), made.id);
         this.attempts += 1;
         this.#pushed = made.id;
         this.#pushing = true;
-        return this.#landing(true, await this.#target.push(made.id));
+        return this.#landing(true, await this.#branch.push(made.id));
     }
     /** Whether a failure that is no lost race is worth another attempt; reading has been repeated where it was. */
     mayRepeat(error) {
@@ -1064,12 +1121,8 @@ class Run {
         const fleeting = error instanceof transport/* TransientError */.N_ && (this.#pushing || error.code === 'branch-moved');
         return fleeting && this.#repeats < maxRepeats;
     }
-    async #prepare(base) {
-        const changes = await changed(base, await this.#edit(base));
-        return changes.length === 0 ? { id: base.commit, there: true } : this.#target.commit(base, changes);
-    }
     async #isOurs(commit) {
-        return commit === this.#pushed || (this.attempts > 0 && (await this.#target.isOurs?.(commit)) === true);
+        return commit === this.#pushed || (this.attempts > 0 && (await this.#branch.isOurs?.(commit)) === true);
     }
     #landing(changedIt, commit) {
         return { changed: changedIt, commit, attempts: this.attempts, lostRaces: this.lostRaces };
@@ -1098,7 +1151,73 @@ function tooBusy(name, lostRaces, { deadline }, cause) {
     return new errors/* RemoteError */.Hi('branch-too-busy', `${name} was changed by others each time, ${lostRaces} times in ${deadline / 1000} s: run again, or let fewer jobs write to it at once`, { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/stack.js
+
+
+/**
+ * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An edit
+ * that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is tried
+ * again edit by edit, as the rules may be about one of them.
+ */
+async function landStack(target, waiting, surroundings) {
+    let stack;
+    const make = async (state) => {
+        // A push whose answer was lost on the way may have arrived all the same.
+        if (stack?.tip === state.commit)
+            return { id: stack.tip, there: true };
+        stack = await stackOn(state, target, waiting);
+        return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.placed.every(isChange) };
+    };
+    try {
+        const landing = await landMade(target, make, surroundings);
+        return (stack?.placed ?? []).map((one) => resultOf(one, landing));
+    }
+    catch (reason) {
+        if (waiting.length === 1 || !(reason instanceof errors/* RefusedError */.fk))
+            return waiting.map(() => ({ status: 'rejected', reason }));
+        const alone = [];
+        for (const one of waiting)
+            alone.push(...(await landStack(target, [one], surroundings)));
+        return alone;
+    }
+}
+async function stackOn(base, target, waiting) {
+    let state = base;
+    let tip = base.commit;
+    const placed = [];
+    for (const { edit, message } of waiting) {
+        if (tip !== state.commit)
+            state = await target.after(tip, state);
+        try {
+            const changes = await changed(state, await edit(state));
+            if (changes.length > 0)
+                tip = await target.commit(state, changes, message);
+            placed.push({ commit: tip, changed: changes.length > 0 });
+        }
+        catch (error) {
+            // What the server did not do for one of them, it did not do for the stack.
+            if (error instanceof errors/* RemoteError */.Hi)
+                throw error;
+            placed.push({ refusal: error });
+        }
+    }
+    return { tip, placed };
+}
+function isChange(placed) {
+    return 'changed' in placed && placed.changed;
+}
+function resultOf(placed, landing) {
+    if ('refusal' in placed)
+        return { status: 'rejected', reason: placed.refusal };
+    const { lostRaces } = landing;
+    // Who had nothing to do took no part in the push that landed.
+    const attempts = placed.changed || !landing.changed ? landing.attempts : landing.attempts - 1;
+    return { status: 'fulfilled', value: { ...placed, attempts, lostRaces } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/git/remote.js
+
+
 
 
 
@@ -1113,6 +1232,8 @@ class RemoteRepository {
     name;
     #remote;
     #oneAtATime = createMutex();
+    #landWaiting = gathered(this.#oneAtATime, (waiting) => landStack(this.#pushed(), waiting, this.#remote));
+    #reading;
     #ref;
     #latest;
     /** The commit that we pushed last; read only when there is another one to land. */
@@ -1124,10 +1245,17 @@ class RemoteRepository {
         this.name = branch === undefined ? store.name : `${store.name} (${branch})`;
     }
     snapshot() {
-        return this.#oneAtATime.run(() => this.#newest());
+        this.#reading ??= this.#oneAtATime.run(() => {
+            this.#reading = undefined;
+            return this.#newest();
+        });
+        return this.#reading;
     }
     land(edit, message) {
-        return this.#oneAtATime.run(() => landOn(this.#branch(edit, message), edit, this.#remote));
+        const { publish } = this.#remote;
+        if (publish === undefined)
+            return this.#landWaiting({ edit, message });
+        return this.#oneAtATime.run(() => landOn(this.#published(edit, message, publish), edit, this.#remote));
     }
     landOn(branch, edit, message) {
         return this.#oneAtATime.run(async () => {
@@ -1140,32 +1268,35 @@ class RemoteRepository {
             return landOn(target, edit, this.#remote);
         });
     }
-    #branch(edit, message) {
-        const { store, publish } = this.#remote;
-        const states = { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
-        if (publish !== undefined) {
-            return createPublishedBranch({
-                ...states,
-                store,
-                edit,
-                message,
-                ref: () => this.#refName(),
-                publish: (publication) => {
-                    // What comes of it is on the server alone.
-                    this.#latest = undefined;
-                    return publish(publication);
-                },
-            });
-        }
+    #pushed() {
+        const { store } = this.#remote;
         return {
-            ...states,
-            commit: async (base, changes) => ({ id: await this.#commit(base, changes, message), there: false }),
+            ...this.#states(),
+            commit: (base, changes, message) => this.#commit(base, changes, message),
+            after: (commit, base) => readSnapshot(store, commit, base.asked()),
             push: async (id) => {
                 await push(store, { commit: id, ref: await this.#refName(), name: this.name });
                 this.#landed = id;
                 return id;
             },
         };
+    }
+    #published(edit, message, publish) {
+        return createPublishedBranch({
+            ...this.#states(),
+            store: this.#remote.store,
+            edit,
+            message,
+            ref: () => this.#refName(),
+            publish: (publication) => {
+                // What comes of it is on the server alone.
+                this.#latest = undefined;
+                return publish(publication);
+            },
+        });
+    }
+    #states() {
+        return { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
     }
     async #refName() {
         this.#ref ??= await defaultRef(this.#remote.store);
@@ -1403,9 +1534,14 @@ function createStore(options) {
 
 
 
-/** Opens GitOps repositories; those at the same location share the objects that they have fetched. */
+
+/**
+ * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the same
+ * branch are one, so that what waits to land on it lands together.
+ */
 function createGitopsRepositories(options) {
     const stores = new Map();
+    const branches = new Map();
     let workspace;
     const temporary = async () => (workspace ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory ?? (0,external_node_os_.tmpdir)(), 'krci-deploy-git-')));
     return {
@@ -1416,7 +1552,17 @@ function createGitopsRepositories(options) {
             const store = stores.get(location.url) ??
                 createStore({ git, clock, location, directory: async () => (0,external_node_path_.join)(await temporary(), number) });
             stores.set(location.url, store);
-            return new RemoteRepository({ store, branch, clock, log, committer, publish });
+            const key = `${location.url} ${branch ?? ''}`;
+            const known = publish === undefined ? branches.get(key) : undefined;
+            const opened = known ?? new RemoteRepository({ store, branch, clock, log, committer, publish });
+            if (publish === undefined)
+                branches.set(key, opened);
+            return opened;
+        },
+        at: (text, commit) => {
+            const location = (0,git_location/* parseLocation */.z)(text, options.directory);
+            const { git, clock } = options;
+            return readCommit(createStore({ git, clock, location, directory: async () => (0,external_node_path_.join)(await temporary(), `at-${commit}`) }), commit);
         },
         directory: (path) => createDirectory((0,external_node_path_.resolve)(options.directory, path)),
         dispose: async () => {
@@ -1682,6 +1828,185 @@ function errno(cause) {
     return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/location.js
+
+/** For a tag that the platform's API makes. */
+const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
+const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/**
+ * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
+ * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ */
+function repositoryPath(repository, host) {
+    const address = parseAddress(repository);
+    if (address.credentials) {
+        throw new errors/* UsageError */.eb('credentials-in-url', `the repository of ${host.wanted?.what ?? 'a change request'}: expected a URL without a user name and password, found one with: remove them, the token comes from the environment`);
+    }
+    const server = new URL(host.serverUrl);
+    if (address.host !== undefined && !sameHost(address, server))
+        throw otherPlatform(repository, host);
+    const segments = withoutRoot(address, server)
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    const fits = host.deep ? segments.length >= 2 && segments.length <= 21 : segments.length === 2;
+    if (!fits || !segments.every((part) => segment.test(part)))
+        throw otherPlatform(repository, host);
+    return segments.join('/');
+}
+function parseAddress(repository) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repository) && URL.canParse(repository)) {
+        const url = new URL(repository);
+        const ssh = /^(?:git\+)?ssh:$/.test(url.protocol);
+        return {
+            host: ssh ? url.hostname : /^https?:$/.test(url.protocol) ? url.host : '',
+            ssh,
+            path: url.pathname.replace(/^\/+/, ''),
+            credentials: url.password !== '' || (url.username !== '' && !ssh),
+        };
+    }
+    const scp = /^(?:[A-Za-z0-9_.-]+@)?([A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/.exec(repository);
+    if (scp !== null)
+        return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
+    return { ssh: false, path: repository, credentials: false };
+}
+/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+function sameHost(address, server) {
+    const host = address.host?.toLowerCase();
+    if (!address.ssh)
+        return host === server.host;
+    return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
+}
+/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+function withoutRoot(address, server) {
+    const root = server.pathname.replace(/^\/+|\/+$/g, '');
+    if (root === '' || address.host === undefined || address.ssh)
+        return address.path;
+    return address.path.startsWith(`${root}/`) ? address.path.slice(root.length + 1) : '';
+}
+function otherPlatform(repository, host) {
+    const form = host.deep ? 'group/project' : 'owner/name';
+    const { what, otherwise } = host.wanted ?? {
+        what: 'a change request',
+        otherwise: 'land the change with commit: git',
+    };
+    return new errors/* UsageError */.eb('other-platform', `${what} on ${host.platform}: expected ${form} or a URL on ${new URL(host.serverUrl).host}, found "${repository.slice(0, 200)}": run the step on the platform that hosts this repository, or ${otherwise}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
+
+
+/** Throws UsageError for a repository that is not on this GitHub. */
+function repositoryAt(location, { serverUrl }, wanted) {
+    return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
+}
+/** As named, else the repository that the run is in. */
+function repositoryOr(location, facts) {
+    return location === undefined ? ownRepository(facts) : repositoryAt(location, facts, readWanted);
+}
+const readWanted = { what: 'reading a repository by the API', otherwise: 'name one that is there' };
+/** The repository that the run is in. Throws UsageError when the facts do not say. */
+function ownRepository(facts) {
+    const { repository } = facts.run;
+    if (repository !== undefined)
+        return repositoryAt(repository, facts);
+    throw new errors/* UsageError */.eb('no-repository', 'GitHub: expected the repository of this run in GITHUB_REPOSITORY, found nothing');
+}
+function fullName({ owner, repo }) {
+    return `${owner}/${repo}`;
+}
+/** GitHub compares the names of owners and repositories without regard to case. */
+function isSame(repository, name) {
+    return name?.toLowerCase() === fullName(repository).toLowerCase();
+}
+function writing(doing, repository) {
+    return {
+        doing: `${doing} in ${fullName(repository)}`,
+        permission: "the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
+        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, another one needs a token of a GitHub App or a user`,
+    };
+}
+function committing(doing, repository) {
+    return {
+        ...writing(doing, repository),
+        permission: "the token needs the permission 'contents: write', and its owner the right to push to the branch",
+    };
+}
+function tagging(doing, repository) {
+    return {
+        ...writing(doing, repository),
+        permission: "the token needs the permission 'contents: write', and where a ruleset guards tags, to be among those that may create them",
+    };
+}
+function reading(doing, repository, permission = 'actions: read') {
+    return {
+        doing: `${doing} of ${fullName(repository)}`,
+        permission: `the token needs the permission '${permission}'`,
+        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
+    };
+}
+function split(path) {
+    const [owner = '', repo = ''] = path.split('/');
+    return { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
+
+/** Pages of a hundred commits; what is beyond is not known, and said to be so. */
+const mostPages = 10;
+/** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
+async function authors(target, { commit, since }) {
+    const commits = [
+        ...(await newest(target, commit)),
+        ...(since === undefined ? [] : await after(target, since, commit)),
+    ];
+    const openers = await openersOf(target, commit);
+    const people = new Set(openers);
+    const unknown = [];
+    for (const { sha, author, committer } of commits) {
+        const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
+        for (const login of known)
+            people.add(login);
+        const isOpened = openers.length > 0 && sha.startsWith(commit);
+        if (loginOf(author) === undefined && !isOpened)
+            unknown.push(sha);
+    }
+    return { people: [...people], unknown: [...new Set(unknown)] };
+}
+/** A commit that is made in the browser has GitHub itself as its committer. */
+function loginOf(user) {
+    return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
+}
+async function newest({ client, repository }, ref) {
+    const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
+        return [data];
+    });
+}
+async function after({ client, repository }, base, head) {
+    const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const commits = [];
+        for (let page = 1; page <= mostPages; page += 1) {
+            const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
+            commits.push(...data.commits);
+            if (commits.length >= data.total_commits || data.commits.length === 0)
+                return commits;
+        }
+        return [...commits, { sha: `more than ${commits.length} commits` }];
+    });
+}
+async function openersOf({ client, repository }, commit) {
+    const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, commit_sha: commit, per_page: 100 };
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+        return data.flatMap((pull) => (pull.merged_at === null ? [] : (pull.user?.login ?? [])));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/body.js
 const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
 /** A text that the platform holds, cut at a line's end where it is too long. Length in UTF-16 units. */
@@ -1881,123 +2206,6 @@ function detail(error) {
 }
 function noToken(undertaking) {
     return new errors/* UsageError */.eb('missing-token', `GitHub: ${undertaking.doing}: expected a token in GITHUB_TOKEN, found none: set env GITHUB_TOKEN: \${{ github.token }} on the step; ${undertaking.permission}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/platform/location.js
-
-/** For a tag that the platform's API makes. */
-const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
-const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/**
- * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
- * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
- */
-function repositoryPath(repository, host) {
-    const address = parseAddress(repository);
-    if (address.credentials) {
-        throw new errors/* UsageError */.eb('credentials-in-url', `the repository of ${host.wanted?.what ?? 'a change request'}: expected a URL without a user name and password, found one with: remove them, the token comes from the environment`);
-    }
-    const server = new URL(host.serverUrl);
-    if (address.host !== undefined && !sameHost(address, server))
-        throw otherPlatform(repository, host);
-    const segments = withoutRoot(address, server)
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .split('/');
-    const fits = host.deep ? segments.length >= 2 && segments.length <= 21 : segments.length === 2;
-    if (!fits || !segments.every((part) => segment.test(part)))
-        throw otherPlatform(repository, host);
-    return segments.join('/');
-}
-function parseAddress(repository) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repository) && URL.canParse(repository)) {
-        const url = new URL(repository);
-        const ssh = /^(?:git\+)?ssh:$/.test(url.protocol);
-        return {
-            host: ssh ? url.hostname : /^https?:$/.test(url.protocol) ? url.host : '',
-            ssh,
-            path: url.pathname.replace(/^\/+/, ''),
-            credentials: url.password !== '' || (url.username !== '' && !ssh),
-        };
-    }
-    const scp = /^(?:[A-Za-z0-9_.-]+@)?([A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/.exec(repository);
-    if (scp !== null)
-        return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
-    return { ssh: false, path: repository, credentials: false };
-}
-/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
-function sameHost(address, server) {
-    const host = address.host?.toLowerCase();
-    if (!address.ssh)
-        return host === server.host;
-    return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
-}
-/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
-function withoutRoot(address, server) {
-    const root = server.pathname.replace(/^\/+|\/+$/g, '');
-    if (root === '' || address.host === undefined || address.ssh)
-        return address.path;
-    return address.path.startsWith(`${root}/`) ? address.path.slice(root.length + 1) : '';
-}
-function otherPlatform(repository, host) {
-    const form = host.deep ? 'group/project' : 'owner/name';
-    const { what, otherwise } = host.wanted ?? {
-        what: 'a change request',
-        otherwise: 'land the change with commit: git',
-    };
-    return new errors/* UsageError */.eb('other-platform', `${what} on ${host.platform}: expected ${form} or a URL on ${new URL(host.serverUrl).host}, found "${repository.slice(0, 200)}": run the step on the platform that hosts this repository, or ${otherwise}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
-
-
-/** Throws UsageError for a repository that is not on this GitHub. */
-function repositoryAt(location, { serverUrl }, wanted) {
-    return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
-}
-/** The repository that the run is in. Throws UsageError when the facts do not say. */
-function ownRepository(facts) {
-    const { repository } = facts.run;
-    if (repository !== undefined)
-        return repositoryAt(repository, facts);
-    throw new errors/* UsageError */.eb('no-repository', 'GitHub: expected the repository of this run in GITHUB_REPOSITORY, found nothing');
-}
-function fullName({ owner, repo }) {
-    return `${owner}/${repo}`;
-}
-/** GitHub compares the names of owners and repositories without regard to case. */
-function isSame(repository, name) {
-    return name?.toLowerCase() === fullName(repository).toLowerCase();
-}
-function writing(doing, repository) {
-    return {
-        doing: `${doing} in ${fullName(repository)}`,
-        permission: "the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
-        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, another one needs a token of a GitHub App or a user`,
-    };
-}
-function committing(doing, repository) {
-    return {
-        ...writing(doing, repository),
-        permission: "the token needs the permission 'contents: write', and its owner the right to push to the branch",
-    };
-}
-function tagging(doing, repository) {
-    return {
-        ...writing(doing, repository),
-        permission: "the token needs the permission 'contents: write', and where a ruleset guards tags, to be among those that may create them",
-    };
-}
-function reading(doing, repository) {
-    return {
-        doing: `${doing} of ${fullName(repository)}`,
-        permission: "the token needs the permission 'actions: read'",
-        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
-    };
-}
-function split(path) {
-    const [owner = '', repo = ''] = path.split('/');
-    return { owner, repo };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/github/merge.js
@@ -2225,16 +2433,86 @@ function meaning(error, name) {
     return new errors/* RefusedError */.fk('push-refused', `the rules of ${name} refuse the commit: "${said}"; let this identity push there, or use commit: change-request`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/github/entry.js
+
+
+
+/** Deployments of one commit to one environment are few; the newest of them are looked at. */
+const most = 30;
+/**
+ * Who started a run, and since when its job can have been approved: since GitHub made the job's deployment, which it
+ * does when the job asks to enter; where that cannot be read, since the run was made. A repeated run keeps its
+ * approvals, so its first attempt counts.
+ */
+async function entry(target, run, environment) {
+    if (run === undefined) {
+        throw new errors/* UsageError */.eb('no-run', 'GitHub: expected the number of this run in GITHUB_RUN_ID, found nothing');
+    }
+    const { client, repository } = target;
+    const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) => octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }));
+    const starters = [data.actor?.login, data.triggering_actor?.login].filter((login) => login !== undefined);
+    const deployed = await deploymentOf(target, { run, environment, sha: data.head_sha });
+    return { starters: [...new Set(starters)], since: new Date(deployed ?? data.created_at) };
+}
+/** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
+async function deploymentOf({ client, repository }, sought) {
+    const { run, environment, sha } = sought;
+    const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');
+    return client.attempt(undertaking, async (octokit) => {
+        try {
+            const query = { ...repository, environment, sha, per_page: most };
+            const { data } = await octokit.rest.repos.listDeployments(query);
+            const times = [];
+            for (const { id, created_at: at } of data) {
+                const statuses = await octokit.rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id });
+                if (statuses.data.some((status) => isOf(run, status.log_url ?? status.target_url)))
+                    times.push(at);
+            }
+            return times.toSorted()[0];
+        }
+        catch (error) {
+            if (failureOf(error)?.status === 403)
+                return undefined;
+            throw error;
+        }
+    });
+}
+function isOf(run, url) {
+    return url?.includes(`/actions/runs/${run}/`) === true || url?.endsWith(`/actions/runs/${run}`) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/issue.js
+
+
+const mostTitle = 256;
+const mostBody = 65_536;
+/** One issue of a title: who runs again finds the first one. */
+async function openIssue({ client, repository }, wanted) {
+    const { label, body } = wanted;
+    const title = wanted.title.slice(0, mostTitle);
+    return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
+        const query = { ...repository, labels: label, state: 'all', per_page: 100 };
+        const { data } = await octokit.rest.issues.listForRepo(query);
+        const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
+        if (found !== undefined)
+            return found.html_url;
+        const draft = { ...repository, title, body: fitting(body, mostBody), labels: [label] };
+        const { data: made } = await octokit.rest.issues.create(draft);
+        return made.html_url;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/github/protection.js
 
 
 
 /** A 404 means "no such environment" only where the repository itself can be seen. */
-async function protection({ client, repository }, name) {
-    return client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
+async function protection(target, name) {
+    const { client, repository } = target;
+    const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
         try {
             const { data } = await octokit.rest.repos.getEnvironment({ ...repository, environment_name: name });
-            return protectionOf(data);
+            return data;
         }
         catch (error) {
             if (failureOf(error)?.status !== 404)
@@ -2243,8 +2521,27 @@ async function protection({ client, repository }, name) {
             return undefined;
         }
     });
+    return answer === undefined ? undefined : protectionOf(answer, await branchesOf(target, answer));
 }
-function protectionOf(answer) {
+/** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
+async function branchesOf({ client, repository }, answer) {
+    const { name, deployment_branch_policy: policy = null } = answer;
+    if (policy === null)
+        return 'any';
+    if (policy.protected_branches) {
+        const undertaking = reading('reading the protected branches', repository, 'contents: read');
+        return client.attempt(undertaking, async (octokit) => {
+            const { data } = await octokit.rest.repos.listBranches({ ...repository, protected: true, per_page: 1 });
+            return data.length === 0 ? 'any' : 'protected';
+        });
+    }
+    return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
+        const query = { ...repository, environment_name: name, per_page: 100 };
+        const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
+        return data.branch_policies.some((each) => /^[*/]*$/.test(each.name ?? '')) ? 'any' : 'selected';
+    });
+}
+function protectionOf(answer, branches) {
     const rules = answer.protection_rules ?? [];
     const review = rules.find((rule) => rule.type === 'required_reviewers');
     const reviewers = (review?.reviewers ?? []).flatMap(({ reviewer }) => {
@@ -2252,7 +2549,6 @@ function protectionOf(answer) {
             return [{ kind: 'user', name: reviewer.login, approvals: 1 }];
         return reviewer?.slug === undefined ? [] : [{ kind: 'team', name: reviewer.slug, approvals: 1 }];
     });
-    const policy = answer.deployment_branch_policy ?? null;
     return {
         environment: answer.name,
         reviewers,
@@ -2260,7 +2556,7 @@ function protectionOf(answer) {
         approvalsRequired: reviewers.length === 0 ? 0 : 1,
         preventsSelfReview: review?.prevent_self_review === true,
         ...(answer.can_admins_bypass !== undefined && { administratorsBypass: answer.can_admins_bypass }),
-        branches: policy === null ? 'any' : policy.protected_branches ? 'protected' : 'selected',
+        branches,
         waitMinutes: rules.find((rule) => rule.type === 'wait_timer')?.wait_timer ?? 0,
     };
 }
@@ -2276,6 +2572,236 @@ async function approvals({ client, repository }, run) {
         }));
     });
 }
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/protect.js
+
+
+
+/** GitHub takes six reviewers of an environment. */
+const mostReviewers = 6;
+const administration = 'administration: write';
+/** Compares, and with `apply` sets what differs and can be set. */
+async function protect(target, wanted, apply) {
+    refuseCrowds(wanted);
+    const found = await protection(target, wanted.environment);
+    const gaps = [...gapsOf(wanted, found, target.repository.owner), ...(await branchGap(target, wanted, found))];
+    if (apply && gaps.some(({ byHand }) => byHand === undefined))
+        await set(target, wanted, found);
+    return gaps;
+}
+function refuseCrowds({ environment, reviewers }) {
+    if (reviewers.length <= mostReviewers)
+        return;
+    throw new errors/* RefusedError */.fk('too-many-reviewers', `${environment}: expected at most ${mostReviewers} users and teams in approval.rules.reviewers, found ${reviewers.length}: make a team of them (owner/team)`);
+}
+function gapsOf(wanted, found, owner) {
+    const gaps = [];
+    const { environment, reviewers, waitMinutes } = wanted;
+    const where = `Settings > Environments > ${environment}`;
+    if (found?.environment !== environment)
+        gaps.push(nameGap(environment, found, where));
+    const present = namesOf(found, owner);
+    const missing = reviewers.filter((name) => !present.has(name.toLowerCase()));
+    const extra = present.size - (reviewers.length - missing.length);
+    if (reviewers.length > 0 && (missing.length > 0 || extra > 0)) {
+        gaps.push({ what: 'reviewers', needed: reviewers.join(', '), found: [...present].join(', ') || 'nobody' });
+    }
+    else if (reviewers.length === 0 && wanted.reviewed && present.size === 0) {
+        const byHand = `name them in approval.rules.reviewers of the flow, or add them (${where})`;
+        gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+    }
+    if (wanted.preventsSelfReview && found?.preventsSelfReview !== true) {
+        gaps.push({
+            what: 'self-review',
+            needed: 'prevented',
+            found: 'allowed',
+            ...unlessReviewed(wanted, present, where),
+        });
+    }
+    if (waitMinutes !== undefined && waitMinutes !== (found?.waitMinutes ?? 0)) {
+        gaps.push({ what: 'wait', needed: `${waitMinutes} minutes`, found: `${found?.waitMinutes ?? 0} minutes` });
+    }
+    if (wanted.restrictsAdministrators && found?.administratorsBypass !== false) {
+        const byHand = `switch "Allow administrators to bypass configured protection rules" off (${where}): GitHub's API cannot`;
+        gaps.push({ what: 'administrators', needed: 'no bypass', found: 'may bypass the rules', byHand });
+    }
+    return gaps;
+}
+function nameGap(environment, found, where) {
+    if (found === undefined)
+        return { what: 'environment', needed: environment, found: 'none' };
+    const byHand = `make an environment of that name anew, or spell it so in the flow (${where})`;
+    return { what: 'environment', needed: environment, found: found.environment, byHand };
+}
+/** The setting is one of the reviewers' rule: without reviewers there is nothing to set it on. */
+function unlessReviewed(wanted, present, where) {
+    return wanted.reviewers.length + present.size > 0 ? {} : { byHand: `add reviewers first (${where})` };
+}
+/** In lower case; teams with the owner before them. */
+function namesOf(found, owner) {
+    const names = (found?.reviewers ?? []).map(({ kind, name }) => (kind === 'team' ? `${owner}/${name}` : name));
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+async function branchGap(target, { environment, branches }, found) {
+    if (branches === undefined)
+        return [];
+    if (branches === 'protected') {
+        if (found !== undefined && found.branches !== 'any')
+            return [];
+        const named = found === undefined ? 'none' : 'any branch';
+        return [{ what: 'branches', needed: 'protected branches', found: named }];
+    }
+    const present = found?.branches === 'protected' ? [] : (await policiesOf(target, environment)).map(({ name }) => name);
+    const same = present.length === branches.length && branches.every((name) => present.includes(name));
+    if (same && found?.branches === 'selected')
+        return [];
+    const words = found?.branches === 'protected' ? 'protected branches' : present.join(', ') || 'any branch';
+    return [{ what: 'branches', needed: branches.join(', '), found: words }];
+}
+async function policiesOf({ client, repository }, environment) {
+    return client.attempt(reading(`reading the branch policies of ${environment}`, repository), async (octokit) => {
+        try {
+            const query = { ...repository, environment_name: environment, per_page: 100 };
+            const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
+            return data.branch_policies.map(({ id = 0, name = '' }) => ({ id, name }));
+        }
+        catch (error) {
+            if (typeof error === 'object' && error !== null && 'status' in error && error.status === 404)
+                return [];
+            throw error;
+        }
+    });
+}
+/** PUT takes away what it does not name, so that everything that is there goes along. */
+async function set(target, wanted, found) {
+    const { client, repository } = target;
+    const { environment, branches } = wanted;
+    const undertaking = reading(`setting the protection of ${environment}`, repository, administration);
+    const kept = (found?.reviewers ?? []).map(({ kind, name }) => kind === 'team' ? `${repository.owner}/${name}` : name);
+    const names = wanted.reviewers.length > 0 ? wanted.reviewers : kept;
+    const reviewers = [];
+    for (const name of names)
+        reviewers.push(await reviewerOf(target, name));
+    const selected = branches === undefined ? found?.branches === 'selected' : branches !== 'protected';
+    const isAny = branches === undefined && (found === undefined || found.branches === 'any');
+    await client.attempt(undertaking, (octokit) => octokit.rest.repos.createOrUpdateEnvironment({
+        ...repository,
+        environment_name: environment,
+        wait_timer: wanted.waitMinutes ?? found?.waitMinutes ?? 0,
+        prevent_self_review: wanted.preventsSelfReview || found?.preventsSelfReview === true,
+        reviewers,
+        deployment_branch_policy: isAny ? null : { protected_branches: !selected, custom_branch_policies: selected },
+    }));
+    if (branches !== undefined && branches !== 'protected')
+        await setPolicies(target, environment, branches);
+}
+async function reviewerOf({ client, repository }, name) {
+    const [owner = '', slug] = name.split('/');
+    const undertaking = reading(`looking for ${name}`, repository, 'members: read (of the organisation)');
+    return client.attempt(undertaking, async (octokit) => {
+        if (slug === undefined) {
+            const { data } = await octokit.rest.users.getByUsername({ username: name });
+            return { type: 'User', id: data.id };
+        }
+        const { data } = await octokit.rest.teams.getByName({ org: owner, team_slug: slug });
+        return { type: 'Team', id: data.id };
+    });
+}
+async function setPolicies(target, environment, patterns) {
+    const { client, repository } = target;
+    const present = await policiesOf(target, environment);
+    const undertaking = reading(`setting the branches of ${environment}`, repository, administration);
+    await client.attempt(undertaking, async (octokit) => {
+        const place = { ...repository, environment_name: environment };
+        for (const name of patterns) {
+            if (!present.some((one) => one.name === name))
+                await octokit.rest.repos.createDeploymentBranchPolicy({ ...place, name });
+        }
+        for (const { id, name } of present.toReversed()) {
+            if (!patterns.includes(name))
+                await octokit.rest.repos.deleteDeploymentBranchPolicy({ ...place, branch_policy_id: id });
+        }
+    });
+}
+async function sharedSecrets({ client, repository }) {
+    const undertaking = reading('reading the names of the secrets', repository, 'secrets: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.actions.listRepoSecrets({ ...repository, per_page: 100 });
+        return data.secrets.map(({ name }) => name);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/reviews.js
+
+async function changeOf(target, change) {
+    const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
+    if (newest === undefined)
+        return { commit: undefined, authors: [], requests: [] };
+    const authors = newest.author?.login === undefined ? [] : [newest.author.login];
+    return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
+}
+async function newestOf({ client, repository }, { path, ref }) {
+    const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
+        return data[0];
+    });
+}
+async function commitOf({ client, repository }, { commit }) {
+    const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
+        return data;
+    });
+}
+async function requestsOf({ client, repository }, commit) {
+    const undertaking = reading(`reading the reviews of commit ${commit}`, repository, 'pull-requests: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, commit_sha: commit, per_page: 100 };
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+        const brought = data.filter((pull) => isMergedHere(pull, fullName(repository)));
+        const requests = [];
+        for (const pull of brought) {
+            const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+                ...repository,
+                pull_number: pull.number,
+                per_page: 100,
+            });
+            requests.push({
+                number: pull.number,
+                url: pull.html_url,
+                author: pull.user?.login ?? '',
+                base: pull.base.ref,
+                reviews: lastWords(reviews, pull.head.sha),
+            });
+        }
+        return requests;
+    });
+}
+function isMergedHere(pull, name) {
+    return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
+}
+/** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
+function lastWords(reviews, head) {
+    const last = new Map();
+    for (const { user, state, commit_id: commit, submitted_at: at } of reviews) {
+        const meaning = states[state];
+        if (user === null || meaning === undefined)
+            continue;
+        last.set(user.login.toLowerCase(), {
+            reviewer: user.login,
+            state: meaning,
+            stale: commit !== head,
+            at: at === undefined ? undefined : new Date(at),
+        });
+    }
+    return [...last.values()];
+}
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'rejected',
+    DISMISSED: 'dismissed',
+};
 
 ;// CONCATENATED MODULE: ./lib/src/platform/prefix.js
 
@@ -2368,6 +2894,11 @@ function tag_meaning(error, words, name) {
 
 
 
+
+
+
+
+
 /** GitHub.com or a GitHub Enterprise Server. */
 function githubPlatform(facts, context) {
     const client = githubClient(facts, context);
@@ -2387,6 +2918,14 @@ function githubPlatform(facts, context) {
         closeSuperseded: async (superseded) => superseded_closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
         protection: async (environment) => protection(at(ownRepository(facts)), environment),
         approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
+        entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+        authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+        protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
+        // GitHub's queues are in the workflows: `concurrency` and its `queue`.
+        unorderedQueues: () => Promise.resolve([]),
+        openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),
+        sharedSecrets: async () => sharedSecrets(at(ownRepository(facts))),
+        changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
     };
 }
 
@@ -2417,12 +2956,61 @@ function project_writing(doing, project) {
         absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
     };
 }
+/** As named, else the project that the run is in. */
+function projectOr(location, facts) {
+    return location === undefined ? ownProject(facts) : projectAt(location, facts, project_readWanted);
+}
+const project_readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
+/** What every plan of GitLab shows to whoever may see the project. */
+function looking(doing, project) {
+    return {
+        ...project_reading(doing, project),
+        permission: 'the token needs the scope read_api and the role Reporter or higher in the project',
+    };
+}
 function project_reading(doing, project) {
     return {
         doing: `${doing} of ${project}`,
         permission: 'the token needs the scope read_api and the role Maintainer in the project, and GitLab the tier Premium',
         absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/authors.js
+
+/** Addresses that are looked up. */
+const mostAddresses = 100;
+/**
+ * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
+ * whoever opened the merge requests that brought the newest commit.
+ */
+async function authors_authors({ client, project }, { commit, since }) {
+    return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
+        const newest = await api.Commits.show(project, commit);
+        const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+        const people = new Set(requests.flatMap((each) => (each.state === 'merged' ? [each.author.username] : [])));
+        const isOpened = people.size > 0;
+        const later = since === undefined ? [] : ((await api.Repositories.compare(project, since, commit)).commits ?? []);
+        const unknown = [];
+        const names = new Map();
+        for (const { id, author_email: email } of [newest, ...later]) {
+            if (!names.has(email) && names.size < mostAddresses)
+                names.set(email, await userOf(api, email));
+            const name = names.get(email);
+            if (name !== undefined)
+                people.add(name);
+            else if (!isOpened || id !== newest.id)
+                unknown.push(id);
+        }
+        return { people: [...people], unknown: [...new Set(unknown)] };
+    });
+}
+async function userOf(api, email) {
+    const own = /^\d+-([A-Za-z0-9_.-]+)@users\.noreply\./.exec(email)?.[1];
+    if (own !== undefined)
+        return own;
+    const found = await api.Users.all({ search: email, maxPages: 1 });
+    return found.length === 1 ? found[0]?.username : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/request.js
@@ -2732,6 +3320,152 @@ function commit_meaning(error, name) {
     return new errors/* RefusedError */.fk('push-refused', `the rules of ${name} refuse the commit: "${said}"; let this identity push there, or use commit: change-request`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/entry.js
+
+
+/** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
+async function entry_entry({ client, project }, { jobId }) {
+    if (jobId === undefined) {
+        throw new errors/* UsageError */.eb('no-run', 'GitLab: expected the number of this job in CI_JOB_ID, found nothing');
+    }
+    return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
+        const job = await api.Jobs.show(project, jobId);
+        const pipeline = await api.Pipelines.show(project, job.pipeline.id);
+        const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
+        return {
+            starters: [...new Set([pipeline.user.username, job.user.username])],
+            since: new Date(job.created_at),
+            job: { mayFail: job.allow_failure, ref: job.ref, isProtected: ref.protected },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/issue.js
+
+
+const issue_mostTitle = 255;
+const issue_mostBody = 1_000_000;
+/** One issue of a title: who runs again finds the first one. */
+async function issue_openIssue({ client, project }, wanted) {
+    const { label, body } = wanted;
+    const title = wanted.title.slice(0, issue_mostTitle);
+    return client.attempt(project_writing('opening an issue', project), async (api) => {
+        const found = await api.Issues.all({ projectId: project, labels: label, perPage: 100, maxPages: 1 });
+        const same = found.find((issue) => issue.title === title);
+        if (same !== undefined)
+            return same.web_url;
+        const made = await api.Issues.create(project, title, { description: fitting(body, issue_mostBody), labels: label });
+        return made.web_url;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/protect.js
+
+
+
+/** Maintainers may deploy where the protection is new. */
+const maintainers = 40;
+/** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
+async function protect_protect(target, wanted, apply) {
+    refuseUsers(wanted);
+    const { client, project } = target;
+    const { environment } = wanted;
+    return client.attempt(project_reading(`comparing the protection of ${environment}`, project), async (api) => {
+        const found = await read(api, project, environment);
+        const rules = [];
+        for (const name of wanted.reviewers)
+            rules.push(await ruleOf(api, name, wanted.approvals));
+        const gaps = protect_gapsOf(wanted, found, rules);
+        if (apply)
+            await protect_set(api, project, { environment, found, rules, gaps });
+        return gaps;
+    });
+}
+/** A rule of GitLab asks its user, not one of several: for those it wants a group. */
+function refuseUsers({ environment, reviewers, approvals }) {
+    const users = reviewers.filter((name) => !name.includes('/'));
+    if (users.length <= approvals)
+        return;
+    throw new errors/* RefusedError */.fk('reviewers-not-a-group', `${environment}: expected a group (group/subgroup) in approval.rules.reviewers, found the users ${users.join(', ')}: GitLab would ask each of them; make a group of them`);
+}
+async function read(api, project, environment) {
+    const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
+    const guard = await api.ProjectProtectedEnvironments.show(encodeURIComponent(project), encodeURIComponent(environment)).catch(noGuard);
+    const settings = await api.Projects.show(project);
+    return {
+        exists: all.some(({ name }) => name === environment),
+        rules: guard === undefined ? undefined : (guard.approval_rules ?? []),
+        triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
+    };
+}
+function noGuard(error) {
+    if (error instanceof GitlabFailure && error.failure.status === 404)
+        return undefined;
+    throw error;
+}
+function protect_gapsOf(wanted, found, rules) {
+    const gaps = [];
+    const { environment } = wanted;
+    if (!found.exists)
+        gaps.push({ what: 'environment', needed: environment, found: 'none' });
+    const present = found.rules ?? [];
+    const words = present.map((rule) => `${rule.required_approvals} of ${rule.access_level_description}`).join(', ');
+    const same = rules.length === present.length && rules.every((rule) => present.some((one) => protect_isSame(one, rule)));
+    if (rules.length > 0 && !same) {
+        const needed = wanted.reviewers.map((name) => `${wanted.approvals} of ${name}`).join(', ');
+        gaps.push({ what: 'reviewers', needed, found: words || (found.rules === undefined ? 'not protected' : 'nobody') });
+    }
+    else if (rules.length === 0 && wanted.reviewed && present.length === 0) {
+        const byHand = 'name a group in approval.rules.reviewers of the flow, or add rules (Settings > CI/CD > Protected environments)';
+        gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+    }
+    if (wanted.preventsSelfReview && found.triggererMayApprove) {
+        gaps.push({ what: 'self-review', needed: 'prevented', found: 'allowed' });
+    }
+    return gaps;
+}
+function protect_isSame(found, rule) {
+    return (found.user_id === (rule.user_id ?? null) &&
+        found.group_id === (rule.group_id ?? null) &&
+        found.required_approvals === rule.required_approvals);
+}
+async function ruleOf(api, name, approvals) {
+    if (name.includes('/')) {
+        const group = await api.Groups.show(name, { withProjects: false });
+        return { group_id: group.id, required_approvals: approvals };
+    }
+    const found = await api.Users.all({ username: name, maxPages: 1 });
+    const user = found.find(({ username }) => username.toLowerCase() === name.toLowerCase());
+    if (user === undefined) {
+        throw new errors/* UsageError */.eb('unknown-reviewer', `reviewer "${name}": GitLab knows no such user: correct the user name`);
+    }
+    return { user_id: user.id, required_approvals: approvals };
+}
+/** Rules that are there go and the wanted ones come, in one request. */
+async function protect_set(api, project, { environment, found, rules, gaps }) {
+    const has = (what) => gaps.some((gap) => gap.what === what && gap.byHand === undefined);
+    if (has('environment'))
+        await api.Environments.create(project, environment);
+    if (has('reviewers')) {
+        const [path, name] = [encodeURIComponent(project), encodeURIComponent(environment)];
+        const gone = (found.rules ?? []).map(({ id }) => ({ id, _destroy: true }));
+        const approvalRules = entries([...gone, ...rules]);
+        if (found.rules !== undefined)
+            await api.ProjectProtectedEnvironments.edit(path, name, { approvalRules });
+        else {
+            const levels = entries([{ access_level: maintainers }]);
+            await api.ProjectProtectedEnvironments.create(path, environment, levels, { approvalRules });
+        }
+    }
+    if (has('self-review'))
+        await api.Projects.edit(project, { allowPipelineTriggerApproveDeployment: false });
+}
+/** gitbeaker's types know neither several keys of a rule nor its end. */
+function entries(rules) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what GitLab's reference has and the library's types have not
+    return rules;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/protection.js
 
 
@@ -2744,14 +3478,14 @@ async function protection_protection(target, name) {
         const environment = environments.find((each) => each.name === name);
         if (environment === undefined)
             return undefined;
-        const guard = await api.ProjectProtectedEnvironments.show(encodeURIComponent(project), encodeURIComponent(name)).catch(noGuard);
+        const guard = await api.ProjectProtectedEnvironments.show(encodeURIComponent(project), encodeURIComponent(name)).catch(protection_noGuard);
         if (guard === undefined)
             return unprotected(environment.name);
         const settings = await api.Projects.show(project);
         return protection_protectionOf(guard, settings['allow_pipeline_trigger_approve_deployment'] === false);
     });
 }
-function noGuard(error) {
+function protection_noGuard(error) {
     if (error instanceof GitlabFailure && error.failure.status === 404)
         return undefined;
     throw error;
@@ -2771,12 +3505,12 @@ function protection_protectionOf(guard, preventsSelfReview) {
     const byRules = rules.reduce((sum, rule) => sum + rule.required_approvals, 0);
     return {
         ...unprotected(guard.name),
-        reviewers: rules.map(reviewerOf),
+        reviewers: rules.map(protection_reviewerOf),
         approvalsRequired: Math.max(byRules, guard.required_approval_count ?? 0),
         preventsSelfReview,
     };
 }
-function reviewerOf(rule) {
+function protection_reviewerOf(rule) {
     const kind = rule.user_id !== null ? 'user' : rule.group_id !== null ? 'team' : 'role';
     return { kind, name: rule.access_level_description, approvals: rule.required_approvals };
 }
@@ -2809,6 +3543,93 @@ function approvalsOf(deployment) {
         };
     });
     return [...new Map(all.map((approval) => [`${approval.reviewer} ${approval.at?.toISOString()}`, approval])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/queues.js
+
+/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
+async function unorderedQueues({ client, project }, apply) {
+    const groups = await client.attempt(looking('reading the resource groups', project), (api) => api.ResourceGroups.all(project));
+    const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
+    if (!apply)
+        return unordered;
+    for (const key of unordered) {
+        await client.attempt(project_writing(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
+    }
+    return unordered;
+}
+/** Variables whose scope is every environment; their values are not looked at. */
+async function sharedVariables({ client, project }) {
+    const undertaking = {
+        ...looking('reading the names of the CI/CD variables', project),
+        permission: 'the token needs the scope read_api and the role Maintainer in the project',
+    };
+    const all = await client.attempt(undertaking, (api) => api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }));
+    return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviews.js
+
+
+async function reviews_changeOf(target, change) {
+    const { client, project } = target;
+    const commit = 'commit' in change ? change.commit : await reviews_newestOf(target, change);
+    if (commit === undefined)
+        return { commit: undefined, authors: [], requests: [] };
+    const { people } = await authors_authors(target, { commit });
+    const undertaking = looking(`reading the approvals of commit ${commit}`, project);
+    const requests = await client.attempt(undertaking, (api) => reviews_requestsOf(api, project, commit));
+    return { commit, authors: people, requests };
+}
+async function reviews_newestOf({ client, project }, { path, ref }) {
+    return client.attempt(looking(`reading the history of ${path}`, project), async (api) => {
+        const found = await api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 });
+        return found[0]?.id;
+    });
+}
+async function reviews_requestsOf(api, project, commit) {
+    const found = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+    const requests = [];
+    for (const each of found.filter(({ state }) => state === 'merged')) {
+        requests.push({
+            number: each.iid,
+            url: each.web_url,
+            author: each.author.username,
+            base: each.target_branch,
+            reviews: [...(await reviews_approvalsOf(api, project, each.iid)), ...(await refusalsOf(api, project, each.iid))],
+        });
+    }
+    return requests;
+}
+/** GitLab may keep approvals when commits are pushed after them: what is older than the last version is stale. */
+async function reviews_approvalsOf(api, project, request) {
+    const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
+        mergerequestIId: request,
+    });
+    const given = by;
+    if (given.length === 0)
+        return [];
+    const versions = await api.MergeRequests.allDiffVersions(project, request);
+    const last = Math.max(...versions.map((version) => Date.parse(version.created_at)));
+    const said = await notedApprovals(api, project, request);
+    return given.map(({ user, approved_at: approvedAt }) => {
+        const time = Date.parse(approvedAt ?? said.get(user.username) ?? '');
+        const at = Number.isNaN(time) ? undefined : new Date(time);
+        return { reviewer: user.username, state: 'approved', stale: !(time >= last), at };
+    });
+}
+/** The newest note of the system that somebody approved, by user name. */
+async function notedApprovals(api, project, request) {
+    const query = { sort: 'asc', orderBy: 'created_at', perPage: 100, maxPages: 20 };
+    const notes = await api.MergeRequestNotes.all(project, request, query);
+    const approvals = notes.filter((note) => note.system && note.body === 'approved this merge request');
+    return new Map(approvals.map((note) => [note.author.username, note.created_at]));
+}
+async function refusalsOf(api, project, request) {
+    const reviewers = await api.MergeRequests.showReviewers(project, request);
+    return reviewers
+        .filter(({ state }) => state === 'requested_changes')
+        .map(({ user }) => ({ reviewer: user.username, state: 'rejected', stale: false }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/superseded.js
@@ -2877,6 +3698,12 @@ function gitlab_tag_meaning(error, words, name) {
 
 
 
+
+
+
+
+
+
 /** GitLab.com or a GitLab of one's own. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
@@ -2918,6 +3745,34 @@ function gitlabPlatform(facts, context) {
             refuseJobToken(facts, 'reading approvals');
             return protection_approvals(at(ownProject(facts)), facts);
         },
+        entry: async () => {
+            refuseJobToken(facts, 'reading this job');
+            return entry_entry(at(ownProject(facts)), facts);
+        },
+        authors: async (range) => {
+            refuseJobToken(facts, 'reading the authors of commits');
+            return authors_authors(at(projectOr(range.repository, facts)), range);
+        },
+        protect: async (wanted, apply) => {
+            refuseJobToken(facts, "an environment's protection");
+            return protect_protect(at(ownProject(facts)), wanted, apply);
+        },
+        unorderedQueues: async (apply) => {
+            refuseJobToken(facts, 'reading resource groups');
+            return unorderedQueues(at(ownProject(facts)), apply);
+        },
+        openIssue: async (issue) => {
+            refuseJobToken(facts, 'an issue');
+            return issue_openIssue(at(ownProject(facts)), issue);
+        },
+        sharedSecrets: async () => {
+            refuseJobToken(facts, 'reading the names of variables');
+            return sharedVariables(at(ownProject(facts)));
+        },
+        changeOf: async (file) => {
+            refuseJobToken(facts, 'reading the approvals of merge requests');
+            return reviews_changeOf(at(projectOr(file.repository, facts)), file);
+        },
     };
 }
 
@@ -2944,6 +3799,13 @@ function localPlatform(facts) {
         closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
         protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
         approvals: () => missing('approvals', 'or leave the check to the pipeline'),
+        entry: () => missing("a run's entry into an environment", 'or leave the check to the pipeline'),
+        authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
+        changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
+        protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
+        openIssue: () => missing('an issue', 'or leave it to the pipeline'),
+        unorderedQueues: () => missing('the queues of jobs', 'or leave the check to the pipeline'),
+        sharedSecrets: () => missing('the names of secrets', 'or leave the check to the pipeline'),
     };
 }
 function missing(what, otherwise) {
@@ -2989,6 +3851,7 @@ function githubFacts(variables) {
             : `${serverUrl}/${repository}/actions/runs/${runId}${attempt === undefined ? '' : `/attempts/${attempt}`}`,
         actor: value('GITHUB_TRIGGERING_ACTOR') ?? value('GITHUB_ACTOR'),
         firstActor: value('GITHUB_ACTOR'),
+        targetBranch: value('GITHUB_BASE_REF') ?? queuedFor(value('GITHUB_REF')),
         repository,
     };
     return {
@@ -3009,6 +3872,7 @@ function gitlabFacts(variables) {
         url: value('CI_JOB_URL') ?? value('CI_PIPELINE_URL'),
         actor: value('GITLAB_USER_LOGIN'),
         environment: value('CI_ENVIRONMENT_NAME'),
+        targetBranch: value('CI_MERGE_REQUEST_TARGET_BRANCH_NAME'),
         repository: value('CI_PROJECT_PATH'),
     };
     return {
@@ -3019,6 +3883,10 @@ function gitlabFacts(variables) {
         tokenKind: access === undefined ? 'job' : 'access',
         jobId: wholeNumber(value('CI_JOB_ID')),
     };
+}
+/** A merge queue's branch is `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
+function queuedFor(ref) {
+    return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref ?? '')?.[1];
 }
 function reader(variables) {
     return (name) => {
@@ -3119,12 +3987,12 @@ function credentials_basic({ username, password }) {
 
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
-// EXTERNAL MODULE: ./lib/src/registry/remote-error.js
-var remote_error = __webpack_require__(31031);
-// EXTERNAL MODULE: ./lib/src/registry/retrying.js + 1 modules
-var retrying = __webpack_require__(48499);
-// EXTERNAL MODULE: ./lib/src/registry/transport.js
-var registry_transport = __webpack_require__(40825);
+// EXTERNAL MODULE: ./lib/src/remote-error.js
+var remote_error = __webpack_require__(50933);
+// EXTERNAL MODULE: ./lib/src/registry/retrying.js
+var retrying = __webpack_require__(39848);
+// EXTERNAL MODULE: ./lib/src/registry/transport.js + 4 modules
+var registry_transport = __webpack_require__(15267);
 ;// CONCATENATED MODULE: ./lib/src/registry/token.js
 
 
@@ -3142,7 +4010,7 @@ const defaultLife = 60;
 async function fetchToken(request) {
     const { registry, transport, clock, credential } = request;
     const name = `${registry}: the token service`;
-    const wire = wireRequest(request);
+    const wire = { ...wireRequest(request), signal: request.signal };
     return (0,retrying/* retryAttempt */.A)(clock, async () => {
         try {
             const response = await transport(wire);
@@ -3224,22 +4092,22 @@ function createAuthenticator(options) {
     let credential;
     const known = () => (credential ??= credentials.find(registry));
     /** Whoever comes while a token is on its way waits for that one. */
-    function tokenFor(challenge, scopes) {
+    function tokenFor(challenge, scopes, signal) {
         const key = keyOf(scopes);
         const held = tokens.get(key);
         if (held !== undefined)
             return held;
-        const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found }));
+        const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found, signal }));
         tokens.set(key, wanted);
         wanted.catch(() => tokens.delete(key));
         return wanted;
     }
-    async function bearer(challenge, scopes) {
+    async function bearer(challenge, scopes, signal) {
         const held = tokens.get(keyOf(scopes));
         const ended = held !== undefined && (await held).expires - margin <= clock.now().getTime();
         if (ended)
             forget(held, scopes);
-        return `Bearer ${(await tokenFor(challenge, scopes)).text}`;
+        return `Bearer ${(await tokenFor(challenge, scopes, signal)).text}`;
     }
     /** Unless another request has replaced it already. */
     function forget(token, scopes) {
@@ -3247,11 +4115,11 @@ function createAuthenticator(options) {
             tokens.delete(keyOf(scopes));
     }
     return {
-        header: async (scopes) => {
+        header: async (scopes, signal) => {
             if (scheme === undefined)
                 return undefined;
             if (scheme.kind === 'bearer')
-                return bearer(scheme.challenge, scopes);
+                return bearer(scheme.challenge, scopes, signal);
             const found = await known();
             return found?.kind === 'password' ? credentials_basic(found) : undefined;
         },
@@ -3288,11 +4156,16 @@ function credentialsNeeded(registry) {
     return new errors/* RemoteError */.Hi('credentials-needed', `${registry} wants a username and password and none are known for it; log in with docker or give them in the environment`);
 }
 
+// EXTERNAL MODULE: ./lib/src/registry/deadline.js
+var registry_deadline = __webpack_require__(4506);
 ;// CONCATENATED MODULE: ./lib/src/registry/pace.js
-/** Below the quotas that users have met: Google's Artifact Registry allows some 83 a second (kubernetes/k8s.io#6431). */
+/**
+ * Below the quotas that users have met: Google's Artifact Registry counts by the minute and allows some 5000 in it, 83 a
+ * second (kubernetes/k8s.io#6431). The first minute comes to 1900 and 60 times 50, each later one to 3000.
+ */
 const perSecond = 50;
-/** So many go at once before the rate counts: a promotion alone never waits. */
-const burst = 200;
+/** So many go at once before the rate counts: neither a promotion nor a set of fifty images ever waits. */
+const burst = 1900;
 /** Waits before a request where a registry would have more than it takes: one of these per registry. */
 function createPace(clock) {
     let credit = burst;
@@ -3312,21 +4185,24 @@ function createPace(clock) {
 
 
 
+
 const mostRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 function createClient(options) {
+    return clientWith(options, createPace(options.clock), undefined);
+}
+function clientWith(options, pace, deadline) {
     const { policy, clock } = options;
-    const pace = createPace(clock);
     async function attempt(request) {
         await pace();
         try {
-            const response = await authorised(request, options);
+            const response = await authorised(request, options, deadline?.signal);
             if (request.accept.includes(response.status))
                 return response;
             throw await (0,retrying/* statusFailure */.F)(response, request.name, request.action, clock);
         }
         catch (error) {
-            throw (0,remote_error/* connectionError */.$)(error, request.name);
+            throw (0,registry_deadline/* inTime */.RN)((0,remote_error/* connectionError */.$)(error, request.name), deadline);
         }
     }
     async function attemptWhole(request, limit) {
@@ -3342,13 +4218,14 @@ function createClient(options) {
         policy,
         read: (request, limit) => (0,retrying/* retryAttempt */.A)(clock, () => attemptWhole(request, limit)),
         send: (request) => (isUpload(request) ? attempt(request) : (0,retrying/* retryAttempt */.A)(clock, () => attempt(request))),
+        until: (end) => clientWith(options, pace, end),
     };
 }
 /** Sends with what is known, and once more when the registry asks for something better. */
-async function authorised(request, options) {
+async function authorised(request, options, signal) {
     const { authenticator } = options;
-    const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes) : undefined;
-    const response = await follow(request, sent, options);
+    const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes, signal) : undefined;
+    const response = await follow(request, sent, options, signal);
     if (response.status !== 401)
         return response;
     const challenge = response.header('www-authenticate');
@@ -3358,7 +4235,7 @@ async function authorised(request, options) {
     response.discard();
     if (isUpload(request))
         throw new remote_error/* TransientError */.N('token-expired', `${request.name}: the token ended on the way`);
-    const again = await follow(request, await authenticator.header(request.scopes), options);
+    const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
     if (again.status === 401 && (refused || isInsufficient(again.header('www-authenticate')))) {
         again.discard();
         throw new errors/* RemoteError */.Hi('write-denied', `${request.name} does not ${request.action}: the credentials known for it are good, but not for that`);
@@ -3366,7 +4243,7 @@ async function authorised(request, options) {
     return again;
 }
 /** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
-async function follow(request, authorization, options) {
+async function follow(request, authorization, options, signal) {
     const { policy, transport } = options;
     let { url } = request;
     let own = isOwn(url, policy);
@@ -3374,12 +4251,14 @@ async function follow(request, authorization, options) {
         const response = await transport({
             method: request.method,
             url,
+            signal,
             headers: {
                 'user-agent': options.userAgent,
                 ...request.headers,
                 ...(own && authorization !== undefined ? { authorization } : {}),
             },
             ...(request.body === undefined ? {} : { body: request.body }),
+            ...(request.bulk === undefined ? {} : { bulk: request.bulk }),
         });
         if (!redirects.has(response.status) || request.accept.includes(response.status))
             return response;
@@ -3558,8 +4437,8 @@ function docker_config_parse(text, path) {
     throw new errors/* UsageError */.eb('broken-docker-config', `${path}: expected a JSON object, as docker login writes it`);
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/address.js
-var address = __webpack_require__(33836);
+// EXTERNAL MODULE: ./lib/src/address.js
+var address = __webpack_require__(82514);
 ;// CONCATENATED MODULE: ./lib/src/registry/host-policy.js
 
 
@@ -3613,7 +4492,7 @@ var tag_name = __webpack_require__(64318);
 
 const pageSize = 1000;
 const largestPage = 8 * 1024 * 1024;
-const mostPages = 200;
+const http_tags_mostPages = 200;
 /** All tags, page by page (OCI distribution-spec 1.1, "Listing Tags"). A repository that is not there has none. */
 async function listTags(http) {
     const { client, name, pull: scopes } = http;
@@ -3621,8 +4500,8 @@ async function listTags(http) {
     const action = 'list its tags';
     let url = http.url(`tags/list?n=${pageSize}`);
     for (let page = 0; url !== undefined; page += 1) {
-        if (page >= mostPages) {
-            throw new errors/* RemoteError */.Hi('too-many-tags', `${name} lists its tags on more than ${mostPages} pages`);
+        if (page >= http_tags_mostPages) {
+            throw new errors/* RemoteError */.Hi('too-many-tags', `${name} lists its tags on more than ${http_tags_mostPages} pages`);
         }
         const request = { method: 'GET', url, scopes, accept: [200, 404], action, name };
         const { response, bytes } = await client.read(request, largestPage);
@@ -3664,11 +4543,37 @@ function nextPage({ client, name }, link, from, what) {
 
 const http_referrers_largestPage = 4 * 1024 * 1024;
 const http_referrers_mostPages = 50;
+const mostListed = 10_000;
+/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
+function httpReferrers(http) {
+    let support = 'unknown';
+    let first;
+    async function ask(subject) {
+        const listing = await listReferrers(http, subject);
+        support = listing.support;
+        return listing.found;
+    }
+    return {
+        listsReferrers: () => support,
+        referrers: async (subject) => {
+            if (first !== undefined)
+                await first;
+            if (support === 'fallback-tag')
+                return undefined;
+            if (support === 'api')
+                return ask(subject);
+            const asked = ask(subject);
+            first = asked.then(ignore, ignore);
+            return asked;
+        },
+    };
+}
+function ignore() { }
 /**
- * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); undefined where the registry does not
+ * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
  * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
  */
-async function listHttpReferrers(http, subject) {
+async function listReferrers(http, subject) {
     const { client, name, pull: scopes } = http;
     const found = [];
     const action = 'list referrers';
@@ -3681,22 +4586,34 @@ async function listHttpReferrers(http, subject) {
         }
         const request = { method: 'GET', url, scopes, headers, accept, action, name };
         const { response, bytes } = await client.read(request, http_referrers_largestPage);
-        const manifests = response.status === 200 ? manifestsOf(bytes) : undefined;
-        if (manifests === undefined)
-            return undefined;
-        found.push(...manifests.map((entry) => (0,registry_manifest/* descriptor */.yu)(entry, `${name}: the list of referrers`)));
+        if (response.status === 200 && bytes === undefined) {
+            throw new errors/* RemoteError */.Hi('too-many-referrers', `${name} lists referrers in more than ${http_referrers_largestPage} bytes a page`);
+        }
+        const json = jsonOf(bytes);
+        if (response.status !== 200 || !Array.isArray(json['manifests'])) {
+            return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
+        }
+        found.push(...json['manifests'].map((entry) => (0,registry_manifest/* descriptor */.yu)(entry, `${name}: the list of referrers`)));
+        if (found.length > mostListed) {
+            throw new errors/* RemoteError */.Hi('too-many-referrers', `${name} lists more than ${mostListed} referrers of one manifest`);
+        }
         url = nextPage(http, response.header('link'), url, 'referrers');
     }
-    return found;
+    return { support: 'api', found };
 }
-function manifestsOf(bytes) {
+function jsonOf(bytes) {
     try {
         const json = JSON.parse(new TextDecoder().decode(bytes));
-        return (0,registry_manifest/* isRecord */.u4)(json) && Array.isArray(json['manifests']) ? json['manifests'] : undefined;
+        return (0,registry_manifest/* isRecord */.u4)(json) ? json : {};
     }
     catch {
-        return undefined;
+        return {};
     }
+}
+/** A repository that is not there yet says nothing about its registry (OCI distribution-spec 1.1, "Error codes"). */
+function isUnknownRepository(status, { errors }) {
+    const first = Array.isArray(errors) ? errors[0] : undefined;
+    return status === 404 && (0,registry_manifest/* isRecord */.u4)(first) && first['code'] === 'NAME_UNKNOWN';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/http-upload.js
@@ -3727,6 +4644,12 @@ async function uploadBlob(http, blob, content) {
         name,
     });
     response.discard();
+    acknowledge(http, blob, response);
+}
+/** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
+function acknowledge({ acknowledged }, { digest }, response) {
+    if (response.status === 201 && response.header('docker-content-digest') === digest)
+        acknowledged.add(digest);
 }
 /**
  * Asks for a blob of another repository of the same registry ("Mounting a blob from another repository"). Any no is an
@@ -3750,6 +4673,7 @@ async function mountBlob(http, blob, from) {
             name,
         });
         response.discard();
+        acknowledge(http, blob, response);
         if (response.status === 202)
             await cancelUpload(http, url, response.header('location'));
         return response.status === 201;
@@ -3813,6 +4737,8 @@ var verified = __webpack_require__(77178);
 
 
 
+/** Bytes from which on a blob is worth a connection of its own. */
+const smallestBulk = 4 * 1024 * 1024;
 /** A repository behind the distribution API (OCI distribution-spec 1.1). */
 function httpRepository(reference, client) {
     const path = reference.repository;
@@ -3824,6 +4750,7 @@ function httpRepository(reference, client) {
         url: (rest) => new URL(`/v2/${path}/${rest}`, client.policy.base),
         pull: [`repository:${path}:pull`],
         push: [`repository:${path}:pull,push`],
+        acknowledged: new Set(),
     };
     return {
         name,
@@ -3832,23 +4759,12 @@ function httpRepository(reference, client) {
         manifest: (tagOrDigest) => getManifest(http, tagOrDigest),
         putManifest: (manifest) => putManifest(http, manifest.descriptor.digest, manifest),
         tag: (tag, manifest) => putManifest(http, tag, manifest),
-        hasBlob: (blob) => hasBlob(http, blob),
+        hasBlob: async (blob) => http.acknowledged.has(blob.digest) || (await hasBlob(http, blob)),
         blob: (blob) => getBlob(http, blob),
         putBlob: (blob, content) => uploadBlob(http, blob, content),
         mount: async (blob, from) => from.host === reference.registry && (await mountBlob(http, blob, from.name.slice(from.host.length + 1))),
-        referrers: referrersOnce(http),
+        ...httpReferrers(http),
         tags: () => listTags(http),
-    };
-}
-/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
-function referrersOnce(http) {
-    let known;
-    return async (subject) => {
-        if (known !== undefined)
-            return (await known) ? listHttpReferrers(http, subject) : undefined;
-        const first = listHttpReferrers(http, subject);
-        known = first.then((found) => found !== undefined, () => true);
-        return first;
     };
 }
 function manifestRequest(http, tagOrDigest, method) {
@@ -3935,6 +4851,7 @@ async function* getBlob(http, blob) {
         scopes: http.pull,
         // Some servers compress on the way what is compressed already, and the digest is of what is stored.
         headers: { 'accept-encoding': 'identity' },
+        bulk: blob.size >= smallestBulk,
         accept: [200, 404],
         action: `give the blob ${(0,registry_digest/* shortDigest */.VK)(blob.digest)}`,
         name: http.name,
@@ -4003,8 +4920,8 @@ async function writeChunk(file, chunk) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/error-code.js
-var error_code = __webpack_require__(17278);
+// EXTERNAL MODULE: ./lib/src/error-code.js
+var error_code = __webpack_require__(13412);
 ;// CONCATENATED MODULE: ./lib/src/registry/leftovers.js
 
 
@@ -4248,7 +5165,7 @@ function notAnIndex(path) {
 
 
 
-const most = 2000;
+const layout_referrers_most = 2000;
 /** The digest that a manifest says it is about, if it is one that can say so. */
 function subjectOf(manifest) {
     return (0,media_types/* isManifestType */.Q3)(manifest.descriptor.mediaType) ? (0,registry_manifest/* contentOf */.$E)(manifest, 'layout').subject?.digest : undefined;
@@ -4262,7 +5179,7 @@ async function layoutReferrers(directory, subject, read) {
     const { manifests } = await readLayoutIndex(directory);
     const found = [];
     const digests = new Set(manifests.map(({ digest }) => digest));
-    for (const digest of [...digests].slice(0, most)) {
+    for (const digest of [...digests].slice(0, layout_referrers_most)) {
         if (typeof digest !== 'string' || !(0,registry_digest/* isDigest */.Bc)(digest))
             continue;
         const manifest = await read(digest);
@@ -4332,6 +5249,7 @@ function layoutRepository(directory, clock) {
             await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
         }),
         referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
+        listsReferrers: () => 'api',
         tag: (tag, { descriptor }) => inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
         hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),
         blob: (blob) => readBlob(blob, blobPath(blob.digest), name),
@@ -4399,7 +5317,11 @@ async function* layout_once(bytes) {
     yield await Promise.resolve(bytes);
 }
 
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
 ;// CONCATENATED MODULE: ./lib/src/registry/registries.js
+
+
 
 
 
@@ -4412,6 +5334,7 @@ async function* layout_once(bytes) {
 /** Opens repositories behind the distribution API and in OCI layouts. One client, and one set of tokens, per host. */
 function createRegistries(options) {
     const clients = new Map();
+    const { directory = '.' } = options;
     let transport;
     function clientOf(registry) {
         const known = clients.get(registry);
@@ -4422,11 +5345,23 @@ function createRegistries(options) {
         clients.set(registry, client);
         return client;
     }
-    return {
-        open: (reference) => reference.kind === 'image'
-            ? httpRepository(reference, clientOf(reference.registry))
-            : layoutRepository((0,external_node_path_.resolve)(options.directory ?? '.', reference.directory), options.clock),
-    };
+    function places(deadline) {
+        const opened = new Map();
+        return {
+            // One repository is one object, so that what it has learnt of the registry is not asked for again.
+            open: (reference) => {
+                if (reference.kind === 'layout')
+                    return layoutRepository((0,external_node_path_.resolve)(directory, reference.directory), options.clock);
+                const name = (0,registry_reference/* formatRepository */.Sh)(reference);
+                const client = clientOf(reference.registry);
+                const found = opened.get(name) ?? httpRepository(reference, deadline ? client.until(deadline) : client);
+                opened.set(name, found);
+                return found;
+            },
+            until: (end) => places((0,registry_deadline/* deadlineAt */.qm)(end, options.clock)),
+        };
+    }
+    return places();
 }
 function newClient(registry, transport, options) {
     const { clock, environment } = options;
@@ -4436,9 +5371,354 @@ function newClient(registry, transport, options) {
     return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
 }
 
+;// CONCATENATED MODULE: ./lib/src/web/address.js
+
+
+/**
+ * A server's address as a flow file or the environment has it: https, or http where the host is named insecure,
+ * loopback included. Throws UsageError, and RefusedError for a link-local or metadata address.
+ */
+function serverAddress(text, title, insecure) {
+    if (!URL.canParse(text)) {
+        throw new errors/* UsageError */.eb('invalid-address', `${title}: expected an address such as https://host, found "${printable(text)}"`);
+    }
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        throw new errors/* UsageError */.eb('address-with-credentials', `${title}: the address of ${url.host} has credentials in it; remove them`);
+    }
+    (0,address/* refuseForbidden */.Yg)(url);
+    if (url.protocol === 'https:')
+        return url;
+    if (url.protocol === 'http:' && isNamed(url, insecure))
+        return url;
+    throw new errors/* UsageError */.eb('insecure-address', `${title}: expected https, found ${printable(url.protocol)}//${url.host}; name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant`);
+}
+/**
+ * Where a server's redirect leads: the same host by the same or a better protocol. What another host says would not be
+ * the word of the server that was named. Throws RefusedError.
+ */
+function redirected(location, from, name) {
+    if (!URL.canParse(location, from.href))
+        throw elsewhere(name, 'something that is no address');
+    const url = new URL(location, from);
+    (0,address/* refuseForbidden */.Yg)(url);
+    if (url.username !== '' || url.password !== '')
+        throw elsewhere(name, 'an address with credentials in it');
+    if (url.hostname !== from.hostname) {
+        throw elsewhere(name, (0,address/* isLoopback */.U9)(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
+    }
+    const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
+    if (isUpgrade || (url.protocol === from.protocol && url.port === from.port))
+        return url;
+    throw elsewhere(name, `${printable(url.protocol)}//${url.host}`);
+}
+function isNamed(url, insecure) {
+    return insecure.includes(url.host) || insecure.includes(url.hostname);
+}
+function elsewhere(name, where) {
+    return new errors/* RefusedError */.fk('forbidden-redirect', `${name} sends us to ${where}; that is refused: if the server has moved, name its address`);
+}
+function printable(text) {
+    return text.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 100);
+}
+
+// EXTERNAL MODULE: ./lib/src/retry-after.js
+var retry_after = __webpack_require__(52087);
+// EXTERNAL MODULE: ./lib/src/web/json.js
+var json = __webpack_require__(32329);
+;// CONCATENATED MODULE: ./lib/src/web/failure.js
+
+
+
+
+const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** The error for a status that nobody wanted, with what the server said about it. */
+function statusFailure(answer, asked, now) {
+    const { status } = answer;
+    const { name, what } = asked;
+    const said = explanation(answer);
+    if (transientStatus.has(status)) {
+        const after = (0,retry_after/* retryAfter */.P)(answer.header('retry-after'), now);
+        const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
+        return new remote_error/* TransientError */.N('server-unavailable', message, after === undefined ? {} : { after });
+    }
+    const [code, reason] = meaningOf(status, asked);
+    return new errors/* RemoteError */.Hi(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
+}
+function meaningOf(status, { token, variables, scope }) {
+    if (variables === undefined)
+        return status === 404
+            ? ['not-found', 'there is none']
+            : ['server-refused', 'it said no, and it is asked without a token'];
+    if (status === 401 && token === undefined)
+        return ['token-missing', `it asks for a token, and none is set: set ${variables}`];
+    if (status === 401)
+        return ['token-refused', `it does not accept the token of ${token}: it is wrong, expired or revoked`];
+    if (status === 403)
+        return ['token-too-narrow', `the token of ${token ?? variables} may not; it needs ${scope}`];
+    if (status === 404)
+        return ['not-found', `there is none, or the token may not see it (it needs ${scope})`];
+    return ['server-refused', 'it said no'];
+}
+/** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
+function explanation({ bytes }) {
+    const clean = wordsOf(bytes)
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
+}
+function wordsOf(bytes) {
+    if (bytes === undefined || bytes.length > 65_536)
+        return '';
+    try {
+        const body = (0,json/* parseJson */.qF)(bytes, '');
+        const words = candidates(body).find((one) => typeof one === 'string');
+        return typeof words === 'string' ? words : '';
+    }
+    catch {
+        return '';
+    }
+}
+function candidates(body) {
+    const first = (name) => {
+        const list = (0,json/* member */.Dc)(body, name);
+        return (0,json/* isList */.Lv)(list) ? list[0] : undefined;
+    };
+    const error = (0,json/* member */.Dc)(body, 'error');
+    return [
+        (0,json/* textAt */.$6)(first('errors'), 'msg'),
+        (0,json/* isObject */.Gv)(error) ? (0,json/* textAt */.$6)(error, 'message') : error,
+        first('errorMessages'),
+        (0,json/* textAt */.$6)(body, 'message'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/web/token.js
+
+/** The Authorization header for a server. Throws RefusedError for a token that is for another one. */
+function authorization(base, { title, tokenAs }, credential) {
+    const { token, home } = credential;
+    if (token === undefined)
+        return undefined;
+    if (home !== undefined && token_originOf(home.url) !== base.origin) {
+        throw new errors/* RefusedError */.fk('token-of-another-server', `${title}: ${token.variable} is for ${token_originOf(home.url)} (${home.variable}), and ${base.origin} is to be asked; one of both is wrong`);
+    }
+    if (token.username !== undefined)
+        return token_basic(token.username, token.secret);
+    return tokenAs === 'user' ? token_basic(token.secret, '') : `Bearer ${token.secret}`;
+}
+function token_originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : 'no address';
+}
+function token_basic(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/web/wire.js
+
+/** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect. */
+function createWire(options) {
+    let start;
+    return async ({ url, headers, body }) => {
+        (0,address/* refuseForbidden */.Yg)(url);
+        start ??= openStart(options);
+        const request = (await start)(url, {
+            method: body === undefined ? 'GET' : 'POST',
+            headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) },
+            lookup: address/* guardedLookup */.rN,
+        });
+        const timer = setTimeout(() => request.destroy(late(options.patience)), options.patience);
+        try {
+            const incoming = await responseTo(request, body);
+            return { ...headOf(incoming), bytes: await bytesOf(incoming, options.limit) };
+        }
+        finally {
+            clearTimeout(timer);
+            request.destroy();
+        }
+    };
+}
+/** Loaded with the first request: most runs ask no such server. */
+async function openStart({ proxyEnv }) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
+    // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
+    const proxied = { keepAlive: false, proxyEnv };
+    const plain = new http.Agent(proxied);
+    const secure = new https.Agent(proxied);
+    return (url, options) => url.protocol === 'http:'
+        ? http.request(url, { ...options, agent: plain })
+        : https.request(url, { ...options, agent: secure });
+}
+function responseTo(request, body) {
+    return new Promise((resolve, reject) => {
+        request.on('error', reject);
+        request.on('response', resolve);
+        request.end(body);
+    });
+}
+async function bytesOf(incoming, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function headOf(incoming) {
+    return {
+        status: incoming.statusCode ?? 0,
+        header: (name) => {
+            const value = incoming.headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+    };
+}
+function late(milliseconds) {
+    return Object.assign(new Error(`no answer in ${milliseconds / 1000} s`), { code: 'SILENCE' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/web/create.js
+
+
+
+
+
+
+
+
+/** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
+const policy = { deadline: 120_000, firstPause: 500, maxPause: 10_000 };
+const mostAttempts = 5;
+const mostRefusals = 3;
+const create_mostRedirects = 3;
+const create_largestAnswer = 4 * 1024 * 1024;
+const create_redirects = new Set([301, 302, 303, 307, 308]);
+function createWeb(options) {
+    const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
+    const wire = createWire({ patience, limit: create_largestAnswer, proxyEnv: environment });
+    return {
+        home: (service) => credentials[service]?.home?.url,
+        open(server) {
+            const base = serverAddress(server.base, server.title, insecure);
+            const credential = (server.service && credentials[server.service]) ?? {};
+            return createServer({
+                server,
+                base,
+                wire,
+                clock: options.clock,
+                header: authorization(base, server, credential),
+                token: credential.token?.variable,
+            });
+        },
+    };
+}
+const variables = {
+    sonar: 'KRCI_DEPLOY_SONAR_TOKEN',
+    prometheus: 'KRCI_DEPLOY_PROMETHEUS_TOKEN',
+    change: 'KRCI_DEPLOY_CHANGE_TOKEN, or KRCI_DEPLOY_CHANGE_USERNAME and KRCI_DEPLOY_CHANGE_PASSWORD',
+};
+function createServer(line) {
+    const { server, base, clock, token } = line;
+    const name = `${server.title} at ${base.host}`;
+    async function read(request) {
+        const wanted = server.service && variables[server.service];
+        const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
+        let attempts = 0;
+        const once = (attempt) => {
+            attempts = attempt;
+            return answered(request, asked, line);
+        };
+        try {
+            return await (0,retry/* retry */.L)(once, (error, attempt) => decide(error, attempt, request), policy, clock);
+        }
+        catch (error) {
+            if (!(error instanceof remote_error/* TransientError */.N))
+                throw error;
+            const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+            throw new errors/* RemoteError */.Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+        }
+    }
+    return {
+        name,
+        base,
+        read,
+        async ask(request) {
+            const { status, bytes, date } = await read(request);
+            return { status, body: (0,json/* parseJson */.qF)(bytes, name), date };
+        },
+    };
+}
+function decide(error, attempt, { body }) {
+    if (!(error instanceof remote_error/* TransientError */.N))
+        return false;
+    const notTaken = error.refused || error.after !== undefined;
+    if (body !== undefined && !notTaken)
+        return false;
+    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
+        return false;
+    return error.after === undefined ? {} : { after: error.after };
+}
+async function answered(request, asked, line) {
+    try {
+        const answer = await create_follow(create_wireRequest(request, line), asked.name, line.wire);
+        const { status, bytes } = answer;
+        const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
+        if (!isAnswer)
+            throw statusFailure(answer, asked, line.clock.now());
+        if (bytes === undefined) {
+            const message = `${asked.name}: ${asked.what} has more than ${create_largestAnswer} bytes; ask for less`;
+            throw new errors/* EvidenceError */.oe('answer-too-large', message);
+        }
+        return { status, bytes, date: dateOf(answer) };
+    }
+    catch (error) {
+        throw (0,remote_error/* connectionError */.$)(error, asked.name);
+    }
+}
+function create_wireRequest({ path, query = {}, body }, { base, header }) {
+    const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
+    for (const [name, value] of Object.entries(query))
+        url.searchParams.set(name, value);
+    return {
+        url,
+        headers: {
+            accept: 'application/json',
+            'user-agent': 'krci-deploy',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...(header === undefined ? {} : { authorization: header }),
+        },
+        body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
+    };
+}
+/** Follows redirects of a GET by hand. They stay on the host, so the token does. */
+async function create_follow(request, name, wire) {
+    let { url } = request;
+    for (let hop = 0; hop <= create_mostRedirects; hop += 1) {
+        const answer = await wire({ ...request, url });
+        if (!create_redirects.has(answer.status))
+            return answer;
+        const location = answer.header('location');
+        if (location === undefined || request.body !== undefined) {
+            throw new errors/* RemoteError */.Hi('unexpected-redirect', `${name} answers with a redirect (${answer.status}); name its address`);
+        }
+        url = redirected(location, url, name);
+    }
+    throw new errors/* RemoteError */.Hi('too-many-redirects', `${name} redirects more than ${create_mostRedirects} times; name its address`);
+}
+function dateOf(answer) {
+    const time = Date.parse(answer.header('date') ?? '');
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+
 // EXTERNAL MODULE: ./lib/src/entry/product.js
 var product = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./lib/src/entry/ports.js
+
 
 
 
@@ -4475,6 +5755,12 @@ async function openPorts({ variables, directory, workingDirectory, credentials, 
             directory: root,
         }),
         platform: createPlatform(detectPlatform(variables), { clock, log }),
+        web: createWeb({
+            clock,
+            credentials: credentials.web,
+            insecure: credentials.insecureHosts,
+            environment: variables,
+        }),
         recording: {
             tool: { name: 'krci-deploy', version: product/* version */.r },
             ...(credentials.signingKey === undefined ? {} : { signingKey: credentials.signingKey }),
@@ -4826,74 +6112,6 @@ class BranchMovedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote
 
 /***/ }),
 
-/***/ 33836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   Yg: () => (/* binding */ refuseForbidden),
-/* harmony export */   rN: () => (/* binding */ guardedLookup)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
-
-
-
-/**
- * Link-local addresses and the cloud metadata services behind them: no registry lives there, and a redirect or an
- * upload location that leads there wants a machine's credentials.
- */
-const forbidden = forbiddenAddresses();
-function forbiddenAddresses() {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    list.addSubnet('169.254.0.0', 16);
-    list.addSubnet('fe80::', 10, 'ipv6');
-    list.addAddress('fd00:ec2::254', 'ipv6');
-    list.addAddress('100.100.100.200');
-    list.addAddress('0.0.0.0');
-    list.addAddress('::', 'ipv6');
-    return list;
-}
-/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
-function isLoopback(hostname) {
-    const bare = hostname.replace(/^\[|\]$/g, '');
-    return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
-}
-/** Throws RefusedError when the URL names a link-local or metadata address outright. */
-function refuseForbidden(url) {
-    const bare = url.hostname.replace(/^\[|\]$/g, '');
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) !== 0 && isForbidden(bare))
-        throw refusal(url.host);
-}
-/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
-const guardedLookup = (hostname, options, callback) => {
-    const all = { ...options, all: true };
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, all, (error, addresses) => {
-        if (error !== null) {
-            callback(error, []);
-            return;
-        }
-        const bad = addresses.some(({ address }) => isForbidden(address));
-        const [first] = addresses;
-        if (bad || first === undefined)
-            callback(refusal(hostname), []);
-        else if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, first.address, first.family);
-    });
-};
-function isForbidden(address) {
-    return forbidden.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(address) ? 'ipv6' : 'ipv4');
-}
-function refusal(host) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('forbidden-address', `${host} is a link-local or metadata address; no registry is reached there`);
-}
-
-
-/***/ }),
-
 /***/ 57410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4923,28 +6141,6 @@ function digestOf(bytes) {
 /** The first twelve digits, enough for a person to compare. */
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
-}
-
-
-/***/ }),
-
-/***/ 17278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   g: () => (/* binding */ errorMessage)
-/* harmony export */ });
-/** The `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
-function errorCode(error) {
-    if (typeof error !== 'object' || error === null)
-        return '';
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return 'errors' in error && Array.isArray(error.errors) ? errorCode(error.errors[0]) : '';
-}
-function errorMessage(error) {
-    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -5106,208 +6302,182 @@ function isForeignLayer(mediaType) {
 
 /***/ }),
 
-/***/ 31031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ connectionError),
-/* harmony export */   N: () => (/* binding */ TransientError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17278);
-
-
-/** A failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway. */
-class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
-    /** Milliseconds to wait at least, where the registry said so. */
-    after;
-    /** Nobody listened: a registry that is down says so at once, and few attempts tell. */
-    refused;
-    constructor(code, message, options = {}) {
-        super(code, message, { cause: options.cause });
-        this.after = options.after;
-        this.refused = options.refused ?? false;
-    }
-}
-const transientCodes = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EAI_AGAIN',
-    'ENETUNREACH',
-    'EHOSTUNREACH',
-    'SILENCE',
-]);
-/** What Node says about a connection, as a sentence about `name`. Other people's StepErrors pass as they are. */
-function connectionError(error, name) {
-    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
-    const aborted = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error) === 'aborted';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg || (code === '' && !aborted))
-        return error;
-    const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error)));
-    const message = `${name} cannot be reached: ${reason}`;
-    if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
-        return new TransientError('unreachable', message, { cause: error, refused: code === 'ECONNREFUSED' });
-    }
-    return isConnectionCode(code) ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi('unreachable', message, { cause: error }) : error;
-}
-/** Node names the proxy that a connection failed through, password and all. */
-function withoutCredentials(text) {
-    return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
-}
-const reasons = {
-    ECONNREFUSED: 'nothing listens there (connection refused)',
-    ENOTFOUND: 'there is no such host',
-    EAI_AGAIN: 'its name could not be looked up',
-    ECONNRESET: 'the connection broke',
-    EPIPE: 'the connection broke',
-    SILENCE: 'it stayed silent too long',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate chain is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified; name its CA in NODE_EXTRA_CA_CERTS',
-    EPROTO: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
-};
-/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */
-function isConnectionCode(code) {
-    return /^(?:E[A-Z_]{3,}|CERT_|UNABLE_|DEPTH_|SELF_|HPE_)/.test(code) && !code.startsWith('ERR_INVALID');
-}
-
-
-/***/ }),
-
-/***/ 48499:
+/***/ 28258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ retryAttempt),
-  F: () => (/* binding */ statusFailure)
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/retry.js
-var retry = __webpack_require__(59584);
-// EXTERNAL MODULE: ./lib/src/registry/manifest.js
-var manifest = __webpack_require__(3375);
-// EXTERNAL MODULE: ./lib/src/registry/remote-error.js
-var remote_error = __webpack_require__(31031);
-;// CONCATENATED MODULE: ./lib/src/registry/retry-after.js
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const longest = 255;
 /**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, section 10.2.3: seconds or a date), or undefined when
- * there is none that makes sense.
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would be a
+ * promotion to the wrong place. `text` is what the user wrote, for the message. Throws UsageError.
  */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    const text = header.trim();
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Z][a-z]{2,8}, /.test(text))
-        return undefined;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+function imageReference(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb('reference-without-registry', `${what}: expected a registry's host first, such as registry.example.com/shop/cart, found "${text}"`);
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb('invalid-registry', `${what}: expected a host with an optional port, found "${registry}"`);
+    }
+    return { kind: 'image', ...dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what)) };
+}
+/** A repository's path below its registry. Throws UsageError. */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb('uppercase-repository', `${what}: a repository is lower case by the distribution specification, found "${path}"; write "${path.toLowerCase()}"`);
+    }
+    if (path.length <= longest && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb('invalid-repository', `${what}: expected a repository of lower-case letters and digits, separated by "/", ".", "_" or "-", found "${path}"`);
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/transport.js
-var transport = __webpack_require__(40825);
-;// CONCATENATED MODULE: ./lib/src/registry/retrying.js
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
 
 
 
 
-
-
-/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 6;
-const mostRefusals = 3;
-const largestExplanation = 64 * 1024;
-const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+const reference_longest = 1024;
 /**
- * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
- * no TransientError any more: whoever called has tried enough.
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference. Throws UsageError with a sentence that quotes the text.
  */
-async function retryAttempt(clock, operation) {
-    let attempts = 0;
-    try {
-        return await (0,retry/* retry */.L)((attempt) => {
-            attempts = attempt;
-            return operation();
-        }, decide, policy, clock);
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > reference_longest) {
+        throw new errors/* UsageError */.eb('invalid-reference', `${what}: expected at most ${reference_longest} characters, found ${text.length}`);
     }
-    catch (error) {
-        if (!(error instanceof remote_error/* TransientError */.N))
-            throw error;
-        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-        throw new errors/* RemoteError */.Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** The text that `parseReference` reads back to the same reference. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** The place alone, without tag and digest: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** The same repository, pointed at a tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * An environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path below it, as the repository they
+ * name together: a layout has one directory per repository. Throws UsageError.
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { ...imageReference(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb('invalid-tag', `${what}: expected a tag of at most 128 letters, digits, "_", "." and "-", found "${tag}" in "${text}"`);
+    }
+    return { ...imageReference(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0'))
+        throw new errors/* UsageError */.eb('invalid-reference', `${what}: a path cannot hold a zero byte`);
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Says no without quoting the text: what stands before an `@` in a URL is a password more often than not. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb('credentials-in-reference', `${what}: expected a reference without credentials; put them into the environment or docker's config.json`);
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb('reference-is-url', `${what}: expected a reference without "${text.slice(0, scheme)}://"`);
     }
 }
-function decide(error, attempt) {
-    if (!(error instanceof remote_error/* TransientError */.N))
-        return false;
-    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
-        return false;
-    return error.after === undefined ? {} : { after: error.after };
+/** Whatever follows the last `@` is a digest, except in a path that merely holds an `@`. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
 }
-/** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
-async function statusFailure(response, name, action, clock) {
-    const { status } = response;
-    const found = await firstError(response);
-    response.discard();
-    const said = explanation(found);
-    if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
-        const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
-        return new errors/* RefusedError */.fk('wrong-bytes', message);
-    }
-    if (transientStatus.has(status)) {
-        const after = retryAfter(response.header('retry-after'), clock.now());
-        const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new remote_error/* TransientError */.N('registry-unavailable', message, after === undefined ? {} : { after });
-    }
-    const [code, reason] = meaningOf(status, action);
-    return new errors/* RemoteError */.Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-function meaningOf(status, action) {
-    const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
-    if (status === 401)
-        return ['wrong-credentials', 'the credentials known for it are not accepted'];
-    if (status === 403 || status === 405) {
-        return writing
-            ? ['write-denied', 'the credentials known for it may not write there, or it is read-only']
-            : ['access-denied', 'the credentials known for it may not read there'];
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb('reference-points-nowhere', `${what}: expected a tag or a digest after "${text}", found neither`);
     }
-    if (status === 404 && writing)
-        return ['repository-missing', 'there is no such repository; create it first'];
-    if (status === 413)
-        return ['too-large', 'it takes nothing so large'];
-    return ['registry-refused', 'it said no'];
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb('reference-points-twice', `${what}: expected a tag or a digest, found both in "${text}"; keep the digest, it names one artifact for ever`);
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb('unexpected-digest', `${what}: expected no digest here, found one in "${text}"`);
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb('unexpected-tag', `${what}: expected a repository without a tag, found "${text}"`);
+    }
 }
-/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
-function explanation(error) {
-    const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
-    const clean = text
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-        .slice(0, 200)
-        .trim();
-    return clean === '' ? '' : `, ${clean}`;
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
 }
-async function firstError(response) {
-    try {
-        const bytes = await (0,transport/* readBounded */.C)(response, largestExplanation);
-        const json = JSON.parse(new TextDecoder().decode(bytes));
-        const errors = (0,manifest/* isRecord */.u4)(json) ? json['errors'] : undefined;
-        const first = Array.isArray(errors) ? errors[0] : undefined;
-        return (0,manifest/* isRecord */.u4)(first) ? first : {};
-    }
-    catch {
-        return {};
-    }
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb('invalid-reference', `${what}: expected a directory after "oci:", found "${text}"`);
 }
 
 
@@ -5338,189 +6508,89 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 40825:
+/***/ 32329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33836);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 
-
-/** To one host at a time; a copy within a registry holds two per blob. */
-const mostConnections = 16;
-/**
- * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
- * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
- * other side counts as gone. `proxyEnv`: variables that may name a proxy.
- */
-function createTransport(silence, proxyEnv = {}) {
-    let wires;
-    return async ({ method, url, headers, body }) => {
-        (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForbidden */ .Yg)(url);
-        wires ??= openWires(proxyEnv);
-        const { plain, secure } = await wires;
-        const start = url.protocol === 'http:' ? plain : secure;
-        return new Promise((resolve, reject) => {
-            const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, lookup: _address_js__WEBPACK_IMPORTED_MODULE_1__/* .guardedLookup */ .rN });
-            let response;
-            request.setTimeout(silence, () => (response ?? request).destroy(silent(silence)));
-            request.on('error', reject);
-            request.on('response', (incoming) => {
-                response = incoming;
-                // Whoever reads the body sees the error there; without a reader it must not end the process.
-                incoming.on('error', () => { });
-                resolve(wireResponse(incoming, request));
-            });
-            if (body === undefined || body instanceof Uint8Array)
-                request.end(body);
-            else
-                (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(body.content, request).catch(reject);
-        });
-    };
-}
-/** Loaded with the first request: HTTP and TLS are half of what an idle Node loads, and most runs ask no registry. */
-async function openWires(proxyEnv) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
-    // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
-    const connections = { keepAlive: true, maxSockets: mostConnections, maxFreeSockets: 8, proxyEnv };
-    const plain = new http.Agent(connections);
-    const secure = new https.Agent(connections);
-    return {
-        plain: (url, options) => http.request(url, { ...options, agent: plain }),
-        secure: (url, options) => https.request(url, { ...options, agent: secure }),
-    };
-}
-/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
-async function readBounded(response, limit) {
-    if (Number(response.header('content-length') ?? 0) > limit) {
-        response.discard();
-        return undefined;
+const deepest = 64;
+/** Parses an answer. Throws EvidenceError that says what came instead. */
+function parseJson(bytes, name) {
+    const text = decode(bytes, name);
+    const head = text.trimStart().slice(0, 1);
+    if (head === '<')
+        throw noJson(name, 'a page for people: see that the address is that of the API, and the token good');
+    if (head === '')
+        throw noJson(name, 'nothing');
+    if (isTooDeep(text))
+        throw noJson(name, `JSON more than ${deepest} levels deep`);
+    try {
+        const value = JSON.parse(text);
+        return value;
     }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
+    catch {
+        throw noJson(name, 'something that is cut off or no JSON');
     }
-    return Buffer.concat(chunks);
 }
-function wireResponse(incoming, request) {
-    return {
-        status: incoming.statusCode ?? 0,
-        header: (name) => {
-            const value = incoming.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-        body: incoming,
-        discard: () => {
-            // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
-            if (!request.writableFinished)
-                request.destroy();
-            else if (Number(incoming.headers['content-length'] ?? 0) > 65_536)
-                incoming.destroy();
-            else
-                incoming.resume();
-        },
-    };
-}
-function lengthOf(body) {
-    if (body === undefined)
-        return {};
-    return { 'content-length': String(body instanceof Uint8Array ? body.length : body.size) };
-}
-function silent(milliseconds) {
-    return Object.assign(new Error(`no byte for ${milliseconds / 1000} s`), { code: 'SILENCE' });
-}
-
-
-/***/ }),
-
-/***/ 77178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ wrongDigest),
-/* harmony export */   kG: () => (/* binding */ digestLike),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
-
-
-
-/** The digest of bytes under the algorithm that another digest uses, so that the two can be compared. */
-function digestLike(expected, bytes) {
-    const algorithm = algorithmOf(expected);
-    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
-}
-/**
- * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
- * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
- * bytes. `where` names the side that sent them. Throws RefusedError.
- */
-async function* verified(blob, content, where) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
-    let size = 0;
-    for await (const chunk of content) {
-        size += chunk.length;
-        if (size > blob.size)
-            throw wrongSize(blob, where, 'more');
-        hash.update(chunk);
-        yield chunk;
+function decode(bytes, name) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    if (size < blob.size)
-        throw wrongSize(blob, where, `${size}`);
-    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
-    if (found !== blob.digest)
-        throw wrongDigest(blob.digest, found, where);
-}
-/** The sentence for bytes that are not what their digest says. */
-function wrongDigest(expected, found, where) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', `${where}: the bytes of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(expected)} have the digest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(found)}: they were altered or damaged there; nothing of them was kept`);
-}
-function wrongSize(blob, where, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-size', `${where}: expected ${blob.size} bytes for ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)}, found ${found}; nothing of them was kept`);
-}
-function algorithmOf(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-
-
-/***/ }),
-
-/***/ 59584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
-/* harmony export */ });
-/**
- * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
- * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
- */
-async function retry(operation, decide, policy, clock) {
-    const end = clock.now().getTime() + policy.deadline;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            const decision = decide(error, attempt);
-            if (decision === false)
-                throw error;
-            const bound = Math.min(policy.maxPause, policy.firstPause * 2 ** (attempt - 1));
-            const pause = decision.after ?? clock.random() * bound;
-            if (clock.now().getTime() + pause > end)
-                throw error;
-            await clock.sleep(pause);
-        }
+    catch {
+        throw noJson(name, 'bytes that are no UTF-8');
     }
+}
+/** Counted before anything recursive sees it; brackets in strings do not nest. */
+function isTooDeep(text) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (inString && character === '\\')
+            at += 1;
+        else if (character === '"')
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+}
+function noJson(name, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe('answer-unreadable', `${name}: expected an answer in JSON, found ${found}`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A member of an object; own ones only, since a server may say `constructor`. */
+function member(value, name) {
+    return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** A member that is a text and not empty. */
+function textAt(value, name) {
+    const text = member(value, name);
+    return typeof text === 'string' && text !== '' ? text : undefined;
+}
+/** A member that is a list, or an empty one. */
+function listAt(value, name) {
+    const list = member(value, name);
+    return isList(list) ? list : [];
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 673;
-export const ids = [673,227];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
-/***/ 20673:
+/***/ 32476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,12 +23,12 @@ var external_node_path_ = __webpack_require__(76760);
 var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/dr-verify.js + 5 modules
 var dr_verify = __webpack_require__(89472);
-// EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 19 modules
-var promote = __webpack_require__(65420);
-// EXTERNAL MODULE: ./lib/src/steps/version/version.js + 37 modules
-var version = __webpack_require__(20862);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 12 modules
+var promote = __webpack_require__(6990);
+// EXTERNAL MODULE: ./lib/src/steps/version/version.js + 36 modules
+var version = __webpack_require__(7277);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
 var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/manifests/deployed.js
@@ -52,6 +52,14 @@ var report_text = __webpack_require__(87358);
 class Surprise extends Error {
 }
 function createStage(ports, print) {
+    const refuse = async (step, inputs, exitCode, code, show) => {
+        print(commandLine(step, inputs));
+        const error = await failureOf(perform(step, inputs, ports, show));
+        if ((0,errors/* exitCodeOf */.FO)(error) !== exitCode || error.code !== code) {
+            throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
+        }
+        print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
+    };
     return {
         title: (text) => print(`\n\n${text}\n${'─'.repeat(text.length)}`),
         say: print,
@@ -62,14 +70,8 @@ function createStage(ports, print) {
             print(`  ✓ ${checked(step, outcome, expected).headline}`);
             return outcome;
         },
-        refuse: async (step, inputs, exitCode, code) => {
-            print(commandLine(step, inputs));
-            const error = await failureOf(perform(step, inputs, ports, () => { }));
-            if ((0,errors/* exitCodeOf */.FO)(error) !== exitCode || error.code !== code) {
-                throw new Surprise(`expected the refusal ${code} (${exitCode}), found ${error.code}: ${error.message}`);
-            }
-            print(`  ✗ ${error.message}\n    exit code ${exitCode}`);
-        },
+        refuse: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, () => { }),
+        close: (step, inputs, exitCode, code) => refuse(step, inputs, exitCode, code, (report) => print(`\n${indented(report)}\n`)),
     };
 }
 async function perform(step, inputs, ports, show) {
@@ -194,8 +196,11 @@ async function buildImage(application, repository, tag) {
     await repository.tag(tag, index);
     return index.descriptor.digest;
 }
+/** The time of the newest commit, as reproducible builds have it (SOURCE_DATE_EPOCH). */
+const created = '2026-11-20T10:15:00Z';
 function configOf(architecture, layer) {
     return {
+        created,
         architecture,
         os: 'linux',
         config: { Cmd: ['/bin/sh', '/app/server'] },
@@ -221,14 +226,8 @@ function reasonOf({ error, stderr }) {
     return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/records/attach.js
-var attach = __webpack_require__(87898);
-// EXTERNAL MODULE: ./lib/src/records/keys.js
-var keys = __webpack_require__(87423);
-// EXTERNAL MODULE: ./lib/src/steps/status/status.js + 6 modules
-var status_status = __webpack_require__(1227);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 16 modules
+var gate = __webpack_require__(6913);
 ;// CONCATENATED MODULE: ./lib/src/demo/texts.js
 function flowFile({ gitops, mirror, nonproduction, production, replica }, records) {
     return `apiVersion: krci-deploy/v1
@@ -240,7 +239,7 @@ environments:
   - { name: test,    tier: testing,     cluster: nonprod, model: push, promotion: automatic }
   - { name: uat,     tier: uat,         cluster: nonprod, model: push, promotion: manual }
   - { name: staging, tier: staging,     cluster: staging, model: pull, promotion: manual }
-  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: controlled, registry: "${production}" }
+  - { name: prod,    tier: production,  cluster: prod,    model: pull, promotion: manual, registry: "${production}" }
 applications:
   - { name: cart, image: shop/cart }
 gates:
@@ -299,7 +298,22 @@ function junit(tests) {
     const cases = Array.from({ length: tests }, (_, index) => `  <testcase classname="cart" name="case ${index + 1}"/>`);
     return `<?xml version="1.0"?>\n<testsuite name="cart" tests="${tests}" failures="0">\n${cases.join('\n')}\n</testsuite>\n`;
 }
+/** An exception for the finding of the build that must not pass. */
+function exceptionsFile(expires) {
+    return `apiVersion: krci-deploy/v1
+exceptions:
+  - id: sql-injection
+    environments: [uat]
+    owner: alice
+    approver: bob
+    ticket: SHOP-7
+    reason: The query is only reached with numbers
+    expires: ${expires}
+`;
+}
 
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
+var manifest_bump = __webpack_require__(34859);
 ;// CONCATENATED MODULE: ./lib/src/demo/world.js
 
 
@@ -373,6 +387,94 @@ async function write(directory, files) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/demo/tour.js
+
+
+
+
+/** One promotion: the gate opens, the artifact is moved, Git says so. */
+async function deliver(stage, { environment, version, digest, commit }) {
+    stage.title(`${environment} gets ${version}`);
+    const artifact = `${places.nonproduction}/shop/cart@${digest}`;
+    const verdict = `verdicts/${environment}.json`;
+    const written = { 'verdict-file': verdict, record: 'true' };
+    await stage.run(gate.gate, { environment, artifact, ...evidence(commit), ...written }, { verdict: 'pass' });
+    await stage.run(promote.promote, { application: 'cart', to: environment, version, 'expect-digest': digest, 'verdict-file': verdict }, { digest, version });
+    await stage.run(manifest_bump.manifestBump, { application: 'cart', environment, version, digest }, { digest, version, changed: 'true' });
+}
+/** What the build left behind for the gates. */
+function evidence(commit) {
+    return {
+        application: 'cart',
+        commit,
+        sarif: 'reports/semgrep.sarif',
+        coverage: 'reports/lcov.info',
+        junit: 'reports/junit.xml',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/demo/people.js
+
+
+
+
+
+const day = 24 * 60 * 60 * 1000;
+/** What takes two people: to accept a finding for a while, and to let an artifact into production. */
+async function showPeople(stage, ports, root, build) {
+    await commitExceptions(ports, root);
+    const uat = { environment: 'uat', ...evidence(build.commit), sarif: 'reports/semgrep-failing.sarif' };
+    stage.title('What takes two people');
+    stage.say('\nAlice asks for an exception, and Bob approves it: CODEOWNERS makes him an owner of the file.');
+    await stage.run(gate.gate, { ...uat, exceptions: 'exceptions/valid.yaml' }, { verdict: 'pass' });
+    stage.say('\nThe same exception, the day after it ended:');
+    await stage.close(gate.gate, { ...uat, exceptions: 'exceptions/ended.yaml' }, 1, 'gate-failed');
+    stage.say('\nAda starts a run into production and approves it herself. Here a stand-in answers for GitHub:');
+    const artifact = `${places.production}/shop/cart@${build.digest}`;
+    const hosted = createStage({ ...ports, platform: selfApproved(ports) }, (line) => stage.say(line));
+    await hosted.close(gate.gate, { environment: 'prod', artifact, ...evidence(build.commit) }, 1, 'gate-failed');
+}
+/** Exceptions count as far as they and CODEOWNERS are committed. */
+async function commitExceptions({ clock, git }, root) {
+    const on = (days) => new Date(clock.now().getTime() + days * day).toISOString().slice(0, 10);
+    const files = {
+        '.gitignore': '/*\n!/.github/\n!/exceptions/\n',
+        '.github/CODEOWNERS': '/exceptions/ @bob\n',
+        'exceptions/valid.yaml': exceptionsFile(on(30)),
+        'exceptions/ended.yaml': exceptionsFile(on(-1)),
+    };
+    await git.run(['init', '--quiet', '--initial-branch=main', root]);
+    await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
+}
+/** GitHub as it answers where nobody switched "Prevent self-review" on. */
+function selfApproved({ clock, platform }) {
+    return {
+        ...platform,
+        kind: 'github',
+        run: { actor: 'ada' },
+        protection: (environment) => Promise.resolve({
+            environment,
+            reviewers: ['ada', 'grace'].map((name) => ({ kind: 'user', name, approvals: 1 })),
+            approvalsRequired: 1,
+            preventsSelfReview: false,
+            administratorsBypass: false,
+            branches: 'protected',
+            waitMinutes: 0,
+        }),
+        approvals: () => Promise.resolve([{ environment: 'prod', reviewer: 'ada', state: 'approved', comment: 'ship it' }]),
+        entry: () => Promise.resolve({ starters: ['ada'], since: clock.now() }),
+        authors: () => Promise.resolve({ people: ['alice'], unknown: [] }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/records/attach.js
+var attach = __webpack_require__(87898);
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+// EXTERNAL MODULE: ./lib/src/steps/status/status.js + 6 modules
+var status_status = __webpack_require__(1227);
 ;// CONCATENATED MODULE: ./lib/src/demo/records.js
 
 
@@ -404,7 +506,7 @@ async function showRecords(stage, ports, root, build) {
     await replaceInUat(ports, root, build.digest, other.digest);
     await stage.refuse(promote.promote, promotion, 1, 'record-missing');
     stage.say('\nThen they sign a record of it with a key of their own:');
-    await (0,attach/* attachRecord */.L)(repository, other, forged(ports, repository.name), (0,keys/* signingKey */.N)(newPair().privatePem));
+    await (0,attach/* attachRecord */.LL)(repository, other, forged(ports, repository.name), (0,keys/* signingKey */.NR)(newPair().privatePem));
     await stage.refuse(promote.promote, promotion, 1, 'record-unknown-key');
     stage.say('\nWhoever looks at the board sees it too; then Git is put back.');
     await stage.run(status_status.status, {}, { drifted: '1', unrecorded: '1' });
@@ -429,32 +531,6 @@ async function replaceInUat({ git }, root, before, after) {
     await commit(git, clone, '2026-11-23T18:00:00Z', 'chore: by hand', { [path]: text });
     await git.run(['push', '--quiet', 'origin', 'main'], { cwd: clone });
     await (0,promises_.rm)(clone, { recursive: true });
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 46 modules
-var gate = __webpack_require__(15123);
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 21 modules
-var manifest_bump = __webpack_require__(21952);
-;// CONCATENATED MODULE: ./lib/src/demo/tour.js
-
-
-
-/** One promotion: the gate opens, the artifact is moved, Git says so. */
-async function deliver(stage, { environment, version, digest, commit }) {
-    stage.title(`${environment} gets ${version}`);
-    await stage.run(gate.gate, { environment, ...evidence(commit) }, { verdict: 'pass' });
-    await stage.run(promote.promote, { application: 'cart', to: environment, version, 'expect-digest': digest }, { digest, version });
-    await stage.run(manifest_bump.manifestBump, { application: 'cart', environment, version, digest }, { digest, version, changed: 'true' });
-}
-/** What the build left behind for the gates. */
-function evidence(commit) {
-    return {
-        application: 'cart',
-        commit,
-        sarif: 'reports/semgrep.sarif',
-        coverage: 'reports/lcov.info',
-        junit: 'reports/junit.xml',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/demo/refusals.js
@@ -523,10 +599,11 @@ async function stateOf(ports, root) {
 
 
 
+
 /**
- * The newcomer's tour: one image travels from dev to production through gates, then five things and a
- * forged record are refused. It runs
- * the steps themselves on real Git repositories and OCI layouts. Throws Surprise when anything goes other than it says.
+ * The newcomer's tour: one image travels from dev to production through gates, then five things, a forged record, an
+ * exception that has ended and a self-approval are refused. It runs the steps themselves on real Git repositories and
+ * OCI layouts. Throws Surprise when anything goes other than it says.
  */
 async function runDemo({ root, ports: given, print }) {
     const pair = newPair();
@@ -541,6 +618,7 @@ async function runDemo({ root, ports: given, print }) {
     stage.show(await board(ports, build.digest));
     await showRefusals(stage, ports, root, build);
     await showRecords(stage, ports, root, build);
+    await showPeople(stage, ports, root, build);
 }
 /** As KRCI_DEPLOY_SIGNING_KEY would bring it. */
 function withKey(ports, signingKey) {
@@ -619,52 +697,6 @@ function demoSurroundings({ variables, tidy }, directory) {
         log: silentLog,
         tidy,
     };
-}
-
-
-/***/ }),
-
-/***/ 93997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ deployedIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15056);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74543);
-
-
-
-/** Every application in every environment, in the order of the flow. Throws RemoteError. */
-async function deployedIn(flow, applications, snapshot) {
-    const found = [];
-    for (const application of applications) {
-        for (const environment of flow.environments) {
-            found.push({ application, environment, ...(await namedIn(flow, environment, application, snapshot)) });
-        }
-    }
-    return found;
-}
-async function namedIn(flow, environment, { name: application, image, manifests }, snapshot) {
-    const names = { flow: flow.name, environment: environment.name, application, image };
-    const images = [];
-    try {
-        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor')) {
-            const file = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(snapshot, place);
-            const named = file && place.read(file.text);
-            if (named !== undefined)
-                images.push(named);
-        }
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
-            return { named: {}, unreadable: error.message };
-        throw error;
-    }
-    const digest = images.find((one) => one.digest !== undefined)?.digest;
-    const tag = images.find((one) => one.tag !== undefined)?.tag;
-    return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
 }
 
 
@@ -886,8 +918,8 @@ function fatalOf(findings, plan) {
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -1101,6 +1133,10 @@ function isDrifted({ drift }) {
 function isUnrecorded({ record, drift }) {
     return drift !== 'empty' && record !== 'off' && record !== 'found';
 }
+/** As `recordWords`; a rollback says so. */
+function recordText({ record, promotion }) {
+    return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
+}
 /** `3 d`, `5 h`, `12 min`, `now`. */
 function ageText(seconds) {
     if (seconds === undefined)
@@ -1158,13 +1194,16 @@ function cellHtml(cell) {
         return '<td class="empty">not deployed</td>';
     const marks = [
         mark(isDrifted(cell) ? 'bad' : cell.drift === 'unpinned' ? 'fair' : 'good', `drift: ${driftWords[cell.drift]}`),
-        ...(cell.record === 'off'
-            ? []
-            : [mark(isUnrecorded(cell) ? 'bad' : 'good', `record: ${recordWords[cell.record]}`)]),
+        ...(cell.record === 'off' ? [] : [mark(recordKind(cell), `record: ${recordText(cell)}`)]),
     ];
     const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
     const digest = cell.digest ?? '';
     return `<td><strong>${escaped(cell.version ?? '–')}</strong><code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code><span class="age">${escaped(ageText(cell.age))}${who}</span><div>${marks.join('')}</div></td>`;
+}
+function recordKind(cell) {
+    if (isUnrecorded(cell))
+        return 'bad';
+    return cell.promotion?.rollback === true ? 'fair' : 'good';
 }
 function mark(kind, text) {
     return `<span class="mark ${kind}">${escaped(text)}</span>`;
@@ -1210,7 +1249,7 @@ function boardOf({ flow, repository, commit }, cells) {
         cell.version ?? '–',
         cell.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '–',
         ageText(cell.age),
-        cell.drift === 'empty' ? '–' : recordWords[cell.record],
+        cell.drift === 'empty' ? '–' : recordText(cell),
         driftWords[cell.drift],
     ]);
     return [
@@ -1220,8 +1259,8 @@ function boardOf({ flow, repository, commit }, cells) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -1246,7 +1285,7 @@ async function plan(inputs, ports) {
     const snapshot = await gitops.snapshot();
     return {
         flow,
-        trust: await (0,keys/* trustedKeys */.Q)(flow, ports.files),
+        trust: await (0,keys/* trustedKeys */.QD)(flow, ports.files),
         deployed: await (0,deployed/* deployedIn */.G)(flow, applications, snapshot),
         repository: gitops.name,
         commit: snapshot.commit,

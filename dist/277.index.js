@@ -1,5 +1,5 @@
-export const id = 862;
-export const ids = [862];
+export const id = 277;
+export const ids = [277];
 export const modules = {
 
 /***/ 46762:
@@ -117,7 +117,7 @@ function severalLines(text) {
 
 /***/ }),
 
-/***/ 20862:
+/***/ 7277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -136,77 +136,8 @@ var git_git = __webpack_require__(55349);
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/steps/version/declaration.js
 var declaration = __webpack_require__(81297);
-;// CONCATENATED MODULE: ./lib/src/version/semver.js
-/** The regular expression that semver.org publishes. */
-const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-const longest = 256;
-/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
-function parseVersion(text) {
-    if (text.length > longest)
-        return undefined;
-    const match = grammar.exec(text);
-    if (match === null)
-        return undefined;
-    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
-        return undefined;
-    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
-}
-function formatVersion(version) {
-    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
-    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
-    return `${formatCore(version)}${prerelease}${build}`;
-}
-function formatCore(core) {
-    return `${core.major}.${core.minor}.${core.patch}`;
-}
-function release(core) {
-    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
-}
-function isRelease(version) {
-    return version.prerelease.length === 0;
-}
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
-function compareVersions(a, b) {
-    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
-}
-function compareCores(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-/** The highest by precedence, or undefined of nothing. */
-function highest(items, versionOf) {
-    let best;
-    for (const item of items) {
-        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
-            best = item;
-    }
-    return best;
-}
-function comparePrereleases(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return b.length - a.length;
-    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return a.length - b.length;
-}
-function compareIdentifiers(a, b) {
-    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
-    if (numericA !== numericB)
-        return numericA ? -1 : 1;
-    // Numbers of any length: without leading zeros the longer one is the higher one.
-    if (numericA && a.length !== b.length)
-        return a.length - b.length;
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function isNumeric(identifier) {
-    return /^\d+$/.test(identifier);
-}
-
+// EXTERNAL MODULE: ./lib/src/version/semver.js
+var semver = __webpack_require__(16905);
 ;// CONCATENATED MODULE: ./lib/src/steps/version/explain.js
 
 
@@ -232,7 +163,8 @@ function wordsOf(reason) {
 function basis({ base, height }, decision) {
     const since = base === undefined ? 'No release before this one' : `Last release ${base.name}`;
     const counted = `${height} ${height === 1 ? 'commit' : 'commits'} since`;
-    return `${since}; ${counted}; decided by ${wordsOf(decision.decidedBy)}.`;
+    const { decidedBy } = decision;
+    return `${since}; ${counted}; ${decidedBy.kind === 'nothing' ? '' : 'decided by '}${wordsOf(decidedBy)}.`;
 }
 function commitTable(rows) {
     const newest = rows.slice(0, shownRows);
@@ -258,7 +190,7 @@ function rowData(decision) {
     }));
 }
 function titleOf(decision) {
-    const version = formatVersion(decision.version);
+    const version = (0,semver/* formatVersion */.qh)(decision.version);
     return decision.changed ? version : `${version}: nothing to release`;
 }
 /** One line that a table cell can hold, whatever a commit says. */
@@ -274,11 +206,11 @@ function cut(text) {
  * back, and `_` is in no version, so the way back is exact.
  */
 function ociTag(version) {
-    return formatVersion(version).replace('+', '_');
+    return (0,semver/* formatVersion */.qh)(version).replace('+', '_');
 }
 /** The version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
 function versionOfOciTag(tag) {
-    return parseVersion(tag.replace(/^v/, '').replace('_', '+'));
+    return (0,semver/* parseVersion */.ot)(tag.replace(/^v/, '').replace('_', '+'));
 }
 /** Kubernetes label value: at most 63 of [A-Za-z0-9._-], a letter or digit at both ends. */
 function kubernetesLabel(version) {
@@ -293,9 +225,9 @@ function kubernetesLabel(version) {
  */
 function ociTags(version, held) {
     const own = ociTag(version);
-    if (!isRelease(version))
+    if (!(0,semver/* isRelease */.MU)(version))
         return [own];
-    const higher = [...held].filter((other) => isRelease(other) && compareVersions(other, version) > 0);
+    const higher = [...held].filter((other) => (0,semver/* isRelease */.MU)(other) && (0,semver/* compareVersions */.Zy)(other, version) > 0);
     const { major, minor } = version;
     const floating = [
         [`${major}.${minor}`, (other) => other.major === major && other.minor === minor],
@@ -313,16 +245,16 @@ function ociTags(version, held) {
 function outputsOf(plan, decision) {
     const { version } = decision;
     return {
-        version: formatVersion(version),
+        version: (0,semver/* formatVersion */.qh)(version),
         channel: plan.policy.channel,
-        core: formatCore(decision.core),
+        core: (0,semver/* formatCore */.rT)(decision.core),
         changed: String(decision.changed),
         bump: decision.bump,
         previous: previousOf(plan.facts),
         'git-tag': decision.tag ?? '',
         'oci-tag': decision.imageTag ?? ociTag(version),
         'oci-tags': decision.imageTag ?? ociTags(version, heldVersions(plan.facts)).join(','),
-        'helm-version': formatVersion(version),
+        'helm-version': (0,semver/* formatVersion */.qh)(version),
         'kubernetes-label': kubernetesLabel(version),
         'decided-by': wordsOf(decision.decidedBy),
         commit: plan.checkout.head,
@@ -330,7 +262,7 @@ function outputsOf(plan, decision) {
     };
 }
 function previousOf({ base }) {
-    return base === undefined ? '' : formatVersion(base.version);
+    return base === undefined ? '' : (0,semver/* formatVersion */.qh)(base.version);
 }
 function heldVersions({ tags, held }) {
     return [...tags, ...held].map(({ version }) => version);
@@ -345,6 +277,11 @@ var external_node_util_ = __webpack_require__(57975);
 /** A message is kept up to this many bytes: what versions a commit stands at its start. */
 const keptMessage = 256 * 1024;
 const newline = 0x0a;
+const blankLine = Buffer.from('\n\n');
+// Headers follow the line of the tree. Not by the flag m: to it a carriage return in a name would start a line.
+const parentLine = /(?<=\nparent )[^\n]*/g;
+const committerTime = /\ncommitter [^\n]* (-?\d+) [+-]\d{4}(?=\n|$)/;
+const encodingLine = /\nencoding ([^\n]*)/;
 /** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. What is no commit is left out. */
 function readObjects(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -365,17 +302,16 @@ function readObjects(bytes) {
     }
     return commits;
 }
-/** The raw form of a commit: header lines, a blank line, the message. */
+/** The raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
 function readCommitObject(id, bytes) {
-    const split = bytes.indexOf('\n\n');
-    const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split).split('\n');
+    const split = bytes.indexOf(blankLine);
+    const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split);
     const body = split === -1 ? Buffer.alloc(0) : bytes.subarray(split + 2, split + 2 + keptMessage);
-    const valueOf = (name) => headers.find((line) => line.startsWith(`${name} `))?.slice(name.length + 1);
     return {
         id,
-        parents: headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice('parent '.length)),
-        time: Number(/ (-?\d+) [+-]\d{4}$/.exec(valueOf('committer') ?? '')?.[1] ?? Number.NaN),
-        message: decoded(body, valueOf('encoding')),
+        parents: headers.match(parentLine) ?? [],
+        time: Number(committerTime.exec(headers)?.[1] ?? Number.NaN),
+        message: decoded(body, encodingLine.exec(headers)?.[1]),
     };
 }
 /** Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it. */
@@ -427,6 +363,8 @@ async function remoteBranchesHere(git, { cwd, head }) {
     const names = text.split('\n').flatMap((ref) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] ?? []);
     return names.filter((name) => name !== 'HEAD');
 }
+/** What a clone lacks is not to be fetched into it by a question. */
+const noLazyFetch = { GIT_NO_LAZY_FETCH: '1' };
 /** How many are asked about at a time: the first one is nearly always the one, the next few nearly always hold it. */
 const looks = [1, 16, Number.POSITIVE_INFINITY];
 /**
@@ -454,14 +392,28 @@ async function ancestorAmong(git, cwd, head, ids) {
     return ids.find((id) => known.has(id) && !outside.has(id));
 }
 async function commitsAmong(git, cwd, ids) {
-    const env = { GIT_NO_LAZY_FETCH: '1' };
     const { text } = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
         cwd,
-        env,
+        env: noLazyFetch,
         input: `${ids.join('\n')}\n`,
     });
     const lines = text.split('\n').filter((line) => line.endsWith(' commit'));
     return new Set(lines.map((line) => line.slice(0, -' commit'.length)));
+}
+/**
+ * Ids of the commits of `head` that `base` does not reach, newest first; undefined when `base` is no ancestor of it, or
+ * no commit here. One walk answers both: the base of a range is on its boundary exactly when HEAD reaches it.
+ */
+async function commitsAbove(git, cwd, head, base) {
+    const { text, exitCode } = await git.run(['rev-list', '--topo-order', '--boundary', head, `^${base}`, '--'], {
+        cwd,
+        accept: [128],
+        env: noLazyFetch,
+    });
+    const lines = text.split('\n').filter((line) => line !== '');
+    if (exitCode !== 0 || !lines.includes(`-${base}`))
+        return undefined;
+    return lines.filter((line) => !line.startsWith('-'));
 }
 /** Ids of the commits in the range that touch the paths, newest first. Throws UsageError for paths outside. */
 async function listCommits(git, { cwd, head, since, paths }) {
@@ -497,7 +449,8 @@ async function readCommits(git, cwd, ids) {
 /** Halves a part that prints too much: a few enormous messages must not stop what a thousand small ones need. */
 async function readPart(git, cwd, ids) {
     try {
-        const { stdout } = await git.run(['cat-file', '--batch'], { cwd, input: `${ids.join('\n')}\n` });
+        // Buffered, or Git writes each object by itself.
+        const { stdout } = await git.run(['cat-file', '--batch', '--buffer'], { cwd, input: `${ids.join('\n')}\n` });
         return readObjects(stdout);
     }
     catch (error) {
@@ -624,14 +577,14 @@ function rangeOfBranch(branch, patterns) {
 function inRange(version, range) {
     if (range === undefined)
         return true;
-    return compareCores(version, range.from) >= 0 && compareCores(version, range.below) < 0;
+    return (0,semver/* compareCores */.Ou)(version, range.from) >= 0 && (0,semver/* compareCores */.Ou)(version, range.below) < 0;
 }
 function sameRange(a, b) {
-    return compareCores(a.from, b.from) === 0 && compareCores(a.below, b.below) === 0;
+    return (0,semver/* compareCores */.Ou)(a.from, b.from) === 0 && (0,semver/* compareCores */.Ou)(a.below, b.below) === 0;
 }
 /** Release tags that may be the base of a branch: those inside its range and those that it was cut from. */
 function isBelowEnd(version, range) {
-    return range === undefined || compareCores(version, range.below) < 0;
+    return range === undefined || (0,semver/* compareCores */.Ou)(version, range.below) < 0;
 }
 function readRange(text) {
     const match = parts.exec(text);
@@ -642,7 +595,7 @@ function readRange(text) {
         return { from: core(major, 0, 0), below: core(major + 1, 0, 0), name: `${major}.x` };
     }
     const from = core(major, minor, patch ?? 0);
-    const name = patch === undefined ? `${major}.${minor}.x` : `${formatCore(from)} to ${major}.${minor}.x`;
+    const name = patch === undefined ? `${major}.${minor}.x` : `${(0,semver/* formatCore */.rT)(from)} to ${major}.${minor}.x`;
     return { from, below: core(major, minor + 1, 0), name };
 }
 function captured(branch, pattern) {
@@ -663,7 +616,7 @@ function core(major, minor, patch) {
 
 /** Release tags on the commit itself, inside the branch's range. */
 function releasesHere(facts, policy) {
-    return facts.tags.filter(({ commit, version }) => commit === facts.head.id && isRelease(version) && inRange(version, policy.range));
+    return facts.tags.filter(({ commit, version }) => commit === facts.head.id && (0,semver/* isRelease */.MU)(version) && inRange(version, policy.range));
 }
 /**
  * Release tags that the core may be counted from, the highest first. Those on the commit itself are left out: a commit
@@ -671,8 +624,8 @@ function releasesHere(facts, policy) {
  */
 function baseCandidates(tags, head, range) {
     return tags
-        .filter(({ commit, version }) => commit !== head && isRelease(version) && isBelowEnd(version, range))
-        .toSorted((a, b) => compareVersions(b.version, a.version));
+        .filter(({ commit, version }) => commit !== head && (0,semver/* isRelease */.MU)(version) && isBelowEnd(version, range))
+        .toSorted((a, b) => (0,semver/* compareVersions */.Zy)(b.version, a.version));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/version/adopt.js
@@ -684,7 +637,7 @@ function baseCandidates(tags, head, range) {
  */
 function adopt(built, facts, policy) {
     const { version } = built;
-    const tag = built.tag ?? `${policy.prefix}${formatVersion(version)}`;
+    const tag = built.tag ?? `${policy.prefix}${(0,semver/* formatVersion */.qh)(version)}`;
     const holder = facts.tags.find(({ name }) => name === tag);
     if (holder !== undefined && holder.commit !== facts.head.id) {
         throw new errors/* RefusedError */.fk('tag-would-move', `the build says that it is ${tag}, and that tag points at ${holder.commit.slice(0, 12)}, not at this commit ${facts.head.id.slice(0, 12)}; a tag is never moved, build again under another version`);
@@ -694,7 +647,7 @@ function adopt(built, facts, policy) {
         core: version,
         changed: true,
         bump: 'none',
-        decidedBy: { kind: 'input', line: `read-dotenv: ${formatVersion(version)}` },
+        decidedBy: { kind: 'input', line: `read-dotenv: ${(0,semver/* formatVersion */.qh)(version)}` },
         tag,
         tagged: holder !== undefined,
         imageTag: built.imageTag,
@@ -723,7 +676,7 @@ function numbered(core, word, number) {
 /** The N of `<word>.N`; undefined for any other prerelease. */
 function numberOf(version, word) {
     const [first, number, ...rest] = version.prerelease;
-    if (first !== word || number === undefined || rest.length > 0 || !isNumeric(number))
+    if (first !== word || number === undefined || rest.length > 0 || !(0,semver/* isNumeric */.kf)(number))
         return undefined;
     const value = Number(number);
     return Number.isSafeInteger(value) ? value : undefined;
@@ -749,7 +702,7 @@ function utcDate(seconds) {
 function nextNumber(tags, core, word) {
     let taken = 0;
     for (const { version } of tags) {
-        if (compareCores(version, core) === 0)
+        if ((0,semver/* compareCores */.Ou)(version, core) === 0)
             taken = Math.max(taken, numberOf(version, word) ?? 0);
     }
     return taken + 1;
@@ -791,11 +744,11 @@ function releaseAs(rows) {
         for (const { token, value, line } of footers) {
             if (token !== 'release-as')
                 continue;
-            const version = parseVersion((value.split('\n')[0] ?? '').trim().replace(/^v/, ''));
-            if (version !== undefined && isRelease(version) && version.build.length === 0) {
+            const version = (0,semver/* parseVersion */.ot)((value.split('\n')[0] ?? '').trim().replace(/^v/, ''));
+            if (version !== undefined && (0,semver/* isRelease */.MU)(version) && version.build.length === 0) {
                 return {
                     core: version,
-                    reason: { kind: 'commit', id: commit.id, line: `Release-As: ${formatCore(version)}` },
+                    reason: { kind: 'commit', id: commit.id, line: `Release-As: ${(0,semver/* formatCore */.rT)(version)}` },
                     notes,
                 };
             }
@@ -820,13 +773,13 @@ function coreOf(facts, policy, rows) {
     const { base } = facts;
     const bump = highestRaise(rows.map(({ effect }) => effect));
     const asked = releaseAs(rows);
-    const here = highest(releasesHere(facts, policy), ({ version }) => version);
+    const here = (0,semver/* highest */.BR)(releasesHere(facts, policy), ({ version }) => version);
     if (here !== undefined) {
-        return { core: here.version, changed: false, bump, reason: reasonHere(here, rows), notes: asked.notes };
+        const reason = reasonHere(here, facts, policy, rows, asked);
+        return { core: here.version, changed: false, bump, reason, notes: asked.notes };
     }
-    if (policy.set !== undefined) {
-        return fixed(policy.set, { kind: 'input', line: `set: ${formatCore(policy.set)}` }, facts, policy, bump, asked.notes);
-    }
+    if (policy.set !== undefined)
+        return fixed(policy.set, setBy(policy.set), facts, policy, bump, asked.notes);
     if (asked.core !== undefined)
         return fixed(asked.core, asked.reason, facts, policy, bump, asked.notes);
     if (base === undefined)
@@ -844,7 +797,7 @@ function counted(base, policy, rows, bump, notes) {
     if (range === undefined || inRange(core, range))
         return { core, changed: true, bump, reason, notes };
     // A branch that was cut for its first release: the commits say less than its name.
-    if (compareCores(core, range.from) < 0) {
+    if ((0,semver/* compareCores */.Ou)(core, range.from) < 0) {
         return {
             core: range.from,
             changed: true,
@@ -852,7 +805,7 @@ function counted(base, policy, rows, bump, notes) {
             reason,
             notes: [
                 ...notes,
-                `${formatCore(core)} lies below the range ${range.name}, which starts at ${formatCore(range.from)}`,
+                `${(0,semver/* formatCore */.rT)(core)} lies below the range ${range.name}, which starts at ${(0,semver/* formatCore */.rT)(range.from)}`,
             ],
         };
     }
@@ -866,38 +819,51 @@ function counted(base, policy, rows, bump, notes) {
             notes: [...notes, `a ${bump} change was held to a patch by the range ${range.name}`],
         };
     }
-    throw new errors/* RefusedError */.fk('out-of-range', `${formatCore(core)} lies outside the range ${range.name}: ${core_wordsOf(reason)}; release it from another branch, or say Release-As: with a version inside the range`);
+    throw new errors/* RefusedError */.fk('out-of-range', `${(0,semver/* formatCore */.rT)(core)} lies outside the range ${range.name}: ${core_wordsOf(reason)}; release it from another branch, or say Release-As: with a version inside the range`);
 }
 function fixed(core, reason, facts, policy, bump, notes) {
     const { base } = facts;
-    if (base !== undefined && compareCores(core, base.version) <= 0) {
-        throw new errors/* RefusedError */.fk('version-not-higher', `${formatCore(core)} was asked for by ${core_wordsOf(reason)}, expected a version higher than ${base.name}; ask for a higher one with set`);
+    if (base !== undefined && (0,semver/* compareCores */.Ou)(core, base.version) <= 0) {
+        throw new errors/* RefusedError */.fk('version-not-higher', `${(0,semver/* formatCore */.rT)(core)} was asked for by ${core_wordsOf(reason)}, expected a version higher than ${base.name}; ask for a higher one with set`);
     }
     if (!inRange(core, policy.range)) {
-        throw new errors/* RefusedError */.fk('out-of-range', `${formatCore(core)} was asked for by ${core_wordsOf(reason)}, expected a version in the range ${policy.range?.name ?? ''}`);
+        throw new errors/* RefusedError */.fk('out-of-range', `${(0,semver/* formatCore */.rT)(core)} was asked for by ${core_wordsOf(reason)}, expected a version in the range ${policy.range?.name ?? ''}`);
     }
     return { core, changed: true, bump, reason, notes };
 }
 function first(facts, policy, bump, notes) {
-    const { range, initial } = policy;
-    const core = range !== undefined && compareCores(initial, range.from) < 0 ? range.from : initial;
+    const { range } = policy;
+    const core = firstCore(policy);
     if (!inRange(core, range)) {
-        throw new errors/* RefusedError */.fk('out-of-range', `the first version ${formatCore(core)} lies outside the range ${range?.name ?? ''}; give initial-version inside it`);
+        throw new errors/* RefusedError */.fk('out-of-range', `the first version ${(0,semver/* formatCore */.rT)(core)} lies outside the range ${range?.name ?? ''}; give initial-version inside it`);
     }
     if (facts.height === 0) {
         const reason = { kind: 'nothing', line: 'no commit touches the paths' };
         return { core, changed: false, bump, reason, notes };
     }
-    return {
-        core,
-        changed: true,
-        bump,
-        reason: { kind: 'initial', line: `initial-version: ${formatCore(core)}` },
-        notes,
-    };
+    return { core, changed: true, bump, reason: initialAs(core), notes };
 }
-function reasonHere(tag, rows) {
-    return rows.some(({ decided }) => decided) ? reasonOf(rows) : { kind: 'tag', line: `tag ${tag.name}` };
+function firstCore({ range, initial }) {
+    return range !== undefined && (0,semver/* compareCores */.Ou)(initial, range.from) < 0 ? range.from : initial;
+}
+/** What the run before the release said: the same that made the version then explains it now. */
+function reasonHere({ name, version }, { base }, policy, rows, asked) {
+    const is = (core) => core !== undefined && (0,semver/* compareCores */.Ou)(core, version) === 0;
+    if (is(policy.set))
+        return setBy(policy.set);
+    if (is(asked.core))
+        return asked.reason;
+    if (base === undefined && is(firstCore(policy)))
+        return initialAs(firstCore(policy));
+    if (base !== undefined && rows.some(({ decided }) => decided))
+        return reasonOf(rows);
+    return { kind: 'tag', line: `tag ${name}` };
+}
+function setBy(core) {
+    return { kind: 'input', line: `set: ${(0,semver/* formatCore */.rT)(core)}` };
+}
+function initialAs(core) {
+    return { kind: 'initial', line: `initial-version: ${(0,semver/* formatCore */.rT)(core)}` };
 }
 function reasonOf(rows) {
     const row = rows.find(({ decided }) => decided);
@@ -925,16 +891,16 @@ function guard(version, facts, policy) {
     const holds = (held) => inRange(held.version, policy.range) && stands(held.version, version, policy);
     // There may be ten thousand tags, of which few hold anything.
     const tags = facts.tags.filter(holds).map((tag) => ({ version: tag.version, by: `tag ${tag.name}` }));
-    const holder = highest([...tags, ...facts.held.filter(holds)], (held) => held.version);
+    const holder = (0,semver/* highest */.BR)([...tags, ...facts.held.filter(holds)], (held) => held.version);
     if (holder === undefined)
         return;
-    throw new errors/* RefusedError */.fk('version-not-higher', `${formatVersion(version)} is not higher than what channel ${policy.channel} holds: ${holder.by}; ${advice(policy)}`);
+    throw new errors/* RefusedError */.fk('version-not-higher', `${(0,semver/* formatVersion */.qh)(version)} is not higher than what channel ${policy.channel} holds: ${holder.by}; ${advice(policy)}`);
 }
 function stands(held, version, { channel }) {
-    if (isRelease(held) && compareCores(held, version) === 0)
+    if ((0,semver/* isRelease */.MU)(held) && (0,semver/* compareCores */.Ou)(held, version) === 0)
         return true;
-    const same = channel === 'rc' ? numberOf(held, 'rc') !== undefined : isRelease(held);
-    return same && compareVersions(held, version) >= 0;
+    const same = channel === 'rc' ? numberOf(held, 'rc') !== undefined : (0,semver/* isRelease */.MU)(held);
+    return same && (0,semver/* compareVersions */.Zy)(held, version) >= 0;
 }
 function advice({ range }) {
     if (range !== undefined)
@@ -957,7 +923,7 @@ const words = { dev: 'SNAPSHOT', rc: 'RC' };
  */
 function decideKrci(facts, policy) {
     const { core, reason } = coreInUse(facts, policy);
-    const here = highest(facts.tags.filter(({ commit, version }) => commit === facts.head.id && isOfChannel(version, core, policy)), ({ version }) => version);
+    const here = (0,semver/* highest */.BR)(facts.tags.filter(({ commit, version }) => commit === facts.head.id && isOfChannel(version, core, policy)), ({ version }) => version);
     const version = here?.version ?? next(facts, policy, core);
     if (here === undefined && policy.channel === 'release')
         guard(version, facts, policy);
@@ -967,7 +933,7 @@ function decideKrci(facts, policy) {
         changed: here === undefined,
         bump: 'none',
         decidedBy: reason,
-        tag: `${policy.prefix}${formatVersion(version)}`,
+        tag: `${policy.prefix}${(0,semver/* formatVersion */.qh)(version)}`,
         tagged: here !== undefined,
         rows: [],
         notes: [],
@@ -975,27 +941,27 @@ function decideKrci(facts, policy) {
 }
 function next(facts, policy, core) {
     if (policy.channel === 'release')
-        return release(core);
+        return (0,semver/* release */._r)(core);
     const word = words[policy.channel];
     return numbered(core, word, nextNumber([...facts.tags, ...facts.held], core, word));
 }
 function isOfChannel(version, core, { channel }) {
-    if (compareCores(version, core) !== 0)
+    if ((0,semver/* compareCores */.Ou)(version, core) !== 0)
         return false;
-    return channel === 'release' ? isRelease(version) : numberOf(version, words[channel]) !== undefined;
+    return channel === 'release' ? (0,semver/* isRelease */.MU)(version) : numberOf(version, words[channel]) !== undefined;
 }
 function coreInUse(facts, policy) {
     if (policy.set !== undefined)
-        return { core: policy.set, reason: { kind: 'input', line: `set: ${formatCore(policy.set)}` } };
-    const inUse = highest(facts.tags.filter(({ version }) => inRange(version, policy.range)), ({ version }) => version);
+        return { core: policy.set, reason: { kind: 'input', line: `set: ${(0,semver/* formatCore */.rT)(policy.set)}` } };
+    const inUse = (0,semver/* highest */.BR)(facts.tags.filter(({ version }) => inRange(version, policy.range)), ({ version }) => version);
     if (inUse === undefined) {
         return {
             core: policy.initial,
-            reason: { kind: 'initial', line: `initial-version: ${formatCore(policy.initial)}` },
+            reason: { kind: 'initial', line: `initial-version: ${(0,semver/* formatCore */.rT)(policy.initial)}` },
         };
     }
     const { major, minor, patch } = inUse.version;
-    const released = isRelease(inUse.version) && inUse.commit !== facts.head.id;
+    const released = (0,semver/* isRelease */.MU)(inUse.version) && inUse.commit !== facts.head.id;
     const reason = { kind: 'tag', line: `tag ${inUse.name}` };
     return { core: released ? { major, minor: minor + 1, patch: 0 } : { major, minor, patch }, reason };
 }
@@ -1064,6 +1030,8 @@ function linesOf(message) {
 /** What a commit reverts, by git-revert's wording or by type `revert` with a footer; undefined when it reverts nothing. */
 function revertOf(lines) {
     const line = lines[0] ?? '';
+    if (!/^(?:revert|reapply)/i.test(line))
+        return undefined;
     const quoted = /^Revert "(.*)"(?: \(#\d+\))?\s*$/.exec(line)?.[1] ?? reapplied(line);
     const typed = readHeader(line);
     if (quoted === undefined && typed?.type !== 'revert')
@@ -1109,8 +1077,8 @@ function squashedItems(message) {
 
 function readingOf(commit, policy) {
     const lines = linesOf(commit.message);
-    const subject = lines[0] ?? '';
-    return { commit, subject, ...readMessage(commit, lines, policy) };
+    const { kind, raise, line, how, footers, revert } = readMessage(commit, lines, policy);
+    return { commit, subject: lines[0] ?? '', kind, raise, line, how, footers, revert };
 }
 function readMessage(commit, lines, policy) {
     const [subject = ''] = lines;
@@ -1133,16 +1101,18 @@ function readMessage(commit, lines, policy) {
 }
 function readOne(commit, policy) {
     const { type, breaking, footers } = commit;
-    const read = { kind: 'conventional', footers, revert: undefined, line: commit.line };
+    const read = (raise, how, line = commit.line) => {
+        return { kind: 'conventional', raise, line, how, footers, revert: undefined };
+    };
     if (breaking !== undefined)
-        return { ...read, raise: 'major', line: breaking, how: `${type}, breaking` };
+        return read('major', `${type}, breaking`, breaking);
     if (type === 'feat')
-        return { ...read, raise: 'minor', how: type };
+        return read('minor', type);
     if (type === 'fix')
-        return { ...read, raise: 'patch', how: type };
+        return read('patch', type);
     if (policy.patchTypes.includes(type))
-        return { ...read, raise: 'patch', how: `${type}, a patch by input` };
-    return { ...read, raise: 'none', how: `${type} raises nothing` };
+        return read('patch', `${type}, a patch by input`);
+    return read('none', `${type} raises nothing`);
 }
 function readSquash(own, items, policy) {
     const all = own === undefined ? items : [readOne(own, policy), ...items];
@@ -1191,9 +1161,19 @@ function rowsOf(commits, policy) {
     }
     return readings.map((reading, index) => rowOf(reading, effects[index] ?? 'none', index === deciding, cancelled));
 }
+/** Leaves the mark where the version came from: on no commit, or on one that asked for it, when the count did not decide. */
+function markDeciding(rows, reason) {
+    return rows.map((row) => {
+        if (reason.kind === 'commit' && reason.id === row.commit.id)
+            return { ...row, decided: true, line: reason.line };
+        return row.decided ? { ...row, decided: false } : row;
+    });
+}
 function rowOf(reading, effect, decided, cancelled) {
-    const footers = cancelled.by.has(reading.commit.id) ? [] : reading.footers;
-    return { ...reading, footers, effect, decided, how: howOf(reading, cancelled) };
+    const { commit, subject, kind, raise, line, revert } = reading;
+    const footers = cancelled.by.has(commit.id) ? [] : reading.footers;
+    // Property by property: at ten thousand commits a spread takes several times as long.
+    return { commit, subject, kind, raise, line, revert, footers, how: howOf(reading, cancelled), effect, decided };
 }
 /** From the newest down: a revert that was itself reverted no longer cancels anything. */
 function cancellations(readings) {
@@ -1262,7 +1242,7 @@ function decide(facts, policy) {
         decidedBy: found.reason,
         tag: named.tag,
         tagged: named.tagged,
-        rows,
+        rows: markDeciding(rows, found.reason),
         notes: found.notes,
     };
 }
@@ -1272,47 +1252,47 @@ function nameVersion(facts, policy, found) {
         const version = devVersion(core, facts.head, policy.height ? facts.height : undefined);
         return withTag(version, facts, policy);
     }
-    const candidate = highest(candidatesHere(facts, core), ({ version }) => version);
+    const candidate = (0,semver/* highest */.BR)(candidatesHere(facts, core), ({ version }) => version);
     if (policy.channel === 'rc') {
         if (candidate !== undefined)
             return { version: candidate.version, tag: candidate.name, tagged: true };
         if (found.changed)
             return withTag(numbered(core, 'rc', nextNumber(facts.tags, core, 'rc')), facts, policy);
-        return withTag(release(core), facts, policy);
+        return withTag((0,semver/* release */._r)(core), facts, policy);
     }
     if (found.changed && policy.requireRc && candidate === undefined)
         throw noCandidate(facts, core);
-    return withTag(release(core), facts, policy);
+    return withTag((0,semver/* release */._r)(core), facts, policy);
 }
 function withTag(version, facts, policy) {
-    const tag = `${policy.prefix}${formatVersion(version)}`;
+    const tag = `${policy.prefix}${(0,semver/* formatVersion */.qh)(version)}`;
     const tagged = facts.tags.some((one) => one.name === tag && one.commit === facts.head.id);
     return { version, tag, tagged };
 }
 function candidatesHere(facts, core) {
-    return facts.tags.filter(({ commit, version }) => commit === facts.head.id && compareCores(version, core) === 0 && numberOf(version, 'rc') !== undefined);
+    return facts.tags.filter(({ commit, version }) => commit === facts.head.id && (0,semver/* compareCores */.Ou)(version, core) === 0 && numberOf(version, 'rc') !== undefined);
 }
 function noCandidate(facts, core) {
-    return new errors/* RefusedError */.fk('no-release-candidate', `release ${formatCore(core)} needs a release candidate of it on this commit, found none on ${facts.head.id.slice(0, 12)}; run channel rc with create-tag here first, or set require-rc to false`);
+    return new errors/* RefusedError */.fk('no-release-candidate', `release ${(0,semver/* formatCore */.rT)(core)} needs a release candidate of it on this commit, found none on ${facts.head.id.slice(0, 12)}; run channel rc with create-tag here first, or set require-rc to false`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/version/tags.js
 
-/** Reads the versions behind a prefix; of a tag name that appears twice the last one counts. */
+/** Reads the versions behind a prefix. Names are those of refs, each there once. */
 function sortTags(tags, prefix) {
-    const versions = new Map();
+    const versions = [];
     const others = [];
     for (const { name, commit } of tags) {
         if (!name.startsWith(prefix))
             continue;
         const text = name.slice(prefix.length);
-        const version = parseVersion(text);
+        const version = (0,semver/* parseVersion */.ot)(text);
         if (version !== undefined)
-            versions.set(name, { name, version, commit });
+            versions.push({ name, version, commit });
         else if (/^\d/.test(text))
             others.push(name);
     }
-    return { versions: [...versions.values()], others };
+    return { versions, others };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1454,7 +1434,19 @@ async function findHistory(git, question) {
         return (await cutHistory(git, question)) ?? deepened(git, question);
     if (paths.length > 0 && (await isTreeless(git, checkout.cwd)))
         return withTrees(git, question);
-    const base = await baseAmong(git, checkout.cwd, question);
+    return (await aboveHighest(git, question)) ?? aboveOther(git, question);
+}
+/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists what lies above it. */
+async function aboveHighest(git, { checkout, candidates, reach, paths }) {
+    const [highest] = candidates;
+    if (highest === undefined || reach === 'all' || paths.length > 0)
+        return undefined;
+    const { cwd, head } = checkout;
+    const commits = await commitsAbove(git, cwd, head, highest.commit);
+    return commits === undefined ? undefined : { base: highest, commits, cwd, done: () => Promise.resolve() };
+}
+async function aboveOther(git, question) {
+    const base = await baseAmong(git, question.checkout.cwd, question);
     const missing = question.reach === 'all' && base !== question.candidates[0];
     return missing ? deepened(git, question) : listed(git, question, base);
 }
@@ -1607,8 +1599,8 @@ function policyOf(inputs, subject, branches) {
 }
 /** Reads `1.2.3` or `v1.2.3`; a prerelease is the channel's to add. Throws UsageError. */
 function policy_coreOf(input, text) {
-    const version = parseVersion(text.replace(/^v/, ''));
-    if (version !== undefined && isRelease(version) && version.build.length === 0)
+    const version = (0,semver/* parseVersion */.ot)(text.replace(/^v/, ''));
+    if (version !== undefined && (0,semver/* isRelease */.MU)(version) && version.build.length === 0)
         return version;
     throw new errors/* UsageError */.eb('invalid-version', `${input} must be a version of the form 1.2.3, found "${text}"`);
 }
@@ -1695,7 +1687,7 @@ function writeDotenv(text, values) {
 }
 function versionIn(text) {
     const bare = text.startsWith(krciPrefix) ? text.slice(krciPrefix.length) : text.replace(/^v/, '');
-    return parseVersion(bare);
+    return (0,semver/* parseVersion */.ot)(bare);
 }
 function known(text, grammar) {
     return text !== undefined && grammar.test(text) ? text : undefined;
@@ -1744,7 +1736,7 @@ async function readChart(files, repository, directory) {
     const [document] = openStream(text, file).documents;
     const name = document?.get('name');
     const version = textOf(document?.get('version'));
-    const core = parseVersion(version);
+    const core = (0,semver/* parseVersion */.ot)(version);
     if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
         throw new errors/* UsageError */.eb('invalid-chart', `${file}: expected the name of a Helm chart, found ${JSON.stringify(name)}`);
     }
@@ -1756,7 +1748,7 @@ async function readChart(files, repository, directory) {
 /** Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed. */
 async function writeChart(files, { file }, version, application) {
     const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(208), __webpack_require__.e(914)]).then(__webpack_require__.bind(__webpack_require__, 85914));
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(208), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 85914));
     const bumped = valueAt(file, 'version').write(text, version);
     const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(bumped, application);
     if (edited === text)
@@ -1790,7 +1782,7 @@ async function subjectOf(inputs, files) {
 }
 /** What stands before the version in the tag that the build was given. */
 function prefixOf({ tag, version }) {
-    const text = formatVersion(version);
+    const text = (0,semver/* formatVersion */.qh)(version);
     return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;
 }
 
@@ -2060,7 +2052,7 @@ async function isTaken(plan, ports, name, reason) {
     return tags.some((tag) => tag.name === name);
 }
 function messageOf(decision) {
-    return `${formatVersion(decision.version)}\n\nDecided by ${wordsOf(decision.decidedBy)}`;
+    return `${(0,semver/* formatVersion */.qh)(decision.version)}\n\nDecided by ${wordsOf(decision.decidedBy)}`;
 }
 function refusedBy(remote, name, reason) {
     return new errors/* RemoteError */.Hi('tag-refused', `remote ${remote} did not make tag ${name}: ${reason}; check that the token may create tags and that no rule protects them`);
@@ -2088,7 +2080,7 @@ async function writeFiles(plan, decision, outputs, files) {
     const written = [];
     if (inputs.write && chart !== undefined) {
         const application = inputs['app-version'];
-        if (await writeChart(files, chart, formatVersion(decision.version), application))
+        if (await writeChart(files, chart, (0,semver/* formatVersion */.qh)(decision.version), application))
             written.push(chart.file);
     }
     const dotenv = inputs['write-dotenv'];

@@ -1,33 +1,6 @@
-export const id = 952;
-export const ids = [952,914];
+export const id = 859;
+export const ids = [859];
 export const modules = {
-
-/***/ 55349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ GitError)
-/* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence that says what to do. */
-class GitError extends Error {
-    exitCode;
-    /** Without credentials. */
-    stderr;
-    constructor(command, exitCode, stderr) {
-        super(`git ${command} exited with ${exitCode}: ${telling(stderr)}`);
-        this.name = 'GitError';
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** The last line that is no advice. */
-function telling(stderr) {
-    const lines = stderr.trim().split('\n');
-    return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
-}
-
-
-/***/ }),
 
 /***/ 11002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -281,7 +254,7 @@ class BranchMovedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote
 
 /***/ }),
 
-/***/ 21952:
+/***/ 34859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -345,7 +318,7 @@ async function applyBumps(snapshot, planned) {
 }
 function missing({ file, alternatives }) {
     const names = [file, ...alternatives].join(' or ');
-    return new errors/* RefusedError */.fk('manifest-missing', `expected ${names} in the GitOps repository, found no such file; check the layout and the branch`);
+    return new errors/* RefusedError */.fk('manifest-missing', `expected ${names} in the GitOps repository, found no such file; check the path or layout, and the branch or directory`);
 }
 function overtaken({ target, before, after }, seen) {
     return new errors/* RefusedError */.fk('overtaken', `${target.name} was "${seen}" when this run planned to write "${after}", and another writer has set it to "${before}"; decide which one is right and run again`);
@@ -637,8 +610,268 @@ async function requestChange(plan, ports) {
     return { landing: { ...landing, changed }, ...requested };
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 5 modules
-var load = __webpack_require__(11858);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 4 modules
+var load = __webpack_require__(79180);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/manifests/file.js + 2 modules
+var manifests_file = __webpack_require__(93684);
+// EXTERNAL MODULE: ./lib/src/manifests/generator-element.js
+var generator_element = __webpack_require__(17719);
+// EXTERNAL MODULE: ./lib/src/manifests/helm-parameters.js
+var helm_parameters = __webpack_require__(72632);
+// EXTERNAL MODULE: ./lib/src/manifests/image-map.js
+var image_map = __webpack_require__(20377);
+// EXTERNAL MODULE: ./lib/src/manifests/image-text.js
+var image_text = __webpack_require__(5812);
+// EXTERNAL MODULE: ./lib/src/manifests/kustomize-entry.js
+var kustomize_entry = __webpack_require__(74693);
+// EXTERNAL MODULE: ./lib/src/manifests/locate.js
+var locate = __webpack_require__(861);
+// EXTERNAL MODULE: ./lib/src/manifests/nodes.js
+var nodes = __webpack_require__(79998);
+// EXTERNAL MODULE: ./lib/src/manifests/stream.js + 1 modules
+var manifests_stream = __webpack_require__(20111);
+;// CONCATENATED MODULE: ./lib/src/manifests/discover.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every place in a file that names an image: a whole reference, a mapping of its parts, an entry of a kustomization,
+ * an element of a generator, Helm parameters, and all of these within literal blocks. `image` matches a repository
+ * that is it or ends with it after a slash. Throws RefusedError for a file that names the image and must not be edited.
+ */
+function discoverPlaces(file, text, image, anchors) {
+    if (!text.includes(image))
+        return [];
+    const stream = (0,manifests_stream.openStream)(text, file);
+    return stream.documents.flatMap((document, index) => {
+        const selector = selectorOf(stream, document, index);
+        return pathsIn(document, document.contents, [], image).map((segments) => (0,manifests_file/* pathPlace */.P)(file, selector === undefined ? { segments } : { document: selector, segments }, anchors));
+    });
+}
+function pathsIn(document, node, path, image) {
+    if (repositoriesAt(document, node, path).some((repository) => matches(repository, image)))
+        return [path];
+    if ((0,dist/* isMap */.jh)(node))
+        return node.items.flatMap(({ key, value }) => inPair(document, key, value, path, image));
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const segments = itemSegments(node);
+        return node.items.flatMap((item, index) => pathsIn(document, item, [...path, segments[index] ?? { index }], image));
+    }
+    return (0,locate/* isLiteral */.c)(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
+}
+function inPair(document, key, value, path, image) {
+    if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string' || key.value === '<<')
+        return [];
+    return pathsIn(document, (0,nodes/* nodeOf */.E7)(value), [...path, { key: key.value }], image);
+}
+/** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
+function repositoriesAt(document, node, path) {
+    if ((0,helm_parameters/* isParameters */.Ju)(node))
+        return [(0,helm_parameters/* readParameters */.Zu)(document, node).repository];
+    if ((0,dist/* isMap */.jh)(node))
+        return mapRepositories(document, node);
+    const last = path.at(-1);
+    const text = (0,nodes/* stringOf */.Je)(node)
+        ?.trim()
+        .replace(/^[^=]*=/, '');
+    const named = text === undefined ? undefined : (0,image_text/* parseImageText */.U)(text);
+    const isImage = last !== undefined && 'key' in last && last.key === 'image';
+    return named !== undefined && (named.tag !== undefined || named.digest !== undefined || isImage)
+        ? [named.repository]
+        : [];
+}
+function mapRepositories(document, map) {
+    const text = (0,nodes/* lookupIn */.IX)(document, map);
+    if ((0,kustomize_entry/* isEntry */.Tk)(map))
+        return [text('name'), (0,kustomize_entry/* readEntry */.hB)(text).repository];
+    if ((0,generator_element/* isElement */.vq)(map))
+        return [(0,generator_element/* readElement */.RN)(text).repository];
+    return map.has('tag') || map.has('digest') ? [(0,image_map/* readImageMap */.ED)(text, '').repository] : [];
+}
+function matches(repository, image) {
+    return repository === image || repository?.endsWith(`/${image}`) === true;
+}
+/** By name where that is unique, because numbers change when somebody adds an item. */
+function itemSegments(list) {
+    const names = list.items.map((item) => (0,nodes/* stringAt */.bX)(item, 'name'));
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return names.map((name, index) => {
+        const addresses = name !== undefined && counts.get(name) === 1 && /^[^[\]"']+$/.test(name);
+        return addresses ? { key: 'name', value: name } : { index };
+    });
+}
+function inBlock(text, path, image) {
+    const stream = readable(text);
+    if (stream?.documents.length !== 1)
+        return [];
+    const [document] = stream.documents;
+    return document === undefined ? [] : pathsIn(document, document.contents, path, image);
+}
+/** A block need not be YAML. */
+function readable(text) {
+    try {
+        return (0,manifests_stream.openStream)(text, 'a block');
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk)
+            return undefined;
+        throw error;
+    }
+}
+function selectorOf(stream, { contents }, index) {
+    if (stream.documents.length === 1)
+        return undefined;
+    const [kind, name] = [(0,nodes/* stringAt */.bX)(contents, 'kind'), nameOf(contents)];
+    const same = stream.documents.filter((one) => (0,nodes/* stringAt */.bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
+    if (kind === undefined || name === undefined || same.length > 1)
+        return { number: index + 1 };
+    return { kind, name };
+}
+function nameOf(contents) {
+    const name = (0,dist/* isMap */.jh)(contents) ? (0,nodes/* stringAt */.bX)(contents.get('metadata', true), 'name') : undefined;
+    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/kustomize-paths.js
+var kustomize_paths = __webpack_require__(59545);
+;// CONCATENATED MODULE: ./lib/src/manifests/unless-refused.js
+
+/** What `read` gives, or undefined where it is refused: for files that others wrote and nothing depends on. */
+async function unlessRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/kustomize-bases.js
+
+
+
+
+
+
+
+
+
+const maximumDepth = 8;
+const maximumPaths = 200;
+/** Places of one file that are read, each by itself. */
+const maximumPins = 20;
+/**
+ * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
+ * repository alone, each once, level by level; what is no path in it or must not be read says nothing.
+ */
+async function imagesInBases(snapshot, top, image) {
+    const found = [];
+    const seen = new Set();
+    let level = [top];
+    for (let depth = 0; depth < maximumDepth && level.length > 0; depth += 1) {
+        const paths = new Set((await quietly(level, referencesIn)).filter((path) => !seen.has(path)));
+        const next = [...paths].slice(0, maximumPaths - seen.size);
+        for (const path of next)
+            seen.add(path);
+        const files = await (0,bounded/* mapBounded */.y)(next, maximumPaths, (path) => fileAt(snapshot, path));
+        level = files.flatMap((file) => file ?? []);
+        found.push(...(await quietly(level, (file) => imagesIn(file, image))));
+    }
+    return found;
+}
+/** The file that a path names, or the kustomization of the directory that it names. */
+function fileAt(snapshot, path) {
+    const within = kustomize_paths/* kustomizations */.r_.map((name) => (path === '' ? name : `${path}/${name}`));
+    const [file = '', ...alternatives] = path === '' ? within : [path, ...within];
+    return unlessRefused(() => (0,find/* findFile */.q)(snapshot, { file, alternatives }));
+}
+/** What `read` gives for all files; a file that it refuses gives nothing. */
+async function quietly(files, read) {
+    const all = await Promise.all(files.map((file) => unlessRefused(() => read(file))));
+    return all.flatMap((one) => one ?? []);
+}
+function referencesIn({ path, text }) {
+    if (!(0,kustomize_paths/* isKustomization */.Sv)(path))
+        return [];
+    const directory = path.split('/').slice(0, -1);
+    const references = (0,manifests_stream.openStream)(text, path).documents.flatMap(({ contents }) => ['resources', 'bases', 'components'].flatMap((key) => itemsAt(contents, key).flatMap((item) => (0,nodes/* stringOf */.Je)(item) ?? [])));
+    return references.flatMap((reference) => (0,kustomize_paths/* localPath */.$S)(directory, reference) ?? []);
+}
+function imagesIn(file, image) {
+    return (0,kustomize_paths/* isKustomization */.Sv)(file.path) ? entriesIn(file, image) : pinsIn(file, image);
+}
+/** Kustomize compares whole names (without tag and digest), before and after an entry. */
+function entriesIn({ path, text }, image) {
+    return (0,manifests_stream.openStream)(text, path).documents.flatMap((document) => itemsAt(document.contents, 'images').flatMap((item) => {
+        if (!(0,dist/* isMap */.jh)(item) || !(0,kustomize_entry/* isEntry */.Tk)(item))
+            return [];
+        const { repository, digest } = (0,kustomize_entry/* readEntry */.hB)((0,nodes/* lookupIn */.IX)(document, item));
+        const renamed = repository === image ? undefined : repository;
+        if (renamed !== undefined && (0,nodes/* stringAt */.bX)(item, 'name') !== image)
+            return [];
+        return renamed === undefined && digest === undefined ? [] : [{ file: path, digest, renamed }];
+    }));
+}
+function pinsIn({ path, text }, image) {
+    const places = discoverPlaces(path, text, image, 'edit-anchor').slice(0, maximumPins);
+    return places.flatMap((place) => {
+        const { repository, digest } = place.read(text) ?? {};
+        return repository === image && digest !== undefined ? [{ file: path, digest, renamed: undefined }] : [];
+    });
+}
+function itemsAt(node, key) {
+    const list = (0,dist/* isMap */.jh)(node) ? (0,nodes/* ownPair */.L8)(node, key)?.node : undefined;
+    return (0,dist/* isSeq */.oP)(list) ? list.items : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/bases.js
+
+
+
+
+/** Sentences about what lies below the kustomizations of a plan and says otherwise. */
+async function baseWarnings(parts, snapshot) {
+    const overlays = parts.flatMap(({ request, bumps }) => {
+        const name = entryNameOf(request);
+        if (name === undefined)
+            return [];
+        const files = new Map(bumps.map(({ file, textAfter }) => [file, textAfter]));
+        return [...files].filter(([file]) => (0,kustomize_paths/* isKustomization */.Sv)(file)).map(([path, text]) => ({ path, text, name }));
+    });
+    const warnings = await (0,bounded/* mapBounded */.y)(overlays, together, async ({ path, text, name }) => {
+        const images = await imagesInBases(snapshot, { path, text }, name);
+        return images.map((image) => warningOf(path, name, image));
+    });
+    return warnings.flat();
+}
+/** The name of the entry of `images` that a request is about, if it is about one. */
+function entryNameOf(request) {
+    if (request.kind === 'file')
+        return /^images\[name="?([^\]"]+)"?\]/.exec(request.path)?.[1];
+    const { image, manifests } = request.application;
+    return manifests.layout === 'kustomize' ? (manifests.image ?? image) : image;
+}
+function warningOf(overlay, name, { file, digest, renamed }) {
+    if (renamed === undefined)
+        return `${file} pins ${name} to ${digest}; the entry of ${overlay} wins over it, and whatever is built without such an entry stays on that digest`;
+    const stays = digest === undefined ? '' : `, and ${digest} stays`;
+    return `${file} renames ${name} to ${renamed}, so that the entry of ${overlay} finds nothing there${stays}; name the entry ${renamed} (image of the application's manifests in the flow file)`;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -691,6 +924,9 @@ async function byPlatform(inputs, flow, ports) {
     if (platform.kind === 'github' && inputs['author-name'] !== undefined) {
         throw new errors/* UsageError */.eb('author-not-possible', "GitHub: a commit by the API has the token's owner for an author and takes no other: leave out author-name and author-email, or use commit: git");
     }
+    if (inputs['committer-name'] !== undefined) {
+        throw new errors/* UsageError */.eb('committer-not-possible', 'a commit by the API has the platform for a committer: leave out committer-name and committer-email, or use commit: git');
+    }
     return { commit: 'api', repository: await repositoryOf(inputs, flow, ports, publishBy(platform, name)) };
 }
 function directoryOf({ repository }, flow, { files }) {
@@ -720,12 +956,6 @@ function requestTarget(inputs, flow, ports) {
 
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/manifests/nodes.js
-var nodes = __webpack_require__(79998);
-// EXTERNAL MODULE: ./lib/src/manifests/stream.js + 1 modules
-var manifests_stream = __webpack_require__(20111);
 ;// CONCATENATED MODULE: ./lib/src/manifests/differences.js
 
 
@@ -785,158 +1015,47 @@ function differences_valueOf(node) {
 
 // EXTERNAL MODULE: ./lib/src/manifests/places.js + 2 modules
 var manifests_places = __webpack_require__(74543);
-// EXTERNAL MODULE: ./lib/src/manifests/file.js + 2 modules
-var manifests_file = __webpack_require__(93684);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
 var tag_name = __webpack_require__(64318);
-// EXTERNAL MODULE: ./lib/src/manifests/generator-element.js
-var generator_element = __webpack_require__(17719);
-// EXTERNAL MODULE: ./lib/src/manifests/helm-parameters.js
-var helm_parameters = __webpack_require__(72632);
-// EXTERNAL MODULE: ./lib/src/manifests/image-map.js
-var image_map = __webpack_require__(20377);
-// EXTERNAL MODULE: ./lib/src/manifests/image-text.js
-var image_text = __webpack_require__(5812);
-// EXTERNAL MODULE: ./lib/src/manifests/kustomize-entry.js
-var kustomize_entry = __webpack_require__(74693);
-// EXTERNAL MODULE: ./lib/src/manifests/locate.js
-var locate = __webpack_require__(861);
-;// CONCATENATED MODULE: ./lib/src/manifests/discover.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every place in a file that names an image: a whole reference, a mapping of its parts, an entry of a kustomization,
- * an element of a generator, Helm parameters, and all of these within literal blocks. `image` matches a repository
- * that is it or ends with it after a slash. Throws RefusedError for a file that names the image and must not be edited.
- */
-function discoverPlaces(file, text, image, anchors) {
-    if (!text.includes(image))
-        return [];
-    const stream = (0,manifests_stream.openStream)(text, file);
-    return stream.documents.flatMap((document, index) => {
-        const selector = selectorOf(stream, document, index);
-        return pathsIn(document, document.contents, [], image).map((segments) => (0,manifests_file/* pathPlace */.P)(file, selector === undefined ? { segments } : { document: selector, segments }, anchors));
-    });
-}
-function pathsIn(document, node, path, image) {
-    if (repositoriesAt(document, node, path).some((repository) => matches(repository, image)))
-        return [path];
-    if ((0,dist/* isMap */.jh)(node))
-        return node.items.flatMap(({ key, value }) => inPair(document, key, value, path, image));
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.flatMap((item, index) => pathsIn(document, item, [...path, itemSegment(node, item, index)], image));
-    return (0,locate/* isLiteral */.c)(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
-}
-function inPair(document, key, value, path, image) {
-    if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string' || key.value === '<<')
-        return [];
-    return pathsIn(document, (0,nodes/* nodeOf */.E7)(value), [...path, { key: key.value }], image);
-}
-/** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
-function repositoriesAt(document, node, path) {
-    if ((0,helm_parameters/* isParameters */.Ju)(node))
-        return [(0,helm_parameters/* readParameters */.Zu)(document, node).repository];
-    if ((0,dist/* isMap */.jh)(node))
-        return mapRepositories(document, node);
-    const last = path.at(-1);
-    const text = (0,nodes/* stringOf */.Je)(node)
-        ?.trim()
-        .replace(/^[^=]*=/, '');
-    const named = text === undefined ? undefined : (0,image_text/* parseImageText */.U)(text);
-    const isImage = last !== undefined && 'key' in last && last.key === 'image';
-    return named !== undefined && (named.tag !== undefined || named.digest !== undefined || isImage)
-        ? [named.repository]
-        : [];
-}
-function mapRepositories(document, map) {
-    const text = (0,nodes/* lookupIn */.IX)(document, map);
-    if ((0,kustomize_entry/* isEntry */.Tk)(map))
-        return [text('name'), (0,kustomize_entry/* readEntry */.hB)(text).repository];
-    if ((0,generator_element/* isElement */.vq)(map))
-        return [(0,generator_element/* readElement */.RN)(text).repository];
-    return map.has('tag') || map.has('digest') ? [(0,image_map/* readImageMap */.ED)(text, '').repository] : [];
-}
-function matches(repository, image) {
-    return repository === image || repository?.endsWith(`/${image}`) === true;
-}
-/** By name where that is unique, because numbers change when somebody adds an item. */
-function itemSegment(list, item, index) {
-    const name = (0,nodes/* stringAt */.bX)(item, 'name');
-    const unique = name !== undefined && list.items.filter((one) => (0,nodes/* stringAt */.bX)(one, 'name') === name).length === 1;
-    return unique && /^[^[\]"']+$/.test(name) ? { key: 'name', value: name } : { index };
-}
-function inBlock(text, path, image) {
-    const stream = readable(text);
-    if (stream?.documents.length !== 1)
-        return [];
-    const [document] = stream.documents;
-    return document === undefined ? [] : pathsIn(document, document.contents, path, image);
-}
-/** A block need not be YAML. */
-function readable(text) {
-    try {
-        return (0,manifests_stream.openStream)(text, 'a block');
-    }
-    catch (error) {
-        if (error instanceof errors/* RefusedError */.fk)
-            return undefined;
-        throw error;
-    }
-}
-function selectorOf(stream, { contents }, index) {
-    if (stream.documents.length === 1)
-        return undefined;
-    const [kind, name] = [(0,nodes/* stringAt */.bX)(contents, 'kind'), nameOf(contents)];
-    const same = stream.documents.filter((one) => (0,nodes/* stringAt */.bX)(one.contents, 'kind') === kind && nameOf(one.contents) === name);
-    if (kind === undefined || name === undefined || same.length > 1)
-        return { number: index + 1 };
-    return { kind, name };
-}
-function nameOf(contents) {
-    const name = (0,dist/* isMap */.jh)(contents) ? (0,nodes/* stringAt */.bX)(contents.get('metadata', true), 'name') : undefined;
-    return name !== undefined && /^[A-Za-z0-9.-]+$/.test(name) ? name : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/discovered.js
+
+
 
 
 
 const manifests = /(?:\.ya?ml|\.json|(?:^|\/)Kustomization)$/;
 const maximumFiles = 2000;
+/** Each is an edit with a proof of its own. */
+const maximumPlaces = 500;
 /** Every place below a directory that names the image. Throws UsageError where there is none or too much to read. */
 async function discover(snapshot, directory, image, anchors) {
     const files = (await snapshot.list(directory)).filter((file) => manifests.test(file));
     if (files.length > maximumFiles) {
         throw new errors/* UsageError */.eb('too-many-files', `expected at most ${maximumFiles} manifests below "${directory}", found ${files.length}; name a directory of one environment`);
     }
-    const places = [];
-    const skipped = [];
-    for (const file of files) {
-        const bytes = await snapshot.read(file);
-        try {
-            if (bytes !== undefined)
-                places.push(...discoverPlaces(file, (0,manifests_text/* textOf */.b6)(bytes, file), image, anchors));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* RefusedError */.fk))
-                throw error;
-            skipped.push(`${file} is left alone: ${error.message}`);
-        }
+    const found = await (0,bounded/* mapBounded */.y)(files, together, (file) => placesIn(snapshot, file, image, anchors));
+    const places = found.flatMap((one) => one.places);
+    if (places.length > maximumPlaces) {
+        throw new errors/* UsageError */.eb('too-many-places', `expected at most ${maximumPlaces} places below "${directory}" that name ${image}, found ${places.length}; name a directory of one environment`);
     }
     if (places.length > 0)
-        return { places, skipped };
+        return { places, skipped: found.flatMap((one) => one.skipped) };
     throw new errors/* RefusedError */.fk('nothing-found', `expected a manifest below "${directory}" that names ${image}, found none`);
+}
+async function placesIn(snapshot, file, image, anchors) {
+    try {
+        const bytes = await snapshot.read(file);
+        const places = bytes === undefined ? [] : discoverPlaces(file, (0,manifests_text/* textOf */.b6)(bytes, file), image, anchors);
+        return { places, skipped: [] };
+    }
+    catch (error) {
+        // A path that is none is no input of the user's: somebody has committed a file of that name.
+        if (!(error instanceof errors/* RefusedError */.fk || error instanceof errors/* UsageError */.eb))
+            throw error;
+        return { places: [], skipped: [`${file} is left alone: ${error.message}`] };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/manifests/value.js
@@ -995,20 +1114,25 @@ function stateOf(image) {
 
 
 
-/** The places that the request is about. Throws UsageError for paths that are none. */
-async function targetsOf(request, inputs, snapshot) {
-    if (request.kind === 'file')
-        return { targets: [fileTarget(request, inputs.anchors)], skipped: [] };
-    const wanted = wantedOf(request);
+
+
+
+
+/** The places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
+async function placesFor(request, inputs, snapshot) {
     const names = namesOf(request, request.environment);
-    if (inputs.discover === undefined) {
-        const places = (0,manifests_places/* placesOf */.ek)(request.application.manifests, names, inputs.anchors);
-        return { targets: places.map((place) => imageTarget(place, wanted)), skipped: [] };
-    }
-    const directory = (0,manifests_places/* inside */.nx)((0,manifests_places/* expand */.fT)(inputs.discover, names));
-    const { places, skipped } = await discover(snapshot, directory, names.image, inputs.anchors);
-    return { targets: places.map((place) => imageTarget(place, wanted)), skipped };
+    if (inputs.discover !== undefined)
+        return discover(snapshot, (0,manifests_places/* inside */.nx)((0,manifests_places/* expand */.fT)(inputs.discover, names)), names.image, inputs.anchors);
+    const places = (0,manifests_places/* placesOf */.ek)(request.application.manifests, names, inputs.anchors);
+    // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
+    await (0,bounded/* mapBounded */.y)(places, together, (place) => unlessRefused(() => (0,find/* findFile */.q)(snapshot, place)));
+    return { places, skipped: [] };
 }
+function imageTargets(request, places) {
+    const wanted = wantedOf(request);
+    return places.map((place) => imageTarget(place, wanted));
+}
+/** Throws UsageError for a path that is none. */
 function fileTarget({ file, path, write }, anchors) {
     const inner = (0,manifests_places/* inside */.nx)(file);
     if ('value' in write)
@@ -1044,7 +1168,7 @@ async function differenceOf(request, snapshot) {
     const before = (0,questions/* environmentBefore */.VW)(flow, environment.name);
     if (before === undefined)
         return undefined;
-    const [theirs, ours] = [placesIn(before, request), placesIn(environment, request)];
+    const [theirs, ours] = [differences_placesIn(before, request), differences_placesIn(environment, request)];
     const fields = [];
     for (const [index, place] of ours.entries()) {
         const other = theirs[index];
@@ -1055,7 +1179,7 @@ async function differenceOf(request, snapshot) {
         return undefined;
     return { application: application.name, before: before.name, environment: environment.name, fields };
 }
-function placesIn(environment, request) {
+function differences_placesIn(environment, request) {
     return (0,manifests_places/* placesOf */.ek)(request.application.manifests, namesOf(request, environment), 'edit-anchor');
 }
 /** With the same image written into both, what is left is no image. A file that cannot be edited is not compared. */
@@ -1099,14 +1223,15 @@ function refuseDowngrade({ version, environment, application }, there) {
 
 
 
-/** What the environment before runs, as far as its manifests can be read. */
+
+/** What the environment before runs, as far as its manifests can be read: what is wrong there is no reason to refuse. */
 async function imageBefore(request, snapshot) {
     const before = (0,questions/* environmentBefore */.VW)(request.flow, request.environment.name);
     if (before === undefined)
         return undefined;
     const names = namesOf(request, before);
     for (const place of (0,manifests_places/* placesOf */.ek)(request.application.manifests, names, 'edit-anchor')) {
-        const image = await source_readable(async () => {
+        const image = await unlessRefused(async () => {
             const file = await (0,find/* findFile */.q)(snapshot, place);
             return file && place.read(file.text);
         });
@@ -1114,17 +1239,6 @@ async function imageBefore(request, snapshot) {
             return { ...image, environment: before };
     }
     return undefined;
-}
-/** A neighbour's file that must not be edited is no reason to refuse an edit of ours. */
-async function source_readable(read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (error instanceof errors/* RefusedError */.fk)
-            return undefined;
-        throw error;
-    }
 }
 /** The request with the digest that the environment before has for the same version. Throws UsageError without one. */
 function withDigest(request, source) {
@@ -1154,12 +1268,15 @@ async function planParts(asked, inputs, snapshot) {
 }
 async function draftOf(asked, inputs, snapshot) {
     if (asked.kind === 'file')
-        return { request: asked, from: undefined, ...(await targetsOf(asked, inputs, snapshot)) };
+        return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
     (0,questions/* requirePromoted */.gb)(asked.flow, asked.application, asked.environment);
-    const source = await imageBefore(asked, snapshot);
+    const [source, { places, skipped }] = await Promise.all([
+        imageBefore(asked, snapshot),
+        placesFor(asked, inputs, snapshot),
+    ]);
     const request = withDigest(asked, source);
     const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;
-    return { request, from, ...(await targetsOf(request, inputs, snapshot)) };
+    return { request, from, skipped, targets: imageTargets(request, places) };
 }
 function previousOf(bumps) {
     for (const { target, textBefore } of bumps) {
@@ -1176,18 +1293,31 @@ function isChange({ bumps }) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/message.js
 
-/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. */
+
+/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. Throws UsageError. */
 function messageOf(parts, inputs, run) {
     const changes = parts.filter(isChange);
     const said = changes.length === 0 ? parts : changes;
     const [only] = said;
     const trailers = said.length === 1 && only !== undefined ? trailersOf(only) : trailersOfSet(said);
-    const { 'author-name': name, 'author-email': email } = inputs;
+    const [author, committer] = [identityOf(inputs, 'author'), identityOf(inputs, 'committer')];
     return {
         subject: inputs.message ?? subjectOf(said),
+        ...(inputs['skip-ci'] && { body: '[skip ci]' }),
         trailers: [...trailers, ['Run', run]].flatMap(([key, value]) => value === undefined ? [] : [[key, value]]),
-        ...(name === undefined || email === undefined ? {} : { author: { name, email } }),
+        ...(author !== undefined && { author }),
+        ...(committer !== undefined && { committer }),
     };
+}
+/** Throws UsageError for half an identity. */
+function identityOf(inputs, who) {
+    const [name, email] = [inputs[`${who}-name`], inputs[`${who}-email`]];
+    if (name === undefined && email === undefined)
+        return undefined;
+    if (name !== undefined && email !== undefined)
+        return { name, email };
+    const missing = `${who}-${name === undefined ? 'name' : 'email'}`;
+    throw new errors/* UsageError */.eb('input-missing', `expected the input "${missing}": Git takes a name and an address together`);
 }
 function trailersOf({ request, previous, from }) {
     if (request.kind === 'file')
@@ -1386,6 +1516,7 @@ function request_missing(input, why) {
 
 
 
+
 async function plan(inputs, ports) {
     const flow = await (0,load/* loadFlow */.j7)(inputs.flow, ports.files);
     const asked = await requestsOf(inputs, flow, ports.files);
@@ -1407,6 +1538,7 @@ async function plan(inputs, ports) {
                 ...parts.flatMap(({ skipped }) => skipped),
                 ...bumps.flatMap(warningsOf),
                 ...parts.flatMap(deadValues),
+                ...(await baseWarnings(parts, snapshot)),
             ]),
         ],
         message: messageOf(parts, inputs, ports.platform.run.url),
