@@ -67,8 +67,7 @@ export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
     if (below === undefined && above === undefined) return [];
     return [[name, overlaid(defaults, sectionOver(below, above, alone))] as const];
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked each entry, and inheriting keeps its shape
-  return Object.fromEntries(merged) as GatePolicy;
+  return Object.fromEntries(merged);
 }
 
 /** As `inheritGate`, without defaults. */
@@ -78,8 +77,7 @@ export function overGate(before: GateEntry, own: GateEntry): GateEntry {
     const value = sectionOver(inherited[name], entries[name], alone);
     return value === undefined ? [] : [[name, value] as const];
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two trees of one shape have that shape
-  return Object.fromEntries(merged) as GateEntry;
+  return Object.fromEntries(merged);
 }
 
 function sectionOver(below: unknown, above: unknown, alone: string | undefined): unknown {
