@@ -695,7 +695,6 @@ function inheritGate(before, own) {
             return [];
         return [[name, overlaid(defaults, sectionOver(below, above, alone))]];
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema has checked each entry, and inheriting keeps its shape
     return Object.fromEntries(merged);
 }
 /** As `inheritGate`, without defaults. */
@@ -705,7 +704,6 @@ function overGate(before, own) {
         const value = sectionOver(inherited[name], entries[name], alone);
         return value === undefined ? [] : [[name, value]];
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- two trees of one shape have that shape
     return Object.fromEntries(merged);
 }
 function sectionOver(below, above, alone) {
