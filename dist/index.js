@@ -2767,6 +2767,8 @@ const variables = [
     ['KRCI_DEPLOY_REGISTRY_PASSWORD', 'password or token'],
     ['DOCKER_AUTH_CONFIG', "several registries at once: the text of docker's config.json"],
     ['KRCI_DEPLOY_INSECURE_REGISTRIES', 'registries besides loopback ones that may be spoken to without TLS'],
+    ['KRCI_DEPLOY_SIGNING_KEY', 'ECDSA P-256 private key, PEM, that signs records and verdicts'],
+    ['GITHUB_TOKEN, GITLAB_TOKEN', "token for the platform's API: approvals, change requests, commits, tags"],
     ['KRCI_DEPLOY_SONAR_TOKEN', 'token for SonarQube; SONAR_TOKEN when absent'],
     ['KRCI_DEPLOY_PROMETHEUS_TOKEN', 'token for Prometheus; or KRCI_DEPLOY_PROMETHEUS_USERNAME and _PASSWORD'],
     ['KRCI_DEPLOY_CHANGE_TOKEN', 'token for change tickets; or KRCI_DEPLOY_CHANGE_USERNAME and _PASSWORD'],
