@@ -46,6 +46,8 @@ beforeAll(async () => {
 
 function createGitops(): BareRepository {
   const flow = readFileSync('examples/github/gitops/krci-deploy.yaml', 'utf8')
+    // act knows no protected environments, and GitHub is not there to be asked who approved.
+    .replace('promotion: controlled', 'promotion: automatic')
     .replace('registry: registry.example.com', `registry: "${layouts.nonprod}"`)
     .replace('registry: prod.example.com', `registry: "${layouts.prod}"`)
     .replace('replica: replica.example.com', `replica: "${layouts.nonprod}"`)
