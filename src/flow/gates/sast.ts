@@ -1,5 +1,5 @@
 import { graver } from './graver.ts';
-import { count, type Section } from './section.ts';
+import { count, fewerIsStricter, mostBySeverity, type Section, severities } from './section.ts';
 
 /** The most results allowed, by SARIF level and by security severity. */
 export interface SastPolicy {
@@ -17,11 +17,10 @@ export interface SastPolicy {
 }
 
 const levels = ['note', 'warning', 'error'] as const;
-const severities = ['low', 'medium', 'high', 'critical'] as const;
 
 export const sast: Section<SastPolicy> = {
   stricter: {
-    ...Object.fromEntries([...levels, ...severities].map((name) => [`max.${name}`, 'lower'] as const)),
+    ...fewerIsStricter([...levels, ...severities]),
     'new-only': false,
   },
   implied: ({ max, ...rest }) => ({ ...rest, max: graver(graver(withLevels(max), levels), severities) }),
@@ -40,10 +39,7 @@ export const sast: Section<SastPolicy> = {
           error: count,
           warning: count,
           note: count,
-          critical: count,
-          high: count,
-          medium: count,
-          low: count,
+          ...mostBySeverity,
         },
       },
       'new-only': {

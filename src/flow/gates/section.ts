@@ -27,3 +27,13 @@ export type Direction = 'higher' | 'lower' | boolean | readonly string[];
 
 export const percentage = { type: 'number', minimum: 0, maximum: 100 } as const;
 export const count = { type: 'integer', minimum: 0 } as const;
+
+/** Of a vulnerability or a security finding, from mild to grave. */
+export const severities = ['low', 'medium', 'high', 'critical'] as const;
+/** The most of each severity. */
+export const mostBySeverity = { critical: count, high: count, medium: count, low: count } as const;
+
+/** Of each of these below `max`, fewer is stricter. */
+export function fewerIsStricter(names: readonly string[]): Readonly<Record<string, Direction>> {
+  return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower'] as const));
+}

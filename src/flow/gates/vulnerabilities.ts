@@ -1,5 +1,5 @@
 import { graver } from './graver.ts';
-import { count, type Section } from './section.ts';
+import { fewerIsStricter, mostBySeverity, type Section, severities } from './section.ts';
 
 /** The most known vulnerabilities allowed, by severity. */
 export interface VulnerabilitiesPolicy {
@@ -14,8 +14,8 @@ export interface VulnerabilitiesPolicy {
 }
 
 export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
-  stricter: { 'max.critical': 'lower', 'max.high': 'lower', 'max.medium': 'lower', 'max.low': 'lower' },
-  implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, ['low', 'medium', 'high', 'critical']) }),
+  stricter: fewerIsStricter(severities),
+  implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, severities) }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -27,7 +27,7 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
         minProperties: 1,
         description:
           'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-        properties: { critical: count, high: count, medium: count, low: count },
+        properties: mostBySeverity,
       },
       vex: {
         type: 'array',

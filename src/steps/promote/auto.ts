@@ -11,7 +11,8 @@ import type { Failed } from './failures.ts';
 import { newestVersions } from './newest.ts';
 import type { PromotePlan } from './plan.ts';
 import { planPromotion, type PromotionPlan } from './promotion.ts';
-import { givenOf, ofOne, type PromoteRequest } from './request.ts';
+import { ofEntry } from './of-one.ts';
+import { givenOf, type PromoteRequest } from './request.ts';
 import { flowRoute } from './route.ts';
 import { replacedIn } from './running.ts';
 
@@ -48,7 +49,7 @@ interface Where {
 
 async function targetOf(inputs: PromoteInputs, context: Context): Promise<Omit<Where, 'application'>> {
   const { to } = inputs;
-  const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...ofOne, 'source-commit']);
+  const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...ofEntry]);
   if (named !== undefined) {
     throw new UsageError(
       'input-conflict',

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
+import { ofEntry, ofOne } from './of-one.ts';
 import { readSet } from './set-file.ts';
 
 /** What one promotion of a run is asked to be. */
@@ -15,7 +16,7 @@ export interface PromoteRequest extends Omit<PromoteInputs, 'application' | 'set
 export async function requestsOf(inputs: PromoteInputs, { files }: Ports): Promise<readonly PromoteRequest[]> {
   const { application: applications, set, ...rest } = inputs;
   if (set !== undefined) {
-    refuseOfOne(inputs, [...ofOne, ...alsoOfOne], `the file ${set} says it for each`);
+    refuseOfOne(inputs, ofEntry, `the file ${set} says it for each`);
     if (applications.length > 0) throw exclude('set', 'application', 'the file says which applications are promoted');
     return readSet(set, { ...rest, application: undefined }, files);
   }
@@ -24,18 +25,6 @@ export async function requestsOf(inputs: PromoteInputs, { files }: Ports): Promi
   const names = applications.length === 0 ? [undefined] : applications;
   return names.map((application) => Object.assign({ application }, rest));
 }
-
-/** Inputs that can be true of one artifact alone. */
-export const ofOne = [
-  'source',
-  'destination',
-  'replicas',
-  'version',
-  'expect-digest',
-  'expect-version',
-  'verdict-file',
-] as const;
-const alsoOfOne = ['source-commit'] as const;
 
 function refuseOfOne(inputs: PromoteInputs, names: readonly (keyof PromoteInputs)[], why: string): void {
   const found = givenOf(inputs, names);

@@ -2,23 +2,14 @@ import { parseInputs } from '../../declaration/parse.ts';
 import { UsageError } from '../../errors.ts';
 import type { Files } from '../../files.ts';
 import { declaration } from './declaration.ts';
+import { ofEntry } from './of-one.ts';
 import type { PromoteRequest } from './request.ts';
 
 const mostBytes = 1024 * 1024;
 const mostEntries = 2000;
 
 /** What an entry may say, under the names that the inputs have. */
-const keys = [
-  'application',
-  'source',
-  'destination',
-  'replicas',
-  'version',
-  'expect-digest',
-  'expect-version',
-  'verdict-file',
-  'source-commit',
-] as const;
+const keys = ['application', ...ofEntry] as const;
 
 type Entry = Readonly<Record<string, unknown>>;
 
