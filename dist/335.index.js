@@ -21,8 +21,8 @@ var gate = __webpack_require__(6913);
 var plan = __webpack_require__(50944);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
 var manifest_bump = __webpack_require__(34859);
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 8 modules
-var promote_plan = __webpack_require__(93296);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
+var promote_plan = __webpack_require__(59234);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 12 modules
 var promote = __webpack_require__(6990);
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js

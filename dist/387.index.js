@@ -131,6 +131,14 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/section.js
 const percentage = { type: 'number', minimum: 0, maximum: 100 };
 const count = { type: 'integer', minimum: 0 };
+/** Of a vulnerability or a security finding, from mild to grave. */
+const severities = ['low', 'medium', 'high', 'critical'];
+/** The most of each severity. */
+const mostBySeverity = { critical: count, high: count, medium: count, low: count };
+/** Of each of these below `max`, fewer is stricter. */
+function fewerIsStricter(names) {
+    return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/approval.js
 
@@ -435,10 +443,9 @@ function graver(max, fromMild) {
 
 
 const levels = ['note', 'warning', 'error'];
-const severities = ['low', 'medium', 'high', 'critical'];
 const sast = {
     stricter: {
-        ...Object.fromEntries([...levels, ...severities].map((name) => [`max.${name}`, 'lower'])),
+        ...fewerIsStricter([...levels, ...severities]),
         'new-only': false,
     },
     implied: ({ max, ...rest }) => ({ ...rest, max: graver(graver(withLevels(max), levels), severities) }),
@@ -456,10 +463,7 @@ const sast = {
                     error: count,
                     warning: count,
                     note: count,
-                    critical: count,
-                    high: count,
-                    medium: count,
-                    low: count,
+                    ...mostBySeverity,
                 },
             },
             'new-only': {
@@ -547,8 +551,8 @@ const tests = {
 
 
 const vulnerabilities = {
-    stricter: { 'max.critical': 'lower', 'max.high': 'lower', 'max.medium': 'lower', 'max.low': 'lower' },
-    implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, ['low', 'medium', 'high', 'critical']) }),
+    stricter: fewerIsStricter(severities),
+    implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, severities) }),
     schema: {
         type: 'object',
         additionalProperties: false,
@@ -559,7 +563,7 @@ const vulnerabilities = {
                 additionalProperties: false,
                 minProperties: 1,
                 description: 'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-                properties: { critical: count, high: count, medium: count, low: count },
+                properties: mostBySeverity,
             },
             vex: {
                 type: 'array',

@@ -1068,7 +1068,7 @@ function hasWritten({ manifests, blobsCopied, blobsMounted, attached }) {
 
 /***/ }),
 
-/***/ 93296:
+/***/ 59234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1433,6 +1433,20 @@ async function recordedReplicas(replicas, digest, record, { ports }) {
     return planned;
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/promote/of-one.js
+/** Inputs that can be true of one artifact alone. */
+const ofOne = [
+    'source',
+    'destination',
+    'replicas',
+    'version',
+    'expect-digest',
+    'expect-version',
+    'verdict-file',
+];
+/** What each entry of a set says for itself: its artifacts may come from several commits, those of one build do not. */
+const ofEntry = [...ofOne, 'source-commit'];
+
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
 var parse = __webpack_require__(27450);
 // EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
@@ -1441,20 +1455,11 @@ var declaration = __webpack_require__(61853);
 
 
 
+
 const mostBytes = 1024 * 1024;
 const mostEntries = 2000;
 /** What an entry may say, under the names that the inputs have. */
-const keys = [
-    'application',
-    'source',
-    'destination',
-    'replicas',
-    'version',
-    'expect-digest',
-    'expect-version',
-    'verdict-file',
-    'source-commit',
-];
+const keys = ['application', ...ofEntry];
 /**
  * The promotions that a file lists, each on top of what the run says for all. Entries pass the same declaration as
  * inputs do. Throws UsageError for a file that is no such list.
@@ -1556,6 +1561,7 @@ function wrong(file, why) {
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/request.js
 
 
+
 /**
  * One request for each application, or for each entry of a set. Throws UsageError for inputs that are about one
  * artifact where there are several.
@@ -1563,7 +1569,7 @@ function wrong(file, why) {
 async function requestsOf(inputs, { files }) {
     const { application: applications, set, ...rest } = inputs;
     if (set !== undefined) {
-        refuseOfOne(inputs, [...ofOne, ...alsoOfOne], `the file ${set} says it for each`);
+        refuseOfOne(inputs, ofEntry, `the file ${set} says it for each`);
         if (applications.length > 0)
             throw exclude('set', 'application', 'the file says which applications are promoted');
         return readSet(set, { ...rest, application: undefined }, files);
@@ -1574,17 +1580,6 @@ async function requestsOf(inputs, { files }) {
     const names = applications.length === 0 ? [undefined] : applications;
     return names.map((application) => Object.assign({ application }, rest));
 }
-/** Inputs that can be true of one artifact alone. */
-const ofOne = [
-    'source',
-    'destination',
-    'replicas',
-    'version',
-    'expect-digest',
-    'expect-version',
-    'verdict-file',
-];
-const alsoOfOne = ['source-commit'];
 function refuseOfOne(inputs, names, why) {
     const found = givenOf(inputs, names);
     if (found === undefined)
@@ -1620,6 +1615,7 @@ function exclude(one, other, why) {
 
 
 
+
 /**
  * What a run without a person would promote: of each application what runs in the environment before, or the newest
  * version that was built for the first one. What has nothing to promote is left out; what is refused is refused for
@@ -1638,7 +1634,7 @@ async function planAuto(inputs, context) {
 }
 async function targetOf(inputs, context) {
     const { to } = inputs;
-    const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...ofOne, 'source-commit']);
+    const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...ofEntry]);
     if (named !== undefined) {
         throw new errors/* UsageError */.eb('input-conflict', `the inputs auto and ${named} exclude each other: auto finds out itself what is promoted`);
     }
@@ -2541,8 +2537,8 @@ async function writePayload({ payloadFile }, moved, { files }) {
     await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 8 modules
-var plan = __webpack_require__(93296);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
+var plan = __webpack_require__(59234);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/plan-data.js
 
 
