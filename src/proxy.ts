@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { isLoopback } from './address.ts';
 import { UsageError } from './errors.ts';
 
 /** A forward proxy, as the environment names it. */
@@ -52,11 +53,9 @@ function notUnderstood(name: string, found: string): UsageError {
   return new UsageError('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
 }
 
-const thisMachine = blocks(['127.0.0.0/8', '::1/128']);
-
 function isDirect({ hostname, port, protocol }: URL, exceptions: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  if (host === 'localhost' || host.endsWith('.localhost') || isIn(host, thisMachine)) return true;
+  if (isLoopback(host)) return true;
   const places = [host, `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`];
   return exceptions
     .split(/[\s,]+/)

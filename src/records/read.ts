@@ -1,6 +1,7 @@
 import { mapBounded } from '../bounded.ts';
 import { RefusedError } from '../errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
+import { bytesOfBlob } from '../registry/blob-bytes.ts';
 import { contentOf } from '../registry/manifest.ts';
 import { referrersOf } from '../registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
@@ -73,9 +74,7 @@ async function readRecord<S>(repository: Repository, manifest: Manifest, reader:
 
 async function contentIn<S>(repository: Repository, layer: Descriptor, { read }: Reader<S>): Promise<RecordContent<S>> {
   if (layer.size > largest) throw unreadable(`it has ${layer.size} bytes; at most ${largest} are read`);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of repository.blob(layer)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await bytesOfBlob(repository, layer);
   if (layer.mediaType === mediaTypes.envelope) {
     const envelope = readEnvelope(bytes);
     return { envelope, statement: read(envelope.payload) };

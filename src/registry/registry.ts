@@ -31,9 +31,15 @@ export interface Repository {
   tag(tag: string, manifest: Manifest): Promise<void>;
   /** True without asking where the place itself has just said so, by the blob's digest, when it took or mounted it. */
   hasBlob(blob: Descriptor): Promise<boolean>;
-  /** The blob's bytes as a stream; length and digest are checked as it passes, and a mismatch throws at the end. */
+  /**
+   * The blob's bytes as a stream; length and digest are checked as it passes, and a mismatch throws at the end. A chunk is
+   * lent: its memory is used again when the next one is asked for.
+   */
   blob(blob: Descriptor): AsyncIterable<Uint8Array>;
-  /** Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. */
+  /**
+   * Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. Asks for a
+   * chunk when it has done with the last.
+   */
   putBlob(blob: Descriptor, content: AsyncIterable<Uint8Array>): Promise<void>;
   /** Makes a blob of `from` visible here without moving bytes; false when this place cannot. */
   mount(blob: Descriptor, from: Repository): Promise<boolean>;

@@ -1,7 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { pipeline } from 'node:stream/promises';
-import { bodyAfter, isPlainBody } from './bulk.ts';
+import { createLargeReads, isPlainBody, type LargeReads } from './bulk.ts';
 import { deadlinePassed } from './deadline.ts';
 import { openWires, type Wires } from './wires.ts';
 import type { Environment } from './credential-helper.ts';
@@ -28,7 +27,10 @@ export interface Upload {
 export interface WireResponse {
   readonly status: number;
   header(name: string): string | undefined;
-  /** To be read to its end, or discarded. Throws when the connection breaks before the announced end. */
+  /**
+   * To be read to its end, or discarded. Throws when the connection breaks before the announced end. A chunk of a `bulk`
+   * body is lent until the next one is asked for.
+   */
   readonly body: AsyncIterable<Uint8Array>;
   discard(): void;
 }
@@ -47,15 +49,15 @@ export function createTransport(silence: number, environment: Environment = {}):
 
   return async function send(wire) {
     const { method, url, headers, body, signal } = wire;
-    const bulk = wire.bulk === true && !chunking.has(url.host);
+    const reads = wire.bulk === true && !chunking.has(url.host) ? createLargeReads() : undefined;
     refuseForbidden(url);
     wires ??= openWires(environment, silence);
     const start = await wires;
     if (signal?.aborted === true) throw deadlinePassed(url.host);
     return new Promise((resolve, reject) => {
-      const alone = bulk ? { connection: 'close' } : {};
+      const alone = reads === undefined ? {} : { connection: 'close' };
       const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };
-      const request = start(url, options, bulk);
+      const request = start(url, options, reads);
       let carrier: Carrier = request;
       const end = () => void carrier.destroy(deadlinePassed(url.host));
       const release = () => signal?.removeEventListener('abort', end);
@@ -73,19 +75,43 @@ export function createTransport(silence: number, environment: Environment = {}):
         carrier = connection;
         request.off('close', release);
         connection.once('close', release);
-        if (isPlainBody(incoming)) resolve(bulkResponse(incoming, connection, head, silence));
-        else {
+        if (reads !== undefined && isPlainBody(incoming)) {
+          resolve(bulkResponse(incoming, connection, head, reads, silence));
+        } else {
           connection.destroy();
           chunking.add(url.host);
           resolve(send(wire));
         }
       });
       if (body === undefined || body instanceof Uint8Array) request.end(body);
-      else pipeline(body.content, request).catch(reject);
+      else upload(body.content, request).catch(reject);
       // What was sent is a GET. From here on Node takes the request for a CONNECT, and leaves the connection to us after the head of its answer.
-      if (bulk) request.method = 'CONNECT';
+      if (reads !== undefined) request.method = 'CONNECT';
     });
   };
+}
+
+/** Asks for a chunk when the last has been sent: chunks may be lent. Ends the request when the content breaks off. */
+async function upload(content: AsyncIterable<Uint8Array>, request: ClientRequest): Promise<void> {
+  try {
+    for await (const chunk of content) await sent(chunk, request);
+    request.end();
+  } catch (error) {
+    request.destroy(error instanceof Error ? error : undefined);
+    throw error;
+  }
+}
+
+function sent(chunk: Uint8Array, request: ClientRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const closed = () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }));
+    request.once('close', closed);
+    request.write(chunk, (error) => {
+      request.off('close', closed);
+      if (error === null || error === undefined) resolve();
+      else reject(error);
+    });
+  });
 }
 
 interface Carrier {
@@ -118,13 +144,19 @@ function headOf({ statusCode, headers }: IncomingMessage): Pick<WireResponse, 's
   };
 }
 
-function bulkResponse(incoming: IncomingMessage, connection: Socket, head: Buffer, silence: number): WireResponse {
+function bulkResponse(
+  incoming: IncomingMessage,
+  connection: Socket,
+  head: Buffer,
+  reads: LargeReads,
+  silence: number,
+): WireResponse {
   const length = incoming.headers['content-length'];
   connection.setTimeout(silence, () => connection.destroy(silent(silence)));
   connection.on('error', () => {});
   return {
     ...headOf(incoming),
-    body: bodyAfter(head, connection, length === undefined ? undefined : Number(length)),
+    body: reads.body(head, connection, length === undefined ? undefined : Number(length)),
     discard: () => connection.destroy(),
   };
 }

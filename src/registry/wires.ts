@@ -1,11 +1,11 @@
 import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import { type Proxy, proxyFor } from '../proxy.ts';
 import { type AskProxy, proxyHeaders, throughTunnel } from '../tunnel.ts';
-import { largeReads } from './bulk.ts';
+import type { LargeReads } from './bulk.ts';
 import type { Environment } from './credential-helper.ts';
 
-/** Starts a request; `alone`: on a connection that brings this one answer, which is large. Throws UsageError for an odd proxy. */
-export type Wires = (url: URL, options: WireOptions, alone: boolean) => ClientRequest;
+/** Starts a request; `reads`: on a connection that brings this one answer, which is large. Throws UsageError for an odd proxy. */
+export type Wires = (url: URL, options: WireOptions, reads?: LargeReads) => ClientRequest;
 
 export interface WireOptions extends RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
@@ -42,11 +42,11 @@ export async function openWires(environment: Environment, silence: number): Prom
 
   return (url, options, alone) => {
     const proxy = proxyFor(url, environment);
-    const agent = (agents: Agents<Agent>) => ({ ...options, agent: alone ? agents.few : agents.many });
+    const agent = (agents: Agents<Agent>) => ({ ...options, agent: alone === undefined ? agents.many : agents.few });
     if (url.protocol === 'https:') {
       return https.request(url, agent(proxy === undefined ? direct : tunnelled(proxy)));
     }
-    const reads = alone ? largeReads() : {};
+    const reads = alone === undefined ? {} : { onread: alone.onread };
     if (proxy === undefined) return http.request(url, { ...agent(plain), ...reads });
     const headers = { ...options.headers, host: url.host, ...proxyHeaders(proxy) };
     const whole = { path: url.href, headers };

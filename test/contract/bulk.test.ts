@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
+import { createTransport } from '../../src/registry/transport.ts';
 import { blobOf, collect, imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import { type Decide, type Fault, type Seen, startFaultProxy } from '../support/fault-proxy.ts';
@@ -98,6 +100,18 @@ describe('a large layer that', () => {
     await new Promise((resolve) => old.close(resolve));
   });
 
+  test('lends every chunk until the next one is asked for', async () => {
+    const { source } = await copyThrough(() => undefined);
+    let chunks = 0;
+    for await (const chunk of source.blob(large.descriptor)) {
+      const before = Buffer.from(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(Buffer.compare(before, chunk)).toBe(0);
+      chunks += 1;
+    }
+    expect(chunks).toBeGreaterThan(4);
+  });
+
   test('is kept by another host is fetched there, without the credentials', async () => {
     const storage = await startFaultProxy(undefined, () => whole(large.bytes));
     const { destination, copied } = await copyThrough(onLayer(answer(307, { location: `http://${storage.host}/x` })));
@@ -105,5 +119,40 @@ describe('a large layer that', () => {
     expect(await destination.hasBlob(large.descriptor)).toBe(true);
     expect(storage.seen.map(({ headers }) => headers.authorization)).toEqual([undefined]);
     await storage.stop();
+  });
+});
+
+describe('an upload', () => {
+  test('has done with a chunk before it asks for the next, however slowly it is read', async () => {
+    const taken: Buffer[] = [];
+    const slow = createHttpServer({ highWaterMark: 64 * 1024 }, (incoming, outgoing) => {
+      void (async () => {
+        for await (const chunk of incoming as AsyncIterable<Buffer>) {
+          taken.push(Buffer.from(chunk));
+          if (taken.length % 16 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+        }
+        outgoing.writeHead(201).end();
+      })();
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const address = slow.address();
+    const url = new URL(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`);
+    const piece = 1024 * 1024;
+    const pieces = 12;
+    async function* lent() {
+      const memory = Buffer.alloc(piece);
+      for (let at = 0; at < pieces; at += 1) yield await Promise.resolve(memory.fill(at));
+    }
+    const body = { size: pieces * piece, content: lent() };
+    const { status } = await createTransport(5_000)({ method: 'PUT', url, headers: {}, body });
+    expect(status).toBe(201);
+    const all = Buffer.concat(taken);
+    const wrong = Array.from({ length: pieces }, (_, at) => all.subarray(at * piece, (at + 1) * piece)).filter(
+      (part, at) => !part.every((byte) => byte === at),
+    );
+    expect(all).toHaveLength(pieces * piece);
+    expect(wrong).toHaveLength(0);
+    slow.closeAllConnections();
+    await new Promise((resolve) => slow.close(resolve));
   });
 });

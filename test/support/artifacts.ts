@@ -89,7 +89,7 @@ export async function* inChunks(bytes: Uint8Array, size = 64 * 1024): AsyncGener
 
 export async function collect(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of content) chunks.push(chunk);
+  for await (const chunk of content) chunks.push(Uint8Array.from(chunk));
   return Uint8Array.from(Buffer.concat(chunks));
 }
 

@@ -1,6 +1,5 @@
-import { underCentralPolicy } from '../../flow/central.ts';
+import type { Files } from '../../files.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { loadFlow, requireFlow } from '../../flow/load.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { type Trust, trustedKeys } from '../../records/keys.ts';
@@ -38,19 +37,30 @@ export interface ContextOptions {
 export async function contextOf(inputs: PromoteInputs, ports: Ports, options: ContextOptions): Promise<Context> {
   const { repository, branch } = inputs;
   // A flow file that was named is read even where it is not needed: one that is wrong is not passed over.
-  const flow =
-    inputs.to !== undefined || inputs.flow !== undefined ? await loadFlow(inputs.flow, ports.files) : undefined;
+  const flow = inputs.to !== undefined || inputs.flow !== undefined ? await load(inputs.flow, ports.files) : undefined;
   let trust: Promise<Trust> | undefined;
   let state: Promise<GitopsState> | undefined;
   let whole: Promise<Flow> | undefined;
   return {
     ports,
-    requireFlow: async () => flow ?? requireFlow(inputs.flow, ports.files, 'promote'),
-    underPolicy: (of) => (whole ??= underCentralPolicy(of, ports)),
+    requireFlow: async () => flow ?? (await flowReader()).requireFlow(inputs.flow, ports.files, 'promote'),
+    underPolicy: (of) => (whole ??= underPolicy(of, ports)),
     trust: (of) => (trust ??= trustedKeys(of, ports.files)),
     gitops: (of) => (state ??= stateOf(of, { repository, branch }, ports)),
     gateRuns: options.gateRuns ?? false,
   };
+}
+
+/** What reads YAML is loaded with the first flow: a promotion from one place to another needs none. */
+const flowReader = () => import('../../flow/load.ts');
+
+async function load(file: string | undefined, files: Files): Promise<Flow | undefined> {
+  return (await flowReader()).loadFlow(file, files);
+}
+
+async function underPolicy(flow: Flow, ports: Ports): Promise<Flow> {
+  const { underCentralPolicy } = await import('../../flow/central.ts');
+  return underCentralPolicy(flow, ports);
 }
 
 async function stateOf(

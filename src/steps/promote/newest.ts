@@ -1,5 +1,6 @@
 import { mapBounded } from '../../bounded.ts';
 import type { Environment } from '../../flow/flow.ts';
+import { bytesOfBlob } from '../../registry/blob-bytes.ts';
 import { contentOf, isRecord } from '../../registry/manifest.ts';
 import type { Repository } from '../../registry/registry.ts';
 import { compareCores, compareVersions, type Version } from '../../version/semver.ts';
@@ -59,9 +60,7 @@ async function timeOf(tag: string, repository: Repository, depth = 0): Promise<s
   if (child !== undefined) return timeOf(child.digest, repository, depth + 1);
   const [configuration] = blobs;
   if (configuration === undefined || configuration.size > largestConfiguration) return '';
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of repository.blob(configuration)) chunks.push(chunk);
-  return createdIn(Buffer.concat(chunks));
+  return createdIn(await bytesOfBlob(repository, configuration));
 }
 
 function createdIn(bytes: Uint8Array): string {

@@ -2,8 +2,7 @@ import { RefusedError, StepError } from '../../errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
-import type { NamedImage } from '../../manifests/manifests.ts';
-import { placesOf } from '../../manifests/places.ts';
+import type { NamedImage, Place } from '../../manifests/manifests.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
 import { isTag } from '../../registry/tag-name.ts';
@@ -30,7 +29,7 @@ interface Named extends NamedImage {
 export async function runningIn(environment: Environment, route: FlowRoute, context: Context): Promise<Running> {
   const { flow, application, to } = route;
   const gitops = await context.gitops(flow);
-  const places = placesIn(environment, route);
+  const places = await placesIn(environment, route);
   const named = await readPlaces(gitops.snapshot, places);
   const [first] = named;
   if (first === undefined) {
@@ -56,7 +55,7 @@ export async function runningIn(environment: Environment, route: FlowRoute, cont
 export async function replacedIn(route: FlowRoute, context: Context): Promise<NamedImage | undefined> {
   try {
     const { snapshot } = await context.gitops(route.flow);
-    const named = await readPlaces(snapshot, placesIn(route.to, route));
+    const named = await readPlaces(snapshot, await placesIn(route.to, route));
     return named.find(({ digest }) => digest !== undefined) ?? named[0];
   } catch (error) {
     // What cannot be read there is manifest-bump's to refuse.
@@ -67,14 +66,15 @@ export async function replacedIn(route: FlowRoute, context: Context): Promise<Na
   }
 }
 
-/** Only read: a value that is shared by an anchor is no obstacle. */
-function placesIn(environment: Environment, { flow, application }: FlowRoute): ReturnType<typeof placesOf> {
+/** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
+async function placesIn(environment: Environment, { flow, application }: FlowRoute): Promise<readonly Place[]> {
+  const { placesOf } = await import('../../manifests/places.ts');
   const { name, image, manifests } = application;
   const names = { flow: flow.name, environment: environment.name, application: name, image };
   return placesOf(manifests, names, 'edit-anchor');
 }
 
-async function readPlaces(snapshot: Snapshot, places: ReturnType<typeof placesOf>): Promise<readonly Named[]> {
+async function readPlaces(snapshot: Snapshot, places: readonly Place[]): Promise<readonly Named[]> {
   const named: Named[] = [];
   for (const place of places) {
     const file = await findFile(snapshot, place);

@@ -4,6 +4,7 @@ import { faultOf } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import type { Promotion } from '../../../records/records.ts';
+import { bytesOfBlob } from '../../../registry/blob-bytes.ts';
 import { isDigest } from '../../../registry/digest.ts';
 import { contentOf, isRecord, largestManifest } from '../../../registry/manifest.ts';
 import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
@@ -110,9 +111,7 @@ interface Configuration {
 /** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
 async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
   if (config === undefined || config.size > largestManifest) return { labels: {} };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of repository.blob(config)) chunks.push(chunk);
-  const json = parsed(Buffer.concat(chunks).toString());
+  const json = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)));
   const inner = json['config'];
   const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};
   return {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { EvidenceError, RefusedError } from '../../../../errors.ts';
 import type { Files } from '../../../../files.ts';
+import { bytesOfBlob } from '../../../../registry/blob-bytes.ts';
 import type { Digest } from '../../../../registry/digest.ts';
 import { contentOf } from '../../../../registry/manifest.ts';
 import { formatRepository, type Reference } from '../../../../registry/reference.ts';
 import { referrersOf } from '../../../../registry/referrers.ts';
-import type { Descriptor, Registries, Repository } from '../../../../registry/registry.ts';
+import type { Registries } from '../../../../registry/registry.ts';
 import type { EvidenceItem } from '../../checks/check.ts';
 
 /** A Sigstore bundle, and where it was found. Nothing in it is believed yet. */
@@ -56,18 +57,12 @@ export async function bundlesBeside(
       if (!artifactType.test(content.artifactType ?? '')) continue;
       const layer = content.blobs.find(({ mediaType }) => artifactType.test(mediaType));
       if (layer === undefined || layer.size > largest) continue;
-      const bytes = await read(repository, layer);
+      const bytes = await bytesOfBlob(repository, layer);
       const item = itemOf(`${formatRepository(place)}@${manifest.descriptor.digest}`, bytes);
       found.set(manifest.descriptor.digest, { text: new TextDecoder().decode(bytes), item });
     }
   }
   return bounded([...found.values()]);
-}
-
-async function read(repository: Repository, layer: Descriptor): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of repository.blob(layer)) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 function itemOf(path: string, bytes: Uint8Array): EvidenceItem {

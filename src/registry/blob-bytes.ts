@@ -1,0 +1,12 @@
+import type { Descriptor, Repository } from './registry.ts';
+
+/**
+ * A small blob as a whole; the caller has looked at its size. Throws what `Repository.blob` throws: the bytes are those
+ * of the digest.
+ */
+export async function bytesOfBlob(repository: Repository, blob: Descriptor): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  // A chunk is lent, so it is copied.
+  for await (const chunk of repository.blob(blob)) chunks.push(Uint8Array.from(chunk));
+  return Buffer.concat(chunks);
+}
