@@ -25,26 +25,40 @@ export function createLargeReads(): LargeReads {
   const memory = Buffer.allocUnsafeSlow(largeRead);
   let reader: Socket | undefined;
   let lending = false;
-  let arrived: Uint8Array | undefined;
-  let wake = () => {};
+  let lent: Uint8Array | undefined;
+  let wake: (() => void) | undefined;
+
+  /** Says whether to read on. */
+  function arrived(connection: Socket, bytes: Uint8Array): boolean {
+    reader = connection;
+    if (!lending) {
+      connection.push(Buffer.from(bytes));
+      return !lending;
+    }
+    // What is lent must not change under its reader, whatever started this read.
+    if (lent !== undefined) connection.destroy(new Error('read before it was asked for'));
+    lent = bytes;
+    wake?.();
+    return false;
+  }
 
   async function* lend(connection: Socket): AsyncGenerator<Uint8Array> {
     let ended: { readonly error?: Error | null | undefined } | undefined;
     const stop = finished(connection, { writable: false }, (error) => {
       ended = { error };
-      wake();
+      wake?.();
     });
     try {
       for (;;) {
-        if (arrived === undefined && ended === undefined) {
+        if (lent === undefined && ended === undefined) {
           await new Promise<void>((resolve) => {
             wake = resolve;
             connection.resume();
           });
         }
-        if (arrived === undefined) break;
-        yield arrived;
-        arrived = undefined;
+        if (lent === undefined) break;
+        yield lent;
+        lent = undefined;
       }
     } finally {
       stop();
@@ -55,17 +69,8 @@ export function createLargeReads(): LargeReads {
   return {
     onread: {
       buffer: memory,
-      callback(this: Socket, size: number, read: Uint8Array) {
-        reader = this;
-        if (!lending) {
-          this.push(Buffer.from(read.subarray(0, size)));
-          return !lending;
-        }
-        // What is lent must not change under its reader, whatever started this read.
-        if (arrived !== undefined) this.destroy(new Error('read before it was asked for'));
-        arrived = read.subarray(0, size);
-        wake();
-        return false;
+      callback(this: Socket, size: number, bytes: Uint8Array) {
+        return arrived(this, bytes.subarray(0, size));
       },
     },
     body(head, connection, length) {
