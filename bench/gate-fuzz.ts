@@ -105,6 +105,7 @@ function filesOf(bytes: Uint8Array): Files {
   return {
     read: () => Promise.resolve(bytes),
     write: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
     glob: () => Promise.resolve([]),
     stream: () => piecesOf(bytes, 4096),
     resolve: (path) => path,

@@ -6,6 +6,8 @@ export interface Files {
   /** The bytes of a file, or undefined when there is none. Follows no symbolic link out of the directory. */
   read(path: string): Promise<Uint8Array | undefined>;
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Takes a regular file away, if there is one. */
+  remove(path: string): Promise<void>;
   /** Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file. */
   glob(pattern: string): Promise<readonly string[]>;
   /** Bytes as a stream, for what may be large. */

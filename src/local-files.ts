@@ -25,6 +25,7 @@ export function localFiles(root: string, options: LocalFilesOptions = {}): Files
     resolve: (path) => resolve(directory, path),
     read: (path) => readBounded(directory, path, maxBytes),
     write: (path, bytes) => replace(directory, path, bytes),
+    remove: (path) => remove(directory, path),
     glob: (pattern) => glob(directory, pattern, options.maxMatches ?? 10_000),
     stream: (path) => stream(directory, path),
   };
@@ -79,6 +80,19 @@ async function replace(directory: string, path: string, bytes: Uint8Array): Prom
   } catch (cause) {
     await rm(temporary, { force: true });
     throw new UsageError('file-unwritable', `${path}: cannot be written (${errno(cause)}): check its permissions`, {
+      cause,
+    });
+  }
+}
+
+async function remove(directory: string, path: string): Promise<void> {
+  const real = await confined(directory, path);
+  if (real === undefined) return;
+  if (!(await stat(real).catch((cause: unknown) => unreadable(path, cause))).isFile()) throw notAFile(path);
+  try {
+    await rm(real, { force: true });
+  } catch (cause) {
+    throw new UsageError('file-unwritable', `${path}: cannot be removed (${errno(cause)}): check its permissions`, {
       cause,
     });
   }

@@ -116,6 +116,26 @@ describe('writing', () => {
   });
 });
 
+describe('removing', () => {
+  test('takes a file away, and is content when there is none', async () => {
+    const root = tree({ 'a/b': '', 'a/c': '' });
+    for (const path of ['a/b', 'a/b', 'x/y']) await localFiles(root).remove(path);
+    expect(readdirSync(join(root, 'a'))).toEqual(['c']);
+  });
+
+  test('takes away no directory, and nothing behind a link out of the working directory', async () => {
+    const root = tree({ 'a/b': '' });
+    writeFileSync(join(root, '../kept'), '');
+    symlinkSync('../kept', join(root, 'link'));
+    await expect(localFiles(root).remove('a')).rejects.toMatchObject({ code: 'not-a-file' });
+    await expect(localFiles(root).remove('link')).rejects.toMatchObject({ code: 'link-outside' });
+    expect([readdirSync(root), readdirSync(join(root, '..'))]).toEqual([
+      ['a', 'link'],
+      expect.arrayContaining(['kept']),
+    ]);
+  });
+});
+
 describe('patterns', () => {
   const root = tree({
     'a.xml': '',

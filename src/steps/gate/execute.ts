@@ -27,7 +27,7 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
   const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
   const decisions = decisionsOf(plan, verdict.checks);
   await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);
-  await writeExports(plan.exports, accepted, plan.subject, verdict.at, ports.files);
+  await writeExports(plan.exports, accepted, plan.subject, verdict.at, ports);
   const record = await writeRecord(plan, verdict, ports);
   const failure = failureOf(verdict) ?? record.failure;
   return {

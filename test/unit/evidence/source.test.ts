@@ -14,6 +14,7 @@ function oneFile(content: string): Files {
   return {
     read: unexpected,
     write: unexpected,
+    remove: unexpected,
     glob: unexpected,
     resolve: unexpected,
     stream: () => sourceOf(content).bytes,

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSarif } from '../../../src/evidence/sarif.ts';
+import { silentLog } from '../../../src/log.ts';
 import { refusalOf, sourceOf } from '../../support/evidence.ts';
 import { checkout, digest, goodInputs, lay, reports, runGate } from '../../support/gate.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -119,13 +120,21 @@ describe('what was excepted', () => {
     expect([run.exit, run.verdict.vex?.map(({ vulnerability }) => vulnerability)]).toEqual([0, ['CVE-0']]);
   });
 
-  test('is nothing, where nothing was', async () => {
-    const directory = withExceptions([{ expires: '2026-11-22' }]);
-    await runGate(directory, { ...inputs, 'export-vex': 'v.json', 'export-sarif': 's.json' });
-    expect([written(directory, 'v.json'), written(directory, 's.json')]).toEqual([
-      expect.objectContaining({ statements: [] }),
-      expect.objectContaining({ runs: [expect.objectContaining({ results: [] })] }),
-    ]);
+  test.each([
+    ['nothing was', [{ expires: '2026-11-22' }], 0],
+    ['a finding in the code was, and no vulnerability', [{}], 1],
+  ])('is no OpenVEX document, where %s: one needs a statement', async (_what, exceptions, results) => {
+    const directory = withExceptions(exceptions);
+    lay(directory, { 'v.json': 'of an earlier run' });
+    const said: string[] = [];
+    const log = { ...silentLog, info: (line: string) => void said.push(line) };
+    const asked = { ...inputs, 'export-vex': 'v.json', 'export-sarif': 's.json' };
+    for (let run = 0; run < 2; run += 1) await runGate(directory, asked, { log });
+    expect(existsSync(join(directory, 'v.json'))).toBe(false);
+    expect(said).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/^export-vex: no vulnerability was excepted, .*v\.json$/)),
+    );
+    expect(written(directory, 's.json')).toMatchObject({ runs: [{ results: { length: results } }] });
   });
 
   test('is written alike a second time', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../errors.ts';
-import type { Files } from '../../../files.ts';
+import type { Ports } from '../../ports.ts';
 import type { Subject } from '../plan.ts';
 import type { Exception } from './exception.ts';
 import type { Accepted } from './ledger.ts';
@@ -20,22 +20,25 @@ export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): vo
   );
 }
 
-/** Writes what was excepted, where it was asked for. `at` is when, ISO 8601. */
+/**
+ * Writes what was excepted, where it was asked for. OpenVEX has no document that says nothing (its schema, `statements`):
+ * then there is no file, an earlier one included, which would be about an earlier run. `at` is when, ISO 8601.
+ */
 export async function writeExports(
   { sarif, vex }: ExportFiles,
   accepted: readonly Accepted[],
   subject: Subject,
   at: string,
-  files: Files,
+  { files, log }: Pick<Ports, 'files' | 'log'>,
 ): Promise<void> {
-  const texts = [
-    [sarif, () => sarifOf(accepted)],
-    [vex, () => openVexOf(accepted, subject, at)],
-  ] as const;
-  for (const [path, document] of texts) {
-    if (path === undefined) continue;
-    await files.write(path, new TextEncoder().encode(`${JSON.stringify(document(), null, 2)}\n`));
-  }
+  const write = (path: string, document: object): Promise<void> =>
+    files.write(path, new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`));
+  if (sarif !== undefined) await write(sarif, sarifOf(accepted));
+  if (vex === undefined) return;
+  const document = openVexOf(accepted, subject, at);
+  if (document !== undefined) return write(vex, document);
+  await files.remove(vex);
+  log.info(`export-vex: no vulnerability was excepted, so there is nothing to say and no file ${vex}`);
 }
 
 /** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
@@ -79,15 +82,21 @@ function fingerprintOf(text: string): Readonly<Record<string, string>> {
 
 /**
  * An OpenVEX document about the artifact. An exception with a justification says not affected; one without says that
- * the risk is taken for a while, which is affected with an action, and which scanners do not leave out.
+ * the risk is taken for a while, which is affected with an action, and which scanners do not leave out. Undefined where
+ * no vulnerability was excepted.
  */
-export function openVexOf(accepted: readonly Accepted[], { artifact = '', digest = '' }: Subject, at: string): object {
+export function openVexOf(
+  accepted: readonly Accepted[],
+  { artifact = '', digest = '' }: Subject,
+  at: string,
+): object | undefined {
   const repository = artifact.slice(0, artifact.lastIndexOf('@'));
   const name = repository.slice(repository.lastIndexOf('/') + 1);
   const product = `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(repository)}`;
   const statements = accepted
     .filter(({ item }) => item.component !== undefined)
     .map((one) => statementOf(one, product));
+  if (statements.length === 0) return undefined;
   const said = { author: 'krci-deploy gate', timestamp: at, version: 1, statements };
   const id = createHash('sha256').update(JSON.stringify(said)).digest('hex');
   return {
