@@ -93,7 +93,8 @@ function isNew({ digest }: Descriptor, seen: Set<Digest>): boolean {
   return true;
 }
 
-function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
+/** A layer that no registry holds: its manifest says where else it is. */
+export function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
   return isForeignLayer(mediaType) && urls.length > 0;
 }
 

@@ -3,6 +3,7 @@ import { type Artifact, readArtifact, readFrom, union } from './artifact.ts';
 import { planAttachment } from './attach.ts';
 import { readAttached } from './attached.ts';
 import type { Digest } from './digest.ts';
+import { heldBesideMounts, heldFromBelow } from './held.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
 /** What a copy will do, part by part; nothing has been written yet. */
@@ -55,27 +56,12 @@ export async function planCopy(
   const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
   const { digest } = artifact.manifest.descriptor;
   if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
-  const mountable = source.host === destination.host;
-  const [attached, own] = await Promise.all([
-    readAttached(source, artifact),
-    lookFor(artifact, destination, (there) => mountable && !there.has(digest)),
-  ]);
+  const held = source.host === destination.host ? heldBesideMounts(destination, digest) : heldFromBelow(destination);
+  const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
   const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
   const whole = union([artifact, ...attached.map((one) => one.artifact)]);
-  const theirs = await lookFor(without(whole, artifact), destination, () => mountable && !own.has(digest));
-  return assemble(source, destination, whole, attachments, new Set([...own, ...theirs]));
-}
-
-/** What of it the destination has. A mount of a blob that is there already is one request, as looking for it would be. */
-async function lookFor(
-  { levels, blobs }: Parts,
-  destination: Repository,
-  mountAll: (there: ReadonlySet<Digest>) => boolean,
-): Promise<ReadonlySet<Digest>> {
-  const manifests = levels.flat().map(({ descriptor }) => descriptor);
-  const there = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
-  if (mountAll(there)) return there;
-  return new Set([...there, ...(await holding(blobs, (blob) => destination.hasBlob(blob)))]);
+  await held.look(without(whole, artifact));
+  return assemble(source, destination, whole, attachments, held);
 }
 
 type Parts = Pick<Artifact, 'levels' | 'blobs'>;
@@ -88,14 +74,6 @@ function without({ levels, blobs }: Parts, artifact: Parts): Parts {
     levels: levels.map((level) => level.filter(({ descriptor }) => !known.has(descriptor.digest))),
     blobs: blobs.filter(({ digest }) => !known.has(digest)),
   };
-}
-
-async function holding(
-  parts: readonly Descriptor[],
-  look: (part: Descriptor) => Promise<boolean>,
-): Promise<ReadonlySet<Digest>> {
-  const found = await mapBounded(parts, atOnce, look);
-  return new Set(parts.filter((_part, at) => found[at]).map(({ digest }) => digest));
 }
 
 /** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */

@@ -105,7 +105,8 @@ describe('the plan', () => {
     const image = imageOf('damaged');
     await store(image, source);
     await destination.putManifest(image.manifest);
-    expect(await copy(source, image, destination)).toMatchObject({ manifests: 0, blobsCopied: 3 });
+    expect(await copy(source, image, destination)).toMatchObject({ manifests: 1, blobsCopied: 3 });
+    expect(await copy(source, image, destination)).toMatchObject({ manifests: 0, blobsCopied: 0, blobsPresent: 3 });
   });
 
   test('names a source that is incomplete', async () => {

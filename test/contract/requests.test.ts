@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
+import type { Repository } from '../../src/registry/registry.ts';
 import { setTag, tagState } from '../../src/registry/tag.ts';
 import { verifyCopy } from '../../src/registry/verify.ts';
-import { imageOf, store } from '../support/artifacts.ts';
+import { type Artifact, imageOf, inChunks, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
@@ -49,6 +50,46 @@ test('a mount that the registry acknowledges by its digest is not asked about ag
     'PUT manifests': 2,
   });
   expect(requests).toHaveLength(19);
+});
+
+/** What the destination is asked before a copy from another registry. */
+async function planAcross(path: string, prepare: (there: Repository, image: Artifact) => Promise<void>) {
+  const image = imageOf(path, { layers });
+  const source = opener([server().host])(`${server().host}/requests/${path}`);
+  await store(image, source, '1.0');
+  const proxy = await proxyOf(() => undefined);
+  const destination = opener([proxy.host])(`${proxy.host}/requests/${path}-across`);
+  await prepare(opener([server().host])(`${server().host}/requests/${path}-across`), image);
+  await destination.resolve('1.0');
+  const before = proxy.seen.length;
+  const plan = await planCopy(source, image.manifest.descriptor.digest, destination);
+  const asked = proxy.seen.slice(before).map(({ method, path: of }) => `${method} ${of.split('/')[4]}`);
+  return {
+    asked: tally(asked),
+    blobs: plan.blobs.map(({ action }) => action),
+    manifest: plan.manifests[0]?.[0]?.action,
+  };
+}
+
+test('an image of which the layers are missing is asked for its layers alone', async () => {
+  const { asked, blobs, manifest } = await planAcross('nothing', async () => {});
+  expect(asked).toEqual({ 'HEAD blobs': 8 });
+  expect([...blobs, manifest]).toEqual(Array.from({ length: 10 }, () => 'copy'));
+});
+
+test('an image of which one layer is missing is not asked for its configuration', async () => {
+  const { asked, blobs, manifest } = await planAcross('one', async (there, { blobs: all }) => {
+    for (const blob of all.slice(0, -1)) await there.putBlob(blob.descriptor, inChunks(blob.bytes));
+  });
+  expect(asked).toEqual({ 'HEAD blobs': 8 });
+  expect(tally(blobs)).toEqual({ present: 7, copy: 2 });
+  expect(manifest).toBe('copy');
+});
+
+test('an image that is there is asked for as a whole', async () => {
+  const { asked, blobs, manifest } = await planAcross('all', (there, image) => store(image, there));
+  expect([...blobs, manifest]).toEqual(Array.from({ length: 10 }, () => 'present'));
+  expect(asked).toEqual({ 'HEAD blobs': 9, 'HEAD manifests': 1 });
 });
 
 const lie: Decide = ({ method }) => (method === 'POST' ? answer(201, { location: '/v2/x/blobs/y' }) : undefined);
