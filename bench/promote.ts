@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Artifact } from '../test/support/artifacts.ts';
 import { builtCli } from './child.ts';
 import { startCountingProxy } from './counting-proxy.ts';
+import { farFrom } from './far.ts';
 import { quantile } from './measure.ts';
 import { type Copier, copiers, type Cost, runCopier, versionOf } from './promote-contestants.ts';
 import { dockerAuths, type PromoteWorld, startWorld, storeLarge, storeSmall } from './promote-world.ts';
@@ -26,12 +27,14 @@ interface Case {
 }
 
 /**
- * `npm run bench -- promote [a b c d e] [--megabytes=512]`: copies between two real registries beside the programs that
- * people use for it. Time, processor and memory are of whole processes, one of each in turn; requests and bytes are
- * counted by a proxy in a run of their own.
+ * `npm run bench -- promote [a b c d e] [--megabytes=512] [--round-trip=20]`: copies between two real registries beside
+ * the programs that people use for it, with so many milliseconds between them and the registries where wanted. Time,
+ * processor and memory are of whole processes, one of each in turn; requests and bytes are counted by a proxy in a run of
+ * their own.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const size = Number(args.find((arg) => arg.startsWith('--megabytes='))?.slice(12) ?? 512);
+  const size = numberIn(args, '--megabytes=') ?? 512;
+  const roundTrip = numberIn(args, '--round-trip=') ?? 0;
   const chosen = args.filter((arg) => /^[a-e]$/.test(arg));
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-promote-'));
   const world = await startWorld();
@@ -41,12 +44,21 @@ export async function run(args: readonly string[]): Promise<void> {
     const cases = await casesOf(world, size);
     for (const key of chosen.length === 0 ? Object.keys(cases) : chosen) {
       const one = cases[key];
-      if (one !== undefined) await measure(`(${key}) ${one.title}`, one, all, world);
+      if (one !== undefined) await measure(`(${key}) ${titleOf(one, roundTrip)}`, one, all, world, roundTrip);
     }
   } finally {
     await world.stop();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+function numberIn(args: readonly string[], option: string): number | undefined {
+  const found = args.find((arg) => arg.startsWith(option));
+  return found === undefined ? undefined : Number(found.slice(option.length));
+}
+
+function titleOf({ title }: Case, roundTrip: number): string {
+  return roundTrip === 0 ? title : `${title}, ${roundTrip} ms away`;
 }
 
 async function casesOf(world: PromoteWorld, size: number): Promise<Readonly<Record<string, Case>>> {
@@ -101,8 +113,16 @@ async function storeHalf({ blobs }: Artifact, whole: Place, half: Place): Promis
   for (const { descriptor } of blobs.slice(0, layers / 2)) await half.putBlob(descriptor, whole.blob(descriptor));
 }
 
-async function measure(title: string, one: Case, all: readonly Copier[], world: PromoteWorld): Promise<void> {
-  const [from, to] = world.servers.map(({ host }) => host);
+async function measure(
+  title: string,
+  one: Case,
+  all: readonly Copier[],
+  world: PromoteWorld,
+  roundTrip: number,
+): Promise<void> {
+  const near = world.servers.map(({ host }) => ({ host, stop: () => Promise.resolve() }));
+  const ends = roundTrip === 0 ? near : await Promise.all(near.map(({ host }) => farFrom(host, roundTrip)));
+  const [from, to] = ends.map(({ host }) => host);
   const hosts = [from ?? '', to ?? ''] as const;
   const costs = all.map((): Cost[] => []);
   for (let round = 0; round < one.rounds; round += 1) {
@@ -113,6 +133,7 @@ async function measure(title: string, one: Case, all: readonly Copier[], world: 
       costs[index]?.push(await runOnce(one, copier, hosts, `${copier.name}-${round}`, dockerAuths(world, hosts)));
     }
   }
+  await Promise.all(ends.map((end) => end.stop()));
   console.log(`\n${title}, median of ${one.rounds}\n`);
   console.log('| | ms | × ours | least ms | × ours | CPU s | peak MiB | requests | bytes |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
