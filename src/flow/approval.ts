@@ -42,6 +42,15 @@ export function approvalDemandsOf({ tier, gate }: Environment): ApprovalDemands 
   };
 }
 
+/** Whether one person's approval can never be all that is asked for. */
+export function asksSeveral({ minimum, groups }: Pick<ApprovalDemands, 'minimum' | 'groups'>): boolean {
+  const all = Object.values(groups);
+  if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1)) return true;
+  const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+  const [first = new Set<string>(), ...others] = members;
+  return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
+
 /** Production that people enter is approved on its platform though the flow does not say so. */
 export function isApprovedByDefault({ tier, promotion }: Environment): boolean {
   return tier === 'production' && promotion !== 'automatic';

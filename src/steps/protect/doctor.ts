@@ -6,6 +6,7 @@ import { gitlabFindings } from './gitlab-pipeline.ts';
 
 export interface Finding {
   readonly code:
+    | 'one-approval'
     | 'no-environment'
     | 'no-queue'
     | 'queue-drops'

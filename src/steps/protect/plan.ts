@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../errors.ts';
-import { approvalDemandsOf, isApprovedByDefault } from '../../flow/approval.ts';
+import { approvalDemandsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
 import { requireFlow } from '../../flow/load.ts';
@@ -47,12 +47,28 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   }
   const { findings, unseen } = await diagnose(ports);
   const { apply, check } = inputs;
-  return { flow, wanted: environments.map(wantedOf), differences, findings, unseen, apply, check };
+  const all = [...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []), ...findings];
+  return { flow, wanted: environments.map(wantedOf), differences, findings: all, unseen, apply, check };
 }
 
 function isApprovedOnPlatform(environment: Environment): boolean {
   if (environment.gate.approval === undefined) return isApprovedByDefault(environment);
   return approvalDemandsOf(environment).by === 'platform';
+}
+
+/** Not grave: several jobs of a run that enter one after the other have an approval each. */
+function oneApproval(environment: Environment): readonly Finding[] {
+  const demands = approvalDemandsOf(environment);
+  if (demands.by !== 'platform' || !asksSeveral(demands)) return [];
+  return [
+    {
+      code: 'one-approval',
+      at: `environment ${environment.name}`,
+      found: 'approvals of several people are asked for, and GitHub starts a job after one',
+      advice: 'Take them from a reviewed file: approval.by: file',
+      isGrave: false,
+    },
+  ];
 }
 
 export function describe(planned: ProtectPlan): Report {

@@ -126,6 +126,31 @@ describe('approvals on GitHub', () => {
     expect(run.verdict.approvals?.map(({ approver }) => approver)).toEqual(['bob', 'Carol']);
   });
 
+  test.each([
+    ['two approvals', '{ minimum: 2 }'],
+    ['two of a group', '{ groups: { release: { members: [bob, carol], minimum: 2 } } }'],
+    ['groups that share nobody', '{ groups: { release: { members: [bob] }, security: { members: [carol] } } }'],
+  ])('one job never has what takes several people, and the gate says so: %s', async (_what, policy) => {
+    const flow = approvalFlow(policy);
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.rows).toContain('approval fail');
+    expect(run.verdict.checks.find(({ id }) => id === 'approval')?.advice).toMatch(
+      /^GitHub starts a job after one approval, so one job alone never has enough: .*\(approval\.by: file\).* enter prod one after the other/,
+    );
+    world.gitops.approvals.get(7)?.push({ state: 'approved', environments: ['prod'], login: 'carol', comment: '' });
+    expect((await runApprovalGate(root, { flow, platform: world.platform() })).exit).toBe(0);
+  });
+
+  test('somebody who is of every group is enough, and nothing is said of several', async () => {
+    const policy = '{ groups: { release: { members: [carol] }, security: { members: ["@Carol", erin] } } }';
+    const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
+    expect(run.verdict.checks.find(({ id }) => id === 'approval')).toMatchObject({
+      status: 'fail',
+      advice:
+        'Name the environment in the job and let somebody approve who neither started the run nor wrote the change',
+    });
+  });
+
   test('nothing but the commits since what runs there', async () => {
     const inputs = { 'deployed-commit': deployed };
     const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), inputs });

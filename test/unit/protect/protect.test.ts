@@ -132,6 +132,20 @@ describe('protect on GitHub', () => {
     expect(findings).toEqual(['secret-shared DOCKER_AUTH_CONFIG', 'secret-shared KRCI_DEPLOY_GIT_TOKEN']);
   });
 
+  test('an environment that asks for several approvals of GitHub is named, and one that takes them from a file is not', async () => {
+    const [prod] = world.gitops.environments.splice(0);
+    world.gitops.environments.push({ name: 'prod', ...prod, reviewers: [{ login: 'bob' }, { login: 'carol' }] });
+    const rules = 'minimum: 2, rules: { reviewers: [bob, carol] }';
+    expect(await run(world.platform(), `{ ${rules} }`, { check: 'true' })).toMatchObject({
+      code: '',
+      findings: ['one-approval environment prod'],
+    });
+    expect(await run(world.platform(), `{ by: file, ${rules} }`)).toMatchObject({ findings: [] });
+    expect(await run(world.platform(), `{ by: file, ${rules} }`, { environment: 'prod' })).toMatchObject({
+      findings: [],
+    });
+  });
+
   test('more reviewers than GitHub takes are refused', async () => {
     const rules = '{ rules: { reviewers: [a, b, c, d, e, f, g] } }';
     await expect(run(world.platform(), rules)).rejects.toMatchObject({ code: 'too-many-reviewers', exitCode: 1 });

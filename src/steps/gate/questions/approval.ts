@@ -1,3 +1,4 @@
+import { asksSeveral } from '../../../flow/approval.ts';
 import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { person } from '../exceptions/file.ts';
@@ -79,7 +80,7 @@ async function answer(context: QuestionContext, demands: ApprovalDemands, rows: 
   }
   const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
-  const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(platform.kind));
+  const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
   return { checks: [checkOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
 }
 
@@ -133,10 +134,10 @@ function namesAnother({ comment }: Approval, digest: string | undefined): boolea
   return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
 }
 
-function adviceOf(platform: string): string {
-  const other = 'let somebody approve who neither started the run nor wrote the change';
-  if (platform === 'github') {
-    return `Name the environment in the job and ${other}; GitHub takes one approval a run, more come by approval.by: file`;
+function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): string {
+  const { name } = demands.environment;
+  if (platform === 'github' && asksSeveral(demands)) {
+    return `GitHub starts a job after one approval, so one job alone never has enough: take approvals from a reviewed file (approval.by: file), or let jobs of this run enter ${name} one after the other, each approved by somebody else, with the gate in the last; a GitLab job waits for them all`;
   }
-  return `Name the environment in the job and ${other}`;
+  return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
