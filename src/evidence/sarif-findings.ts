@@ -18,6 +18,7 @@ import { shown } from './unreadable.ts';
 export interface Finding {
   readonly rule: string;
   readonly level: Level;
+  /** Unescaped: a path of the repository, where the report names files of it. */
   readonly uri: string | undefined;
   readonly line: number | undefined;
   /** Of the first findings of each sort only, unless all were asked for. */

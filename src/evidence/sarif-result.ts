@@ -79,12 +79,29 @@ function isSuppressed(suppressions: Json | undefined): boolean {
   return list.length > 0 && list.every((one) => ['accepted', undefined].includes(textOr(objectOr(one)['status'])));
 }
 
-/** The file of the first location, and its line. */
+/** The file of the first location, as a path, and its line. */
 export function placeOf(fields: Fields): { readonly uri: string | undefined; readonly line: number | undefined } {
   const physical = objectOr(objectOr(listOr(fields['locations'])[0])['physicalLocation']);
   const line = objectOr(physical['region'])['startLine'];
   const uri = textOr(objectOr(physical['artifactLocation'])['uri']);
-  return { uri: uri === '' ? undefined : uri, line: isLine(line) ? line : undefined };
+  return { uri: uri === undefined || uri === '' ? undefined : unescaped(uri), line: isLine(line) ? line : undefined };
+}
+
+/**
+ * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
+ * separates no directories (section 2.2), and what is no escape is taken for a path that nobody escaped: both stay.
+ */
+function unescaped(uri: string): string {
+  return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
+}
+
+function segmentOf(segment: string): string {
+  try {
+    const text = decodeURIComponent(segment);
+    return text.includes('/') ? segment : text;
+  } catch {
+    return segment;
+  }
 }
 
 function isLine(value: Json | undefined): value is number {

@@ -150,6 +150,21 @@ test('keeps what people and later checks need of a finding', async () => {
   expect(facts.origin.commits).toEqual([['abcdef1']]);
 });
 
+test.each([
+  ['src/a%20b.ts', 'src/a b.ts'],
+  ['src/a b.ts', 'src/a b.ts'],
+  ['%73rc/caf%C3%A9.ts', 'src/café.ts'],
+  ['src/a%2520b.ts', 'src/a%20b.ts'],
+  ['src%2Fa.ts', 'src%2Fa.ts'],
+  ['src/100%/a%20b.ts', 'src/100%/a b.ts'],
+  ['src/%ff%E0%A4%A.ts', 'src/%ff%E0%A4%A.ts'],
+  ['src/a%0Ab.ts', 'src/a b.ts'],
+  ['file:///work/a%20b.ts', 'file:///work/a b.ts'],
+])('a URI names a path: %s', async (uri, path) => {
+  const facts = await factsOf({ results: [{ locations: [{ physicalLocation: { artifactLocation: { uri } } }] }] });
+  expect(Array.from(facts.findings, (finding) => finding.uri)).toEqual([path]);
+});
+
 test('adds the runs of a log up', async () => {
   const run = { tool: { driver: { name: 'scan' } }, results: [{ level: 'error' }] };
   const facts = await readSarif(

@@ -83,6 +83,18 @@ describe('what was excepted', () => {
     ]);
   });
 
+  test('goes by the path of its file, which the export writes as a URI again', async () => {
+    const directory = withExceptions([{ path: 'src/a #1?/100%.ts' }]);
+    const uri = 'src/a%20%231%3F/100%25.ts';
+    const result = { ruleId: 'S1', level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
+    lay(directory, { 'out/scan.sarif': reports.sarif([], { results: [result] }) });
+    const run = await runGate(directory, { ...goodInputs, 'export-sarif': 'out/excepted.sarif' });
+    expect(run.exit).toBe(0);
+    expect(written(directory, 'out/excepted.sarif')).toMatchObject({
+      runs: [{ results: [{ locations: result.locations }] }],
+    });
+  });
+
   test('is an OpenVEX document about the artifact', async () => {
     const directory = withExceptions([{}, { id: 'CVE-0' }]);
     await runGate(directory, { ...inputs, 'export-vex': 'out/vex.json' });

@@ -120,6 +120,15 @@ async function fingerprintsAt(lines: readonly number[]): Promise<readonly string
   return [...report.matchAll(/"fingerprint": "([0-9a-f]{64})"/g)].map(([, found = '']) => found);
 }
 
+test('a finding is shown at the path of its file, not at the URI that a report has for it', async () => {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: 'src/a%20b.ts' }, region: { startLine: 7 } } }];
+  const log = reports.sarif([], { results: [{ ruleId: 'S1', level: 'error', locations }] });
+  const directory = checkout(root, { 'out/scan.sarif': log });
+  const { outcome } = await runGate(directory, { ...goodInputs, 'code-quality-file': 'q.json' });
+  expect(outcome.annotations).toContainEqual(expect.objectContaining({ file: 'src/a b.ts', line: 7 }));
+  expect(readFileSync(join(directory, 'q.json'), 'utf8')).toContain('"path": "src/a b.ts"');
+});
+
 test('one message at several lines of a file is as many issues, which stay what they are when lines move', async () => {
   const before = await fingerprintsAt([7, 9]);
   expect(new Set(before).size).toBe(3);

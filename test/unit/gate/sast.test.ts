@@ -63,6 +63,7 @@ describe('only what is new', () => {
     ['what the baseline has is not', [{}], [{}], '0 results, 1 not new'],
     ['another message is', [{ message: 'worse' }], [{}], '1 result'],
     ['another file is', [{ uri: 'src/b.c' }], [{}], '1 result'],
+    ['the same file, escaped or not, is not', [{ uri: 'src/a%20b.c' }], [{ uri: 'src/a b.c' }], '0 results, 1 not new'],
     ['another rule is', [{ rule: 'S2' }], [{}], '1 result'],
     ['a second copy is', [{}, {}], [{}], '1 result, 1 not new'],
     ['everything, below an empty baseline', [{}], [], '1 result'],

@@ -69,7 +69,8 @@ function answerable({ owner, approver, ticket, expires }: Exception): object {
   return { owner, approver, ticket, expires };
 }
 
-function locationOf(uri: string, startLine: number | undefined): object {
+function locationOf(path: string, startLine: number | undefined): object {
+  const uri = encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
   return {
     physicalLocation: { artifactLocation: { uri }, ...(startLine !== undefined && { region: { startLine } }) },
   };
