@@ -10,7 +10,8 @@ export interface Proxy {
   readonly authorization: string | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Variables of the process, as whoever started it has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read

@@ -40,6 +40,11 @@ export function connectionError(error: unknown, name: string): unknown {
   return isConnectionCode(code) ? new RemoteError('unreachable', message, { cause: error }) : error;
 }
 
+/** For whoever waited in vain; `connectionError` makes a sentence of it. */
+export function silent(milliseconds: number): Error {
+  return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
+}
+
 /** Node names the proxy that a connection failed through, password and all. */
 function withoutCredentials(text: string): string {
   return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');

@@ -1,16 +1,22 @@
-import type { ClientRequest, RequestOptions } from 'node:http';
-import type { Agent } from 'node:https';
+import type { ClientRequest } from 'node:http';
+import type { Agent, RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
 import { Duplex } from 'node:stream';
 import { RemoteError, type StepError } from './errors.ts';
 import type { Proxy } from './proxy.ts';
-import { connectionError, TransientError } from './remote-error.ts';
+import { connectionError, silent, TransientError } from './remote-error.ts';
 
 /** Starts a request to the proxy itself, over TLS where it wants that. */
 export type AskProxy = (url: URL, options: RequestOptions) => ClientRequest;
 
+interface ToldProxy {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly servername: string;
+}
+
 /**
  * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
- * the proxy sees where to, and nothing else. `silence`: milliseconds after which a proxy that says nothing is gone.
+ * the proxy sees where to, and nothing else. `silence`: milliseconds in which a proxy opens a tunnel.
  */
 export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, silence: number): void {
   const secure = agent.createConnection.bind(agent);
@@ -29,17 +35,21 @@ export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, silence
   };
 }
 
-/** `Proxy-Authorization` as a header, where the proxy wants one. */
-export function proxyHeaders({ authorization }: Proxy): Readonly<Record<string, string>> {
-  return authorization === undefined ? {} : { 'proxy-authorization': authorization };
+/** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
+export function toldProxy({ url, authorization }: Proxy, headers: Readonly<Record<string, string>>): ToldProxy {
+  const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+  const isName = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+  return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
 }
 
 function openTunnel(target: string, proxy: Proxy, ask: AskProxy, silence: number): Promise<Duplex> {
   const name = `the proxy ${proxy.url.host}`;
   return new Promise((resolve, reject) => {
-    const headers = { host: target, ...proxyHeaders(proxy) };
-    const request = ask(proxy.url, { method: 'CONNECT', path: target, headers, agent: false });
-    request.setTimeout(silence, () => request.destroy(Object.assign(new Error('silent'), { code: 'SILENCE' })));
+    const told = toldProxy(proxy, { host: target });
+    const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
+    // A timeout of the request's own would begin when the connection is there, and start again with every byte.
+    const timer = setTimeout(() => request.destroy(silent(silence)), silence);
+    request.once('close', () => clearTimeout(timer));
     request.once('error', (error) => reject(connectionError(error, name)));
     request.once('connect', ({ statusCode = 0 }, socket) => {
       if (statusCode === 200) resolve(socket);

@@ -1,3 +1,4 @@
+import { readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
@@ -6,7 +7,7 @@ import { type Deadline, inTime } from './deadline.ts';
 import { createPace } from './pace.ts';
 import { connectionError, TransientError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
-import { readBounded, type Transport, type Upload, type WireResponse } from './transport.ts';
+import type { Transport, Upload, WireResponse } from './transport.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';

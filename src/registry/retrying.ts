@@ -1,10 +1,11 @@
+import { readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RefusedError, RemoteError, type StepError } from '../errors.ts';
 import { type RetryDecision, type RetryPolicy, retry } from '../retry.ts';
 import { isRecord } from './manifest.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
-import { readBounded, type WireResponse } from './transport.ts';
+import type { WireResponse } from './transport.ts';
 
 /** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
 const policy: RetryPolicy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };

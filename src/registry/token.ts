@@ -1,3 +1,4 @@
+import { readBounded } from '../answer.ts';
 import { RemoteError } from '../errors.ts';
 import type { AuthenticatorOptions, Scope } from './authenticator.ts';
 import type { Challenge } from './challenge.ts';
@@ -5,7 +6,7 @@ import { basic, type Credential } from './credentials.ts';
 import { isRecord } from './manifest.ts';
 import { connectionError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
-import { readBounded, type WireRequest } from './transport.ts';
+import type { WireRequest } from './transport.ts';
 
 export interface Token {
   readonly text: string;

@@ -2,9 +2,10 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { createLargeReads, isPlainBody, type LargeReads } from './bulk.ts';
 import { deadlinePassed } from './deadline.ts';
-import { openWires, type Wires } from './wires.ts';
-import type { Environment } from './credential-helper.ts';
-import { guardedLookup, refuseForbidden } from '../address.ts';
+import { type Answer, headOf } from '../answer.ts';
+import type { Environment } from '../proxy.ts';
+import { silent } from '../remote-error.ts';
+import { openWires, type Wires } from '../wires.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -24,16 +25,8 @@ export interface Upload {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-export interface WireResponse {
-  readonly status: number;
-  header(name: string): string | undefined;
-  /**
-   * To be read to its end, or discarded. Throws when the connection breaks before the announced end. A chunk of a `bulk`
-   * body is lent until the next one is asked for.
-   */
-  readonly body: AsyncIterable<Uint8Array>;
-  discard(): void;
-}
+/** A chunk of a `bulk` body is lent until the next one is asked for. */
+export type WireResponse = Answer;
 
 /** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
@@ -50,14 +43,11 @@ export function createTransport(silence: number, environment: Environment = {}):
   return async function send(wire) {
     const { method, url, headers, body, signal } = wire;
     const reads = wire.bulk === true && !chunking.has(url.host) ? createLargeReads() : undefined;
-    refuseForbidden(url);
     wires ??= openWires(environment, silence);
     const start = await wires;
     if (signal?.aborted === true) throw deadlinePassed(url.host);
     return new Promise((resolve, reject) => {
-      const alone = reads === undefined ? {} : { connection: 'close' };
-      const options = { method, headers: { ...headers, ...lengthOf(body), ...alone }, lookup: guardedLookup };
-      const request = start(url, options, reads);
+      const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, alone: reads });
       let carrier: Carrier = request;
       const end = () => void carrier.destroy(deadlinePassed(url.host));
       const release = () => signal?.removeEventListener('abort', end);
@@ -118,32 +108,6 @@ interface Carrier {
   destroy(error: Error): unknown;
 }
 
-/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
-export async function readBounded(response: WireResponse, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(response.header('content-length') ?? 0) > limit) {
-    response.discard();
-    return undefined;
-  }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function headOf({ statusCode, headers }: IncomingMessage): Pick<WireResponse, 'status' | 'header'> {
-  return {
-    status: statusCode ?? 0,
-    header: (name) => {
-      const value = headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-  };
-}
-
 function bulkResponse(
   incoming: IncomingMessage,
   connection: Socket,
@@ -177,8 +141,4 @@ function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireRe
 function lengthOf(body: Uint8Array | Upload | undefined): Record<string, string> {
   if (body === undefined) return {};
   return { 'content-length': String(body instanceof Uint8Array ? body.length : body.size) };
-}
-
-function silent(milliseconds: number): Error {
-  return Object.assign(new Error(`no byte for ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }

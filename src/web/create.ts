@@ -30,7 +30,7 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
-  const wire = createWire({ patience, limit: largestAnswer, proxyEnv: environment });
+  const wire = createWire({ patience, limit: largestAnswer, environment });
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {

@@ -1,5 +1,8 @@
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import { guardedLookup, refuseForbidden } from '../address.ts';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { type AnswerHead, headOf, readBounded } from '../answer.ts';
+import type { Environment } from '../proxy.ts';
+import { silent } from '../remote-error.ts';
+import { openWires, type Wires } from '../wires.ts';
 
 /** One request on the wire; nothing is followed and nothing repeated. */
 export interface WireRequest {
@@ -9,9 +12,7 @@ export interface WireRequest {
   readonly body: Uint8Array | undefined;
 }
 
-export interface WireAnswer {
-  readonly status: number;
-  header(name: string): string | undefined;
+export interface WireAnswer extends AnswerHead {
   /** Undefined: there is more than the limit. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -25,75 +26,44 @@ export interface WireOptions {
   /** Bytes. */
   readonly limit: number;
   /** Variables that may name a proxy. */
-  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
 }
 
 /** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect. */
-export function createWire(options: WireOptions): Wire {
-  let start: Promise<Start> | undefined;
+export function createWire({ patience, limit, environment }: WireOptions): Wire {
+  let wires: Promise<Wires> | undefined;
   return async ({ url, headers, body }) => {
-    refuseForbidden(url);
-    start ??= openStart(options);
-    const request = (await start)(url, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) },
-      lookup: guardedLookup,
-    });
-    const timer = setTimeout(() => request.destroy(late(options.patience)), options.patience);
+    wires ??= openWires(environment, patience);
+    const start = await wires;
+    const request = body === undefined ? start(url, { method: 'GET', headers }) : post(start, url, headers, body);
+    let carrier: ClientRequest | IncomingMessage = request;
+    const timer = setTimeout(() => carrier.destroy(silent(patience)), patience);
     try {
       const incoming = await responseTo(request, body);
-      return { ...headOf(incoming), bytes: await bytesOf(incoming, options.limit) };
+      carrier = incoming;
+      const head = headOf(incoming);
+      const bytes = await readBounded({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
+      return { ...head, bytes };
     } finally {
       clearTimeout(timer);
-      request.destroy();
     }
   };
 }
 
-type Start = (url: URL, options: RequestOptions) => ClientRequest;
-
-/** Loaded with the first request: most runs ask no such server. */
-async function openStart({ proxyEnv }: WireOptions): Promise<Start> {
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
-  // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
-  const proxied = { keepAlive: false, proxyEnv };
-  const plain = new http.Agent(proxied);
-  const secure = new https.Agent(proxied);
-  return (url, options) =>
-    url.protocol === 'http:'
-      ? http.request(url, { ...options, agent: plain })
-      : https.request(url, { ...options, agent: secure });
+/** Not on a kept connection: the server may close that one right now, and a POST is not sent twice. */
+function post(start: Wires, url: URL, headers: WireRequest['headers'], body: Uint8Array): ClientRequest {
+  const sized = { ...headers, 'content-length': String(body.length) };
+  return start(url, { method: 'POST', headers: sized, alone: {} });
 }
 
 function responseTo(request: ClientRequest, body: Uint8Array | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.on('error', reject);
-    request.on('response', resolve);
+    request.on('response', (incoming) => {
+      // Whoever reads the body sees the error there; without a reader it must not end the process.
+      incoming.on('error', () => {});
+      resolve(incoming);
+    });
     request.end(body);
   });
-}
-
-async function bytesOf(incoming: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function headOf(incoming: IncomingMessage): Pick<WireAnswer, 'status' | 'header'> {
-  return {
-    status: incoming.statusCode ?? 0,
-    header: (name) => {
-      const value = incoming.headers[name];
-      return Array.isArray(value) ? value.join(', ') : value;
-    },
-  };
-}
-
-function late(milliseconds: number): Error {
-  return Object.assign(new Error(`no answer in ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }

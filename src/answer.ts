@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http';
+
+export interface AnswerHead {
+  readonly status: number;
+  header(name: string): string | undefined;
+}
+
+/** An answer whose body is still on its way: to be read to its end, or discarded. */
+export interface Answer extends AnswerHead {
+  /** Throws when the connection breaks before the announced end. */
+  readonly body: AsyncIterable<Uint8Array>;
+  discard(): void;
+}
+
+export function headOf({ statusCode, headers }: IncomingMessage): AnswerHead {
+  return {
+    status: statusCode ?? 0,
+    header: (name) => {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(', ') : value;
+    },
+  };
+}
+
+/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
+export async function readBounded(answer: Answer, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(answer.header('content-length') ?? 0) > limit) {
+    answer.discard();
+    return undefined;
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of answer.body) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
