@@ -19,7 +19,7 @@ export const declaration = declare({
     },
     check: {
       type: 'boolean',
-      description: 'End with 1 when something required differs, for a scheduled audit',
+      description: 'End with 1 when something required differs, with 3 when it cannot be seen, for a scheduled audit',
       default: false,
     },
     ...common,

@@ -1,5 +1,5 @@
 import { StepError } from '../../errors.ts';
-import { type FlowDocument, parseFlowDocument } from '../../flow/document.ts';
+import { type FlowDocument, parseFlowDocuments } from '../../flow/document.ts';
 import type { Ports } from '../ports.ts';
 import { githubFindings } from './github-workflow.ts';
 import { gitlabFindings } from './gitlab-pipeline.ts';
@@ -24,9 +24,16 @@ export interface Finding {
   readonly isGrave: boolean;
 }
 
+/** What could not be looked at. */
+export interface Unseen {
+  readonly why: string;
+  /** What is there may be something that an audit does not let pass. */
+  readonly mayBeGrave: boolean;
+}
+
 export interface Diagnosis {
   readonly findings: readonly Finding[];
-  readonly unseen: readonly string[];
+  readonly unseen: readonly Unseen[];
 }
 
 /** Reads a file of jobs. */
@@ -39,21 +46,23 @@ const mostFiles = 200;
 /** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
 export async function diagnose(ports: Ports): Promise<Diagnosis> {
   const findings: Finding[] = [];
-  const unseen: string[] = [];
-  const look = async (work: () => Promise<readonly Finding[]>): Promise<void> => {
+  const unseen: Unseen[] = [];
+  const look = async (work: () => Promise<readonly Finding[]>, mayBeGrave = true): Promise<void> => {
     try {
       findings.push(...(await work()));
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
-      unseen.push(error.message);
+      unseen.push({ why: error.message, mayBeGrave });
     }
   };
   for (const [patterns, reader] of [[workflows, githubFindings] as const, [pipelines, gitlabFindings] as const]) {
-    for (const path of await filesOf(patterns, ports)) await look(async () => reader(await documentOf(path, ports)));
+    for (const path of await filesOf(patterns, ports)) {
+      await look(async () => (await documentsOf(path, ports)).flatMap(reader));
+    }
   }
   if (ports.platform.kind === 'local') return { findings, unseen };
   await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
-  await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared));
+  await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared), false);
   return { findings, unseen };
 }
 
@@ -63,8 +72,9 @@ async function filesOf(patterns: readonly string[], { files }: Ports): Promise<r
   return found.slice(0, mostFiles);
 }
 
-async function documentOf(path: string, { files }: Ports): Promise<FlowDocument> {
-  return parseFlowDocument((await files.read(path)) ?? new Uint8Array(), path);
+/** GitLab takes a first document with a `spec` for the pipeline. */
+async function documentsOf(path: string, { files }: Ports): Promise<readonly FlowDocument[]> {
+  return parseFlowDocuments((await files.read(path)) ?? new Uint8Array(), path);
 }
 
 function unordered(name: string): Finding {

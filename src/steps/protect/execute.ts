@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { EvidenceError, RefusedError, type StepError } from '../../errors.ts';
 import { heading, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
@@ -26,16 +26,17 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
   const { flow, findings, unseen, wanted } = plan;
   const required = left.filter(({ demand }) => demand === 'required');
   const failure = plan.check ? refusalOf(required, plan) : undefined;
+  const hidden = unseen.length === 0 ? '' : `, ${unseen.length} could not be seen`;
   return {
     changed,
-    headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}`,
+    headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}${hidden}`,
     outputs: { differences: String(left.length), findings: String(findings.length) },
     data: {
       flow: flow.name,
       environments: wanted.map(({ environment }) => environment),
       differences: left,
       findings,
-      unseen,
+      unseen: unseen.map(({ why }) => why),
     },
     report,
     ...(failure !== undefined && { failure }),
@@ -46,8 +47,8 @@ function some(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What an audit could not look at is no pass of it. */
-function refusalOf(required: readonly Difference[], { findings, unseen }: ProtectPlan): RefusedError | undefined {
+/** What an audit could not look at is no pass of it, unless it would let pass whatever is there. */
+function refusalOf(required: readonly Difference[], { findings, unseen }: ProtectPlan): StepError | undefined {
   const [first] = required;
   if (first !== undefined) {
     const { environment, what, needed, found } = first;
@@ -57,9 +58,11 @@ function refusalOf(required: readonly Difference[], { findings, unseen }: Protec
     );
   }
   const grave = findings.find(({ isGrave }) => isGrave);
-  if (grave === undefined) return undefined;
-  return new RefusedError(
-    'protection-differs',
-    `${grave.at}: ${grave.found}: ${grave.advice}; ${unseen.length} not seen`,
-  );
+  if (grave !== undefined) {
+    return new RefusedError('protection-differs', `${grave.at}: ${grave.found}: ${grave.advice}`);
+  }
+  const hidden = unseen.filter(({ mayBeGrave }) => mayBeGrave);
+  const [one] = hidden;
+  if (one === undefined) return undefined;
+  return new EvidenceError('protection-unseen', `could not be seen, ${hidden.length} in all: ${one.why}`);
 }

@@ -9,7 +9,7 @@ import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
-import { diagnose, type Finding } from './doctor.ts';
+import { diagnose, type Finding, type Unseen } from './doctor.ts';
 import { demandFor, wantedOf } from './wanted.ts';
 
 export interface Difference extends ProtectionGap {
@@ -22,8 +22,7 @@ export interface ProtectPlan {
   readonly wanted: readonly WantedProtection[];
   readonly differences: readonly Difference[];
   readonly findings: readonly Finding[];
-  /** What could not be looked at, and why. */
-  readonly unseen: readonly string[];
+  readonly unseen: readonly Unseen[];
   readonly apply: boolean;
   readonly check: boolean;
 }
@@ -94,6 +93,6 @@ export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
   const rows = findings.map(({ at, found, advice }) => [at, found, advice]);
   return [
     ...(rows.length > 0 ? [heading('Queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)] : []),
-    ...(unseen.length > 0 ? [paragraph('Not looked at:'), listing(unseen)] : []),
+    ...(unseen.length > 0 ? [paragraph('Could not be seen:'), listing(unseen.map(({ why }) => why))] : []),
   ];
 }

@@ -13,7 +13,7 @@ async function codes(files: Readonly<Record<string, string>>): Promise<readonly 
   const directory = emptyDirectory(root);
   lay(directory, files);
   const { findings, unseen } = await diagnose({ ...gatePorts(directory), platform });
-  return [...findings.map(({ code, at }) => `${code} ${at.replace(/^.*?:/, '')}`), ...unseen];
+  return [...findings.map(({ code, at }) => `${code} ${at.replace(/^.*?:/, '')}`), ...unseen.map(({ why }) => why)];
 }
 
 const workflow = (job: string, top = 'permissions: {}') => ({
@@ -63,6 +63,13 @@ describe('workflows of GitHub', () => {
     const found = await codes({ ...workflow(`environment: prod\n${step}`), '.github/workflows/broken.yml': '{' });
     expect(found).toEqual([expect.stringContaining('no-queue'), expect.stringContaining('broken.yml')]);
   });
+});
+
+test('a pipeline below the spec of its inputs is read', async () => {
+  const files = {
+    '.gitlab-ci.yml': 'spec: { inputs: {} }\n---\npromote:\n  script: [krci-deploy promote --to prod]\n',
+  };
+  expect(await codes(files)).toEqual(['no-environment 3:1', 'no-queue 3:1']);
 });
 
 const pipeline = (job: string) => ({ '.gitlab-ci.yml': `promote:\n${job.replaceAll(/^/gm, '  ')}\n` });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import type { Platform } from '../../../src/platform/platform.ts';
+import { renderText } from '../../../src/report/text.ts';
 import { protect } from '../../../src/steps/protect/protect.ts';
 import {
   approvalFlow,
@@ -17,20 +18,31 @@ const header = 'environment what needed found'.split(' ');
 
 interface Run {
   readonly code: string;
+  readonly exit: number;
   readonly changed: boolean;
+  readonly headline: string;
+  readonly report: string;
   readonly differences: readonly string[];
   readonly findings: readonly string[];
 }
 
-async function run(platform: Platform, approval: string, inputs: Readonly<Record<string, string>> = {}): Promise<Run> {
+async function run(
+  platform: Platform,
+  approval: string,
+  inputs: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const directory = emptyDirectory(root);
-  lay(directory, { 'krci-deploy.yaml': approvalFlow(approval) });
+  lay(directory, { 'krci-deploy.yaml': approvalFlow(approval), ...files });
   const ports = { ...gatePorts(directory), platform };
   const plan = await protect.plan(parseInputs(protect.declaration, new Map(Object.entries(inputs))), ports);
   const outcome = await protect.execute(plan, ports);
   return {
     code: outcome.failure?.code ?? '',
+    exit: outcome.failure?.exitCode ?? 0,
     changed: outcome.changed,
+    headline: outcome.headline,
+    report: renderText(outcome.report),
     differences: plan.differences.map((one) =>
       header.map((key) => String(Object.entries(one).find(([name]) => name === key)?.[1])).join(' | '),
     ),
@@ -130,6 +142,28 @@ describe('protect on GitHub', () => {
     world.gitops.secrets = ['DOCKER_AUTH_CONFIG', 'NPM_TOKEN', 'KRCI_DEPLOY_GIT_TOKEN'];
     const { findings } = await run(world.platform(), '{ groups: { release: { members: [bob] } } }');
     expect(findings).toEqual(['secret-shared DOCKER_AUTH_CONFIG', 'secret-shared KRCI_DEPLOY_GIT_TOKEN']);
+  });
+
+  test('an audit is no success in silence where it could not see', async () => {
+    const approval = '{ groups: { release: { members: [bob] } } }';
+    const refused = { status: 403, body: { message: 'Resource not accessible by integration' } };
+    world.server.fail({ on: 'get /repos/{owner}/{repo}/actions/secrets', ...refused });
+    const secrets = await run(world.platform(), approval, { check: 'true' });
+    expect(secrets).toMatchObject({
+      code: '',
+      headline: 'shop: 0 differences in 1 environment, 0 findings, 1 could not be seen',
+    });
+    expect(secrets.report).toMatch(/Could not be seen:[^]*secrets: read/);
+    const broken = { '.github/workflows/promote.yml': '{' };
+    expect(await run(world.platform(), approval, { check: 'true' }, broken)).toMatchObject({
+      code: 'protection-unseen',
+      exit: 3,
+    });
+    expect(await run(world.platform(), approval, {}, broken)).toMatchObject({ code: '' });
+    expect(await run(world.platform(), '{ rules: { reviewers: [carol] } }', { check: 'true' }, broken)).toMatchObject({
+      code: 'protection-differs',
+      exit: 1,
+    });
   });
 
   test('an environment that asks for several approvals of GitHub is named, and one that takes them from a file is not', async () => {
