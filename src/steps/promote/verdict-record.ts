@@ -40,7 +40,8 @@ export async function demandRecord(
     policy: await policyOf(flow, to, context),
     now: clock.now(),
   };
-  return requireVerdict(found.flat(), demand, trust, names.join(' and '));
+  const file = hasFile ? ', and the file in "verdict-file" does not count where the flow has trusted-keys' : '';
+  return requireVerdict(found.flat(), demand, trust, `${names.join(' and ')}${file}`);
 }
 
 /** The hash of what the environment requires now, its central policy included. */
