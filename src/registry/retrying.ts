@@ -69,6 +69,7 @@ export async function statusFailure(
 
 function meaningOf(status: number, action: string): [code: string, reason: string] {
   const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
+  if (status === 407) return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
   if (status === 401) return ['wrong-credentials', 'the credentials known for it are not accepted'];
   if (status === 403 || status === 405) {
     return writing

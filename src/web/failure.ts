@@ -32,6 +32,7 @@ export function statusFailure(answer: WireAnswer, asked: Asked, now: Date): Step
 }
 
 function meaningOf(status: number, { token, variables, scope }: Asked): [code: string, reason: string] {
+  if (status === 407) return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
   if (variables === undefined)
     return status === 404
       ? ['not-found', 'there is none']

@@ -45,8 +45,8 @@ describe('HTTP_PROXY', () => {
     const proxy = await startForwardProxy(server().host, { authorization: basic });
     const environment = { HTTP_PROXY: `http://ada:wrong@${proxy.host}` };
     const error = await failureOf(open('registry.test/x', environment, ['registry.test']).tags());
-    expect(error).toMatchObject({ exitCode: 4 });
-    expect(error.message).toMatch(/407/);
+    expect(error).toMatchObject({ code: 'proxy-credentials', exitCode: 4 });
+    expect(error.message).toMatch(/wants a name and a password .*\(407\)/);
     expect(error.message).not.toMatch(/wrong|ada/);
     await proxy.stop();
   });

@@ -1,6 +1,9 @@
-import { createServer, request as forward } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, request as forward } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { SelfSigned } from './secure-front.ts';
 
 export interface ForwardProxy {
   /** `127.0.0.1:PORT`. */
@@ -10,13 +13,19 @@ export interface ForwardProxy {
   stop(): Promise<void>;
 }
 
-/**
- * A forward proxy on loopback that finds every host at `target`; it wants `authorization` where that is given, and
- * answers `status` to every tunnel where that is.
- */
+export interface ForwardProxyOptions {
+  /** What it wants as Proxy-Authorization. */
+  readonly authorization?: string;
+  /** Its answer to every tunnel. */
+  readonly status?: number;
+  /** It is itself spoken to by TLS. */
+  readonly secure?: SelfSigned;
+}
+
+/** A forward proxy on loopback that finds every host at `target`. */
 export async function startForwardProxy(
   target: string,
-  { authorization, status }: { readonly authorization?: string; readonly status?: number } = {},
+  { authorization, status, secure }: ForwardProxyOptions = {},
 ): Promise<ForwardProxy> {
   const seen: { asked: string; authorization: string | undefined }[] = [];
   const [host = '', port = ''] = target.split(':');
@@ -24,7 +33,7 @@ export async function startForwardProxy(
     seen.push({ asked: `${method} ${url}`, authorization: sent });
     return authorization === undefined || sent === authorization;
   };
-  const server = createServer((incoming, outgoing) => {
+  const listener: RequestListener = (incoming, outgoing) => {
     const { method, url = '', headers } = incoming;
     if (!isWelcome(method, url, headers['proxy-authorization'])) {
       outgoing.writeHead(407).end();
@@ -36,7 +45,9 @@ export async function startForwardProxy(
       response.pipe(outgoing);
     });
     incoming.pipe(onward);
-  });
+  };
+  const files = secure && { key: readFileSync(secure.key), cert: readFileSync(secure.certificate) };
+  const server = files === undefined ? createServer(listener) : createSecureServer(files, listener);
   const tunnels = new Set<Duplex>();
   server.on('connect', ({ method, url, headers }, socket) => {
     tunnels.add(socket);

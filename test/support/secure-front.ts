@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { request as forward } from 'node:http';
 import { createServer } from 'node:https';
+import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 
 /** TLS before a server that has none. */
@@ -13,14 +14,27 @@ export interface SecureFront {
   stop(): Promise<void>;
 }
 
-/** Shows a certificate of its own making for `name`, and passes everything on to `target`. Keeps files in `directory`. */
-export async function startSecureFront(target: string, name: string, directory: string): Promise<SecureFront> {
+/** PEM files of a key and of a certificate that nobody vouches for. */
+export interface SelfSigned {
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** For a host name or an IPv4 address; kept in `directory`. */
+export function selfSigned(name: string, directory: string): SelfSigned {
   const [key, certificate] = [join(directory, `${name}.key`), join(directory, `${name}.pem`)];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`, '-days', '2'];
+  const alternative = `subjectAltName=${isIPv4(name) ? 'IP' : 'DNS'}:${name}`;
+  const subject = ['-subj', `/CN=${name}`, '-addext', alternative, '-days', '2'];
   execFileSync('openssl', ['req', '-x509', ...curve, '-keyout', key, '-out', certificate, ...subject], {
     stdio: 'ignore',
   });
+  return { key, certificate };
+}
+
+/** Shows a certificate of its own making for `name`, and passes everything on to `target`. Keeps files in `directory`. */
+export async function startSecureFront(target: string, name: string, directory: string): Promise<SecureFront> {
+  const { key, certificate } = selfSigned(name, directory);
   const [host, port] = target.split(':');
   const options = { key: readFileSync(key), cert: readFileSync(certificate) };
   const server = createServer(options, (incoming, outgoing) => {
