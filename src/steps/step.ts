@@ -17,8 +17,8 @@ export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Pl
   plan(inputs: Values<I>, ports: Ports): Promise<Plan>;
   /** What would be done, for people; `dryRun` runs print it as their result. */
   describe(plan: Plan): Report;
-  /** The plan as data, beside its description in the result of a dry run. JSON-serialisable. */
-  data?(plan: Plan): object;
+  /** The plan as data, beside its description in the result of a dry run, if there is any. JSON-serialisable. */
+  data?(plan: Plan): object | undefined;
   execute(plan: Plan, ports: Ports): Promise<Outcome<O>>;
 }
 

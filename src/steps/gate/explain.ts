@@ -18,7 +18,10 @@ export interface Decision {
 }
 
 /** Which rule of which file decided each row that somebody required. */
-export function decisionsOf(plan: GatePlan, checks: readonly Check[]): readonly Decision[] {
+export function decisionsOf(
+  plan: GatePlan,
+  checks: readonly Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>[],
+): readonly Decision[] {
   const rows = new Map(plan.questions.flatMap(({ kind, rows: all }) => all.map((row) => [row.id, { kind, row }])));
   return checks.flatMap((check) => {
     const { id, title, required, source } = check;

@@ -1,8 +1,9 @@
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import { amount } from './amount.ts';
-import { checkKinds } from './checks/kinds.ts';
 import type { EvidenceItem, Status } from './checks/check.ts';
+import { decisionsOf, explainReport } from './explain.ts';
 import type { GatePlan, Subject } from './plan.ts';
+import { plannedChecks } from './planned-rows.ts';
 import type { UsedException } from './exceptions/ledger.ts';
 import type { UsedStatement } from './exceptions/statements.ts';
 import type { GivenApproval } from './questions/question.ts';
@@ -16,33 +17,28 @@ const words: Readonly<Record<Status, string>> = {
   skip: 'shown only',
 };
 
-/** What will be asked of which files. */
+/** What will be asked of which files, and, where somebody wants to know it, who decided that. */
 export function planReport(plan: GatePlan): Report {
-  const rows = checkKinds.flatMap(({ kind, rows: all }) => {
-    const evidence = plan.evidence[kind] ?? { files: [], problems: [] };
-    return all.flatMap((row) => {
-      const limit = plan.limits[row.id];
-      if (limit === undefined) return [];
-      return [
-        [
-          row.title,
-          `at ${limit.bound} ${amount(limit.value, row.unit)}`,
-          sourceOf(limit.source, plan),
-          filesOf(evidence.files),
-        ],
-      ];
-    });
-  });
-  const asked = plan.questions.flatMap((question) =>
-    question.rows.map((row) => [row.title, row.required, sourceOf(row.source, plan), row.from]),
-  );
+  const checks = plannedChecks(plan);
+  const rows = checks.map(({ title, required, source, from }) => [
+    title,
+    required,
+    sourceOf(source, plan),
+    filesOf(from),
+  ]);
   const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
   return [
     heading(`Gate${intoOf(plan.environment)}`),
     paragraph(`${subjectLine(plan.subject)}.`),
-    table(['Check', 'Required', 'Decided by', 'Evidence'], [...rows, ...asked]),
+    table(['Check', 'Required', 'Decided by', 'Evidence'], rows),
     ...(problems.length > 0 ? [listing(problems)] : []),
+    ...(plan.explain ? explainReport(decisionsOf(plan, checks)) : []),
   ];
+}
+
+/** Who decided what, where somebody wants to know it. */
+export function planAsData(plan: GatePlan): object | undefined {
+  return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
 }
 
 /** The verdict for a release manager: the table, and under it what to do. */

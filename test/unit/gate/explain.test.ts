@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../../src/declaration/parse.ts';
 import { renderText } from '../../../src/report/text.ts';
+import { gate } from '../../../src/steps/gate/gate.ts';
 import { refusalOf } from '../../support/evidence.ts';
 import { shopFlow } from '../../support/flow.ts';
-import { checkout, goodInputs, lay, reports, runGate } from '../../support/gate.ts';
+import { checkout, gatePorts, goodInputs, lay, reports, runGate } from '../../support/gate.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -26,6 +28,19 @@ describe('explain', () => {
       ],
     });
     expect(renderText(outcome.report)).toMatch(/Who decided[^]*Line coverage .*krci-deploy\.yaml:15:26/);
+  });
+
+  test('does so in a dry run, too', async () => {
+    const ports = gatePorts(checkout(root));
+    const asked = { ...goodInputs, 'max-notes': '3', 'dry-run': 'true' };
+    const wanted = parseInputs(gate.declaration, new Map(Object.entries({ ...asked, explain: 'true' })));
+    const plan = await gate.plan(wanted, ports);
+    const executed = await gate.execute(plan, ports);
+    expect(gate.data?.(plan)).toEqual({ decisions: Object(executed.data).decisions });
+    expect(renderText(gate.describe(plan))).toMatch(/Who decided[^]*Line coverage .*krci-deploy\.yaml:15:26/);
+    const silent = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(asked))), ports);
+    expect(gate.data?.(silent)).toBeUndefined();
+    expect(renderText(gate.describe(silent))).not.toContain('Who decided');
   });
 
   test('works without a flow file', async () => {
