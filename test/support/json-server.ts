@@ -13,8 +13,8 @@ export interface JsonReply {
   /** Sent as JSON, or as it is when it is a text. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `silent` says nothing, `cut` breaks off in the middle. */
-  readonly fault?: 'silent' | 'cut' | 'reset';
+  /** `silent` says nothing, `cut` breaks off in the middle, `drip` never comes to an end. */
+  readonly fault?: 'silent' | 'cut' | 'drip' | 'reset';
 }
 
 export interface JsonServer {
@@ -49,7 +49,10 @@ export async function startJsonServer(handle: (request: JsonRequest) => JsonRepl
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const length = fault === 'cut' ? { 'content-length': String(text.length + 10) } : {};
       outgoing.writeHead(status, { date: 'Mon, 23 Nov 2026 12:00:00 GMT', ...length, ...headers });
-      if (fault === 'cut') outgoing.write(text, () => incoming.socket.destroy());
+      if (fault === 'drip') {
+        const drips = setInterval(() => outgoing.write(' '), 5);
+        outgoing.on('close', () => clearInterval(drips));
+      } else if (fault === 'cut') outgoing.write(text, () => incoming.socket.destroy());
       else outgoing.end(text);
     });
   });

@@ -79,10 +79,11 @@ describe('asking', () => {
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
   });
 
-  test('a body makes it a POST', async () => {
+  test('a body makes it a POST, on a connection of its own', async () => {
     const server = await serve(() => ({ body: [] }));
     await ask(server.origin, { request: { body: { q: 1 } } });
-    expect(server.requests[0]).toMatchObject({ method: 'POST', body: '{"q":1}' });
+    const headers = { 'content-length': '7', connection: 'close' };
+    expect(server.requests[0]).toMatchObject({ method: 'POST', body: '{"q":1}', headers });
   });
 
   test('a status that is accepted is an answer', async () => {
@@ -192,9 +193,14 @@ describe('failures', () => {
     expect((await failing({ fault: 'reset' })).asked).toBe(5);
   });
 
-  test.each(['silent', 'cut'] as const)('an answer that is %s is none', async (fault) => {
-    const found = await failing({ body: '{"a":', fault }, { patience: 30 });
+  test.each([
+    ['silent', 30, 'it stayed silent too long'],
+    ['drip', 30, 'it stayed silent too long'],
+    ['cut', 30_000, 'the connection broke'],
+  ] as const)('an answer with the fault %s is none', async (fault, patience, reason) => {
+    const found = await failing({ body: '{"a":', fault }, { patience });
     expect(found.refusal).toMatch(/^unreachable: SonarQube at /);
+    expect(found.refusal).toContain(`cannot be reached: ${reason}; gave up after 5 attempts`);
   });
 
   test('nobody listens', async () => {
