@@ -15,7 +15,7 @@ export function planAsData({ promotions, left, refused, capabilities }: PromoteP
 }
 
 function promotionData(plan: PromotionPlan): object {
-  const { application, from, to, rollback, source, digest, replicas } = plan;
+  const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
   return {
     application,
     from,
@@ -23,6 +23,7 @@ function promotionData(plan: PromotionPlan): object {
     ...(rollback ? { rollback } : {}),
     digest,
     source: formatReference(pointAt(source, { digest })),
+    ...(sourceTag === undefined ? {} : { sourceTag }),
     ...placeData(plan),
     replicas: replicas.map(placeData),
   };

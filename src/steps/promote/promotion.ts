@@ -22,6 +22,8 @@ export interface PromotionPlan extends PlacePlan {
   readonly to: string | undefined;
   readonly rollback: boolean;
   readonly source: Reference;
+  /** What the artifact is called there, where that is known. */
+  readonly sourceTag: string | undefined;
   readonly digest: Digest;
   readonly replicas: readonly ReplicaPlan[];
   /** With a flow that has records. */
@@ -57,6 +59,7 @@ export async function planPromotion(request: PromoteRequest, context: Context): 
     to: route.kind === 'flow' ? route.to.name : undefined,
     rollback,
     source: source.repository,
+    sourceTag: source.tag,
     digest: source.digest,
     replicas: await recordedReplicas(replicas, source.digest, record, context),
     record,

@@ -124,9 +124,9 @@ function sentenceOf(plan: PromotionPlan): string {
   return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
 }
 
-function route({ source, destination, digest, tag, from, to, replicas }: PromotionPlan): Report {
+function route({ source, sourceTag, destination, digest, tag, from, to, replicas }: PromotionPlan): Report {
   const rows = [
-    ['from', from ?? '', formatReference(source), ''],
+    ['from', from ?? '', formatReference(source), sourceTag ?? ''],
     ['to', to ?? '', formatReference(destination), tag],
     ...replicas.map((replica) => ['replica', '', formatReference(replica.destination), replica.tag]),
   ];

@@ -110,6 +110,14 @@ describe('with a flow', () => {
     );
   });
 
+  test('the plan names the tag at both ends', async () => {
+    await hold(world.nonproduction, artifact, '1.3.0-rc.1');
+    deploy('staging', '1.3.0-rc.1', digest);
+    const { described } = await run({ application: 'cart', to: 'prod', version: '1.3.0' });
+    expect(described).toMatch(/from +staging +oci:nonprod\/shop\/cart +1\.3\.0-rc\.1\n/);
+    expect(described).toMatch(/to +prod +oci:prod\/shop\/cart +1\.3\.0\n/);
+  });
+
   test('the next one takes what Git says runs before it, under its own tag', async () => {
     await hold(world.nonproduction, artifact, '1.3.0');
     deploy('staging', '1.3.0', digest);
