@@ -4,6 +4,7 @@ import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from './deadline.ts';
+import { createFirstAlone, type FirstAlone } from './first-alone.ts';
 import { createPace } from './pace.ts';
 import { connectionError, TransientError } from '../remote-error.ts';
 import { retryAttempt, statusFailure } from './retrying.ts';
@@ -53,16 +54,23 @@ const mostRedirects = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createClient(options: ClientOptions): Client {
-  return clientWith(options, createPace(options.clock), undefined);
+  return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
 }
 
-function clientWith(options: ClientOptions, pace: () => Promise<void>, deadline: Deadline | undefined): Client {
+interface Shared {
+  readonly pace: () => Promise<void>;
+  /** How to authenticate is asked once, not by everybody who comes at the same time. */
+  readonly alone: FirstAlone;
+}
+
+function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline | undefined): Client {
   const { policy, clock } = options;
+  const { pace, alone } = shared;
 
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
-      const response = await authorised(request, options, deadline?.signal);
+      const response = await alone(() => authorised(request, options, deadline?.signal));
       if (request.accept.includes(response.status)) return response;
       throw await statusFailure(response, request.name, request.action, clock);
     } catch (error) {
@@ -83,7 +91,7 @@ function clientWith(options: ClientOptions, pace: () => Promise<void>, deadline:
     policy,
     read: (request, limit) => retryAttempt(clock, () => attemptWhole(request, limit)),
     send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
-    until: (end) => clientWith(options, pace, end),
+    until: (end) => clientWith(options, shared, end),
   };
 }
 

@@ -1,6 +1,7 @@
 import { RemoteError } from '../errors.ts';
 import type { ApiRequest, ReadResponse } from './client.ts';
 import type { Digest } from './digest.ts';
+import { createFirstAlone } from './first-alone.ts';
 import type { HttpRepository } from './http.ts';
 import { nextPage } from './http-tags.ts';
 import { descriptor, isRecord } from './manifest.ts';
@@ -18,9 +19,10 @@ interface Listing {
 /** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
 export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
   let support: ReferrersSupport = 'unknown';
-  let first: Promise<void> | undefined;
+  const alone = createFirstAlone();
 
   async function ask(subject: Digest): Promise<Listing['found']> {
+    if (support === 'fallback-tag') return undefined;
     const listing = await listReferrers(http, subject);
     support = listing.support;
     return listing.found;
@@ -28,18 +30,9 @@ export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers
 
   return {
     listsReferrers: () => support,
-    referrers: async (subject) => {
-      if (first !== undefined) await first;
-      if (support === 'fallback-tag') return undefined;
-      if (support === 'api') return ask(subject);
-      const asked = ask(subject);
-      first = asked.then(ignore, ignore);
-      return asked;
-    },
+    referrers: (subject) => alone(() => ask(subject)),
   };
 }
-
-function ignore(): void {}
 
 /**
  * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not

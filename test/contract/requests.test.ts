@@ -92,6 +92,14 @@ test('an image that is there is asked for as a whole', async () => {
   expect(asked).toEqual({ 'HEAD blobs': 9, 'HEAD manifests': 1 });
 });
 
+test('how to authenticate is asked once, however many want to know', async () => {
+  const proxy = await proxyOf(() => undefined);
+  const there = opener([proxy.host])(`${proxy.host}/requests/nobody`);
+  const blobs = imageOf('nobody', { layers }).blobs.map(({ descriptor }) => descriptor);
+  await Promise.all(blobs.map((blob) => there.hasBlob(blob)));
+  expect(proxy.seen).toHaveLength(blobs.length + 1);
+});
+
 const lie: Decide = ({ method }) => (method === 'POST' ? answer(201, { location: '/v2/x/blobs/y' }) : undefined);
 
 test('a mount that never was is found out before the tag', async () => {
