@@ -6,6 +6,17 @@ export function amount(count: number, unit: string): string {
   return `${count} ${count === 1 ? unit : plural(unit)}`;
 }
 
+/** So many of them at least: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
+export function partOf(part: number, whole: number, unit: string): string {
+  if (part < whole) return `at least ${part} of the ${amount(whole, unit)}`;
+  return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
+}
+
+/** `today`, `in 1 day`, `in 2 days`. */
+export function inDays(days: number): string {
+  return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
+}
+
 /** What is shown of what was found: the first five, and how many there are besides. */
 export function firstOf<Item>(found: readonly Item[], lineOf: (one: Item) => string): readonly string[] {
   const more = found.length - mostShown;
@@ -13,5 +24,6 @@ export function firstOf<Item>(found: readonly Item[], lineOf: (one: Item) => str
 }
 
 function plural(unit: string): string {
-  return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return `${unit}${unit.endsWith('ch') ? 'es' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
-import { amount } from './amount.ts';
+import { amount, inDays } from './amount.ts';
 import type { EvidenceItem, Status } from './checks/check.ts';
 import { decisionsOf, explainReport } from './explain.ts';
 import type { GatePlan, Subject } from './plan.ts';
@@ -100,7 +100,7 @@ function exceptionBlocks(exceptions: readonly UsedException[]): Report {
     one.owner,
     one.approver,
     one.ticket,
-    `${one.expires} (in ${amount(one.daysLeft, 'day')})`,
+    `${one.expires} (${inDays(one.daysLeft)})`,
   ]);
   return [heading('Exceptions used'), table(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
 }

@@ -26,7 +26,8 @@ const mostArtifacts = 200;
 export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
   const { lines, cut } = await walk(plan, ports);
   const { name } = plan.application;
-  const found = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+  const found =
+    lines.length === 0 ? `no records of ${name}` : `${lines.length} record${lines.length === 1 ? '' : 's'} of ${name}`;
   const headline = cut ? `${found}, and older ones were not looked at` : found;
   return {
     changed: false,

@@ -27,7 +27,11 @@ export function describe(plan: PromotePlan): Report {
   ]);
   return [
     heading('promote: plan'),
-    paragraph(`${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
+    paragraph(
+      plan.promotions.length === 1
+        ? 'One promotion.'
+        : `${plan.promotions.length} promotions, each of which succeeds or fails for itself.`,
+    ),
     table(['what', 'tag', 'digest', 'to', 'plan'], rows),
     ...leftBlocks(plan.left),
     ...plan.refused.map(({ name, error }) => paragraph(`${name} is refused: ${error.message}`)),

@@ -40,6 +40,8 @@ export function describe({ repository, deployed, html }: StatusPlan): Report {
   const page = html === undefined ? '' : ` and write the board to ${html}`;
   return [
     heading('status: plan'),
-    paragraph(`Ask the registries about ${deployed.length} places in ${repository}${page}.`),
+    paragraph(
+      `Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`,
+    ),
   ];
 }

@@ -1,15 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { amount, firstOf } from '../../../src/steps/gate/amount.ts';
+import { amount, firstOf, inDays, partOf } from '../../../src/steps/gate/amount.ts';
 
 describe('an amount', () => {
   test.each([
     [1, 'check', '1 check'],
     [0, 'check', '0 checks'],
     [2, 'vulnerability', '2 vulnerabilities'],
+    [2, 'more branch', '2 more branches'],
     [1, '%', '1 %'],
   ])('%d %s is %s', (count, unit, expected) => {
     expect(amount(count, unit)).toBe(expected);
   });
+});
+
+test.each([
+  [1, 1, 'the result'],
+  [2, 2, 'all 2 results'],
+  [1, 2, 'at least 1 of the 2 results'],
+])('%d of %d', (part, whole, expected) => {
+  expect(partOf(part, whole, 'result')).toBe(expected);
+});
+
+test.each([
+  [0, 'today'],
+  [1, 'in 1 day'],
+  [38, 'in 38 days'],
+])('%d days from now', (days, expected) => {
+  expect(inDays(days)).toBe(expected);
 });
 
 describe('what is shown of what was found', () => {

@@ -39,7 +39,7 @@ describe('approvals on GitHub', () => {
       'approval-authors pass',
       'approval-after-artifact pass',
     ]);
-    expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'github environment prod' }]);
+    expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'GitHub environment prod' }]);
     expect(run.exit).toBe(0);
   });
 
@@ -183,7 +183,7 @@ describe('approvals on GitLab', () => {
       'manual-job pass',
     ]);
     expect(run.verdict.approvals).toEqual([
-      { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'gitlab environment prod' },
+      { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'GitLab environment prod' },
     ]);
   });
 });

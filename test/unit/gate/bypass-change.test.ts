@@ -89,13 +89,13 @@ describe('tickets that do not let this artifact in', () => {
     [
       'bypass: a ticket of another project',
       { system: 'jira', inputs: { 'change-ticket': 'PLAY-7' } },
-      /^change-state error: .*jira ticket that begins with OPS-, found PLAY-7/,
+      /^change-state error: .*Jira ticket that begins with OPS-, found PLAY-7/,
       3,
     ],
     [
       'bypass: a query in the ticket’s id',
       { inputs: { 'change-ticket': 'CHG0030001-ORstate' } },
-      /^change-state error: .*expected the id of a servicenow ticket, found CHG0030001-ORstate/,
+      /^change-state error: .*expected the id of a ServiceNow ticket, found CHG0030001-ORstate/,
       3,
     ],
     [

@@ -91,7 +91,7 @@ describe('an exception', () => {
   test('that expires within two weeks is a warning', async () => {
     const run = await runGate(withExceptions(fileOf({ expires: '2026-11-23' })), inputs);
     expect([run.exit, run.outputs.verdict]).toEqual([0, 'warn']);
-    expect(run.verdict.checks.at(-1)?.found).toMatch(/expires on 2026-11-23, in 0 days: fix it or renew it$/);
+    expect(run.verdict.checks.at(-1)?.found).toMatch(/expires on 2026-11-23, today: fix it or renew it$/);
   });
 
   test('is about a vulnerability alike, and about its package', async () => {

@@ -245,7 +245,7 @@ describe('what people read', () => {
     const run = await runGate(checkout(root, broken), inputs);
     const text = renderText(run.outcome.report);
     expect(text).toMatch(/Failed tests +at most 0 tests +2 of 10 tests +out\/TEST-a\.xml/);
-    expect(text).toContain('Failed tests: Repair at least 2 of the 2 failed tests.');
+    expect(text).toContain('Failed tests: Repair all 2 failed tests.');
     expect(text).toContain('- bad 0');
     expect(text).toContain('Line coverage: Cover at least 35 more lines.');
     expect(text).toContain('src/a.ts: 50 of 100 lines');

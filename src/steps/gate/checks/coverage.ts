@@ -65,7 +65,8 @@ function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Meas
         ? `the reports know of no ${what}, which proves nothing`
         : `${percent} % (${ratio.covered} of ${ratio.total} ${what})`,
     meets: (limit) => reaches(ratio, limit),
-    advice: (limit) => `Cover at least ${missing(ratio, limit)} more ${what}`,
+    advice: (limit) =>
+      `Cover at least ${amount(missing(ratio, limit), what === 'lines' ? 'more line' : 'more branch')}`,
     details: leastCovered(totals, what),
   };
 }

@@ -2,7 +2,7 @@ import { allOf, type Finding, lineOf, type Findings } from '../../../evidence/sa
 import { createBaseline, type Identity } from '../../../evidence/sarif-identity.ts';
 import { type Level, readSarif } from '../../../evidence/sarif.ts';
 import { type Severity, severityOfScore } from '../../../evidence/vulnerability.ts';
-import { amount, firstOf } from '../amount.ts';
+import { amount, firstOf, partOf } from '../amount.ts';
 import type { Exceptable } from '../exceptions/exception.ts';
 import type { RequirementId } from '../limits.ts';
 import type { CheckKind, Located, Measured, Measurement, Terms } from './check.ts';
@@ -138,7 +138,7 @@ function measurementOf({ count, suppressed, excepted, known, findings }: Tally, 
     actual: count,
     found: [amount(count, 'result') + note, ...more].join(', '),
     meets: (limit) => count <= limit,
-    advice: (limit) => `Fix at least ${count - limit} of the ${amount(count, 'result')} of ${sort}`,
+    advice: (limit) => `Fix ${partOf(count - limit, count, 'result')} of ${sort}`,
     details: firstOf(findings, lineOf),
     findings: findings.flatMap((finding) => placeOf(finding) ?? []),
   };

@@ -1,6 +1,6 @@
 import type { TestFacts } from '../../../evidence/test-facts.ts';
 import { readTestReport } from '../../../evidence/test-report.ts';
-import { amount } from '../amount.ts';
+import { amount, partOf } from '../amount.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
@@ -50,7 +50,7 @@ function failedTests(failed: number, executed: number): Omit<Measurement, 'detai
     ...(!nothing && { actual: failed }),
     found: nothing ? nothingExecuted : `${failed} of ${amount(executed, 'test')}`,
     meets: (limit) => failed <= limit,
-    advice: (limit) => `Repair at least ${failed - limit} of the ${amount(failed, 'failed test')}`,
+    advice: (limit) => `Repair ${partOf(failed - limit, failed, 'failed test')}`,
   };
 }
 

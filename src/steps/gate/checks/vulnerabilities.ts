@@ -1,7 +1,7 @@
 import { readVulnerabilities } from '../../../evidence/vulnerability-report.ts';
 import type { Severity, Vulnerability, VulnerabilityFacts } from '../../../evidence/vulnerability.ts';
 import { unique } from '../../../evidence/vulnerability.ts';
-import { amount, firstOf } from '../amount.ts';
+import { amount, firstOf, partOf } from '../amount.ts';
 import type { Ledger } from '../exceptions/ledger.ts';
 import type { CheckKind, Measured, Measurement } from './check.ts';
 
@@ -61,7 +61,8 @@ function measurementOf(found: readonly Vulnerability[], excepted: number): Measu
     actual: found.length,
     found: amount(found.length, 'vulnerability') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
     meets: (limit) => found.length <= limit,
-    advice: (limit) => `Remove at least ${found.length - limit}; for ${fixable} there is a fixed version`,
+    advice: (limit) =>
+      `Remove ${partOf(found.length - limit, found.length, 'vulnerability')}; for ${fixable === 0 ? 'none' : fixable} there is a fixed version`,
     details: firstOf(found, lineOf),
   };
 }

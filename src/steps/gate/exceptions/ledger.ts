@@ -1,4 +1,4 @@
-import { amount } from '../amount.ts';
+import { inDays } from '../amount.ts';
 import type { Exceptable, Exception } from './exception.ts';
 import { concerns } from './match.ts';
 
@@ -102,5 +102,5 @@ function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances
   if (left < 0) return `${name} expired on ${one.expires}, so what it was about counts again`;
   const whyNot = circumstances.whyNot(one);
   if (whyNot !== undefined) return `${name} does not count: ${whyNot}`;
-  return left <= soon ? `${name} expires on ${one.expires}, in ${amount(left, 'day')}: fix it or renew it` : undefined;
+  return left <= soon ? `${name} expires on ${one.expires}, ${inDays(left)}: fix it or renew it` : undefined;
 }

@@ -105,7 +105,7 @@ async function weighAll(
   const authors = demands.authors === 'required' ? await unlessUnanswered(known.authors()) : undefined;
   const facts = demands.artifactFirst === 'required' ? await unlessUnanswered(known.facts()) : undefined;
   const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(person));
-  const where = `${platform.kind} environment ${demands.environment.name}`;
+  const where = `${platformName(platform)} environment ${demands.environment.name}`;
   return own
     .filter(({ state }) => state === 'approved')
     .map((one): WeighedApproval => {

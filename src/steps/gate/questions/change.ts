@@ -76,6 +76,12 @@ const grammars: Readonly<Record<ChangePolicy['system'], RegExp>> = {
   http: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
 };
 
+const names: Readonly<Record<ChangePolicy['system'], string>> = {
+  servicenow: 'ServiceNow',
+  jira: 'Jira',
+  http: 'change',
+};
+
 /** Throws EvidenceError without a ticket, and for one that is not of the kind that counts. */
 function ticketId({ ticket, policy }: Change): string {
   const { system, prefix = '' } = policy;
@@ -87,7 +93,10 @@ function ticketId({ ticket, policy }: Change): string {
   }
   if (grammars[system].test(ticket) && ticket.startsWith(prefix)) return ticket;
   const kind = prefix === '' ? '' : ` that begins with ${prefix}`;
-  throw new EvidenceError('change-other-ticket', `expected the id of a ${system} ticket${kind}, found ${ticket}`);
+  throw new EvidenceError(
+    'change-other-ticket',
+    `expected the id of a ${names[system]} ticket${kind}, found ${ticket}`,
+  );
 }
 
 function rowsOf(one: Change): readonly JudgedRow[] {

@@ -60,6 +60,6 @@ export interface GivenApproval {
   readonly approver: string;
   /** ISO 8601, UTC; absent where the platform does not say. */
   readonly at?: string;
-  /** Where it was given: `github environment prod`, a URL of a change request. */
+  /** Where it was given: `GitHub environment prod`, a URL of a change request. */
   readonly where: string;
 }
