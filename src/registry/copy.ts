@@ -86,18 +86,18 @@ async function moveBlob({ descriptor, action }: PlannedBlob, way: Way): Promise<
 }
 
 async function send(blob: Descriptor, { source, destination, progress, gate }: Way): Promise<void> {
-  const leave = await gate.enter();
-  try {
-    await destination.putBlob(blob, then(progress.count(source.blob(blob)), leave));
-  } finally {
-    leave();
+  let leave: (() => void) | undefined;
+  async function* content(): AsyncGenerator<Uint8Array> {
+    leave = await gate.enter();
+    try {
+      yield* progress.count(source.blob(blob));
+    } finally {
+      leave();
+    }
   }
-}
-
-async function* then(content: AsyncIterable<Uint8Array>, ended: () => void): AsyncGenerator<Uint8Array> {
   try {
-    yield* content;
+    await destination.putBlob(blob, content());
   } finally {
-    ended();
+    leave?.();
   }
 }

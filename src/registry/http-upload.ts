@@ -22,18 +22,50 @@ export async function uploadBlob(
   opened.discard();
   const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
   url.searchParams.set('digest', blob.digest);
-  const response = await client.send({
-    method: 'PUT',
-    url,
-    scopes,
-    headers: { 'content-type': 'application/octet-stream' },
-    body: { size: blob.size, content: counted(blob, content) },
-    accept: [200, 201, 202, 204],
-    action,
-    name,
-  });
-  response.discard();
-  acknowledge(http, blob, response);
+  const begun = await begin(content);
+  try {
+    const response = await client.send({
+      method: 'PUT',
+      url,
+      scopes,
+      headers: { 'content-type': 'application/octet-stream' },
+      body: { size: blob.size, content: counted(blob, begun) },
+      accept: [200, 201, 202, 204],
+      action,
+      name,
+    });
+    response.discard();
+    acknowledge(http, blob, response);
+  } finally {
+    begun.abandon();
+  }
+}
+
+interface Begun extends AsyncIterable<Uint8Array> {
+  /** Whoever sends the content stops. */
+  abandon(): void;
+}
+
+/** Content that is there: what has to wait for its turn or for its source holds no connection to the registry. */
+async function begin(content: AsyncIterable<Uint8Array>): Promise<Begun> {
+  const rest = content[Symbol.asyncIterator]();
+  const first = await rest.next();
+  let isFirst = true;
+  const abandon = () => void rest.return?.().catch(() => {});
+  return {
+    abandon,
+    [Symbol.asyncIterator]: () => ({
+      next: () => {
+        if (!isFirst) return rest.next();
+        isFirst = false;
+        return Promise.resolve(first);
+      },
+      return: () => {
+        abandon();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+    }),
+  };
 }
 
 /** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
