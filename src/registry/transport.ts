@@ -33,7 +33,7 @@ export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
- * these hold 90, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
+ * these hold 70, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
  * other side counts as gone. `environment`: variables that may name a proxy.
  */
 export function createTransport(silence: number, environment: Environment = {}): Transport {
