@@ -70,7 +70,7 @@ function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline |
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
-      const response = await alone(() => authorised(request, options, deadline?.signal));
+      const response = await authorised(request, options, alone, deadline?.signal);
       if (request.accept.includes(response.status)) return response;
       throw await statusFailure(response, request.name, request.action, clock);
     } catch (error) {
@@ -99,19 +99,16 @@ function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline |
 async function authorised(
   request: ApiRequest,
   options: ClientOptions,
+  alone: FirstAlone,
   signal: AbortSignal | undefined,
 ): Promise<WireResponse> {
   const { authenticator } = options;
-  const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes, signal) : undefined;
-  const response = await follow(request, sent, options, signal);
-  if (response.status !== 401) return response;
-  const challenge = response.header('www-authenticate');
-  const refused = isInsufficient(challenge) && sent !== undefined;
-  if (!(await authenticator.challenged(challenge, sent, request.scopes))) return response;
+  const { response, refused } = await alone(() => askOnce(request, options, signal));
+  if (refused === undefined) return response;
   response.discard();
   if (isUpload(request)) throw new TransientError('token-expired', `${request.name}: the token ended on the way`);
   const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
-  if (again.status === 401 && (refused || isInsufficient(again.header('www-authenticate')))) {
+  if (again.status === 401 && (refused === 'insufficient' || isInsufficient(again.header('www-authenticate')))) {
     again.discard();
     throw new RemoteError(
       'write-denied',
@@ -119,6 +116,22 @@ async function authorised(
     );
   }
   return again;
+}
+
+interface Asked {
+  readonly response: WireResponse;
+  /** Only where there is something better to try. */
+  readonly refused?: 'unknown' | 'insufficient';
+}
+
+async function askOnce(request: ApiRequest, options: ClientOptions, signal: AbortSignal | undefined): Promise<Asked> {
+  const { authenticator, policy } = options;
+  const sent = isOwn(request.url, policy) ? await authenticator.header(request.scopes, signal) : undefined;
+  const response = await follow(request, sent, options, signal);
+  if (response.status !== 401) return { response };
+  const challenge = response.header('www-authenticate');
+  if (!(await authenticator.challenged(challenge, sent, request.scopes))) return { response };
+  return { response, refused: isInsufficient(challenge) && sent !== undefined ? 'insufficient' : 'unknown' };
 }
 
 /** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */

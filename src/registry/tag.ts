@@ -1,14 +1,20 @@
 import { RefusedError, RemoteError } from '../errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
-import type { Manifest, Repository } from './registry.ts';
+import type { Descriptor, Manifest, Repository } from './registry.ts';
 import { digestLike } from './verified.ts';
 
 /**
  * Whether a tag already names this artifact. Throws RefusedError when it names another one: a tag never moves, because
- * somebody may have approved, deployed or recorded what it named before.
+ * somebody may have approved, deployed or recorded what it named before. `looked`: what the repository says of the tag,
+ * where it is asked already.
  */
-export async function tagState(repository: Repository, tag: string, digest: Digest): Promise<'absent' | 'present'> {
-  const found = await digestOfTag(repository, tag, digest);
+export async function tagState(
+  repository: Repository,
+  tag: string,
+  digest: Digest,
+  looked?: Promise<Descriptor | undefined>,
+): Promise<'absent' | 'present'> {
+  const found = await digestOfTag(repository, tag, digest, looked);
   if (found === undefined) return 'absent';
   if (found === digest) return 'present';
   throw new RefusedError(
@@ -47,8 +53,13 @@ export async function putTag(repository: Repository, tag: string, manifest: Mani
 }
 
 /** The digest that a tag names, by the algorithm of `like` when the registry answers with another. */
-export async function digestOfTag(repository: Repository, tag: string, like: Digest): Promise<Digest | undefined> {
-  const found = (await repository.resolve(tag))?.digest;
+export async function digestOfTag(
+  repository: Repository,
+  tag: string,
+  like: Digest,
+  looked = repository.resolve(tag),
+): Promise<Digest | undefined> {
+  const found = (await looked)?.digest;
   if (found === undefined || found.slice(0, 7) === like.slice(0, 7)) return found;
   const manifest = await repository.manifest(tag);
   return manifest && digestLike(like, manifest.bytes);

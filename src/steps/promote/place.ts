@@ -1,7 +1,7 @@
 import type { Copied } from '../../registry/copy.ts';
 import { type CopyPlan, planCopy } from '../../registry/copy-plan.ts';
 import { pointAt, type Reference } from '../../registry/reference.ts';
-import type { Registries } from '../../registry/registry.ts';
+import type { Descriptor, Registries } from '../../registry/registry.ts';
 import { setTag, tagState } from '../../registry/tag.ts';
 import { verifyCopy } from '../../registry/verify.ts';
 import { type FloatingTag, planFloating, setFloating } from './floating.ts';
@@ -16,6 +16,14 @@ export interface PlacePlan {
   readonly copy: CopyPlan;
 }
 
+/** Where the artifact should be, and under which tag. */
+export interface WantedPlace {
+  readonly reference: Reference;
+  readonly tag: string;
+  /** What the tag names there, where that was asked before the artifact was known. */
+  readonly looked?: Promise<Descriptor | undefined> | undefined;
+}
+
 /** Names that follow the version, and which of them may move. */
 export interface Following {
   readonly names: readonly string[];
@@ -24,7 +32,7 @@ export interface Following {
 
 /** Reads the place and changes nothing. Throws RefusedError where a tag would have to move that must not, and RemoteError. */
 export async function planPlace(
-  { reference, tag }: { readonly reference: Reference; readonly tag: string },
+  { reference, tag, looked }: WantedPlace,
   source: Source,
   following: Following,
   registries: Registries,
@@ -32,7 +40,7 @@ export async function planPlace(
   const [there, here] = [registries.open(reference), registries.open(source.repository)];
   // Both are questions alone, and a registry may be far away.
   const [state, copy] = await Promise.all([
-    tagState(there, tag, source.digest),
+    tagState(there, tag, source.digest, looked),
     planCopy(here, source.manifest ?? source.digest, there),
   ]);
   return {

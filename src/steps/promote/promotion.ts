@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { parseLocation, parseReference, type Reference, pointAt } from '../../registry/reference.ts';
+import type { Descriptor } from '../../registry/registry.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import { requireChannel } from './channels.ts';
 import type { Context } from './context.ts';
@@ -41,6 +42,7 @@ export interface ReplicaPlan extends PlacePlan {
 export async function planPromotion(request: PromoteRequest, context: Context): Promise<PromotionPlan> {
   const route = await routeOf(request, context);
   const reference = destinationOf(route, request);
+  const looked = lookAhead(reference, context);
   const source = await sourceOf(route, request, context);
   const tag = tagFor(source, reference, request);
   const rollback = route.kind === 'flow' && route.rollback;
@@ -48,7 +50,7 @@ export async function planPromotion(request: PromoteRequest, context: Context): 
   const beside = { digest: source.digest, source: source.repository, destination: pointAt(reference) };
   const entrance = await requireEntrance({ route, ...beside }, request, context);
   const following = rollback ? { names: [], allowMove: [] } : followingOf(route, tag, request);
-  const own = await planPlace({ reference, tag }, source, following, context.ports.registries);
+  const own = await planPlace({ reference, tag, looked }, source, following, context.ports.registries);
   const way = { source, destination: own.destination, tag };
   const record = route.kind === 'flow' ? await planRecord({ ...way, route }, request, context) : undefined;
   const replicas = await planReplicas(request.replicas, source, { reference, tag, following }, context.ports);
@@ -82,6 +84,15 @@ function destinationOf(route: Route, { version }: PromoteRequest): Reference {
     );
   }
   return reference;
+}
+
+/** A tag that is known before the artifact is asked for together with it: a registry may be far away. */
+function lookAhead(reference: Reference, { ports }: Context): Promise<Descriptor | undefined> | undefined {
+  if (reference.tag === undefined) return undefined;
+  const looked = ports.registries.open(reference).resolve(reference.tag);
+  // Whoever waits for it hears of it; what ends before that has a reason of its own.
+  looked.catch(() => {});
+  return looked;
 }
 
 function tagFor(source: Source, destination: Reference, { version }: PromoteRequest): string {
