@@ -1,5 +1,13 @@
 import { connect, createServer, type Socket } from 'node:net';
 
+/** A network between the programs and a registry. */
+export interface Network {
+  /** Milliseconds. */
+  readonly roundTrip: number;
+  /** Megabits a second in each direction, for all connections together; none are counted when undefined. */
+  readonly rate: number | undefined;
+}
+
 /** A way to a host on loopback that takes as long as one through a network. */
 export interface FarHost {
   /** `127.0.0.1:PORT`. */
@@ -7,13 +15,19 @@ export interface FarHost {
   stop(): Promise<void>;
 }
 
-/** Every byte arrives half of `roundTrip` (milliseconds) later, in both directions; nothing else is slowed down. */
-export async function farFrom(target: string, roundTrip: number): Promise<FarHost> {
+/** A host that is where it is. */
+export function near(host: string): FarHost {
+  return { host, stop: () => Promise.resolve() };
+}
+
+/** The host at the other end of the network: every byte arrives half a round trip after the line had room for it. */
+export async function farFrom(target: string, network: Network): Promise<FarHost> {
   const [host, port] = target.split(':');
-  const server = createServer({ noDelay: true }, (near) => {
+  const [there, back] = [createLine(network), createLine(network)];
+  const server = createServer({ noDelay: true }, (client) => {
     const far = connect({ host: host ?? '', port: Number(port), noDelay: true });
-    carry(near, far, roundTrip / 2);
-    carry(far, near, roundTrip / 2);
+    carry(client, far, there);
+    carry(far, client, back);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -24,8 +38,34 @@ export async function farFrom(target: string, roundTrip: number): Promise<FarHos
   };
 }
 
-function carry(from: Socket, to: Socket, delay: number): void {
-  from.on('data', (chunk) => setTimeout(() => to.write(chunk), delay));
-  from.on('end', () => setTimeout(() => to.end(), delay));
+/** When what is sent now arrives: milliseconds from now. */
+type Line = (bytes: number) => number;
+
+function createLine({ roundTrip, rate }: Network): Line {
+  let free = 0;
+  return (bytes) => {
+    const now = performance.now();
+    free = Math.max(free, now) + (rate === undefined ? 0 : (bytes * 8) / (rate * 1000));
+    return free - now + roundTrip / 2;
+  };
+}
+
+/** What a sender may have on its way, as a TCP window would allow. Bytes. */
+const window = 8 * 1024 * 1024;
+
+function carry(from: Socket, to: Socket, line: Line): void {
+  let under = 0;
+  const arrive = (chunk: Buffer) => {
+    to.write(chunk, () => {
+      under -= chunk.length;
+      if (under < window) from.resume();
+    });
+  };
+  from.on('data', (chunk) => {
+    under += chunk.length;
+    if (under >= window) from.pause();
+    setTimeout(arrive, line(chunk.length), chunk);
+  });
+  from.on('end', () => setTimeout(() => to.end(), line(0)));
   from.on('error', () => to.destroy());
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Artifact } from '../test/support/artifacts.ts';
 import { builtCli } from './child.ts';
 import { startCountingProxy } from './counting-proxy.ts';
-import { farFrom } from './far.ts';
+import { farFrom, near, type Network } from './far.ts';
 import { quantile } from './measure.ts';
 import { type Copier, copiers, type Cost, runCopier, versionOf } from './promote-contestants.ts';
 import { dockerAuths, type PromoteWorld, startWorld, storeLarge, storeSmall } from './promote-world.ts';
@@ -27,14 +27,14 @@ interface Case {
 }
 
 /**
- * `npm run bench -- promote [a b c d e] [--megabytes=512] [--round-trip=20]`: copies between two real registries beside
- * the programs that people use for it, with so many milliseconds between them and the registries where wanted. Time,
- * processor and memory are of whole processes, one of each in turn; requests and bytes are counted by a proxy in a run of
- * their own.
+ * `npm run bench -- promote [a b c d e] [--megabytes=512] [--round-trip=20] [--megabits=1000]`: copies between two
+ * real registries beside the programs that people use for it, with a network between them and each registry where
+ * wanted. Time, processor and memory are of whole processes, one of each in turn; requests and bytes are counted by a
+ * proxy in a run of their own.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const size = numberIn(args, '--megabytes=') ?? 512;
-  const roundTrip = numberIn(args, '--round-trip=') ?? 0;
+  const network = { roundTrip: numberIn(args, '--round-trip=') ?? 0, rate: numberIn(args, '--megabits=') };
   const chosen = args.filter((arg) => /^[a-e]$/.test(arg));
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-promote-'));
   const world = await startWorld();
@@ -44,7 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const cases = await casesOf(world, size);
     for (const key of chosen.length === 0 ? Object.keys(cases) : chosen) {
       const one = cases[key];
-      if (one !== undefined) await measure(`(${key}) ${titleOf(one, roundTrip)}`, one, all, world, roundTrip);
+      if (one !== undefined) await measure(`(${key}) ${titleOf(one, network)}`, one, all, world, network);
     }
   } finally {
     await world.stop();
@@ -57,8 +57,9 @@ function numberIn(args: readonly string[], option: string): number | undefined {
   return found === undefined ? undefined : Number(found.slice(option.length));
 }
 
-function titleOf({ title }: Case, roundTrip: number): string {
-  return roundTrip === 0 ? title : `${title}, ${roundTrip} ms away`;
+function titleOf({ title }: Case, { roundTrip, rate }: Network): string {
+  const away = roundTrip === 0 ? [] : [`${roundTrip} ms away`];
+  return [title, ...away, ...(rate === undefined ? [] : [`at ${rate} Mbit/s`])].join(', ');
 }
 
 async function casesOf(world: PromoteWorld, size: number): Promise<Readonly<Record<string, Case>>> {
@@ -118,10 +119,10 @@ async function measure(
   one: Case,
   all: readonly Copier[],
   world: PromoteWorld,
-  roundTrip: number,
+  network: Network,
 ): Promise<void> {
-  const near = world.servers.map(({ host }) => ({ host, stop: () => Promise.resolve() }));
-  const ends = roundTrip === 0 ? near : await Promise.all(near.map(({ host }) => farFrom(host, roundTrip)));
+  const isNear = network.roundTrip === 0 && network.rate === undefined;
+  const ends = await Promise.all(world.servers.map(({ host }) => (isNear ? near(host) : farFrom(host, network))));
   const [from, to] = ends.map(({ host }) => host);
   const hosts = [from ?? '', to ?? ''] as const;
   const costs = all.map((): Cost[] => []);
