@@ -16,8 +16,8 @@ export interface FarHost {
 }
 
 /** A host that is where it is. */
-export function near(host: string): FarHost {
-  return { host, stop: () => Promise.resolve() };
+export function near(host: string): Promise<FarHost> {
+  return Promise.resolve({ host, stop: () => Promise.resolve() });
 }
 
 /** The host at the other end of the network: every byte arrives half a round trip after the line had room for it. */
@@ -54,18 +54,24 @@ function createLine({ roundTrip, rate }: Network): Line {
 const window = 8 * 1024 * 1024;
 
 function carry(from: Socket, to: Socket, line: Line): void {
-  let under = 0;
-  const arrive = (chunk: Buffer) => {
-    to.write(chunk, () => {
-      under -= chunk.length;
-      if (under < window) from.resume();
-    });
-  };
+  const underWay: (() => void)[] = [];
+  // Two timers may change places, bytes may not: whichever ends, the oldest arrives.
+  const arrive = () => underWay.shift()?.();
+  let bytes = 0;
   from.on('data', (chunk) => {
-    under += chunk.length;
-    if (under >= window) from.pause();
-    setTimeout(arrive, line(chunk.length), chunk);
+    bytes += chunk.length;
+    if (bytes >= window) from.pause();
+    underWay.push(() =>
+      to.write(chunk, () => {
+        bytes -= chunk.length;
+        if (bytes < window) from.resume();
+      }),
+    );
+    setTimeout(arrive, line(chunk.length));
   });
-  from.on('end', () => setTimeout(() => to.end(), line(0)));
+  from.on('end', () => {
+    underWay.push(() => to.end());
+    setTimeout(arrive, line(0));
+  });
   from.on('error', () => to.destroy());
 }
