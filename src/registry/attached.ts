@@ -37,7 +37,7 @@ const cosignSuffixes = ['sig', 'att', 'sbom'];
 export async function readAttached(repository: Repository, artifact: Artifact): Promise<readonly Attached[]> {
   const found: Attached[] = [];
   const seen = new Set<Digest>();
-  const tagged = await tagLookup(repository);
+  const tagged = tagLookup(repository);
   for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
     const attached = await mapBounded(frontier, atOnce, (subject) => attachedTo(repository, subject, tagged));
     const next: Digest[] = [];
@@ -63,7 +63,7 @@ async function attachedTo(repository: Repository, subject: Digest, tagged: TagLo
   }
   for (const suffix of cosignSuffixes) {
     const tag = `${fallbackTag(subject)}.${suffix}`;
-    const manifest = tagged(tag) ? await repository.manifest(tag) : undefined;
+    const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
     if (manifest !== undefined)
       found.push({ kind: 'tag', tag, subject, artifact: await readFrom(repository, manifest) });
   }
@@ -71,17 +71,18 @@ async function attachedTo(repository: Repository, subject: Digest, tagged: TagLo
 }
 
 /** Whether a tag may be there. */
-type TagLookup = (tag: string) => boolean;
+type TagLookup = (tag: string) => Promise<boolean>;
 
 /** One listing of all tags spares four questions per manifest; where tags cannot be listed, those are asked. */
-async function tagLookup(repository: Repository): Promise<TagLookup> {
-  try {
-    const there = new Set(await repository.tags());
-    return (tag) => there.has(tag);
-  } catch (error) {
-    if (error instanceof RemoteError) return () => true;
-    throw error;
-  }
+function tagLookup(repository: Repository): TagLookup {
+  const listed = repository.tags().then(
+    (tags) => new Set(tags),
+    (error: unknown) => {
+      if (error instanceof RemoteError) return undefined;
+      throw error;
+    },
+  );
+  return async (tag) => (await listed)?.has(tag) ?? true;
 }
 
 function unseen({ levels }: Artifact, seen: Set<Digest>): readonly Digest[] {

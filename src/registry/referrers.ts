@@ -23,16 +23,19 @@ export function fallbackTag(subject: Digest): string {
 /**
  * Manifests that say they are about `subject`: what the API lists and what the fallback tag lists, because a registry
  * that learned the API keeps tags from before. Each is read, and its own word counts: lists have named the children of
- * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` is false when
- * the fallback tag is known not to be there.
+ * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` comes to
+ * false when the fallback tag is known not to be there.
  */
 export async function referrersOf(
   repository: Repository,
   subject: Digest,
-  tagged = true,
+  tagged = Promise.resolve(true),
 ): Promise<readonly Manifest[]> {
-  const byTag = tagged ? await listedByTag(repository, subject) : [];
-  const listed = [...((await repository.referrers(subject)) ?? []), ...byTag];
+  const [byApi, byTag] = await Promise.all([
+    repository.referrers(subject),
+    tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
+  ]);
+  const listed = [...(byApi ?? []), ...byTag];
   const digests = [...new Set(listed.map(({ digest }) => digest))].filter((digest) => digest !== subject);
   if (digests.length > mostListed) throw tooMany(repository.name, subject);
   const read = await mapBounded(digests, atOnce, (digest) => repository.manifest(digest));

@@ -1,7 +1,8 @@
 import type { Copied } from '../../registry/copy.ts';
 import { type CopyPlan, planCopy } from '../../registry/copy-plan.ts';
+import type { Digest } from '../../registry/digest.ts';
 import { pointAt, type Reference } from '../../registry/reference.ts';
-import type { Descriptor, Registries } from '../../registry/registry.ts';
+import type { Descriptor, Registries, Repository } from '../../registry/registry.ts';
 import { setTag, tagState } from '../../registry/tag.ts';
 import { verifyCopy } from '../../registry/verify.ts';
 import { type FloatingTag, planFloating, setFloating } from './floating.ts';
@@ -57,11 +58,18 @@ export async function finishPlace(plan: PlacePlan, copied: Copied, registries: R
   const place = registries.open(plan.destination);
   const { manifest } = plan.copy;
   const wrote = hasWritten(copied);
-  if (wrote) await verifyCopy(plan.copy, place);
+  const { digest } = manifest.descriptor;
   // A copy takes its time, and somebody may have taken the tag meanwhile.
-  const tagged = await setTag(place, plan.tag, manifest, wrote ? undefined : plan.tagState);
+  const state = wrote ? await verifiedAndFree(plan, digest, place) : plan.tagState;
+  const tagged = await setTag(place, plan.tag, manifest, state);
   const moved = await setFloating(plan.floating, place, manifest);
   return wrote || tagged || moved;
+}
+
+/** Both are questions alone; nothing is tagged that did not arrive whole. */
+async function verifiedAndFree(plan: PlacePlan, digest: Digest, place: Repository): Promise<PlacePlan['tagState']> {
+  const [state] = await Promise.all([tagState(place, plan.tag, digest), verifyCopy(plan.copy, place)]);
+  return state;
 }
 
 function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: Copied): boolean {
