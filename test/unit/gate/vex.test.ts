@@ -5,56 +5,28 @@ import { refusalOf } from '../../support/evidence.ts';
 import { shopFlow } from '../../support/flow.ts';
 import { checkout, digest, goodInputs, reports, runGate } from '../../support/gate.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
+import {
+  type Documents,
+  image,
+  judged as judgedIn,
+  notAffected,
+  openVex,
+  other,
+  vexFree as free,
+  vexInputs as inputs,
+  vexKept as kept,
+  withVex,
+} from '../../support/vex.ts';
 
 const root = temporaryDirectory();
-const inputs = { ...goodInputs, vulnerabilities: 'out/trivy.json', 'max-high': '0', vex: 'vex/*.json' };
-const image = `pkg:oci/cart@${digest.replace(':', '%3A')}`;
+const judged = (documents: Documents, owners?: string) => judgedIn(root, documents, owners);
+
 const repository = 'pkg:oci/cart?repository_url=registry.example.com%2Fshop%2Fcart';
-const other = `pkg:oci/cart@sha256%3A${'b'.repeat(64)}`;
-
-const notAffected = {
-  vulnerability: { name: 'CVE-0' },
-  products: [{ '@id': image }],
-  status: 'not_affected',
-  justification: 'component_not_present',
-};
-
-function openVex(statements: readonly object[], more: object = {}): string {
-  return JSON.stringify({
-    '@context': 'https://openvex.dev/ns/v0.2.0',
-    '@id': 'https://example.com/vex-1',
-    author: 'alice',
-    timestamp: '2026-11-01T00:00:00Z',
-    version: 1,
-    statements,
-    ...more,
-  });
-}
-
-/** A scan with one high weakness, CVE-0 in pkg:deb/p0@1. */
-function withVex(documents: Readonly<Record<string, string>>, owners = '/vex/ @bob\n'): string {
-  return checkout(root, { 'out/trivy.json': reports.trivy(['HIGH']), CODEOWNERS: owners, ...documents });
-}
-
-/** `found` of the row for high ones, and what was warned of. */
-async function judged(
-  documents: Readonly<Record<string, string>>,
-  owners?: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> {
-  const run = await runGate(withVex(documents, owners), { ...inputs, ...more });
-  const row = run.verdict.checks.find(({ id }) => id === 'high-vulnerabilities');
-  const said = run.verdict.checks.filter(({ kind }) => kind === 'exceptions').map(({ found }) => found);
-  return [row?.found ?? '', ...said];
-}
-
-const free = '0 vulnerabilities, 1 more excepted';
-const kept = '1 vulnerability';
 
 describe('OpenVEX', () => {
   test('that says not affected takes the finding away, and is in the verdict', async () => {
     const text = openVex([{ ...notAffected, '@id': 'https://example.com/vex-1#7' }]);
-    const run = await runGate(withVex({ 'vex/a.json': text }), inputs);
+    const run = await runGate(withVex(root, { 'vex/a.json': text }), inputs);
     const sha256 = createHash('sha256').update(text).digest('hex');
     expect([run.exit, run.outputs.verdict, run.verdict.vex]).toEqual([
       0,
@@ -77,26 +49,52 @@ describe('OpenVEX', () => {
     expect(renderText(run.outcome.report)).toMatch(/CVE-0 +1 +not_affected: component_not_present +alice +bob/);
   });
 
-  const statements: readonly (readonly [string, readonly object[], string])[] = [
+  const statements: readonly (readonly [string, readonly object[], string, ...RegExp[]])[] = [
     ['fixed', [{ ...notAffected, status: 'fixed', justification: undefined }], free],
     ['affected', [{ ...notAffected, status: 'affected' }], kept],
     ['under investigation', [{ ...notAffected, status: 'under_investigation' }], kept],
     ['an impact statement', [{ ...notAffected, justification: undefined, impact_statement: 'not built in' }], free],
     ['an alias', [{ ...notAffected, vulnerability: { name: 'GHSA-1', aliases: ['CVE-0'] } }], free],
-    ['another vulnerability', [{ ...notAffected, vulnerability: { name: 'CVE-1' } }], kept],
-    ['another digest', [{ ...notAffected, products: [{ '@id': other }] }], kept],
+    [
+      'another vulnerability',
+      [{ ...notAffected, vulnerability: { name: 'CVE-1' } }],
+      kept,
+      /^statement 1 of vex\/a\.json, about CVE-1, is about nothing that was found: remove it$/,
+    ],
+    [
+      'another digest',
+      [{ ...notAffected, products: [{ '@id': other }] }],
+      kept,
+      /^statement 1 of vex\/a\.json, about CVE-0, does not apply: expected the product pkg:oci\/cart@sha256%3Aa{64}, found pkg:oci\/cart@sha256%3Ab{64}$/,
+    ],
     ['any digest of the repository', [{ ...notAffected, products: [{ '@id': repository }] }], free],
     [
       'any digest of another repository',
       [{ ...notAffected, products: [{ '@id': 'pkg:oci/cart?repository_url=evil.example.com%2Fcart' }] }],
       kept,
+      /^statement 1 of vex\/a\.json, about CVE-0, does not apply: expected the product pkg:oci\/cart@sha256%3Aa{64}, found pkg:oci\/cart\?repository_url=evil\.example\.com%2Fcart$/,
     ],
-    ['a product of that name, wherever', [{ ...notAffected, products: [{ '@id': 'pkg:oci/cart' }] }], kept],
-    ['the package as the product', [{ ...notAffected, products: [{ '@id': 'pkg:deb/p0@1' }] }], kept],
+    [
+      'a product of that name, wherever',
+      [{ ...notAffected, products: [{ '@id': 'pkg:oci/cart' }] }],
+      kept,
+      /^statement 1 of vex\/a\.json, about CVE-0, does not apply: expected the product pkg:oci\/cart@sha256%3Aa{64}, found pkg:oci\/cart$/,
+    ],
+    [
+      'the package as the product',
+      [{ ...notAffected, products: [{ '@id': 'pkg:deb/p0@1' }] }],
+      kept,
+      /^statement 1 of vex\/a\.json, about CVE-0, does not apply: expected the product pkg:oci\/cart@sha256%3Aa{64}, found pkg:deb\/p0@1$/,
+    ],
     ['a product by its hash', [{ ...notAffected, products: [{ hashes: { 'sha-256': digest.slice(7) } }] }], free],
     ['a product by identifier', [{ ...notAffected, products: [{ '@id': 'x', identifiers: { purl: image } }] }], free],
     ['a reference by digest', [{ ...notAffected, products: [{ '@id': goodInputs.artifact }] }], free],
-    ['no product', [{ ...notAffected, products: [] }], kept],
+    [
+      'no product',
+      [{ ...notAffected, products: [] }],
+      kept,
+      /^statement 1 of vex\/a\.json, about CVE-0, does not apply: expected the product pkg:oci\/cart@sha256%3Aa{64}, found none$/,
+    ],
     [
       'the component',
       [{ ...notAffected, products: [{ '@id': image, subcomponents: [{ '@id': 'pkg:deb/p0@1' }] }] }],
@@ -111,13 +109,20 @@ describe('OpenVEX', () => {
       'another component',
       [{ ...notAffected, products: [{ '@id': image, subcomponents: [{ '@id': 'pkg:deb/p1@1' }] }] }],
       kept,
+      /about CVE-0, does not apply: expected the subcomponent pkg:deb\/p0@1, found pkg:deb\/p1@1$/,
     ],
     [
       'another version of it',
       [{ ...notAffected, products: [{ '@id': image, subcomponents: [{ '@id': 'pkg:deb/p0@2' }] }] }],
       kept,
+      /about CVE-0, does not apply: expected the subcomponent pkg:deb\/p0@1, found pkg:deb\/p0@2$/,
     ],
-    ['a component without a name', [{ ...notAffected, products: [{ '@id': image, subcomponents: [{}] }] }], kept],
+    [
+      'a component without a name',
+      [{ ...notAffected, products: [{ '@id': image, subcomponents: [{}] }] }],
+      kept,
+      /about CVE-0, does not apply: expected the subcomponent pkg:deb\/p0@1, found none$/,
+    ],
     ['a newer word', [notAffected, { ...notAffected, status: 'affected', timestamp: '2026-11-02T00:00:00Z' }], kept],
     ['an older word', [notAffected, { ...notAffected, status: 'affected', timestamp: '2026-10-02T00:00:00Z' }], free],
     ['two words at once', [notAffected, { ...notAffected, status: 'under_investigation' }], kept],
@@ -126,10 +131,12 @@ describe('OpenVEX', () => {
       'its subcomponents',
       [{ ...notAffected, vulnerability: 'CVE-0', products: [image], subcomponents: ['pkg:deb/p9@1'] }],
       kept,
+      /about CVE-0, does not apply: expected the subcomponent pkg:deb\/p0@1, found pkg:deb\/p9@1$/,
     ],
   ];
-  test.each(statements)('%s', async (_what, said, found) => {
-    expect(await judged({ 'vex/a.json': openVex(said) })).toEqual([found]);
+  test.each(statements)('%s', async (_what, said, found, ...hints) => {
+    const warned = hints.map((hint) => expect.stringMatching(hint));
+    expect(await judged({ 'vex/a.json': openVex(said) })).toEqual([found, ...warned]);
   });
 
   const withoutEffect: readonly (readonly [string, string, RegExp])[] = [
@@ -173,7 +180,7 @@ describe('who vouches for it', () => {
   });
 
   test('bypass: a document written by the job', async () => {
-    const directory = withVex(documents);
+    const directory = withVex(root, documents);
     const git = { run: () => Promise.resolve({ text: '', stdout: new Uint8Array(), stderr: '', exitCode: 1 }) };
     const run = await runGate(directory, inputs, { git });
     expect(run.refusal).toMatch(/^gate-failed: Vulnerabilities: high/);
@@ -214,12 +221,12 @@ describe('who vouches for it', () => {
 
   test('a gate without an artifact knows of no product', async () => {
     const { artifact: _artifact, ...rest } = inputs;
-    const run = await runGate(withVex(documents), rest);
+    const run = await runGate(withVex(root, documents), rest);
     expect(run.verdict.checks.at(-1)?.found).toBe('VEX statements do not count: the gate has no artifact');
   });
 
   test('static analysis is not what it speaks of', async () => {
-    const directory = withVex({
+    const directory = withVex(root, {
       'vex/a.json': openVex([{ ...notAffected, vulnerability: { name: 'S1' } }]),
       'out/scan.sarif': reports.sarif(['error']),
     });
@@ -246,7 +253,7 @@ describe('CycloneDX', () => {
       components: [{ 'bom-ref': 'outer', components: [{ 'bom-ref': 'a', purl: 'pkg:deb/p0@1' }] }],
       vulnerabilities: [{ ...weakness, ...change }],
     });
-  const cases: readonly (readonly [string, string, string])[] = [
+  const cases: readonly (readonly [string, string, string, ...RegExp[]])[] = [
     ['not affected', bom({}), free],
     ['a false positive', bom(analysed('false_positive')), free],
     ['resolved', bom({ analysis: { state: 'resolved' } }), free],
@@ -258,14 +265,20 @@ describe('CycloneDX', () => {
     ['the whole product', bom({ affects: [{ ref: 'root' }] }), free],
     ['by a link', bom({ affects: [{ ref: 'urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1#a' }] }), free],
     ['by package URL', bom({ affects: [{ ref: 'pkg:deb/p0@1' }] }), free],
-    ['another component', bom({ affects: [{ ref: 'b' }] }), kept],
-    ['nothing', bom({ affects: [] }), kept],
-    ['another image', bom({}, { ...component, purl: other }), kept],
-    ['nobody knows what image', bom({}, {}), kept],
+    [
+      'another component',
+      bom({ affects: [{ ref: 'b' }] }),
+      kept,
+      /does not apply: expected the subcomponent pkg:deb\/p0@1, found b$/,
+    ],
+    ['nothing', bom({ affects: [] }), kept, /expected the subcomponent pkg:deb\/p0@1, found none$/],
+    ['another image', bom({}, { ...component, purl: other }), kept, /expected the product .*a{64}, found .*%3Ab{64}$/],
+    ['nobody knows what image', bom({}, {}), kept, /expected the product .*a{64}, found none$/],
     ['__proto__ as a state', bom(analysed('__proto__')), kept],
   ];
-  test.each(cases)('%s', async (_what, text, found) => {
-    expect(await judged({ 'vex/a.json': text })).toEqual([found]);
+  test.each(cases)('%s', async (_what, text, found, ...hints) => {
+    const warned = hints.map((hint) => expect.stringMatching(hint));
+    expect(await judged({ 'vex/a.json': text })).toEqual([found, ...warned]);
   });
 });
 
@@ -289,10 +302,12 @@ describe('a document that is wrong', () => {
     ['nothing', '', /^evidence-empty/],
   ];
   test.each(wrong)('%s', async (_what, text, refusal) => {
-    expect(await refusalOf(runGate(withVex({ 'vex/a.json': text }), inputs))).toMatch(refusal);
+    expect(await refusalOf(runGate(withVex(root, { 'vex/a.json': text }), inputs))).toMatch(refusal);
   });
 
   test('one that is not there', async () => {
-    expect(await refusalOf(runGate(withVex({}), inputs))).toMatch(/^vex-missing: vex: there is no file vex\/\*\.json/);
+    expect(await refusalOf(runGate(withVex(root, {}), inputs))).toMatch(
+      /^vex-missing: vex: there is no file vex\/\*\.json/,
+    );
   });
 });

@@ -1,7 +1,8 @@
-import { digestsIn } from '../../../evidence/origin.ts';
 import { means, parsePackageUrl } from '../../../evidence/purl.ts';
-import type { VexProduct, VexStatement } from '../../../evidence/vex.ts';
+import type { VexStatement } from '../../../evidence/vex.ts';
 import type { Exceptable } from './exception.ts';
+import { idleWarnings } from './idle-statements.ts';
+import { isProduct, type VexArtifact } from './vex-artifact.ts';
 import type { VexFile } from './vex-files.ts';
 
 /** A VEX statement that took findings away. */
@@ -28,14 +29,8 @@ export interface Statements {
   warnings(): readonly string[];
 }
 
-/** The artifact that findings are about. */
-export interface VexArtifact {
-  /** Registry and path, without tag and digest. */
-  readonly repository: string;
-  readonly digest: string;
-}
-
-interface Said {
+/** A statement, and where it stands. */
+export interface Said {
   readonly file: VexFile;
   readonly statement: VexStatement;
 }
@@ -48,13 +43,18 @@ export function createStatements(files: readonly VexFile[], artifact: VexArtifac
   const counting = trusted.filter((said) => whyVoid(said, now) === undefined);
   const uses = new Map<Said, number>();
   const byName = indexed(counting);
+  const reached = new Set<Said>();
+  const found = new Map<string, string | undefined>();
 
   return {
     takesAway({ ids, component }) {
       if (component === undefined || artifact === undefined) return false;
       const about = ids.flatMap((id) => byName.get(id) ?? []).filter((said) => isAbout(said, artifact, component));
+      for (const said of about) reached.add(said);
       const newest = about.toSorted(byWeight)[0];
-      if (newest === undefined || !frees(newest.statement)) return false;
+      const isFree = newest !== undefined && frees(newest.statement);
+      for (const id of ids) found.set(id, found.get(id) ?? (isFree ? undefined : component));
+      if (!isFree) return false;
       uses.set(newest, (uses.get(newest) ?? 0) + 1);
       return true;
     },
@@ -65,6 +65,13 @@ export function createStatements(files: readonly VexFile[], artifact: VexArtifac
       ...(artifact === undefined && trusted.length > 0
         ? ['VEX statements do not count: the gate has no artifact']
         : []),
+      ...(artifact === undefined
+        ? []
+        : idleWarnings(
+            counting.filter(({ statement }) => frees(statement)),
+            artifact,
+            { reached, found },
+          )),
     ],
   };
 }
@@ -106,19 +113,6 @@ function isAbout({ statement }: Said, artifact: VexArtifact, component: string):
   return statement.products.some(
     (product) => isProduct(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true),
   );
-}
-
-/**
- * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
- * digest of that repository.
- */
-function isProduct({ names, digests }: VexProduct, { repository, digest }: VexArtifact): boolean {
-  const named = [...digests, ...digestsIn([...names])];
-  if (named.length > 0) return named.includes(digest);
-  return names.some((name) => {
-    const purl = parsePackageUrl(name);
-    return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
-  });
 }
 
 function isOf(pattern: string, component: string): boolean {

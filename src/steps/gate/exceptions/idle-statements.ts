@@ -1,0 +1,57 @@
+import { shown } from '../../../evidence/unreadable.ts';
+import type { Said } from './statements.ts';
+import { isProduct, type VexArtifact } from './vex-artifact.ts';
+
+/** What became of the findings that statements were held against. */
+export interface Seen {
+  /** Statements that are about a finding, whether or not they were the last word. */
+  readonly reached: ReadonlySet<Said>;
+  /** Names of weaknesses that were found, each with a package in which it still counts, if there is one. */
+  readonly found: ReadonlyMap<string, string | undefined>;
+}
+
+const most = 5;
+
+/**
+ * What to know of statements that would take a finding away and take none: that they miss one which counts, or that
+ * they are about this artifact and about nothing that was found. What is said of other artifacts beside that is no
+ * mistake.
+ */
+export function idleWarnings(freeing: readonly Said[], artifact: VexArtifact, seen: Seen): readonly string[] {
+  // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
+  if (seen.found.size === 0) return [];
+  const all = freeing
+    .filter((said) => !seen.reached.has(said))
+    .flatMap((said) => warningOf(said, artifact, seen) ?? []);
+  const more = all.length - most;
+  return more <= 0
+    ? all
+    : [...all.slice(0, most), `${more} more of the VEX statements apply to nothing that was found`];
+}
+
+function warningOf({ file, statement }: Said, artifact: VexArtifact, { found }: Seen): string | undefined {
+  const { id, vulnerabilities, products } = statement;
+  const own = products.filter((product) => isProduct(product, artifact));
+  const missed = vulnerabilities.find((name) => found.get(name) !== undefined);
+  const name = `${id} of ${file.path}, about ${shown(missed ?? vulnerabilities[0] ?? '')},`;
+  if (missed === undefined) {
+    const isNeeded = own.length === 0 || vulnerabilities.some((one) => found.has(one));
+    return isNeeded ? undefined : `${name} is about nothing that was found: remove it`;
+  }
+  if (own.length === 0) {
+    const names = products.flatMap((product) => [...product.names, ...product.digests].slice(0, 1));
+    return `${name} does not apply: expected the product ${productName(artifact)}, found ${listed(names)}`;
+  }
+  const parts = own.flatMap(({ components = [] }) => components);
+  return `${name} does not apply: expected the subcomponent ${shown(found.get(missed) ?? '')}, found ${listed(parts)}`;
+}
+
+function productName({ repository, digest }: VexArtifact): string {
+  return `pkg:oci/${encodeURIComponent(repository.slice(repository.lastIndexOf('/') + 1))}@${encodeURIComponent(digest)}`;
+}
+
+function listed(names: readonly string[]): string {
+  const [first, ...others] = new Set(names);
+  if (first === undefined) return 'none';
+  return `${shown(first, 120)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}

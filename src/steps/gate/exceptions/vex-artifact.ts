@@ -1,0 +1,23 @@
+import { digestsIn } from '../../../evidence/origin.ts';
+import { parsePackageUrl } from '../../../evidence/purl.ts';
+import type { VexProduct } from '../../../evidence/vex.ts';
+
+/** The artifact that findings are about. */
+export interface VexArtifact {
+  /** Registry and path, without tag and digest. */
+  readonly repository: string;
+  readonly digest: string;
+}
+
+/**
+ * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
+ * digest of that repository.
+ */
+export function isProduct({ names, digests }: VexProduct, { repository, digest }: VexArtifact): boolean {
+  const named = [...digests, ...digestsIn([...names])];
+  if (named.length > 0) return named.includes(digest);
+  return names.some((name) => {
+    const purl = parsePackageUrl(name);
+    return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
+  });
+}
