@@ -1,5 +1,5 @@
 export const id = 111;
-export const ids = [111];
+export const ids = [111,454,835];
 export const modules = {
 
 /***/ 79998:

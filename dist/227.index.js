@@ -29,7 +29,7 @@ async function namedIn(flow, environment, { name: application, image, manifests 
     const names = { flow: flow.name, environment: environment.name, application, image };
     const images = [];
     try {
-        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor')) {
+        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesOf)(manifests, names, 'edit-anchor')) {
             const file = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(snapshot, place);
             const named = file && place.read(file.text);
             if (named !== undefined)
@@ -316,7 +316,7 @@ var keys = __webpack_require__(87423);
 
 /** Reads Git. Throws UsageError and RemoteError. */
 async function plan(inputs, ports) {
-    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'status');
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'status');
     const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
     const applications = names.map((name) => (0,questions/* applicationOf */.KM)(flow, name));
     const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
@@ -334,7 +334,7 @@ function describe({ repository, deployed, html }) {
     const page = html === undefined ? '' : ` and write the board to ${html}`;
     return [
         (0,report/* heading */.R_)('status: plan'),
-        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length} places in ${repository}${page}.`),
+        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`),
     ];
 }
 

@@ -29,7 +29,7 @@ async function namedIn(flow, environment, { name: application, image, manifests 
     const names = { flow: flow.name, environment: environment.name, application, image };
     const images = [];
     try {
-        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor')) {
+        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesOf)(manifests, names, 'edit-anchor')) {
             const file = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(snapshot, place);
             const named = file && place.read(file.text);
             if (named !== undefined)
@@ -83,7 +83,7 @@ const mostArtifacts = 200;
 async function execute(plan, ports) {
     const { lines, cut } = await walk(plan, ports);
     const { name } = plan.application;
-    const found = lines.length === 0 ? `no records of ${name}` : `${lines.length} records of ${name}`;
+    const found = lines.length === 0 ? `no records of ${name}` : `${lines.length} record${lines.length === 1 ? '' : 's'} of ${name}`;
     const headline = cut ? `${found}, and older ones were not looked at` : found;
     return {
         changed: false,
@@ -193,7 +193,7 @@ var keys = __webpack_require__(87423);
 
 /** Reads Git. Throws UsageError and RemoteError. */
 async function plan(inputs, ports) {
-    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'history');
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'history');
     const application = (0,questions/* applicationOf */.KM)(flow, inputs.application);
     const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
     const deployed = await (0,manifests_deployed/* deployedIn */.G)(flow, [application], await gitops.snapshot());

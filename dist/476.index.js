@@ -140,7 +140,7 @@ const columns = 98;
  * them run `digest`.
  */
 async function board(ports, digest) {
-    const flow = await (0,load/* requireFlow */.gn)(undefined, ports.files, 'demo');
+    const flow = await (0,load.requireFlow)(undefined, ports.files, 'demo');
     const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports);
     const deployed = await (0,manifests_deployed/* deployedIn */.G)(flow, flow.applications, await repository.snapshot());
     const images = deployed.map(({ named }) => named);
@@ -226,8 +226,8 @@ function reasonOf({ error, stderr }) {
     return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 16 modules
-var gate = __webpack_require__(6913);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 19 modules
+var gate = __webpack_require__(54749);
 ;// CONCATENATED MODULE: ./lib/src/demo/texts.js
 function flowFile({ gitops, mirror, nonproduction, production, replica }, records) {
     return `apiVersion: krci-deploy/v1
@@ -937,7 +937,7 @@ var manifests_places = __webpack_require__(74543);
 
 const everything = ['image', 'replica', 'mirror'];
 async function plan(inputs, ports) {
-    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'dr-verify');
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'dr-verify');
     const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
     const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, inputs, ports);
     const snapshot = await repository.snapshot();
@@ -972,7 +972,7 @@ async function readDeployed(flow, environments, snapshot) {
 }
 /** Every place of the environment that names the application's image. */
 async function readOne(flow, { name: application, image, manifests }, environment, snapshot) {
-    const places = (0,manifests_places/* placesOf */.ek)(manifests, { flow, environment: environment.name, application, image });
+    const places = (0,manifests_places.placesOf)(manifests, { flow, environment: environment.name, application, image });
     const found = places.map(async (place) => {
         const reading = await tryRead(async () => {
             const file = await (0,find/* findFile */.q)(snapshot, place);
@@ -1278,7 +1278,7 @@ var keys = __webpack_require__(87423);
 
 /** Reads Git. Throws UsageError and RemoteError. */
 async function plan(inputs, ports) {
-    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'status');
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'status');
     const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
     const applications = names.map((name) => (0,questions/* applicationOf */.KM)(flow, name));
     const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
@@ -1296,7 +1296,7 @@ function describe({ repository, deployed, html }) {
     const page = html === undefined ? '' : ` and write the board to ${html}`;
     return [
         (0,report/* heading */.R_)('status: plan'),
-        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length} places in ${repository}${page}.`),
+        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`),
     ];
 }
 

@@ -1,5 +1,5 @@
 export const id = 600;
-export const ids = [600];
+export const ids = [600,454,835];
 export const modules = {
 
 /***/ 85914:

@@ -1122,8 +1122,8 @@ function stateOf(image) {
 async function placesFor(request, inputs, snapshot) {
     const names = namesOf(request, request.environment);
     if (inputs.discover !== undefined)
-        return discover(snapshot, (0,manifests_places/* inside */.nx)((0,manifests_places/* expand */.fT)(inputs.discover, names)), names.image, inputs.anchors);
-    const places = (0,manifests_places/* placesOf */.ek)(request.application.manifests, names, inputs.anchors);
+        return discover(snapshot, (0,manifests_places/* inside */.n)((0,manifests_places/* expand */.f)(inputs.discover, names)), names.image, inputs.anchors);
+    const places = (0,manifests_places.placesOf)(request.application.manifests, names, inputs.anchors);
     // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
     await (0,bounded/* mapBounded */.y)(places, together, (place) => unlessRefused(() => (0,find/* findFile */.q)(snapshot, place)));
     return { places, skipped: [] };
@@ -1134,7 +1134,7 @@ function imageTargets(request, places) {
 }
 /** Throws UsageError for a path that is none. */
 function fileTarget({ file, path, write }, anchors) {
-    const inner = (0,manifests_places/* inside */.nx)(file);
+    const inner = (0,manifests_places/* inside */.n)(file);
     if ('value' in write)
         return valueTarget(inner, path, write.value, anchors);
     const { tag, digest } = write;
@@ -1180,7 +1180,7 @@ async function differenceOf(request, snapshot) {
     return { application: application.name, before: before.name, environment: environment.name, fields };
 }
 function differences_placesIn(environment, request) {
-    return (0,manifests_places/* placesOf */.ek)(request.application.manifests, namesOf(request, environment), 'edit-anchor');
+    return (0,manifests_places.placesOf)(request.application.manifests, namesOf(request, environment), 'edit-anchor');
 }
 /** With the same image written into both, what is left is no image. A file that cannot be edited is not compared. */
 async function compare(one, other, snapshot) {
@@ -1230,7 +1230,7 @@ async function imageBefore(request, snapshot) {
     if (before === undefined)
         return undefined;
     const names = namesOf(request, before);
-    for (const place of (0,manifests_places/* placesOf */.ek)(request.application.manifests, names, 'edit-anchor')) {
+    for (const place of (0,manifests_places.placesOf)(request.application.manifests, names, 'edit-anchor')) {
         const image = await unlessRefused(async () => {
             const file = await (0,find/* findFile */.q)(snapshot, place);
             return file && place.read(file.text);
@@ -1518,7 +1518,7 @@ function request_missing(input, why) {
 
 
 async function plan(inputs, ports) {
-    const flow = await (0,load/* loadFlow */.j7)(inputs.flow, ports.files);
+    const flow = await (0,load.loadFlow)(inputs.flow, ports.files);
     const asked = await requestsOf(inputs, flow, ports.files);
     const destination = await destinationOf(inputs, flow, ports);
     const snapshot = await destination.repository.snapshot();

@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924,349];
+export const ids = [924];
 export const modules = {
 
 /***/ 55349:

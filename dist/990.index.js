@@ -2,6 +2,42 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
+/***/ 96566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */ });
+function headOf({ statusCode, headers }) {
+    return {
+        status: statusCode ?? 0,
+        header: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+    };
+}
+/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
+async function readBounded(answer, limit) {
+    if (Number(answer.header('content-length') ?? 0) > limit) {
+        answer.discard();
+        return undefined;
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 20687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +143,7 @@ function unseen(descriptors, seen) {
 
 /***/ }),
 
-/***/ 39785:
+/***/ 67062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,6 +234,7 @@ function isNew({ digest }, seen) {
     seen.add(digest);
     return true;
 }
+/** A layer that no registry holds: its manifest says where else it is. */
 function isElsewhere({ mediaType, urls = [] }) {
     return (0,media_types/* isForeignLayer */.sJ)(mediaType) && urls.length > 0;
 }
@@ -228,7 +265,7 @@ const cosignSuffixes = ['sig', 'att', 'sbom'];
 async function readAttached(repository, artifact) {
     const found = [];
     const seen = new Set();
-    const tagged = await tagLookup(repository);
+    const tagged = tagLookup(repository);
     for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
         const attached = await (0,bounded/* mapBounded */.y)(frontier, attached_atOnce, (subject) => attachedTo(repository, subject, tagged));
         const next = [];
@@ -256,23 +293,20 @@ async function attachedTo(repository, subject, tagged) {
     }
     for (const suffix of cosignSuffixes) {
         const tag = `${(0,registry_referrers/* fallbackTag */.fH)(subject)}.${suffix}`;
-        const manifest = tagged(tag) ? await repository.manifest(tag) : undefined;
+        const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
         if (manifest !== undefined)
             found.push({ kind: 'tag', tag, subject, artifact: await readFrom(repository, manifest) });
     }
     return found;
 }
 /** One listing of all tags spares four questions per manifest; where tags cannot be listed, those are asked. */
-async function tagLookup(repository) {
-    try {
-        const there = new Set(await repository.tags());
-        return (tag) => there.has(tag);
-    }
-    catch (error) {
+function tagLookup(repository) {
+    const listed = repository.tags().then((tags) => new Set(tags), (error) => {
         if (error instanceof errors/* RemoteError */.Hi)
-            return () => true;
+            return undefined;
         throw error;
-    }
+    });
+    return async (tag) => (await listed)?.has(tag) ?? true;
 }
 function unseen({ levels }, seen) {
     const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
@@ -285,7 +319,71 @@ function tooMany({ name }) {
     return new errors/* RefusedError */.fk('too-many-referrers', `${name}: more than ${most} things are attached to the artifact`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/registry/held.js
+
+
+
+
+const held_atOnce = 8;
+/** `{}`, the configuration of what has none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"): artifacts share it. */
+const emptySize = 2;
+/**
+ * From the layers up: where a layer is missing, neither the configuration nor a manifest above is asked for, because
+ * whoever wrote those there would have written the layer first.
+ */
+function heldFromBelow(repository) {
+    const asked = new Map();
+    async function ask({ digest }, question) {
+        const answer = asked.get(digest) ?? question();
+        asked.set(digest, answer);
+        asked.set(digest, await answer);
+        return answer;
+    }
+    const askBlob = (blob) => ask(blob, () => repository.hasBlob(blob));
+    async function lookAt(manifest) {
+        const { blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
+        const [configuration, ...layers] = blobs;
+        const isShared = configuration !== undefined && configuration.size <= emptySize;
+        const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
+        const there = await (0,bounded/* mapBounded */.y)(below, held_atOnce, (part) => 
+        // What an index names has had its turn.
+        (0,media_types/* isManifestType */.Q3)(part.mediaType) ? Promise.resolve(asked.get(part.digest) ?? false) : askBlob(part));
+        if (!there.every(Boolean))
+            return;
+        const above = ask(manifest.descriptor, () => isThere(repository, manifest));
+        await Promise.all([above, ...(configuration === undefined ? [] : [askBlob(configuration)])]);
+    }
+    return {
+        look: async ({ levels }) => {
+            for (const level of levels.toReversed())
+                await (0,bounded/* mapBounded */.y)(level, held_atOnce, lookAt);
+        },
+        has: (digest) => asked.get(digest) === true,
+    };
+}
+/**
+ * For a repository of the same registry: manifests alone while the artifact `digest` is not there. To mount a blob that
+ * is there already is one request, as looking for it would be.
+ */
+function heldBesideMounts(repository, digest) {
+    const there = new Set();
+    return {
+        look: async ({ levels, blobs }) => {
+            const note = async (one, isHeld) => (await isHeld) && there.add(one.digest);
+            await (0,bounded/* mapBounded */.y)(levels.flat(), held_atOnce, (one) => note(one.descriptor, isThere(repository, one)));
+            if (!there.has(digest))
+                return;
+            await (0,bounded/* mapBounded */.y)(blobs, held_atOnce, (blob) => note(blob, repository.hasBlob(blob)));
+        },
+        has: (part) => there.has(part),
+    };
+}
+async function isThere(repository, { descriptor }) {
+    return (await repository.resolve(descriptor.digest)) !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/registry/copy-plan.js
+
 
 
 
@@ -301,23 +399,12 @@ async function planCopy(source, subject, destination) {
     const { digest } = artifact.manifest.descriptor;
     if (source.name === destination.name)
         return assemble(source, destination, artifact, [], { has: () => true });
-    const mountable = source.host === destination.host;
-    const [attached, own] = await Promise.all([
-        readAttached(source, artifact),
-        lookFor(artifact, destination, (there) => mountable && !there.has(digest)),
-    ]);
+    const held = source.host === destination.host ? heldBesideMounts(destination, digest) : heldFromBelow(destination);
+    const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
     const attachments = await (0,bounded/* mapBounded */.y)(attached, copy_plan_atOnce, (one) => (0,attach/* planAttachment */.B)(one, destination));
     const whole = union([artifact, ...attached.map((one) => one.artifact)]);
-    const theirs = await lookFor(without(whole, artifact), destination, () => mountable && !own.has(digest));
-    return assemble(source, destination, whole, attachments, new Set([...own, ...theirs]));
-}
-/** What of it the destination has. A mount of a blob that is there already is one request, as looking for it would be. */
-async function lookFor({ levels, blobs }, destination, mountAll) {
-    const manifests = levels.flat().map(({ descriptor }) => descriptor);
-    const there = await holding(manifests, async (one) => (await destination.resolve(one.digest)) !== undefined);
-    if (mountAll(there))
-        return there;
-    return new Set([...there, ...(await holding(blobs, (blob) => destination.hasBlob(blob)))]);
+    await held.look(without(whole, artifact));
+    return assemble(source, destination, whole, attachments, held);
 }
 function without({ levels, blobs }, artifact) {
     const known = new Set([...artifact.levels.flat().map(({ descriptor }) => descriptor), ...artifact.blobs].map(({ digest }) => digest));
@@ -325,10 +412,6 @@ function without({ levels, blobs }, artifact) {
         levels: levels.map((level) => level.filter(({ descriptor }) => !known.has(descriptor.digest))),
         blobs: blobs.filter(({ digest }) => !known.has(digest)),
     };
-}
-async function holding(parts, look) {
-    const found = await (0,bounded/* mapBounded */.y)(parts, copy_plan_atOnce, look);
-    return new Set(parts.filter((_part, at) => found[at]).map(({ digest }) => digest));
 }
 /** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
 function planData(plan) {
@@ -369,6 +452,306 @@ function lineOf({ descriptor, action }) {
 function attachmentLine({ kind, subject, manifest, ...rest }) {
     const { mediaType, digest, size } = manifest.descriptor;
     return { kind, subject, mediaType, digest, size, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 39848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ retryAttempt),
+/* harmony export */   F: () => (/* binding */ statusFailure)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59584);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
+
+
+
+
+
+
+/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
+const policy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
+const mostAttempts = 6;
+const mostRefusals = 3;
+const largestExplanation = 64 * 1024;
+const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
+ * no TransientError any more: whoever called has tried enough.
+ */
+async function retryAttempt(clock, operation) {
+    let attempts = 0;
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)((attempt) => {
+            attempts = attempt;
+            return operation();
+        }, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+            throw error;
+        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+    }
+}
+function decide(error, attempt) {
+    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+        return false;
+    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
+        return false;
+    return error.after === undefined ? {} : { after: error.after };
+}
+/** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
+async function statusFailure(response, name, action, clock) {
+    const { status } = response;
+    const found = await firstError(response);
+    response.discard();
+    const said = explanation(found);
+    if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
+        const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-bytes', message);
+    }
+    if (transientStatus.has(status)) {
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const message = `${name} cannot ${action} now: it answered ${status}${said}`;
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+    }
+    const [code, reason] = meaningOf(status, action);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+}
+function meaningOf(status, action) {
+    const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
+    if (status === 407)
+        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+    if (status === 401)
+        return ['wrong-credentials', 'the credentials known for it are not accepted'];
+    if (status === 403 || status === 405) {
+        return writing
+            ? ['write-denied', 'the credentials known for it may not write there, or it is read-only']
+            : ['access-denied', 'the credentials known for it may not read there'];
+    }
+    if (status === 404 && writing)
+        return ['repository-missing', 'there is no such repository; create it first'];
+    if (status === 413)
+        return ['too-large', 'it takes nothing so large'];
+    return ['registry-refused', 'it said no'];
+}
+/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
+function explanation(error) {
+    const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
+    const clean = text
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
+}
+async function firstError(response) {
+    try {
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(response, largestExplanation);
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(first) ? first : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 77178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ wrongDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+
+
+
+/** The digest of bytes under the algorithm that another digest uses, so that the two can be compared. */
+function digestLike(expected, bytes) {
+    const algorithm = algorithmOf(expected);
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/**
+ * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * bytes. `where` names the side that sent them. Throws RefusedError.
+ */
+async function* verified(blob, content, where) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > blob.size)
+            throw wrongSize(blob, where, 'more');
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size < blob.size)
+        throw wrongSize(blob, where, `${size}`);
+    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+    if (found !== blob.digest)
+        throw wrongDigest(blob.digest, found, where);
+}
+/** The sentence for bytes that are not what their digest says. */
+function wrongDigest(expected, found, where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', `${where}: the bytes of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(expected)} have the digest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(found)}: they were altered or damaged there; nothing of them was kept`);
+}
+function wrongSize(blob, where, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-size', `${where}: expected ${blob.size} bytes for ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)}, found ${found}; nothing of them was kept`);
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+
+
+/***/ }),
+
+/***/ 50933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ connectionError),
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   N_: () => (/* binding */ TransientError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13412);
+
+
+/** A failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway. */
+class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+    /** Milliseconds to wait at least, where the registry said so. */
+    after;
+    /** Nobody listened: a registry that is down says so at once, and few attempts tell. */
+    refused;
+    constructor(code, message, options = {}) {
+        super(code, message, { cause: options.cause });
+        this.after = options.after;
+        this.refused = options.refused ?? false;
+    }
+}
+const transientCodes = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'SILENCE',
+]);
+/** What Node says about a connection, as a sentence about `name`. Other people's StepErrors pass as they are. */
+function connectionError(error, name) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
+    const aborted = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error) === 'aborted';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg || (code === '' && !aborted))
+        return error;
+    const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error)));
+    const message = `${name} cannot be reached: ${reason}`;
+    if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
+        return new TransientError('unreachable', message, { cause: error, refused: code === 'ECONNREFUSED' });
+    }
+    return isConnectionCode(code) ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi('unreachable', message, { cause: error }) : error;
+}
+/** For whoever waited in vain; `connectionError` makes a sentence of it. */
+function silent(milliseconds) {
+    return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
+}
+/** Node names the proxy that a connection failed through, password and all. */
+function withoutCredentials(text) {
+    return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
+}
+const reasons = {
+    ECONNREFUSED: 'nothing listens there (connection refused)',
+    ENOTFOUND: 'there is no such host',
+    EAI_AGAIN: 'its name could not be looked up',
+    ECONNRESET: 'the connection broke',
+    EPIPE: 'the connection broke',
+    SILENCE: 'it stayed silent too long',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate chain is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified; name its CA in NODE_EXTRA_CA_CERTS',
+    EPROTO: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
+};
+/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */
+function isConnectionCode(code) {
+    return /^(?:E[A-Z_]{3,}|CERT_|UNABLE_|DEPTH_|SELF_|HPE_)/.test(code) && !code.startsWith('ERR_INVALID');
+}
+
+
+/***/ }),
+
+/***/ 52087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, section 10.2.3: seconds or a date), or undefined when
+ * there is none that makes sense.
+ */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Z][a-z]{2,8}, /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 59584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/**
+ * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
+ * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
+ */
+async function retry(operation, decide, policy, clock) {
+    const end = clock.now().getTime() + policy.deadline;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const decision = decide(error, attempt);
+            if (decision === false)
+                throw error;
+            const bound = Math.min(policy.maxPause, policy.firstPause * 2 ** (attempt - 1));
+            const pause = decision.after ?? clock.random() * bound;
+            if (clock.now().getTime() + pause > end)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
 }
 
 
@@ -524,12 +907,8 @@ function nextName(tag, channel, taken) {
 /* harmony export */   V: () => (/* binding */ contextOf),
 /* harmony export */   z: () => (/* binding */ atOnce)
 /* harmony export */ });
-/* harmony import */ var _flow_central_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82610);
-/* harmony import */ var _flow_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79180);
-/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69907);
-/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
-
-
+/* harmony import */ var _flow_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69907);
+/* harmony import */ var _records_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87423);
 
 
 /** Promotions under way at the same time; requests have their bound per registry. */
@@ -538,21 +917,30 @@ const atOnce = 8;
 async function contextOf(inputs, ports, options) {
     const { repository, branch } = inputs;
     // A flow file that was named is read even where it is not needed: one that is wrong is not passed over.
-    const flow = inputs.to !== undefined || inputs.flow !== undefined ? await (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlow */ .j7)(inputs.flow, ports.files) : undefined;
+    const flow = inputs.to !== undefined || inputs.flow !== undefined ? await load(inputs.flow, ports.files) : undefined;
     let trust;
     let state;
     let whole;
     return {
         ports,
-        requireFlow: async () => flow ?? (0,_flow_load_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFlow */ .gn)(inputs.flow, ports.files, 'promote'),
-        underPolicy: (of) => (whole ??= (0,_flow_central_js__WEBPACK_IMPORTED_MODULE_0__/* .underCentralPolicy */ .y)(of, ports)),
-        trust: (of) => (trust ??= (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedKeys */ .QD)(of, ports.files)),
+        requireFlow: async () => flow ?? (await flowReader()).requireFlow(inputs.flow, ports.files, 'promote'),
+        underPolicy: (of) => (whole ??= underPolicy(of, ports)),
+        trust: (of) => (trust ??= (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedKeys */ .QD)(of, ports.files)),
         gitops: (of) => (state ??= stateOf(of, { repository, branch }, ports)),
         gateRuns: options.gateRuns ?? false,
     };
 }
+/** What reads YAML is loaded with the first flow: a promotion from one place to another needs none. */
+const flowReader = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(228), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 79180));
+async function load(file, files) {
+    return (await flowReader()).loadFlow(file, files);
+}
+async function underPolicy(flow, ports) {
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(228), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    return underCentralPolicy(flow, ports);
+}
 async function stateOf(flow, choice, ports) {
-    const gitops = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitopsRepositoryOf */ .Y)(flow, choice, ports);
+    const gitops = await (0,_flow_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .gitopsRepositoryOf */ .Y)(flow, choice, ports);
     return { name: gitops.name, snapshot: await gitops.snapshot() };
 }
 
@@ -611,7 +999,8 @@ async function demandRecord({ flow, application, to }, { digest, source, destina
         policy: await policyOf(flow, to, context),
         now: clock.now(),
     };
-    return (0,verdict_proof/* requireVerdict */.v)(found.flat(), demand, trust, names.join(' and '));
+    const file = hasFile ? ', and the file in "verdict-file" does not count where the flow has trusted-keys' : '';
+    return (0,verdict_proof/* requireVerdict */.v)(found.flat(), demand, trust, `${names.join(' and ')}${file}`);
 }
 /** The hash of what the environment requires now, its central policy included. */
 async function policyOf(flow, { name }, context) {
@@ -847,8 +1236,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ planPlace)
 });
 
-// EXTERNAL MODULE: ./lib/src/registry/copy-plan.js + 2 modules
-var copy_plan = __webpack_require__(39785);
+// EXTERNAL MODULE: ./lib/src/registry/copy-plan.js + 3 modules
+var copy_plan = __webpack_require__(67062);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var registry_reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -863,10 +1252,11 @@ var verified = __webpack_require__(77178);
 
 /**
  * Whether a tag already names this artifact. Throws RefusedError when it names another one: a tag never moves, because
- * somebody may have approved, deployed or recorded what it named before.
+ * somebody may have approved, deployed or recorded what it named before. `looked`: what the repository says of the tag,
+ * where it is asked already.
  */
-async function tagState(repository, tag, digest) {
-    const found = await digestOfTag(repository, tag, digest);
+async function tagState(repository, tag, digest, looked) {
+    const found = await digestOfTag(repository, tag, digest, looked);
     if (found === undefined)
         return 'absent';
     if (found === digest)
@@ -895,8 +1285,8 @@ async function putTag(repository, tag, manifest) {
     throw new errors/* RemoteError */.Hi('tag-not-ours', `${repository.name}:${tag} was set to ${(0,registry_digest/* shortDigest */.VK)(digest)} and now is ${found === undefined ? 'not there' : (0,registry_digest/* shortDigest */.VK)(found)}: somebody else wrote it at the same time; do not deploy it before it is known who`);
 }
 /** The digest that a tag names, by the algorithm of `like` when the registry answers with another. */
-async function digestOfTag(repository, tag, like) {
-    const found = (await repository.resolve(tag))?.digest;
+async function digestOfTag(repository, tag, like, looked = repository.resolve(tag)) {
+    const found = (await looked)?.digest;
     if (found === undefined || found.slice(0, 7) === like.slice(0, 7))
         return found;
     const manifest = await repository.manifest(tag);
@@ -1034,11 +1424,11 @@ async function setFloating(planned, repository, manifest) {
 
 
 /** Reads the place and changes nothing. Throws RefusedError where a tag would have to move that must not, and RemoteError. */
-async function planPlace({ reference, tag }, source, following, registries) {
+async function planPlace({ reference, tag, looked }, source, following, registries) {
     const [there, here] = [registries.open(reference), registries.open(source.repository)];
     // Both are questions alone, and a registry may be far away.
     const [state, copy] = await Promise.all([
-        tagState(there, tag, source.digest),
+        tagState(there, tag, source.digest, looked),
         (0,copy_plan/* planCopy */.n)(here, source.manifest ?? source.digest, there),
     ]);
     return {
@@ -1054,12 +1444,17 @@ async function finishPlace(plan, copied, registries) {
     const place = registries.open(plan.destination);
     const { manifest } = plan.copy;
     const wrote = hasWritten(copied);
-    if (wrote)
-        await verifyCopy(plan.copy, place);
+    const { digest } = manifest.descriptor;
     // A copy takes its time, and somebody may have taken the tag meanwhile.
-    const tagged = await setTag(place, plan.tag, manifest, wrote ? undefined : plan.tagState);
+    const state = wrote ? await verifiedAndFree(plan, digest, place) : plan.tagState;
+    const tagged = await setTag(place, plan.tag, manifest, state);
     const moved = await setFloating(plan.floating, place, manifest);
     return wrote || tagged || moved;
+}
+/** Both are questions alone; nothing is tagged that did not arrive whole. */
+async function verifiedAndFree(plan, digest, place) {
+    const [state] = await Promise.all([tagState(place, plan.tag, digest), verifyCopy(plan.copy, place)]);
+    return state;
 }
 function hasWritten({ manifests, blobsCopied, blobsMounted, attached }) {
     return manifests + blobsCopied + blobsMounted + attached > 0;
@@ -1091,9 +1486,12 @@ var semver = __webpack_require__(16905);
 var channels = __webpack_require__(44293);
 // EXTERNAL MODULE: ./lib/src/steps/promote/context.js
 var promote_context = __webpack_require__(83726);
+// EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
+var blob_bytes = __webpack_require__(68127);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/newest.js
+
 
 
 
@@ -1144,10 +1542,7 @@ async function timeOf(tag, repository, depth = 0) {
     const [configuration] = blobs;
     if (configuration === undefined || configuration.size > largestConfiguration)
         return '';
-    const chunks = [];
-    for await (const chunk of repository.blob(configuration))
-        chunks.push(chunk);
-    return createdIn(Buffer.concat(chunks));
+    return createdIn(await (0,blob_bytes/* bytesOfBlob */.s)(repository, configuration));
 }
 function createdIn(bytes) {
     try {
@@ -1371,6 +1766,7 @@ function refuseOther(found, expected, where) {
 async function planPromotion(request, context) {
     const route = await routeOf(request, context);
     const reference = destinationOf(route, request);
+    const looked = lookAhead(reference, context);
     const source = await sourceOf(route, request, context);
     const tag = tagFor(source, reference, request);
     const rollback = route.kind === 'flow' && route.rollback;
@@ -1379,7 +1775,7 @@ async function planPromotion(request, context) {
     const beside = { digest: source.digest, source: source.repository, destination: (0,registry_reference/* pointAt */.sd)(reference) };
     const entrance = await (0,promote_entrance/* requireEntrance */.g)({ route, ...beside }, request, context);
     const following = rollback ? { names: [], allowMove: [] } : followingOf(route, tag, request);
-    const own = await (0,place/* planPlace */.J)({ reference, tag }, source, following, context.ports.registries);
+    const own = await (0,place/* planPlace */.J)({ reference, tag, looked }, source, following, context.ports.registries);
     const way = { source, destination: own.destination, tag };
     const record = route.kind === 'flow' ? await (0,promote_record/* planRecord */.x)({ ...way, route }, request, context) : undefined;
     const replicas = await (0,promote_replicas/* planReplicas */.ns)(request.replicas, source, { reference, tag, following }, context.ports);
@@ -1390,6 +1786,7 @@ async function planPromotion(request, context) {
         to: route.kind === 'flow' ? route.to.name : undefined,
         rollback,
         source: source.repository,
+        sourceTag: source.tag,
         digest: source.digest,
         replicas: await recordedReplicas(replicas, source.digest, record, context),
         record,
@@ -1409,6 +1806,15 @@ function destinationOf(route, { version }) {
         throw new errors/* UsageError */.eb('two-versions', `expected one tag for the destination, found ${reference.tag} in "destination" and ${version} in "version"`);
     }
     return reference;
+}
+/** A tag that is known before the artifact is asked for together with it: a registry may be far away. */
+function lookAhead(reference, { ports }) {
+    if (reference.tag === undefined)
+        return undefined;
+    const looked = ports.registries.open(reference).resolve(reference.tag);
+    // Whoever waits for it hears of it; what ends before that has a reason of its own.
+    looked.catch(() => { });
+    return looked;
 }
 function tagFor(source, destination, { version }) {
     const tag = destination.tag ?? (version === undefined ? source.tag : (0,tag_name/* tagOfVersion */.m)(version));
@@ -1481,8 +1887,8 @@ async function readSet(file, common, files) {
 }
 /** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
 async function dataOf(file, bytes) {
-    const { boundedTokens } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96073));
-    const { Composer } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 96073));
+    const { Composer } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const text = new TextDecoder().decode(bytes);
     const tokens = boundedTokens(text, (_code, why) => wrong(file, `it ${why}`));
     const [document, second] = [...new Composer({ uniqueKeys: true, strict: true }).compose(tokens)];
@@ -1967,20 +2373,21 @@ async function moveBlob({ descriptor, action }, way) {
     return 'copy';
 }
 async function send(blob, { source, destination, progress, gate }) {
-    const leave = await gate.enter();
+    let leave;
+    async function* content() {
+        leave = await gate.enter();
+        try {
+            yield* progress.count(source.blob(blob));
+        }
+        finally {
+            leave();
+        }
+    }
     try {
-        await destination.putBlob(blob, then(progress.count(source.blob(blob)), leave));
+        await destination.putBlob(blob, content());
     }
     finally {
-        leave();
-    }
-}
-async function* then(content, ended) {
-    try {
-        yield* content;
-    }
-    finally {
-        ended();
+        leave?.();
     }
 }
 
@@ -2202,8 +2609,8 @@ function placesOf(plan, digest) {
     return [plan, ...plan.replicas].map(({ destination }) => (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })));
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/copy-plan.js + 2 modules
-var copy_plan = __webpack_require__(39785);
+// EXTERNAL MODULE: ./lib/src/registry/copy-plan.js + 3 modules
+var copy_plan = __webpack_require__(67062);
 // EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
 var failures = __webpack_require__(6610);
 // EXTERNAL MODULE: ./lib/src/report/report.js
@@ -2234,7 +2641,9 @@ function describe(plan) {
     ]);
     return [
         (0,report/* heading */.R_)('promote: plan'),
-        (0,report/* paragraph */.FY)(`${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
+        (0,report/* paragraph */.FY)(plan.promotions.length === 1
+            ? 'One promotion.'
+            : `${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
         (0,report/* table */.tp)(['what', 'tag', 'digest', 'to', 'plan'], rows),
         ...leftBlocks(plan.left),
         ...plan.refused.map(({ name, error }) => (0,report/* paragraph */.FY)(`${name} is refused: ${error.message}`)),
@@ -2319,9 +2728,9 @@ function sentenceOf(plan) {
     const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} of layers and configurations are copied`;
     return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
 }
-function route({ source, destination, digest, tag, from, to, replicas }) {
+function route({ source, sourceTag, destination, digest, tag, from, to, replicas }) {
     const rows = [
-        ['from', from ?? '', (0,reference/* formatReference */.FH)(source), ''],
+        ['from', from ?? '', (0,reference/* formatReference */.FH)(source), sourceTag ?? ''],
         ['to', to ?? '', (0,reference/* formatReference */.FH)(destination), tag],
         ...replicas.map((replica) => ['replica', '', (0,reference/* formatReference */.FH)(replica.destination), replica.tag]),
     ];
@@ -2552,7 +2961,7 @@ function planAsData({ promotions, left, refused, capabilities }) {
     };
 }
 function promotionData(plan) {
-    const { application, from, to, rollback, source, digest, replicas } = plan;
+    const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
     return {
         application,
         from,
@@ -2560,6 +2969,7 @@ function promotionData(plan) {
         ...(rollback ? { rollback } : {}),
         digest,
         source: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(source, { digest })),
+        ...(sourceTag === undefined ? {} : { sourceTag }),
         ...placeData(plan),
         replicas: replicas.map(placeData),
     };
@@ -2751,11 +3161,9 @@ function refuseTwice(references) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _manifests_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15056);
-/* harmony import */ var _manifests_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74543);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57410);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28258);
-/* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64318);
-
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28258);
+/* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64318);
 
 
 
@@ -2765,18 +3173,18 @@ function refuseTwice(references) {
 async function runningIn(environment, route, context) {
     const { flow, application, to } = route;
     const gitops = await context.gitops(flow);
-    const places = placesIn(environment, route);
+    const places = await placesIn(environment, route);
     const named = await readPlaces(gitops.snapshot, places);
     const [first] = named;
     if (first === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('environment-skipped', `${application.name} cannot be promoted to ${to.name}: nothing of it runs in ${environment.name} by ${places.map(({ name }) => name).join(', ')} in ${gitops.name}; promote it to ${environment.name} first`);
     }
     refuseDisagreement(named, environment.name);
-    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLocation */ .zS)(environment.registry, application.image);
+    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocation */ .zS)(environment.registry, application.image);
     const digest = named.find((one) => one.digest !== undefined)?.digest;
     const tag = named.find((one) => one.tag !== undefined)?.tag;
     if (digest === undefined)
-        refuseUnclear(first, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRepository */ .Sh)(repository), environment.name);
+        refuseUnclear(first, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository), environment.name);
     const revision = gitops.snapshot.commit;
     const state = revision === undefined ? undefined : { repository: gitops.name, revision };
     return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: state };
@@ -2788,7 +3196,7 @@ async function runningIn(environment, route, context) {
 async function replacedIn(route, context) {
     try {
         const { snapshot } = await context.gitops(route.flow);
-        const named = await readPlaces(snapshot, placesIn(route.to, route));
+        const named = await readPlaces(snapshot, await placesIn(route.to, route));
         return named.find(({ digest }) => digest !== undefined) ?? named[0];
     }
     catch (error) {
@@ -2801,11 +3209,12 @@ async function replacedIn(route, context) {
         return undefined;
     }
 }
-/** Only read: a value that is shared by an anchor is no obstacle. */
-function placesIn(environment, { flow, application }) {
+/** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
+async function placesIn(environment, { flow, application }) {
+    const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(208), __webpack_require__.e(543), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 74543));
     const { name, image, manifests } = application;
     const names = { flow: flow.name, environment: environment.name, application: name, image };
-    return (0,_manifests_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor');
+    return placesOf(manifests, names, 'edit-anchor');
 }
 async function readPlaces(snapshot, places) {
     const named = [];
@@ -2824,12 +3233,12 @@ function refuseDisagreement(named, environment) {
     const pinned = named.every(({ digest }) => digest !== undefined);
     if (digests.size <= 1 && (pinned || tags.size <= 1))
         return;
-    const found = named.map(({ place, tag = '', digest = '' }) => `${tag} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDigest */ .VK)(digest)} by ${place}`.trim());
+    const found = named.map(({ place, tag = '', digest = '' }) => `${tag} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)} by ${place}`.trim());
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('source-ambiguous', `${environment} names several artifacts at once (${found.join(', ')}); finish the change there first`);
 }
 /** A tag alone means something only in the repository that the manifests name. */
 function refuseUnclear({ tag, repository, place }, expected, environment) {
-    if (tag !== undefined && !(0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isTag */ .d)(tag)) {
+    if (tag !== undefined && !(0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .d)(tag)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('invalid-tag', `${place} names a tag that is none: "${tag.slice(0, 128)}"`);
     }
     if (repository === undefined || sameRepository(repository, expected))

@@ -218,13 +218,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
 /***/ 41692:
 /***/ ((module) => {
 
@@ -2161,7 +2154,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         check: {
             type: 'boolean',
-            description: 'End with 1 when something required differs, for a scheduled audit',
+            description: 'End with 1 when something required differs, with 3 when it cannot be seen, for a scheduled audit',
             default: false,
         },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
@@ -3073,24 +3066,24 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 /** In the order of a promotion. Adding a step is adding an entry. */
 const steps = [
     { declaration: version_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277))).version },
-    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913))).gate },
-    { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))).promote },
+    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54749))).gate },
+    { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(990), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))).promote },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(859), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34859))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(859), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34859))).manifestBump,
     },
-    { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
-    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
+    { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
+    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
 ];
 /** Questions for a terminal: they have no action and no component. */
 const boards = [
-    { declaration: status_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status },
-    { declaration: history_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history },
-    { declaration: protect_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(387), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect },
+    { declaration: status_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status },
+    { declaration: history_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history },
+    { declaration: protect_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(180), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect },
 ];
 const tour = {
     declaration: demo_declaration_declaration,
-    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(387), __nccwpck_require__.e(208), __nccwpck_require__.e(921), __nccwpck_require__.e(354), __nccwpck_require__.e(505), __nccwpck_require__.e(409), __nccwpck_require__.e(913), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
+    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
 };
 const commands = [...steps, ...boards, tour];
 function stepNamed(name) {
@@ -3144,7 +3137,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(505), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97803))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 85951))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

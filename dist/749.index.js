@@ -1,6 +1,28 @@
-export const id = 913;
-export const ids = [913,349];
+export const id = 749;
+export const ids = [749,620,610];
 export const modules = {
+
+/***/ 13412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+/** The `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'errors' in error && Array.isArray(error.errors) ? errorCode(error.errors[0]) : '';
+}
+function errorMessage(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+
+/***/ }),
 
 /***/ 19711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -804,8 +826,9 @@ function namesOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ approvalDemandsOf),
-/* harmony export */   y: () => (/* binding */ isApprovedByDefault)
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   xN: () => (/* binding */ approvalDemandsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
 /* harmony export */ });
 const byTier = {
     development: 'off',
@@ -834,9 +857,255 @@ function approvalDemandsOf({ tier, gate }) {
         artifactFirst: first ?? usual,
     };
 }
+/** Whether one person's approval can never be all that is asked for. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
 /** Production that people enter is approved on its platform though the flow does not say so. */
 function isApprovedByDefault({ tier, promotion }) {
     return tier === 'production' && promotion !== 'automatic';
+}
+
+
+/***/ }),
+
+/***/ 82610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ explained),
+/* harmony export */   underCentralPolicy: () => (/* binding */ underCentralPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90296);
+/* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76585);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64444);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53624);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93953);
+
+
+
+
+
+
+
+/**
+ * The flow with what the central policy asks of each environment by its tier, and with what the flow itself adds to
+ * that. Throws RefusedError, which names both places, where the flow asks for less; UsageError for a policy file that is
+ * wrong or not there; what `GitopsRepositories.at` throws.
+ */
+async function underCentralPolicy(flow, reach) {
+    return (await explained(flow, reach)).flow;
+}
+/** As `underCentralPolicy`, with where the central policy says what, by the environments of the flow. */
+async function explained(flow, reach) {
+    if (flow.policy === undefined)
+        return { flow };
+    const central = await readCentral(flow.policy, flow.file, reach);
+    const environments = [];
+    for (const environment of flow.environments) {
+        const base = central.gates.get(environment.tier) ?? {};
+        const gate = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(base, environment.declared);
+        const [first] = (0,_gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenings */ .r)(base, gate);
+        if (first !== undefined)
+            throw await weakened(first, environment, flow, central, reach);
+        environments.push({ ...environment, gate });
+    }
+    const rules = (name, path) => {
+        const tier = flow.environments.find((one) => one.name === name)?.tier;
+        const rule = tier && central.rules(tier, path);
+        return rule && { ...rule, environment: rule.environment === tier ? name : rule.environment };
+    };
+    return { flow: { ...flow, environments }, rules };
+}
+async function readCentral({ repository, commit, path }, flow, reach) {
+    const name = `${repository}@${commit.slice(0, 12)} ${path}`;
+    const snapshot = await reach.gitops.at(repository, commit);
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('policy-missing', `${flow}: policy names ${path}, and ${repository} has none at ${commit}`);
+    }
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlowDocument */ .b)(bytes, name);
+    const { gates } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validateBy */ .e)(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .policySchema */ .wh, document, 'policy');
+    const all = new Map();
+    let inherited = {};
+    for (const tier of _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .tiers */ .cK) {
+        inherited = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(inherited, gates[tier] ?? {});
+        all.set(tier, inherited);
+    }
+    return { gates: all, rules: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesBelow */ .l)(document, _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .tiers */ .cK) };
+}
+async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tier }, { file, policy }, central, { files }) {
+    const bytes = await files.read(file);
+    const here = bytes === undefined ? undefined : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesIn */ .B)(bytes, file)(name, path);
+    const there = central.rules(tier, path);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('policy-weakened', `${here?.at ?? file}: ${path.join('.')} of ${name} is ${own}, and the policy of ${policy?.repository} has ${base} for ${tier} (${there?.at ?? policy?.path}): a flow may ask for more, not for less; leave it out, or change the policy there and then the commit here`);
+}
+
+
+/***/ }),
+
+/***/ 76585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56994);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90296);
+
+
+
+/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: shown(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // A section that was not there asked for nothing, but for what words it asks for by default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || isAtLeast(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: shown(base), own: shown(own) }];
+    });
+}
+function isAtLeast(base, own, direction) {
+    if (direction === undefined)
+        return false;
+    if (typeof direction === 'boolean')
+        return (own ?? false) === direction || (base ?? false) !== direction;
+    if (typeof direction === 'object') {
+        const [least, found] = [base ?? direction.at(-1), own].map((word) => direction.indexOf(String(word)));
+        return least !== undefined && found !== undefined && found >= least;
+    }
+    if (base === undefined)
+        return true;
+    const [least, found] = [sizeOf(base), sizeOf(own)];
+    return direction === 'higher' ? found >= least : found <= least;
+}
+/** NaN is neither more nor less than anything. */
+function sizeOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W)(value) : Number.NaN;
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function shown(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
+ * flow file that changes nothing for the environment changes nothing here, so that a verdict holds through it.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** JSON with the keys of each object in order, and without what is undefined. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => (isTree(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+function isTree(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 64444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ rulesIn),
+/* harmony export */   l: () => (/* binding */ rulesBelow)
+/* harmony export */ });
+/* harmony import */ var _member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(930);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+
+
+/** Reads positions out of a flow file that `parseFlow` has taken. */
+function rulesIn(bytes, file) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlowDocuments */ .q)(bytes, file).find(({ data }) => Array.isArray((0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(data, 'environments')));
+    return document === undefined ? () => undefined : rulesBelow(document, environmentsOf(document));
+}
+/** As `rulesIn`, for gates by `names`, each of which inherits from the one before it. */
+function rulesBelow(document, names) {
+    return (environment, path) => {
+        const known = names.slice(0, names.indexOf(environment) + 1).toReversed();
+        for (let depth = path.length; depth > 0; depth -= 1) {
+            const parts = path.slice(0, depth);
+            const name = known.find((one) => (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(document.data, 'gates', one, ...parts) !== undefined);
+            const whole = depth === path.length;
+            if (name !== undefined)
+                return { environment: name, at: positionOf(document, ['gates', name, ...parts]), whole };
+        }
+        return undefined;
+    };
+}
+function environmentsOf({ data }) {
+    return (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .listIn */ .Of)(data, 'environments').flatMap((one) => (0,_member_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one, 'name') ?? []);
+}
+function positionOf(document, path) {
+    return document.position(path.slice(0, -1), path.at(-1));
 }
 
 
@@ -896,7 +1165,7 @@ async function namedIn(flow, environment, { name: application, image, manifests 
     const names = { flow: flow.name, environment: environment.name, application, image };
     const images = [];
     try {
-        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(manifests, names, 'edit-anchor')) {
+        for (const place of (0,_places_js__WEBPACK_IMPORTED_MODULE_2__.placesOf)(manifests, names, 'edit-anchor')) {
             const file = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFile */ .q)(snapshot, place);
             const named = file && place.read(file.text);
             if (named !== undefined)
@@ -916,12 +1185,388 @@ async function namedIn(flow, environment, { name: application, image, manifests 
 
 /***/ }),
 
+/***/ 930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   mz: () => (/* binding */ memberAt),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/** What is at a path in data that anybody may have written: own members only, undefined where there is none. */
+function memberAt(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Object.entries(found).find(([name]) => name === key)?.[1];
+    }
+    return found;
+}
+/** As `memberAt`; undefined for what is no text. */
+function textIn(value, ...path) {
+    const found = memberAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** As `memberAt`; empty for what is no list. */
+function listIn(value, ...path) {
+    const found = memberAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
+/***/ 87898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ attachRecord),
+/* harmony export */   VU: () => (/* binding */ attachStatement),
+/* harmony export */   ZY: () => (/* binding */ carryRecord)
+/* harmony export */ });
+/* unused harmony export recordManifest */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11552);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16386);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24194);
+
+
+
+
+
+
+
+
+/**
+ * Stores a record beside the artifact that it is about, as an OCI 1.1 referrer (image-spec, manifest.md, "Guidelines
+ * for Artifact Usage"). Returns the digest of the record's manifest. Throws RemoteError.
+ */
+async function attachRecord(repository, subject, promotion, key) {
+    const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(subject.digest, repository.name, promotion);
+    return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, key);
+}
+const promotionKind = { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.artifact, predicateType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateType */ .W };
+/** As `attachRecord`, for any statement. `time` is ISO 8601, UTC. */
+async function attachStatement(repository, subject, { statement, time, kind }, key) {
+    const record = key === undefined
+        ? blobOf(statement, _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.statement)
+        : blobOf((0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .writeEnvelope */ .Iv)(statement, key), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.envelope);
+    const manifest = recordManifest(subject, record.descriptor, time, kind);
+    for (const { descriptor, bytes } of [empty(), record]) {
+        if (!(await repository.hasBlob(descriptor)))
+            await repository.putBlob(descriptor, once(bytes));
+    }
+    await repository.putManifest(manifest);
+    await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(repository, subject.digest, manifest);
+    return manifest.descriptor.digest;
+}
+/**
+ * Stores a record that is beside the artifact in one place beside it in another one too, with the same bytes. Returns
+ * whether anything was written. Throws RemoteError.
+ */
+async function carryRecord(from, to, subject, record) {
+    const manifest = await from.manifest(record);
+    if (manifest === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi('record-gone', `${from.name} has no manifest ${record}, which is a record that was there`);
+    }
+    const held = (await to.resolve(record)) !== undefined;
+    if (!held) {
+        for (const blob of (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, from.name).blobs) {
+            if (!(await to.hasBlob(blob)))
+                await to.putBlob(blob, from.blob(blob));
+        }
+        await to.putManifest(manifest);
+    }
+    return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !held;
+}
+/** The manifest of a record whose envelope, or bare statement, is the blob. */
+function recordManifest(subject, record, time, kind = promotionKind) {
+    const { mediaType, digest, size } = subject;
+    const content = {
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7,
+        artifactType: kind.artifactType,
+        config: { ...empty().descriptor, data: 'e30=' },
+        // cosign reads an attestation whose layer has both, the first one empty (cosign, specs/ATTESTATION_SPEC.md).
+        layers: [
+            { ...record, annotations: { 'dev.cosignproject.cosign/signature': '', predicateType: kind.predicateType } },
+        ],
+        subject: { mediaType, digest, size },
+        annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': kind.predicateType },
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    return { bytes, descriptor: { mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+function empty() {
+    return blobOf(new TextEncoder().encode('{}'), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .I.empty);
+}
+function blobOf(bytes, mediaType) {
+    return { bytes, descriptor: { mediaType, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+async function* once(bytes) {
+    yield await Promise.resolve(bytes);
+}
+
+
+/***/ }),
+
+/***/ 49761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ newestVerdict),
+/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+
+
+
+/** Clocks of runners differ by a little; more is no verdict that was given yet. */
+const skew = 5 * 60_000;
+/** Why a verdict opens nothing here, the nearest miss first. */
+const faults = [
+    'closed',
+    'expired',
+    'other-policy',
+    'future',
+    'altered',
+    'unknown-key',
+    'unsigned',
+    'other-environment',
+    'other-application',
+    'other-flow',
+    'other-digest',
+    'unreadable',
+];
+/**
+ * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
+ * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
+ * repository that was looked into.
+ */
+function requireVerdict(verdicts, demand, trust, where) {
+    const found = newestVerdict(verdicts, demand, trust);
+    const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
+    if (found !== undefined && fault === undefined)
+        return found;
+    throw refusal(fault ?? 'missing', demand, where, found?.record);
+}
+/** The newest that may be believed and is about what is asked, whatever it says. */
+function newestVerdict(verdicts, demand, trust) {
+    const believed = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
+        ? [{ digest, record: content.statement.record }]
+        : []);
+    return believed.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+}
+function nearestFault(verdicts, demand, trust) {
+    const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
+    return faults.find((fault) => found.has(fault));
+}
+/** What keeps a verdict from being one about what is asked. */
+function faultOf(found, demand, trust) {
+    const { content } = found;
+    if ('unreadable' in content)
+        return 'unreadable';
+    const fault = subjectFault(content.statement, demand);
+    if (fault !== undefined)
+        return fault;
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    if (signature !== 'trusted' && signature !== 'not-asked')
+        return signature;
+    return Date.parse(content.statement.record.time) > demand.now.getTime() + skew ? 'future' : undefined;
+}
+function subjectFault({ subjects, record }, demand) {
+    if (!subjects.includes(demand.digest))
+        return 'other-digest';
+    if (record.flow !== demand.flow)
+        return 'other-flow';
+    if (record.application !== demand.application)
+        return 'other-application';
+    return record.environment === demand.environment ? undefined : 'other-environment';
+}
+/** What keeps the newest verdict from opening. */
+function stateFault(record, { policy, now }) {
+    if (record.verdict === 'fail')
+        return 'closed';
+    if (record.policy !== policy)
+        return 'other-policy';
+    return Date.parse(record.expires) > now.getTime() ? undefined : 'expired';
+}
+const gateFirst = 'run the gate for ENVIRONMENT with record: true, then promote';
+const signIt = 'run the gate for ENVIRONMENT with record: true and KRCI_DEPLOY_SIGNING_KEY';
+const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a trusted key';
+const refusals = {
+    missing: ['has no verdict beside it', gateFirst],
+    closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
+    expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
+    'other-policy': [
+        'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
+        gateFirst,
+    ],
+    future: ['has a verdict beside it from the future', 'see to the clocks, then run the gate for ENVIRONMENT again'],
+    altered: [
+        'has a verdict beside it whose signature is not of what it says: it was altered, or the signature is from elsewhere',
+        findOut,
+    ],
+    'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
+    unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
+    'other-environment': ['has a verdict for another environment beside it, and none for ENVIRONMENT', gateFirst],
+    'other-application': ['has a verdict about another application beside it, and none about this one', gateFirst],
+    'other-flow': ['has a verdict of another flow beside it, and none of this one', gateFirst],
+    'other-digest': ['has a verdict beside it that is about another digest', gateFirst],
+    unreadable: ['has a verdict beside it that cannot be read', gateFirst],
+};
+function refusal(fault, demand, where, record) {
+    const { application, digest, environment } = demand;
+    const words = {
+        ENVIRONMENT: environment,
+        TIME: record?.time ?? '',
+        EXPIRES: record?.expires ?? '',
+    };
+    const [because, advice] = refusals[fault].map((text) => text.replaceAll(/ENVIRONMENT|TIME|EXPIRES/g, (word) => words[word] ?? word));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk(`verdict-${fault}`, `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${environment}: it ${because}, in ${where}; ${advice}`);
+}
+
+
+/***/ }),
+
+/***/ 52086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   XT: () => (/* binding */ attachVerdict)
+/* harmony export */ });
+/* unused harmony exports verdictKind, writeVerdict, readVerdict */
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87898);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24194);
+
+
+
+
+
+const verdictKind = {
+    artifactType: 'application/vnd.krci-deploy.verdict.v1',
+    predicateType: 'https://in-toto.io/attestation/svr/v0.1',
+};
+/** To be raised when the same properties come to mean something else. */
+const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
+const mostProperties = 500;
+/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+const names = {
+    verdict: 'VERDICT',
+    flow: 'FLOW',
+    application: 'APPLICATION',
+    environment: 'ENVIRONMENT',
+    policy: 'POLICY',
+    verdictDigest: 'VERDICT_DIGEST',
+    expires: 'EXPIRES',
+};
+const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
+/** The statement as bytes. `name` is the artifact's repository, for people. */
+function writeVerdict(digest, name, record, tool) {
+    const own = keys.map((key) => propertyOf(names[key], record[key]));
+    const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
+    const predicate = {
+        verifier: { id: verifier, version: { [tool.name]: tool.version } },
+        timeCreated: record.time,
+        properties: [
+            ...own,
+            ...emergency,
+            ...record.passed.slice(0, mostProperties / 2).map((id) => propertyOf('CHECK', id)),
+        ],
+    };
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
+}
+/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+function readVerdict(bytes) {
+    const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`expected the verifier ${verifier}`);
+    const properties = propertiesIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(predicate, 'properties', mostProperties));
+    const one = (name) => {
+        const [value, second] = properties.get(name) ?? [];
+        if (value !== undefined && second === undefined)
+            return value;
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`expected one property KRCI_DEPLOY_${name}`);
+    };
+    const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+    return {
+        subjects,
+        record: {
+            verdict: verdictIn(one(names.verdict)),
+            flow: one(names.flow),
+            application: one(names.application),
+            environment: one(names.environment),
+            policy: digestIn(one(names.policy)),
+            verdictDigest: digestIn(one(names.verdictDigest)),
+            time: timeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(predicate, 'timeCreated')),
+            expires: timeIn(one(names.expires)),
+            passed: properties.get('CHECK') ?? [],
+            ...(breakGlass !== undefined && { breakGlass }),
+        },
+    };
+}
+/** Stores a verdict beside the artifact that it is about. Returns the record's digest. Throws RemoteError. */
+function attachVerdict(repository, subject, { record, tool }, key) {
+    const statement = writeVerdict(subject.digest, repository.name, record, tool);
+    return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
+}
+/** The verdicts beside an artifact; throws as `recordsOf` does. */
+function verdictsOf(repository, digest) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+}
+function propertyOf(name, value) {
+    return `KRCI_DEPLOY_${name}=${value}`;
+}
+/** Ours by name; a stranger's property says nothing to us. */
+function propertiesIn(list) {
+    const properties = new Map();
+    for (const item of list) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)({ property: item }, 'property');
+        const [, name, value] = /^KRCI_DEPLOY_([A-Z_]+)=(.+)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined)
+            continue;
+        properties.set(name, [...(properties.get(name) ?? []), value]);
+    }
+    return properties;
+}
+function verdictIn(text) {
+    if (text === 'pass' || text === 'warn' || text === 'fail')
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`expected the verdict pass, warn or fail, found "${text.slice(0, 40)}"`);
+}
+function digestIn(text) {
+    if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`expected a digest, found "${text.slice(0, 80)}"`);
+}
+function timeIn(text) {
+    if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`expected a time, found "${text.slice(0, 40)}"`);
+}
+
+
+/***/ }),
+
 /***/ 30150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf),
-/* harmony export */   v: () => (/* binding */ amount)
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   DV: () => (/* binding */ inDays),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 const mostShown = 5;
 /** `1 test`, `2 tests`, `80 %`. */
@@ -930,13 +1575,25 @@ function amount(count, unit) {
         return `${count} %`;
     return `${count} ${count === 1 ? unit : plural(unit)}`;
 }
+/** So many of them at least: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
+function partOf(part, whole, unit) {
+    if (part < whole)
+        return `at least ${part} of the ${amount(whole, unit)}`;
+    return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
+}
+/** `today`, `in 1 day`, `in 2 days`. */
+function inDays(days) {
+    return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
+}
 /** What is shown of what was found: the first five, and how many there are besides. */
 function firstOf(found, lineOf) {
     const more = found.length - mostShown;
     return [...found.slice(0, mostShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 function plural(unit) {
-    return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
+    if (/[^aeiou]y$/.test(unit))
+        return `${unit.slice(0, -1)}ies`;
+    return `${unit}${unit.endsWith('ch') ? 'es' : 's'}`;
 }
 
 
@@ -2453,7 +3110,7 @@ function measurementOf(totals, what) {
             ? `the reports know of no ${what}, which proves nothing`
             : `${percent} % (${ratio.covered} of ${ratio.total} ${what})`,
         meets: (limit) => reaches(ratio, limit),
-        advice: (limit) => `Cover at least ${missing(ratio, limit)} more ${what}`,
+        advice: (limit) => `Cover at least ${(0,amount/* amount */.vj)(missing(ratio, limit), what === 'lines' ? 'more line' : 'more branch')}`,
         details: leastCovered(totals, what),
     };
 }
@@ -2495,7 +3152,7 @@ function eachFile(all) {
             ? 'the reports know of no file with lines, which proves nothing'
             : `${percent} % in ${least.path} (${least.lines.covered} of ${least.lines.total} lines)`,
         meets: (limit) => below(limit) === 0,
-        advice: (limit) => `Cover the ${(0,amount/* amount */.v)(below(limit), 'file')} below ${limit} %`,
+        advice: (limit) => `Cover the ${(0,amount/* amount */.vj)(below(limit), 'file')} below ${limit} %`,
         details: ranked.slice(0, 5).map(({ path, lines }) => `${path}: ${lines.covered} of ${lines.total} lines`),
     };
 }
@@ -2625,12 +3282,28 @@ function isSuppressed(suppressions) {
     const list = (0,json/* listOr */.QD)(suppressions);
     return list.length > 0 && list.every((one) => ['accepted', undefined].includes((0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['status'])));
 }
-/** The file of the first location, and its line. */
+/** The file of the first location, as a path, and its line. */
 function placeOf(fields) {
     const physical = (0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)((0,json/* listOr */.QD)(fields['locations'])[0])['physicalLocation']);
     const line = (0,json/* objectOr */.Xg)(physical['region'])['startLine'];
     const uri = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(physical['artifactLocation'])['uri']);
-    return { uri: uri === '' ? undefined : uri, line: isLine(line) ? line : undefined };
+    return { uri: uri === undefined || uri === '' ? undefined : unescaped(uri), line: isLine(line) ? line : undefined };
+}
+/**
+ * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
+ * separates no directories (section 2.2), and what is no escape is taken for a path that nobody escaped: both stay.
+ */
+function unescaped(uri) {
+    return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
+}
+function segmentOf(segment) {
+    try {
+        const text = decodeURIComponent(segment);
+        return text.includes('/') ? segment : text;
+    }
+    catch {
+        return segment;
+    }
 }
 function isLine(value) {
     return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
@@ -3331,10 +4004,10 @@ function sast_measurementOf({ count, suppressed, excepted, known, findings }, so
     const more = [...(excepted === 0 ? [] : [`${excepted} more excepted`]), ...(known === 0 ? [] : [`${known} not new`])];
     return {
         actual: count,
-        found: [(0,amount/* amount */.v)(count, 'result') + note, ...more].join(', '),
+        found: [(0,amount/* amount */.vj)(count, 'result') + note, ...more].join(', '),
         meets: (limit) => count <= limit,
-        advice: (limit) => `Fix at least ${count - limit} of the ${(0,amount/* amount */.v)(count, 'result')} of ${sort}`,
-        details: (0,amount/* firstOf */.K)(findings, sarif_findings_lineOf),
+        advice: (limit) => `Fix ${(0,amount/* partOf */.BU)(count - limit, count, 'result')} of ${sort}`,
+        details: (0,amount/* firstOf */.Ku)(findings, sarif_findings_lineOf),
         findings: findings.flatMap((finding) => sast_placeOf(finding) ?? []),
     };
 }
@@ -3622,7 +4295,7 @@ function tests_measured(reports) {
             'failed-tests': { ...failedTests(failed, executed), details: failures.slice(0, 5) },
             'executed-tests': { ...executedTests(executed, skipped), details: [] },
         },
-        warnings: flaky === 0 ? [] : [`${(0,amount/* amount */.v)(flaky, 'test')} passed only when run again`],
+        warnings: flaky === 0 ? [] : [`${(0,amount/* amount */.vj)(flaky, 'test')} passed only when run again`],
         outputs: { tests: executed, 'failed-tests': failed, 'flaky-tests': flaky },
     };
 }
@@ -3632,16 +4305,16 @@ function failedTests(failed, executed) {
     const nothing = executed === 0 && failed === 0;
     return {
         ...(!nothing && { actual: failed }),
-        found: nothing ? nothingExecuted : `${failed} of ${(0,amount/* amount */.v)(executed, 'test')}`,
+        found: nothing ? nothingExecuted : `${failed} of ${(0,amount/* amount */.vj)(executed, 'test')}`,
         meets: (limit) => failed <= limit,
-        advice: (limit) => `Repair at least ${failed - limit} of the ${(0,amount/* amount */.v)(failed, 'failed test')}`,
+        advice: (limit) => `Repair ${(0,amount/* partOf */.BU)(failed - limit, failed, 'failed test')}`,
     };
 }
 function executedTests(executed, skipped) {
     const note = skipped === 0 ? '' : `, ${skipped} more ${skipped === 1 ? 'was' : 'were'} skipped`;
     return {
         ...(executed > 0 && { actual: executed }),
-        found: executed === 0 ? nothingExecuted + note : (0,amount/* amount */.v)(executed, 'test') + note,
+        found: executed === 0 ? nothingExecuted + note : (0,amount/* amount */.vj)(executed, 'test') + note,
         meets: (limit) => executed >= limit,
         advice: (limit) => `Find out why only ${executed} of at least ${limit} tests ran: a suite may have crashed or been left out`,
     };
@@ -4004,7 +4677,7 @@ function vulnerabilities_measured(known, ledger) {
     }
     const unknown = all.filter(({ severity }) => severity === 'unknown');
     const [first] = unknown;
-    const warning = `${(0,amount/* amount */.v)(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}`;
+    const warning = `${(0,amount/* amount */.vj)(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}`;
     return { measurements, warnings: first === undefined ? [] : [warning], outputs };
 }
 /** As scanners write severities into SARIF. */
@@ -4019,10 +4692,10 @@ function vulnerabilities_measurementOf(found, excepted) {
     const fixable = found.filter(({ fixedIn }) => fixedIn !== undefined && fixedIn !== '').length;
     return {
         actual: found.length,
-        found: (0,amount/* amount */.v)(found.length, 'vulnerability') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
+        found: (0,amount/* amount */.vj)(found.length, 'vulnerability') + note + (excepted === 0 ? '' : `, ${excepted} more excepted`),
         meets: (limit) => found.length <= limit,
-        advice: (limit) => `Remove at least ${found.length - limit}; for ${fixable} there is a fixed version`,
-        details: (0,amount/* firstOf */.K)(found, vulnerabilities_lineOf),
+        advice: (limit) => `Remove ${(0,amount/* partOf */.BU)(found.length - limit, found.length, 'vulnerability')}; for ${fixable === 0 ? 'none' : fixable} there is a fixed version`,
+        details: (0,amount/* firstOf */.Ku)(found, vulnerabilities_lineOf),
     };
 }
 function vulnerabilities_lineOf({ id, component, fixedIn }) {
@@ -4058,17 +4731,21 @@ function refuseWithoutProduct({ vex }, subject) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('export-without-artifact', 'export-vex: expected an artifact by digest, since OpenVEX speaks of a product, found none: give artifact');
 }
-/** Writes what was excepted, where it was asked for. `at` is when, ISO 8601. */
-async function writeExports({ sarif, vex }, accepted, subject, at, files) {
-    const texts = [
-        [sarif, () => sarifOf(accepted)],
-        [vex, () => openVexOf(accepted, subject, at)],
-    ];
-    for (const [path, document] of texts) {
-        if (path === undefined)
-            continue;
-        await files.write(path, new TextEncoder().encode(`${JSON.stringify(document(), null, 2)}\n`));
-    }
+/**
+ * Writes what was excepted, where it was asked for. OpenVEX has no document that says nothing (its schema, `statements`):
+ * then there is no file, an earlier one included, which would be about an earlier run. `at` is when, ISO 8601.
+ */
+async function writeExports({ sarif, vex }, accepted, subject, at, { files, log }) {
+    const write = (path, document) => files.write(path, new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`));
+    if (sarif !== undefined)
+        await write(sarif, sarifOf(accepted));
+    if (vex === undefined)
+        return;
+    const document = openVexOf(accepted, subject, at);
+    if (document !== undefined)
+        return write(vex, document);
+    await files.remove(vex);
+    log.info(`export-vex: no vulnerability was excepted, so there is nothing to say and no file ${vex}`);
 }
 /** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
 function sarifOf(accepted) {
@@ -4096,7 +4773,8 @@ function sarifOf(accepted) {
 function answerable({ owner, approver, ticket, expires }) {
     return { owner, approver, ticket, expires };
 }
-function locationOf(uri, startLine) {
+function locationOf(path, startLine) {
+    const uri = encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
     return {
         physicalLocation: { artifactLocation: { uri }, ...(startLine !== undefined && { region: { startLine } }) },
     };
@@ -4107,7 +4785,8 @@ function fingerprintOf(text) {
 }
 /**
  * An OpenVEX document about the artifact. An exception with a justification says not affected; one without says that
- * the risk is taken for a while, which is affected with an action, and which scanners do not leave out.
+ * the risk is taken for a while, which is affected with an action, and which scanners do not leave out. Undefined where
+ * no vulnerability was excepted.
  */
 function openVexOf(accepted, { artifact = '', digest = '' }, at) {
     const repository = artifact.slice(0, artifact.lastIndexOf('@'));
@@ -4116,6 +4795,8 @@ function openVexOf(accepted, { artifact = '', digest = '' }, at) {
     const statements = accepted
         .filter(({ item }) => item.component !== undefined)
         .map((one) => statementOf(one, product));
+    if (statements.length === 0)
+        return undefined;
     const said = { author: 'krci-deploy gate', timestamp: at, version: 1, statements };
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said)).digest('hex');
     return {
@@ -4424,7 +5105,7 @@ function covers(pattern, path) {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 54749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4716,7 +5397,7 @@ function warningOf(one, isUsed, circumstances) {
     const whyNot = circumstances.whyNot(one);
     if (whyNot !== undefined)
         return `${name} does not count: ${whyNot}`;
-    return left <= soon ? `${name} expires on ${one.expires}, in ${(0,amount/* amount */.v)(left, 'day')}: fix it or renew it` : undefined;
+    return left <= soon ? `${name} expires on ${one.expires}, ${(0,amount/* inDays */.DV)(left)}: fix it or renew it` : undefined;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -4793,11 +5474,76 @@ function isApprovedBy(approver, change) {
         reviews.some(({ reviewer, state, stale }) => (0,file/* person */.MV)(reviewer) === name && state === 'approved' && !stale));
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __webpack_require__(830);
 // EXTERNAL MODULE: ./lib/src/evidence/purl.js
 var evidence_purl = __webpack_require__(17765);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __webpack_require__(830);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/vex-artifact.js
+
+
+/**
+ * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
+ * digest of that repository.
+ */
+function isProduct({ names, digests }, { repository, digest }) {
+    const named = [...digests, ...(0,origin/* digestsIn */.V4)([...names])];
+    if (named.length > 0)
+        return named.includes(digest);
+    return names.some((name) => {
+        const purl = (0,evidence_purl/* parsePackageUrl */.r)(name);
+        return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/idle-statements.js
+
+
+const most = 5;
+/**
+ * What to know of statements that would take a finding away and take none: that they miss one which counts, or that
+ * they are about this artifact and about nothing that was found. What is said of other artifacts beside that is no
+ * mistake.
+ */
+function idleWarnings(freeing, artifact, seen) {
+    // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
+    if (seen.found.size === 0)
+        return [];
+    const all = freeing
+        .filter((said) => !seen.reached.has(said))
+        .flatMap((said) => idle_statements_warningOf(said, artifact, seen) ?? []);
+    const more = all.length - most;
+    return more <= 0
+        ? all
+        : [...all.slice(0, most), `${more} more of the VEX statements apply to nothing that was found`];
+}
+function idle_statements_warningOf({ file, statement }, artifact, { found }) {
+    const { id, vulnerabilities, products } = statement;
+    const own = products.filter((product) => isProduct(product, artifact));
+    const missed = vulnerabilities.find((name) => found.get(name) !== undefined);
+    const name = `${id} of ${file.path}, about ${(0,unreadable/* shown */.SP)(missed ?? vulnerabilities[0] ?? '')},`;
+    if (missed === undefined) {
+        const isNeeded = own.length === 0 || vulnerabilities.some((one) => found.has(one));
+        return isNeeded ? undefined : `${name} is about nothing that was found: remove it`;
+    }
+    if (own.length === 0) {
+        const names = products.flatMap((product) => [...product.names, ...product.digests].slice(0, 1));
+        return `${name} does not apply: expected the product ${productName(artifact)}, found ${listed(names)}`;
+    }
+    const parts = own.flatMap(({ components = [] }) => components);
+    return `${name} does not apply: expected the subcomponent ${(0,unreadable/* shown */.SP)(found.get(missed) ?? '')}, found ${listed(parts)}`;
+}
+function productName({ repository, digest }) {
+    return `pkg:oci/${encodeURIComponent(repository.slice(repository.lastIndexOf('/') + 1))}@${encodeURIComponent(digest)}`;
+}
+function listed(names) {
+    const [first, ...others] = new Set(names);
+    if (first === undefined)
+        return 'none';
+    return `${(0,unreadable/* shown */.SP)(first, 120)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/statements.js
+
 
 
 const skew = 5 * 60_000;
@@ -4807,13 +5553,20 @@ function createStatements(files, artifact, now) {
     const counting = trusted.filter((said) => whyVoid(said, now) === undefined);
     const uses = new Map();
     const byName = indexed(counting);
+    const reached = new Set();
+    const found = new Map();
     return {
         takesAway({ ids, component }) {
             if (component === undefined || artifact === undefined)
                 return false;
             const about = ids.flatMap((id) => byName.get(id) ?? []).filter((said) => isAbout(said, artifact, component));
+            for (const said of about)
+                reached.add(said);
             const newest = about.toSorted(byWeight)[0];
-            if (newest === undefined || !frees(newest.statement))
+            const isFree = newest !== undefined && frees(newest.statement);
+            for (const id of ids)
+                found.set(id, found.get(id) ?? (isFree ? undefined : component));
+            if (!isFree)
                 return false;
             uses.set(newest, (uses.get(newest) ?? 0) + 1);
             return true;
@@ -4825,6 +5578,9 @@ function createStatements(files, artifact, now) {
             ...(artifact === undefined && trusted.length > 0
                 ? ['VEX statements do not count: the gate has no artifact']
                 : []),
+            ...(artifact === undefined
+                ? []
+                : idleWarnings(counting.filter(({ statement }) => frees(statement)), artifact, { reached, found })),
         ],
     };
 }
@@ -4863,19 +5619,6 @@ function byWeight(a, b) {
 }
 function isAbout({ statement }, artifact, component) {
     return statement.products.some((product) => isProduct(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true));
-}
-/**
- * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
- * digest of that repository.
- */
-function isProduct({ names, digests }, { repository, digest }) {
-    const named = [...digests, ...(0,origin/* digestsIn */.V4)([...names])];
-    if (named.length > 0)
-        return named.includes(digest);
-    return names.some((name) => {
-        const purl = (0,evidence_purl/* parsePackageUrl */.r)(name);
-        return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
-    });
 }
 function isOf(pattern, component) {
     const [meant, one] = [(0,evidence_purl/* parsePackageUrl */.r)(pattern), (0,evidence_purl/* parsePackageUrl */.r)(component)];
@@ -5001,7 +5744,7 @@ function sentenceOf({ required, found, advice }) {
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/annotations.js
 
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
-const most = 9;
+const annotations_most = 9;
 /** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
 function annotationsOf({ checks }) {
     const closed = checks.filter((check) => isClosed(check));
@@ -5013,7 +5756,7 @@ function annotationsOf({ checks }) {
     const warnings = checks
         .filter(({ status }) => status === 'warn')
         .map(({ title, found }) => ({ level: 'warning', title, message: found }));
-    return [...[...rows, ...places].slice(0, most), ...warnings.slice(0, most)];
+    return [...[...rows, ...places].slice(0, annotations_most), ...warnings.slice(0, annotations_most)];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/code-quality.js
@@ -5125,7 +5868,24 @@ async function writeReports({ codeQuality, junit }, verdict, places, files) {
 
 // EXTERNAL MODULE: ./lib/src/steps/gate/record.js
 var gate_record = __webpack_require__(24535);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/planned-rows.js
+
+
+/** What will be asked, in the order of the verdict. */
+function plannedChecks({ limits, evidence, questions }) {
+    const measured = kinds/* checkKinds */.a.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
+        const limit = limits[id];
+        if (limit === undefined)
+            return [];
+        const required = `at ${limit.bound} ${(0,amount/* amount */.vj)(limit.value, unit)}`;
+        return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
+    }));
+    const asked = questions.flatMap(({ kind, rows }) => rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })));
+    return [...measured, ...asked];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/report.js
+
 
 
 
@@ -5136,32 +5896,27 @@ const words = {
     error: '⛔ no proof',
     skip: 'shown only',
 };
-/** What will be asked of which files. */
+/** What will be asked of which files, and, where somebody wants to know it, who decided that. */
 function planReport(plan) {
-    const rows = kinds/* checkKinds */.a.flatMap(({ kind, rows: all }) => {
-        const evidence = plan.evidence[kind] ?? { files: [], problems: [] };
-        return all.flatMap((row) => {
-            const limit = plan.limits[row.id];
-            if (limit === undefined)
-                return [];
-            return [
-                [
-                    row.title,
-                    `at ${limit.bound} ${(0,amount/* amount */.v)(limit.value, row.unit)}`,
-                    sourceOf(limit.source, plan),
-                    filesOf(evidence.files),
-                ],
-            ];
-        });
-    });
-    const asked = plan.questions.flatMap((question) => question.rows.map((row) => [row.title, row.required, sourceOf(row.source, plan), row.from]));
+    const checks = plannedChecks(plan);
+    const rows = checks.map(({ title, required, source, from }) => [
+        title,
+        required,
+        sourceOf(source, plan),
+        filesOf(from),
+    ]);
     const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
     return [
         (0,report/* heading */.R_)(`Gate${intoOf(plan.environment)}`),
         (0,report/* paragraph */.FY)(`${subjectLine(plan.subject)}.`),
-        (0,report/* table */.tp)(['Check', 'Required', 'Decided by', 'Evidence'], [...rows, ...asked]),
+        (0,report/* table */.tp)(['Check', 'Required', 'Decided by', 'Evidence'], rows),
         ...(problems.length > 0 ? [(0,report/* listing */.RR)(problems)] : []),
+        ...(plan.explain ? explainReport(decisionsOf(plan, checks)) : []),
     ];
+}
+/** Who decided what, where somebody wants to know it. */
+function planAsData(plan) {
+    return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
 }
 /** The verdict for a release manager: the table, and under it what to do. */
 function verdictReport(verdict) {
@@ -5198,7 +5953,7 @@ function breakGlassBlocks({ breakGlass }) {
         ['Who', `${starter} started it, ${approvers.join(', ')} approved it`],
         ['Why', `${reason} (${ticket})`],
         ['Past', overrode.join(', ')],
-        ['For', (0,amount/* amount */.v)(hours, 'hour')],
+        ['For', (0,amount/* amount */.vj)(hours, 'hour')],
         ['Followed up in', issue ?? 'no issue'],
     ];
     return [(0,report/* table */.tp)(['Break-glass', ''], rows)];
@@ -5219,7 +5974,7 @@ function exceptionBlocks(exceptions) {
         one.owner,
         one.approver,
         one.ticket,
-        `${one.expires} (in ${(0,amount/* amount */.v)(one.daysLeft, 'day')})`,
+        `${one.expires} (${(0,amount/* inDays */.DV)(one.daysLeft)})`,
     ]);
     return [(0,report/* heading */.R_)('Exceptions used'), (0,report/* table */.tp)(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
 }
@@ -5369,7 +6124,7 @@ async function execute(plan, ports) {
     const wrote = await writeVerdict(plan.verdictFile, verdict, ports.files);
     const decisions = decisionsOf(plan, verdict.checks);
     await writeReports(plan.reports, verdict, placesOf(decisions), ports.files);
-    await (0,exceptions_export/* writeExports */.BH)(plan.exports, accepted, plan.subject, verdict.at, ports.files);
+    await (0,exceptions_export/* writeExports */.BH)(plan.exports, accepted, plan.subject, verdict.at, ports);
     const record = await (0,gate_record/* writeRecord */.rh)(plan, verdict, ports);
     const failure = failureOf(verdict) ?? record.failure;
     return {
@@ -5435,7 +6190,7 @@ function execute_closed(verdict) {
 }
 function headlineOf(verdict) {
     const into = verdict.environment === undefined ? '' : ` into ${verdict.environment}`;
-    const count = (0,amount/* amount */.v)(verdict.checks.filter(({ status }) => status !== 'skip').length, 'check');
+    const count = (0,amount/* amount */.vj)(verdict.checks.filter(({ status }) => status !== 'skip').length, 'check');
     const open = verdict.verdict === 'pass' || verdict.verdict === 'warn';
     const { breakGlass } = verdict;
     if (breakGlass !== undefined) {
@@ -5472,6 +6227,7 @@ const gate = {
     shows: 'finding',
     plan: plan/* plan */.e,
     describe: planReport,
+    data: planAsData,
     execute: execute,
 };
 
@@ -5934,7 +6690,7 @@ async function guardChangeRequest(flow, environment, ports) {
     if (bytes === undefined) {
         throw unproven(flow, targetBranch, `${targetBranch} has no ${home.path}: merge it on its own first`);
     }
-    const base = await (0,flow_central/* underCentralPolicy */.y)(await (0,load/* parseFlow */.Wc)(bytes, `${flow.file} of ${targetBranch}`), ports);
+    const base = await (0,flow_central.underCentralPolicy)(await (0,load.parseFlow)(bytes, `${flow.file} of ${targetBranch}`), ports);
     const before = base.environments.find(({ name }) => name === environment.name);
     if (before === undefined) {
         throw unproven(flow, targetBranch, `${targetBranch} has no environment ${environment.name}: merge it on its own first`);
@@ -6038,7 +6794,7 @@ async function* newestVersions({ cwd, path }, { git }) {
 /** Undefined for what is no flow file. */
 async function parsed(bytes, name) {
     try {
-        return await (0,load/* parseFlow */.Wc)(bytes, name);
+        return await (0,load.parseFlow)(bytes, name);
     }
     catch (error) {
         if (error instanceof errors/* StepError */.zg)
@@ -6080,7 +6836,7 @@ async function policyOf(inputs, ports) {
     if (policy !== undefined && !whatIf) {
         throw new errors/* UsageError */.eb('policy-without-what-if', `policy: expected what-if beside it, found none; another policy is for a question only, the gate goes by the input "flow"`);
     }
-    const loaded = await (0,load/* loadFlow */.j7)(policy ?? named, ports.files);
+    const loaded = await (0,load.loadFlow)(policy ?? named, ports.files);
     const { flow, rules: central } = loaded === undefined ? { flow: undefined } : await (0,flow_central/* explained */.t)(loaded, ports);
     const environment = environmentIn(flow, inputs);
     if (flow !== undefined && environment !== undefined && !whatIf) {
@@ -6128,10 +6884,10 @@ function approvalDemands(context, platform) {
         return undefined;
     const asked = policy?.approval !== undefined;
     const onPlatform = platform !== undefined && platform.kind !== 'local';
-    if (!asked && !(onPlatform && (0,approval/* isApprovedByDefault */.y)(environment)))
+    if (!asked && !(onPlatform && (0,approval/* isApprovedByDefault */.yg)(environment)))
         return undefined;
     const gate = policy ?? environment.gate;
-    return { environment, source: asked ? 'flow' : 'default', ...(0,approval/* approvalDemandsOf */.x)({ ...environment, gate }) };
+    return { environment, source: asked ? 'flow' : 'default', ...(0,approval/* approvalDemandsOf */.xN)({ ...environment, gate }) };
 }
 /** What a shortcoming means: `off` never gets here. */
 function statusOf(demand, isMet) {
@@ -6165,7 +6921,7 @@ var amount = __webpack_require__(30150);
 /** What is demanded of the number of approvals, for people. */
 function demanded({ minimum, groups }) {
     const each = Object.entries(groups).map(([name, group]) => `${group.minimum ?? 1} of ${name}`);
-    return [(0,amount/* amount */.v)(minimum, 'approval'), ...each].join(', ');
+    return [(0,amount/* amount */.vj)(minimum, 'approval'), ...each].join(', ');
 }
 /** Those that count, each person once. */
 function counting(approvals) {
@@ -6201,7 +6957,7 @@ function weigh(approvals, refusals, demands, advice) {
 }
 function foundOf(good, flaws) {
     const names = good.map(({ approver }) => approver).join(', ');
-    const count = good.length === 0 ? 'no approval that counts' : `${(0,amount/* amount */.v)(good.length, 'approval')} (${names})`;
+    const count = good.length === 0 ? 'no approval that counts' : `${(0,amount/* amount */.vj)(good.length, 'approval')} (${names})`;
     const [first, ...rest] = flaws;
     return first === undefined ? count : `${count}; ${first}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}`;
 }
@@ -6212,11 +6968,14 @@ var chain = __webpack_require__(55542);
 var keys = __webpack_require__(87423);
 // EXTERNAL MODULE: ./lib/src/records/read.js
 var read = __webpack_require__(45615);
+// EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
+var blob_bytes = __webpack_require__(68127);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/questions/artifact-facts.js
+
 
 
 
@@ -6291,10 +7050,7 @@ async function wordsOf(repository, manifest) {
 async function configurationOf(repository, config) {
     if (config === undefined || config.size > registry_manifest/* largestManifest */.oU)
         return { labels: {} };
-    const chunks = [];
-    for await (const chunk of repository.blob(config))
-        chunks.push(chunk);
-    const json = artifact_facts_parsed(Buffer.concat(chunks).toString());
+    const json = artifact_facts_parsed(new TextDecoder().decode(await (0,blob_bytes/* bytesOfBlob */.s)(repository, config)));
     const inner = json['config'];
     const labels = (0,registry_manifest/* isRecord */.u4)(inner) && (0,registry_manifest/* isRecord */.u4)(inner['Labels']) ? inner['Labels'] : {};
     return {
@@ -6438,6 +7194,7 @@ function row_once(work) {
 
 
 
+
 const kind = 'approval';
 /** Who let this run into the environment, and whether they were free to. */
 const approval_approval = {
@@ -6485,7 +7242,7 @@ async function answer(context, demands, rows, ports) {
     }
     const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
     const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
-    const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(platform.kind));
+    const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
     return { checks: [checkOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
 }
 function approversIn(own) {
@@ -6496,7 +7253,7 @@ async function weighAll(own, entry, demands, known, { platform }) {
     const authors = demands.authors === 'required' ? await unlessUnanswered(known.authors()) : undefined;
     const facts = demands.artifactFirst === 'required' ? await unlessUnanswered(known.facts()) : undefined;
     const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(exceptions_file/* person */.MV));
-    const where = `${platform.kind} environment ${demands.environment.name}`;
+    const where = `${platformName(platform)} environment ${demands.environment.name}`;
     return own
         .filter(({ state }) => state === 'approved')
         .map((one) => {
@@ -6518,12 +7275,12 @@ function namesAnother({ comment }, digest) {
     const named = comment.match(/sha(?:256|512):[0-9a-f]{7,128}/g) ?? [];
     return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
 }
-function adviceOf(platform) {
-    const other = 'let somebody approve who neither started the run nor wrote the change';
-    if (platform === 'github') {
-        return `Name the environment in the job and ${other}; GitHub takes one approval a run, more come by approval.by: file`;
+function adviceOf(demands, { kind: platform }) {
+    const { name } = demands.environment;
+    if (platform === 'github' && (0,approval/* asksSeveral */.$x)(demands)) {
+        return `GitHub starts a job after one approval, so one job alone never has enough: take approvals from a reviewed file (approval.by: file), or let jobs of this run enter ${name} one after the other, each approved by somebody else, with the gate in the last; a GitLab job waits for them all`;
     }
-    return `Name the environment in the job and ${other}`;
+    return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
 
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -7045,6 +7802,11 @@ const grammars = {
     jira: /^[A-Z][A-Z0-9_]{1,30}-[1-9][0-9]{0,9}$/,
     http: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
 };
+const names = {
+    servicenow: 'ServiceNow',
+    jira: 'Jira',
+    http: 'change',
+};
 /** Throws EvidenceError without a ticket, and for one that is not of the kind that counts. */
 function ticketId({ ticket, policy }) {
     const { system, prefix = '' } = policy;
@@ -7054,7 +7816,7 @@ function ticketId({ ticket, policy }) {
     if (grammars[system].test(ticket) && ticket.startsWith(prefix))
         return ticket;
     const kind = prefix === '' ? '' : ` that begins with ${prefix}`;
-    throw new errors/* EvidenceError */.oe('change-other-ticket', `expected the id of a ${system} ticket${kind}, found ${ticket}`);
+    throw new errors/* EvidenceError */.oe('change-other-ticket', `expected the id of a ${names[system]} ticket${kind}, found ${ticket}`);
 }
 function change_rowsOf(one) {
     const { policy, system, ticket = 'the ticket', context } = one;
@@ -7675,6 +8437,7 @@ var referrers = __webpack_require__(11552);
 
 
 
+
 const artifactType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.\d+\+json|\+json;version=0\.\d+)$/;
 const largest = 4 * 1024 * 1024;
 const bundles_most = 100;
@@ -7710,18 +8473,12 @@ async function bundlesBeside(places, digest, registries) {
             const layer = content.blobs.find(({ mediaType }) => artifactType.test(mediaType));
             if (layer === undefined || layer.size > largest)
                 continue;
-            const bytes = await bundles_read(repository, layer);
+            const bytes = await (0,blob_bytes/* bytesOfBlob */.s)(repository, layer);
             const item = itemOf(`${(0,registry_reference/* formatRepository */.Sh)(place)}@${manifest.descriptor.digest}`, bytes);
             found.set(manifest.descriptor.digest, { text: new TextDecoder().decode(bytes), item });
         }
     }
     return bounded([...found.values()]);
-}
-async function bundles_read(repository, layer) {
-    const chunks = [];
-    for await (const chunk of repository.blob(layer))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
 }
 function itemOf(path, bytes) {
     return { path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), size: bytes.length };
@@ -9319,7 +10076,7 @@ function checkOf(kind, row, limit, assessment) {
         kind: kind.kind,
         title: row.title,
         ...(limit !== undefined && { threshold: limit.value, source: limit.source }),
-        required: limit === undefined ? 'not gated' : `at ${limit.bound} ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .v)(limit.value, row.unit)}`,
+        required: limit === undefined ? 'not gated' : `at ${limit.bound} ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(limit.value, row.unit)}`,
         evidence,
         ...(baseline.length > 0 && { baseline }),
     };

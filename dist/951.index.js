@@ -1,8 +1,44 @@
-export const id = 803;
-export const ids = [803,349,258];
+export const id = 951;
+export const ids = [951,258];
 export const modules = {
 
-/***/ 97803:
+/***/ 96566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */ });
+function headOf({ statusCode, headers }) {
+    return {
+        status: statusCode ?? 0,
+        header: (name) => {
+            const value = headers[name];
+            return Array.isArray(value) ? value.join(', ') : value;
+        },
+    };
+}
+/** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
+async function readBounded(answer, limit) {
+    if (Number(answer.header('content-length') ?? 0) > limit) {
+        answer.discard();
+        return undefined;
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+        size += chunk.length;
+        if (size > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 85951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1705,6 +1741,7 @@ function localFiles(root, options = {}) {
         resolve: (path) => (0,external_node_path_.resolve)(directory, path),
         read: (path) => readBounded(directory, path, maxBytes),
         write: (path, bytes) => local_files_replace(directory, path, bytes),
+        remove: (path) => remove(directory, path),
         glob: (pattern) => glob(directory, pattern, options.maxMatches ?? 10_000),
         stream: (path) => local_files_stream(directory, path),
     };
@@ -1766,6 +1803,21 @@ async function local_files_replace(directory, path, bytes) {
     catch (cause) {
         await (0,promises_.rm)(temporary, { force: true });
         throw new errors/* UsageError */.eb('file-unwritable', `${path}: cannot be written (${errno(cause)}): check its permissions`, {
+            cause,
+        });
+    }
+}
+async function remove(directory, path) {
+    const real = await confined(directory, path);
+    if (real === undefined)
+        return;
+    if (!(await (0,promises_.stat)(real).catch((cause) => unreadable(path, cause))).isFile())
+        throw local_files_notAFile(path);
+    try {
+        await (0,promises_.rm)(real, { force: true });
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb('file-unwritable', `${path}: cannot be removed (${errno(cause)}): check its permissions`, {
             cause,
         });
     }
@@ -3985,14 +4037,14 @@ function credentials_basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/answer.js
+var answer = __webpack_require__(96566);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
 // EXTERNAL MODULE: ./lib/src/remote-error.js
 var remote_error = __webpack_require__(50933);
 // EXTERNAL MODULE: ./lib/src/registry/retrying.js
 var retrying = __webpack_require__(39848);
-// EXTERNAL MODULE: ./lib/src/registry/transport.js + 4 modules
-var registry_transport = __webpack_require__(15267);
 ;// CONCATENATED MODULE: ./lib/src/registry/token.js
 
 
@@ -4020,11 +4072,11 @@ async function fetchToken(request) {
             }
             if (response.status !== 200)
                 throw await (0,retrying/* statusFailure */.F)(response, name, 'get a token', clock);
-            const bytes = await (0,registry_transport/* readBounded */.C)(response, largestAnswer);
+            const bytes = await (0,answer/* readBounded */.C)(response, largestAnswer);
             return tokenOf(bytes, name, clock.now().getTime());
         }
         catch (error) {
-            throw (0,remote_error/* connectionError */.$)(error, name);
+            throw (0,remote_error/* connectionError */.$t)(error, name);
         }
     });
 }
@@ -4156,8 +4208,53 @@ function credentialsNeeded(registry) {
     return new errors/* RemoteError */.Hi('credentials-needed', `${registry} wants a username and password and none are known for it; log in with docker or give them in the environment`);
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/deadline.js
-var registry_deadline = __webpack_require__(4506);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+;// CONCATENATED MODULE: ./lib/src/registry/deadline.js
+
+
+
+const longestTimer = 2 ** 31 - 1;
+function deadlineAt(end, clock) {
+    const left = () => Math.max(0, end.getTime() - clock.now().getTime());
+    const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), longestTimer));
+    // Every request under way listens to it, and Node takes more than ten listeners for a leak.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    return { left, signal };
+}
+/** `name`: who was being spoken to. */
+function deadlinePassed(name) {
+    return new errors/* RemoteError */.Hi('deadline-passed', `${name}: the time that all of it may take was over before it had ended; run it again, it goes on from there, or give it more time`);
+}
+/** A failure after which one would have to wait for longer than there is time is a failure for good. */
+function inTime(error, deadline) {
+    if (deadline === undefined || !(error instanceof remote_error/* TransientError */.N_))
+        return error;
+    if ((error.after ?? 0) <= deadline.left())
+        return error;
+    const wait = Math.ceil((error.after ?? 0) / 1000);
+    return new errors/* RemoteError */.Hi(error.code, `${error.message}; it asks for ${wait} s of patience, and there is less time left`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/first-alone.js
+/**
+ * Lets the first work go alone, whatever comes of it, and the others once it has ended: they need not find out for
+ * themselves what it has learnt.
+ */
+function createFirstAlone() {
+    let first;
+    return async (work) => {
+        if (first !== undefined) {
+            await first;
+            return work();
+        }
+        const asked = work();
+        first = asked.then(ignore, ignore);
+        return asked;
+    };
+}
+function ignore() { }
+
 ;// CONCATENATED MODULE: ./lib/src/registry/pace.js
 /**
  * Below the quotas that users have met: Google's Artifact Registry counts by the minute and allows some 5000 in it, 83 a
@@ -4186,61 +4283,69 @@ function createPace(clock) {
 
 
 
+
 const mostRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 function createClient(options) {
-    return clientWith(options, createPace(options.clock), undefined);
+    return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
 }
-function clientWith(options, pace, deadline) {
+function clientWith(options, shared, deadline) {
     const { policy, clock } = options;
+    const { pace, alone } = shared;
     async function attempt(request) {
         await pace();
         try {
-            const response = await authorised(request, options, deadline?.signal);
+            const response = await authorised(request, options, alone, deadline?.signal);
             if (request.accept.includes(response.status))
                 return response;
             throw await (0,retrying/* statusFailure */.F)(response, request.name, request.action, clock);
         }
         catch (error) {
-            throw (0,registry_deadline/* inTime */.RN)((0,remote_error/* connectionError */.$)(error, request.name), deadline);
+            throw inTime((0,remote_error/* connectionError */.$t)(error, request.name), deadline);
         }
     }
     async function attemptWhole(request, limit) {
         const response = await attempt(request);
         try {
-            return { response, bytes: await (0,registry_transport/* readBounded */.C)(response, limit) };
+            return { response, bytes: await (0,answer/* readBounded */.C)(response, limit) };
         }
         catch (error) {
-            throw (0,remote_error/* connectionError */.$)(error, request.name);
+            throw (0,remote_error/* connectionError */.$t)(error, request.name);
         }
     }
     return {
         policy,
         read: (request, limit) => (0,retrying/* retryAttempt */.A)(clock, () => attemptWhole(request, limit)),
         send: (request) => (isUpload(request) ? attempt(request) : (0,retrying/* retryAttempt */.A)(clock, () => attempt(request))),
-        until: (end) => clientWith(options, pace, end),
+        until: (end) => clientWith(options, shared, end),
     };
 }
 /** Sends with what is known, and once more when the registry asks for something better. */
-async function authorised(request, options, signal) {
+async function authorised(request, options, alone, signal) {
     const { authenticator } = options;
-    const sent = isOwn(request.url, options.policy) ? await authenticator.header(request.scopes, signal) : undefined;
-    const response = await follow(request, sent, options, signal);
-    if (response.status !== 401)
-        return response;
-    const challenge = response.header('www-authenticate');
-    const refused = isInsufficient(challenge) && sent !== undefined;
-    if (!(await authenticator.challenged(challenge, sent, request.scopes)))
+    const { response, refused } = await alone(() => askOnce(request, options, signal));
+    if (refused === undefined)
         return response;
     response.discard();
     if (isUpload(request))
-        throw new remote_error/* TransientError */.N('token-expired', `${request.name}: the token ended on the way`);
+        throw new remote_error/* TransientError */.N_('token-expired', `${request.name}: the token ended on the way`);
     const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
-    if (again.status === 401 && (refused || isInsufficient(again.header('www-authenticate')))) {
+    if (again.status === 401 && (refused === 'insufficient' || isInsufficient(again.header('www-authenticate')))) {
         again.discard();
         throw new errors/* RemoteError */.Hi('write-denied', `${request.name} does not ${request.action}: the credentials known for it are good, but not for that`);
     }
     return again;
+}
+async function askOnce(request, options, signal) {
+    const { authenticator, policy } = options;
+    const sent = isOwn(request.url, policy) ? await authenticator.header(request.scopes, signal) : undefined;
+    const response = await follow(request, sent, options, signal);
+    if (response.status !== 401)
+        return { response };
+    const challenge = response.header('www-authenticate');
+    if (!(await authenticator.challenged(challenge, sent, request.scopes)))
+        return { response };
+    return { response, refused: isInsufficient(challenge) && sent !== undefined ? 'insufficient' : 'unknown' };
 }
 /** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
 async function follow(request, authorization, options, signal) {
@@ -4437,8 +4542,65 @@ function docker_config_parse(text, path) {
     throw new errors/* UsageError */.eb('broken-docker-config', `${path}: expected a JSON object, as docker login writes it`);
 }
 
-// EXTERNAL MODULE: ./lib/src/address.js
-var address = __webpack_require__(82514);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/src/address.js
+
+
+
+/**
+ * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
+ * upload location that leads there wants a machine's credentials.
+ */
+const address_forbidden = forbiddenAddresses();
+function forbiddenAddresses() {
+    const list = new external_node_net_.BlockList();
+    list.addSubnet('169.254.0.0', 16);
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addAddress('fd00:ec2::254', 'ipv6');
+    list.addAddress('100.100.100.200');
+    list.addAddress('0.0.0.0');
+    list.addAddress('::', 'ipv6');
+    return list;
+}
+/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
+function isLoopback(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, '');
+    return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+/** Throws RefusedError when the URL names a link-local or metadata address outright. */
+function refuseForbidden(url) {
+    const bare = url.hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_.isIP)(bare) !== 0 && isForbidden(bare))
+        throw address_refusal(url.host);
+}
+/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
+const guardedLookup = (hostname, options, callback) => {
+    const all = { ...options, all: true };
+    (0,external_node_dns_.lookup)(hostname, all, (error, addresses) => {
+        if (error !== null) {
+            callback(error, []);
+            return;
+        }
+        const bad = addresses.some(({ address }) => isForbidden(address));
+        const [first] = addresses;
+        if (bad || first === undefined)
+            callback(address_refusal(hostname), []);
+        else if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function isForbidden(address) {
+    return address_forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+function address_refusal(host) {
+    return new errors/* RefusedError */.fk('forbidden-address', `${host} is a link-local or metadata address; nothing that we ask is there`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/registry/host-policy.js
 
 
@@ -4446,7 +4608,7 @@ var address = __webpack_require__(82514);
 function hostPolicy(registry, insecure) {
     const api = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
     const probe = new URL(`https://${api}`);
-    const mayBePlain = (0,address/* isLoopback */.U9)(probe.hostname) || insecure.includes(registry);
+    const mayBePlain = isLoopback(probe.hostname) || insecure.includes(registry);
     const base = mayBePlain ? new URL(`http://${api}`) : probe;
     return {
         base,
@@ -4454,16 +4616,16 @@ function hostPolicy(registry, insecure) {
     };
 }
 function host_policy_checked(url, base, registry, what) {
-    (0,address/* refuseForbidden */.Yg)(url);
+    refuseForbidden(url);
     if (url.username !== '' || url.password !== '')
         throw host_policy_refusal(registry, what, 'a URL with credentials in it');
-    if ((0,address/* isLoopback */.U9)(url.hostname) && !(0,address/* isLoopback */.U9)(base.hostname))
+    if (isLoopback(url.hostname) && !isLoopback(base.hostname))
         throw host_policy_refusal(registry, what, 'this very machine');
     if (url.protocol === 'https:')
         return url;
     if (url.protocol !== 'http:')
         throw host_policy_refusal(registry, what, `a ${url.protocol} address`);
-    if (base.protocol === 'http:' && (url.hostname === base.hostname || (0,address/* isLoopback */.U9)(url.hostname)))
+    if (base.protocol === 'http:' && (url.hostname === base.hostname || isLoopback(url.hostname)))
         return url;
     // A registry behind a proxy that ends TLS may not know that it is reached by https.
     if (url.hostname === base.hostname && (url.port === '' || url.port === '80'))
@@ -4541,34 +4703,26 @@ function nextPage({ client, name }, link, from, what) {
 
 
 
+
 const http_referrers_largestPage = 4 * 1024 * 1024;
 const http_referrers_mostPages = 50;
 const mostListed = 10_000;
 /** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
 function httpReferrers(http) {
     let support = 'unknown';
-    let first;
+    const alone = createFirstAlone();
     async function ask(subject) {
+        if (support === 'fallback-tag')
+            return undefined;
         const listing = await listReferrers(http, subject);
         support = listing.support;
         return listing.found;
     }
     return {
         listsReferrers: () => support,
-        referrers: async (subject) => {
-            if (first !== undefined)
-                await first;
-            if (support === 'fallback-tag')
-                return undefined;
-            if (support === 'api')
-                return ask(subject);
-            const asked = ask(subject);
-            first = asked.then(ignore, ignore);
-            return asked;
-        },
+        referrers: (subject) => alone(() => ask(subject)),
     };
 }
-function ignore() { }
 /**
  * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
  * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
@@ -4633,18 +4787,46 @@ async function uploadBlob(http, blob, content) {
     opened.discard();
     const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
     url.searchParams.set('digest', blob.digest);
-    const response = await client.send({
-        method: 'PUT',
-        url,
-        scopes,
-        headers: { 'content-type': 'application/octet-stream' },
-        body: { size: blob.size, content: counted(blob, content) },
-        accept: [200, 201, 202, 204],
-        action,
-        name,
-    });
-    response.discard();
-    acknowledge(http, blob, response);
+    const begun = await begin(content);
+    try {
+        const response = await client.send({
+            method: 'PUT',
+            url,
+            scopes,
+            headers: { 'content-type': 'application/octet-stream' },
+            body: { size: blob.size, content: counted(blob, begun) },
+            accept: [200, 201, 202, 204],
+            action,
+            name,
+        });
+        response.discard();
+        acknowledge(http, blob, response);
+    }
+    finally {
+        begun.abandon();
+    }
+}
+/** Content that is there: what has to wait for its turn or for its source holds no connection to the registry. */
+async function begin(content) {
+    const rest = content[Symbol.asyncIterator]();
+    const first = await rest.next();
+    let isFirst = true;
+    const abandon = () => void rest.return?.().catch(() => { });
+    return {
+        abandon,
+        [Symbol.asyncIterator]: () => ({
+            next: () => {
+                if (!isFirst)
+                    return rest.next();
+                isFirst = false;
+                return Promise.resolve(first);
+            },
+            return: () => {
+                abandon();
+                return Promise.resolve({ done: true, value: undefined });
+            },
+        }),
+    };
 }
 /** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
 function acknowledge({ acknowledged }, { digest }, response) {
@@ -4679,7 +4861,7 @@ async function mountBlob(http, blob, from) {
         return response.status === 201;
     }
     catch (error) {
-        if (error instanceof errors/* RemoteError */.Hi && !(error instanceof remote_error/* TransientError */.N))
+        if (error instanceof errors/* RemoteError */.Hi && !(error instanceof remote_error/* TransientError */.N_))
             return false;
         throw error;
     }
@@ -4864,7 +5046,7 @@ async function* getBlob(http, blob) {
         yield* (0,verified/* verified */.zr)(blob, response.body, http.name);
     }
     catch (error) {
-        throw (0,remote_error/* connectionError */.$)(error, http.name);
+        throw (0,remote_error/* connectionError */.$t)(error, http.name);
     }
     finally {
         response.discard();
@@ -5319,6 +5501,403 @@ async function* layout_once(bytes) {
 
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var registry_reference = __webpack_require__(28258);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./lib/src/registry/bulk.js
+
+/** Bytes. */
+const largeRead = 1024 * 1024;
+/**
+ * Layers are read past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and
+ * into one piece of memory: with a new one for each read, a third of the processor time of a copy went into finding
+ * out which are still in use.
+ */
+function createLargeReads() {
+    const memory = Buffer.allocUnsafeSlow(largeRead);
+    let reader;
+    let lending = false;
+    let lent;
+    let wake;
+    /** Says whether to read on. */
+    function arrived(connection, bytes) {
+        reader = connection;
+        if (!lending) {
+            connection.push(Buffer.from(bytes));
+            return !lending;
+        }
+        // What is lent must not change under its reader, whatever started this read.
+        if (lent !== undefined)
+            connection.destroy(new Error('read before it was asked for'));
+        lent = bytes;
+        wake?.();
+        return false;
+    }
+    async function* lend(connection) {
+        let ended;
+        const stop = (0,external_node_stream_.finished)(connection, { writable: false }, (error) => {
+            ended = { error };
+            wake?.();
+        });
+        try {
+            for (;;) {
+                if (lent === undefined && ended === undefined) {
+                    await new Promise((resolve) => {
+                        wake = resolve;
+                        connection.resume();
+                    });
+                }
+                if (lent === undefined)
+                    break;
+                yield lent;
+                lent = undefined;
+            }
+        }
+        finally {
+            stop();
+        }
+        if (ended?.error)
+            throw ended.error;
+    }
+    return {
+        onread: {
+            buffer: memory,
+            callback(size, bytes) {
+                return arrived(this, bytes.subarray(0, size));
+            },
+        },
+        body(head, connection, length) {
+            // From now on only `resume` may start a read; a stream that holds something already would need one of its own.
+            lending = reader === connection && connection.readableLength === 0;
+            return cut(startingWith(head, lending ? lend(connection) : connection), length);
+        },
+    };
+}
+/** Whether the connection itself says where the body ends; one in chunks needs the parser. */
+function isPlainBody({ headers }) {
+    return headers['transfer-encoding'] === undefined;
+}
+async function* cut(content, length = Infinity) {
+    let left = length;
+    for await (const chunk of content) {
+        yield chunk.length > left ? chunk.subarray(0, left) : chunk;
+        left -= chunk.length;
+        if (left <= 0)
+            return;
+    }
+    if (left > 0 && left < Infinity)
+        throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+}
+async function* startingWith(head, rest) {
+    if (head.length > 0)
+        yield head;
+    yield* rest;
+}
+
+;// CONCATENATED MODULE: ./lib/src/proxy.js
+
+
+
+/**
+ * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
+ * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
+ */
+function proxyFor(url, environment) {
+    const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const found = [own, 'ALL_PROXY'].map((name) => ({ name, text: proxy_valueOf(name, environment) })).find(({ text }) => text);
+    if (found?.text === undefined || isDirect(url, proxy_valueOf('NO_PROXY', environment) ?? ''))
+        return undefined;
+    return proxy_parse(found.name, found.text);
+}
+function proxy_valueOf(name, environment) {
+    const text = (environment[name.toLowerCase()] ?? environment[name])?.trim();
+    return text === '' ? undefined : text;
+}
+/** The address may hold a password, so no message shows it. */
+function proxy_parse(name, text) {
+    const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(written))
+        throw notUnderstood(name, 'something that is no address');
+    const url = new URL(written);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw notUnderstood(name, `a proxy of ${url.protocol}`);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const pair = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
+    return { url, authorization: username === '' && password === '' ? undefined : `Basic ${pair}` };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function notUnderstood(name, found) {
+    return new errors/* UsageError */.eb('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
+}
+function isDirect({ hostname, port, protocol }, exceptions) {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (isLoopback(host))
+        return true;
+    const places = [host, `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`];
+    return exceptions
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => excepts(entry.toLowerCase(), host, places));
+}
+/** `*`, a name with what is below it, `.name` for what is below it alone, a name with a port, an address or a network. */
+function excepts(entry, host, places) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isIn(host, blocks([entry]));
+    const name = entry.replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
+    if (name.startsWith('.'))
+        return places.some((place) => place.endsWith(name));
+    return places.some((place) => place === name || ((0,external_node_net_.isIP)(host) === 0 && place.endsWith(`.${name}`)));
+}
+function blocks(networks) {
+    const list = new external_node_net_.BlockList();
+    for (const network of networks) {
+        const [address = '', bits = ''] = network.split('/');
+        const family = familyOf(address);
+        const fits = (0,external_node_net_.isIP)(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32);
+        if (fits)
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+function isIn(host, list) {
+    return (0,external_node_net_.isIP)(host) !== 0 && list.check(host, familyOf(host));
+}
+/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
+function familyOf(address) {
+    return address.includes(':') ? 'ipv6' : 'ipv4';
+}
+
+;// CONCATENATED MODULE: ./lib/src/tunnel.js
+
+
+
+
+/**
+ * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
+ * the proxy sees where to, and nothing else. `silence`: milliseconds in which a proxy opens a tunnel.
+ */
+function throughTunnel(agent, proxy, ask, silence) {
+    const secure = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const host = options.host ?? '';
+        const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+        openTunnel(target, proxy, ask, silence).then((socket) => {
+            const inside = { ...options, socket };
+            const behind = secure(inside);
+            if (behind instanceof external_node_stream_.Duplex)
+                done?.(null, behind);
+        }, (error) => done?.(error, new external_node_stream_.Duplex()));
+        return undefined;
+    };
+}
+/** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
+function toldProxy({ url, authorization }, headers) {
+    const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+    const isName = (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+    return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
+}
+function openTunnel(target, proxy, ask, silence) {
+    const name = `the proxy ${proxy.url.host}`;
+    return new Promise((resolve, reject) => {
+        const told = toldProxy(proxy, { host: target });
+        const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
+        // A timeout of the request's own would begin when the connection is there, and start again with every byte.
+        const timer = setTimeout(() => request.destroy((0,remote_error/* silent */.Ku)(silence)), silence);
+        request.once('close', () => clearTimeout(timer));
+        request.once('error', (error) => reject((0,remote_error/* connectionError */.$t)(error, name)));
+        request.once('connect', ({ statusCode = 0 }, socket) => {
+            if (statusCode === 200)
+                resolve(socket);
+            else {
+                socket.destroy();
+                reject(tunnel_refusal(statusCode, target, name));
+            }
+        });
+        request.end();
+    });
+}
+function tunnel_refusal(status, target, name) {
+    const message = `${name} does not connect to ${target}`;
+    if (status === 407) {
+        return new errors/* RemoteError */.Hi('proxy-credentials', `${message}: it wants a name and a password in its address (407)`);
+    }
+    if (status >= 500)
+        return new remote_error/* TransientError */.N_('proxy-failed', `${message} now: it answered ${status}`);
+    return new errors/* RemoteError */.Hi('proxy-refused', `${message}: it answered ${status}; name the host in NO_PROXY if it is near`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/wires.js
+
+
+
+/** To one host at a time; a copy within a registry holds two per blob. */
+const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+const single = { maxSockets: 8 };
+/**
+ * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
+ * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
+ * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel.
+ */
+async function openWires(environment, silence) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
+    const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
+    const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
+    const direct = secure();
+    let tunnels;
+    const ask = (url, options) => (url.protocol === 'https:' ? https : http).request(url, options);
+    function tunnelled(proxy) {
+        if (tunnels !== undefined)
+            return tunnels;
+        tunnels = secure();
+        for (const agent of [tunnels.many, tunnels.few])
+            throughTunnel(agent, proxy, ask, silence);
+        return tunnels;
+    }
+    return (url, { method, alone, ...given }) => {
+        refuseForbidden(url);
+        const proxy = proxyFor(url, environment);
+        const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
+        const by = ({ many, few }) => ({ method, headers, agent: alone === undefined ? many : few });
+        if (url.protocol === 'https:') {
+            if (proxy !== undefined)
+                return https.request(url, by(tunnelled(proxy)));
+            return https.request(url, { ...by(direct), lookup: guardedLookup });
+        }
+        const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
+        if (proxy === undefined)
+            return http.request(url, { ...by(plain), ...reads, lookup: guardedLookup });
+        const whole = { path: url.href, ...toldProxy(proxy, { ...headers, host: url.host }) };
+        return proxy.url.protocol === 'https:'
+            ? https.request(proxy.url, { ...by(direct), ...whole })
+            : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/transport.js
+
+
+
+
+
+/**
+ * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
+ * these hold 70, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
+ * other side counts as gone. `environment`: variables that may name a proxy.
+ */
+function createTransport(silence, environment = {}) {
+    let wires;
+    const chunking = new Set();
+    return async function send(wire) {
+        const { method, url, headers, body, signal } = wire;
+        const reads = wire.bulk === true && !chunking.has(url.host) ? createLargeReads() : undefined;
+        wires ??= openWires(environment, silence);
+        const start = await wires;
+        if (signal?.aborted === true)
+            throw deadlinePassed(url.host);
+        return new Promise((resolve, reject) => {
+            const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, alone: reads });
+            let carrier = request;
+            const end = () => void carrier.destroy(deadlinePassed(url.host));
+            const release = () => signal?.removeEventListener('abort', end);
+            signal?.addEventListener('abort', end, { once: true });
+            request.once('close', release);
+            request.setTimeout(silence, () => carrier.destroy((0,remote_error/* silent */.Ku)(silence)));
+            request.on('error', reject);
+            request.on('response', (incoming) => {
+                carrier = incoming;
+                // Whoever reads the body sees the error there; without a reader it must not end the process.
+                incoming.on('error', () => { });
+                resolve(wireResponse(incoming, request));
+            });
+            request.on('connect', (incoming, connection, head) => {
+                carrier = connection;
+                request.off('close', release);
+                connection.once('close', release);
+                if (reads !== undefined && isPlainBody(incoming)) {
+                    resolve(bulkResponse(incoming, connection, head, reads, silence));
+                }
+                else {
+                    connection.destroy();
+                    chunking.add(url.host);
+                    resolve(send(wire));
+                }
+            });
+            if (body === undefined || body instanceof Uint8Array)
+                request.end(body);
+            else
+                upload(body.content, request).catch(reject);
+            // What was sent is a GET. From here on Node takes the request for a CONNECT, and leaves the connection to us after the head of its answer.
+            if (reads !== undefined)
+                request.method = 'CONNECT';
+        });
+    };
+}
+/** Asks for a chunk when the last has been sent: chunks may be lent. Ends the request when the content breaks off. */
+async function upload(content, request) {
+    try {
+        for await (const chunk of content)
+            await sent(chunk, request);
+        request.end();
+    }
+    catch (error) {
+        request.destroy(error instanceof Error ? error : undefined);
+        throw error;
+    }
+}
+function sent(chunk, request) {
+    return new Promise((resolve, reject) => {
+        const closed = () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }));
+        request.once('close', closed);
+        request.write(chunk, (error) => {
+            request.off('close', closed);
+            if (error === null || error === undefined)
+                resolve();
+            else
+                reject(error);
+        });
+    });
+}
+function bulkResponse(incoming, connection, head, reads, silence) {
+    const length = incoming.headers['content-length'];
+    connection.setTimeout(silence, () => connection.destroy((0,remote_error/* silent */.Ku)(silence)));
+    connection.on('error', () => { });
+    return {
+        ...(0,answer/* headOf */.U)(incoming),
+        body: reads.body(head, connection, length === undefined ? undefined : Number(length)),
+        discard: () => connection.destroy(),
+    };
+}
+function wireResponse(incoming, request) {
+    return {
+        ...(0,answer/* headOf */.U)(incoming),
+        body: incoming,
+        discard: () => {
+            // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
+            if (!request.writableFinished)
+                request.destroy();
+            else if (Number(incoming.headers['content-length'] ?? 0) > 65_536)
+                incoming.destroy();
+            else
+                incoming.resume();
+        },
+    };
+}
+function lengthOf(body) {
+    if (body === undefined)
+        return {};
+    return { 'content-length': String(body instanceof Uint8Array ? body.length : body.size) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/registry/registries.js
 
 
@@ -5340,7 +5919,7 @@ function createRegistries(options) {
         const known = clients.get(registry);
         if (known !== undefined)
             return known;
-        transport ??= (0,registry_transport/* createTransport */.o)(options.silence ?? 120_000, options.environment);
+        transport ??= createTransport(options.silence ?? 120_000, options.environment);
         const client = newClient(registry, transport, options);
         clients.set(registry, client);
         return client;
@@ -5358,7 +5937,7 @@ function createRegistries(options) {
                 opened.set(name, found);
                 return found;
             },
-            until: (end) => places((0,registry_deadline/* deadlineAt */.qm)(end, options.clock)),
+            until: (end) => places(deadlineAt(end, options.clock)),
         };
     }
     return places();
@@ -5386,7 +5965,7 @@ function serverAddress(text, title, insecure) {
     if (url.username !== '' || url.password !== '') {
         throw new errors/* UsageError */.eb('address-with-credentials', `${title}: the address of ${url.host} has credentials in it; remove them`);
     }
-    (0,address/* refuseForbidden */.Yg)(url);
+    refuseForbidden(url);
     if (url.protocol === 'https:')
         return url;
     if (url.protocol === 'http:' && isNamed(url, insecure))
@@ -5401,11 +5980,11 @@ function redirected(location, from, name) {
     if (!URL.canParse(location, from.href))
         throw elsewhere(name, 'something that is no address');
     const url = new URL(location, from);
-    (0,address/* refuseForbidden */.Yg)(url);
+    refuseForbidden(url);
     if (url.username !== '' || url.password !== '')
         throw elsewhere(name, 'an address with credentials in it');
     if (url.hostname !== from.hostname) {
-        throw elsewhere(name, (0,address/* isLoopback */.U9)(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
+        throw elsewhere(name, isLoopback(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
     }
     const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
     if (isUpgrade || (url.protocol === from.protocol && url.port === from.port))
@@ -5440,12 +6019,14 @@ function statusFailure(answer, asked, now) {
     if (transientStatus.has(status)) {
         const after = (0,retry_after/* retryAfter */.P)(answer.header('retry-after'), now);
         const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
-        return new remote_error/* TransientError */.N('server-unavailable', message, after === undefined ? {} : { after });
+        return new remote_error/* TransientError */.N_('server-unavailable', message, after === undefined ? {} : { after });
     }
     const [code, reason] = meaningOf(status, asked);
     return new errors/* RemoteError */.Hi(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
 }
 function meaningOf(status, { token, variables, scope }) {
+    if (status === 407)
+        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
     if (variables === undefined)
         return status === 404
             ? ['not-found', 'there is none']
@@ -5518,68 +6099,44 @@ function token_basic(username, password) {
 
 ;// CONCATENATED MODULE: ./lib/src/web/wire.js
 
+
+
 /** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect. */
-function createWire(options) {
-    let start;
+function createWire({ patience, limit, environment }) {
+    let wires;
     return async ({ url, headers, body }) => {
-        (0,address/* refuseForbidden */.Yg)(url);
-        start ??= openStart(options);
-        const request = (await start)(url, {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: { ...headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) },
-            lookup: address/* guardedLookup */.rN,
-        });
-        const timer = setTimeout(() => request.destroy(late(options.patience)), options.patience);
+        wires ??= openWires(environment, patience);
+        const start = await wires;
+        const request = body === undefined ? start(url, { method: 'GET', headers }) : post(start, url, headers, body);
+        let carrier = request;
+        const timer = setTimeout(() => carrier.destroy((0,remote_error/* silent */.Ku)(patience)), patience);
         try {
             const incoming = await responseTo(request, body);
-            return { ...headOf(incoming), bytes: await bytesOf(incoming, options.limit) };
+            carrier = incoming;
+            const head = (0,answer/* headOf */.U)(incoming);
+            const bytes = await (0,answer/* readBounded */.C)({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
+            return { ...head, bytes };
         }
         finally {
             clearTimeout(timer);
-            request.destroy();
         }
     };
 }
-/** Loaded with the first request: most runs ask no such server. */
-async function openStart({ proxyEnv }) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
-    // Node 24 reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY out of `proxyEnv`; Node 20 passes over it.
-    const proxied = { keepAlive: false, proxyEnv };
-    const plain = new http.Agent(proxied);
-    const secure = new https.Agent(proxied);
-    return (url, options) => url.protocol === 'http:'
-        ? http.request(url, { ...options, agent: plain })
-        : https.request(url, { ...options, agent: secure });
+/** Not on a kept connection: the server may close that one right now, and a POST is not sent twice. */
+function post(start, url, headers, body) {
+    const sized = { ...headers, 'content-length': String(body.length) };
+    return start(url, { method: 'POST', headers: sized, alone: {} });
 }
 function responseTo(request, body) {
     return new Promise((resolve, reject) => {
         request.on('error', reject);
-        request.on('response', resolve);
+        request.on('response', (incoming) => {
+            // Whoever reads the body sees the error there; without a reader it must not end the process.
+            incoming.on('error', () => { });
+            resolve(incoming);
+        });
         request.end(body);
     });
-}
-async function bytesOf(incoming, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.length;
-        if (size > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function headOf(incoming) {
-    return {
-        status: incoming.statusCode ?? 0,
-        header: (name) => {
-            const value = incoming.headers[name];
-            return Array.isArray(value) ? value.join(', ') : value;
-        },
-    };
-}
-function late(milliseconds) {
-    return Object.assign(new Error(`no answer in ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/web/create.js
@@ -5600,7 +6157,7 @@ const create_largestAnswer = 4 * 1024 * 1024;
 const create_redirects = new Set([301, 302, 303, 307, 308]);
 function createWeb(options) {
     const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
-    const wire = createWire({ patience, limit: create_largestAnswer, proxyEnv: environment });
+    const wire = createWire({ patience, limit: create_largestAnswer, environment });
     return {
         home: (service) => credentials[service]?.home?.url,
         open(server) {
@@ -5637,7 +6194,7 @@ function createServer(line) {
             return await (0,retry/* retry */.L)(once, (error, attempt) => decide(error, attempt, request), policy, clock);
         }
         catch (error) {
-            if (!(error instanceof remote_error/* TransientError */.N))
+            if (!(error instanceof remote_error/* TransientError */.N_))
                 throw error;
             const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
             throw new errors/* RemoteError */.Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
@@ -5654,7 +6211,7 @@ function createServer(line) {
     };
 }
 function decide(error, attempt, { body }) {
-    if (!(error instanceof remote_error/* TransientError */.N))
+    if (!(error instanceof remote_error/* TransientError */.N_))
         return false;
     const notTaken = error.refused || error.after !== undefined;
     if (body !== undefined && !notTaken)
@@ -5677,7 +6234,7 @@ async function answered(request, asked, line) {
         return { status, bytes, date: dateOf(answer) };
     }
     catch (error) {
-        throw (0,remote_error/* connectionError */.$)(error, asked.name);
+        throw (0,remote_error/* connectionError */.$t)(error, asked.name);
     }
 }
 function create_wireRequest({ path, query = {}, body }, { base, header }) {
@@ -5772,6 +6329,28 @@ async function existing(directory) {
     if (found?.isDirectory() === true)
         return directory;
     throw new errors/* UsageError */.eb('no-working-directory', `working-directory: expected a directory, found none at ${directory}`);
+}
+
+
+/***/ }),
+
+/***/ 13412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   g: () => (/* binding */ errorMessage)
+/* harmony export */ });
+/** The `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'errors' in error && Array.isArray(error.errors) ? errorCode(error.errors[0]) : '';
+}
+function errorMessage(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -6483,6 +7062,118 @@ function emptyLayout(what, text) {
 
 /***/ }),
 
+/***/ 39848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ retryAttempt),
+/* harmony export */   F: () => (/* binding */ statusFailure)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59584);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
+
+
+
+
+
+
+/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
+const policy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
+const mostAttempts = 6;
+const mostRefusals = 3;
+const largestExplanation = 64 * 1024;
+const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
+ * no TransientError any more: whoever called has tried enough.
+ */
+async function retryAttempt(clock, operation) {
+    let attempts = 0;
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)((attempt) => {
+            attempts = attempt;
+            return operation();
+        }, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+            throw error;
+        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+    }
+}
+function decide(error, attempt) {
+    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+        return false;
+    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
+        return false;
+    return error.after === undefined ? {} : { after: error.after };
+}
+/** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
+async function statusFailure(response, name, action, clock) {
+    const { status } = response;
+    const found = await firstError(response);
+    response.discard();
+    const said = explanation(found);
+    if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
+        const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-bytes', message);
+    }
+    if (transientStatus.has(status)) {
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const message = `${name} cannot ${action} now: it answered ${status}${said}`;
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+    }
+    const [code, reason] = meaningOf(status, action);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+}
+function meaningOf(status, action) {
+    const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
+    if (status === 407)
+        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+    if (status === 401)
+        return ['wrong-credentials', 'the credentials known for it are not accepted'];
+    if (status === 403 || status === 405) {
+        return writing
+            ? ['write-denied', 'the credentials known for it may not write there, or it is read-only']
+            : ['access-denied', 'the credentials known for it may not read there'];
+    }
+    if (status === 404 && writing)
+        return ['repository-missing', 'there is no such repository; create it first'];
+    if (status === 413)
+        return ['too-large', 'it takes nothing so large'];
+    return ['registry-refused', 'it said no'];
+}
+/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
+function explanation(error) {
+    const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
+    const clean = text
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
+}
+async function firstError(response) {
+    try {
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(response, largestExplanation);
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(first) ? first : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 64318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6503,6 +7194,194 @@ function tagOfVersion(version) {
     if (isTag(tag))
         return tag;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('invalid-tag', `version: expected at most 128 letters, digits, "_", "." and "-" to use as a tag, found "${version}"`);
+}
+
+
+/***/ }),
+
+/***/ 77178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ wrongDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+
+
+
+/** The digest of bytes under the algorithm that another digest uses, so that the two can be compared. */
+function digestLike(expected, bytes) {
+    const algorithm = algorithmOf(expected);
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/**
+ * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * bytes. `where` names the side that sent them. Throws RefusedError.
+ */
+async function* verified(blob, content, where) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > blob.size)
+            throw wrongSize(blob, where, 'more');
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size < blob.size)
+        throw wrongSize(blob, where, `${size}`);
+    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+    if (found !== blob.digest)
+        throw wrongDigest(blob.digest, found, where);
+}
+/** The sentence for bytes that are not what their digest says. */
+function wrongDigest(expected, found, where) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', `${where}: the bytes of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(expected)} have the digest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(found)}: they were altered or damaged there; nothing of them was kept`);
+}
+function wrongSize(blob, where, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-size', `${where}: expected ${blob.size} bytes for ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)}, found ${found}; nothing of them was kept`);
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+
+
+/***/ }),
+
+/***/ 50933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ connectionError),
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   N_: () => (/* binding */ TransientError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13412);
+
+
+/** A failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway. */
+class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+    /** Milliseconds to wait at least, where the registry said so. */
+    after;
+    /** Nobody listened: a registry that is down says so at once, and few attempts tell. */
+    refused;
+    constructor(code, message, options = {}) {
+        super(code, message, { cause: options.cause });
+        this.after = options.after;
+        this.refused = options.refused ?? false;
+    }
+}
+const transientCodes = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'EPIPE',
+    'ETIMEDOUT',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'SILENCE',
+]);
+/** What Node says about a connection, as a sentence about `name`. Other people's StepErrors pass as they are. */
+function connectionError(error, name) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error);
+    const aborted = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error) === 'aborted';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg || (code === '' && !aborted))
+        return error;
+    const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials((0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .g)(error)));
+    const message = `${name} cannot be reached: ${reason}`;
+    if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
+        return new TransientError('unreachable', message, { cause: error, refused: code === 'ECONNREFUSED' });
+    }
+    return isConnectionCode(code) ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi('unreachable', message, { cause: error }) : error;
+}
+/** For whoever waited in vain; `connectionError` makes a sentence of it. */
+function silent(milliseconds) {
+    return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
+}
+/** Node names the proxy that a connection failed through, password and all. */
+function withoutCredentials(text) {
+    return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
+}
+const reasons = {
+    ECONNREFUSED: 'nothing listens there (connection refused)',
+    ENOTFOUND: 'there is no such host',
+    EAI_AGAIN: 'its name could not be looked up',
+    ECONNRESET: 'the connection broke',
+    EPIPE: 'the connection broke',
+    SILENCE: 'it stayed silent too long',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate chain is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified; name its CA in NODE_EXTRA_CA_CERTS',
+    EPROTO: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
+};
+/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */
+function isConnectionCode(code) {
+    return /^(?:E[A-Z_]{3,}|CERT_|UNABLE_|DEPTH_|SELF_|HPE_)/.test(code) && !code.startsWith('ERR_INVALID');
+}
+
+
+/***/ }),
+
+/***/ 52087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter)
+/* harmony export */ });
+/**
+ * Milliseconds that a `Retry-After` header asks for (RFC 9110, section 10.2.3: seconds or a date), or undefined when
+ * there is none that makes sense.
+ */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Z][a-z]{2,8}, /.test(text))
+        return undefined;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 59584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/**
+ * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
+ * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
+ */
+async function retry(operation, decide, policy, clock) {
+    const end = clock.now().getTime() + policy.deadline;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const decision = decide(error, attempt);
+            if (decision === false)
+                throw error;
+            const bound = Math.min(policy.maxPause, policy.firstPause * 2 ** (attempt - 1));
+            const pause = decision.after ?? clock.random() * bound;
+            if (clock.now().getTime() + pause > end)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
 }
 
 

@@ -1,13 +1,14 @@
-export const id = 78;
-export const ids = [78];
+export const id = 525;
+export const ids = [525];
 export const modules = {
 
 /***/ 64280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ approvalDemandsOf),
-/* harmony export */   y: () => (/* binding */ isApprovedByDefault)
+/* harmony export */   $x: () => (/* binding */ asksSeveral),
+/* harmony export */   xN: () => (/* binding */ approvalDemandsOf),
+/* harmony export */   yg: () => (/* binding */ isApprovedByDefault)
 /* harmony export */ });
 const byTier = {
     development: 'off',
@@ -36,9 +37,90 @@ function approvalDemandsOf({ tier, gate }) {
         artifactFirst: first ?? usual,
     };
 }
+/** Whether one person's approval can never be all that is asked for. */
+function asksSeveral({ minimum, groups }) {
+    const all = Object.values(groups);
+    if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
+        return true;
+    const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));
+    const [first = new Set(), ...others] = members;
+    return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
+}
 /** Production that people enter is approved on its platform though the flow does not say so. */
 function isApprovedByDefault({ tier, promotion }) {
     return tier === 'production' && promotion !== 'automatic';
+}
+
+
+/***/ }),
+
+/***/ 56994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** `30m`, `12h`, `7d`, `4w`. */
+const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Milliseconds of a text that fits the schema. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   VW: () => (/* binding */ environmentBefore),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11636);
+
+
+/** Throws UsageError that lists the environments there are. */
+function environmentOf(flow, name) {
+    return found(flow, 'environment', flow.environments, name);
+}
+/** Throws UsageError that lists the applications there are. */
+function applicationOf(flow, name) {
+    return found(flow, 'application', flow.applications, name);
+}
+/** The environment that is promoted from, or undefined for the first one. */
+function environmentBefore(flow, name) {
+    return flow.environments[positionOf(flow, name) - 1];
+}
+/** Throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('not-promoted', `${name} is not among the applicationsToPromote of ${flow.name}, so it does not enter ${environment.name}: add it to the CDPipeline`);
+}
+/** The environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function found(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    const hint = guess === undefined ? '' : ` Did you mean "${guess}"?`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`unknown-${what}`, `${flow.file} has no ${what} "${name}"; it has ${listed(names)}.${hint}`);
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
 }
 
 
@@ -186,24 +268,25 @@ const mostFiles = 200;
 async function diagnose(ports) {
     const findings = [];
     const unseen = [];
-    const look = async (work) => {
+    const look = async (work, mayBeGrave = true) => {
         try {
             findings.push(...(await work()));
         }
         catch (error) {
             if (!(error instanceof errors/* StepError */.zg))
                 throw error;
-            unseen.push(error.message);
+            unseen.push({ why: error.message, mayBeGrave });
         }
     };
     for (const [patterns, reader] of [[workflows, githubFindings], [pipelines, gitlabFindings]]) {
-        for (const path of await filesOf(patterns, ports))
-            await look(async () => reader(await documentOf(path, ports)));
+        for (const path of await filesOf(patterns, ports)) {
+            await look(async () => (await documentsOf(path, ports)).flatMap(reader));
+        }
     }
     if (ports.platform.kind === 'local')
         return { findings, unseen };
     await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
-    await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared));
+    await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared), false);
     return { findings, unseen };
 }
 async function filesOf(patterns, { files }) {
@@ -212,8 +295,9 @@ async function filesOf(patterns, { files }) {
         found.push(...(await files.glob(pattern)));
     return found.slice(0, mostFiles);
 }
-async function documentOf(path, { files }) {
-    return (0,flow_document/* parseFlowDocument */.b)((await files.read(path)) ?? new Uint8Array(), path);
+/** GitLab takes a first document with a `spec` for the pipeline. */
+async function documentsOf(path, { files }) {
+    return (0,flow_document/* parseFlowDocuments */.q)((await files.read(path)) ?? new Uint8Array(), path);
 }
 function unordered(name) {
     return {
@@ -242,7 +326,7 @@ function shared(name) {
 
 /** What the platform should guard an environment with: what the flow names, else the members of its groups. */
 function wantedOf(environment) {
-    const { protection, rules, groups, minimum } = (0,approval/* approvalDemandsOf */.x)(environment);
+    const { protection, rules, groups, minimum } = (0,approval/* approvalDemandsOf */.xN)(environment);
     const members = Object.values(groups).flatMap((group) => group.members);
     return {
         environment: environment.name,
@@ -257,7 +341,7 @@ function wantedOf(environment) {
 }
 /** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
 function demandFor(environment, { what }) {
-    const { protection } = (0,approval/* approvalDemandsOf */.x)(environment);
+    const { protection } = (0,approval/* approvalDemandsOf */.xN)(environment);
     if (what === 'environment' || what === 'wait')
         return 'required';
     return protection[what] === 'off' ? 'required' : protection[what];
@@ -276,7 +360,7 @@ async function plan(inputs, ports) {
     if (inputs.apply && inputs.check) {
         throw new errors/* UsageError */.eb('apply-and-check', 'apply and check exclude each other: an audit changes nothing');
     }
-    const flow = await (0,load/* requireFlow */.gn)(inputs.flow, ports.files, 'protect');
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'protect');
     const environments = inputs.environment.length > 0
         ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name))
         : flow.environments.filter(isApprovedOnPlatform);
@@ -289,12 +373,28 @@ async function plan(inputs, ports) {
     }
     const { findings, unseen } = await diagnose(ports);
     const { apply, check } = inputs;
-    return { flow, wanted: environments.map(wantedOf), differences, findings, unseen, apply, check };
+    const all = [...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []), ...findings];
+    return { flow, wanted: environments.map(wantedOf), differences, findings: all, unseen, apply, check };
 }
 function isApprovedOnPlatform(environment) {
     if (environment.gate.approval === undefined)
-        return (0,approval/* isApprovedByDefault */.y)(environment);
-    return (0,approval/* approvalDemandsOf */.x)(environment).by === 'platform';
+        return (0,approval/* isApprovedByDefault */.yg)(environment);
+    return (0,approval/* approvalDemandsOf */.xN)(environment).by === 'platform';
+}
+/** Not grave: several jobs of a run that enter one after the other have an approval each. */
+function oneApproval(environment) {
+    const demands = (0,approval/* approvalDemandsOf */.xN)(environment);
+    if (demands.by !== 'platform' || !(0,approval/* asksSeveral */.$x)(demands))
+        return [];
+    return [
+        {
+            code: 'one-approval',
+            at: `environment ${environment.name}`,
+            found: 'approvals of several people are asked for, and GitHub starts a job after one',
+            advice: 'Take them from a reviewed file: approval.by: file',
+            isGrave: false,
+        },
+    ];
 }
 function describe(planned) {
     return [(0,report_report/* heading */.R_)('protect'), ...differenceBlocks(planned), ...findingBlocks(planned)];
@@ -319,7 +419,7 @@ function findingBlocks({ findings, unseen }) {
     const rows = findings.map(({ at, found, advice }) => [at, found, advice]);
     return [
         ...(rows.length > 0 ? [(0,report_report/* heading */.R_)('Queues, jobs and secrets'), (0,report_report/* table */.tp)(['Where', 'Found', 'What to do'], rows)] : []),
-        ...(unseen.length > 0 ? [(0,report_report/* paragraph */.FY)('Not looked at:'), (0,report_report/* listing */.RR)(unseen)] : []),
+        ...(unseen.length > 0 ? [(0,report_report/* paragraph */.FY)('Could not be seen:'), (0,report_report/* listing */.RR)(unseen.map(({ why }) => why))] : []),
     ];
 }
 
@@ -349,16 +449,17 @@ function outcomeOf(plan, left, changed, report) {
     const { flow, findings, unseen, wanted } = plan;
     const required = left.filter(({ demand }) => demand === 'required');
     const failure = plan.check ? refusalOf(required, plan) : undefined;
+    const hidden = unseen.length === 0 ? '' : `, ${unseen.length} could not be seen`;
     return {
         changed,
-        headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}`,
+        headline: `${flow.name}: ${some(left.length, 'difference')}${changed ? ' left' : ''} in ${some(wanted.length, 'environment')}, ${some(findings.length, 'finding')}${hidden}`,
         outputs: { differences: String(left.length), findings: String(findings.length) },
         data: {
             flow: flow.name,
             environments: wanted.map(({ environment }) => environment),
             differences: left,
             findings,
-            unseen,
+            unseen: unseen.map(({ why }) => why),
         },
         report,
         ...(failure !== undefined && { failure }),
@@ -367,7 +468,7 @@ function outcomeOf(plan, left, changed, report) {
 function some(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** What an audit could not look at is no pass of it. */
+/** What an audit could not look at is no pass of it, unless it would let pass whatever is there. */
 function refusalOf(required, { findings, unseen }) {
     const [first] = required;
     if (first !== undefined) {
@@ -375,9 +476,14 @@ function refusalOf(required, { findings, unseen }) {
         return new errors/* RefusedError */.fk('protection-differs', `${environment}: ${what}: expected ${needed}, found ${found} (${required.length} in all): run krci-deploy protect --apply`);
     }
     const grave = findings.find(({ isGrave }) => isGrave);
-    if (grave === undefined)
+    if (grave !== undefined) {
+        return new errors/* RefusedError */.fk('protection-differs', `${grave.at}: ${grave.found}: ${grave.advice}`);
+    }
+    const hidden = unseen.filter(({ mayBeGrave }) => mayBeGrave);
+    const [one] = hidden;
+    if (one === undefined)
         return undefined;
-    return new errors/* RefusedError */.fk('protection-differs', `${grave.at}: ${grave.found}: ${grave.advice}; ${unseen.length} not seen`);
+    return new errors/* EvidenceError */.oe('protection-unseen', `could not be seen, ${hidden.length} in all: ${one.why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/protect.js
