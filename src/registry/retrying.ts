@@ -58,6 +58,10 @@ export async function statusFailure(
     const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
     return new RefusedError('wrong-bytes', message);
   }
+  if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
+    const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
+    return new TransientError('upload-lost', message);
+  }
   if (transientStatus.has(status)) {
     const after = retryAfter(response.header('retry-after'), clock.now());
     const message = `${name} cannot ${action} now: it answered ${status}${said}`;

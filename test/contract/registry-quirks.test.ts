@@ -65,6 +65,36 @@ describe('Artifactory answers HEAD with 403 for what is not there (RTFACT-13797)
   });
 });
 
+describe('an upload that was offered and is forgotten when its turn comes', () => {
+  const forgotten = answer(404, {}, JSON.stringify({ errors: [{ code: 'BLOB_UPLOAD_UNKNOWN', message: 'too late' }] }));
+  const fromLayout = async () => {
+    const source = opener([])(`oci:${join(directory, `app${count}`)}`);
+    await store(artifact, source);
+    return source;
+  };
+
+  test('is asked for again', async () => {
+    let left = 3;
+    const { destination, seen } = await world(({ method, path }) =>
+      method === 'PUT' && path.includes('/uploads/') && (left -= 1) >= 0 ? forgotten : undefined,
+    );
+    expect(await promote(await fromLayout(), destination)).toMatchObject({ blobsCopied: 6 });
+    expect(seen.filter(({ method, path }) => method === 'POST' && path.endsWith('/uploads/'))).toHaveLength(9);
+  });
+
+  test('and always is, ends the copy without a tag', async () => {
+    const { destination } = await world(({ method, path }) =>
+      method === 'PUT' && path.includes('/uploads/') ? forgotten : undefined,
+    );
+    const failure = await failureOf(promote(await fromLayout(), destination));
+    expect(failure).toMatchObject({ code: 'upload-lost', exitCode: 4 });
+    expect(failure.message).toContain(
+      'it has forgotten the upload that it offered (404, BLOB_UPLOAD_UNKNOWN: too late)',
+    );
+    expect(await destination.resolve('1.0')).toBeUndefined();
+  });
+});
+
 describe('a mount that is refused becomes a copy', () => {
   // go-containerregistry#1741 (Docker Hub), #1404 and #1679 (others), oras: 401 and 403.
   test.each([400, 401, 403, 404, 405])('with %i', async (status) => {
