@@ -65,14 +65,14 @@ describe('Artifactory answers HEAD with 403 for what is not there (RTFACT-13797)
   });
 });
 
+async function fromLayout(): Promise<Repository> {
+  const source = opener([])(`oci:${join(directory, `app${count}`)}`);
+  await store(artifact, source);
+  return source;
+}
+
 describe('an upload that was offered and is forgotten when its turn comes', () => {
   const forgotten = answer(404, {}, JSON.stringify({ errors: [{ code: 'BLOB_UPLOAD_UNKNOWN', message: 'too late' }] }));
-  const fromLayout = async () => {
-    const source = opener([])(`oci:${join(directory, `app${count}`)}`);
-    await store(artifact, source);
-    return source;
-  };
-
   test('is asked for again', async () => {
     let left = 3;
     const { destination, seen } = await world(({ method, path }) =>
