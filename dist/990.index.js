@@ -518,6 +518,10 @@ async function statusFailure(response, name, action, clock) {
         const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-bytes', message);
     }
+    if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
+        const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('upload-lost', message);
+    }
     if (transientStatus.has(status)) {
         const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
         const message = `${name} cannot ${action} now: it answered ${status}${said}`;
