@@ -1,6 +1,7 @@
 import { RefusedError, RemoteError } from '../errors.ts';
 import { shortDigest } from './digest.ts';
 import type { HttpRepository } from './http.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Descriptor } from './registry.ts';
 import { TransientError } from '../remote-error.ts';
 import type { WireResponse } from './transport.ts';
@@ -18,18 +19,28 @@ export async function uploadBlob(
   const { client, name, push: scopes } = http;
   const action = `take the blob ${shortDigest(blob.digest)}`;
   const start = http.url('blobs/uploads/');
-  const opened = await client.send({ method: 'POST', url: start, scopes, body: nothing, accept: [202], action, name });
-  opened.discard();
-  const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
-  url.searchParams.set('digest', blob.digest);
-  const begun = await begin(content);
+  // The source may be as far away as the registry is, and a PUT begins when there is something to send.
+  const ahead = readAhead(content);
   try {
+    const opened = await client.send({
+      method: 'POST',
+      url: start,
+      scopes,
+      body: nothing,
+      accept: [202],
+      action,
+      name,
+    });
+    opened.discard();
+    const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
+    url.searchParams.set('digest', blob.digest);
+    await ahead.ready;
     const response = await client.send({
       method: 'PUT',
       url,
       scopes,
       headers: { 'content-type': 'application/octet-stream' },
-      body: { size: blob.size, content: counted(blob, begun) },
+      body: { size: blob.size, content: counted(blob, ahead) },
       accept: [200, 201, 202, 204],
       action,
       name,
@@ -37,35 +48,8 @@ export async function uploadBlob(
     response.discard();
     acknowledge(http, blob, response);
   } finally {
-    begun.abandon();
+    ahead.abandon();
   }
-}
-
-interface Begun extends AsyncIterable<Uint8Array> {
-  /** Whoever sends the content stops. */
-  abandon(): void;
-}
-
-/** Content that is there: what has to wait for its turn or for its source holds no connection to the registry. */
-async function begin(content: AsyncIterable<Uint8Array>): Promise<Begun> {
-  const rest = content[Symbol.asyncIterator]();
-  const first = await rest.next();
-  let isFirst = true;
-  const abandon = () => void rest.return?.().catch(() => {});
-  return {
-    abandon,
-    [Symbol.asyncIterator]: () => ({
-      next: () => {
-        if (!isFirst) return rest.next();
-        isFirst = false;
-        return Promise.resolve(first);
-      },
-      return: () => {
-        abandon();
-        return Promise.resolve({ done: true, value: undefined });
-      },
-    }),
-  };
 }
 
 /** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
