@@ -1,5 +1,5 @@
-export const id = 951;
-export const ids = [951,258];
+export const id = 870;
+export const ids = [870,258];
 export const modules = {
 
 /***/ 96566:
@@ -38,7 +38,7 @@ async function readBounded(answer, limit) {
 
 /***/ }),
 
-/***/ 85951:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4770,7 +4770,35 @@ function isUnknownRepository(status, { errors }) {
     return status === 404 && (0,registry_manifest/* isRecord */.u4)(first) && first['code'] === 'NAME_UNKNOWN';
 }
 
+;// CONCATENATED MODULE: ./lib/src/registry/read-ahead.js
+/** Begins to read. What has to wait for its turn or for its source then holds up nobody who is not ready either. */
+function readAhead(content) {
+    const rest = content[Symbol.asyncIterator]();
+    const first = rest.next();
+    first.catch(read_ahead_ignore);
+    let isFirst = true;
+    const abandon = () => void rest.return?.().catch(read_ahead_ignore);
+    return {
+        ready: first,
+        abandon,
+        [Symbol.asyncIterator]: () => ({
+            next: () => {
+                if (!isFirst)
+                    return rest.next();
+                isFirst = false;
+                return first;
+            },
+            return: () => {
+                abandon();
+                return Promise.resolve({ done: true, value: undefined });
+            },
+        }),
+    };
+}
+function read_ahead_ignore() { }
+
 ;// CONCATENATED MODULE: ./lib/src/registry/http-upload.js
+
 
 
 
@@ -4783,18 +4811,28 @@ async function uploadBlob(http, blob, content) {
     const { client, name, push: scopes } = http;
     const action = `take the blob ${(0,registry_digest/* shortDigest */.VK)(blob.digest)}`;
     const start = http.url('blobs/uploads/');
-    const opened = await client.send({ method: 'POST', url: start, scopes, body: http_upload_nothing, accept: [202], action, name });
-    opened.discard();
-    const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
-    url.searchParams.set('digest', blob.digest);
-    const begun = await begin(content);
+    // The source may be as far away as the registry is, and a PUT begins when there is something to send.
+    const ahead = readAhead(content);
     try {
+        const opened = await client.send({
+            method: 'POST',
+            url: start,
+            scopes,
+            body: http_upload_nothing,
+            accept: [202],
+            action,
+            name,
+        });
+        opened.discard();
+        const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
+        url.searchParams.set('digest', blob.digest);
+        await ahead.ready;
         const response = await client.send({
             method: 'PUT',
             url,
             scopes,
             headers: { 'content-type': 'application/octet-stream' },
-            body: { size: blob.size, content: counted(blob, begun) },
+            body: { size: blob.size, content: counted(blob, ahead) },
             accept: [200, 201, 202, 204],
             action,
             name,
@@ -4803,30 +4841,8 @@ async function uploadBlob(http, blob, content) {
         acknowledge(http, blob, response);
     }
     finally {
-        begun.abandon();
+        ahead.abandon();
     }
-}
-/** Content that is there: what has to wait for its turn or for its source holds no connection to the registry. */
-async function begin(content) {
-    const rest = content[Symbol.asyncIterator]();
-    const first = await rest.next();
-    let isFirst = true;
-    const abandon = () => void rest.return?.().catch(() => { });
-    return {
-        abandon,
-        [Symbol.asyncIterator]: () => ({
-            next: () => {
-                if (!isFirst)
-                    return rest.next();
-                isFirst = false;
-                return Promise.resolve(first);
-            },
-            return: () => {
-                abandon();
-                return Promise.resolve({ done: true, value: undefined });
-            },
-        }),
-    };
 }
 /** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
 function acknowledge({ acknowledged }, { digest }, response) {
