@@ -101,7 +101,8 @@ describe('a large layer that', () => {
   });
 
   test('lends every chunk until the next one is asked for', async () => {
-    const { source } = await copyThrough(() => undefined);
+    const { source, copied } = await copyThrough(() => undefined);
+    await copied;
     let chunks = 0;
     for await (const chunk of source.blob(large.descriptor)) {
       const before = Buffer.from(chunk);
