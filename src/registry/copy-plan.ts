@@ -60,20 +60,8 @@ export async function planCopy(
   const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
   const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
   const whole = union([artifact, ...attached.map((one) => one.artifact)]);
-  await held.look(without(whole, artifact));
+  await held.look(whole);
   return assemble(source, destination, whole, attachments, held);
-}
-
-type Parts = Pick<Artifact, 'levels' | 'blobs'>;
-
-function without({ levels, blobs }: Parts, artifact: Parts): Parts {
-  const known = new Set(
-    [...artifact.levels.flat().map(({ descriptor }) => descriptor), ...artifact.blobs].map(({ digest }) => digest),
-  );
-  return {
-    levels: levels.map((level) => level.filter(({ descriptor }) => !known.has(descriptor.digest))),
-    blobs: blobs.filter(({ digest }) => !known.has(digest)),
-  };
 }
 
 /** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */

@@ -5,14 +5,18 @@ import { contentOf } from './manifest.ts';
 import { isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
-type Parts = Pick<Artifact, 'levels' | 'blobs'>;
-
 /** What is known of what a repository has. */
 export interface Held {
   /** Asks for what has not been asked for. Throws RemoteError. */
-  look(parts: Parts): Promise<void>;
+  look(parts: Pick<Artifact, 'levels' | 'blobs'>): Promise<void>;
   /** False too where it was not asked for: that is written again at worst. */
   has(digest: Digest): boolean;
+}
+
+interface Answers extends Pick<Held, 'has'> {
+  ask(part: Descriptor, question: () => Promise<boolean>): Promise<boolean>;
+  /** False where it was not asked. */
+  answered(digest: Digest): Promise<boolean>;
 }
 
 const atOnce = 8;
@@ -24,16 +28,8 @@ const emptySize = 2;
  * whoever wrote those there would have written the layer first.
  */
 export function heldFromBelow(repository: Repository): Held {
-  const asked = new Map<Digest, boolean | Promise<boolean>>();
-
-  async function ask({ digest }: Descriptor, question: () => Promise<boolean>): Promise<boolean> {
-    const answer = asked.get(digest) ?? question();
-    asked.set(digest, answer);
-    asked.set(digest, await answer);
-    return answer;
-  }
-
-  const askBlob = (blob: Descriptor) => ask(blob, () => repository.hasBlob(blob));
+  const answers = createAnswers();
+  const askBlob = (blob: Descriptor) => answers.ask(blob, () => repository.hasBlob(blob));
 
   async function lookAt(manifest: Manifest): Promise<void> {
     const { blobs, manifests } = contentOf(manifest, repository.name);
@@ -42,10 +38,10 @@ export function heldFromBelow(repository: Repository): Held {
     const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
     const there = await mapBounded(below, atOnce, (part) =>
       // What an index names has had its turn.
-      isManifestType(part.mediaType) ? Promise.resolve(asked.get(part.digest) ?? false) : askBlob(part),
+      isManifestType(part.mediaType) ? answers.answered(part.digest) : askBlob(part),
     );
     if (!there.every(Boolean)) return;
-    const above = ask(manifest.descriptor, () => isThere(repository, manifest));
+    const above = answers.ask(manifest.descriptor, () => isThere(repository, manifest));
     await Promise.all([above, ...(configuration === undefined ? [] : [askBlob(configuration)])]);
   }
 
@@ -53,7 +49,7 @@ export function heldFromBelow(repository: Repository): Held {
     look: async ({ levels }) => {
       for (const level of levels.toReversed()) await mapBounded(level, atOnce, lookAt);
     },
-    has: (digest) => asked.get(digest) === true,
+    has: (part) => answers.has(part),
   };
 }
 
@@ -62,15 +58,29 @@ export function heldFromBelow(repository: Repository): Held {
  * is there already is one request, as looking for it would be.
  */
 export function heldBesideMounts(repository: Repository, digest: Digest): Held {
-  const there = new Set<Digest>();
+  const answers = createAnswers();
   return {
     look: async ({ levels, blobs }) => {
-      const note = async (one: Descriptor, isHeld: Promise<boolean>) => (await isHeld) && there.add(one.digest);
-      await mapBounded(levels.flat(), atOnce, (one) => note(one.descriptor, isThere(repository, one)));
-      if (!there.has(digest)) return;
-      await mapBounded(blobs, atOnce, (blob) => note(blob, repository.hasBlob(blob)));
+      await mapBounded(levels.flat(), atOnce, (one) => answers.ask(one.descriptor, () => isThere(repository, one)));
+      if (answers.has(digest))
+        await mapBounded(blobs, atOnce, (blob) => answers.ask(blob, () => repository.hasBlob(blob)));
     },
-    has: (part) => there.has(part),
+    has: (part) => answers.has(part),
+  };
+}
+
+/** What was asked, each once. */
+function createAnswers(): Answers {
+  const asked = new Map<Digest, boolean | Promise<boolean>>();
+  return {
+    ask: async ({ digest }, question) => {
+      const answer = asked.get(digest) ?? question();
+      asked.set(digest, answer);
+      asked.set(digest, await answer);
+      return answer;
+    },
+    answered: async (digest) => (await asked.get(digest)) ?? false,
+    has: (digest) => asked.get(digest) === true,
   };
 }
 
