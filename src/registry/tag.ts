@@ -24,18 +24,16 @@ export async function tagState(
 }
 
 /**
- * Points a tag at a manifest that is stored there, unless it names another artifact; then looks again, because two who
- * looked at the same time both found it free. `state` is how the tag stood a moment ago, where the caller has just
- * looked. Returns whether anything changed.
+ * Points a tag at a manifest that is stored there, unless it does so; then looks again, because two who looked at the
+ * same time both found it free. `state` is how the tag stood a moment ago. Returns whether anything changed.
  */
 export async function setTag(
   repository: Repository,
   tag: string,
   manifest: Manifest,
-  state?: 'absent' | 'present',
+  state: 'absent' | 'present',
 ): Promise<boolean> {
-  const { digest } = manifest.descriptor;
-  if ((state ?? (await tagState(repository, tag, digest))) === 'present') return false;
+  if (state === 'present') return false;
   await putTag(repository, tag, manifest);
   return true;
 }

@@ -10,10 +10,10 @@ import { planCopy, planData } from '../../src/registry/copy-plan.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { setTag } from '../../src/registry/tag.ts';
 import { type Artifact, imageOf, indexOf, store } from '../support/artifacts.ts';
 import { type RegistryServer, startRegistry } from '../support/registry-server.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 const directory = temporaryDirectory();
 const options = { clock: systemClock, log: silentLog };
@@ -72,11 +72,11 @@ describe.each(pairs)('from %s to %s', (from, to, newSource, newDestination) => {
     );
     expect(await completeness(destination, digest)).toEqual({ pieces: 12, missing: [] });
     expect(await destination.tags()).toEqual([]);
-    expect(await setTag(destination, 'v1', artifact.manifest)).toBe(true);
+    expect(await tagIfFree(destination, 'v1', artifact.manifest)).toBe(true);
 
     const again = await copy(source, artifact, destination);
     expect(again).toEqual({ manifests: 0, blobsCopied: 0, blobsMounted: 0, blobsPresent: 7, attached: 0, bytes: 0 });
-    expect(await setTag(destination, 'v1', artifact.manifest)).toBe(false);
+    expect(await tagIfFree(destination, 'v1', artifact.manifest)).toBe(false);
   });
 });
 
@@ -140,7 +140,7 @@ describe('a tag', () => {
     const [one, two] = [imageOf('one'), imageOf('two')];
     await store(one, here, '1.0');
     await store(two, here);
-    const attempt = setTag(here, '1.0', two.manifest);
+    const attempt = tagIfFree(here, '1.0', two.manifest);
     const [is, would] = [one, two].map(({ manifest }) => manifest.descriptor.digest.slice(0, 19));
     await expect(attempt).rejects.toMatchObject({ code: 'tag-would-move', exitCode: 1 });
     await expect(attempt).rejects.toThrow(new RegExp(`${is}.*${would}`));
@@ -159,7 +159,7 @@ describe('a tag', () => {
         await here.tag(tag, theirs.manifest);
       },
     };
-    await expect(setTag(raced, '1.0', ours.manifest)).rejects.toMatchObject({ code: 'tag-not-ours', exitCode: 4 });
+    await expect(tagIfFree(raced, '1.0', ours.manifest)).rejects.toMatchObject({ code: 'tag-not-ours', exitCode: 4 });
   });
 });
 
@@ -169,7 +169,7 @@ describe('skopeo', () => {
     const artifact = indexOf([imageOf('amd64'), imageOf('arm64')]);
     await store(artifact, source);
     await copy(source, artifact, open(place));
-    await setTag(open(place), '1.0', artifact.manifest);
+    await tagIfFree(open(place), '1.0', artifact.manifest);
     const raw = skopeo('inspect', '--raw', ...access, `docker://${place}:1.0`);
     expect(Buffer.from(raw)).toEqual(Buffer.from(artifact.manifest.bytes));
   });

@@ -6,12 +6,12 @@ import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
-import { setTag } from '../../src/registry/tag.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide, Seen } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 /** An end that everything shares: what still runs then is let go on both sides, and no tag is set. */
 const directory = temporaryDirectory();
@@ -41,7 +41,7 @@ async function promoteThrough(decide: Decide, side: 'source' | 'destination') {
     (async () => {
       const plan = await planCopy(source, image.manifest.descriptor.digest, destination);
       await copyArtifact(plan, source, destination, { clock: systemClock, log });
-      await setTag(destination, '1.0', plan.manifest);
+      await tagIfFree(destination, '1.0', plan.manifest);
     })(),
   );
   const real = side === 'source' ? destination : opener([server().host])(`${server().host}/${place}`);

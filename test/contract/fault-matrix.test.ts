@@ -7,13 +7,14 @@ import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
 import { recordReferrer, referrersOf } from '../../src/registry/referrers.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { setTag, tagState } from '../../src/registry/tag.ts';
+import { tagState } from '../../src/registry/tag.ts';
 import { verifyCopy } from '../../src/registry/verify.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import { type Decide, type Fault, type FaultProxy, type Seen, startFaultProxy } from '../support/fault-proxy.ts';
 import { answer, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 /**
  * Every request of a copy of an index with a referrer, on the side that is read and on the side that is written, meets
@@ -79,7 +80,7 @@ async function promote(source: Repository, destination: Repository): Promise<voi
   const plan = await planCopy(source, found.digest, destination);
   await copyArtifact(plan, source, destination, options);
   await verifyCopy(plan, destination);
-  await setTag(destination, '1.0', plan.manifest);
+  await tagIfFree(destination, '1.0', plan.manifest);
 }
 
 let count = 0;

@@ -4,12 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { setTag } from '../../src/registry/tag.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide, Fault, Seen } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 const directory = temporaryDirectory();
 const { server, proxy: proxyOf, opener, log, said } = registryHarness();
@@ -24,7 +24,7 @@ const { digest } = artifact.manifest.descriptor;
 async function promote(source: Repository, destination: Repository, clock = fakeClock()): Promise<void> {
   const plan = await planCopy(source, digest, destination);
   await copyArtifact(plan, source, destination, { clock, log });
-  await setTag(destination, '1.0', artifact.manifest);
+  await tagIfFree(destination, '1.0', artifact.manifest);
 }
 
 async function stored(): Promise<string> {

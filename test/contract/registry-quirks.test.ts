@@ -4,13 +4,13 @@ import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
 import { recordReferrer } from '../../src/registry/referrers.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { setTag } from '../../src/registry/tag.ts';
 import { verifyCopy } from '../../src/registry/verify.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide, Seen } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 const directory = temporaryDirectory();
 const { server, proxy, opener, log } = registryHarness();
@@ -34,7 +34,7 @@ async function promote(source: Repository, destination: Repository) {
   const plan = await planCopy(source, subject.digest, destination);
   const copied = await copyArtifact(plan, source, destination, { clock: fakeClock(), log });
   await verifyCopy(plan, destination);
-  await setTag(destination, '1.0', plan.manifest);
+  await tagIfFree(destination, '1.0', plan.manifest);
   return copied;
 }
 

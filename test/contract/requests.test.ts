@@ -3,12 +3,13 @@ import { expect, test } from '@jest/globals';
 import { copyArtifact } from '../../src/registry/copy.ts';
 import { planCopy } from '../../src/registry/copy-plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { setTag, tagState } from '../../src/registry/tag.ts';
+import { tagState } from '../../src/registry/tag.ts';
 import { verifyCopy } from '../../src/registry/verify.ts';
 import { type Artifact, imageOf, inChunks, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
+import { tagIfFree } from '../support/tagging.ts';
 
 /** What a promotion within one registry asks for, once it knows how to authenticate. */
 const { server, proxy: proxyOf, opener, log } = registryHarness();
@@ -29,7 +30,7 @@ async function promoteWithin(path: string, decide: Decide = () => undefined) {
   const plan = await planCopy(source, manifest, destination);
   await copyArtifact(plan, source, destination, { clock: fakeClock(), log });
   await verifyCopy(plan, destination);
-  await setTag(destination, '1.0', plan.manifest);
+  await tagIfFree(destination, '1.0', plan.manifest);
   return proxy.seen.slice(before).map(({ method, path: asked }) => `${method} ${asked.split('/')[4]}`);
 }
 

@@ -1,6 +1,5 @@
 import type { Copied } from '../../registry/copy.ts';
 import { type CopyPlan, planCopy } from '../../registry/copy-plan.ts';
-import type { Digest } from '../../registry/digest.ts';
 import { pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries, Repository } from '../../registry/registry.ts';
 import { setTag, tagState } from '../../registry/tag.ts';
@@ -58,17 +57,17 @@ export async function finishPlace(plan: PlacePlan, copied: Copied, registries: R
   const place = registries.open(plan.destination);
   const { manifest } = plan.copy;
   const wrote = hasWritten(copied);
-  const { digest } = manifest.descriptor;
   // A copy takes its time, and somebody may have taken the tag meanwhile.
-  const state = wrote ? await verifiedAndFree(plan, digest, place) : plan.tagState;
+  const state = wrote ? await verifiedAndFree(plan, place) : plan.tagState;
   const tagged = await setTag(place, plan.tag, manifest, state);
   const moved = await setFloating(plan.floating, place, manifest);
   return wrote || tagged || moved;
 }
 
 /** Both are questions alone; nothing is tagged that did not arrive whole. */
-async function verifiedAndFree(plan: PlacePlan, digest: Digest, place: Repository): Promise<PlacePlan['tagState']> {
-  const [state] = await Promise.all([tagState(place, plan.tag, digest), verifyCopy(plan.copy, place)]);
+async function verifiedAndFree({ copy, tag }: PlacePlan, place: Repository): Promise<PlacePlan['tagState']> {
+  const { digest } = copy.manifest.descriptor;
+  const [state] = await Promise.all([tagState(place, tag, digest), verifyCopy(copy, place)]);
   return state;
 }
 
