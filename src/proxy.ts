@@ -10,6 +10,12 @@ export interface Proxy {
   readonly authorization: string | undefined;
 }
 
+/** Code and reason of a 407 to a request that goes through a proxy as it is. */
+export const proxyWantsCredentials: readonly [code: string, reason: string] = [
+  'proxy-credentials',
+  'the proxy on the way wants a name and a password in its address',
+];
+
 /** Variables of the process, as whoever started it has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 

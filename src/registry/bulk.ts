@@ -22,7 +22,7 @@ const largeRead = 1024 * 1024;
  * out which are still in use.
  */
 export function createLargeReads(): LargeReads {
-  const memory = Buffer.allocUnsafeSlow(largeRead);
+  let memory: Uint8Array | undefined;
   let reader: Socket | undefined;
   let lending = false;
   let lent: Uint8Array | undefined;
@@ -68,7 +68,8 @@ export function createLargeReads(): LargeReads {
 
   return {
     onread: {
-      buffer: memory,
+      // A connection with TLS never asks for it.
+      buffer: () => (memory ??= Buffer.allocUnsafeSlow(largeRead)),
       callback(this: Socket, size: number, bytes: Uint8Array) {
         return arrived(this, bytes.subarray(0, size));
       },

@@ -1,6 +1,7 @@
 import { readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RefusedError, RemoteError, type StepError } from '../errors.ts';
+import { proxyWantsCredentials } from '../proxy.ts';
 import { type RetryDecision, type RetryPolicy, retry } from '../retry.ts';
 import { isRecord } from './manifest.ts';
 import { TransientError } from '../remote-error.ts';
@@ -71,9 +72,9 @@ export async function statusFailure(
   return new RemoteError(code, `${name} does not ${action}: ${reason} (${status}${said})`);
 }
 
-function meaningOf(status: number, action: string): [code: string, reason: string] {
+function meaningOf(status: number, action: string): readonly [code: string, reason: string] {
   const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
-  if (status === 407) return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+  if (status === 407) return proxyWantsCredentials;
   if (status === 401) return ['wrong-credentials', 'the credentials known for it are not accepted'];
   if (status === 403 || status === 405) {
     return writing

@@ -1,5 +1,6 @@
 import type { StepError } from '../errors.ts';
 import { RemoteError } from '../errors.ts';
+import { proxyWantsCredentials } from '../proxy.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
@@ -31,8 +32,8 @@ export function statusFailure(answer: WireAnswer, asked: Asked, now: Date): Step
   return new RemoteError(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
 }
 
-function meaningOf(status: number, { token, variables, scope }: Asked): [code: string, reason: string] {
-  if (status === 407) return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+function meaningOf(status: number, { token, variables, scope }: Asked): readonly [code: string, reason: string] {
+  if (status === 407) return proxyWantsCredentials;
   if (variables === undefined)
     return status === 404
       ? ['not-found', 'there is none']
