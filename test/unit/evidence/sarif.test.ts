@@ -159,7 +159,7 @@ test.each([
   ['src/100%/a%20b.ts', 'src/100%/a b.ts'],
   ['src/%ff%E0%A4%A.ts', 'src/%ff%E0%A4%A.ts'],
   ['src/a%0Ab.ts', 'src/a b.ts'],
-  ['file:///work/a%20b.ts', 'file:///work/a b.ts'],
+  ['file:///repo/a%20b.ts', 'file:///repo/a b.ts'],
 ])('a URI names a path: %s', async (uri, path) => {
   const facts = await factsOf({ results: [{ locations: [{ physicalLocation: { artifactLocation: { uri } } }] }] });
   expect(Array.from(facts.findings, (finding) => finding.uri)).toEqual([path]);
