@@ -2,6 +2,74 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 
+/***/ 82514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Yg: () => (/* binding */ refuseForbidden),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/**
+ * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
+ * upload location that leads there wants a machine's credentials.
+ */
+const forbidden = forbiddenAddresses();
+function forbiddenAddresses() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    list.addSubnet('169.254.0.0', 16);
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addAddress('fd00:ec2::254', 'ipv6');
+    list.addAddress('100.100.100.200');
+    list.addAddress('0.0.0.0');
+    list.addAddress('::', 'ipv6');
+    return list;
+}
+/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
+function isLoopback(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, '');
+    return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+/** Throws RefusedError when the URL names a link-local or metadata address outright. */
+function refuseForbidden(url) {
+    const bare = url.hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) !== 0 && isForbidden(bare))
+        throw refusal(url.host);
+}
+/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
+const guardedLookup = (hostname, options, callback) => {
+    const all = { ...options, all: true };
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, all, (error, addresses) => {
+        if (error !== null) {
+            callback(error, []);
+            return;
+        }
+        const bad = addresses.some(({ address }) => isForbidden(address));
+        const [first] = addresses;
+        if (bad || first === undefined)
+            callback(refusal(hostname), []);
+        else if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function isForbidden(address) {
+    return forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+function refusal(host) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('forbidden-address', `${host} is a link-local or metadata address; nothing that we ask is there`);
+}
+
+
+/***/ }),
+
 /***/ 96566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +101,107 @@ async function readBounded(answer, limit) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ proxyWantsCredentials),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** Code and reason of a 407 to a request that goes through a proxy as it is. */
+const proxyWantsCredentials = [
+    'proxy-credentials',
+    'the proxy on the way wants a name and a password in its address',
+];
+/**
+ * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
+ * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
+ */
+function proxyFor(url, environment) {
+    const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const found = [own, 'ALL_PROXY'].map((name) => ({ name, text: valueOf(name, environment) })).find(({ text }) => text);
+    if (found?.text === undefined || isDirect(url, valueOf('NO_PROXY', environment) ?? ''))
+        return undefined;
+    return parse(found.name, found.text);
+}
+function valueOf(name, environment) {
+    const text = (environment[name.toLowerCase()] ?? environment[name])?.trim();
+    return text === '' ? undefined : text;
+}
+/** The address may hold a password, so no message shows it. */
+function parse(name, text) {
+    const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(written))
+        throw notUnderstood(name, 'something that is no address');
+    const url = new URL(written);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw notUnderstood(name, `a proxy of ${url.protocol}`);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const pair = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
+    return { url, authorization: username === '' && password === '' ? undefined : `Basic ${pair}` };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function notUnderstood(name, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
+}
+function isDirect({ hostname, port, protocol }, exceptions) {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host))
+        return true;
+    const places = [host, `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`];
+    return exceptions
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => excepts(entry.toLowerCase(), host, places));
+}
+/** `*`, a name with what is below it, `.name` for what is below it alone, a name with a port, an address or a network. */
+function excepts(entry, host, places) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isIn(host, blocks([entry]));
+    const name = entry.replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
+    if (name.startsWith('.'))
+        return places.some((place) => place.endsWith(name));
+    return places.some((place) => place === name || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && place.endsWith(`.${name}`)));
+}
+function blocks(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = '', bits = ''] = network.split('/');
+        const family = familyOf(address);
+        const fits = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32);
+        if (fits)
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+function isIn(host, list) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, familyOf(host));
+}
+/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
+function familyOf(address) {
+    return address.includes(':') ? 'ipv6' : 'ipv4';
 }
 
 
@@ -332,14 +501,8 @@ const emptySize = 2;
  * whoever wrote those there would have written the layer first.
  */
 function heldFromBelow(repository) {
-    const asked = new Map();
-    async function ask({ digest }, question) {
-        const answer = asked.get(digest) ?? question();
-        asked.set(digest, answer);
-        asked.set(digest, await answer);
-        return answer;
-    }
-    const askBlob = (blob) => ask(blob, () => repository.hasBlob(blob));
+    const answers = createAnswers();
+    const askBlob = (blob) => answers.ask(blob, () => repository.hasBlob(blob));
     async function lookAt(manifest) {
         const { blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
         const [configuration, ...layers] = blobs;
@@ -347,10 +510,10 @@ function heldFromBelow(repository) {
         const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
         const there = await (0,bounded/* mapBounded */.y)(below, held_atOnce, (part) => 
         // What an index names has had its turn.
-        (0,media_types/* isManifestType */.Q3)(part.mediaType) ? Promise.resolve(asked.get(part.digest) ?? false) : askBlob(part));
+        (0,media_types/* isManifestType */.Q3)(part.mediaType) ? answers.answered(part.digest) : askBlob(part));
         if (!there.every(Boolean))
             return;
-        const above = ask(manifest.descriptor, () => isThere(repository, manifest));
+        const above = answers.ask(manifest.descriptor, () => isThere(repository, manifest));
         await Promise.all([above, ...(configuration === undefined ? [] : [askBlob(configuration)])]);
     }
     return {
@@ -358,7 +521,7 @@ function heldFromBelow(repository) {
             for (const level of levels.toReversed())
                 await (0,bounded/* mapBounded */.y)(level, held_atOnce, lookAt);
         },
-        has: (digest) => asked.get(digest) === true,
+        has: (part) => answers.has(part),
     };
 }
 /**
@@ -366,16 +529,28 @@ function heldFromBelow(repository) {
  * is there already is one request, as looking for it would be.
  */
 function heldBesideMounts(repository, digest) {
-    const there = new Set();
+    const answers = createAnswers();
     return {
         look: async ({ levels, blobs }) => {
-            const note = async (one, isHeld) => (await isHeld) && there.add(one.digest);
-            await (0,bounded/* mapBounded */.y)(levels.flat(), held_atOnce, (one) => note(one.descriptor, isThere(repository, one)));
-            if (!there.has(digest))
-                return;
-            await (0,bounded/* mapBounded */.y)(blobs, held_atOnce, (blob) => note(blob, repository.hasBlob(blob)));
+            await (0,bounded/* mapBounded */.y)(levels.flat(), held_atOnce, (one) => answers.ask(one.descriptor, () => isThere(repository, one)));
+            if (answers.has(digest))
+                await (0,bounded/* mapBounded */.y)(blobs, held_atOnce, (blob) => answers.ask(blob, () => repository.hasBlob(blob)));
         },
-        has: (part) => there.has(part),
+        has: (part) => answers.has(part),
+    };
+}
+/** What was asked, each once. */
+function createAnswers() {
+    const asked = new Map();
+    return {
+        ask: async ({ digest }, question) => {
+            const answer = asked.get(digest) ?? question();
+            asked.set(digest, answer);
+            asked.set(digest, await answer);
+            return answer;
+        },
+        answered: async (digest) => (await asked.get(digest)) ?? false,
+        has: (digest) => asked.get(digest) === true,
     };
 }
 async function isThere(repository, { descriptor }) {
@@ -403,15 +578,8 @@ async function planCopy(source, subject, destination) {
     const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
     const attachments = await (0,bounded/* mapBounded */.y)(attached, copy_plan_atOnce, (one) => (0,attach/* planAttachment */.B)(one, destination));
     const whole = union([artifact, ...attached.map((one) => one.artifact)]);
-    await held.look(without(whole, artifact));
+    await held.look(whole);
     return assemble(source, destination, whole, attachments, held);
-}
-function without({ levels, blobs }, artifact) {
-    const known = new Set([...artifact.levels.flat().map(({ descriptor }) => descriptor), ...artifact.blobs].map(({ digest }) => digest));
-    return {
-        levels: levels.map((level) => level.filter(({ descriptor }) => !known.has(descriptor.digest))),
-        blobs: blobs.filter(({ digest }) => !known.has(digest)),
-    };
 }
 /** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
 function planData(plan) {
@@ -464,12 +632,14 @@ function attachmentLine({ kind, subject, manifest, ...rest }) {
 /* harmony export */   A: () => (/* binding */ retryAttempt),
 /* harmony export */   F: () => (/* binding */ statusFailure)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96566);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96566);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59584);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59584);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+
 
 
 
@@ -489,20 +659,20 @@ const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 async function retryAttempt(clock, operation) {
     let attempts = 0;
     try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)((attempt) => {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)((attempt) => {
             attempts = attempt;
             return operation();
         }, decide, policy, clock);
     }
     catch (error) {
-        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
             throw error;
         const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
     }
 }
 function decide(error, attempt) {
-    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
         return false;
     if (attempt >= (error.refused ? mostRefusals : mostAttempts))
         return false;
@@ -520,12 +690,12 @@ async function statusFailure(response, name, action, clock) {
     }
     if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('upload-lost', message);
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('upload-lost', message);
     }
     if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
         const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
     }
     const [code, reason] = meaningOf(status, action);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
@@ -533,7 +703,7 @@ async function statusFailure(response, name, action, clock) {
 function meaningOf(status, action) {
     const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
     if (status === 407)
-        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+        return _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e;
     if (status === 401)
         return ['wrong-credentials', 'the credentials known for it are not accepted'];
     if (status === 403 || status === 405) {
@@ -559,11 +729,11 @@ function explanation(error) {
 }
 async function firstError(response) {
     try {
-        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(response, largestExplanation);
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(response, largestExplanation);
         const json = JSON.parse(new TextDecoder().decode(bytes));
-        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
         const first = Array.isArray(errors) ? errors[0] : undefined;
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(first) ? first : {};
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) ? first : {};
     }
     catch {
         return {};
@@ -1268,13 +1438,11 @@ async function tagState(repository, tag, digest, looked) {
     throw new errors/* RefusedError */.fk('tag-would-move', `${repository.name}:${tag} is ${(0,registry_digest/* shortDigest */.VK)(found)} and would move to ${(0,registry_digest/* shortDigest */.VK)(digest)}: a tag never moves; promote under another version or find out who set it`);
 }
 /**
- * Points a tag at a manifest that is stored there, unless it names another artifact; then looks again, because two who
- * looked at the same time both found it free. `state` is how the tag stood a moment ago, where the caller has just
- * looked. Returns whether anything changed.
+ * Points a tag at a manifest that is stored there, unless it does so; then looks again, because two who looked at the
+ * same time both found it free. `state` is how the tag stood a moment ago. Returns whether anything changed.
  */
 async function setTag(repository, tag, manifest, state) {
-    const { digest } = manifest.descriptor;
-    if ((state ?? (await tagState(repository, tag, digest))) === 'present')
+    if (state === 'present')
         return false;
     await putTag(repository, tag, manifest);
     return true;
@@ -1448,16 +1616,16 @@ async function finishPlace(plan, copied, registries) {
     const place = registries.open(plan.destination);
     const { manifest } = plan.copy;
     const wrote = hasWritten(copied);
-    const { digest } = manifest.descriptor;
     // A copy takes its time, and somebody may have taken the tag meanwhile.
-    const state = wrote ? await verifiedAndFree(plan, digest, place) : plan.tagState;
+    const state = wrote ? await verifiedAndFree(plan, place) : plan.tagState;
     const tagged = await setTag(place, plan.tag, manifest, state);
     const moved = await setFloating(plan.floating, place, manifest);
     return wrote || tagged || moved;
 }
 /** Both are questions alone; nothing is tagged that did not arrive whole. */
-async function verifiedAndFree(plan, digest, place) {
-    const [state] = await Promise.all([tagState(place, plan.tag, digest), verifyCopy(plan.copy, place)]);
+async function verifiedAndFree({ copy, tag }, place) {
+    const { digest } = copy.manifest.descriptor;
+    const [state] = await Promise.all([tagState(place, tag, digest), verifyCopy(copy, place)]);
     return state;
 }
 function hasWritten({ manifests, blobsCopied, blobsMounted, attached }) {

@@ -1,6 +1,74 @@
-export const id = 870;
-export const ids = [870,258];
+export const id = 879;
+export const ids = [879,258];
 export const modules = {
+
+/***/ 82514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Yg: () => (/* binding */ refuseForbidden),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/**
+ * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
+ * upload location that leads there wants a machine's credentials.
+ */
+const forbidden = forbiddenAddresses();
+function forbiddenAddresses() {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    list.addSubnet('169.254.0.0', 16);
+    list.addSubnet('fe80::', 10, 'ipv6');
+    list.addAddress('fd00:ec2::254', 'ipv6');
+    list.addAddress('100.100.100.200');
+    list.addAddress('0.0.0.0');
+    list.addAddress('::', 'ipv6');
+    return list;
+}
+/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
+function isLoopback(hostname) {
+    const bare = hostname.replace(/^\[|\]$/g, '');
+    return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+/** Throws RefusedError when the URL names a link-local or metadata address outright. */
+function refuseForbidden(url) {
+    const bare = url.hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) !== 0 && isForbidden(bare))
+        throw refusal(url.host);
+}
+/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
+const guardedLookup = (hostname, options, callback) => {
+    const all = { ...options, all: true };
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, all, (error, addresses) => {
+        if (error !== null) {
+            callback(error, []);
+            return;
+        }
+        const bad = addresses.some(({ address }) => isForbidden(address));
+        const [first] = addresses;
+        if (bad || first === undefined)
+            callback(refusal(hostname), []);
+        else if (options.all === true)
+            callback(null, addresses);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function isForbidden(address) {
+    return forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+function refusal(host) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .fk('forbidden-address', `${host} is a link-local or metadata address; nothing that we ask is there`);
+}
+
+
+/***/ }),
 
 /***/ 96566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,7 +106,7 @@ async function readBounded(answer, limit) {
 
 /***/ }),
 
-/***/ 1870:
+/***/ 879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4542,65 +4610,8 @@ function docker_config_parse(text, path) {
     throw new errors/* UsageError */.eb('broken-docker-config', `${path}: expected a JSON object, as docker login writes it`);
 }
 
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/src/address.js
-
-
-
-/**
- * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
- * upload location that leads there wants a machine's credentials.
- */
-const address_forbidden = forbiddenAddresses();
-function forbiddenAddresses() {
-    const list = new external_node_net_.BlockList();
-    list.addSubnet('169.254.0.0', 16);
-    list.addSubnet('fe80::', 10, 'ipv6');
-    list.addAddress('fd00:ec2::254', 'ipv6');
-    list.addAddress('100.100.100.200');
-    list.addAddress('0.0.0.0');
-    list.addAddress('::', 'ipv6');
-    return list;
-}
-/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
-function isLoopback(hostname) {
-    const bare = hostname.replace(/^\[|\]$/g, '');
-    return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
-}
-/** Throws RefusedError when the URL names a link-local or metadata address outright. */
-function refuseForbidden(url) {
-    const bare = url.hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_.isIP)(bare) !== 0 && isForbidden(bare))
-        throw address_refusal(url.host);
-}
-/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
-const guardedLookup = (hostname, options, callback) => {
-    const all = { ...options, all: true };
-    (0,external_node_dns_.lookup)(hostname, all, (error, addresses) => {
-        if (error !== null) {
-            callback(error, []);
-            return;
-        }
-        const bad = addresses.some(({ address }) => isForbidden(address));
-        const [first] = addresses;
-        if (bad || first === undefined)
-            callback(address_refusal(hostname), []);
-        else if (options.all === true)
-            callback(null, addresses);
-        else
-            callback(null, first.address, first.family);
-    });
-};
-function isForbidden(address) {
-    return address_forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
-}
-function address_refusal(host) {
-    return new errors/* RefusedError */.fk('forbidden-address', `${host} is a link-local or metadata address; nothing that we ask is there`);
-}
-
+// EXTERNAL MODULE: ./lib/src/address.js
+var address = __webpack_require__(82514);
 ;// CONCATENATED MODULE: ./lib/src/registry/host-policy.js
 
 
@@ -4608,7 +4619,7 @@ function address_refusal(host) {
 function hostPolicy(registry, insecure) {
     const api = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
     const probe = new URL(`https://${api}`);
-    const mayBePlain = isLoopback(probe.hostname) || insecure.includes(registry);
+    const mayBePlain = (0,address/* isLoopback */.U9)(probe.hostname) || insecure.includes(registry);
     const base = mayBePlain ? new URL(`http://${api}`) : probe;
     return {
         base,
@@ -4616,16 +4627,16 @@ function hostPolicy(registry, insecure) {
     };
 }
 function host_policy_checked(url, base, registry, what) {
-    refuseForbidden(url);
+    (0,address/* refuseForbidden */.Yg)(url);
     if (url.username !== '' || url.password !== '')
         throw host_policy_refusal(registry, what, 'a URL with credentials in it');
-    if (isLoopback(url.hostname) && !isLoopback(base.hostname))
+    if ((0,address/* isLoopback */.U9)(url.hostname) && !(0,address/* isLoopback */.U9)(base.hostname))
         throw host_policy_refusal(registry, what, 'this very machine');
     if (url.protocol === 'https:')
         return url;
     if (url.protocol !== 'http:')
         throw host_policy_refusal(registry, what, `a ${url.protocol} address`);
-    if (base.protocol === 'http:' && (url.hostname === base.hostname || isLoopback(url.hostname)))
+    if (base.protocol === 'http:' && (url.hostname === base.hostname || (0,address/* isLoopback */.U9)(url.hostname)))
         return url;
     // A registry behind a proxy that ends TLS may not know that it is reached by https.
     if (url.hostname === base.hostname && (url.port === '' || url.port === '80'))
@@ -5529,7 +5540,7 @@ const largeRead = 1024 * 1024;
  * out which are still in use.
  */
 function createLargeReads() {
-    const memory = Buffer.allocUnsafeSlow(largeRead);
+    let memory;
     let reader;
     let lending = false;
     let lent;
@@ -5576,7 +5587,8 @@ function createLargeReads() {
     }
     return {
         onread: {
-            buffer: memory,
+            // A connection with TLS never asks for it.
+            buffer: () => (memory ??= Buffer.allocUnsafeSlow(largeRead)),
             callback(size, bytes) {
                 return arrived(this, bytes.subarray(0, size));
             },
@@ -5609,90 +5621,10 @@ async function* startingWith(head, rest) {
     yield* rest;
 }
 
-;// CONCATENATED MODULE: ./lib/src/proxy.js
-
-
-
-/**
- * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
- * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
- */
-function proxyFor(url, environment) {
-    const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const found = [own, 'ALL_PROXY'].map((name) => ({ name, text: proxy_valueOf(name, environment) })).find(({ text }) => text);
-    if (found?.text === undefined || isDirect(url, proxy_valueOf('NO_PROXY', environment) ?? ''))
-        return undefined;
-    return proxy_parse(found.name, found.text);
-}
-function proxy_valueOf(name, environment) {
-    const text = (environment[name.toLowerCase()] ?? environment[name])?.trim();
-    return text === '' ? undefined : text;
-}
-/** The address may hold a password, so no message shows it. */
-function proxy_parse(name, text) {
-    const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    if (!URL.canParse(written))
-        throw notUnderstood(name, 'something that is no address');
-    const url = new URL(written);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        throw notUnderstood(name, `a proxy of ${url.protocol}`);
-    const { username, password } = url;
-    url.username = '';
-    url.password = '';
-    const pair = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
-    return { url, authorization: username === '' && password === '' ? undefined : `Basic ${pair}` };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function notUnderstood(name, found) {
-    return new errors/* UsageError */.eb('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
-}
-function isDirect({ hostname, port, protocol }, exceptions) {
-    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    if (isLoopback(host))
-        return true;
-    const places = [host, `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`];
-    return exceptions
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => excepts(entry.toLowerCase(), host, places));
-}
-/** `*`, a name with what is below it, `.name` for what is below it alone, a name with a port, an address or a network. */
-function excepts(entry, host, places) {
-    if (entry === '*')
-        return true;
-    if (entry.includes('/'))
-        return isIn(host, blocks([entry]));
-    const name = entry.replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
-    if (name.startsWith('.'))
-        return places.some((place) => place.endsWith(name));
-    return places.some((place) => place === name || ((0,external_node_net_.isIP)(host) === 0 && place.endsWith(`.${name}`)));
-}
-function blocks(networks) {
-    const list = new external_node_net_.BlockList();
-    for (const network of networks) {
-        const [address = '', bits = ''] = network.split('/');
-        const family = familyOf(address);
-        const fits = (0,external_node_net_.isIP)(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32);
-        if (fits)
-            list.addSubnet(address, Number(bits), family);
-    }
-    return list;
-}
-function isIn(host, list) {
-    return (0,external_node_net_.isIP)(host) !== 0 && list.check(host, familyOf(host));
-}
-/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
-function familyOf(address) {
-    return address.includes(':') ? 'ipv6' : 'ipv4';
-}
-
+// EXTERNAL MODULE: ./lib/src/proxy.js
+var src_proxy = __webpack_require__(7878);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/tunnel.js
 
 
@@ -5780,18 +5712,18 @@ async function openWires(environment, silence) {
         return tunnels;
     }
     return (url, { method, alone, ...given }) => {
-        refuseForbidden(url);
-        const proxy = proxyFor(url, environment);
+        (0,address/* refuseForbidden */.Yg)(url);
+        const proxy = (0,src_proxy/* proxyFor */.i)(url, environment);
         const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
         const by = ({ many, few }) => ({ method, headers, agent: alone === undefined ? many : few });
         if (url.protocol === 'https:') {
             if (proxy !== undefined)
                 return https.request(url, by(tunnelled(proxy)));
-            return https.request(url, { ...by(direct), lookup: guardedLookup });
+            return https.request(url, { ...by(direct), lookup: address/* guardedLookup */.rN });
         }
         const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
         if (proxy === undefined)
-            return http.request(url, { ...by(plain), ...reads, lookup: guardedLookup });
+            return http.request(url, { ...by(plain), ...reads, lookup: address/* guardedLookup */.rN });
         const whole = { path: url.href, ...toldProxy(proxy, { ...headers, host: url.host }) };
         return proxy.url.protocol === 'https:'
             ? https.request(proxy.url, { ...by(direct), ...whole })
@@ -5981,7 +5913,7 @@ function serverAddress(text, title, insecure) {
     if (url.username !== '' || url.password !== '') {
         throw new errors/* UsageError */.eb('address-with-credentials', `${title}: the address of ${url.host} has credentials in it; remove them`);
     }
-    refuseForbidden(url);
+    (0,address/* refuseForbidden */.Yg)(url);
     if (url.protocol === 'https:')
         return url;
     if (url.protocol === 'http:' && isNamed(url, insecure))
@@ -5996,11 +5928,11 @@ function redirected(location, from, name) {
     if (!URL.canParse(location, from.href))
         throw elsewhere(name, 'something that is no address');
     const url = new URL(location, from);
-    refuseForbidden(url);
+    (0,address/* refuseForbidden */.Yg)(url);
     if (url.username !== '' || url.password !== '')
         throw elsewhere(name, 'an address with credentials in it');
     if (url.hostname !== from.hostname) {
-        throw elsewhere(name, isLoopback(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
+        throw elsewhere(name, (0,address/* isLoopback */.U9)(url.hostname) ? 'this very machine' : `another host, ${url.host}`);
     }
     const isUpgrade = from.protocol === 'http:' && url.protocol === 'https:';
     if (isUpgrade || (url.protocol === from.protocol && url.port === from.port))
@@ -6026,6 +5958,7 @@ var json = __webpack_require__(32329);
 
 
 
+
 const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The error for a status that nobody wanted, with what the server said about it. */
 function statusFailure(answer, asked, now) {
@@ -6042,7 +5975,7 @@ function statusFailure(answer, asked, now) {
 }
 function meaningOf(status, { token, variables, scope }) {
     if (status === 407)
-        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+        return src_proxy/* proxyWantsCredentials */.e;
     if (variables === undefined)
         return status === 404
             ? ['not-found', 'there is none']
@@ -6707,6 +6640,107 @@ class BranchMovedError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Remote
 
 /***/ }),
 
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ proxyWantsCredentials),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82514);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** Code and reason of a 407 to a request that goes through a proxy as it is. */
+const proxyWantsCredentials = [
+    'proxy-credentials',
+    'the proxy on the way wants a name and a password in its address',
+];
+/**
+ * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
+ * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
+ */
+function proxyFor(url, environment) {
+    const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const found = [own, 'ALL_PROXY'].map((name) => ({ name, text: valueOf(name, environment) })).find(({ text }) => text);
+    if (found?.text === undefined || isDirect(url, valueOf('NO_PROXY', environment) ?? ''))
+        return undefined;
+    return parse(found.name, found.text);
+}
+function valueOf(name, environment) {
+    const text = (environment[name.toLowerCase()] ?? environment[name])?.trim();
+    return text === '' ? undefined : text;
+}
+/** The address may hold a password, so no message shows it. */
+function parse(name, text) {
+    const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(written))
+        throw notUnderstood(name, 'something that is no address');
+    const url = new URL(written);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw notUnderstood(name, `a proxy of ${url.protocol}`);
+    const { username, password } = url;
+    url.username = '';
+    url.password = '';
+    const pair = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
+    return { url, authorization: username === '' && password === '' ? undefined : `Basic ${pair}` };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function notUnderstood(name, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
+}
+function isDirect({ hostname, port, protocol }, exceptions) {
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host))
+        return true;
+    const places = [host, `${host}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`];
+    return exceptions
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => excepts(entry.toLowerCase(), host, places));
+}
+/** `*`, a name with what is below it, `.name` for what is below it alone, a name with a port, an address or a network. */
+function excepts(entry, host, places) {
+    if (entry === '*')
+        return true;
+    if (entry.includes('/'))
+        return isIn(host, blocks([entry]));
+    const name = entry.replace(/^\*\./, '.').replace(/^\[(.*)\]$/, '$1');
+    if (name.startsWith('.'))
+        return places.some((place) => place.endsWith(name));
+    return places.some((place) => place === name || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && place.endsWith(`.${name}`)));
+}
+function blocks(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = '', bits = ''] = network.split('/');
+        const family = familyOf(address);
+        const fits = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32);
+        if (fits)
+            list.addSubnet(address, Number(bits), family);
+    }
+    return list;
+}
+function isIn(host, list) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, familyOf(host));
+}
+/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
+function familyOf(address) {
+    return address.includes(':') ? 'ipv6' : 'ipv4';
+}
+
+
+/***/ }),
+
 /***/ 57410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7085,12 +7119,14 @@ function emptyLayout(what, text) {
 /* harmony export */   A: () => (/* binding */ retryAttempt),
 /* harmony export */   F: () => (/* binding */ statusFailure)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96566);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96566);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59584);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59584);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+
 
 
 
@@ -7110,20 +7146,20 @@ const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 async function retryAttempt(clock, operation) {
     let attempts = 0;
     try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)((attempt) => {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)((attempt) => {
             attempts = attempt;
             return operation();
         }, decide, policy, clock);
     }
     catch (error) {
-        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
             throw error;
         const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
     }
 }
 function decide(error, attempt) {
-    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_))
+    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
         return false;
     if (attempt >= (error.refused ? mostRefusals : mostAttempts))
         return false;
@@ -7141,12 +7177,12 @@ async function statusFailure(response, name, action, clock) {
     }
     if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('upload-lost', message);
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('upload-lost', message);
     }
     if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
         const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
     }
     const [code, reason] = meaningOf(status, action);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
@@ -7154,7 +7190,7 @@ async function statusFailure(response, name, action, clock) {
 function meaningOf(status, action) {
     const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
     if (status === 407)
-        return ['proxy-credentials', 'the proxy on the way wants a name and a password in its address'];
+        return _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e;
     if (status === 401)
         return ['wrong-credentials', 'the credentials known for it are not accepted'];
     if (status === 403 || status === 405) {
@@ -7180,11 +7216,11 @@ function explanation(error) {
 }
 async function firstError(response) {
     try {
-        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(response, largestExplanation);
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(response, largestExplanation);
         const json = JSON.parse(new TextDecoder().decode(bytes));
-        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
         const first = Array.isArray(errors) ? errors[0] : undefined;
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(first) ? first : {};
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) ? first : {};
     }
     catch {
         return {};
