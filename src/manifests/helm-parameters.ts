@@ -2,12 +2,12 @@ import type { Document, YAMLSeq } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import type { Data } from './emit.ts';
 import type { Change } from './edit.ts';
+import { keyChanges } from './image-map.ts';
 import { named, refuseStaleDigest } from './image-text.ts';
 import type { AnchorPolicy } from './locate.ts';
 import { locate } from './locate.ts';
 import type { NamedImage, WantedImage } from './manifests.ts';
 import { lookupIn, stringAt } from './nodes.ts';
-import { changed } from './set.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
 
@@ -43,13 +43,10 @@ export function parameterChanges(
   for (const part of ['repository', 'tag', 'digest'] as const) {
     const [name, value] = [`${prefix}.${part}`, wanted[part]];
     if (value === undefined) continue;
-    const at = locate(
-      stream,
-      { ...path, segments: [...path.segments, { key: 'name', value: name }, { key: 'value' }] },
-      anchors,
-    );
-    if (at.node === undefined) changes.push({ kind: 'item', list, data: { name, value } satisfies Data });
-    else if (changed(at.node, value)) changes.push({ kind: 'set', at, value });
+    const own = { ...path, segments: [...path.segments, { key: 'name', value: name }] };
+    const { node: parameter } = locate(stream, own, anchors);
+    if (isMap(parameter)) changes.push(...keyChanges(stream, own, parameter, { value }, anchors, 'name'));
+    else changes.push({ kind: 'item', list, data: { name, value } satisfies Data });
   }
   return changes;
 }

@@ -52,7 +52,7 @@ export function valuesChanges(
 }
 
 function missing(stream: Stream, path: YamlPath, at: Location, data: Record<string, string>, create: boolean): Change {
-  const map = at.ancestors.at(-1);
+  const map = at.stop;
   if (!create || !isMap(map) || !at.missing.every(isKey)) {
     throw new RefusedError(
       'path-not-found',

@@ -10,9 +10,10 @@ import { lookupIn, stringAt } from './nodes.ts';
 import type { Stream } from './stream.ts';
 import type { YamlPath } from './yamlpath.ts';
 
-/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. */
+/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. Charts have `name` and `digest` too. */
 export function isEntry(map: YAMLMap): boolean {
-  return stringAt(map, 'name') !== undefined && ['newName', 'newTag', 'digest'].some((key) => map.has(key));
+  if (stringAt(map, 'name') === undefined) return false;
+  return map.has('newName') || map.has('newTag') || (map.has('digest') && !map.has('repository') && !map.has('tag'));
 }
 
 export function readEntry(text: Lookup): NamedImage {

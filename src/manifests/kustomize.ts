@@ -41,9 +41,8 @@ function addition(stream: Stream, image: string, wanted: WantedImage, anchors: A
   const at = locate(stream, images, anchors);
   if (isSeq(at.node)) return { kind: 'item', list: at.node, data };
   if (isEmpty(at.node)) return { kind: 'fill', at, data: [data] };
-  const root = at.ancestors[0];
-  if (at.node !== undefined || !isMap(root)) throw notAKustomization(stream);
-  return { kind: 'keys', map: root, entries: { images: [data] }, after: undefined };
+  if (!isMap(at.stop)) throw notAKustomization(stream);
+  return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
 }
 
 interface Entry {

@@ -44,6 +44,13 @@ describe('file and path', () => {
       'cart:\n  image:\n    repository: r.io/shop/cart\n    tag: 1.2.0\n    digest: NEW\n',
     ],
     [
+      'image',
+      "a chart's mapping that has a name and a digest, as an entry of a kustomization does",
+      'image:\n  name: cart\n  repository: q\n  tag: v1\n  digest: OLD\n',
+      { repository: 'q', tag: 'v1', digest: old },
+      'image:\n  name: cart\n  repository: r.io/shop/cart\n  tag: 1.2.0\n  digest: NEW\n',
+    ],
+    [
       'image.tag',
       'a tag with its digest beside it',
       'image:\n  tag: v1\n  digest: OLD\n',

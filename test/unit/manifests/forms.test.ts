@@ -47,6 +47,15 @@ describe('Argo CD', () => {
       ),
     ],
     [
+      'spec.source.helm.parameters',
+      'helm.parameters where one has no value yet',
+      application('    helm:\n      parameters:\n      - name: image.tag # c\n        forceString: true\n'),
+      undefined,
+      application(
+        '    helm:\n      parameters:\n      - name: image.tag # c\n        value: 1.2.0\n        forceString: true\n      - name: image.repository\n        value: r.io/shop/cart\n      - name: image.digest\n        value: NEW\n',
+      ),
+    ],
+    [
       'spec.source.helm.valuesObject.image',
       'helm.valuesObject',
       application('    helm:\n      valuesObject:\n        image:\n          repository: q\n          tag: v1\n'),

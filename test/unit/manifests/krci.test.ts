@@ -107,6 +107,11 @@ describe('krci', () => {
     expect(refusal(() => place.write('image: {\n  tag: a, # c\n}\n', wanted))).toBe('no-place');
   });
 
+  test('a key of a flow mapping without a colon, which leaves no place for a value', () => {
+    expect(place.read('{image, b: 1}\n')).toBeUndefined();
+    expect(refusal(() => place.write('{image, b: 1}\n', wanted))).toBe('path-not-found');
+  });
+
   test('reading follows what is shared; writing asks', () => {
     const merged = full('x: &x {tag: v1, digest: OLD}\nimage:\n  <<: *x\n  repository: q\n');
     expect(place.read(merged)).toEqual({ repository: 'q', tag: 'v1', digest: old });

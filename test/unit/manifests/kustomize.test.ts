@@ -98,6 +98,7 @@ describe('kustomize', () => {
     expect(refusal(() => place.write(twice, wanted))).toBe('ambiguous-image');
     expect(refusal(() => place.write('', wanted))).toBe('not-a-kustomization');
     expect(refusal(() => place.write('images: x\n', wanted))).toBe('not-a-kustomization');
+    expect(refusal(() => place.write('{images, x: 1}\n', wanted))).toBe('not-a-kustomization');
     expect(refusal(() => place.write('- a\n', wanted))).toBe('not-a-kustomization');
     expect(refusal(() => place.write(full('images: [{name: shop/cart, digest: OLD}]'), { tag: 'b' }))).toBe(
       'digest-needed',
