@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { declare } from '../../../src/declaration/declare.ts';
 import { dotenvName, flag, inputVariable } from '../../../src/declaration/names.ts';
 import { parseInputs } from '../../../src/declaration/parse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
 import { dotenvReport } from '../../../src/entry/dotenv.ts';
 import { inert } from '../../../src/entry/logs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { readCoverage } from '../../../src/evidence/coverage.ts';
 import { readTestReport } from '../../../src/evidence/test-report.ts';
 import { readSarif } from '../../../src/evidence/sarif.ts';

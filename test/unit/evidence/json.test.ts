@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { type Json, readJson } from '../../../src/evidence/json.ts';
 import { openText } from '../../../src/evidence/text.ts';
 import { StepError } from '../../../src/errors.ts';

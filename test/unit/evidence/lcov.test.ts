@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { readCoverage } from '../../../src/evidence/coverage.ts';
 import { mergeCoverage } from '../../../src/evidence/coverage-merge.ts';
 import { refusalOf, sourceOf } from '../../support/evidence.ts';

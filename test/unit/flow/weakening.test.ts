@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assert, integer, option, property, record } from 'fast-check';
+import { assert, integer, option, property, record } from '../../support/fast-check.ts';
 import type { GatePolicy } from '../../../src/flow/gates/gates.ts';
 import { weakenings } from '../../../src/flow/gates/weakening.ts';
 import { flowOf, shopFlow } from '../../support/flow.ts';

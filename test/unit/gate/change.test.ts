@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { namedIn } from '../../../src/steps/gate/questions/change/naming.ts';
 import { textsIn, valueAt } from '../../../src/steps/gate/questions/change/value.ts';
 import { flowOf, shopFlow } from '../../support/flow.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { StepError } from '../../../src/errors.ts';
 import type { Registries } from '../../../src/registry/registry.ts';
 import { createLedger } from '../../../src/steps/gate/exceptions/ledger.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import type { WindowsPolicy } from '../../../src/flow/gates/windows.ts';
 import { calendarOf } from '../../../src/steps/gate/questions/windows/calendar.ts';
 import { calendarDay, parseDay } from '../../../src/steps/gate/questions/windows/day.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { assert, property, string } from 'fast-check';
+import { assert, property, string } from '../../support/fast-check.ts';
 import { identityText, messageText } from '../../../src/git/message.ts';
 
 describe('the text of a commit', () => {

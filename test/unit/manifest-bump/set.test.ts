@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import { StepError } from '../../../src/errors.ts';
 import { manifestBump } from '../../../src/steps/manifest-bump/manifest-bump.ts';

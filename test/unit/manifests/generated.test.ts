@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { parseAllDocuments } from 'yaml';
 import { fileAndPath } from '../../../src/manifests/file.ts';
 import { valueAt } from '../../../src/manifests/value.ts';

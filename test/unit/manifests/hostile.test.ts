@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { StepError } from '../../../src/errors.ts';
 import { discoverPlaces } from '../../../src/manifests/discover.ts';
 import { placesOf } from '../../../src/manifests/places.ts';
@@ -51,13 +51,14 @@ const broken = fc
   );
 const text = fc.oneof(noise, { arbitrary: broken, weight: 4 });
 
-/** Whatever is wrong with the text is said by an error that is ours. */
-function calmly(work: () => void): void {
+/** Whatever is wrong with the text is said by an error that is ours; undefined then. */
+function calmly<T>(work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     expect(error.message).not.toBe('');
+    return undefined;
   }
 }
 
@@ -74,16 +75,15 @@ test('any text: an edit that is right, or an error that says why not', () => {
   fc.assert(
     fc.property(text, (content) => {
       for (const place of places) {
-        calmly(() => void place.read(content));
-        calmly(() => void place.tagOnly?.(content));
-        calmly(() => {
-          const edited = place.write(content, wanted);
-          expect(place.read(edited)).toMatchObject({ tag: wanted.tag });
-          expect(place.write(edited, wanted)).toBe(edited);
-        });
+        calmly(() => place.read(content));
+        calmly(() => place.tagOnly?.(content));
+        const edited = calmly(() => place.write(content, wanted));
+        if (edited === undefined) continue;
+        expect(place.read(edited)).toMatchObject({ tag: wanted.tag });
+        expect(place.write(edited, wanted)).toBe(edited);
       }
-      calmly(() => void valueAt('x.yaml', 'image.tag').write(content, 'v2'));
-      calmly(() => void discoverPlaces('x.yaml', content, 'shop/cart', 'refuse'));
+      calmly(() => valueAt('x.yaml', 'image.tag').write(content, 'v2'));
+      calmly(() => discoverPlaces('x.yaml', content, 'shop/cart', 'refuse'));
     }),
     { numRuns: 500 },
   );

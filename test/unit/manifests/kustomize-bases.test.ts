@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { imagesInBases } from '../../../src/manifests/kustomize-bases.ts';
 import { localPath } from '../../../src/manifests/kustomize-paths.ts';
 

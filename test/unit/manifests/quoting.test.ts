@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { parseDocument } from 'yaml';
 import { isPlainString, scalarText } from '../../../src/manifests/quoting.ts';
 

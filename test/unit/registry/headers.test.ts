@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
 import { hostPolicy } from '../../../src/registry/host-policy.ts';
 import { retryAfter } from '../../../src/retry-after.ts';

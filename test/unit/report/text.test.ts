@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
 import { renderText } from '../../../src/report/text.ts';
 

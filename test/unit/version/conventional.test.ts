@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { linesOf, readCommit } from '../../../src/version/conventional.ts';
 import { readingOf } from '../../../src/version/reading.ts';
 import type { Reading } from '../../../src/version/reading.ts';

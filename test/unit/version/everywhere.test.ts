@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import * as semver from 'semver';
 import { parse } from 'yaml';
 import { devVersion, numbered, shaPart, utcDate } from '../../../src/version/channel.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import * as semver from 'semver';
 import { compareVersions, formatVersion, parseVersion } from '../../../src/version/semver.ts';
 import type { Version } from '../../../src/version/semver.ts';
