@@ -1,8 +1,9 @@
+import type { YAMLMap } from 'yaml';
 import { isMap, isScalar } from 'yaml';
 import { RefusedError } from '../errors.ts';
 import type { Data } from './emit.ts';
 import type { Change } from './edit.ts';
-import { imageMapChanges, readImageMap } from './image-map.ts';
+import { imageMapChanges, imageMapValues, readImageMap } from './image-map.ts';
 import { imageStringChanges, readImageString } from './image-string.ts';
 import type { AnchorPolicy, Location } from './locate.ts';
 import { locate } from './locate.ts';
@@ -42,24 +43,25 @@ export function valuesChanges(
   wanted: WantedImage,
   { anchors, create }: HelmValuesOptions,
 ): readonly Change[] {
-  const data = dataOf(wanted);
-  if (stream.documents.length === 0 && create) return [{ kind: 'document', data: nested(keysOf(path.segments), data) }];
+  const registry = globalRegistry(stream);
+  const data = () => imageMapValues(stream.file, () => undefined, wanted, registry);
+  if (stream.documents.length === 0 && create)
+    return [{ kind: 'document', data: nested(keysOf(path.segments), data()) }];
   const at = locate(stream, path, anchors);
-  if (isMap(at.node)) return imageMapChanges(stream, path, at.node, wanted, globalRegistry(stream), anchors);
-  if (isEmpty(at.node)) return [{ kind: 'fill', at, data }];
+  if (isMap(at.node)) return imageMapChanges(stream, path, at.node, wanted, registry, anchors);
+  if (isEmpty(at.node)) return [{ kind: 'fill', at, data: data() }];
   if (at.node !== undefined) return imageStringChanges(stream, path, at, wanted);
-  return [missing(stream, path, at, data, create)];
+  const map = growing(stream, path, at, create);
+  return [{ kind: 'keys', map, entries: nested(keysOf(at.missing), data()), after: undefined }];
 }
 
-function missing(stream: Stream, path: YamlPath, at: Location, data: Record<string, string>, create: boolean): Change {
-  const map = at.stop;
-  if (!create || !isMap(map) || !at.missing.every(isKey)) {
-    throw new RefusedError(
-      'path-not-found',
-      `${stream.file}: expected ${formatYamlPath(path)}, found nothing there; check the path or add the key once by hand`,
-    );
-  }
-  return { kind: 'keys', map, entries: nested(keysOf(at.missing), data), after: undefined };
+/** The mapping that the path ends in, where the keys that are missing may be added to it. */
+function growing(stream: Stream, path: YamlPath, { stop, missing }: Location, create: boolean): YAMLMap {
+  if (create && isMap(stop) && missing.every(isKey)) return stop;
+  throw new RefusedError(
+    'path-not-found',
+    `${stream.file}: expected ${formatYamlPath(path)}, found nothing there; check the path or add the key once by hand`,
+  );
 }
 
 /** Bitnami's convention: a registry that every image of the chart is taken from. */
@@ -77,12 +79,8 @@ function keysOf(segments: readonly Segment[]): readonly string[] {
   return segments.flatMap((segment) => ('key' in segment ? [segment.key] : []));
 }
 
-function dataOf({ repository, tag, digest }: WantedImage): Record<string, string> {
-  return { ...(repository === undefined ? {} : { repository }), tag, ...(digest === undefined ? {} : { digest }) };
-}
-
-function nested(keys: readonly string[], data: Record<string, string>): Record<string, Data> {
-  let inner: Record<string, Data> = data;
+function nested(keys: readonly string[], data: Data): Record<string, Data> {
+  let inner = data;
   for (const key of keys.slice(1).toReversed()) inner = { [key]: inner };
   return { [keys[0] ?? '']: inner };
 }

@@ -32,7 +32,7 @@ export function imageMapChanges(
   policy: AnchorPolicy,
 ): readonly Change[] {
   const { document } = locate(stream, path, policy);
-  const values = valuesFor(stream.file, lookupIn(document, map), wanted, globalRegistry);
+  const values = imageMapValues(stream.file, lookupIn(document, map), wanted, globalRegistry);
   return keyChanges(stream, path, map, values, policy);
 }
 
@@ -68,7 +68,8 @@ export function keyChanges(
   ];
 }
 
-function valuesFor(
+/** The keys of a mapping that names the image, given those that it has now. */
+export function imageMapValues(
   file: string,
   text: Lookup,
   wanted: WantedImage,

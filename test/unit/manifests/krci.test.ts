@@ -78,6 +78,12 @@ describe('krci', () => {
       { repository: 'r.io/shop/old', tag: 'v1' },
       'global: {imageRegistry: r.io}\nimage:\n  repository: shop/cart\n  tag: 1.2.0\n  digest: NEW\n',
     ],
+    [
+      'a global registry and no image yet',
+      'global:\n  imageRegistry: r.io\n',
+      undefined,
+      'global:\n  imageRegistry: r.io\nimage:\n  repository: shop/cart\n  tag: 1.2.0\n  digest: NEW\n',
+    ],
   ];
   test.each(cases)('%s', (...one) => check(place, one));
 
@@ -89,6 +95,7 @@ describe('krci', () => {
     expect(refusal(() => place.write('global: {imageRegistry: x.io}\nimage: {tag: a}\n', wanted))).toBe(
       'global-registry',
     );
+    expect(refusal(() => place.write('global: {imageRegistry: x.io}\n', wanted))).toBe('global-registry');
   });
 
   test('a digest that would stay behind', () => {
