@@ -22,6 +22,13 @@ export function headOf({ statusCode, headers }: IncomingMessage): AnswerHead {
   };
 }
 
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** RFC 9110 section 15.4, of its statuses those that lead to another place. */
+export function isRedirect({ status }: AnswerHead): boolean {
+  return redirects.has(status);
+}
+
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 export async function readBounded(answer: Answer, limit: number): Promise<Uint8Array | undefined> {
   if (Number(answer.header('content-length') ?? 0) > limit) {

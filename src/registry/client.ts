@@ -1,4 +1,4 @@
-import { readBounded } from '../answer.ts';
+import { isRedirect, readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RemoteError } from '../errors.ts';
 import type { Authenticator, Scope } from './authenticator.ts';
@@ -51,7 +51,6 @@ export interface ClientOptions {
 }
 
 const mostRedirects = 5;
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createClient(options: ClientOptions): Client {
   return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
@@ -157,7 +156,7 @@ async function follow(
       ...(request.body === undefined ? {} : { body: request.body }),
       ...(request.bulk === undefined ? {} : { bulk: request.bulk }),
     });
-    if (!redirects.has(response.status) || request.accept.includes(response.status)) return response;
+    if (!isRedirect(response) || request.accept.includes(response.status)) return response;
     const location = response.header('location');
     response.discard();
     if (location === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {

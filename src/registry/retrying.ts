@@ -2,46 +2,26 @@ import { readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RefusedError, RemoteError, type StepError } from '../errors.ts';
 import { proxyWantsCredentials } from '../proxy.ts';
-import { type RetryDecision, type RetryPolicy, retry } from '../retry.ts';
 import { isRecord } from './manifest.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
+import { retryTransient, type TransientPolicy } from '../retry-transient.ts';
 import type { WireResponse } from './transport.ts';
 
 /** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy: RetryPolicy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 6;
-const mostRefusals = 3;
+const policy: TransientPolicy = {
+  deadline: 300_000,
+  firstPause: 500,
+  maxPause: 10_000,
+  mostAttempts: 6,
+  mostRefusals: 3,
+};
 const largestExplanation = 64 * 1024;
 const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/**
- * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
- * no TransientError any more: whoever called has tried enough.
- */
-export async function retryAttempt<T>(clock: Clock, operation: () => Promise<T>): Promise<T> {
-  let attempts = 0;
-  try {
-    return await retry(
-      (attempt) => {
-        attempts = attempt;
-        return operation();
-      },
-      decide,
-      policy,
-      clock,
-    );
-  } catch (error) {
-    if (!(error instanceof TransientError)) throw error;
-    const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-    throw new RemoteError(error.code, `${error.message}${tried}`, { cause: error.cause });
-  }
-}
-
-function decide(error: unknown, attempt: number): RetryDecision {
-  if (!(error instanceof TransientError)) return false;
-  if (attempt >= (error.refused ? mostRefusals : mostAttempts)) return false;
-  return error.after === undefined ? {} : { after: error.after };
+/** As `retryTransient`, for what a registry is asked. */
+export function retryAttempt<T>(clock: Clock, operation: () => Promise<T>): Promise<T> {
+  return retryTransient(operation, policy, clock);
 }
 
 /** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */

@@ -1,7 +1,8 @@
+import { isRedirect } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { EvidenceError, RemoteError } from '../errors.ts';
-import { connectionError, TransientError } from '../remote-error.ts';
-import { type RetryDecision, type RetryPolicy, retry } from '../retry.ts';
+import { connectionError, type TransientError } from '../remote-error.ts';
+import { retryTransient, type TransientPolicy } from '../retry-transient.ts';
 import { redirected, serverAddress } from './address.ts';
 import { type Asked, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';
@@ -21,12 +22,15 @@ export interface WebOptions {
 }
 
 /** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
-const policy: RetryPolicy = { deadline: 120_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 5;
-const mostRefusals = 3;
+const policy: TransientPolicy = {
+  deadline: 120_000,
+  firstPause: 500,
+  maxPause: 10_000,
+  mostAttempts: 5,
+  mostRefusals: 3,
+};
 const mostRedirects = 3;
 const largestAnswer = 4 * 1024 * 1024;
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
@@ -69,18 +73,10 @@ function createServer(line: Line): Server {
   async function read(request: WebRequest): Promise<WebBytes> {
     const wanted = server.service && variables[server.service];
     const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
-    let attempts = 0;
-    const once = (attempt: number): Promise<WebBytes> => {
-      attempts = attempt;
-      return answered(request, asked, line);
-    };
-    try {
-      return await retry(once, (error, attempt) => decide(error, attempt, request), policy, clock);
-    } catch (error) {
-      if (!(error instanceof TransientError)) throw error;
-      const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-      throw new RemoteError(error.code, `${error.message}${tried}`, { cause: error.cause });
-    }
+    // What was sent may have been taken, unless nobody listened or the answer says when to come again.
+    const mayRepeat = (error: TransientError): boolean =>
+      request.body === undefined || error.refused || error.after !== undefined;
+    return retryTransient(() => answered(request, asked, line), policy, clock, mayRepeat);
   }
   return {
     name,
@@ -91,14 +87,6 @@ function createServer(line: Line): Server {
       return { status, body: parseJson(bytes, name), date };
     },
   };
-}
-
-function decide(error: unknown, attempt: number, { body }: WebRequest): RetryDecision {
-  if (!(error instanceof TransientError)) return false;
-  const notTaken = error.refused || error.after !== undefined;
-  if (body !== undefined && !notTaken) return false;
-  if (attempt >= (error.refused ? mostRefusals : mostAttempts)) return false;
-  return error.after === undefined ? {} : { after: error.after };
 }
 
 async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebBytes> {
@@ -137,7 +125,7 @@ async function follow(request: WireRequest, name: string, wire: Wire): Promise<W
   let { url } = request;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const answer = await wire({ ...request, url });
-    if (!redirects.has(answer.status)) return answer;
+    if (!isRedirect(answer)) return answer;
     const location = answer.header('location');
     if (location === undefined || request.body !== undefined) {
       throw new RemoteError(

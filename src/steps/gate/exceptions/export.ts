@@ -4,6 +4,7 @@ import type { Ports } from '../../ports.ts';
 import type { Subject } from '../plan.ts';
 import type { Exception } from './exception.ts';
 import type { Accepted } from './ledger.ts';
+import { packageUrlOf } from './vex-artifact.ts';
 
 /** Where what was excepted is written in the words of other tools. */
 export interface ExportFiles {
@@ -92,8 +93,7 @@ export function openVexOf(
   at: string,
 ): object | undefined {
   const repository = artifact.slice(0, artifact.lastIndexOf('@'));
-  const name = repository.slice(repository.lastIndexOf('/') + 1);
-  const product = `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(repository)}`;
+  const product = `${packageUrlOf({ repository, digest })}?repository_url=${encodeURIComponent(repository)}`;
   const statements = accepted
     .filter(({ item }) => item.component !== undefined)
     .map((one) => statementOf(one, product));

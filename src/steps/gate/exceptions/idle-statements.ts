@@ -1,6 +1,6 @@
 import { shown } from '../../../evidence/unreadable.ts';
 import type { Said } from './statements.ts';
-import { isProduct, type VexArtifact } from './vex-artifact.ts';
+import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
 
 /** What became of the findings that statements were held against. */
 export interface Seen {
@@ -40,14 +40,10 @@ function warningOf({ file, statement }: Said, artifact: VexArtifact, { found }: 
   }
   if (own.length === 0) {
     const names = products.flatMap((product) => [...product.names, ...product.digests].slice(0, 1));
-    return `${name} does not apply: expected the product ${productName(artifact)}, found ${listed(names)}`;
+    return `${name} does not apply: expected the product ${packageUrlOf(artifact)}, found ${listed(names)}`;
   }
   const parts = own.flatMap(({ components = [] }) => components);
   return `${name} does not apply: expected the subcomponent ${shown(found.get(missed) ?? '')}, found ${listed(parts)}`;
-}
-
-function productName({ repository, digest }: VexArtifact): string {
-  return `pkg:oci/${encodeURIComponent(repository.slice(repository.lastIndexOf('/') + 1))}@${encodeURIComponent(digest)}`;
 }
 
 function listed(names: readonly string[]): string {

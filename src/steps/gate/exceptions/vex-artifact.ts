@@ -9,6 +9,12 @@ export interface VexArtifact {
   readonly digest: string;
 }
 
+/** Its package URL, by name and digest (purl-spec, type `oci`). */
+export function packageUrlOf({ repository, digest }: VexArtifact): string {
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  return `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}`;
+}
+
 /**
  * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
  * digest of that repository.
