@@ -58,7 +58,7 @@ export async function openPorts({
       environment: variables,
       directory: root,
     }),
-    platform: createPlatform(detectPlatform(variables), { clock, log }),
+    platform: createPlatform(detectPlatform(variables), { clock, log, environment: variables }),
     web: createWeb({
       clock,
       credentials: credentials.web,

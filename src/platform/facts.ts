@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { Environment } from '../proxy.ts';
 import type { RunFacts } from './platform.ts';
 
 /** What a run knows about its platform, as plain data. `detect.ts` reads it from an environment. */
@@ -35,4 +36,6 @@ export interface LocalFacts {
 export interface PlatformContext {
   readonly clock: Clock;
   readonly log: Log;
+  /** Variables that may name a proxy. */
+  readonly environment?: Environment;
 }

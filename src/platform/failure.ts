@@ -1,4 +1,5 @@
 import { RemoteError } from '../errors.ts';
+import { proxyWantsCredentials } from '../proxy.ts';
 import type { HttpFailure } from './http.ts';
 import { isRateLimit } from './http.ts';
 
@@ -36,6 +37,8 @@ export function failed(
       );
     case 404:
       return error('not-found', `expected to find it, found nothing that this token may see: ${absence}`);
+    case 407:
+      return error(...proxyWantsCredentials);
     case 0:
       return error('platform-unreachable', `no answer came (${words}): check the network and the address`);
     default:

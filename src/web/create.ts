@@ -1,6 +1,7 @@
 import { isRedirect } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { EvidenceError, RemoteError } from '../errors.ts';
+import { createExchange, type Exchange, type WholeAnswer, type WholeRequest } from '../exchange.ts';
 import { connectionError, type TransientError } from '../remote-error.ts';
 import { retryTransient, type TransientPolicy } from '../retry-transient.ts';
 import { redirected, serverAddress } from './address.ts';
@@ -8,7 +9,6 @@ import { type Asked, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';
 import { authorization, type WebCredentials } from './token.ts';
 import type { Server, ServerOptions, Service, Web, WebBytes, WebRequest } from './web.ts';
-import { createWire, type Wire, type WireAnswer, type WireRequest } from './wire.ts';
 
 export interface WebOptions {
   readonly clock: Clock;
@@ -34,7 +34,7 @@ const largestAnswer = 4 * 1024 * 1024;
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
-  const wire = createWire({ patience, limit: largestAnswer, environment });
+  const exchange = createExchange({ patience, limit: largestAnswer, environment });
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {
@@ -43,7 +43,7 @@ export function createWeb(options: WebOptions): Web {
       return createServer({
         server,
         base,
-        wire,
+        exchange,
         clock: options.clock,
         header: authorization(base, server, credential),
         token: credential.token?.variable,
@@ -55,7 +55,7 @@ export function createWeb(options: WebOptions): Web {
 interface Line {
   readonly server: ServerOptions;
   readonly base: URL;
-  readonly wire: Wire;
+  readonly exchange: Exchange;
   readonly clock: Clock;
   readonly header: string | undefined;
   readonly token: string | undefined;
@@ -91,7 +91,7 @@ function createServer(line: Line): Server {
 
 async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebBytes> {
   try {
-    const answer = await follow(wireRequest(request, line), asked.name, line.wire);
+    const answer = await follow(wholeRequest(request, line), asked.name, line.exchange);
     const { status, bytes } = answer;
     const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
     if (!isAnswer) throw statusFailure(answer, asked, line.clock.now());
@@ -105,10 +105,11 @@ async function answered(request: WebRequest, asked: Asked, line: Line): Promise<
   }
 }
 
-function wireRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): WireRequest {
+function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): WholeRequest {
   const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return {
+    method: body === undefined ? 'GET' : 'POST',
     url,
     headers: {
       accept: 'application/json',
@@ -121,10 +122,10 @@ function wireRequest({ path, query = {}, body }: WebRequest, { base, header }: L
 }
 
 /** Follows redirects of a GET by hand. They stay on the host, so the token does. */
-async function follow(request: WireRequest, name: string, wire: Wire): Promise<WireAnswer> {
+async function follow(request: WholeRequest, name: string, exchange: Exchange): Promise<WholeAnswer> {
   let { url } = request;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const answer = await wire({ ...request, url });
+    const answer = await exchange({ ...request, url });
     if (!isRedirect(answer)) return answer;
     const location = answer.header('location');
     if (location === undefined || request.body !== undefined) {
@@ -138,7 +139,7 @@ async function follow(request: WireRequest, name: string, wire: Wire): Promise<W
   throw new RemoteError('too-many-redirects', `${name} redirects more than ${mostRedirects} times; name its address`);
 }
 
-function dateOf(answer: WireAnswer): Date | undefined {
+function dateOf(answer: WholeAnswer): Date | undefined {
   const time = Date.parse(answer.header('date') ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
 }

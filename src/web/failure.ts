@@ -1,10 +1,10 @@
 import type { StepError } from '../errors.ts';
 import { RemoteError } from '../errors.ts';
+import type { WholeAnswer } from '../exchange.ts';
 import { proxyWantsCredentials } from '../proxy.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
-import type { WireAnswer } from './wire.ts';
 
 const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** The error for a status that nobody wanted, with what the server said about it. */
-export function statusFailure(answer: WireAnswer, asked: Asked, now: Date): StepError {
+export function statusFailure(answer: WholeAnswer, asked: Asked, now: Date): StepError {
   const { status } = answer;
   const { name, what } = asked;
   const said = explanation(answer);
@@ -48,7 +48,7 @@ function meaningOf(status: number, { token, variables, scope }: Asked): readonly
 }
 
 /** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
-function explanation({ bytes }: WireAnswer): string {
+function explanation({ bytes }: WholeAnswer): string {
   const clean = wordsOf(bytes)
     .replaceAll(/[^\x20-\x7e]+/g, ' ')
     .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')

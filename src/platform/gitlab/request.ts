@@ -1,4 +1,8 @@
 import type { RequestOptions } from '@gitbeaker/requester-utils';
+import { errorCode, errorMessage } from '../../error-code.ts';
+import { StepError } from '../../errors.ts';
+import { createExchange, type Exchange, type WholeAnswer } from '../../exchange.ts';
+import { TransientError } from '../../remote-error.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';
@@ -27,8 +31,10 @@ type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<
 
 /** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
+  const { environment = {} } = context;
+  const exchange = createExchange({ patience: attemptTimeout, limit: maxBytes, environment });
   return (endpoint, options = {}) =>
-    patiently('GitLab', () => send(addressOf(facts, endpoint, options), options), failureOf, context);
+    patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
 }
 
 function failureOf(error: unknown): HttpFailure | undefined {
@@ -49,33 +55,25 @@ function addressOf(facts: GitlabFacts, endpoint: string, options: RequestOptions
   return url;
 }
 
-async function send(url: URL, { method = 'GET', headers = {}, body }: RequestOptions): Promise<Answer> {
-  const signal = AbortSignal.timeout(attemptTimeout);
-  const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' }).catch(
-    unanswered,
-  );
-  const received = Object.fromEntries(response.headers.entries());
-  const text = await bounded(response);
+async function send(
+  exchange: Exchange,
+  url: URL,
+  { method = 'GET', headers = {}, body }: RequestOptions,
+): Promise<Answer> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : undefined;
+  const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
+  const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
+  const { status, headers: received } = answer;
+  const text = Buffer.from(answer.bytes ?? []).toString();
   const content = parse(text);
-  if (response.ok && content !== undefined) return { body: content, headers: received, status: response.status };
-  throw new GitlabFailure({ status: response.status, message: words(content, response, text), headers: received });
+  if (status >= 200 && status < 300 && content !== undefined) return { body: content, headers: received, status };
+  throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
 }
 
-function unanswered(cause: unknown): never {
-  const reason = typeof cause === 'object' && cause !== null && 'cause' in cause ? (cause.cause ?? cause) : cause;
-  const known = typeof reason === 'object' && reason !== null && 'message' in reason;
-  throw new GitlabFailure({ status: 0, message: known ? String(reason.message) : 'no reason given', headers: {} });
-}
-
-async function bounded(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > maxBytes) break;
-    chunks.push(chunk);
-  }
-  return size > maxBytes ? '' : Buffer.concat(chunks).toString();
+/** What a proxy or an address is refused for is a sentence of its own already. */
+function unanswered(error: unknown): never {
+  if (error instanceof StepError && !(error instanceof TransientError)) throw error;
+  throw new GitlabFailure({ status: 0, message: errorMessage(error) || errorCode(error), headers: {} });
 }
 
 /** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
@@ -93,9 +91,9 @@ function isBody(value: unknown): value is Answer['body'] {
 }
 
 /** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
-function words(content: Answer['body'] | undefined, response: Response, text: string): string {
-  const location = response.headers.get('location');
-  if (location !== null) return `redirected to ${location.split('?')[0] ?? ''}`;
+function words(content: Answer['body'] | undefined, answer: WholeAnswer, text: string): string {
+  const location = answer.header('location');
+  if (location !== undefined) return `redirected to ${location.split('?')[0] ?? ''}`;
   if (content === undefined || Array.isArray(content))
     return text === '' ? 'an empty answer' : 'an answer that is not JSON';
   const said = content['message'] ?? content['error_description'] ?? content['error'];
