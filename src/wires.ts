@@ -2,6 +2,7 @@ import type { ClientRequest } from 'node:http';
 import type { OnReadOpts } from 'node:net';
 import { guardedLookup, refuseForbidden } from './address.ts';
 import { type Environment, type Proxy, proxyFor } from './proxy.ts';
+import { silent } from './remote-error.ts';
 import { type AskProxy, throughTunnel, toldProxy } from './tunnel.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface WireOptions {
 /** To one host at a time; a copy within a registry holds two per blob. */
 const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
 const single = { maxSockets: 8 };
+/** Milliseconds; the system itself waits for two minutes and more. */
+const mostConnecting = 30_000;
 
 interface Agents<A> {
   readonly many: A;
@@ -29,7 +32,8 @@ interface Agents<A> {
 /**
  * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
  * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
- * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel.
+ * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel, and,
+ * up to half a minute, a connection to stand.
  */
 export async function openWires(environment: Environment, silence: number): Promise<Wires> {
   const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
@@ -46,7 +50,7 @@ export async function openWires(environment: Environment, silence: number): Prom
     return tunnels;
   }
 
-  return (url, { method, alone, ...given }) => {
+  function started(url: URL, { method, alone, ...given }: WireOptions): ClientRequest {
     refuseForbidden(url);
     const proxy = proxyFor(url, environment);
     const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
@@ -61,5 +65,17 @@ export async function openWires(environment: Environment, silence: number): Prom
     return proxy.url.protocol === 'https:'
       ? https.request(proxy.url, { ...by(direct), ...whole })
       : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
-  };
+  }
+
+  return (url, options) => connectedInTime(started(url, options), Math.min(silence, mostConnecting));
+}
+
+/** Node's own timeout of a request begins when its connection stands. */
+function connectedInTime(request: ClientRequest, patience: number): ClientRequest {
+  return request.once('socket', (socket) => {
+    if (!socket.connecting) return;
+    const timer = setTimeout(() => request.destroy(silent(patience)), patience);
+    const stop = () => clearTimeout(timer);
+    socket.once('connect', stop).once('close', stop);
+  });
 }
