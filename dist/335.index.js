@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 19 modules
-var gate = __webpack_require__(54749);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 18 modules
+var gate = __webpack_require__(23668);
 // EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 48 modules
 var plan = __webpack_require__(50944);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules

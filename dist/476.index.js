@@ -226,8 +226,8 @@ function reasonOf({ error, stderr }) {
     return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 19 modules
-var gate = __webpack_require__(54749);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 18 modules
+var gate = __webpack_require__(23668);
 ;// CONCATENATED MODULE: ./lib/src/demo/texts.js
 function flowFile({ gitops, mirror, nonproduction, production, replica }, records) {
     return `apiVersion: krci-deploy/v1

@@ -228,10 +228,10 @@ function elementChanges(stream, path, map, wanted, anchors) {
 /* harmony export */ });
 /* unused harmony export imagePrefix */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5812);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79998);
-/* harmony import */ var _set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94991);
+/* harmony import */ var _image_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20377);
+/* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5812);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79998);
 
 
 
@@ -239,7 +239,7 @@ function elementChanges(stream, path, map, wanted, anchors) {
 
 /** An Argo CD Application's `helm.parameters`: a list of names and values, such as image.repository, image.tag. */
 function isParameters(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && node.items.some((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) && imagePrefix((0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(item, 'name')) !== undefined);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && node.items.some((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) && imagePrefix((0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name')) !== undefined);
 }
 /** `a.image` of `a.image.tag`; undefined for a parameter that is no part of an image. */
 function imagePrefix(name) {
@@ -248,36 +248,37 @@ function imagePrefix(name) {
 function readParameters(document, list) {
     const prefix = prefixOf(list);
     const [repository, tag, digest] = ['repository', 'tag', 'digest'].map((part) => valueOf(document, list, `${prefix}.${part}`));
-    return (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(repository, tag, digest);
+    return (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(repository, tag, digest);
 }
 function parameterChanges(stream, path, list, wanted, anchors) {
     const prefix = prefixOf(list);
-    const { document } = (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, anchors);
-    (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStaleDigest */ .Mo)(stream.file, readParameters(document, list).digest, wanted);
+    const { document } = (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
+    (0,_image_text_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStaleDigest */ .Mo)(stream.file, readParameters(document, list).digest, wanted);
     const changes = [];
     for (const part of ['repository', 'tag', 'digest']) {
         const [name, value] = [`${prefix}.${part}`, wanted[part]];
         if (value === undefined)
             continue;
-        const at = (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, { ...path, segments: [...path.segments, { key: 'name', value: name }, { key: 'value' }] }, anchors);
-        if (at.node === undefined)
+        const own = { ...path, segments: [...path.segments, { key: 'name', value: name }] };
+        const { node: parameter } = (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, own, anchors);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameter))
+            changes.push(...(0,_image_map_js__WEBPACK_IMPORTED_MODULE_1__/* .keyChanges */ .LB)(stream, own, parameter, { value }, anchors, 'name'));
+        else
             changes.push({ kind: 'item', list, data: { name, value } });
-        else if ((0,_set_js__WEBPACK_IMPORTED_MODULE_4__/* .changed */ .tD)(at.node, value))
-            changes.push({ kind: 'set', at, value });
     }
     return changes;
 }
 function prefixOf(list) {
     for (const item of list.items) {
-        const prefix = imagePrefix((0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(item, 'name'));
+        const prefix = imagePrefix((0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name'));
         if (prefix !== undefined)
             return prefix;
     }
     return 'image';
 }
 function valueOf(document, list, name) {
-    const item = list.items.find((one) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(one, 'name') === name);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, item)('value') : undefined;
+    const item = list.items.find((one) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(one, 'name') === name);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupIn */ .IX)(document, item)('value') : undefined;
 }
 
 
@@ -325,24 +326,25 @@ function readValues(stream, path) {
 }
 /** What has to change at a path for it to name the image. */
 function valuesChanges(stream, path, wanted, { anchors, create }) {
-    const data = dataOf(wanted);
+    const registry = globalRegistry(stream);
+    const data = () => (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMapValues */ .G1)(stream.file, () => undefined, wanted, registry);
     if (stream.documents.length === 0 && create)
-        return [{ kind: 'document', data: nested(keysOf(path.segments), data) }];
+        return [{ kind: 'document', data: nested(keysOf(path.segments), data()) }];
     const at = (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(stream, path, anchors);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.node))
-        return (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMapChanges */ .bv)(stream, path, at.node, wanted, globalRegistry(stream), anchors);
+        return (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMapChanges */ .bv)(stream, path, at.node, wanted, registry, anchors);
     if ((0,_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(at.node))
-        return [{ kind: 'fill', at, data }];
+        return [{ kind: 'fill', at, data: data() }];
     if (at.node !== undefined)
         return (0,_image_string_js__WEBPACK_IMPORTED_MODULE_3__/* .imageStringChanges */ .I)(stream, path, at, wanted);
-    return [missing(stream, path, at, data, create)];
+    const map = growing(stream, path, at, create);
+    return [{ kind: 'keys', map, entries: nested(keysOf(at.missing), data()), after: undefined }];
 }
-function missing(stream, path, at, data, create) {
-    const map = at.ancestors.at(-1);
-    if (!create || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !at.missing.every(isKey)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('path-not-found', `${stream.file}: expected ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatYamlPath */ .qD)(path)}, found nothing there; check the path or add the key once by hand`);
-    }
-    return { kind: 'keys', map, entries: nested(keysOf(at.missing), data), after: undefined };
+/** The mapping that the path ends in, where the keys that are missing may be added to it. */
+function growing(stream, path, { stop, missing }, create) {
+    if (create && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(stop) && missing.every(isKey))
+        return stop;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('path-not-found', `${stream.file}: expected ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatYamlPath */ .qD)(path)}, found nothing there; check the path or add the key once by hand`);
 }
 /** Bitnami's convention: a registry that every image of the chart is taken from. */
 function globalRegistry(stream) {
@@ -356,9 +358,6 @@ function isKey(segment) {
 }
 function keysOf(segments) {
     return segments.flatMap((segment) => ('key' in segment ? [segment.key] : []));
-}
-function dataOf({ repository, tag, digest }) {
-    return { ...(repository === undefined ? {} : { repository }), tag, ...(digest === undefined ? {} : { digest }) };
 }
 function nested(keys, data) {
     let inner = data;
@@ -375,6 +374,7 @@ function nested(keys, data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ readImageMap),
+/* harmony export */   G1: () => (/* binding */ imageMapValues),
 /* harmony export */   LB: () => (/* binding */ keyChanges),
 /* harmony export */   bv: () => (/* binding */ imageMapChanges)
 /* harmony export */ });
@@ -401,7 +401,7 @@ function readImageMap(text, globalRegistry) {
 /** What has to change at `path`, where `map` lies, for it to name the image. */
 function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
     const { document } = (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, policy);
-    const values = valuesFor(stream.file, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map), wanted, globalRegistry);
+    const values = imageMapValues(stream.file, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map), wanted, globalRegistry);
     return keyChanges(stream, path, map, values, policy);
 }
 /**
@@ -431,7 +431,8 @@ function keyChanges(stream, path, map, values, policy, first) {
         ...missing.map((run) => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
     ];
 }
-function valuesFor(file, text, wanted, globalRegistry) {
+/** The keys of a mapping that names the image, given those that it has now. */
+function imageMapValues(file, text, wanted, globalRegistry) {
     const current = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTagText */ .Lo)(text('tag') ?? '');
     const inTag = current.digest !== undefined && !text('digest');
     (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStaleDigest */ .Mo)(file, text('digest') || current.digest, wanted);
@@ -580,9 +581,11 @@ function refuseStaleDigest(file, pinned, wanted) {
 
 
 
-/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. */
+/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. Charts have `name` and `digest` too. */
 function isEntry(map) {
-    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(map, 'name') !== undefined && ['newName', 'newTag', 'digest'].some((key) => map.has(key));
+    if ((0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(map, 'name') === undefined)
+        return false;
+    return map.has('newName') || map.has('newTag') || (map.has('digest') && !map.has('repository') && !map.has('tag'));
 }
 function readEntry(text) {
     return (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(text('newName') || text('name'), text('newTag'), text('digest'));
@@ -759,10 +762,9 @@ function addition(stream, image, wanted, anchors) {
         return { kind: 'item', list: at.node, data };
     if ((0,nodes/* isEmpty */.Im)(at.node))
         return { kind: 'fill', at, data: [data] };
-    const root = at.ancestors[0];
-    if (at.node !== undefined || !(0,dist/* isMap */.jh)(root))
+    if (!(0,dist/* isMap */.jh)(at.stop))
         throw notAKustomization(stream);
-    return { kind: 'keys', map: root, entries: { images: [data] }, after: undefined };
+    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
 }
 function entryOf(stream, image, anchors) {
     if (stream.documents.length === 0)

@@ -74,8 +74,9 @@ function refusal(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Uo: () => (/* binding */ headOf)
 /* harmony export */ });
 function headOf({ statusCode, headers }) {
     return {
@@ -85,6 +86,11 @@ function headOf({ statusCode, headers }) {
             return Array.isArray(value) ? value.join(', ') : value;
         },
     };
+}
+const redirects = new Set([301, 302, 303, 307, 308]);
+/** RFC 9110 section 15.4, of its statuses those that lead to another place. */
+function isRedirect({ status }) {
+    return redirects.has(status);
 }
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 async function readBounded(answer, limit) {
@@ -632,13 +638,13 @@ function attachmentLine({ kind, subject, manifest, ...rest }) {
 /* harmony export */   A: () => (/* binding */ retryAttempt),
 /* harmony export */   F: () => (/* binding */ statusFailure)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96566);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59584);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52087);
+/* harmony import */ var _retry_transient_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52003);
 
 
 
@@ -647,36 +653,18 @@ function attachmentLine({ kind, subject, manifest, ...rest }) {
 
 
 /** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 6;
-const mostRefusals = 3;
+const policy = {
+    deadline: 300_000,
+    firstPause: 500,
+    maxPause: 10_000,
+    mostAttempts: 6,
+    mostRefusals: 3,
+};
 const largestExplanation = 64 * 1024;
 const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
-/**
- * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
- * no TransientError any more: whoever called has tried enough.
- */
-async function retryAttempt(clock, operation) {
-    let attempts = 0;
-    try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)((attempt) => {
-            attempts = attempt;
-            return operation();
-        }, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
-            throw error;
-        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
-    }
-}
-function decide(error, attempt) {
-    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
-        return false;
-    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
-        return false;
-    return error.after === undefined ? {} : { after: error.after };
+/** As `retryTransient`, for what a registry is asked. */
+function retryAttempt(clock, operation) {
+    return (0,_retry_transient_js__WEBPACK_IMPORTED_MODULE_5__/* .retryTransient */ .j)(operation, policy, clock);
 }
 /** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
 async function statusFailure(response, name, action, clock) {
@@ -686,24 +674,24 @@ async function statusFailure(response, name, action, clock) {
     const said = explanation(found);
     if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
         const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-bytes', message);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', message);
     }
     if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('upload-lost', message);
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('upload-lost', message);
     }
     if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
         const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
     }
     const [code, reason] = meaningOf(status, action);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
 }
 function meaningOf(status, action) {
     const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
     if (status === 407)
-        return _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e;
+        return _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyWantsCredentials */ .e;
     if (status === 401)
         return ['wrong-credentials', 'the credentials known for it are not accepted'];
     if (status === 403 || status === 405) {
@@ -729,11 +717,11 @@ function explanation(error) {
 }
 async function firstError(response) {
     try {
-        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(response, largestExplanation);
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .CB)(response, largestExplanation);
         const json = JSON.parse(new TextDecoder().decode(bytes));
-        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
         const first = Array.isArray(errors) ? errors[0] : undefined;
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) ? first : {};
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(first) ? first : {};
     }
     catch {
         return {};
@@ -894,6 +882,49 @@ function retryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 52003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ retryTransient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59584);
+
+
+
+/**
+ * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass. What is thrown in the end is
+ * no TransientError any more: whoever called has tried enough.
+ */
+async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
+    let attempts = 0;
+    const once = (attempt) => {
+        attempts = attempt;
+        return operation();
+    };
+    const decide = (error, attempt) => {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_) || !mayRepeat(error))
+            return false;
+        if (attempt >= (error.refused ? policy.mostRefusals : policy.mostAttempts))
+            return false;
+        return error.after === undefined ? {} : { after: error.after };
+    };
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(once, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_))
+            throw error;
+        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+    }
 }
 
 

@@ -3066,14 +3066,14 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 /** In the order of a promotion. Adding a step is adding an entry. */
 const steps = [
     { declaration: version_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277))).version },
-    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54749))).gate },
+    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23668))).gate },
     { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(990), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))).promote },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(859), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34859))).manifestBump,
     },
     { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
-    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
+    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
 ];
 /** Questions for a terminal: they have no action and no component. */
 const boards = [
@@ -3083,7 +3083,7 @@ const boards = [
 ];
 const tour = {
     declaration: demo_declaration_declaration,
-    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(749), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
+    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
 };
 const commands = [...steps, ...boards, tour];
 function stepNamed(name) {
@@ -3137,7 +3137,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 879))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 85781))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

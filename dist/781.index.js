@@ -1,5 +1,5 @@
-export const id = 879;
-export const ids = [879,258];
+export const id = 781;
+export const ids = [781,258];
 export const modules = {
 
 /***/ 82514:
@@ -74,8 +74,9 @@ function refusal(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   U: () => (/* binding */ headOf)
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   Uo: () => (/* binding */ headOf)
 /* harmony export */ });
 function headOf({ statusCode, headers }) {
     return {
@@ -85,6 +86,11 @@ function headOf({ statusCode, headers }) {
             return Array.isArray(value) ? value.join(', ') : value;
         },
     };
+}
+const redirects = new Set([301, 302, 303, 307, 308]);
+/** RFC 9110 section 15.4, of its statuses those that lead to another place. */
+function isRedirect({ status }) {
+    return redirects.has(status);
 }
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 async function readBounded(answer, limit) {
@@ -106,7 +112,7 @@ async function readBounded(answer, limit) {
 
 /***/ }),
 
-/***/ 879:
+/***/ 85781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2145,6 +2151,8 @@ function normal(text) {
     return text.replaceAll('\r\n', '\n').trim();
 }
 
+// EXTERNAL MODULE: ./lib/src/proxy.js
+var src_proxy = __webpack_require__(7878);
 ;// CONCATENATED MODULE: ./lib/src/platform/http.js
 
 /** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
@@ -2204,6 +2212,7 @@ function pauseAskedFor(failure, now) {
 ;// CONCATENATED MODULE: ./lib/src/platform/failure.js
 
 
+
 /** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
 function failed(platform, failure, undertaking, secrets) {
     const words = bounded(failure.message, secrets);
@@ -2219,6 +2228,8 @@ function failed(platform, failure, undertaking, secrets) {
             return error('not-permitted', `expected a token that may do this, found one that may not ("${words}"): ${permission}`);
         case 404:
             return error('not-found', `expected to find it, found nothing that this token may see: ${absence}`);
+        case 407:
+            return error(...src_proxy/* proxyWantsCredentials */.e);
         case 0:
             return error('platform-unreachable', `no answer came (${words}): check the network and the address`);
         default:
@@ -3133,7 +3144,188 @@ async function userOf(api, email) {
     return found.length === 1 ? found[0]?.username : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/error-code.js
+var error_code = __webpack_require__(13412);
+// EXTERNAL MODULE: ./lib/src/answer.js
+var src_answer = __webpack_require__(96566);
+// EXTERNAL MODULE: ./lib/src/remote-error.js
+var remote_error = __webpack_require__(50933);
+// EXTERNAL MODULE: ./lib/src/address.js
+var address = __webpack_require__(82514);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./lib/src/tunnel.js
+
+
+
+
+/**
+ * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
+ * the proxy sees where to, and nothing else. `silence`: milliseconds in which a proxy opens a tunnel.
+ */
+function throughTunnel(agent, proxy, ask, silence) {
+    const secure = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const host = options.host ?? '';
+        const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
+        openTunnel(target, proxy, ask, silence).then((socket) => {
+            const inside = { ...options, socket };
+            const behind = secure(inside);
+            if (behind instanceof external_node_stream_.Duplex)
+                done?.(null, behind);
+        }, (error) => done?.(error, new external_node_stream_.Duplex()));
+        return undefined;
+    };
+}
+/** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
+function toldProxy({ url, authorization }, headers) {
+    const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
+    const isName = (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
+    return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
+}
+function openTunnel(target, proxy, ask, silence) {
+    const name = `the proxy ${proxy.url.host}`;
+    return new Promise((resolve, reject) => {
+        const told = toldProxy(proxy, { host: target });
+        const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
+        // A timeout of the request's own would begin when the connection is there, and start again with every byte.
+        const timer = setTimeout(() => request.destroy((0,remote_error/* silent */.Ku)(silence)), silence);
+        request.once('close', () => clearTimeout(timer));
+        request.once('error', (error) => reject((0,remote_error/* connectionError */.$t)(error, name)));
+        request.once('connect', ({ statusCode = 0 }, socket) => {
+            if (statusCode === 200)
+                resolve(socket);
+            else {
+                socket.destroy();
+                reject(tunnel_refusal(statusCode, target, name));
+            }
+        });
+        request.end();
+    });
+}
+function tunnel_refusal(status, target, name) {
+    const message = `${name} does not connect to ${target}`;
+    if (status === 407) {
+        return new errors/* RemoteError */.Hi('proxy-credentials', `${message}: it wants a name and a password in its address (407)`);
+    }
+    if (status >= 500)
+        return new remote_error/* TransientError */.N_('proxy-failed', `${message} now: it answered ${status}`);
+    return new errors/* RemoteError */.Hi('proxy-refused', `${message}: it answered ${status}; name the host in NO_PROXY if it is near`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/wires.js
+
+
+
+
+/** To one host at a time; a copy within a registry holds two per blob. */
+const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
+const single = { maxSockets: 8 };
+/** Milliseconds; the system itself waits for two minutes and more. */
+const mostConnecting = 30_000;
+/**
+ * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
+ * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
+ * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel, and,
+ * up to half a minute, a connection to stand.
+ */
+async function openWires(environment, silence) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
+    const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
+    const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
+    const direct = secure();
+    let tunnels;
+    const ask = (url, options) => (url.protocol === 'https:' ? https : http).request(url, options);
+    function tunnelled(proxy) {
+        if (tunnels !== undefined)
+            return tunnels;
+        tunnels = secure();
+        for (const agent of [tunnels.many, tunnels.few])
+            throughTunnel(agent, proxy, ask, silence);
+        return tunnels;
+    }
+    function started(url, { method, alone, ...given }) {
+        (0,address/* refuseForbidden */.Yg)(url);
+        const proxy = (0,src_proxy/* proxyFor */.i)(url, environment);
+        const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
+        const by = ({ many, few }) => ({ method, headers, agent: alone === undefined ? many : few });
+        if (url.protocol === 'https:') {
+            if (proxy !== undefined)
+                return https.request(url, by(tunnelled(proxy)));
+            return https.request(url, { ...by(direct), lookup: address/* guardedLookup */.rN });
+        }
+        const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
+        if (proxy === undefined)
+            return http.request(url, { ...by(plain), ...reads, lookup: address/* guardedLookup */.rN });
+        const whole = { path: url.href, ...toldProxy(proxy, { ...headers, host: url.host }) };
+        return proxy.url.protocol === 'https:'
+            ? https.request(proxy.url, { ...by(direct), ...whole })
+            : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
+    }
+    return (url, options) => connectedInTime(started(url, options), Math.min(silence, mostConnecting));
+}
+/** Node's own timeout of a request begins when its connection stands. */
+function connectedInTime(request, patience) {
+    return request.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(() => request.destroy((0,remote_error/* silent */.Ku)(patience)), patience);
+        const stop = () => clearTimeout(timer);
+        socket.once('connect', stop).once('close', stop);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/exchange.js
+
+
+
+/** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
+function createExchange({ patience, limit, environment }) {
+    let wires;
+    return async (wanted) => {
+        wires ??= openWires(environment, patience);
+        const request = started(await wires, wanted);
+        let carrier = request;
+        const timer = setTimeout(() => carrier.destroy((0,remote_error/* silent */.Ku)(patience)), patience);
+        try {
+            const incoming = await responseTo(request, wanted.body);
+            carrier = incoming;
+            const head = (0,src_answer/* headOf */.Uo)(incoming);
+            const bytes = await (0,src_answer/* readBounded */.CB)({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
+            return { ...head, headers: headersOf(incoming), bytes };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+/** What changes something goes by a connection of its own: the server may close a kept one right now, and nothing is sent twice. */
+function started(start, { method, url, headers, body }) {
+    const sized = body === undefined ? headers : { ...headers, 'content-length': String(body.length) };
+    return start(url, method === 'GET' ? { method, headers: sized } : { method, headers: sized, alone: {} });
+}
+function headersOf({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+}
+function responseTo(request, body) {
+    return new Promise((resolve, reject) => {
+        request.on('error', reject);
+        request.on('response', (incoming) => {
+            // Whoever reads the body sees the error there; without a reader it must not end the process.
+            incoming.on('error', () => { });
+            resolve(incoming);
+        });
+        request.end(body);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/request.js
+
+
+
+
 
 /** A request that failed. Internal: the client turns it into a sentence. Holds nothing of the request. */
 class GitlabFailure extends Error {
@@ -3148,7 +3340,9 @@ class GitlabFailure extends Error {
 const request_maxBytes = 16 * 1024 * 1024;
 /** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
 function requestHandler(facts, context) {
-    return (endpoint, options = {}) => patiently('GitLab', () => send(addressOf(facts, endpoint, options), options), request_failureOf, context);
+    const { environment = {} } = context;
+    const exchange = createExchange({ patience: attemptTimeout, limit: request_maxBytes, environment });
+    return (endpoint, options = {}) => patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), request_failureOf, context);
 }
 function request_failureOf(error) {
     return error instanceof GitlabFailure ? error.failure : undefined;
@@ -3166,31 +3360,22 @@ function addressOf(facts, endpoint, options) {
     url.search = options.searchParams ?? '';
     return url;
 }
-async function send(url, { method = 'GET', headers = {}, body }) {
-    const signal = AbortSignal.timeout(attemptTimeout);
-    const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' }).catch(unanswered);
-    const received = Object.fromEntries(response.headers.entries());
-    const text = await request_bounded(response);
+async function send(exchange, url, { method = 'GET', headers = {}, body }) {
+    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : undefined;
+    const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
+    const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
+    const { status, headers: received } = answer;
+    const text = Buffer.from(answer.bytes ?? []).toString();
     const content = request_parse(text);
-    if (response.ok && content !== undefined)
-        return { body: content, headers: received, status: response.status };
-    throw new GitlabFailure({ status: response.status, message: request_words(content, response, text), headers: received });
+    if (status >= 200 && status < 300 && content !== undefined)
+        return { body: content, headers: received, status };
+    throw new GitlabFailure({ status, message: request_words(content, answer, text), headers: received });
 }
-function unanswered(cause) {
-    const reason = typeof cause === 'object' && cause !== null && 'cause' in cause ? (cause.cause ?? cause) : cause;
-    const known = typeof reason === 'object' && reason !== null && 'message' in reason;
-    throw new GitlabFailure({ status: 0, message: known ? String(reason.message) : 'no reason given', headers: {} });
-}
-async function request_bounded(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > request_maxBytes)
-            break;
-        chunks.push(chunk);
-    }
-    return size > request_maxBytes ? '' : Buffer.concat(chunks).toString();
+/** What a proxy or an address is refused for is a sentence of its own already. */
+function unanswered(error) {
+    if (error instanceof errors/* StepError */.zg && !(error instanceof remote_error/* TransientError */.N_))
+        throw error;
+    throw new GitlabFailure({ status: 0, message: (0,error_code/* errorMessage */.g)(error) || (0,error_code/* errorCode */.C)(error), headers: {} });
 }
 /** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
 function request_parse(text) {
@@ -3206,9 +3391,9 @@ function isBody(value) {
     return typeof value === 'object' && value !== null;
 }
 /** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
-function request_words(content, response, text) {
-    const location = response.headers.get('location');
-    if (location !== null)
+function request_words(content, answer, text) {
+    const location = answer.header('location');
+    if (location !== undefined)
         return `redirected to ${location.split('?')[0] ?? ''}`;
     if (content === undefined || Array.isArray(content))
         return text === '' ? 'an empty answer' : 'an answer that is not JSON';
@@ -4105,12 +4290,8 @@ function credentials_basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/answer.js
-var answer = __webpack_require__(96566);
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
 var registry_manifest = __webpack_require__(3375);
-// EXTERNAL MODULE: ./lib/src/remote-error.js
-var remote_error = __webpack_require__(50933);
 // EXTERNAL MODULE: ./lib/src/registry/retrying.js
 var retrying = __webpack_require__(39848);
 ;// CONCATENATED MODULE: ./lib/src/registry/token.js
@@ -4140,7 +4321,7 @@ async function fetchToken(request) {
             }
             if (response.status !== 200)
                 throw await (0,retrying/* statusFailure */.F)(response, name, 'get a token', clock);
-            const bytes = await (0,answer/* readBounded */.C)(response, largestAnswer);
+            const bytes = await (0,src_answer/* readBounded */.CB)(response, largestAnswer);
             return tokenOf(bytes, name, clock.now().getTime());
         }
         catch (error) {
@@ -4353,7 +4534,6 @@ function createPace(clock) {
 
 
 const mostRedirects = 5;
-const redirects = new Set([301, 302, 303, 307, 308]);
 function createClient(options) {
     return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
 }
@@ -4375,7 +4555,7 @@ function clientWith(options, shared, deadline) {
     async function attemptWhole(request, limit) {
         const response = await attempt(request);
         try {
-            return { response, bytes: await (0,answer/* readBounded */.C)(response, limit) };
+            return { response, bytes: await (0,src_answer/* readBounded */.CB)(response, limit) };
         }
         catch (error) {
             throw (0,remote_error/* connectionError */.$t)(error, request.name);
@@ -4433,7 +4613,7 @@ async function follow(request, authorization, options, signal) {
             ...(request.body === undefined ? {} : { body: request.body }),
             ...(request.bulk === undefined ? {} : { bulk: request.bulk }),
         });
-        if (!redirects.has(response.status) || request.accept.includes(response.status))
+        if (!(0,src_answer/* isRedirect */.N6)(response) || request.accept.includes(response.status))
             return response;
         const location = response.header('location');
         response.discard();
@@ -4610,8 +4790,6 @@ function docker_config_parse(text, path) {
     throw new errors/* UsageError */.eb('broken-docker-config', `${path}: expected a JSON object, as docker login writes it`);
 }
 
-// EXTERNAL MODULE: ./lib/src/address.js
-var address = __webpack_require__(82514);
 ;// CONCATENATED MODULE: ./lib/src/registry/host-policy.js
 
 
@@ -5129,8 +5307,6 @@ async function writeChunk(file, chunk) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/error-code.js
-var error_code = __webpack_require__(13412);
 ;// CONCATENATED MODULE: ./lib/src/registry/leftovers.js
 
 
@@ -5528,8 +5704,6 @@ async function* layout_once(bytes) {
 
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var registry_reference = __webpack_require__(28258);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/src/registry/bulk.js
 
 /** Bytes. */
@@ -5621,116 +5795,6 @@ async function* startingWith(head, rest) {
     yield* rest;
 }
 
-// EXTERNAL MODULE: ./lib/src/proxy.js
-var src_proxy = __webpack_require__(7878);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/src/tunnel.js
-
-
-
-
-/**
- * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
- * the proxy sees where to, and nothing else. `silence`: milliseconds in which a proxy opens a tunnel.
- */
-function throughTunnel(agent, proxy, ask, silence) {
-    const secure = agent.createConnection.bind(agent);
-    agent.createConnection = (options, done) => {
-        const host = options.host ?? '';
-        const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
-        openTunnel(target, proxy, ask, silence).then((socket) => {
-            const inside = { ...options, socket };
-            const behind = secure(inside);
-            if (behind instanceof external_node_stream_.Duplex)
-                done?.(null, behind);
-        }, (error) => done?.(error, new external_node_stream_.Duplex()));
-        return undefined;
-    };
-}
-/** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
-function toldProxy({ url, authorization }, headers) {
-    const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
-    const isName = (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) === 0;
-    return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
-}
-function openTunnel(target, proxy, ask, silence) {
-    const name = `the proxy ${proxy.url.host}`;
-    return new Promise((resolve, reject) => {
-        const told = toldProxy(proxy, { host: target });
-        const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
-        // A timeout of the request's own would begin when the connection is there, and start again with every byte.
-        const timer = setTimeout(() => request.destroy((0,remote_error/* silent */.Ku)(silence)), silence);
-        request.once('close', () => clearTimeout(timer));
-        request.once('error', (error) => reject((0,remote_error/* connectionError */.$t)(error, name)));
-        request.once('connect', ({ statusCode = 0 }, socket) => {
-            if (statusCode === 200)
-                resolve(socket);
-            else {
-                socket.destroy();
-                reject(tunnel_refusal(statusCode, target, name));
-            }
-        });
-        request.end();
-    });
-}
-function tunnel_refusal(status, target, name) {
-    const message = `${name} does not connect to ${target}`;
-    if (status === 407) {
-        return new errors/* RemoteError */.Hi('proxy-credentials', `${message}: it wants a name and a password in its address (407)`);
-    }
-    if (status >= 500)
-        return new remote_error/* TransientError */.N_('proxy-failed', `${message} now: it answered ${status}`);
-    return new errors/* RemoteError */.Hi('proxy-refused', `${message}: it answered ${status}; name the host in NO_PROXY if it is near`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/wires.js
-
-
-
-/** To one host at a time; a copy within a registry holds two per blob. */
-const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
-const single = { maxSockets: 8 };
-/**
- * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
- * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
- * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel.
- */
-async function openWires(environment, silence) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))]);
-    const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
-    const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
-    const direct = secure();
-    let tunnels;
-    const ask = (url, options) => (url.protocol === 'https:' ? https : http).request(url, options);
-    function tunnelled(proxy) {
-        if (tunnels !== undefined)
-            return tunnels;
-        tunnels = secure();
-        for (const agent of [tunnels.many, tunnels.few])
-            throughTunnel(agent, proxy, ask, silence);
-        return tunnels;
-    }
-    return (url, { method, alone, ...given }) => {
-        (0,address/* refuseForbidden */.Yg)(url);
-        const proxy = (0,src_proxy/* proxyFor */.i)(url, environment);
-        const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
-        const by = ({ many, few }) => ({ method, headers, agent: alone === undefined ? many : few });
-        if (url.protocol === 'https:') {
-            if (proxy !== undefined)
-                return https.request(url, by(tunnelled(proxy)));
-            return https.request(url, { ...by(direct), lookup: address/* guardedLookup */.rN });
-        }
-        const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
-        if (proxy === undefined)
-            return http.request(url, { ...by(plain), ...reads, lookup: address/* guardedLookup */.rN });
-        const whole = { path: url.href, ...toldProxy(proxy, { ...headers, host: url.host }) };
-        return proxy.url.protocol === 'https:'
-            ? https.request(proxy.url, { ...by(direct), ...whole })
-            : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/registry/transport.js
 
 
@@ -5820,14 +5884,14 @@ function bulkResponse(incoming, connection, head, reads, silence) {
     connection.setTimeout(silence, () => connection.destroy((0,remote_error/* silent */.Ku)(silence)));
     connection.on('error', () => { });
     return {
-        ...(0,answer/* headOf */.U)(incoming),
+        ...(0,src_answer/* headOf */.Uo)(incoming),
         body: reads.body(head, connection, length === undefined ? undefined : Number(length)),
         discard: () => connection.destroy(),
     };
 }
 function wireResponse(incoming, request) {
     return {
-        ...(0,answer/* headOf */.U)(incoming),
+        ...(0,src_answer/* headOf */.Uo)(incoming),
         body: incoming,
         discard: () => {
             // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
@@ -5898,6 +5962,8 @@ function newClient(registry, transport, options) {
     return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
 }
 
+// EXTERNAL MODULE: ./lib/src/retry-transient.js
+var retry_transient = __webpack_require__(52003);
 ;// CONCATENATED MODULE: ./lib/src/web/address.js
 
 
@@ -6046,48 +6112,6 @@ function token_basic(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/web/wire.js
-
-
-
-/** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect. */
-function createWire({ patience, limit, environment }) {
-    let wires;
-    return async ({ url, headers, body }) => {
-        wires ??= openWires(environment, patience);
-        const start = await wires;
-        const request = body === undefined ? start(url, { method: 'GET', headers }) : post(start, url, headers, body);
-        let carrier = request;
-        const timer = setTimeout(() => carrier.destroy((0,remote_error/* silent */.Ku)(patience)), patience);
-        try {
-            const incoming = await responseTo(request, body);
-            carrier = incoming;
-            const head = (0,answer/* headOf */.U)(incoming);
-            const bytes = await (0,answer/* readBounded */.C)({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
-            return { ...head, bytes };
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-}
-/** Not on a kept connection: the server may close that one right now, and a POST is not sent twice. */
-function post(start, url, headers, body) {
-    const sized = { ...headers, 'content-length': String(body.length) };
-    return start(url, { method: 'POST', headers: sized, alone: {} });
-}
-function responseTo(request, body) {
-    return new Promise((resolve, reject) => {
-        request.on('error', reject);
-        request.on('response', (incoming) => {
-            // Whoever reads the body sees the error there; without a reader it must not end the process.
-            incoming.on('error', () => { });
-            resolve(incoming);
-        });
-        request.end(body);
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/web/create.js
 
 
@@ -6097,16 +6121,20 @@ function responseTo(request, body) {
 
 
 
+
 /** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
-const policy = { deadline: 120_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 5;
-const mostRefusals = 3;
+const policy = {
+    deadline: 120_000,
+    firstPause: 500,
+    maxPause: 10_000,
+    mostAttempts: 5,
+    mostRefusals: 3,
+};
 const create_mostRedirects = 3;
 const create_largestAnswer = 4 * 1024 * 1024;
-const create_redirects = new Set([301, 302, 303, 307, 308]);
 function createWeb(options) {
     const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
-    const wire = createWire({ patience, limit: create_largestAnswer, environment });
+    const exchange = createExchange({ patience, limit: create_largestAnswer, environment });
     return {
         home: (service) => credentials[service]?.home?.url,
         open(server) {
@@ -6115,7 +6143,7 @@ function createWeb(options) {
             return createServer({
                 server,
                 base,
-                wire,
+                exchange,
                 clock: options.clock,
                 header: authorization(base, server, credential),
                 token: credential.token?.variable,
@@ -6134,20 +6162,9 @@ function createServer(line) {
     async function read(request) {
         const wanted = server.service && variables[server.service];
         const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
-        let attempts = 0;
-        const once = (attempt) => {
-            attempts = attempt;
-            return answered(request, asked, line);
-        };
-        try {
-            return await (0,retry/* retry */.L)(once, (error, attempt) => decide(error, attempt, request), policy, clock);
-        }
-        catch (error) {
-            if (!(error instanceof remote_error/* TransientError */.N_))
-                throw error;
-            const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-            throw new errors/* RemoteError */.Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
-        }
+        // What was sent may have been taken, unless nobody listened or the answer says when to come again.
+        const mayRepeat = (error) => request.body === undefined || error.refused || error.after !== undefined;
+        return (0,retry_transient/* retryTransient */.j)(() => answered(request, asked, line), policy, clock, mayRepeat);
     }
     return {
         name,
@@ -6159,19 +6176,9 @@ function createServer(line) {
         },
     };
 }
-function decide(error, attempt, { body }) {
-    if (!(error instanceof remote_error/* TransientError */.N_))
-        return false;
-    const notTaken = error.refused || error.after !== undefined;
-    if (body !== undefined && !notTaken)
-        return false;
-    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
-        return false;
-    return error.after === undefined ? {} : { after: error.after };
-}
 async function answered(request, asked, line) {
     try {
-        const answer = await create_follow(create_wireRequest(request, line), asked.name, line.wire);
+        const answer = await create_follow(wholeRequest(request, line), asked.name, line.exchange);
         const { status, bytes } = answer;
         const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
         if (!isAnswer)
@@ -6186,11 +6193,12 @@ async function answered(request, asked, line) {
         throw (0,remote_error/* connectionError */.$t)(error, asked.name);
     }
 }
-function create_wireRequest({ path, query = {}, body }, { base, header }) {
+function wholeRequest({ path, query = {}, body }, { base, header }) {
     const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
     for (const [name, value] of Object.entries(query))
         url.searchParams.set(name, value);
     return {
+        method: body === undefined ? 'GET' : 'POST',
         url,
         headers: {
             accept: 'application/json',
@@ -6202,11 +6210,11 @@ function create_wireRequest({ path, query = {}, body }, { base, header }) {
     };
 }
 /** Follows redirects of a GET by hand. They stay on the host, so the token does. */
-async function create_follow(request, name, wire) {
+async function create_follow(request, name, exchange) {
     let { url } = request;
     for (let hop = 0; hop <= create_mostRedirects; hop += 1) {
-        const answer = await wire({ ...request, url });
-        if (!create_redirects.has(answer.status))
+        const answer = await exchange({ ...request, url });
+        if (!(0,src_answer/* isRedirect */.N6)(answer))
             return answer;
         const location = answer.header('location');
         if (location === undefined || request.body !== undefined) {
@@ -6260,7 +6268,7 @@ async function openPorts({ variables, directory, workingDirectory, credentials, 
             environment: variables,
             directory: root,
         }),
-        platform: createPlatform(detectPlatform(variables), { clock, log }),
+        platform: createPlatform(detectPlatform(variables), { clock, log, environment: variables }),
         web: createWeb({
             clock,
             credentials: credentials.web,
@@ -7119,13 +7127,13 @@ function emptyLayout(what, text) {
 /* harmony export */   A: () => (/* binding */ retryAttempt),
 /* harmony export */   F: () => (/* binding */ statusFailure)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96566);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7878);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59584);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52087);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96566);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50933);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52087);
+/* harmony import */ var _retry_transient_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52003);
 
 
 
@@ -7134,36 +7142,18 @@ function emptyLayout(what, text) {
 
 
 /** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy = { deadline: 300_000, firstPause: 500, maxPause: 10_000 };
-const mostAttempts = 6;
-const mostRefusals = 3;
+const policy = {
+    deadline: 300_000,
+    firstPause: 500,
+    maxPause: 10_000,
+    mostAttempts: 6,
+    mostRefusals: 3,
+};
 const largestExplanation = 64 * 1024;
 const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
-/**
- * Runs `operation` again while it fails with a TransientError and there is reason to hope. What is thrown in the end is
- * no TransientError any more: whoever called has tried enough.
- */
-async function retryAttempt(clock, operation) {
-    let attempts = 0;
-    try {
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)((attempt) => {
-            attempts = attempt;
-            return operation();
-        }, decide, policy, clock);
-    }
-    catch (error) {
-        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
-            throw error;
-        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
-    }
-}
-function decide(error, attempt) {
-    if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_))
-        return false;
-    if (attempt >= (error.refused ? mostRefusals : mostAttempts))
-        return false;
-    return error.after === undefined ? {} : { after: error.after };
+/** As `retryTransient`, for what a registry is asked. */
+function retryAttempt(clock, operation) {
+    return (0,_retry_transient_js__WEBPACK_IMPORTED_MODULE_5__/* .retryTransient */ .j)(operation, policy, clock);
 }
 /** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
 async function statusFailure(response, name, action, clock) {
@@ -7173,24 +7163,24 @@ async function statusFailure(response, name, action, clock) {
     const said = explanation(found);
     if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
         const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-bytes', message);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', message);
     }
     if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('upload-lost', message);
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('upload-lost', message);
     }
     if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_5__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
         const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
     }
     const [code, reason] = meaningOf(status, action);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
 }
 function meaningOf(status, action) {
     const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
     if (status === 407)
-        return _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e;
+        return _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyWantsCredentials */ .e;
     if (status === 401)
         return ['wrong-credentials', 'the credentials known for it are not accepted'];
     if (status === 403 || status === 405) {
@@ -7216,11 +7206,11 @@ function explanation(error) {
 }
 async function firstError(response) {
     try {
-        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readBounded */ .C)(response, largestExplanation);
+        const bytes = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .CB)(response, largestExplanation);
         const json = JSON.parse(new TextDecoder().decode(bytes));
-        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
+        const errors = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) ? json['errors'] : undefined;
         const first = Array.isArray(errors) ? errors[0] : undefined;
-        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(first) ? first : {};
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(first) ? first : {};
     }
     catch {
         return {};
@@ -7406,6 +7396,49 @@ function retryAfter(header, now) {
         return undefined;
     const date = Date.parse(text);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 52003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ retryTransient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50933);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59584);
+
+
+
+/**
+ * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass. What is thrown in the end is
+ * no TransientError any more: whoever called has tried enough.
+ */
+async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
+    let attempts = 0;
+    const once = (attempt) => {
+        attempts = attempt;
+        return operation();
+    };
+    const decide = (error, attempt) => {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_) || !mayRepeat(error))
+            return false;
+        if (attempt >= (error.refused ? policy.mostRefusals : policy.mostAttempts))
+            return false;
+        return error.after === undefined ? {} : { after: error.after };
+    };
+    try {
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(once, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_))
+            throw error;
+        const tried = attempts === 1 ? '' : `; gave up after ${attempts} attempts`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(error.code, `${error.message}${tried}`, { cause: error.cause });
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 749;
-export const ids = [749,620,610];
+export const id = 668;
+export const ids = [668,620,610];
 export const modules = {
 
 /***/ 13412:
@@ -4723,6 +4723,8 @@ const checkKinds = [tests, coverage, sast, vulnerabilities];
 /* unused harmony exports sarifOf, openVexOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _vex_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27287);
+
 
 
 /** Throws UsageError for statements about vulnerabilities of no artifact. */
@@ -4790,8 +4792,7 @@ function fingerprintOf(text) {
  */
 function openVexOf(accepted, { artifact = '', digest = '' }, at) {
     const repository = artifact.slice(0, artifact.lastIndexOf('@'));
-    const name = repository.slice(repository.lastIndexOf('/') + 1);
-    const product = `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(repository)}`;
+    const product = `${(0,_vex_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .packageUrlOf */ .r)({ repository, digest })}?repository_url=${encodeURIComponent(repository)}`;
     const statements = accepted
         .filter(({ item }) => item.component !== undefined)
         .map((one) => statementOf(one, product));
@@ -5105,7 +5106,40 @@ function covers(pattern, path) {
 
 /***/ }),
 
-/***/ 54749:
+/***/ 27287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isProduct),
+/* harmony export */   r: () => (/* binding */ packageUrlOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(830);
+/* harmony import */ var _evidence_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17765);
+
+
+/** Its package URL, by name and digest (purl-spec, type `oci`). */
+function packageUrlOf({ repository, digest }) {
+    const name = repository.slice(repository.lastIndexOf('/') + 1);
+    return `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}`;
+}
+/**
+ * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
+ * digest of that repository.
+ */
+function isProduct({ names, digests }, { repository, digest }) {
+    const named = [...digests, ...(0,_evidence_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsIn */ .V4)([...names])];
+    if (named.length > 0)
+        return named.includes(digest);
+    return names.some((name) => {
+        const purl = (0,_evidence_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageUrl */ .r)(name);
+        return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
+    });
+}
+
+
+/***/ }),
+
+/***/ 23668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5475,26 +5509,9 @@ function isApprovedBy(approver, change) {
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/purl.js
-var evidence_purl = __webpack_require__(17765);
-// EXTERNAL MODULE: ./lib/src/evidence/origin.js
-var origin = __webpack_require__(830);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/vex-artifact.js
-
-
-/**
- * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
- * digest of that repository.
- */
-function isProduct({ names, digests }, { repository, digest }) {
-    const named = [...digests, ...(0,origin/* digestsIn */.V4)([...names])];
-    if (named.length > 0)
-        return named.includes(digest);
-    return names.some((name) => {
-        const purl = (0,evidence_purl/* parsePackageUrl */.r)(name);
-        return purl?.type === 'oci' && purl.version === undefined && purl.qualifiers.get('repository_url') === repository;
-    });
-}
-
+var purl = __webpack_require__(17765);
+// EXTERNAL MODULE: ./lib/src/steps/gate/exceptions/vex-artifact.js
+var vex_artifact = __webpack_require__(27287);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/exceptions/idle-statements.js
 
 
@@ -5518,7 +5535,7 @@ function idleWarnings(freeing, artifact, seen) {
 }
 function idle_statements_warningOf({ file, statement }, artifact, { found }) {
     const { id, vulnerabilities, products } = statement;
-    const own = products.filter((product) => isProduct(product, artifact));
+    const own = products.filter((product) => (0,vex_artifact/* isProduct */.g)(product, artifact));
     const missed = vulnerabilities.find((name) => found.get(name) !== undefined);
     const name = `${id} of ${file.path}, about ${(0,unreadable/* shown */.SP)(missed ?? vulnerabilities[0] ?? '')},`;
     if (missed === undefined) {
@@ -5527,13 +5544,10 @@ function idle_statements_warningOf({ file, statement }, artifact, { found }) {
     }
     if (own.length === 0) {
         const names = products.flatMap((product) => [...product.names, ...product.digests].slice(0, 1));
-        return `${name} does not apply: expected the product ${productName(artifact)}, found ${listed(names)}`;
+        return `${name} does not apply: expected the product ${(0,vex_artifact/* packageUrlOf */.r)(artifact)}, found ${listed(names)}`;
     }
     const parts = own.flatMap(({ components = [] }) => components);
     return `${name} does not apply: expected the subcomponent ${(0,unreadable/* shown */.SP)(found.get(missed) ?? '')}, found ${listed(parts)}`;
-}
-function productName({ repository, digest }) {
-    return `pkg:oci/${encodeURIComponent(repository.slice(repository.lastIndexOf('/') + 1))}@${encodeURIComponent(digest)}`;
 }
 function listed(names) {
     const [first, ...others] = new Set(names);
@@ -5618,11 +5632,11 @@ function byWeight(a, b) {
     return time(b) - time(a) || Number(frees(a.statement)) - Number(frees(b.statement));
 }
 function isAbout({ statement }, artifact, component) {
-    return statement.products.some((product) => isProduct(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true));
+    return statement.products.some((product) => (0,vex_artifact/* isProduct */.g)(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true));
 }
 function isOf(pattern, component) {
-    const [meant, one] = [(0,evidence_purl/* parsePackageUrl */.r)(pattern), (0,evidence_purl/* parsePackageUrl */.r)(component)];
-    return meant !== undefined && one !== undefined ? (0,evidence_purl/* means */.p)(meant, one) : pattern === component;
+    const [meant, one] = [(0,purl/* parsePackageUrl */.r)(pattern), (0,purl/* parsePackageUrl */.r)(component)];
+    return meant !== undefined && one !== undefined ? (0,purl/* means */.p)(meant, one) : pattern === component;
 }
 function usedOf({ file, statement }, uses) {
     return {
