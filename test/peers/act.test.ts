@@ -37,12 +37,21 @@ beforeAll(async () => {
   digest = await buildImage(join(root, 'cart'), built, '1.3.0-rc.1');
   gitops = createGitops();
   artifactService();
-  for (const part of ['action.yml', 'actions', 'dist']) {
+  for (const part of ['action.yml', 'actions', 'dist', '.github']) {
     cpSync(part, join(root, 'krci-deploy', part), { recursive: true });
   }
+  const reusable = join(root, 'krci-deploy/.github/workflows/promote.yml');
+  writeFileSync(reusable, asActKnowsIt(readFileSync(reusable, 'utf8')));
   execFileSync('git', ['clone', '--quiet', gitops.path, checkout], { env: plainGitEnvironment });
   cpSync('examples/github/gitops/.github', join(checkout, '.github'), { recursive: true });
 });
+
+/** act knows neither `queue` nor `$/`, the repository that a workflow itself comes from. */
+function asActKnowsIt(workflow: string): string {
+  return workflow
+    .replace(/^ *queue: max\n/m, '')
+    .replace(/uses: \$\/(\S+)/, 'uses: kuberocketci/krci-deploy/$1@v0.1.0');
+}
 
 function createGitops(): BareRepository {
   const flow = readFileSync('examples/github/gitops/krci-deploy.yaml', 'utf8')
@@ -96,23 +105,41 @@ function runWorkflow(event: string, workflow: string, args: readonly string[] = 
   return runPeer(act, [event, '--workflows', file, ...options, ...local, ...args], { cwd: checkout, environment });
 }
 
+/** By hand, into production. */
+function promote(workflow: string, version: string, run: string): Promise<PeerRun> {
+  const inputs = { application: 'cart', environment: 'prod', version, 'evidence-run': run };
+  const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
+  return runWorkflow('workflow_dispatch', workflow, args);
+}
+
 when('act', () => {
   test('promotes to production by the example for workflow_dispatch', async () => {
-    const inputs = { application: 'cart', environment: 'prod', version: '1.3.0', 'evidence-run': '42' };
-    const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
-    const { exitCode, log } = await runWorkflow('workflow_dispatch', 'promote-enterprise', args);
+    const { exitCode, log } = await promote('promote-enterprise', '1.3.0', '42');
     expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
     const values = gitops.read('shop/prod/cart-values.yaml');
     expect(values).toContain('tag: "1.3.0"');
     expect(values).toContain(`digest: "${digest}"`);
   });
 
+  test('promotes to production by the example that calls the reusable workflow', async () => {
+    gitops.commit({ 'shop/prod/cart-values.yaml': manifest('prod') });
+    const { exitCode, log } = await promote('promote', '1.3.0', 'https://github.com/acme/shop/actions/runs/42');
+    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
+    expect(gitops.read('shop/prod/cart-values.yaml')).toContain(`digest: "${digest}"`);
+  });
+
+  test('the reusable workflow takes no address of a run that leads elsewhere', async () => {
+    const before = gitops.git('rev-parse', 'main');
+    const { exitCode, log } = await promote('promote', '1.3.0', 'https://github.com/acme/shop/../x/actions/runs/42');
+    expect(exitCode).not.toBe(0);
+    expect(log).toMatch(/evidence-run is not the URL of a run on this server/);
+    expect(gitops.git('rev-parse', 'main')).toBe(before);
+  });
+
   test('refuses to skip an environment, as an annotation of the job', async () => {
     const before = gitops.git('rev-parse', 'main');
     gitops.commit({ 'shop/staging/cart-values.yaml': manifest('staging') });
-    const inputs = { application: 'cart', environment: 'prod', version: '1.4.0', 'evidence-run': '42' };
-    const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
-    const { exitCode, log } = await runWorkflow('workflow_dispatch', 'promote-enterprise', args);
+    const { exitCode, log } = await promote('promote-enterprise', '1.4.0', '42');
     expect(exitCode).not.toBe(0);
     expect(log).toMatch(/staging/);
     expect(gitops.git('rev-parse', 'main^')).toBe(before);
