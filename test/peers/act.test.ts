@@ -40,17 +40,19 @@ beforeAll(async () => {
   for (const part of ['action.yml', 'actions', 'dist', '.github']) {
     cpSync(part, join(root, 'krci-deploy', part), { recursive: true });
   }
-  const reusable = join(root, 'krci-deploy/.github/workflows/promote.yml');
-  writeFileSync(reusable, asActKnowsIt(readFileSync(reusable, 'utf8')));
+  for (const name of ['promote', 'promote-next']) {
+    const reusable = join(root, `krci-deploy/.github/workflows/${name}.yml`);
+    writeFileSync(reusable, asActKnowsIt(readFileSync(reusable, 'utf8')));
+  }
   execFileSync('git', ['clone', '--quiet', gitops.path, checkout], { env: plainGitEnvironment });
   cpSync('examples/github/gitops/.github', join(checkout, '.github'), { recursive: true });
 });
 
-/** act knows neither `queue` nor `$/`, the repository that a workflow itself comes from. */
+/** act knows no `queue`, and neither `$/` nor `./` as the repository that a called workflow itself comes from. */
 function asActKnowsIt(workflow: string): string {
   return workflow
     .replace(/^ *queue: max\n/m, '')
-    .replace(/uses: \$\/(\S+)/, 'uses: kuberocketci/krci-deploy/$1@v0.1.0');
+    .replace(/uses: [$.]\/(\S+)/, 'uses: kuberocketci/krci-deploy/$1@v0.1.0');
 }
 
 function createGitops(): BareRepository {
@@ -143,6 +145,22 @@ when('act', () => {
     expect(exitCode).not.toBe(0);
     expect(log).toMatch(/staging/);
     expect(gitops.git('rev-parse', 'main^')).toBe(before);
+  });
+
+  test('promotes what a push brought to dev by the example for it', async () => {
+    gitops.commit({ 'shop/test/cart-values.yaml': manifest('test') });
+    const before = gitops.git('rev-parse', 'main');
+    const message = 'cart to dev\n\nRun: https://github.com/acme/shop/actions/runs/42';
+    gitops.commit(
+      { 'shop/dev/cart-values.yaml': `${gitops.read('shop/dev/cart-values.yaml')}# pushed\n` },
+      { message },
+    );
+    execFileSync('git', ['pull', '--quiet', '--ff-only'], { cwd: checkout, env: plainGitEnvironment });
+    const event = join(root, 'push.json');
+    writeFileSync(event, JSON.stringify({ before, ref: 'refs/heads/main' }));
+    const { exitCode, log } = await runWorkflow('push', 'promote-next', ['--eventpath', event]);
+    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
+    expect(gitops.read('shop/test/cart-values.yaml')).toContain(`digest: "${digest}"`);
   });
 
   test('verifies recovery by the example for schedule', async () => {
