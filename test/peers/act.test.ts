@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildImage } from '../../src/demo/image.ts';
@@ -40,12 +40,12 @@ beforeAll(async () => {
   for (const part of ['action.yml', 'actions', 'dist', '.github']) {
     cpSync(part, join(root, 'krci-deploy', part), { recursive: true });
   }
-  for (const name of ['promote', 'promote-next']) {
-    const reusable = join(root, `krci-deploy/.github/workflows/${name}.yml`);
-    writeFileSync(reusable, asActKnowsIt(readFileSync(reusable, 'utf8')));
-  }
   execFileSync('git', ['clone', '--quiet', gitops.path, checkout], { env: plainGitEnvironment });
   cpSync('examples/github/gitops/.github', join(checkout, '.github'), { recursive: true });
+  const workflows = ['krci-deploy', 'checkout'].map((repository) => join(root, repository, '.github/workflows'));
+  for (const file of workflows.flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)))) {
+    writeFileSync(file, asActKnowsIt(readFileSync(file, 'utf8')));
+  }
 });
 
 /** act knows no `queue`, and neither `$/` nor `./` as the repository that a called workflow itself comes from. */
@@ -114,6 +114,10 @@ function promote(workflow: string, version: string, run: string): Promise<PeerRu
   return runWorkflow('workflow_dispatch', workflow, args);
 }
 
+function pull(): void {
+  execFileSync('git', ['pull', '--quiet', '--ff-only'], { cwd: checkout, env: plainGitEnvironment });
+}
+
 when('act', () => {
   test('promotes to production by the example for workflow_dispatch', async () => {
     const { exitCode, log } = await promote('promote-enterprise', '1.3.0', '42');
@@ -155,10 +159,18 @@ when('act', () => {
       { 'shop/dev/cart-values.yaml': `${gitops.read('shop/dev/cart-values.yaml')}# pushed\n` },
       { message },
     );
-    execFileSync('git', ['pull', '--quiet', '--ff-only'], { cwd: checkout, env: plainGitEnvironment });
+    pull();
     const event = join(root, 'push.json');
     writeFileSync(event, JSON.stringify({ before, ref: 'refs/heads/main' }));
     const { exitCode, log } = await runWorkflow('push', 'promote-next', ['--eventpath', event]);
+    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
+    expect(gitops.read('shop/test/cart-values.yaml')).toContain(`digest: "${digest}"`);
+  });
+
+  test('promotes whatever is not there yet by the example for the hour', async () => {
+    gitops.commit({ 'shop/test/cart-values.yaml': manifest('test') });
+    pull();
+    const { exitCode, log } = await runWorkflow('schedule', 'promote-auto');
     expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
     expect(gitops.read('shop/test/cart-values.yaml')).toContain(`digest: "${digest}"`);
   });

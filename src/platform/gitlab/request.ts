@@ -60,7 +60,8 @@ async function send(
   url: URL,
   { method = 'GET', headers = {}, body }: RequestOptions,
 ): Promise<Answer> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : undefined;
+  if (body instanceof FormData) throw new TypeError('GitLab is sent JSON, never a form');
+  const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
   const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
   const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
   const { status, headers: received } = answer;
