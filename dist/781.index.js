@@ -3361,7 +3361,9 @@ function addressOf(facts, endpoint, options) {
     return url;
 }
 async function send(exchange, url, { method = 'GET', headers = {}, body }) {
-    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : undefined;
+    if (body instanceof FormData)
+        throw new TypeError('GitLab is sent JSON, never a form');
+    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
     const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
     const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
     const { status, headers: received } = answer;
