@@ -34,7 +34,7 @@ export function formChanges(
   if (!isMap(node)) return scalarChanges(stream, path, at, wanted, anchors);
   if (isEntry(node)) return entryChanges(stream, path, node, wanted, anchors);
   if (isElement(node)) return elementChanges(stream, path, node, wanted, anchors);
-  return valuesChanges(stream, path, wanted, { anchors, create: false });
+  return valuesChanges(stream, path, wanted, anchors);
 }
 
 /** True where the form has no place for a digest. */
