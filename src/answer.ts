@@ -29,6 +29,13 @@ export function isRedirect({ status }: AnswerHead): boolean {
   return redirects.has(status);
 }
 
+const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Whether another attempt may be answered otherwise. */
+export function isPassing({ status }: AnswerHead): boolean {
+  return passing.has(status);
+}
+
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 export async function readBounded(answer: Answer, limit: number): Promise<Uint8Array | undefined> {
   if (Number(answer.header('content-length') ?? 0) > limit) {

@@ -47,7 +47,8 @@ export function createExchange({ patience, limit, environment }: ExchangeOptions
       carrier = incoming;
       const head = headOf(incoming);
       const bytes = await readBounded({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
-      return { ...head, headers: headersOf(incoming), bytes };
+      const headers = Object.fromEntries(Object.keys(incoming.headers).map((name) => [name, head.header(name) ?? '']));
+      return { ...head, headers, bytes };
     } finally {
       clearTimeout(timer);
     }
@@ -58,12 +59,6 @@ export function createExchange({ patience, limit, environment }: ExchangeOptions
 function started(start: Wires, { method, url, headers, body }: WholeRequest): ClientRequest {
   const sized = body === undefined ? headers : { ...headers, 'content-length': String(body.length) };
   return start(url, method === 'GET' ? { method, headers: sized } : { method, headers: sized, alone: {} });
-}
-
-function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
 }
 
 function responseTo(request: ClientRequest, body: Uint8Array | undefined): Promise<IncomingMessage> {

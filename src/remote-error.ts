@@ -8,7 +8,11 @@ export class TransientError extends RemoteError {
   /** Nobody listened: a registry that is down says so at once, and few attempts tell. */
   readonly refused: boolean;
 
-  constructor(code: string, message: string, options: { cause?: unknown; after?: number; refused?: boolean } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { cause?: unknown; after?: number | undefined; refused?: boolean } = {},
+  ) {
     super(code, message, { cause: options.cause });
     this.after = options.after;
     this.refused = options.refused ?? false;

@@ -27,7 +27,7 @@ export async function retryTransient<T>(
   const decide = (error: unknown, attempt: number): RetryDecision => {
     if (!(error instanceof TransientError) || !mayRepeat(error)) return false;
     if (attempt >= (error.refused ? policy.mostRefusals : policy.mostAttempts)) return false;
-    return error.after === undefined ? {} : { after: error.after };
+    return { after: error.after };
   };
   try {
     return await retry(once, decide, policy, clock);

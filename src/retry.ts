@@ -9,7 +9,7 @@ export interface RetryPolicy {
 }
 
 /** What to do about a failure: give up, or try again, not before `after` milliseconds have passed if it says so. */
-export type RetryDecision = false | { readonly after?: number };
+export type RetryDecision = false | { readonly after?: number | undefined };
 
 /**
  * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.

@@ -39,7 +39,7 @@ export async function patiently<T>(
   return retry(request, decide, patience, clock);
 }
 
-function pauseOf({ after }: { readonly after?: number }): string {
+function pauseOf({ after }: { readonly after?: number | undefined }): string {
   return after === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(after / 1000)} s`;
 }
 

@@ -1,4 +1,4 @@
-import { readBounded } from '../answer.ts';
+import { isPassing, readBounded } from '../answer.ts';
 import type { Clock } from '../clock.ts';
 import { RefusedError, RemoteError, type StepError } from '../errors.ts';
 import { proxyWantsCredentials } from '../proxy.ts';
@@ -6,6 +6,7 @@ import { isRecord } from './manifest.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
 import { retryTransient, type TransientPolicy } from '../retry-transient.ts';
+import { saying } from '../saying.ts';
 import type { WireResponse } from './transport.ts';
 
 /** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
@@ -17,7 +18,6 @@ const policy: TransientPolicy = {
   mostRefusals: 3,
 };
 const largestExplanation = 64 * 1024;
-const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** As `retryTransient`, for what a registry is asked. */
 export function retryAttempt<T>(clock: Clock, operation: () => Promise<T>): Promise<T> {
@@ -34,7 +34,8 @@ export async function statusFailure(
   const { status } = response;
   const found = await firstError(response);
   response.discard();
-  const said = explanation(found);
+  // OCI distribution-spec 1.1, "Error codes".
+  const said = saying([found['code'], found['message']].filter((part) => typeof part === 'string').join(': '));
   if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
     const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
     return new RefusedError('wrong-bytes', message);
@@ -43,10 +44,11 @@ export async function statusFailure(
     const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
     return new TransientError('upload-lost', message);
   }
-  if (transientStatus.has(status)) {
+  if (isPassing(response)) {
     const after = retryAfter(response.header('retry-after'), clock.now());
-    const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-    return new TransientError('registry-unavailable', message, after === undefined ? {} : { after });
+    return new TransientError('registry-unavailable', `${name} cannot ${action} now: it answered ${status}${said}`, {
+      after,
+    });
   }
   const [code, reason] = meaningOf(status, action);
   return new RemoteError(code, `${name} does not ${action}: ${reason} (${status}${said})`);
@@ -64,17 +66,6 @@ function meaningOf(status: number, action: string): readonly [code: string, reas
   if (status === 404 && writing) return ['repository-missing', 'there is no such repository; create it first'];
   if (status === 413) return ['too-large', 'it takes nothing so large'];
   return ['registry-refused', 'it said no'];
-}
-
-/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
-function explanation(error: Readonly<Record<string, unknown>>): string {
-  const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
-  const clean = text
-    .replaceAll(/[^\x20-\x7e]+/g, ' ')
-    .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-    .slice(0, 200)
-    .trim();
-  return clean === '' ? '' : `, ${clean}`;
 }
 
 async function firstError(response: WireResponse): Promise<Readonly<Record<string, unknown>>> {

@@ -1,12 +1,12 @@
+import { isPassing } from '../answer.ts';
 import type { StepError } from '../errors.ts';
 import { RemoteError } from '../errors.ts';
 import type { WholeAnswer } from '../exchange.ts';
 import { proxyWantsCredentials } from '../proxy.ts';
 import { TransientError } from '../remote-error.ts';
 import { retryAfter } from '../retry-after.ts';
+import { saying } from '../saying.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
-
-const transientStatus: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 export interface Asked {
   readonly name: string;
@@ -22,11 +22,10 @@ export interface Asked {
 export function statusFailure(answer: WholeAnswer, asked: Asked, now: Date): StepError {
   const { status } = answer;
   const { name, what } = asked;
-  const said = explanation(answer);
-  if (transientStatus.has(status)) {
-    const after = retryAfter(answer.header('retry-after'), now);
+  const said = saying(wordsOf(answer.bytes));
+  if (isPassing(answer)) {
     const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
-    return new TransientError('server-unavailable', message, after === undefined ? {} : { after });
+    return new TransientError('server-unavailable', message, { after: retryAfter(answer.header('retry-after'), now) });
   }
   const [code, reason] = meaningOf(status, asked);
   return new RemoteError(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
@@ -48,15 +47,6 @@ function meaningOf(status: number, { token, variables, scope }: Asked): readonly
 }
 
 /** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
-function explanation({ bytes }: WholeAnswer): string {
-  const clean = wordsOf(bytes)
-    .replaceAll(/[^\x20-\x7e]+/g, ' ')
-    .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-    .slice(0, 200)
-    .trim();
-  return clean === '' ? '' : `, ${clean}`;
-}
-
 function wordsOf(bytes: Uint8Array | undefined): string {
   if (bytes === undefined || bytes.length > 65_536) return '';
   try {
