@@ -124,7 +124,7 @@ function formChanges(stream, path, at, wanted, anchors) {
         return (0,kustomize_entry/* entryChanges */.qM)(stream, path, node, wanted, anchors);
     if ((0,generator_element/* isElement */.vq)(node))
         return (0,generator_element/* elementChanges */._Q)(stream, path, node, wanted, anchors);
-    return (0,helm_values/* valuesChanges */.Sy)(stream, path, wanted, { anchors, create: false });
+    return (0,helm_values/* valuesChanges */.Sy)(stream, path, wanted, anchors);
 }
 /** True where the form has no place for a digest. */
 function holdsTagAlone(at) {
@@ -308,11 +308,15 @@ function valueOf(document, list, name) {
 
 
 
-/** The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. */
-function helmValues(file, path, options) {
+/**
+ * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The key,
+ * or the file's content, is added where there is none yet.
+ */
+function helmValues(file, key, anchors) {
+    const path = { segments: [{ key }] };
     return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .i)(file, `${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatYamlPath */ .qD)(path)} of ${file}`, {
         read: (stream) => readValues(stream, path),
-        changes: (stream, wanted) => valuesChanges(stream, path, wanted, options),
+        changes: (stream, wanted) => valuesChanges(stream, path, wanted, anchors, key),
     });
 }
 /** The image at a path, or undefined where nothing is. Reading follows what is shared. */
@@ -324,12 +328,12 @@ function readValues(stream, path) {
         return (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageMap */ .ED)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .lookupIn */ .IX)(document, node), globalRegistry(stream));
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(node) ? (0,_image_string_js__WEBPACK_IMPORTED_MODULE_3__/* .readImageString */ .t)(stream, node) : undefined;
 }
-/** What has to change at a path for it to name the image. */
-function valuesChanges(stream, path, wanted, { anchors, create }) {
+/** What has to change at a path for it to name the image. `added`: the path, where it is one key that may be added. */
+function valuesChanges(stream, path, wanted, anchors, added) {
     const registry = globalRegistry(stream);
     const data = () => (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMapValues */ .G1)(stream.file, () => undefined, wanted, registry);
-    if (stream.documents.length === 0 && create)
-        return [{ kind: 'document', data: nested(keysOf(path.segments), data()) }];
+    if (stream.documents.length === 0 && added !== undefined)
+        return [{ kind: 'document', data: { [added]: data() } }];
     const at = (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(stream, path, anchors);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.node))
         return (0,_image_map_js__WEBPACK_IMPORTED_MODULE_2__/* .imageMapChanges */ .bv)(stream, path, at.node, wanted, registry, anchors);
@@ -337,13 +341,8 @@ function valuesChanges(stream, path, wanted, { anchors, create }) {
         return [{ kind: 'fill', at, data: data() }];
     if (at.node !== undefined)
         return (0,_image_string_js__WEBPACK_IMPORTED_MODULE_3__/* .imageStringChanges */ .I)(stream, path, at, wanted);
-    const map = growing(stream, path, at, create);
-    return [{ kind: 'keys', map, entries: nested(keysOf(at.missing), data()), after: undefined }];
-}
-/** The mapping that the path ends in, where the keys that are missing may be added to it. */
-function growing(stream, path, { stop, missing }, create) {
-    if (create && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(stop) && missing.every(isKey))
-        return stop;
+    if (added !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.stop))
+        return [{ kind: 'keys', map: at.stop, entries: { [added]: data() }, after: undefined }];
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('path-not-found', `${stream.file}: expected ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatYamlPath */ .qD)(path)}, found nothing there; check the path or add the key once by hand`);
 }
 /** Bitnami's convention: a registry that every image of the chart is taken from. */
@@ -352,18 +351,6 @@ function globalRegistry(stream) {
         return '';
     const { node } = (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(stream, { segments: [{ key: 'global' }, { key: 'imageRegistry' }] }, 'edit-anchor');
     return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .stringOf */ .Je)(node) ?? '';
-}
-function isKey(segment) {
-    return 'key' in segment && !('value' in segment);
-}
-function keysOf(segments) {
-    return segments.flatMap((segment) => ('key' in segment ? [segment.key] : []));
-}
-function nested(keys, data) {
-    let inner = data;
-    for (const key of keys.slice(1).toReversed())
-        inner = { [key]: inner };
-    return { [keys[0] ?? '']: inner };
 }
 
 
@@ -704,15 +691,12 @@ var errors = __webpack_require__(65071);
 var manifests_file = __webpack_require__(93684);
 // EXTERNAL MODULE: ./lib/src/manifests/helm-values.js
 var helm_values = __webpack_require__(24010);
-// EXTERNAL MODULE: ./lib/src/manifests/yamlpath.js
-var yamlpath = __webpack_require__(79767);
 ;// CONCATENATED MODULE: ./lib/src/manifests/krci.js
-
 
 /** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
 function krci(flow, environment, application, anchors) {
     const file = `${flow}/${environment}/${application}-values.yaml`;
-    return { ...(0,helm_values/* helmValues */.ld)(file, (0,yamlpath/* parseYamlPath */.ob)('image'), { anchors, create: true }), creates: true };
+    return { ...(0,helm_values/* helmValues */.ld)(file, 'image', anchors), creates: true };
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

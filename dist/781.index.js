@@ -76,7 +76,8 @@ function refusal(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   Uo: () => (/* binding */ headOf)
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
 function headOf({ statusCode, headers }) {
     return {
@@ -91,6 +92,11 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** RFC 9110 section 15.4, of its statuses those that lead to another place. */
 function isRedirect({ status }) {
     return redirects.has(status);
+}
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether another attempt may be answered otherwise. */
+function isPassing({ status }) {
+    return passing.has(status);
 }
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 async function readBounded(answer, limit) {
@@ -3294,7 +3300,8 @@ function createExchange({ patience, limit, environment }) {
             carrier = incoming;
             const head = (0,src_answer/* headOf */.Uo)(incoming);
             const bytes = await (0,src_answer/* readBounded */.CB)({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
-            return { ...head, headers: headersOf(incoming), bytes };
+            const headers = Object.fromEntries(Object.keys(incoming.headers).map((name) => [name, head.header(name) ?? '']));
+            return { ...head, headers, bytes };
         }
         finally {
             clearTimeout(timer);
@@ -3305,9 +3312,6 @@ function createExchange({ patience, limit, environment }) {
 function started(start, { method, url, headers, body }) {
     const sized = body === undefined ? headers : { ...headers, 'content-length': String(body.length) };
     return start(url, method === 'GET' ? { method, headers: sized } : { method, headers: sized, alone: {} });
-}
-function headersOf({ headers }) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
 }
 function responseTo(request, body) {
     return new Promise((resolve, reject) => {
@@ -6019,6 +6023,8 @@ function printable(text) {
 
 // EXTERNAL MODULE: ./lib/src/retry-after.js
 var retry_after = __webpack_require__(52087);
+// EXTERNAL MODULE: ./lib/src/saying.js
+var saying = __webpack_require__(42765);
 // EXTERNAL MODULE: ./lib/src/web/json.js
 var json = __webpack_require__(32329);
 ;// CONCATENATED MODULE: ./lib/src/web/failure.js
@@ -6027,16 +6033,16 @@ var json = __webpack_require__(32329);
 
 
 
-const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+
 /** The error for a status that nobody wanted, with what the server said about it. */
 function statusFailure(answer, asked, now) {
     const { status } = answer;
     const { name, what } = asked;
-    const said = explanation(answer);
-    if (transientStatus.has(status)) {
-        const after = (0,retry_after/* retryAfter */.P)(answer.header('retry-after'), now);
+    const said = (0,saying/* saying */.i)(wordsOf(answer.bytes));
+    if ((0,src_answer/* isPassing */.WG)(answer)) {
         const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
-        return new remote_error/* TransientError */.N_('server-unavailable', message, after === undefined ? {} : { after });
+        return new remote_error/* TransientError */.N_('server-unavailable', message, { after: (0,retry_after/* retryAfter */.P)(answer.header('retry-after'), now) });
     }
     const [code, reason] = meaningOf(status, asked);
     return new errors/* RemoteError */.Hi(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
@@ -6059,14 +6065,6 @@ function meaningOf(status, { token, variables, scope }) {
     return ['server-refused', 'it said no'];
 }
 /** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
-function explanation({ bytes }) {
-    const clean = wordsOf(bytes)
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-        .slice(0, 200)
-        .trim();
-    return clean === '' ? '' : `, ${clean}`;
-}
 function wordsOf(bytes) {
     if (bytes === undefined || bytes.length > 65_536)
         return '';
@@ -7134,8 +7132,10 @@ function emptyLayout(what, text) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52087);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52087);
 /* harmony import */ var _retry_transient_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52003);
+/* harmony import */ var _saying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42765);
+
 
 
 
@@ -7152,7 +7152,6 @@ const policy = {
     mostRefusals: 3,
 };
 const largestExplanation = 64 * 1024;
-const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** As `retryTransient`, for what a registry is asked. */
 function retryAttempt(clock, operation) {
     return (0,_retry_transient_js__WEBPACK_IMPORTED_MODULE_5__/* .retryTransient */ .j)(operation, policy, clock);
@@ -7162,7 +7161,8 @@ async function statusFailure(response, name, action, clock) {
     const { status } = response;
     const found = await firstError(response);
     response.discard();
-    const said = explanation(found);
+    // OCI distribution-spec 1.1, "Error codes".
+    const said = (0,_saying_js__WEBPACK_IMPORTED_MODULE_6__/* .saying */ .i)([found['code'], found['message']].filter((part) => typeof part === 'string').join(': '));
     if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
         const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', message);
@@ -7171,10 +7171,11 @@ async function statusFailure(response, name, action, clock) {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
         return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('upload-lost', message);
     }
-    if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
-        const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(response)) {
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', `${name} cannot ${action} now: it answered ${status}${said}`, {
+            after,
+        });
     }
     const [code, reason] = meaningOf(status, action);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
@@ -7195,16 +7196,6 @@ function meaningOf(status, action) {
     if (status === 413)
         return ['too-large', 'it takes nothing so large'];
     return ['registry-refused', 'it said no'];
-}
-/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
-function explanation(error) {
-    const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
-    const clean = text
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-        .slice(0, 200)
-        .trim();
-    return clean === '' ? '' : `, ${clean}`;
 }
 async function firstError(response) {
     try {
@@ -7430,7 +7421,7 @@ async function retryTransient(operation, policy, clock, mayRepeat = () => true) 
             return false;
         if (attempt >= (error.refused ? policy.mostRefusals : policy.mostAttempts))
             return false;
-        return error.after === undefined ? {} : { after: error.after };
+        return { after: error.after };
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(once, decide, policy, clock);
@@ -7473,6 +7464,28 @@ async function retry(operation, decide, policy, clock) {
             await clock.sleep(pause);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 42765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ saying)
+/* harmony export */ });
+/**
+ * What a server said, as the end of a sentence of ours: 200 characters of it, or nothing. Cleaned, since it may say
+ * anything, our own header included.
+ */
+function saying(words) {
+    const clean = words
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
 }
 
 

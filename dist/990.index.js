@@ -76,7 +76,8 @@ function refusal(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
-/* harmony export */   Uo: () => (/* binding */ headOf)
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   WG: () => (/* binding */ isPassing)
 /* harmony export */ });
 function headOf({ statusCode, headers }) {
     return {
@@ -91,6 +92,11 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 /** RFC 9110 section 15.4, of its statuses those that lead to another place. */
 function isRedirect({ status }) {
     return redirects.has(status);
+}
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Whether another attempt may be answered otherwise. */
+function isPassing({ status }) {
+    return passing.has(status);
 }
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
 async function readBounded(answer, limit) {
@@ -643,8 +649,10 @@ function attachmentLine({ kind, subject, manifest, ...rest }) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7878);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3375);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50933);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52087);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52087);
 /* harmony import */ var _retry_transient_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52003);
+/* harmony import */ var _saying_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42765);
+
 
 
 
@@ -661,7 +669,6 @@ const policy = {
     mostRefusals: 3,
 };
 const largestExplanation = 64 * 1024;
-const transientStatus = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** As `retryTransient`, for what a registry is asked. */
 function retryAttempt(clock, operation) {
     return (0,_retry_transient_js__WEBPACK_IMPORTED_MODULE_5__/* .retryTransient */ .j)(operation, policy, clock);
@@ -671,7 +678,8 @@ async function statusFailure(response, name, action, clock) {
     const { status } = response;
     const found = await firstError(response);
     response.discard();
-    const said = explanation(found);
+    // OCI distribution-spec 1.1, "Error codes".
+    const said = (0,_saying_js__WEBPACK_IMPORTED_MODULE_6__/* .saying */ .i)([found['code'], found['message']].filter((part) => typeof part === 'string').join(': '));
     if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
         const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk('wrong-bytes', message);
@@ -680,10 +688,11 @@ async function statusFailure(response, name, action, clock) {
         const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
         return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('upload-lost', message);
     }
-    if (transientStatus.has(status)) {
-        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_6__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
-        const message = `${name} cannot ${action} now: it answered ${status}${said}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', message, after === undefined ? {} : { after });
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(response)) {
+        const after = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_7__/* .retryAfter */ .P)(response.header('retry-after'), clock.now());
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N_('registry-unavailable', `${name} cannot ${action} now: it answered ${status}${said}`, {
+            after,
+        });
     }
     const [code, reason] = meaningOf(status, action);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi(code, `${name} does not ${action}: ${reason} (${status}${said})`);
@@ -704,16 +713,6 @@ function meaningOf(status, action) {
     if (status === 413)
         return ['too-large', 'it takes nothing so large'];
     return ['registry-refused', 'it said no'];
-}
-/** OCI distribution-spec 1.1, "Error codes"; cleaned, since a registry may say anything, our own header included. */
-function explanation(error) {
-    const text = [error['code'], error['message']].filter((part) => typeof part === 'string').join(': ');
-    const clean = text
-        .replaceAll(/[^\x20-\x7e]+/g, ' ')
-        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
-        .slice(0, 200)
-        .trim();
-    return clean === '' ? '' : `, ${clean}`;
 }
 async function firstError(response) {
     try {
@@ -914,7 +913,7 @@ async function retryTransient(operation, policy, clock, mayRepeat = () => true) 
             return false;
         if (attempt >= (error.refused ? policy.mostRefusals : policy.mostAttempts))
             return false;
-        return error.after === undefined ? {} : { after: error.after };
+        return { after: error.after };
     };
     try {
         return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(once, decide, policy, clock);
@@ -957,6 +956,28 @@ async function retry(operation, decide, policy, clock) {
             await clock.sleep(pause);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 42765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ saying)
+/* harmony export */ });
+/**
+ * What a server said, as the end of a sentence of ours: 200 characters of it, or nothing. Cleaned, since it may say
+ * anything, our own header included.
+ */
+function saying(words) {
+    const clean = words
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
 }
 
 
