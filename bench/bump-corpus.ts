@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseAllDocuments } from 'yaml';
-import { RefusedError } from '../src/errors.ts';
+import { RefusedError } from '../src/base/errors.ts';
 import type { Editor, Site, SweepResult } from '../test/support/bump-sweep.ts';
 import { bump, emptyResult, ours, readText, sitesOf, withValue, yamlFiles } from '../test/support/bump-sweep.ts';
 import { findYq, yqPath } from './yq.ts';

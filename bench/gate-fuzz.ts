@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { StepError } from '../src/errors.ts';
-import { readCoverage } from '../src/evidence/coverage.ts';
-import { mergeCoverage } from '../src/evidence/coverage-merge.ts';
-import { readSarif } from '../src/evidence/sarif.ts';
-import type { Source } from '../src/evidence/source.ts';
-import { readTestReport } from '../src/evidence/test-report.ts';
-import { readVex } from '../src/evidence/vex.ts';
-import { readVulnerabilities } from '../src/evidence/vulnerability-report.ts';
+import { StepError } from '../src/base/errors.ts';
+import { readCoverage } from '../src/evidence/coverage/coverage.ts';
+import { mergeCoverage } from '../src/evidence/coverage/merge.ts';
+import { readSarif } from '../src/evidence/sarif/sarif.ts';
+import type { Source } from '../src/evidence/text/source.ts';
+import { readTestReport } from '../src/evidence/tests/report.ts';
+import { readVex } from '../src/evidence/vex/vex.ts';
+import { readVulnerabilities } from '../src/evidence/vulnerabilities/report.ts';
 import { loadExceptions } from '../src/steps/gate/exceptions/file.ts';
-import { readSidecar } from '../src/steps/gate/sidecar.ts';
+import { readSidecar } from '../src/steps/gate/evidence/sidecar.ts';
 
 /** How much of a sample is worth changing. */
 const mostBytes = 200_000;

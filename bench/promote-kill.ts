@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mapBounded } from '../src/bounded.ts';
-import { systemClock } from '../src/clock.ts';
-import { silentLog } from '../src/log.ts';
+import { mapBounded } from '../src/base/concurrency.ts';
+import { systemClock } from '../src/base/clock.ts';
+import { silentLog } from '../src/base/log.ts';
 import { parseReference } from '../src/registry/reference.ts';
 import { createRegistries } from '../src/registry/registries.ts';
 import { prepareKilling } from '../test/support/promotion-kill.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type {
   ChoiceInput,
   Declaration,
@@ -10,7 +10,7 @@ import type {
   TextInput,
   Values,
 } from './declare.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../base/suggest.ts';
 import { inWords } from './patterns.ts';
 
 /** Longest value of an input, in characters, and most items of a list: far above any real one. */

@@ -1,6 +1,6 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { digestOf, type Digest } from '../registry/digest.ts';
 import type { Descriptor, Manifest, Repository } from '../registry/registry.ts';
 

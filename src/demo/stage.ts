@@ -1,6 +1,6 @@
 import { flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
-import { exitCodeOf, StepError, type ExitCode } from '../errors.ts';
+import { exitCodeOf, StepError, type ExitCode } from '../base/errors.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Ports } from '../steps/ports.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Declaration } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 
 /** What was typed after a command: inputs by name, and the options that the command line itself has. */
 export interface Arguments {

@@ -1,8 +1,8 @@
 import type { Inputs, Values } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
-import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { UsageError } from '../base/errors.ts';
+import { nearest } from '../base/suggest.ts';
 import type { Outcome } from '../steps/step.ts';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,6 +1,6 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { GitCredential } from '../git/credentials.ts';
-import type { HostPassword } from '../registry/credentials.ts';
+import type { HostPassword } from '../registry/auth/credentials.ts';
 import type { WebCredentials } from '../web/token.ts';
 import { webCredentials, webSecrets } from './web-credentials.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runDemo } from '../demo/demo.ts';
-import { silentLog } from '../log.ts';
+import { silentLog } from '../base/log.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
 

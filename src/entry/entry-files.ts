@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { UsageError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { UsageError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome } from '../steps/step.ts';
 import type { Arguments } from './arguments.ts';

@@ -1,4 +1,4 @@
-import { StepError } from '../errors.ts';
+import { StepError } from '../base/errors.ts';
 import { oneLine, printable } from '../report/printable.ts';
 import { heading, paragraph } from '../report/report.ts';
 import type { Report } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import type * as actionsCore from '@actions/core';
 import type { Declaration, Inputs, Values } from '../declaration/declare.ts';
 import { parseInputs } from '../declaration/parse.ts';
-import { exitCodeOf } from '../errors.ts';
+import { exitCodeOf } from '../base/errors.ts';
 import { renderText } from '../report/text.ts';
 import type { Annotation, Outcome } from '../steps/step.ts';
 import type { StepCommand } from './commands.ts';

@@ -1,6 +1,6 @@
 import type { Inputs, Values } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
-import { RefusedError, UsageError } from '../errors.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
 import type { Variables } from './credentials.ts';
 
 export function isGitlabJob(variables: Variables): boolean {

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { systemClock } from '../clock.ts';
-import { UsageError } from '../errors.ts';
+import { systemClock } from '../base/clock.ts';
+import { UsageError } from '../base/errors.ts';
 import { createGit } from '../git/binary.ts';
 import { createGitopsRepositories } from '../git/repositories.ts';
-import { localFiles } from '../local-files.ts';
-import type { Log } from '../log.ts';
+import { localFiles } from '../files/local.ts';
+import type { Log } from '../base/log.ts';
 import { createPlatform } from '../platform/create.ts';
 import { detectPlatform } from '../platform/detect.ts';
 import { createRegistries } from '../registry/registries.ts';

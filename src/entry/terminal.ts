@@ -1,7 +1,7 @@
-import { systemClock } from '../clock.ts';
-import type { ExitCode } from '../errors.ts';
-import { exitCodeOf } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { systemClock } from '../base/clock.ts';
+import type { ExitCode } from '../base/errors.ts';
+import { exitCodeOf } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { jsonEnvelope } from '../report/envelope.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { WebCredential, WebCredentials, WebToken } from '../web/token.ts';
 import type { Read } from './credentials.ts';
 

@@ -1,4 +1,4 @@
-import { type Json, listOr, textOr } from './json.ts';
+import { type Json, listOr, textOr } from './text/json.ts';
 
 /** What a report says of itself: what it is about, and when it was made. */
 export interface Origin {

@@ -1,5 +1,5 @@
-import { RefusedError, UsageError } from '../errors.ts';
-import type { Files } from '../files.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
+import type { Files } from '../files/files.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import { parseFlowDocument } from './document.ts';
 import type { CentralPolicy, Environment, Flow, Tier } from './flow.ts';

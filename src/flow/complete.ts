@@ -1,5 +1,5 @@
-import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { UsageError } from '../base/errors.ts';
+import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
 import type { EnvironmentEntry, FlowFile } from './file.ts';
 import type { Environment, Flow, Records } from './flow.ts';

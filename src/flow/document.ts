@@ -1,6 +1,6 @@
 import { Composer, isMap, isNode, isPair, isScalar, LineCounter, type Document } from 'yaml';
-import { UsageError } from '../errors.ts';
-import { boundedTokens } from '../yaml-bounds.ts';
+import { UsageError } from '../base/errors.ts';
+import { boundedTokens } from '../base/yaml-limits.ts';
 
 /** The flow file's YAML as data, and where each piece of it stands. */
 export interface FlowDocument {

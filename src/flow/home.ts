@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
 
 /** The Git repository that a flow file is in. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { FlowDocument } from './document.ts';
 import { isExport, readResources } from './krci-resources.ts';
 import type { PipelineResource, Resources, StageResource } from './krci-resources.ts';

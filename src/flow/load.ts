@@ -1,5 +1,5 @@
-import { UsageError } from '../errors.ts';
-import type { Files } from '../files.ts';
+import { UsageError } from '../base/errors.ts';
+import type { Files } from '../files/files.ts';
 import { complete } from './complete.ts';
 import type { FlowDocument } from './document.ts';
 import { parseFlowDocument, parseFlowDocuments } from './document.ts';

@@ -1,5 +1,5 @@
-import { RefusedError, UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
+import { nearest } from '../base/suggest.ts';
 import type { Application, Environment, Flow } from './flow.ts';
 
 /** Throws UsageError that lists the environments there are. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
 import type { GitopsRepositories, GitopsRepository, Publish } from '../git/gitops.ts';
 import type { Flow } from './flow.ts';

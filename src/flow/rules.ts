@@ -1,4 +1,4 @@
-import { listIn, memberAt, textIn } from '../member.ts';
+import { listIn, memberAt, textIn } from '../base/json-path.ts';
 import type { FlowDocument } from './document.ts';
 import { parseFlowDocuments } from './document.ts';
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { UsageError } from '../errors.ts';
-import { nearest } from '../nearest.ts';
+import { UsageError } from '../base/errors.ts';
+import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile } from './file.ts';
 import { flowSchema } from './schema.ts';

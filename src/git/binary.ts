@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { RefusedError, RemoteError, UsageError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { RefusedError, RemoteError, UsageError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import { credentialSettings, scrub } from './credentials.ts';
 import type { GitCredential } from './credentials.ts';
 import { gitEnvironment } from './environment.ts';

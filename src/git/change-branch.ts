@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { branchRef } from './branch-name.ts';
 import type { FileChange } from './gitops.ts';
 import type { Target } from './push-loop.ts';

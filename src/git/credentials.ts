@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 
 /** A secret for one server. Entries build these from the environment; nothing else may hold them. */
 export interface GitCredential {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { RefusedError, UsageError } from '../errors.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
 import type { FileChange, GitopsRepository, Landing, Snapshot } from './gitops.ts';
 import { pathParts } from './path.ts';
 import { maxFile } from './snapshot.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '../clock.ts';
-import { retry } from '../retry.ts';
-import type { RetryPolicy } from '../retry.ts';
+import type { Clock } from '../base/clock.ts';
+import { retry } from '../base/retry.ts';
+import type { RetryPolicy } from '../base/retry.ts';
 import { GitError } from './git.ts';
 import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { Location } from './location.ts';

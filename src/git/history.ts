@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../errors.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
 import { GitError } from './git.ts';
 import type { Git } from './git.ts';
 import { readObjects } from './objects.ts';

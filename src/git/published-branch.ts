@@ -1,4 +1,4 @@
-import { RemoteError, StepError } from '../errors.ts';
+import { RemoteError, StepError } from '../base/errors.ts';
 import type { File } from './commit.ts';
 import { fileOf } from './commit.ts';
 import type { CommitMessage, Edit, FileChange, Publish, Published } from './gitops.ts';

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts';
-import { RemoteError } from '../errors.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../base/clock.ts';
+import { RemoteError } from '../base/errors.ts';
+import type { Log } from '../base/log.ts';
 import type { FileChange, Landing, Snapshot } from './gitops.ts';
 import { LostRaceError } from './rejection.ts';
-import { retry } from '../retry.ts';
-import type { RetryDecision, RetryPolicy } from '../retry.ts';
+import { retry } from '../base/retry.ts';
+import type { RetryDecision, RetryPolicy } from '../base/retry.ts';
 import { TransientError } from './transport.ts';
 
 /** A branch that changes by compare and set. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { branchRef } from './branch-name.ts';
 import { GitError } from './git.ts';
 import type { Store } from './store.ts';

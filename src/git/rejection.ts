@@ -1,4 +1,4 @@
-import { RefusedError, RemoteError } from '../errors.ts';
+import { RefusedError, RemoteError } from '../base/errors.ts';
 import { GitError } from './git.ts';
 import type { GitOutput } from './git.ts';
 import { quoted, TransientError, transportError } from './transport.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
 import { branchRef } from './branch-name.ts';
 import { createChangeBranch } from './change-branch.ts';
 import { writeCommit } from './commit.ts';

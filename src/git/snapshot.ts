@@ -1,4 +1,4 @@
-import { RefusedError, StepError } from '../errors.ts';
+import { RefusedError, StepError } from '../base/errors.ts';
 import { batched } from './batch.ts';
 import type { GitObject } from './cat-file.ts';
 import type { Snapshot } from './gitops.ts';

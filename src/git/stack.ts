@@ -1,4 +1,4 @@
-import { RefusedError, RemoteError } from '../errors.ts';
+import { RefusedError, RemoteError } from '../base/errors.ts';
 import type { CommitMessage, Edit, FileChange, Landing } from './gitops.ts';
 import type { Branch, Made, State, Surroundings } from './push-loop.ts';
 import { changed, landMade } from './push-loop.ts';

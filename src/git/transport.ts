@@ -1,5 +1,5 @@
-import { RemoteError, UsageError } from '../errors.ts';
-import type { StepError } from '../errors.ts';
+import { RemoteError, UsageError } from '../base/errors.ts';
+import type { StepError } from '../base/errors.ts';
 import { GitError } from './git.ts';
 
 /** A failure that another attempt may not meet: the network, an overloaded server. */

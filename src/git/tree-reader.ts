@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { pathParts } from './path.ts';
 import type { Store } from './store.ts';
 import { treeEntries } from './tree.ts';

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { stringAt, stringOf } from './nodes.ts';
-import { openStream } from './stream.ts';
+import { stringAt, stringOf } from './yaml/nodes.ts';
+import { openStream } from './yaml/stream.ts';
 
 /** A field that two files do not have alike; undefined where one of them does not have it. */
 export interface FieldDifference {

@@ -1,4 +1,4 @@
-import { textOf } from './text.ts';
+import { textOf } from '../base/text.ts';
 
 /** What `findFile` needs of a snapshot of the GitOps repository. */
 export interface Readable {

@@ -1,10 +1,10 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { isTag } from '../registry/tag-name.ts';
-import type { Change } from './edit.ts';
-import { edit } from './edit.ts';
+import type { Change } from './edit/edit.ts';
+import { edit } from './edit/edit.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
-import type { Stream } from './stream.ts';
-import { openStream } from './stream.ts';
+import type { Stream } from './yaml/stream.ts';
+import { openStream } from './yaml/stream.ts';
 
 /** What a format knows: how to read a stream, and what to change in it. */
 export interface Editor<Read, Wanted> {

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 
 /** What `read` gives, or undefined where it is refused: for files that others wrote and nothing depends on. */
 export async function unlessRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {

@@ -1,6 +1,6 @@
-import { recordOf } from '../steps/gate/proof.ts';
-import { writeLater } from '../steps/gate/record.ts';
-import type { Verdict } from '../steps/gate/verdict.ts';
+import { recordOf } from '../steps/gate/verdict/proof.ts';
+import { writeLater } from '../steps/gate/verdict/record.ts';
+import type { Verdict } from '../steps/gate/verdict/verdict.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { PromotePlan } from '../steps/promote/plan.ts';
 import type { Outcome } from '../steps/step.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { GithubFacts, GitlabFacts, PlatformFacts } from './facts.ts';
 import type { RunFacts } from './platform.ts';
 

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { Environment } from '../proxy.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import type { Environment } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
 
 /** What a run knows about its platform, as plain data. `detect.ts` reads it from an environment. */

@@ -1,5 +1,5 @@
-import { RemoteError } from '../errors.ts';
-import { proxyWantsCredentials } from '../proxy.ts';
+import { RemoteError } from '../base/errors.ts';
+import { proxyWantsCredentials } from '../http/proxy.ts';
 import type { HttpFailure } from './http.ts';
 import { isRateLimit } from './http.ts';
 

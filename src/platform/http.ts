@@ -1,5 +1,5 @@
-import type { RetryDecision, RetryPolicy } from '../retry.ts';
-import { retry } from '../retry.ts';
+import type { RetryDecision, RetryPolicy } from '../base/retry.ts';
+import { retry } from '../base/retry.ts';
 import type { PlatformContext } from './facts.ts';
 
 /** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { LocalFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
 

@@ -1,4 +1,4 @@
-import { RemoteError } from '../errors.ts';
+import { RemoteError } from '../base/errors.ts';
 
 /** A branch is not what the changes were made on: read it again, make them again, try again. */
 export class BranchMovedError extends RemoteError {}

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { Superseded } from './platform.ts';
 
 /** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */

@@ -1,4 +1,4 @@
-import { RemoteError } from '../errors.ts';
+import { RemoteError } from '../base/errors.ts';
 import { digestOf, type Digest } from '../registry/digest.ts';
 import { contentOf } from '../registry/manifest.ts';
 import { ociManifest } from '../registry/media-types.ts';

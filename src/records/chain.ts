@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { judgeSignatures, type SignatureVerdict } from './dsse.ts';
 import type { Trust } from './keys.ts';

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { UsageError } from '../errors.ts';
-import type { Files } from '../files.ts';
+import { UsageError } from '../base/errors.ts';
+import type { Files } from '../files/files.ts';
 import type { Flow } from '../flow/flow.ts';
 
 /** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */

@@ -1,5 +1,5 @@
-import { mapBounded } from '../bounded.ts';
-import { RefusedError } from '../errors.ts';
+import { mapBounded } from '../base/concurrency.ts';
+import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { bytesOfBlob } from '../registry/blob-bytes.ts';
 import { contentOf } from '../registry/manifest.ts';

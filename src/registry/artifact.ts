@@ -1,5 +1,5 @@
-import { mapBounded } from '../bounded.ts';
-import { RefusedError, RemoteError } from '../errors.ts';
+import { mapBounded } from '../base/concurrency.ts';
+import { RefusedError, RemoteError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
 import { contentOf } from './manifest.ts';
 import { isForeignLayer, isManifestType } from './media-types.ts';

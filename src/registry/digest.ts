@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 
 /** `sha256:` or `sha512:` and lower-case hexadecimal (OCI image-spec 1.1, descriptor.md, "Digests"). */
 export type Digest = `sha256:${string}` | `sha512:${string}`;

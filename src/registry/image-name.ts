@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { ImageReference } from './reference.ts';
 
 /** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */

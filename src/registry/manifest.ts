@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { isDigest, shortDigest } from './digest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest } from './registry.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { type Digest, isDigest, parseDigest } from './digest.ts';
 import { imageReference, parseRepositoryPath } from './image-name.ts';
 import { isTag } from './tag-name.ts';

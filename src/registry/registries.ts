@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import { createAuthenticator } from './authenticator.ts';
-import { type Client, createClient } from './client.ts';
-import { firstOf, type HostPassword, passwords } from './credentials.ts';
-import { type Deadline, deadlineAt } from './deadline.ts';
-import { dockerConfig } from './docker-config.ts';
-import { hostPolicy } from './host-policy.ts';
-import { httpRepository } from './http.ts';
-import { layoutRepository } from './layout.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Log } from '../base/log.ts';
+import { createAuthenticator } from './auth/authenticator.ts';
+import { type Client, createClient } from './http/client.ts';
+import { firstOf, type HostPassword, passwords } from './auth/credentials.ts';
+import { type Deadline, deadlineAt } from '../http/deadline.ts';
+import { dockerConfig } from './auth/docker-config.ts';
+import { hostPolicy } from './http/host-policy.ts';
+import { httpRepository } from './http/repository.ts';
+import { layoutRepository } from './layout/layout.ts';
 import { formatRepository } from './reference.ts';
 import type { Registries, Repository } from './registry.ts';
-import { createTransport, type Transport } from './transport.ts';
+import { createTransport, type Transport } from './http/transport.ts';
 
 export interface RegistriesOptions {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 
 /** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
 const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;

@@ -1,4 +1,4 @@
-import { RefusedError, RemoteError } from '../errors.ts';
+import { RefusedError, RemoteError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 import { digestLike } from './verified.ts';

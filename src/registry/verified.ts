@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
 import type { Descriptor } from './registry.ts';
 

@@ -1,8 +1,8 @@
-import type { Clock } from '../clock.ts';
-import type { Files } from '../files.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../base/log.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Recording } from '../records/records.ts';
 import type { Registries } from '../registry/registry.ts';

@@ -1,5 +1,5 @@
 import type { Declaration, Inputs, Outputs, OutputValues, Values } from '../declaration/declare.ts';
-import type { StepError } from '../errors.ts';
+import type { StepError } from '../base/errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Ports } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import type { Decision, Facts, Policy } from './decision.ts';
 import type { BuildValues } from './dotenv.ts';
 import { formatVersion } from './semver.ts';

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { compareCores, isNumeric } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 

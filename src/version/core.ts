@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { releasesHere } from './base.ts';
 import type { Facts, Policy, Reason, Row, VersionTag } from './decision.ts';
 import { highestRaise, raised } from './raise.ts';

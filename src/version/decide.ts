@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { adopt } from './adopt.ts';
 import { devVersion, nextNumber, numberOf, numbered } from './channel.ts';
 import { coreOf } from './core.ts';

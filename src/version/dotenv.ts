@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { krciPrefix } from './krci.ts';
 import { parseVersion } from './semver.ts';
 import type { Version } from './semver.ts';

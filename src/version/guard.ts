@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import { numberOf } from './channel.ts';
 import type { Facts, Held, Policy } from './decision.ts';
 import { inRange } from './range.ts';

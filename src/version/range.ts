@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { compareCores, formatCore } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 

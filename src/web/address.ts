@@ -1,5 +1,5 @@
-import { isLoopback, refuseForbidden } from '../address.ts';
-import { RefusedError, UsageError } from '../errors.ts';
+import { isLoopback, refuseForbidden } from '../http/forbidden-address.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
 
 /**
  * A server's address as a flow file or the environment has it: https, or http where the host is named insecure,

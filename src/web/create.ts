@@ -1,9 +1,9 @@
-import { isRedirect } from '../answer.ts';
-import type { Clock } from '../clock.ts';
-import { EvidenceError, RemoteError } from '../errors.ts';
-import { createExchange, type Exchange, type WholeAnswer, type WholeRequest } from '../exchange.ts';
-import { connectionError, type TransientError } from '../remote-error.ts';
-import { retryTransient, type TransientPolicy } from '../retry-transient.ts';
+import { isRedirect } from '../http/response.ts';
+import type { Clock } from '../base/clock.ts';
+import { EvidenceError, RemoteError } from '../base/errors.ts';
+import { createExchange, type Exchange, type WholeAnswer, type WholeRequest } from '../http/client.ts';
+import { connectionError, type TransientError } from '../http/transient-error.ts';
+import { retryTransient, type TransientPolicy } from '../http/retry-transient.ts';
 import { redirected, serverAddress } from './address.ts';
 import { type Asked, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';

@@ -1,11 +1,11 @@
-import { isPassing } from '../answer.ts';
-import type { StepError } from '../errors.ts';
-import { RemoteError } from '../errors.ts';
-import type { WholeAnswer } from '../exchange.ts';
-import { proxyWantsCredentials } from '../proxy.ts';
-import { TransientError } from '../remote-error.ts';
-import { retryAfter } from '../retry-after.ts';
-import { saying } from '../saying.ts';
+import { isPassing } from '../http/response.ts';
+import type { StepError } from '../base/errors.ts';
+import { RemoteError } from '../base/errors.ts';
+import type { WholeAnswer } from '../http/client.ts';
+import { proxyWantsCredentials } from '../http/proxy.ts';
+import { TransientError } from '../http/transient-error.ts';
+import { retryAfter } from '../http/retry-after.ts';
+import { saying } from '../http/server-message.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
 
 export interface Asked {

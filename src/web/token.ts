@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../base/errors.ts';
 import type { ServerOptions, Service } from './web.ts';
 
 /** A secret that a service's servers are asked with. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { RefusedError, RemoteError, StepError, UsageError } from '../../src/errors.ts';
+import { RefusedError, RemoteError, StepError, UsageError } from '../../src/base/errors.ts';
 import type { CommitMessage, FileChange, GitopsRepository, Snapshot } from '../../src/git/gitops.ts';
-import { fileAndPath } from '../../src/manifests/file.ts';
+import { fileAndPath } from '../../src/manifests/layouts/file.ts';
 import { applyBumps, planBumps } from '../../src/steps/manifest-bump/bump.ts';
 import { publishBy } from '../../src/steps/manifest-bump/publish.ts';
 import { imageTarget } from '../../src/steps/manifest-bump/target.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { silentLog } from '../../src/log.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { BareRepository } from '../support/bare-repository.ts';
 import { createBareRepository } from '../support/bare-repository.ts';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readFrom } from '../../src/registry/artifact.ts';
-import { readAttached } from '../../src/registry/attached.ts';
-import { copyArtifact } from '../../src/registry/copy.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { readAttached } from '../../src/registry/copy/attached.ts';
+import { copyArtifact } from '../../src/registry/copy/copy.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import { digestOf } from '../../src/registry/digest.ts';
 import { ociIndex } from '../../src/registry/media-types.ts';
 import { fallbackTag, recordReferrer, referrersOf } from '../../src/registry/referrers.ts';
 import type { Descriptor, Manifest, Repository } from '../../src/registry/registry.ts';
-import { verifyCopy } from '../../src/registry/verify.ts';
+import { verifyCopy } from '../../src/registry/copy/verify.ts';
 import { type Artifact, imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Fault } from '../support/fault-proxy.ts';

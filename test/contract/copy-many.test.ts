@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { completeness } from '../../src/registry/completeness.ts';
-import { type Copy, copyToAll } from '../../src/registry/copy-many.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { completeness } from '../../src/registry/copy/completeness.ts';
+import { type Copy, copyToAll } from '../../src/registry/copy/copy-many.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { blobOf, collect, imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { copyArtifact } from '../../src/registry/copy.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { copyArtifact } from '../../src/registry/copy/copy.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';

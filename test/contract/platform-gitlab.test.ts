@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { silentLog } from '../../src/log.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { GitlabFacts } from '../../src/platform/facts.ts';
 import type { ChangeRequest } from '../../src/platform/platform.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { silentLog } from '../../src/log.ts';
+import { silentLog } from '../../src/base/log.ts';
 import type { ChangeRequest } from '../../src/platform/platform.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { PlatformBench } from '../support/platforms.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { RemoteError } from '../../src/errors.ts';
+import { RemoteError } from '../../src/base/errors.ts';
 import type { Registries } from '../../src/registry/registry.ts';
 import { manifestBump } from '../../src/steps/manifest-bump/manifest-bump.ts';
 import { type Artifact, imageOf, store } from '../support/artifacts.ts';

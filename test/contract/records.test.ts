@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { mapBounded } from '../../src/bounded.ts';
+import { mapBounded } from '../../src/base/concurrency.ts';
 import { attachRecord } from '../../src/records/attach.ts';
 import { entryRecord, requireEntry } from '../../src/records/chain.ts';
 import { writeEnvelope } from '../../src/records/dsse.ts';
 import { recordsOf } from '../../src/records/read.ts';
 import { mediaTypes } from '../../src/records/records.ts';
 import { writeStatement } from '../../src/records/statement.ts';
-import { copyArtifact } from '../../src/registry/copy.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { copyArtifact } from '../../src/registry/copy/copy.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import { fallbackTag } from '../../src/registry/referrers.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';

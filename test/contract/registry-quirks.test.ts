@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { copyArtifact } from '../../src/registry/copy.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { copyArtifact } from '../../src/registry/copy/copy.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import { recordReferrer } from '../../src/registry/referrers.ts';
 import type { Repository } from '../../src/registry/registry.ts';
-import { verifyCopy } from '../../src/registry/verify.ts';
+import { verifyCopy } from '../../src/registry/copy/verify.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide, Seen } from '../support/fault-proxy.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { copyArtifact } from '../../src/registry/copy.ts';
-import { planCopy } from '../../src/registry/copy-plan.ts';
+import { copyArtifact } from '../../src/registry/copy/copy.ts';
+import { planCopy } from '../../src/registry/copy/plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { tagState } from '../../src/registry/tag.ts';
-import { verifyCopy } from '../../src/registry/verify.ts';
+import { verifyCopy } from '../../src/registry/copy/verify.ts';
 import { type Artifact, imageOf, inChunks, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide } from '../support/fault-proxy.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createDirectory } from '../../src/git/directory.ts';
-import { imagesInBases } from '../../src/manifests/kustomize-bases.ts';
+import { imagesInBases } from '../../src/manifests/layouts/kustomize-bases.ts';
 import { findPeer, runPeer, sayMissing } from '../support/peer.ts';
 import { digest, full, old, placeOf, wanted } from '../support/places.ts';
 import { temporaryDirectory } from '../support/temporary.ts';

@@ -1,4 +1,4 @@
-import { silentLog } from '../../src/log.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { PlatformFacts } from '../../src/platform/facts.ts';
 import type { GitopsRepositories } from '../../src/git/gitops.ts';

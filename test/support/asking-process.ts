@@ -1,4 +1,4 @@
-import { systemClock } from '../../src/clock.ts';
+import { systemClock } from '../../src/base/clock.ts';
 import { createWeb } from '../../src/web/create.ts';
 import type { Json } from '../../src/web/json.ts';
 

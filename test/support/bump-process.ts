@@ -1,7 +1,7 @@
 import { createGit } from '../../src/git/binary.ts';
 import { createGitopsRepositories } from '../../src/git/repositories.ts';
-import { silentLog } from '../../src/log.ts';
-import { systemClock } from '../../src/clock.ts';
+import { silentLog } from '../../src/base/log.ts';
+import { systemClock } from '../../src/base/clock.ts';
 
 /** A process of its own that sets `key: value` in one file: `{ url, origin, token, temporary, file, key, value }` in argv. */
 const job: Record<string, string> = JSON.parse(process.argv[2] ?? '{}');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
-import { RefusedError } from '../../src/errors.ts';
-import { valueAt } from '../../src/manifests/value.ts';
+import { RefusedError } from '../../src/base/errors.ts';
+import { valueAt } from '../../src/manifests/forms/value.ts';
 
 /** A place in a real file that names an image or its tag. */
 export interface Site {

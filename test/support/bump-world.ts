@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createGit } from '../../src/git/binary.ts';
-import { localFiles } from '../../src/local-files.ts';
-import { silentLog } from '../../src/log.ts';
+import { localFiles } from '../../src/files/local.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { ChangeRequest, Superseded } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';

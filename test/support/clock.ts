@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/base/clock.ts';
 
 /** A clock that never waits: sleeping moves its hands. `slept` lists the pauses asked for, in milliseconds. */
 export interface FakeClock extends Clock {

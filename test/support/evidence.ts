@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll } from '@jest/globals';
-import { StepError } from '../../src/errors.ts';
-import type { Source } from '../../src/evidence/source.ts';
+import { StepError } from '../../src/base/errors.ts';
+import type { Source } from '../../src/evidence/text/source.ts';
 
 /** A report in memory, handed out in pieces of `size` bytes: what a reader makes of it must not depend on the cuts. */
 export function sourceOf(content: string | Uint8Array, name = 'report', size = 7): Source {

@@ -2,8 +2,8 @@ import { createGit } from '../../src/git/binary.ts';
 import type { GitCredential } from '../../src/git/credentials.ts';
 import { createGitopsRepositories } from '../../src/git/repositories.ts';
 import type { DisposableGitopsRepositories } from '../../src/git/repositories.ts';
-import { silentLog } from '../../src/log.ts';
-import type { Clock } from '../../src/clock.ts';
+import { silentLog } from '../../src/base/log.ts';
+import type { Clock } from '../../src/base/clock.ts';
 import { plainGitEnvironment } from './bare-repository.ts';
 import { fakeClock } from './clock.ts';
 

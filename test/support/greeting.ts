@@ -2,7 +2,7 @@ import { declare } from '../../src/declaration/declare.ts';
 import * as patterns from '../../src/declaration/patterns.ts';
 import type { StepCommand } from '../../src/entry/commands.ts';
 import type { OpenPorts, Surroundings } from '../../src/entry/ports.ts';
-import { RefusedError } from '../../src/errors.ts';
+import { RefusedError } from '../../src/base/errors.ts';
 import { paragraph } from '../../src/report/report.ts';
 import { common } from '../../src/steps/common.ts';
 import type { Ports } from '../../src/steps/ports.ts';

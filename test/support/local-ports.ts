@@ -1,6 +1,6 @@
 import { createGit } from '../../src/git/binary.ts';
-import { localFiles } from '../../src/local-files.ts';
-import { silentLog } from '../../src/log.ts';
+import { localFiles } from '../../src/files/local.ts';
+import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { StepError } from '../../src/errors.ts';
+import { StepError } from '../../src/base/errors.ts';
 import type { ManifestsLocation } from '../../src/flow/flow.ts';
 import type { NamedImage, Place } from '../../src/manifests/manifests.ts';
-import { placesOf } from '../../src/manifests/places.ts';
+import { placesOf } from '../../src/manifests/layouts/layouts.ts';
 
 export const names = { flow: 'shop', environment: 'dev', application: 'cart', image: 'shop/cart' };
 export const [old, digest] = [`sha256:${'a'.repeat(64)}`, `sha256:${'b'.repeat(64)}`] as const;

@@ -1,8 +1,8 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/base/clock.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import type { Platform } from '../../src/platform/platform.ts';
-import type { Log } from '../../src/log.ts';
-import { silentLog } from '../../src/log.ts';
+import type { Log } from '../../src/base/log.ts';
+import { silentLog } from '../../src/base/log.ts';
 import type { ApiServer } from './api-server.ts';
 import { startGithubServer } from './github-server.ts';
 import { githubRepository, pullRequest } from './github-state.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { completeness } from '../../src/registry/completeness.ts';
+import { completeness } from '../../src/registry/copy/completeness.ts';
 import { recordReferrer, referrersOf } from '../../src/registry/referrers.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { imageOf, indexOf, store } from './artifacts.ts';

@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { localFiles } from '../../src/local-files.ts';
+import { localFiles } from '../../src/files/local.ts';
 import { type RecordKind, recordManifest } from '../../src/records/attach.ts';
 import { type Key, signingKey, type Trust, trustedKeys } from '../../src/records/keys.ts';
 import { mediaTypes, type Promotion } from '../../src/records/records.ts';

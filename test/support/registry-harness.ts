@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import type { Clock } from '../../src/clock.ts';
-import { StepError } from '../../src/errors.ts';
-import type { Log } from '../../src/log.ts';
+import type { Clock } from '../../src/base/clock.ts';
+import { StepError } from '../../src/base/errors.ts';
+import type { Log } from '../../src/base/log.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Repository } from '../../src/registry/registry.ts';

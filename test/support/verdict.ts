@@ -3,7 +3,7 @@ import { parseInputs } from '../../src/declaration/parse.ts';
 import { type FoundVerdict, verdictsOf } from '../../src/records/verdict.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
-import type { Verdict } from '../../src/steps/gate/verdict.ts';
+import type { Verdict } from '../../src/steps/gate/verdict/verdict.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import type { Outcome } from '../../src/steps/step.ts';
 import { imageOf, store } from './artifacts.ts';

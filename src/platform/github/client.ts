@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { bounded, failed } from '../failure.ts';

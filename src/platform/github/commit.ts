@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { ApiCommit, ApiCommitted } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
 import { failureOf } from './client.ts';

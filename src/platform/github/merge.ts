@@ -1,5 +1,5 @@
-import { RemoteError } from '../../errors.ts';
-import { retry } from '../../retry.ts';
+import { RemoteError } from '../../base/errors.ts';
+import { retry } from '../../base/retry.ts';
 import type { MergeMethod } from '../platform.ts';
 import type { Pull } from './change.ts';
 import { failureOf } from './client.ts';

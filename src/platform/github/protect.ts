@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Protection, ProtectionGap, WantedProtection } from '../platform.ts';
 import { protection } from './protection.ts';
 import type { Target } from './repository.ts';

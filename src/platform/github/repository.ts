@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.ts';
-import { UsageError } from '../../errors.ts';
+import type { Clock } from '../../base/clock.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { GithubFacts } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { repositoryPath } from '../location.ts';

@@ -1,4 +1,4 @@
-import { RemoteError } from '../../errors.ts';
+import { RemoteError } from '../../base/errors.ts';
 import type { ApiTag } from '../platform.ts';
 import { failureOf } from './client.ts';
 import type { Target } from './repository.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import { fitting, sameText } from '../body.ts';
 import type { ChangeRequest, ChangeRequested } from '../platform.ts';
 import { enableMerge } from './merge.ts';

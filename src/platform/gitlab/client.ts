@@ -1,5 +1,5 @@
 import type { Gitlab } from '@gitbeaker/rest';
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { failed } from '../failure.ts';

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { ApiCommit, ApiCommitted, ApiFile } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
 import type { Target } from './project.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { Entry } from '../platform.ts';
 import type { Target } from './project.ts';

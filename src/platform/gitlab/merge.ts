@@ -1,4 +1,4 @@
-import { retry } from '../../retry.ts';
+import { retry } from '../../base/retry.ts';
 import type { MergeMethod } from '../platform.ts';
 import type { MergeRequest } from './change.ts';
 import type { Target } from './project.ts';

@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { ProtectionGap, WantedProtection } from '../platform.ts';
 import type { GitlabClient } from './client.ts';
 import type { Target } from './project.ts';

@@ -1,8 +1,8 @@
 import type { RequestOptions } from '@gitbeaker/requester-utils';
-import { errorCode, errorMessage } from '../../error-code.ts';
-import { StepError } from '../../errors.ts';
-import { createExchange, type Exchange, type WholeAnswer } from '../../exchange.ts';
-import { TransientError } from '../../remote-error.ts';
+import { errorCode, errorMessage } from '../../base/node-error.ts';
+import { StepError } from '../../base/errors.ts';
+import { createExchange, type Exchange, type WholeAnswer } from '../../http/client.ts';
+import { TransientError } from '../../http/transient-error.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';

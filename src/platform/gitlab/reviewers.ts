@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { MergeRequest } from './change.ts';
 import type { Target } from './project.ts';
 import { writing } from './project.ts';

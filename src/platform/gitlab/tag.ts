@@ -1,4 +1,4 @@
-import { RemoteError } from '../../errors.ts';
+import { RemoteError } from '../../base/errors.ts';
 import type { ApiTag } from '../platform.ts';
 import type { Target } from './project.ts';
 import { writing } from './project.ts';

@@ -1,7 +1,7 @@
-import { StepError } from '../../errors.ts';
+import { StepError } from '../../base/errors.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { shortDigest } from '../../registry/digest.ts';
-import { completeness } from '../../registry/completeness.ts';
+import { completeness } from '../../registry/copy/completeness.ts';
 import { parseLocation } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { RecoveryCheck } from '../../flow/flow.ts';

@@ -1,6 +1,6 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { OutputValues } from '../../declaration/declare.ts';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { checkImage, checkMirror, checkReplica } from './checks.ts';

@@ -1,5 +1,5 @@
 import type { Values } from '../../declaration/declare.ts';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Application, Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
 import { requireFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
@@ -7,7 +7,7 @@ import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { findFile } from '../../manifests/find.ts';
-import { placesOf } from '../../manifests/places.ts';
+import { placesOf } from '../../manifests/layouts/layouts.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 

@@ -1,21 +1,21 @@
 import type { OutputValues } from '../../declaration/declare.ts';
-import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../errors.ts';
+import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../base/errors.ts';
 import type { Ports } from '../ports.ts';
-import { amount } from './amount.ts';
-import { followUp } from './break-glass.ts';
+import { amount } from './verdict/amount.ts';
+import { followUp } from './verdict/break-glass.ts';
 import type { Outcome } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import { declaration } from './declaration.ts';
-import { decisionsOf, explainReport, placesOf } from './explain.ts';
+import { decisionsOf, explainReport, placesOf } from './policy/explain.ts';
 import { writeExports } from './exceptions/export.ts';
-import { judge } from './judge.ts';
+import { judge } from './verdict/judge.ts';
 import type { GatePlan } from './plan.ts';
 import { annotationsOf } from './outputs/annotations.ts';
 import { writeReports } from './outputs/files.ts';
-import { writeRecord } from './record.ts';
-import { verdictReport } from './report.ts';
-import { settle, writeVerdict } from './settle.ts';
-import type { Check, Verdict } from './verdict.ts';
+import { writeRecord } from './verdict/record.ts';
+import { verdictReport } from './outputs/report.ts';
+import { settle, writeVerdict } from './verdict/reuse.ts';
+import type { Check, Verdict } from './verdict/verdict.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 

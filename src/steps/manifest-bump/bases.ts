@@ -1,8 +1,8 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { imagesInBases } from '../../manifests/kustomize-bases.ts';
-import type { BaseImage } from '../../manifests/kustomize-bases.ts';
-import { isKustomization } from '../../manifests/kustomize-paths.ts';
+import { imagesInBases } from '../../manifests/layouts/kustomize-bases.ts';
+import type { BaseImage } from '../../manifests/layouts/kustomize-bases.ts';
+import { isKustomization } from '../../manifests/layouts/kustomize-paths.ts';
 import { together } from './bump.ts';
 import type { Part } from './part.ts';
 import type { BumpRequest } from './request.ts';

@@ -1,8 +1,8 @@
-import { mapBounded } from '../../bounded.ts';
-import { RefusedError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { FileChange, Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
-import { bytesOf } from '../../manifests/text.ts';
+import { bytesOf } from '../../base/text.ts';
 import type { Target } from './target.ts';
 
 /** A target, and what was there when the plan was made. */

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { GitopsRepository, Publish } from '../../git/gitops.ts';

@@ -1,5 +1,5 @@
-import { mapBounded } from '../../bounded.ts';
-import { RefusedError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentBefore } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
@@ -7,7 +7,7 @@ import { differencesBetween } from '../../manifests/differences.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
 import { findFile } from '../../manifests/find.ts';
 import type { Place, WantedImage } from '../../manifests/manifests.ts';
-import { placesOf } from '../../manifests/places.ts';
+import { placesOf } from '../../manifests/layouts/layouts.ts';
 import { together } from './bump.ts';
 import type { Part } from './part.ts';
 import type { ImageRequest } from './request.ts';

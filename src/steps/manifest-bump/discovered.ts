@@ -1,10 +1,10 @@
-import { mapBounded } from '../../bounded.ts';
-import { RefusedError, UsageError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { discoverPlaces } from '../../manifests/discover.ts';
-import type { AnchorPolicy } from '../../manifests/locate.ts';
+import { discoverPlaces } from '../../manifests/forms/discover.ts';
+import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
 import type { Place } from '../../manifests/manifests.ts';
-import { textOf } from '../../manifests/text.ts';
+import { textOf } from '../../base/text.ts';
 import { together } from './bump.ts';
 
 /** Where an application's image is named. */

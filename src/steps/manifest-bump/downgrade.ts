@@ -1,5 +1,5 @@
 import { lt, valid } from 'semver';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { ImageRequest } from './request.ts';
 
 /** Throws RefusedError for a version that is lower than the one that is there, where both are versions. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { CommitMessage, Identity } from '../../git/gitops.ts';
 import type { Part } from './part.ts';
 import { isChange } from './part.ts';

@@ -1,4 +1,4 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { requirePromoted } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';

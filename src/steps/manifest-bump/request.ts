@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
-import { UsageError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import type { Digest } from '../../registry/digest.ts';

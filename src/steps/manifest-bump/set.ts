@@ -1,5 +1,5 @@
-import { UsageError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { parseDigest } from '../../registry/digest.ts';

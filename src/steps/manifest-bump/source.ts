@@ -1,9 +1,9 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentBefore } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
-import { placesOf } from '../../manifests/places.ts';
+import { placesOf } from '../../manifests/layouts/layouts.ts';
 import { unlessRefused } from '../../manifests/unless-refused.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';

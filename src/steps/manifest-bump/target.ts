@@ -1,6 +1,6 @@
-import type { AnchorPolicy } from '../../manifests/locate.ts';
+import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
 import type { NamedImage, Place, WantedImage } from '../../manifests/manifests.ts';
-import { valueAt } from '../../manifests/value.ts';
+import { valueAt } from '../../manifests/forms/value.ts';
 
 /** One place to change, and what it is to say afterwards. */
 export interface Target {

@@ -1,12 +1,12 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { fileAndPath } from '../../manifests/file.ts';
+import { fileAndPath } from '../../manifests/layouts/file.ts';
 import { findFile } from '../../manifests/find.ts';
-import type { AnchorPolicy } from '../../manifests/locate.ts';
+import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
 import type { Place, WantedImage } from '../../manifests/manifests.ts';
-import type { PlaceNames } from '../../manifests/places.ts';
-import { expand, inside, placesOf } from '../../manifests/places.ts';
+import type { PlaceNames } from '../../manifests/layouts/layouts.ts';
+import { expand, inside, placesOf } from '../../manifests/layouts/layouts.ts';
 import { unlessRefused } from '../../manifests/unless-refused.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';

@@ -1,5 +1,5 @@
-import { mapBounded } from '../../bounded.ts';
-import { RefusedError, StepError, UsageError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { RefusedError, StepError, UsageError } from '../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentBefore, environmentOf } from '../../flow/questions.ts';
 import { parseLocation } from '../../registry/reference.ts';
@@ -11,7 +11,7 @@ import type { Failed } from './failures.ts';
 import { newestVersions } from './newest.ts';
 import type { PromotePlan } from './plan.ts';
 import { planPromotion, type PromotionPlan } from './promotion.ts';
-import { ofEntry } from './of-one.ts';
+import { ofEntry } from './single-artifact-inputs.ts';
 import { givenOf, type PromoteRequest } from './request.ts';
 import { flowRoute } from './route.ts';
 import { replacedIn } from './running.ts';

@@ -1,4 +1,4 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import { formatRepository, type Reference } from '../../registry/reference.ts';
 import type { Registries, ReferrersSupport } from '../../registry/registry.ts';
 import { paragraph, type Report, table } from '../../report/report.ts';

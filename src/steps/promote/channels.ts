@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Environment, Tier } from '../../flow/flow.ts';
 import { parseVersion, type Version } from '../../version/semver.ts';
 

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import { shortDigest } from '../../registry/digest.ts';

@@ -1,5 +1,5 @@
-import { mapBounded } from '../../bounded.ts';
-import { StepError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { StepError } from '../../base/errors.ts';
 import { formatRepository } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
@@ -10,7 +10,7 @@ import { makeReady, move, type Moved, type Ready } from './move.ts';
 import { outcomeOfOne, outcomeOfSet, payloadOf } from './outcome.ts';
 import type { PromotePlan } from './plan.ts';
 import { nameOf } from './report.ts';
-import { timely } from './timely.ts';
+import { timely } from './with-deadline.ts';
 
 /** Nothing moves before each promotion has been let in; then each succeeds or fails for itself. */
 export async function execute(plan: PromotePlan, unbounded: Ports): Promise<Outcome<PromoteOutputs>> {

@@ -1,4 +1,4 @@
-import { EvidenceError, RefusedError, RemoteError, type StepError, UsageError } from '../../errors.ts';
+import { EvidenceError, RefusedError, RemoteError, type StepError, UsageError } from '../../base/errors.ts';
 
 /** One of several, and why it did not happen. */
 export interface Failed {

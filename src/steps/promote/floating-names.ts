@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import { isTag } from '../../registry/tag-name.ts';
 import { isRelease, type Version } from '../../version/semver.ts';
 import { versionOfTag } from './channels.ts';

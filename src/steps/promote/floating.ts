@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../base/errors.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import type { Manifest, Repository } from '../../registry/registry.ts';
 import { digestOfTag, putTag } from '../../registry/tag.ts';

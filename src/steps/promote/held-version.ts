@@ -1,4 +1,4 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { contentOf } from '../../registry/manifest.ts';
 import type { Repository } from '../../registry/registry.ts';

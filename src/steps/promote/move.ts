@@ -1,6 +1,6 @@
 import type { Promotion } from '../../records/records.ts';
-import type { Copied } from '../../registry/copy.ts';
-import { copyToAll } from '../../registry/copy-many.ts';
+import type { Copied } from '../../registry/copy/copy.ts';
+import { copyToAll } from '../../registry/copy/copy-many.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';

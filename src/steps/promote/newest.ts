@@ -1,4 +1,4 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { bytesOfBlob } from '../../registry/blob-bytes.ts';
 import { contentOf, isRecord } from '../../registry/manifest.ts';

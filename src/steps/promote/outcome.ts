@@ -1,6 +1,6 @@
 import type { OutputValues } from '../../declaration/declare.ts';
-import { bytesText } from '../../registry/bytes-text.ts';
-import { planData } from '../../registry/copy-plan.ts';
+import { bytesText } from '../../report/bytes.ts';
+import { planData } from '../../registry/copy/plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Outcome } from '../step.ts';

@@ -1,9 +1,9 @@
-import type { Copied } from '../../registry/copy.ts';
-import { type CopyPlan, planCopy } from '../../registry/copy-plan.ts';
+import type { Copied } from '../../registry/copy/copy.ts';
+import { type CopyPlan, planCopy } from '../../registry/copy/plan.ts';
 import { pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries, Repository } from '../../registry/registry.ts';
 import { setTag, tagState } from '../../registry/tag.ts';
-import { verifyCopy } from '../../registry/verify.ts';
+import { verifyCopy } from '../../registry/copy/verify.ts';
 import { type FloatingTag, planFloating, setFloating } from './floating.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { planData } from '../../registry/copy-plan.ts';
+import { planData } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { PlacePlan } from './place.ts';
 import type { PromotePlan } from './plan.ts';

@@ -1,5 +1,5 @@
-import { mapBounded } from '../../bounded.ts';
-import { StepError, UsageError } from '../../errors.ts';
+import { mapBounded } from '../../base/concurrency.ts';
+import { StepError, UsageError } from '../../base/errors.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { planAuto } from './auto.ts';
@@ -10,7 +10,7 @@ import { openEntrance } from './entrance.ts';
 import { type Failed, failureOfSet } from './failures.ts';
 import { planPromotion, type PromotionPlan } from './promotion.ts';
 import { type PromoteRequest, requestsOf } from './request.ts';
-import { timely } from './timely.ts';
+import { timely } from './with-deadline.ts';
 
 /** Everything that a run will do, and what it found not to do. */
 export interface PromotePlan {

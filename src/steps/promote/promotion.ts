@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { parseLocation, parseReference, type Reference, pointAt } from '../../registry/reference.ts';

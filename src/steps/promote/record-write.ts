@@ -1,4 +1,4 @@
-import { StepError } from '../../errors.ts';
+import { StepError } from '../../base/errors.ts';
 import { attachRecord, carryRecord } from '../../records/attach.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Digest } from '../../registry/digest.ts';

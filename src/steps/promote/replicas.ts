@@ -1,5 +1,5 @@
-import { UsageError } from '../../errors.ts';
-import type { Copied } from '../../registry/copy.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Copied } from '../../registry/copy/copy.ts';
 import { formatReference, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { finishPlace, type Following, type PlacePlan, planPlace } from './place.ts';

@@ -1,7 +1,7 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { Ports } from '../ports.ts';
 import type { PromoteInputs } from './declaration.ts';
-import { ofEntry, ofOne } from './of-one.ts';
+import { ofEntry, ofOne } from './single-artifact-inputs.ts';
 import { readSet } from './set-file.ts';
 
 /** What one promotion of a run is asked to be. */

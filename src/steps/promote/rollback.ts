@@ -1,7 +1,7 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import { requireReturn } from '../../records/chain.ts';
 import { recordsOf } from '../../records/read.ts';
-import { completeness } from '../../registry/completeness.ts';
+import { completeness } from '../../registry/copy/completeness.ts';
 import { parseDigest, shortDigest } from '../../registry/digest.ts';
 import { formatReference, parseLocation, pointAt } from '../../registry/reference.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';

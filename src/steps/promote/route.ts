@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentBefore, environmentOf, positionOf, requirePromoted } from '../../flow/questions.ts';
 import type { PromoteRequest } from './request.ts';

@@ -1,4 +1,4 @@
-import { RefusedError, StepError } from '../../errors.ts';
+import { RefusedError, StepError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/find.ts';
@@ -68,7 +68,7 @@ export async function replacedIn(route: FlowRoute, context: Context): Promise<Na
 
 /** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
 async function placesIn(environment: Environment, { flow, application }: FlowRoute): Promise<readonly Place[]> {
-  const { placesOf } = await import('../../manifests/places.ts');
+  const { placesOf } = await import('../../manifests/layouts/layouts.ts');
   const { name, image, manifests } = application;
   const names = { flow: flow.name, environment: environment.name, application: name, image };
   return placesOf(manifests, names, 'edit-anchor');

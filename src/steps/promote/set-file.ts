@@ -1,8 +1,8 @@
 import { parseInputs } from '../../declaration/parse.ts';
-import { UsageError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 import { declaration } from './declaration.ts';
-import { ofEntry } from './of-one.ts';
+import { ofEntry } from './single-artifact-inputs.ts';
 import type { PromoteRequest } from './request.ts';
 
 const mostBytes = 1024 * 1024;
@@ -33,7 +33,7 @@ export async function readSet(file: string, common: PromoteRequest, files: Files
 
 /** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
 async function dataOf(file: string, bytes: Uint8Array): Promise<unknown> {
-  const { boundedTokens } = await import('../../yaml-bounds.ts');
+  const { boundedTokens } = await import('../../base/yaml-limits.ts');
   const { Composer } = await import('yaml');
   const text = new TextDecoder().decode(bytes);
   const tokens = boundedTokens(text, (_code, why) => wrong(file, `it ${why}`));

@@ -1,4 +1,4 @@
-import { RefusedError, UsageError } from '../../errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Digest, parseDigest, shortDigest } from '../../registry/digest.ts';
 import { formatReference, parseLocation, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Manifest } from '../../registry/registry.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError, RefusedError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { EvidenceError, RefusedError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 

@@ -1,4 +1,4 @@
-import { StepError } from '../../errors.ts';
+import { StepError } from '../../base/errors.ts';
 import { type FlowDocument, parseFlowDocuments } from '../../flow/document.ts';
 import type { Ports } from '../ports.ts';
 import { githubFindings } from './github-workflow.ts';

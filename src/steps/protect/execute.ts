@@ -1,4 +1,4 @@
-import { EvidenceError, RefusedError, type StepError } from '../../errors.ts';
+import { EvidenceError, RefusedError, type StepError } from '../../base/errors.ts';
 import { heading, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';

@@ -1,4 +1,4 @@
-import { mapBounded } from '../../bounded.ts';
+import { mapBounded } from '../../base/concurrency.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';

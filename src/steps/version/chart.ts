@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { UsageError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 import { parseVersion } from '../../version/semver.ts';
 import type { Core } from '../../version/semver.ts';
 import type { VersionInputs } from './policy.ts';
@@ -23,7 +23,7 @@ export function chartPaths(inputs: VersionInputs): string[] {
 export async function readChart(files: Files, repository: string, directory: string): Promise<Chart> {
   const file = posix.join(repository, directory, 'Chart.yaml');
   const text = await requiredText(files, file);
-  const { openStream } = await import('../../manifests/stream.ts');
+  const { openStream } = await import('../../manifests/yaml/stream.ts');
   const [document] = openStream(text, file).documents;
   const name: unknown = document?.get('name');
   const version = textOf(document?.get('version'));
@@ -45,7 +45,7 @@ export async function writeChart(
   application?: string,
 ): Promise<boolean> {
   const text = await requiredText(files, file);
-  const { valueAt } = await import('../../manifests/value.ts');
+  const { valueAt } = await import('../../manifests/forms/value.ts');
   const bumped = valueAt(file, 'version').write(text, version);
   const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(bumped, application);
   if (edited === text) return false;

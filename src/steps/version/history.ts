@@ -1,4 +1,4 @@
-import { RemoteError, UsageError } from '../../errors.ts';
+import { RemoteError, UsageError } from '../../base/errors.ts';
 import { GitError } from '../../git/git.ts';
 import type { Git } from '../../git/git.ts';
 import { commitsAbove, firstAncestor, listCommits } from '../../git/history.ts';

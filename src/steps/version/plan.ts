@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { Git } from '../../git/git.ts';
 import { openCheckout, readCommits, remoteBranchesHere } from '../../git/history.ts';
 import type { Checkout } from '../../git/history.ts';

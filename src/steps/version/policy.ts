@@ -1,5 +1,5 @@
 import type { Values } from '../../declaration/declare.ts';
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../../base/errors.ts';
 import type { Policy } from '../../version/decision.ts';
 import { maintenancePatterns, parseRange, rangeOfBranch, sameRange } from '../../version/range.ts';
 import { isRelease, parseVersion } from '../../version/semver.ts';

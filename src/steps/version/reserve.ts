@@ -1,8 +1,8 @@
-import { RemoteError } from '../../errors.ts';
+import { RemoteError } from '../../base/errors.ts';
 import { GitError } from '../../git/git.ts';
 import { remoteTags } from '../../git/tags.ts';
-import { retry } from '../../retry.ts';
-import type { RetryPolicy } from '../../retry.ts';
+import { retry } from '../../base/retry.ts';
+import type { RetryPolicy } from '../../base/retry.ts';
 import { decide } from '../../version/decide.ts';
 import type { Decision } from '../../version/decision.ts';
 import { formatVersion } from '../../version/semver.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../../files.ts';
+import type { Files } from '../../files/files.ts';
 import { buildValues } from '../../version/dotenv.ts';
 import type { BuildValues } from '../../version/dotenv.ts';
 import { krciPrefix } from '../../version/krci.ts';

@@ -1,4 +1,4 @@
-import { RemoteError } from '../../errors.ts';
+import { RemoteError } from '../../base/errors.ts';
 import { GitError } from '../../git/git.ts';
 import type { Git } from '../../git/git.ts';
 import type { Checkout } from '../../git/history.ts';

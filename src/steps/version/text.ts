@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
-import { UsageError } from '../../errors.ts';
-import type { Files } from '../../files.ts';
+import { UsageError } from '../../base/errors.ts';
+import type { Files } from '../../files/files.ts';
 
 /** The text of a file that must be there. Throws UsageError when it is not, or is not UTF-8. */
 export async function requiredText(files: Files, path: string): Promise<string> {

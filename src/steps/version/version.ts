@@ -1,4 +1,4 @@
-import { EvidenceError } from '../../errors.ts';
+import { EvidenceError } from '../../base/errors.ts';
 import { GitError } from '../../git/git.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import type { Report } from '../../report/report.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '../../files.ts';
+import type { Files } from '../../files/files.ts';
 import type { Decision } from '../../version/decision.ts';
 import { numberOf } from '../../version/channel.ts';
 import { writeDotenv } from '../../version/dotenv.ts';

@@ -4,7 +4,7 @@ import { declare } from '../../../src/declaration/declare.ts';
 import { dotenvName, flag, inputVariable } from '../../../src/declaration/names.ts';
 import { parseInputs } from '../../../src/declaration/parse.ts';
 import * as patterns from '../../../src/declaration/patterns.ts';
-import { UsageError } from '../../../src/errors.ts';
+import { UsageError } from '../../../src/base/errors.ts';
 
 const declaration = declare({
   name: 'sample',

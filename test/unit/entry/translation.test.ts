@@ -3,7 +3,7 @@ import * as fc from '../../support/fast-check.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
 import { dotenvReport } from '../../../src/entry/dotenv.ts';
 import { inert } from '../../../src/entry/logs.ts';
-import { UsageError } from '../../../src/errors.ts';
+import { UsageError } from '../../../src/base/errors.ts';
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');

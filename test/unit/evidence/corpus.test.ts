@@ -1,14 +1,14 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCoverage } from '../../../src/evidence/coverage.ts';
-import { mergeCoverage } from '../../../src/evidence/coverage-merge.ts';
-import { readTestReport } from '../../../src/evidence/test-report.ts';
-import { readSarif } from '../../../src/evidence/sarif.ts';
-import type { Source } from '../../../src/evidence/source.ts';
-import { readVulnerabilities } from '../../../src/evidence/vulnerability-report.ts';
-import { StepError } from '../../../src/errors.ts';
-import { readVex } from '../../../src/evidence/vex.ts';
+import { readCoverage } from '../../../src/evidence/coverage/coverage.ts';
+import { mergeCoverage } from '../../../src/evidence/coverage/merge.ts';
+import { readTestReport } from '../../../src/evidence/tests/report.ts';
+import { readSarif } from '../../../src/evidence/sarif/sarif.ts';
+import type { Source } from '../../../src/evidence/text/source.ts';
+import { readVulnerabilities } from '../../../src/evidence/vulnerabilities/report.ts';
+import { StepError } from '../../../src/base/errors.ts';
+import { readVex } from '../../../src/evidence/vex/vex.ts';
 import { refusalOf, unpackedCorpus } from '../../support/evidence.ts';
 
 const corpus = unpackedCorpus('evidence.tar.gz');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
-import { readCoverage } from '../../../src/evidence/coverage.ts';
-import { readTestReport } from '../../../src/evidence/test-report.ts';
-import { readSarif } from '../../../src/evidence/sarif.ts';
-import { readVulnerabilities } from '../../../src/evidence/vulnerability-report.ts';
-import type { Source } from '../../../src/evidence/source.ts';
-import { StepError } from '../../../src/errors.ts';
+import { readCoverage } from '../../../src/evidence/coverage/coverage.ts';
+import { readTestReport } from '../../../src/evidence/tests/report.ts';
+import { readSarif } from '../../../src/evidence/sarif/sarif.ts';
+import { readVulnerabilities } from '../../../src/evidence/vulnerabilities/report.ts';
+import type { Source } from '../../../src/evidence/text/source.ts';
+import { StepError } from '../../../src/base/errors.ts';
 import { refusalOf, sourceOf } from '../../support/evidence.ts';
 
 const readers: Readonly<Record<string, (source: Source) => Promise<unknown>>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
 import { stringify } from 'yaml';
-import { StepError, UsageError } from '../../../src/errors.ts';
+import { StepError, UsageError } from '../../../src/base/errors.ts';
 import { applicationOf, environmentOf, requirePromoted } from '../../../src/flow/questions.ts';
 import { flowOf } from '../../support/flow.ts';
 

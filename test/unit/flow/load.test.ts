@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exitCodeOf } from '../../../src/errors.ts';
+import { exitCodeOf } from '../../../src/base/errors.ts';
 import { parseFlow } from '../../../src/flow/load.ts';
 import { aliasBomb, flowOf, shopFlow } from '../../support/flow.ts';
 

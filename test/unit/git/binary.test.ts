@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/git/binary.ts';
 import type { GitCredential } from '../../../src/git/credentials.ts';
 import { GitError } from '../../../src/git/git.ts';
-import { silentLog } from '../../../src/log.ts';
+import { silentLog } from '../../../src/base/log.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
 const directory = temporaryDirectory();

@@ -3,7 +3,7 @@ import { createGit } from '../../../src/git/binary.ts';
 import { commitsAbove, firstAncestor, listCommits, openCheckout, readCommits } from '../../../src/git/history.ts';
 import { readObjects } from '../../../src/git/objects.ts';
 import { localTags } from '../../../src/git/tags.ts';
-import { silentLog } from '../../../src/log.ts';
+import { silentLog } from '../../../src/base/log.ts';
 import { plainGitEnvironment } from '../../support/bare-repository.ts';
 import { history } from '../../support/history.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';

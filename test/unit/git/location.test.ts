@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { UsageError } from '../../../src/errors.ts';
+import { UsageError } from '../../../src/base/errors.ts';
 import { branchRef } from '../../../src/git/branch-name.ts';
 import { parseLocation } from '../../../src/git/location.ts';
 import { pathParts } from '../../../src/git/path.ts';

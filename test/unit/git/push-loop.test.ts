@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { RefusedError } from '../../../src/errors.ts';
+import { RefusedError } from '../../../src/base/errors.ts';
 import type { FileChange, Snapshot } from '../../../src/git/gitops.ts';
 import { landOn } from '../../../src/git/push-loop.ts';
 import type { Target } from '../../../src/git/push-loop.ts';
 import { LostRaceError } from '../../../src/git/rejection.ts';
 import { TransientError } from '../../../src/git/transport.ts';
-import { silentLog } from '../../../src/log.ts';
+import { silentLog } from '../../../src/base/log.ts';
 import { fakeClock } from '../../support/clock.ts';
 
 type State = Snapshot & { readonly commit: string };

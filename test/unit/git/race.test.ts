@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../../src/clock.ts';
+import { systemClock } from '../../../src/base/clock.ts';
 import { gitopsServer, setKey } from '../../support/gitops-server.ts';
 
 const git = gitopsServer();

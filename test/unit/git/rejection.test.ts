@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exitCodeOf } from '../../../src/errors.ts';
+import { exitCodeOf } from '../../../src/base/errors.ts';
 import { pushError } from '../../../src/git/rejection.ts';
 
 const where = 'git.example.com/acme/gitops (main)';

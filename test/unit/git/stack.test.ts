@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { RefusedError } from '../../../src/errors.ts';
+import { RefusedError } from '../../../src/base/errors.ts';
 import type { Edit, Landing, Snapshot } from '../../../src/git/gitops.ts';
 import type { State } from '../../../src/git/push-loop.ts';
 import { landStack } from '../../../src/git/stack.ts';
 import type { StackTarget } from '../../../src/git/stack.ts';
 import { TransientError } from '../../../src/git/transport.ts';
-import { silentLog } from '../../../src/log.ts';
+import { silentLog } from '../../../src/base/log.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { gitopsServer, setKey } from '../../support/gitops-server.ts';
 

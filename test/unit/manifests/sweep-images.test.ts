@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
-import { RefusedError } from '../../../src/errors.ts';
-import { discoverPlaces } from '../../../src/manifests/discover.ts';
+import { RefusedError } from '../../../src/base/errors.ts';
+import { discoverPlaces } from '../../../src/manifests/forms/discover.ts';
 import type { Place } from '../../../src/manifests/manifests.ts';
 import { readText, yamlFiles } from '../../support/bump-sweep.ts';
 import { unpackedCorpus } from '../../support/evidence.ts';

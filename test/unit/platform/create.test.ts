@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { silentLog } from '../../../src/log.ts';
+import { silentLog } from '../../../src/base/log.ts';
 import { createPlatform } from '../../../src/platform/create.ts';
 import type { PlatformFacts } from '../../../src/platform/facts.ts';
 import { fakeClock } from '../../support/clock.ts';

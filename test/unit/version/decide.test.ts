@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
-import { StepError } from '../../../src/errors.ts';
+import { StepError } from '../../../src/base/errors.ts';
 import { decide } from '../../../src/version/decide.ts';
 import type { Facts, Policy, VersionTag } from '../../../src/version/decision.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Files } from '../../../files.ts';
+import type { Files } from '../../../files/files.ts';
 import { person } from './file.ts';
 import { covers } from './match.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../../../errors.ts';
+import { UsageError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Subject } from '../plan.ts';
 import type { Exception } from './exception.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../../../errors.ts';
-import { justifications } from '../../../evidence/vex-openvex.ts';
-import type { Files } from '../../../files.ts';
+import { UsageError } from '../../../base/errors.ts';
+import { justifications } from '../../../evidence/vex/openvex.ts';
+import type { Files } from '../../../files/files.ts';
 import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
-import { nearest } from '../../../nearest.ts';
+import { nearest } from '../../../base/suggest.ts';
 import type { Exception } from './exception.ts';
 
 export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';

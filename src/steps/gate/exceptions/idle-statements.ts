@@ -1,4 +1,4 @@
-import { shown } from '../../../evidence/unreadable.ts';
+import { shown } from '../../../evidence/text/unreadable.ts';
 import type { Said } from './statements.ts';
 import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
 

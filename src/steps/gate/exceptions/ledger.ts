@@ -1,4 +1,4 @@
-import { inDays } from '../amount.ts';
+import { inDays } from '../verdict/amount.ts';
 import type { Exceptable, Exception } from './exception.ts';
 import { concerns } from './match.ts';
 

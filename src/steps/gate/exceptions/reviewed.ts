@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { StepError } from '../../../errors.ts';
+import { StepError } from '../../../base/errors.ts';
 import { GitError } from '../../../git/git.ts';
 import type { FileChange } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';

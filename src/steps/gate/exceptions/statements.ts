@@ -1,5 +1,5 @@
-import { means, parsePackageUrl } from '../../../evidence/purl.ts';
-import type { VexStatement } from '../../../evidence/vex.ts';
+import { means, parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
+import type { VexStatement } from '../../../evidence/vex/vex.ts';
 import type { Exceptable } from './exception.ts';
 import { idleWarnings } from './idle-statements.ts';
 import { isProduct, type VexArtifact } from './vex-artifact.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../../../errors.ts';
-import { readVex, type VexDocument } from '../../../evidence/vex.ts';
+import { UsageError } from '../../../base/errors.ts';
+import { readVex, type VexDocument } from '../../../evidence/vex/vex.ts';
 import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
 import type { Ports } from '../../ports.ts';
-import { found } from '../evidence-plan.ts';
+import { found } from '../evidence/plan.ts';
 import { guardOf } from './guard.ts';
 import { person } from './file.ts';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../step.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { isClosed, sentenceOf } from './text.ts';
 
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */

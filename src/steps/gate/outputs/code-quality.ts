@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Check, Verdict } from '../verdict.ts';
+import type { Check, Verdict } from '../verdict/verdict.ts';
 import { isClosed, sentenceOf } from './text.ts';
 
 interface Issue {

@@ -1,5 +1,5 @@
-import type { Files } from '../../../files.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Files } from '../../../files/files.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { codeQualityOf, type RulePlaces } from './code-quality.ts';
 import { junitOf } from './junit.ts';
 

@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '../verdict.ts';
+import type { Check, Verdict } from '../verdict/verdict.ts';
 import { sentenceOf } from './text.ts';
 
 /** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */

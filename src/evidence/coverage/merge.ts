@@ -1,0 +1,125 @@
+import { eachArm, hasArms, mergedArms } from './branch-set.ts';
+import {
+  type BranchCounts,
+  countAt,
+  eachCount,
+  emptyCounts,
+  hasCounts,
+  packed,
+  setCount,
+  unpacked,
+} from './branch-count.ts';
+import { branchesOf, type CoverageReport, emptyFile, type FileCoverage, linesOf } from './line-coverage.ts';
+import { type Ratio, sum } from './ratio.ts';
+
+/** Several reports as one. */
+export interface CoverageTotals {
+  readonly lines: Ratio;
+  readonly branches: Ratio;
+  readonly files: readonly FileTotals[];
+  /**
+   * Paths that several reports name with different executable lines: different files that happen to have the same
+   * relative path, as in a monorepo. They are counted apart, since merging them would invent coverage.
+   */
+  readonly apart: readonly string[];
+}
+
+export interface FileTotals {
+  readonly path: string;
+  readonly lines: Ratio;
+  readonly branches: Ratio;
+}
+
+/**
+ * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
+ * outweigh a large one. A line is covered when any report covers it.
+ */
+export function mergeCoverage(reports: readonly CoverageReport[]): CoverageTotals {
+  const files = new Map<string, FileCoverage[]>();
+  for (const report of reports) {
+    for (const [path, file] of report.files) addFile(files, path, file);
+  }
+  const totals: FileTotals[] = [];
+  for (const [path, variants] of files) {
+    for (const file of variants) totals.push({ path, lines: linesOf(file), branches: branchesOf(file) });
+  }
+  return {
+    lines: sum(totals.map((file) => file.lines)),
+    branches: sum(totals.map((file) => file.branches)),
+    files: totals,
+    apart: [...files].filter(([, variants]) => variants.length > 1).map(([path]) => path),
+  };
+}
+
+function addFile(files: Map<string, FileCoverage[]>, path: string, file: FileCoverage): void {
+  const variants = files.get(path);
+  if (variants === undefined) {
+    files.set(path, [file]);
+    return;
+  }
+  const same = variants.findIndex((variant) => isSameFile(variant, file));
+  const match = variants[same];
+  if (match === undefined) variants.push(file);
+  else variants[same] = merged(match, file);
+}
+
+function isSameFile(a: FileCoverage, b: FileCoverage): boolean {
+  if (a.summary === undefined || b.summary === undefined) return a.summary === b.summary && sameLines(a.lines, b.lines);
+  return a.summary.lines.total === b.summary.lines.total && a.summary.branches.total === b.summary.branches.total;
+}
+
+/** Two reports of one file agree on which lines can be executed, whatever they say of their coverage. */
+function sameLines(a: Uint8Array, b: Uint8Array): boolean {
+  const length = Math.max(a.length, b.length);
+  for (let line = 0; line < length; line += 1) {
+    if (((a[line] ?? 0) === 0) !== ((b[line] ?? 0) === 0)) return false;
+  }
+  return true;
+}
+
+function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
+  if (a.summary !== undefined && b.summary !== undefined) {
+    // Which lines the sums stand for is not known: the better one is what is covered at least.
+    const lines = better(a.summary.lines, b.summary.lines);
+    const branches = better(a.summary.branches, b.summary.branches);
+    return { ...a, summary: { lines, branches } };
+  }
+  const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
+  for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
+  // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
+  const comparable = isArmed(a) === isArmed(b) && isCounted(a) === isCounted(b);
+  const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
+  return { lines, arms: mergedArms(left.arms, right.arms), branches: mergedCounts(left.branches, right.branches) };
+}
+
+function isArmed({ arms }: FileCoverage): boolean {
+  return arms !== undefined && hasArms(arms);
+}
+
+function isCounted({ branches }: FileCoverage): boolean {
+  return branches !== undefined && hasCounts(branches);
+}
+
+function mergedCounts(a: BranchCounts | undefined, b: BranchCounts | undefined): BranchCounts | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const all = emptyCounts();
+  for (const counts of [a, b]) {
+    eachCount(counts, (line, count) => setCount(all, line, Math.max(countAt(all, line) ?? 0, count)));
+  }
+  return all;
+}
+
+/** The same file with its identified branches counted by line. */
+function counted(file: FileCoverage): FileCoverage {
+  if (file.arms === undefined) return file;
+  const counts = mergedCounts(emptyCounts(), file.branches ?? emptyCounts()) ?? emptyCounts();
+  eachArm(file.arms, (line, taken) => {
+    const { covered, total } = unpacked(countAt(counts, line) ?? 0);
+    setCount(counts, line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
+  });
+  return { ...emptyFile(), lines: file.lines, branches: counts };
+}
+
+function better(a: Ratio, b: Ratio): Ratio {
+  return b.covered > a.covered ? b : a;
+}

@@ -1,0 +1,106 @@
+import type { KeyObject } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import type { Signer, TrustMaterial } from '@sigstore/verify';
+import { RefusedError, UsageError } from '../../base/errors.ts';
+import { shown } from '../text/unreadable.ts';
+
+/** Whose signatures count: those of a key, or those with certificates that a trusted root stands behind. */
+export type SigstoreTrust =
+  | { readonly kind: 'key'; readonly key: KeyObject }
+  /** `root`: JSON (sigstore/protobuf-specs, TrustedRoot). */
+  | { readonly kind: 'root'; readonly root: string; readonly name: string; readonly transparency: boolean };
+
+/** A statement whose signature is good, and by whom it is. */
+export interface SignedStatement {
+  readonly payload: Uint8Array;
+  /** Of the certificate; absent for a key. */
+  readonly identity: string | undefined;
+  readonly issuer: string | undefined;
+  /** Fulcio's extensions of the certificate by the last number of their id (sigstore/fulcio, docs/oid-info.md). */
+  readonly extensions: ReadonlyMap<number, string>;
+}
+
+const payloadType = 'application/vnd.in-toto+json';
+const fulcio = '1.3.6.1.4.1.57264.1';
+
+/**
+ * Verifies Sigstore bundles (sigstore/protobuf-specs, Bundle) of in-toto statements. The function that it returns
+ * throws RefusedError `bundle-unverified`. Throws UsageError for a trusted root that is none. Contacts nobody.
+ */
+export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: string) => SignedStatement> {
+  // Loaded here: a gate that asks for no provenance should not pay for it.
+  const [{ Verifier, toSignedEntity }, { bundleFromJSON }, material] = await Promise.all([
+    import('@sigstore/verify'),
+    import('@sigstore/bundle'),
+    trustMaterial(trust),
+  ]);
+  // Without a time there is no telling whether a certificate was valid; a key has no end.
+  const logs = trust.kind === 'root' && trust.transparency ? 1 : 0;
+  const timestamps = trust.kind === 'root' ? 1 : 0;
+  const verifier = new Verifier(material, {
+    tlogThreshold: logs,
+    ctlogThreshold: logs,
+    timestampThreshold: timestamps,
+  });
+  return (text) => {
+    try {
+      const bundle = bundleFromJSON(JSON.parse(text));
+      const { content } = bundle;
+      if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== payloadType) {
+        throw new TypeError('it is no signed in-toto statement');
+      }
+      const signer = verifier.verify(toSignedEntity(trust.kind === 'key' ? withoutLogs(bundle) : bundle));
+      return { payload: content.dsseEnvelope.payload, ...identityOf(signer) };
+    } catch (error) {
+      // What somebody else wrote can make a parser trip anywhere; none of it is a signature.
+      const why = error instanceof Error ? error.message : 'it cannot be read';
+      throw new RefusedError('bundle-unverified', shown(why, 200));
+    }
+  };
+}
+
+/** What logs and clocks say about a key adds nothing to it, and nobody stands behind them here. */
+function withoutLogs(bundle: Bundle): Bundle {
+  const { verificationMaterial } = bundle;
+  const bare = { ...verificationMaterial, tlogEntries: [], timestampVerificationData: undefined };
+  return Object.assign({}, bundle, { verificationMaterial: bare });
+}
+
+async function trustMaterial(trust: SigstoreTrust): Promise<TrustMaterial> {
+  const [{ toTrustMaterial }, { TrustedRoot }] = await Promise.all([
+    import('@sigstore/verify'),
+    import('@sigstore/protobuf-specs'),
+  ]);
+  if (trust.kind === 'key') {
+    const publicKey = trust.key;
+    return { ...toTrustMaterial(TrustedRoot.fromJSON({})), publicKey: () => ({ publicKey, validFor: () => true }) };
+  }
+  try {
+    const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trust.root)));
+    if (material.certificateAuthorities.length > 0) return material;
+  } catch {
+    // Below: what it is not.
+  }
+  throw new UsageError(
+    'invalid-trusted-root',
+    `${trust.name}: expected Sigstore's trusted root as JSON with certificateAuthorities, as \`gh attestation trusted-root\` or \`cosign trusted-root create\` writes it, found something else`,
+  );
+}
+
+function identityOf({ identity }: Signer): Omit<SignedStatement, 'payload'> {
+  const extensions = new Map<number, string>();
+  for (const { oid, value } of identity?.oids ?? []) {
+    const id = oid?.id ?? [];
+    if (id.slice(0, -1).join('.') === fulcio) extensions.set(id.at(-1) ?? 0, derText(value));
+  }
+  const issuer = identity?.extensions?.issuer;
+  return { identity: identity?.subjectAlternativeName, issuer, extensions };
+}
+
+/** From 8 on they are DER UTF8String (X.690, 8.1.3); those before are bare text. */
+function derText(value: Uint8Array): string {
+  const bytes = Buffer.from(value);
+  if (bytes[0] !== 0x0c) return bytes.toString();
+  const length = bytes[1] ?? 0;
+  return bytes.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString();
+}

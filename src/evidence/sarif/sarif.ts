@@ -1,0 +1,215 @@
+import { EvidenceError } from '../../base/errors.ts';
+import {
+  type Json,
+  type JsonObject,
+  type JsonReader,
+  isObject,
+  listOr,
+  objectOr,
+  readJson,
+  textOr,
+} from '../text/json.ts';
+import { allOf, createRunFindings, type FindingOptions, type Findings, type RunFindings } from './findings.ts';
+import { createRules } from './rules.ts';
+import type { Origin } from '../origin.ts';
+import { originOf, originOfRun, type RunOrigin } from './origin.ts';
+import type { Source } from '../text/source.ts';
+import { openText } from '../text/text.ts';
+import { shown } from '../text/unreadable.ts';
+
+export type { Finding, Findings } from './findings.ts';
+export type { Level } from './result.ts';
+
+/** What a SARIF 2.1.0 log says, all runs together. */
+export interface SarifFacts {
+  /** `name version` of each tool that ran, in order. */
+  readonly tools: readonly string[];
+  readonly findings: Findings;
+  /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
+  readonly others: number;
+  /** Commits are those of versionControlProvenance. */
+  readonly origin: Origin;
+}
+
+/** More findings than this is not a report that anyone gates on. */
+const maximumFindings = 500_000;
+
+const run = 'runs.*';
+const result = 'runs.*.results.*';
+
+const choices = {
+  '': 'object',
+  version: 'build',
+  inlineExternalProperties: 'build',
+  runs: 'array',
+  [run]: 'object',
+  [`${run}.tool`]: 'object',
+  [`${run}.tool.driver`]: 'build',
+  [`${run}.tool.extensions`]: 'build',
+  [`${run}.invocations`]: 'build',
+  [`${run}.versionControlProvenance`]: 'build',
+  [`${run}.properties`]: 'build',
+  [`${run}.externalPropertyFileReferences`]: 'build',
+  [`${run}.results`]: 'array',
+  [result]: 'object',
+  ...Object.fromEntries(
+    [
+      'ruleId',
+      'ruleIndex',
+      'rule',
+      'kind',
+      'level',
+      'message',
+      'locations',
+      'suppressions',
+      'baselineState',
+      'properties',
+      'provenance',
+      'fingerprints',
+      'partialFingerprints',
+    ].map((key) => [`${result}.${key}`, 'build'] as const),
+  ),
+} as const;
+
+/** What is held of a run while it is read; SARIF lets the rules come after the results that refer to them. */
+interface Run {
+  driver: JsonObject;
+  extensions: readonly Json[];
+  invocations: readonly Json[];
+  provenance: readonly Json[];
+  properties: JsonObject;
+  results: RunFindings | undefined;
+}
+
+/**
+ * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
+ * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
+ * kept in other files.
+ */
+export async function readSarif(source: Source, options: FindingOptions = {}): Promise<SarifFacts> {
+  const text = await openText(source);
+  const sarif = createSarif(text.name, options);
+  await readJson(text, sarif);
+  return sarif.facts();
+}
+
+export interface SarifReader extends Required<JsonReader> {
+  /** Whether there was anything of SARIF in the document. */
+  readonly seen: boolean;
+  facts(): SarifFacts;
+}
+
+/** The reader by itself, to read SARIF beside other formats. */
+export function createSarif(name: string, options: FindingOptions): SarifReader {
+  const facts: Gathered = { tools: [], findings: [], others: 0, runs: [] };
+  const top: { version?: Json; runs?: number } = {};
+  let current = newRun();
+  let fields: Record<string, Json> = {};
+  return {
+    choices,
+    get seen() {
+      return top.runs !== undefined;
+    },
+    enter(path) {
+      if (path === 'runs') top.runs = 0;
+      else if (path === run) current = newRun();
+      else if (path === `${run}.results`) current.results = createRunFindings(name, options);
+      else if (path === result) fields = {};
+    },
+    value(path, value, key) {
+      if (path.startsWith(`${result}.`)) fields[key] = value;
+      else if (path === 'version') top.version = value;
+      else if (path === 'inlineExternalProperties') refuseExternal(value, name);
+      else if (path.startsWith(`${run}.`)) keepOfRun(current, key, value, name);
+    },
+    leave(path) {
+      if (path === result) {
+        if (current.results?.add(fields) === false) facts.others += 1;
+        if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(name);
+      } else if (path === run) {
+        top.runs = (top.runs ?? 0) + 1;
+        finishRun(current, facts, name);
+      }
+    },
+    facts() {
+      if (top.version !== '2.1.0') throw otherVersion(top.version, name);
+      if ((top.runs ?? 0) === 0) throw notScanned(name, 'it has no runs');
+      const { tools, others, runs } = facts;
+      return { tools, others, findings: allOf(facts.findings), origin: originOf(runs) };
+    },
+  };
+}
+
+function newRun(): Run {
+  return { driver: {}, extensions: [], invocations: [], provenance: [], properties: {}, results: undefined };
+}
+
+function keepOfRun(current: Run, key: string, value: Json, name: string): void {
+  if (key === 'driver') current.driver = objectOr(value);
+  else if (key === 'extensions') current.extensions = listOr(value);
+  else if (key === 'invocations') current.invocations = listOr(value);
+  else if (key === 'versionControlProvenance') current.provenance = listOr(value);
+  else if (key === 'properties') current.properties = objectOr(value);
+  else refuseExternal(value, name);
+}
+
+interface Gathered {
+  readonly tools: string[];
+  readonly findings: Findings[];
+  others: number;
+  readonly runs: RunOrigin[];
+}
+
+function finishRun(current: Run, facts: Gathered, name: string): void {
+  const tool = toolOf(current.driver);
+  if (current.results === undefined) throw notScanned(name, `the run of ${tool} has no results property`);
+  if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
+  facts.tools.push(tool);
+  facts.runs.push(originOfRun(current));
+  const rules = createRules(current.driver, current.extensions, current.invocations, name);
+  facts.findings.push(current.results.resolve(rules));
+}
+
+function toolOf(driver: JsonObject): string {
+  const version = textOr(driver['semanticVersion']) ?? textOr(driver['version']) ?? '';
+  return shown(`${textOr(driver['name']) ?? 'an unnamed tool'} ${version}`.trimEnd());
+}
+
+/** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */
+function failed(invocation: Json): boolean {
+  const successful = objectOr(invocation)['executionSuccessful'];
+  return successful !== undefined && successful !== true;
+}
+
+function refuseExternal(value: Json, name: string): void {
+  const parts = isObject(value) ? Object.values(value) : [value];
+  const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
+  if (!holds) return;
+  throw new EvidenceError(
+    'evidence-external',
+    `${name}: parts of the log are external properties, which are not followed: write one self-contained file`,
+  );
+}
+
+function otherVersion(version: Json | undefined, name: string): EvidenceError {
+  const found = typeof version === 'string' ? `"${shown(version, 40)}"` : 'none';
+  return new EvidenceError('evidence-foreign', `${name}: expected a SARIF log of version "2.1.0", found ${found}`);
+}
+
+function notScanned(name: string, why: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-not-scanned',
+    `${name} does not show that a scan took place: ${why}; a clean scan has an empty list of results`,
+  );
+}
+
+function scanFailed(name: string, tool: string): EvidenceError {
+  return new EvidenceError(
+    'evidence-scan-failed',
+    `${name}: ${tool} says that its execution failed, so what it did not find proves nothing; see the log of the scan`,
+  );
+}
+
+function tooMany(name: string): EvidenceError {
+  return new EvidenceError('evidence-excessive', `${name}: a run has more than ${maximumFindings} results`);
+}

@@ -1,0 +1,100 @@
+import { type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { timeOf } from '../origin.ts';
+import { originOfCycloneDx } from '../vulnerabilities/scanner-origin.ts';
+import { malformed, shown } from '../text/unreadable.ts';
+import type { VexFormat, VexProduct, VexStatement, VexStatus } from './vex.ts';
+
+/** CycloneDX 1.4 and later, `vulnerabilities[].analysis.state`. */
+const states: Readonly<Record<string, VexStatus>> = {
+  resolved: 'fixed',
+  resolved_with_pedigree: 'fixed',
+  not_affected: 'not_affected',
+  false_positive: 'not_affected',
+  exploitable: 'affected',
+  in_triage: 'under_investigation',
+};
+
+/**
+ * Reads a CycloneDX bill of materials whose vulnerabilities have an analysis. The product is the one that the bill is
+ * of; what it affects goes by references into it.
+ */
+export function createCycloneDxVex(name: string): VexFormat {
+  const top: Record<string, Json> = {};
+  const purls = new Map<string, string>();
+  const vulnerabilities: JsonObject[] = [];
+
+  function keep(component: JsonObject): void {
+    const reference = textOr(component['bom-ref']);
+    const purl = textOr(component['purl']);
+    if (reference !== undefined && purl !== undefined) purls.set(reference, purl);
+    for (const inner of listOr(component['components'])) keep(objectOr(inner));
+  }
+
+  return {
+    value(path, value) {
+      if (path === 'components.*') keep(objectOr(value));
+      else if (path === 'vulnerabilities.*') vulnerabilities.push(objectOr(value));
+      else if (!path.includes('.')) top[path] = value;
+    },
+    document() {
+      if (top['bomFormat'] !== 'CycloneDX') return undefined;
+      const metadata = objectOr(top['metadata']);
+      const analysed = vulnerabilities.filter((one) => one['analysis'] !== undefined);
+      return {
+        author: authorOf(metadata),
+        statements: analysed.map((one, index) => statementOf(one, index, metadata, purls, name)),
+      };
+    },
+  };
+}
+
+function authorOf({ authors, supplier, manufacturer }: JsonObject): string {
+  const [author] = [...listOr(authors), supplier, manufacturer].flatMap((one) => textOr(objectOr(one)['name']) ?? []);
+  return shown(author ?? '(no author)', 200);
+}
+
+function statementOf(
+  one: JsonObject,
+  index: number,
+  metadata: JsonObject,
+  purls: ReadonlyMap<string, string>,
+  name: string,
+): VexStatement {
+  const { state, justification, detail, lastUpdated, firstIssued } = objectOr(one['analysis']);
+  const place = `vulnerability ${index + 1}`;
+  const id = textOr(one['id']);
+  const status = Object.hasOwn(states, textOr(state) ?? '') ? states[textOr(state) ?? ''] : 'under_investigation';
+  if (id === undefined || status === undefined) throw malformed({ name }, `${place}: expected an id, found none`);
+  const also = listOr(one['references']).flatMap((reference) => textOr(objectOr(reference)['id']) ?? []);
+  const why = [justification, detail].flatMap((word) => textOr(word)?.trim() ?? []).find((word) => word !== '');
+  const time = [lastUpdated, firstIssued, one['updated'], metadata['timestamp']].flatMap((word) => textOr(word) ?? []);
+  return {
+    id: shown(textOr(one['bom-ref']) ?? place, 200),
+    vulnerabilities: [id, ...also],
+    products: [productOf(metadata, listOr(one['affects']), purls)],
+    status,
+    reason: why === undefined ? undefined : shown(why, 300),
+    time: timeOf(time[0]),
+  };
+}
+
+function productOf(metadata: JsonObject, affects: readonly Json[], purls: ReadonlyMap<string, string>): VexProduct {
+  const { purl, 'bom-ref': own } = objectOr(metadata['component']);
+  const references = affects.flatMap((affected) => referenceOf(textOr(objectOr(affected)['ref'])) ?? []);
+  const whole = references.some((reference) => reference === own || reference === purl);
+  return {
+    names: [purl, own].flatMap((word) => textOr(word) ?? []),
+    digests: originOfCycloneDx(metadata).digests.flat(),
+    components: whole ? undefined : references.map((reference) => purls.get(reference) ?? reference),
+  };
+}
+
+/** `urn:cdx:serial/version#reference` names what `reference` does. */
+function referenceOf(text: string | undefined): string | undefined {
+  if (text === undefined || !text.startsWith('urn:cdx:')) return text;
+  try {
+    return decodeURIComponent(text.slice(text.indexOf('#') + 1));
+  } catch {
+    return undefined;
+  }
+}

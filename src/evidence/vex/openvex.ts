@@ -1,0 +1,78 @@
+import { isObject, type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { digestsIn, timeOf } from '../origin.ts';
+import { malformed, shown } from '../text/unreadable.ts';
+import type { VexFormat, VexProduct, VexStatement, VexStatus } from './vex.ts';
+
+const statuses: readonly string[] = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+
+/** OpenVEX specification, "Status Justifications". */
+export const justifications: readonly string[] = [
+  'component_not_present',
+  'vulnerable_code_not_present',
+  'vulnerable_code_not_in_execute_path',
+  'vulnerable_code_cannot_be_controlled_by_adversary',
+  'inline_mitigations_already_exist',
+];
+
+/** Reads OpenVEX; in 0.0.1 a vulnerability and a product are a text, and subcomponents belong to the statement. */
+export function createOpenVex(name: string): VexFormat {
+  const top: Record<string, Json> = {};
+  const statements: JsonObject[] = [];
+  return {
+    value(path, value) {
+      if (path === 'statements.*') statements.push(objectOr(value));
+      else if (!path.includes('.')) top[path] = value;
+    },
+    document() {
+      const context = textOr(top['@context']);
+      if (context === undefined || !/^https:\/\/openvex\.dev\/ns(?:\/|$)/.test(context)) return undefined;
+      const author = textOr(top['author'])?.trim() ?? '';
+      if (author === '') throw malformed({ name }, 'expected an author, found none');
+      const time = textOr(top['timestamp']);
+      return {
+        author: shown(author, 200),
+        statements: statements.map((one, index) => statementOf(one, `statement ${index + 1}`, time, name)),
+      };
+    },
+  };
+}
+
+function statementOf(one: JsonObject, place: string, documentTime: string | undefined, name: string): VexStatement {
+  const { status, justification, impact_statement: impact, vulnerability } = one;
+  if (!isStatus(status)) {
+    const found = status === undefined ? 'none' : shown(JSON.stringify(status), 40);
+    throw malformed({ name }, `${place}: expected a status of ${statuses.join(', ')}, found ${found}`);
+  }
+  const about = objectOr(vulnerability);
+  const names = [vulnerability, about['name'], ...listOr(about['aliases'])].flatMap((word) => textOr(word) ?? []);
+  if (names.length === 0) throw malformed({ name }, `${place}: expected the name of a vulnerability, found none`);
+  const label = justifications.find((word) => word === justification);
+  const sentence = textOr(impact)?.trim();
+  return {
+    id: shown(textOr(one['@id']) ?? place, 200),
+    vulnerabilities: names,
+    products: listOr(one['products']).map((product) => productOf(product, one['subcomponents'])),
+    status,
+    reason: label ?? (sentence === undefined || sentence === '' ? undefined : shown(sentence, 300)),
+    time: timeOf(textOr(one['timestamp']) ?? documentTime),
+  };
+}
+
+function isStatus(status: Json | undefined): status is VexStatus {
+  return typeof status === 'string' && statuses.includes(status);
+}
+
+function productOf(value: Json, ofStatement: Json | undefined): VexProduct {
+  const { hashes, subcomponents } = objectOr(value);
+  const parts = [...listOr(subcomponents), ...listOr(ofStatement)];
+  return {
+    names: namesOf(value),
+    digests: digestsIn(`sha256:${textOr(objectOr(hashes)['sha-256'])}`),
+    components: parts.length === 0 ? undefined : parts.flatMap((part) => namesOf(part)),
+  };
+}
+
+function namesOf(value: Json): readonly string[] {
+  if (!isObject(value)) return typeof value === 'string' ? [value] : [];
+  return [value['@id'], objectOr(value['identifiers'])['purl']].flatMap((word) => textOr(word) ?? []);
+}

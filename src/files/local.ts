@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { EvidenceError, UsageError } from '../base/errors.ts';
+import type { Files } from './files.ts';
+import { isPattern, walk } from './glob.ts';
+
+export interface LocalFilesOptions {
+  /** The most bytes that `read` returns; default 64 MiB. What may be larger is for `stream`. */
+  readonly maxBytes?: number;
+  /** The most files that a pattern may match; default 10,000. */
+  readonly maxMatches?: number;
+}
+
+/**
+ * The files below `root`, the working directory. A path that names something outside of it, `../x` or `/tmp/x`, is the
+ * caller's own word and allowed; a symbolic link inside that leads outside is not, for whoever wrote the repository
+ * chose it. Throws EvidenceError for what is there and cannot be read, UsageError for a path that is no file.
+ */
+export function localFiles(root: string, options: LocalFilesOptions = {}): Files {
+  const directory = resolve(root);
+  const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+  return {
+    resolve: (path) => resolve(directory, path),
+    read: (path) => readBounded(directory, path, maxBytes),
+    write: (path, bytes) => replace(directory, path, bytes),
+    remove: (path) => remove(directory, path),
+    glob: (pattern) => glob(directory, pattern, options.maxMatches ?? 10_000),
+    stream: (path) => stream(directory, path),
+  };
+}
+
+async function readBounded(directory: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  const file = await openFile(directory, path);
+  if (file === undefined) return undefined;
+  try {
+    if ((await file.stat()).size > maxBytes) throw tooLarge(path, maxBytes);
+    const bytes = await file.readFile();
+    if (bytes.length > maxBytes) throw tooLarge(path, maxBytes);
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+async function* stream(directory: string, path: string): AsyncGenerator<Uint8Array, void> {
+  const file = await openFile(directory, path);
+  if (file === undefined) throw new EvidenceError('file-missing', `${path}: expected a file, found nothing there`);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(new Uint8Array(64 * 1024));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** A regular file, open for reading, or undefined when there is nothing. Looks before it opens: a pipe would block. */
+async function openFile(directory: string, path: string): Promise<FileHandle | undefined> {
+  const real = await confined(directory, path);
+  if (real === undefined) return undefined;
+  try {
+    if ((await stat(real)).isFile()) return await open(real);
+  } catch (cause) {
+    return unreadable(path, cause);
+  }
+  throw notAFile(path);
+}
+
+/** Readers see the old bytes or the new ones, never half of either. */
+async function replace(directory: string, path: string, bytes: Uint8Array): Promise<void> {
+  const target = (await confined(directory, path)) ?? (await newPlace(directory, path));
+  const temporary = `${target}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx', mode: await modeOf(target) });
+    await rename(temporary, target);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new UsageError('file-unwritable', `${path}: cannot be written (${errno(cause)}): check its permissions`, {
+      cause,
+    });
+  }
+}
+
+async function remove(directory: string, path: string): Promise<void> {
+  const real = await confined(directory, path);
+  if (real === undefined) return;
+  if (!(await stat(real).catch((cause: unknown) => unreadable(path, cause))).isFile()) throw notAFile(path);
+  try {
+    await rm(real, { force: true });
+  } catch (cause) {
+    throw new UsageError('file-unwritable', `${path}: cannot be removed (${errno(cause)}): check its permissions`, {
+      cause,
+    });
+  }
+}
+
+async function modeOf(path: string): Promise<number> {
+  const status = await stat(path).catch(() => undefined);
+  return (status?.mode ?? 0o644) & 0o777;
+}
+
+async function newPlace(directory: string, path: string): Promise<string> {
+  const absolute = resolve(directory, path);
+  const parent = dirname(absolute);
+  const existing = await deepestExisting(parent);
+  if (inside(directory, absolute) && !inside(await realpath(directory), existing)) throw escapes(path);
+  await mkdir(parent, { recursive: true }).catch((cause: unknown) => unreadable(path, cause));
+  return absolute;
+}
+
+async function deepestExisting(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  return real ?? (dirname(path) === path ? path : deepestExisting(dirname(path)));
+}
+
+async function glob(directory: string, pattern: string, maxMatches: number): Promise<readonly string[]> {
+  if (isPattern(pattern)) return walk(directory, pattern, maxMatches);
+  const file = await openFile(directory, pattern);
+  await file?.close();
+  return file === undefined ? [] : [pattern];
+}
+
+/** The path behind all links, or undefined when there is nothing; throws when links lead out of the directory. */
+async function confined(directory: string, path: string): Promise<string | undefined> {
+  if (path.includes('\0')) throw notAFile(path.replaceAll('\0', '\\0'));
+  const absolute = resolve(directory, path);
+  const real = await realpath(absolute).catch((cause: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(errno(cause))) return undefined;
+    return unreadable(path, cause);
+  });
+  if (real !== undefined && inside(directory, absolute) && !inside(await realpath(directory), real)) {
+    throw escapes(path);
+  }
+  return real;
+}
+
+function inside(directory: string, path: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : join(directory, sep));
+}
+
+function escapes(path: string): EvidenceError {
+  return new EvidenceError(
+    'link-outside',
+    `${path}: expected a file of the working directory, found a symbolic link out of it: name the file itself`,
+  );
+}
+
+function notAFile(path: string): UsageError {
+  return new UsageError('not-a-file', `${path}: expected a file, found a directory or something else`);
+}
+
+function tooLarge(path: string, maxBytes: number): EvidenceError {
+  return new EvidenceError('file-too-large', `${path}: expected at most ${maxBytes} bytes, found more`);
+}
+
+function unreadable(path: string, cause: unknown): never {
+  throw new EvidenceError('file-unreadable', `${path}: cannot be read (${errno(cause)})`, { cause });
+}
+
+function errno(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}

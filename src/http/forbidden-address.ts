@@ -1,0 +1,59 @@
+import { type LookupOptions, lookup } from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { RefusedError } from '../base/errors.ts';
+
+/**
+ * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
+ * upload location that leads there wants a machine's credentials.
+ */
+const forbidden = forbiddenAddresses();
+
+function forbiddenAddresses(): BlockList {
+  const list = new BlockList();
+  list.addSubnet('169.254.0.0', 16);
+  list.addSubnet('fe80::', 10, 'ipv6');
+  list.addAddress('fd00:ec2::254', 'ipv6');
+  list.addAddress('100.100.100.200');
+  list.addAddress('0.0.0.0');
+  list.addAddress('::', 'ipv6');
+  return list;
+}
+
+/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
+export function isLoopback(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+
+/** Throws RefusedError when the URL names a link-local or metadata address outright. */
+export function refuseForbidden(url: URL): void {
+  const bare = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(bare) !== 0 && isForbidden(bare)) throw refusal(url.host);
+}
+
+/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
+export const guardedLookup: LookupFunction = (hostname, options, callback) => {
+  const all: LookupOptions & { all: true } = { ...options, all: true };
+  lookup(hostname, all, (error, addresses) => {
+    if (error !== null) {
+      callback(error, []);
+      return;
+    }
+    const bad = addresses.some(({ address }) => isForbidden(address));
+    const [first] = addresses;
+    if (bad || first === undefined) callback(refusal(hostname), []);
+    else if (options.all === true) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
+
+function isForbidden(address: string): boolean {
+  return forbidden.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
+}
+
+function refusal(host: string): RefusedError {
+  return new RefusedError(
+    'forbidden-address',
+    `${host} is a link-local or metadata address; nothing that we ask is there`,
+  );
+}

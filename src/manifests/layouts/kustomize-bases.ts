@@ -1,0 +1,97 @@
+import { isMap, isSeq } from 'yaml';
+import { mapBounded } from '../../base/concurrency.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { discoverPlaces } from '../forms/discover.ts';
+import { findFile } from '../find.ts';
+import type { FoundFile, Readable } from '../find.ts';
+import { isEntry, readEntry } from '../forms/kustomize-entry.ts';
+import { isKustomization, kustomizations, localPath } from './kustomize-paths.ts';
+import { lookupIn, ownPair, stringAt, stringOf } from '../yaml/nodes.ts';
+import { openStream } from '../yaml/stream.ts';
+import { unlessRefused } from '../unless-refused.ts';
+
+/** What a file below a kustomization says about an image that the kustomization has an entry for. */
+export interface BaseImage {
+  readonly file: string;
+  readonly digest: Digest | undefined;
+  /** What the image is called when the entry is applied, where that is not the entry's name. */
+  readonly renamed: string | undefined;
+}
+
+const maximumDepth = 8;
+const maximumPaths = 200;
+/** Places of one file that are read, each by itself. */
+const maximumPins = 20;
+
+/**
+ * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
+ * repository alone, each once, level by level; what is no path in it or must not be read says nothing.
+ */
+export async function imagesInBases(snapshot: Readable, top: FoundFile, image: string): Promise<readonly BaseImage[]> {
+  const found: BaseImage[] = [];
+  const seen = new Set<string>();
+  let level: readonly FoundFile[] = [top];
+  for (let depth = 0; depth < maximumDepth && level.length > 0; depth += 1) {
+    const paths = new Set((await quietly(level, referencesIn)).filter((path) => !seen.has(path)));
+    const next = [...paths].slice(0, maximumPaths - seen.size);
+    for (const path of next) seen.add(path);
+    const files = await mapBounded(next, maximumPaths, (path) => fileAt(snapshot, path));
+    level = files.flatMap((file) => file ?? []);
+    found.push(...(await quietly(level, (file) => imagesIn(file, image))));
+  }
+  return found;
+}
+
+/** The file that a path names, or the kustomization of the directory that it names. */
+function fileAt(snapshot: Readable, path: string): Promise<FoundFile | undefined> {
+  const within = kustomizations.map((name) => (path === '' ? name : `${path}/${name}`));
+  const [file = '', ...alternatives] = path === '' ? within : [path, ...within];
+  return unlessRefused(() => findFile(snapshot, { file, alternatives }));
+}
+
+/** What `read` gives for all files; a file that it refuses gives nothing. */
+async function quietly<T>(files: readonly FoundFile[], read: (file: FoundFile) => readonly T[]): Promise<readonly T[]> {
+  const all = await Promise.all(files.map((file) => unlessRefused(() => read(file))));
+  return all.flatMap((one) => one ?? []);
+}
+
+function referencesIn({ path, text }: FoundFile): readonly string[] {
+  if (!isKustomization(path)) return [];
+  const directory = path.split('/').slice(0, -1);
+  const references = openStream(text, path).documents.flatMap(({ contents }) =>
+    ['resources', 'bases', 'components'].flatMap((key) =>
+      itemsAt(contents, key).flatMap((item) => stringOf(item) ?? []),
+    ),
+  );
+  return references.flatMap((reference) => localPath(directory, reference) ?? []);
+}
+
+function imagesIn(file: FoundFile, image: string): readonly BaseImage[] {
+  return isKustomization(file.path) ? entriesIn(file, image) : pinsIn(file, image);
+}
+
+/** Kustomize compares whole names (without tag and digest), before and after an entry. */
+function entriesIn({ path, text }: FoundFile, image: string): readonly BaseImage[] {
+  return openStream(text, path).documents.flatMap((document) =>
+    itemsAt(document.contents, 'images').flatMap((item): readonly BaseImage[] => {
+      if (!isMap(item) || !isEntry(item)) return [];
+      const { repository, digest } = readEntry(lookupIn(document, item));
+      const renamed = repository === image ? undefined : repository;
+      if (renamed !== undefined && stringAt(item, 'name') !== image) return [];
+      return renamed === undefined && digest === undefined ? [] : [{ file: path, digest, renamed }];
+    }),
+  );
+}
+
+function pinsIn({ path, text }: FoundFile, image: string): readonly BaseImage[] {
+  const places = discoverPlaces(path, text, image, 'edit-anchor').slice(0, maximumPins);
+  return places.flatMap((place) => {
+    const { repository, digest } = place.read(text) ?? {};
+    return repository === image && digest !== undefined ? [{ file: path, digest, renamed: undefined }] : [];
+  });
+}
+
+function itemsAt(node: unknown, key: string): readonly unknown[] {
+  const list = isMap(node) ? ownPair(node, key)?.node : undefined;
+  return isSeq(list) ? list.items : [];
+}

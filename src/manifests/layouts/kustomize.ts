@@ -1,0 +1,75 @@
+import type { Document, YAMLMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { RefusedError } from '../../base/errors.ts';
+import type { Change } from '../edit/edit.ts';
+import { entryChanges, entryValues, readEntry } from '../forms/kustomize-entry.ts';
+import type { AnchorPolicy } from '../yaml/locate.ts';
+import { locate } from '../yaml/locate.ts';
+import type { NamedImage, Place, WantedImage } from '../manifests.ts';
+import { isEmpty, lookupIn, stringAt } from '../yaml/nodes.ts';
+import { place } from '../place.ts';
+import type { Stream } from '../yaml/stream.ts';
+import type { YamlPath } from '../yaml/yamlpath.ts';
+
+const images: YamlPath = { segments: [{ key: 'images' }] };
+
+/**
+ * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ */
+export function kustomize(file: string, image: string, anchors: AnchorPolicy): Place {
+  return place(file, `images[name=${image}] of ${file}`, {
+    read: (stream) => read(stream, image),
+    changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+  });
+}
+
+function read(stream: Stream, image: string): NamedImage | undefined {
+  const entry = entryOf(stream, image, 'edit-anchor');
+  return entry === undefined ? undefined : readEntry(lookupIn(entry.document, entry.map));
+}
+
+function changes(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[] {
+  if (stream.documents.length === 0) throw notAKustomization(stream);
+  const entry = entryOf(stream, image, anchors);
+  if (entry === undefined) return [addition(stream, image, wanted, anchors)];
+  return entryChanges(stream, entry.path, entry.map, wanted, anchors);
+}
+
+function addition(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): Change {
+  const data = { name: image, ...entryValues(image, wanted) };
+  const at = locate(stream, images, anchors);
+  if (isSeq(at.node)) return { kind: 'item', list: at.node, data };
+  if (isEmpty(at.node)) return { kind: 'fill', at, data: [data] };
+  if (!isMap(at.stop)) throw notAKustomization(stream);
+  return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
+}
+
+interface Entry {
+  readonly document: Document.Parsed;
+  readonly map: YAMLMap;
+  readonly path: YamlPath;
+}
+
+function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): Entry | undefined {
+  if (stream.documents.length === 0) return undefined;
+  const { document, node: list } = locate(stream, images, anchors);
+  if (!isSeq(list)) return undefined;
+  const found: Entry[] = [];
+  for (const [index, map] of list.items.entries()) {
+    if (!isMap(map) || stringAt(map, 'name') !== image) continue;
+    found.push({ document, map, path: { segments: [...images.segments, { index }] } });
+  }
+  if (found.length <= 1) return found[0];
+  throw new RefusedError(
+    'ambiguous-image',
+    `${stream.file} has ${found.length} entries for the image ${image}, and only the first one counts; remove the others`,
+  );
+}
+
+function notAKustomization(stream: Stream): RefusedError {
+  return new RefusedError(
+    'not-a-kustomization',
+    `${stream.file}: expected a kustomization with a list of images, found none`,
+  );
+}

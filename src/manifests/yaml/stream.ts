@@ -1,0 +1,85 @@
+import type { Document } from 'yaml';
+import { Composer, isMap, isScalar } from 'yaml';
+import { RefusedError } from '../../base/errors.ts';
+import { boundedTokens } from '../../base/yaml-limits.ts';
+import { nodesOf, rangeOf } from './nodes.ts';
+import { refuseGuarded } from './screen.ts';
+import { lineOf } from '../edit/splice.ts';
+
+/** A text of zero or more YAML documents whose nodes know where they lie in it. JSON is YAML here. */
+export interface Stream {
+  /** For messages. */
+  readonly file: string;
+  readonly text: string;
+  readonly documents: readonly Document.Parsed[];
+}
+
+/**
+ * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a
+ * scalar means then depends only on its tag, style and source, whatever version of YAML its reader follows.
+ * Throws RefusedError for what cannot be edited: text that does not parse, duplicate keys, templates, encrypted files.
+ */
+export function openStream(text: string, file: string): Stream {
+  const stream = parseStream(text, file);
+  refuseGuarded(stream);
+  return stream;
+}
+
+/** As `openStream`, for text that has passed it once. */
+export function parseStream(text: string, file: string): Stream {
+  refuseLoneReturns(text, file);
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+  const documents = [
+    ...composer.compose(
+      boundedTokens(text, (code, why) => new RefusedError(code, `${file} ${why}; it is not edited`)),
+      false,
+      text.length,
+    ),
+  ];
+  for (const document of documents) refuseErrors(document, text, file);
+  for (const document of documents) refuseDuplicateKeys(document.contents, text, file);
+  return { file, text, documents };
+}
+
+/** A line break to YAML (YAML 1.2.2, section 5.4), a character like any other to our parser: they must not disagree. */
+function refuseLoneReturns(text: string, file: string): void {
+  const lone = /\r(?!\n)/.exec(text);
+  if (lone === null) return;
+  throw new RefusedError(
+    'lone-carriage-return',
+    `${file} (line ${lineOf(text, lone.index)}) has a carriage return without a line feed; convert its line ends first`,
+  );
+}
+
+function refuseErrors(document: Document.Parsed, text: string, file: string): void {
+  const error = document.errors[0];
+  if (error === undefined) return;
+  const where = `line ${lineOf(text, error.pos[0])}`;
+  if (text.includes('{{')) {
+    throw new RefusedError(
+      'helm-template',
+      `${file} (${where}) is a template and no YAML; change the values that it reads instead`,
+      { cause: error },
+    );
+  }
+  throw new RefusedError('not-yaml', `${file} (${where}): expected YAML, found ${error.code}; repair the file first`, {
+    cause: error,
+  });
+}
+
+function refuseDuplicateKeys(root: unknown, text: string, file: string): void {
+  for (const node of nodesOf(root)) {
+    if (!isMap(node)) continue;
+    const seen = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar<string>(key)) continue;
+      if (seen.has(key.value)) {
+        throw new RefusedError(
+          'duplicate-key',
+          `${file} (line ${lineOf(text, rangeOf(key)[0])}) has the key "${key.value}" twice, and readers disagree about which one counts; remove one`,
+        );
+      }
+      seen.add(key.value);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Clock } from '../../base/clock.ts';
+import { RemoteError } from '../../base/errors.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import { basic, type Credential, type Credentials } from './credentials.ts';
+import type { HostPolicy } from '../http/host-policy.ts';
+import { fetchToken, type Token } from './token.ts';
+import type { Transport } from '../http/transport.ts';
+
+/** What a request may do: `repository:shop/cart:pull,push`. */
+export type Scope = `repository:${string}:${'pull' | 'pull,push'}`;
+
+/** Knows how one registry wants to be spoken to, and holds its tokens in memory for as long as they live. */
+export interface Authenticator {
+  /** The `Authorization` to send, or undefined while nothing is asked for. */
+  header(scopes: readonly Scope[], signal?: AbortSignal): Promise<string | undefined>;
+  /**
+   * Takes in a 401: true when `header` has something new to try. `sent` is the header that was refused. Throws
+   * RemoteError when there is nothing left to try.
+   */
+  challenged(header: string | undefined, sent: string | undefined, scopes: readonly Scope[]): Promise<boolean>;
+}
+
+export interface AuthenticatorOptions {
+  /** As in a reference. */
+  readonly registry: string;
+  readonly credentials: Credentials;
+  readonly policy: HostPolicy;
+  readonly transport: Transport;
+  readonly clock: Clock;
+}
+
+type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly challenge: Challenge };
+
+/** A token is renewed this many milliseconds before it ends, so that it does not end on the way. */
+const margin = 10_000;
+
+export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
+  const { registry, credentials, clock } = options;
+  const tokens = new Map<string, Promise<Token>>();
+  let scheme: Scheme | undefined;
+  let credential: Promise<Credential | undefined> | undefined;
+  const known = () => (credential ??= credentials.find(registry));
+
+  /** Whoever comes while a token is on its way waits for that one. */
+  function tokenFor(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<Token> {
+    const key = keyOf(scopes);
+    const held = tokens.get(key);
+    if (held !== undefined) return held;
+    const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found, signal }));
+    tokens.set(key, wanted);
+    wanted.catch(() => tokens.delete(key));
+    return wanted;
+  }
+
+  async function bearer(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<string> {
+    const held = tokens.get(keyOf(scopes));
+    const ended = held !== undefined && (await held).expires - margin <= clock.now().getTime();
+    if (ended) forget(held, scopes);
+    return `Bearer ${(await tokenFor(challenge, scopes, signal)).text}`;
+  }
+
+  /** Unless another request has replaced it already. */
+  function forget(token: Promise<Token>, scopes: readonly Scope[]): void {
+    if (tokens.get(keyOf(scopes)) === token) tokens.delete(keyOf(scopes));
+  }
+
+  return {
+    header: async (scopes, signal) => {
+      if (scheme === undefined) return undefined;
+      if (scheme.kind === 'bearer') return bearer(scheme.challenge, scopes, signal);
+      const found = await known();
+      return found?.kind === 'password' ? basic(found) : undefined;
+    },
+    challenged: async (header, sent, scopes) => {
+      const wanted = choose(parseChallenges(header), registry);
+      scheme = wanted;
+      if (wanted.kind === 'bearer') {
+        const held = tokens.get(keyOf(scopes));
+        if (held !== undefined && sent === `Bearer ${(await held).text}`) forget(held, scopes);
+        return true;
+      }
+      const found = await known();
+      if (found?.kind !== 'password') throw credentialsNeeded(registry);
+      return sent !== basic(found);
+    },
+  };
+}
+
+function keyOf(scopes: readonly Scope[]): string {
+  return scopes.join(' ');
+}
+
+/** Bearer where both are offered: what travels then is short-lived. */
+function choose(challenges: readonly Challenge[], registry: string): Scheme {
+  const challenge = challenges.find((candidate) => candidate.scheme === 'bearer');
+  if (challenge !== undefined) return { kind: 'bearer', challenge };
+  if (challenges.some((candidate) => candidate.scheme === 'basic')) return { kind: 'basic' };
+  const found = challenges.map((candidate) => candidate.scheme).join(', ') || 'none';
+  throw new RemoteError(
+    'unknown-challenge',
+    `${registry} asks for an authentication that is not known here: expected Basic or Bearer, found ${found.slice(0, 100)}`,
+  );
+}
+
+function credentialsNeeded(registry: string): RemoteError {
+  return new RemoteError(
+    'credentials-needed',
+    `${registry} wants a username and password and none are known for it; log in with docker or give them in the environment`,
+  );
+}

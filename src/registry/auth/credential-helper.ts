@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { RemoteError, UsageError } from '../../base/errors.ts';
+import type { Credential } from './credentials.ts';
+import { isRecord } from '../manifest.ts';
+
+const largestAnswer = 256 * 1024;
+const patience = 60_000;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Asks `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
+ * output, no shell. Undefined when the helper has nothing for it. Throws UsageError and RemoteError.
+ */
+export async function askHelper(
+  helper: string,
+  server: string,
+  environment: Environment | undefined,
+): Promise<Credential | undefined> {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
+    throw new UsageError('invalid-credential-helper', `docker's config.json names no credential helper: "${helper}"`);
+  }
+  const program = `docker-credential-${helper}`;
+  const { exitCode, output } = await run(program, server, environment);
+  if (exitCode !== 0) {
+    if (/not found/i.test(output)) return undefined;
+    throw new RemoteError(
+      'credential-helper-failed',
+      `${program} has no credentials for ${server}: it exited with ${exitCode}`,
+    );
+  }
+  return credentialOf(output, program);
+}
+
+function credentialOf(output: string, program: string): Credential | undefined {
+  const json = parse(output);
+  const { Username: username, Secret: secret } = isRecord(json) ? json : {};
+  if (typeof username !== 'string' || typeof secret !== 'string') {
+    throw new RemoteError('credential-helper-failed', `${program} answered something else than Username and Secret`);
+  }
+  if (secret === '') return undefined;
+  return username === '<token>'
+    ? { kind: 'identity-token', token: secret }
+    : { kind: 'password', username, password: secret };
+}
+
+function parse(output: string): unknown {
+  try {
+    return JSON.parse(output);
+  } catch {
+    return undefined;
+  }
+}
+
+function run(
+  program: string,
+  input: string,
+  env: Environment | undefined,
+): Promise<{ exitCode: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: ['pipe', 'pipe', 'ignore'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    child.on('error', (cause) => {
+      clearTimeout(timer);
+      reject(notStarted(program, cause));
+    });
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largestAnswer) child.kill('SIGKILL');
+      else chunks.push(chunk);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
+    child.stdin.end(`${input}\n`);
+  });
+}
+
+function notStarted(program: string, cause: Error): UsageError {
+  return new UsageError(
+    'credential-helper-missing',
+    `docker's config.json asks for ${program}, which cannot be started; install it or remove it from the file`,
+    { cause },
+  );
+}

@@ -1,0 +1,102 @@
+import { readBounded } from '../../http/response.ts';
+import { RemoteError } from '../../base/errors.ts';
+import type { AuthenticatorOptions, Scope } from './authenticator.ts';
+import type { Challenge } from './challenge.ts';
+import { basic, type Credential } from './credentials.ts';
+import { isRecord } from '../manifest.ts';
+import { connectionError } from '../../http/transient-error.ts';
+import { retryAttempt, statusFailure } from '../http/retrying.ts';
+import type { WireRequest } from '../http/transport.ts';
+
+export interface Token {
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly expires: number;
+}
+
+export interface TokenRequest extends AuthenticatorOptions {
+  readonly challenge: Challenge;
+  readonly scopes: readonly Scope[];
+  readonly credential: Credential | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const largestAnswer = 1024 * 1024;
+/** Distribution's token specification: what a token lives when the answer does not say, in seconds. */
+const defaultLife = 60;
+
+/**
+ * Gets a token from the realm that a Bearer challenge names (distribution's token and OAuth2 specifications). The
+ * realm may be another host; it is checked like any place that a registry sends us to. Throws RemoteError.
+ */
+export async function fetchToken(request: TokenRequest): Promise<Token> {
+  const { registry, transport, clock, credential } = request;
+  const name = `${registry}: the token service`;
+  const wire = { ...wireRequest(request), signal: request.signal };
+  return retryAttempt(clock, async () => {
+    try {
+      const response = await transport(wire);
+      if (response.status === 401 || response.status === 400) {
+        response.discard();
+        throw refused(registry, credential);
+      }
+      if (response.status !== 200) throw await statusFailure(response, name, 'get a token', clock);
+      const bytes = await readBounded(response, largestAnswer);
+      return tokenOf(bytes, name, clock.now().getTime());
+    } catch (error) {
+      throw connectionError(error, name);
+    }
+  });
+}
+
+function wireRequest({ challenge, scopes, credential, policy, registry }: TokenRequest): WireRequest {
+  const { realm, service } = challenge.parameters;
+  if (realm === undefined) throw new RemoteError('unknown-challenge', `${registry} names no realm to get a token from`);
+  const url = policy.target(realm, policy.base, 'token realm');
+  if (credential?.kind === 'identity-token') return refreshRequest(url, service, scopes, credential.token);
+  if (service !== undefined) url.searchParams.set('service', service);
+  // Ours, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
+  for (const scope of scopes) url.searchParams.append('scope', scope);
+  const headers = credential === undefined ? {} : { authorization: basic(credential) };
+  return { method: 'GET', url, headers };
+}
+
+function refreshRequest(url: URL, service: string | undefined, scopes: readonly string[], token: string): WireRequest {
+  const form = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: 'krci-deploy',
+    service: service ?? '',
+    scope: scopes.join(' '),
+    refresh_token: token,
+  });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', url, headers, body: new TextEncoder().encode(form.toString()) };
+}
+
+function tokenOf(bytes: Uint8Array | undefined, name: string, now: number): Token {
+  const json = parse(bytes);
+  const text = json['token'] ?? json['access_token'];
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
+    throw new RemoteError('broken-token', `${name} answered without a token`);
+  }
+  const life = typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLife;
+  return { text, expires: now + life * 1000 };
+}
+
+function parse(bytes: Uint8Array | undefined): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isRecord(json) ? json : {};
+  } catch {
+    return {};
+  }
+}
+
+function refused(registry: string, credential: Credential | undefined): RemoteError {
+  return credential === undefined
+    ? new RemoteError(
+        'credentials-needed',
+        `${registry} gives no token to strangers and no credentials are known for it`,
+      )
+    : new RemoteError('wrong-credentials', `${registry} does not accept the credentials that are known for it`);
+}

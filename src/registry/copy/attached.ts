@@ -1,0 +1,97 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import { RefusedError, RemoteError } from '../../base/errors.ts';
+import { type Artifact, readFrom } from '../artifact.ts';
+import type { Digest } from '../digest.ts';
+import { fallbackTag, referrersOf } from '../referrers.ts';
+import type { Repository } from '../registry.ts';
+
+/** Something that is about an artifact: a signature, an SBOM, an attestation, a record. */
+export type Attached = AttachedReferrer | AttachedTag;
+
+interface Found {
+  /** The manifest that it is about: the artifact's own, one of its children's, or another attachment's. */
+  readonly subject: Digest;
+  /** It and what it names, whole. */
+  readonly artifact: Artifact;
+}
+
+/** OCI 1.1: the manifest says in `subject` what it is about. */
+export interface AttachedReferrer extends Found {
+  readonly kind: 'referrer';
+}
+
+/** cosign before OCI 1.1: a tag made of the digest, `sha256-<hex>.sig`, `.att`, `.sbom`. */
+export interface AttachedTag extends Found {
+  readonly kind: 'tag';
+  readonly tag: string;
+}
+
+const most = 500;
+const atOnce = 8;
+const cosignSuffixes = ['sig', 'att', 'sbom'];
+
+/**
+ * Everything attached to an artifact and to its children, and what is attached to that in turn, in an order in which
+ * each comes after what it is about. Throws RemoteError and RefusedError as reading an artifact does.
+ */
+export async function readAttached(repository: Repository, artifact: Artifact): Promise<readonly Attached[]> {
+  const found: Attached[] = [];
+  const seen = new Set<Digest>();
+  const tagged = tagLookup(repository);
+  for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
+    const attached = await mapBounded(frontier, atOnce, (subject) => attachedTo(repository, subject, tagged));
+    const next: Digest[] = [];
+    for (const one of attached.flat()) {
+      const fresh = unseen(one.artifact, seen);
+      // An attachment that is about itself, or about what it names, ends here; a tag still has to be set.
+      if (fresh.length === 0 && one.kind === 'referrer') continue;
+      found.push(one);
+      next.push(...fresh);
+    }
+    if (found.length > most) throw tooMany(repository);
+    frontier = next;
+  }
+  return found;
+}
+
+async function attachedTo(repository: Repository, subject: Digest, tagged: TagLookup): Promise<readonly Attached[]> {
+  const referrers = await referrersOf(repository, subject, tagged(fallbackTag(subject)));
+  if (referrers.length > most) throw tooMany(repository);
+  const found: Attached[] = [];
+  for (const manifest of referrers) {
+    found.push({ kind: 'referrer', subject, artifact: await readFrom(repository, manifest) });
+  }
+  for (const suffix of cosignSuffixes) {
+    const tag = `${fallbackTag(subject)}.${suffix}`;
+    const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
+    if (manifest !== undefined)
+      found.push({ kind: 'tag', tag, subject, artifact: await readFrom(repository, manifest) });
+  }
+  return found;
+}
+
+/** Whether a tag may be there. */
+type TagLookup = (tag: string) => Promise<boolean>;
+
+/** One listing of all tags spares four questions per manifest; where tags cannot be listed, those are asked. */
+function tagLookup(repository: Repository): TagLookup {
+  const listed = repository.tags().then(
+    (tags) => new Set(tags),
+    (error: unknown) => {
+      if (error instanceof RemoteError) return undefined;
+      throw error;
+    },
+  );
+  return async (tag) => (await listed)?.has(tag) ?? true;
+}
+
+function unseen({ levels }: Artifact, seen: Set<Digest>): readonly Digest[] {
+  const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
+  const fresh = digests.filter((digest) => !seen.has(digest));
+  for (const digest of fresh) seen.add(digest);
+  return fresh;
+}
+
+function tooMany({ name }: Repository): RefusedError {
+  return new RefusedError('too-many-referrers', `${name}: more than ${most} things are attached to the artifact`);
+}

@@ -1,0 +1,103 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Log } from '../../base/log.ts';
+import { attach } from './attach.ts';
+import type { CopyPlan, PlannedBlob } from './plan.ts';
+import { shortDigest } from '../digest.ts';
+import { createGate, type Gate } from '../../base/semaphore.ts';
+import { createProgress, type Progress } from './progress.ts';
+import type { Descriptor, Repository } from '../registry.ts';
+import { retryAttempt } from '../http/retrying.ts';
+
+export interface CopyOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Blobs of which bytes are under way at once (default 4). */
+  readonly concurrency?: number;
+}
+
+/** What a copy did. */
+export interface Copied {
+  readonly manifests: number;
+  readonly blobsCopied: number;
+  readonly blobsMounted: number;
+  /** Blobs that were at the destination already. */
+  readonly blobsPresent: number;
+  /** Referrers that were made findable, and tags of attachments that were set. */
+  readonly attached: number;
+  /** Bytes of blobs that came through here. */
+  readonly bytes: number;
+}
+
+/**
+ * Carries a plan out: blobs first, then manifests, those that an index names before it, then what makes attachments
+ * findable. No tag of a version is touched. Killed at any point it leaves parts that nothing names, and the next run finds them. Throws RemoteError and RefusedError with
+ * the side that failed.
+ */
+export async function copyArtifact(
+  plan: CopyPlan,
+  source: Repository,
+  destination: Repository,
+  options: CopyOptions,
+): Promise<Copied> {
+  const lanes = options.concurrency ?? 4;
+  const progress = createProgress(plan.bytes, destination.name, options);
+  const way = { source, destination, clock: options.clock, log: options.log, progress, gate: createGate(lanes) };
+  // A registry takes its time to store what has arrived; others may be on their way meanwhile.
+  const moved = await mapBounded(plan.blobs, 2 * lanes, async (blob) => ({ blob, how: await moveBlob(blob, way) }));
+  const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
+  for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
+  let attached = 0;
+  for (const attachment of plan.attachments) attached += Number(await attach(attachment, destination));
+  const copied = moved.filter(({ how }) => how === 'copy');
+  const count = (action: PlannedBlob['action']) => moved.filter(({ how }) => how === action).length;
+  return {
+    manifests: wanted.flat().length,
+    blobsCopied: copied.length,
+    blobsMounted: count('mount'),
+    blobsPresent: count('present'),
+    attached,
+    bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
+  };
+}
+
+interface Way {
+  readonly source: Repository;
+  readonly destination: Repository;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Progress;
+  readonly gate: Gate;
+}
+
+/** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
+async function moveBlob({ descriptor, action }: PlannedBlob, way: Way): Promise<PlannedBlob['action']> {
+  const { source, destination, clock, log } = way;
+  if (action === 'present' || action === 'elsewhere') return action;
+  if (action === 'mount') {
+    if (await destination.mount(descriptor, source)) return 'mount';
+    log.debug(`${destination.name} does not mount ${shortDigest(descriptor.digest)} from ${source.name}; copying it`);
+    if (await destination.hasBlob(descriptor)) return 'present';
+  }
+  // A stream that broke cannot be resumed in the middle of a PUT: both sides start again.
+  await retryAttempt(clock, () => send(descriptor, way));
+  log.debug(`copied ${shortDigest(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
+  return 'copy';
+}
+
+async function send(blob: Descriptor, { source, destination, progress, gate }: Way): Promise<void> {
+  let leave: (() => void) | undefined;
+  async function* content(): AsyncGenerator<Uint8Array> {
+    leave = await gate.enter();
+    try {
+      yield* progress.count(source.blob(blob));
+    } finally {
+      leave();
+    }
+  }
+  try {
+    await destination.putBlob(blob, content());
+  } finally {
+    leave?.();
+  }
+}

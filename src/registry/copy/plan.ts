@@ -1,0 +1,117 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import { type Artifact, readArtifact, readFrom, union } from '../artifact.ts';
+import { planAttachment } from './attach.ts';
+import { readAttached } from './attached.ts';
+import type { Digest } from '../digest.ts';
+import { heldBesideMounts, heldFromBelow } from './existing-content.ts';
+import type { Descriptor, Manifest, Repository } from '../registry.ts';
+
+/** What a copy will do, part by part; nothing has been written yet. */
+export interface CopyPlan {
+  /** Names of the repositories, for people. */
+  readonly source: string;
+  readonly destination: string;
+  readonly manifest: Manifest;
+  /** In the order in which they are written: what an index names, and what an attachment is about, comes before it. */
+  readonly manifests: readonly (readonly PlannedManifest[])[];
+  readonly blobs: readonly PlannedBlob[];
+  readonly attachments: readonly PlannedAttachment[];
+  /** Bytes of the blobs that will be copied if no mount fails. */
+  readonly bytes: number;
+}
+
+export interface PlannedManifest extends Manifest {
+  readonly action: 'copy' | 'present';
+}
+
+export interface PlannedBlob {
+  readonly descriptor: Descriptor;
+  /** `mount`: the same registry has it; `elsewhere`: a foreign layer that no registry holds. */
+  readonly action: 'copy' | 'mount' | 'present' | 'elsewhere';
+}
+
+/** Something about the artifact, and how it is found from it at the destination. */
+export type PlannedAttachment =
+  | { readonly kind: 'referrer'; readonly subject: Digest; readonly manifest: Manifest }
+  | {
+      readonly kind: 'tag';
+      readonly subject: Digest;
+      readonly manifest: Manifest;
+      readonly tag: string;
+      readonly action: 'set' | 'present';
+    };
+
+const atOnce = 8;
+
+/**
+ * Reads the artifact at the source, from its digest or from its manifest where that was read already, and looks what
+ * the destination has of it. Changes nothing. Throws RemoteError when a side does not answer or the source is
+ * incomplete, RefusedError when the source is not what it says.
+ */
+export async function planCopy(
+  source: Repository,
+  subject: Digest | Manifest,
+  destination: Repository,
+): Promise<CopyPlan> {
+  const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
+  const { digest } = artifact.manifest.descriptor;
+  if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
+  const held = source.host === destination.host ? heldBesideMounts(destination, digest) : heldFromBelow(destination);
+  const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
+  const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
+  const whole = union([artifact, ...attached.map((one) => one.artifact)]);
+  await held.look(whole);
+  return assemble(source, destination, whole, attachments, held);
+}
+
+/** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
+export function planData(plan: CopyPlan): object {
+  return {
+    source: plan.source,
+    destination: plan.destination,
+    manifests: plan.manifests.flat().map(lineOf),
+    blobs: plan.blobs.map(lineOf),
+    attachments: plan.attachments.map(attachmentLine),
+    bytes: plan.bytes,
+  };
+}
+
+function assemble(
+  source: Repository,
+  destination: Repository,
+  artifact: Artifact,
+  attachments: readonly PlannedAttachment[],
+  held: { has(digest: Digest): boolean },
+): CopyPlan {
+  const missing = source.host === destination.host ? 'mount' : 'copy';
+  const manifests = artifact.levels.toReversed().map((level) =>
+    level.map(({ descriptor, bytes }) => {
+      const action = held.has(descriptor.digest) ? 'present' : 'copy';
+      return { descriptor, bytes, action } as const;
+    }),
+  );
+  const blobs = artifact.blobs.map((descriptor): PlannedBlob => {
+    return { descriptor, action: held.has(descriptor.digest) ? 'present' : missing };
+  });
+  const elsewhere = artifact.foreign.map((descriptor): PlannedBlob => ({ descriptor, action: 'elsewhere' }));
+  const copied = blobs.filter(({ action }) => action === 'copy');
+  return {
+    source: source.name,
+    destination: destination.name,
+    manifest: artifact.manifest,
+    manifests,
+    blobs: [...blobs, ...elsewhere],
+    attachments,
+    bytes: copied.reduce((sum, { descriptor }) => sum + descriptor.size, 0),
+  };
+}
+
+function lineOf({ descriptor, action }: PlannedManifest | PlannedBlob): object {
+  const { mediaType, digest, size } = descriptor;
+  return { mediaType, digest, size, action };
+}
+
+function attachmentLine({ kind, subject, manifest, ...rest }: PlannedAttachment): object {
+  const { mediaType, digest, size } = manifest.descriptor;
+  return { kind, subject, mediaType, digest, size, ...rest };
+}

@@ -1,0 +1,181 @@
+import { isRedirect, readBounded } from '../../http/response.ts';
+import type { Clock } from '../../base/clock.ts';
+import { RemoteError } from '../../base/errors.ts';
+import type { Authenticator, Scope } from '../auth/authenticator.ts';
+import type { HostPolicy } from './host-policy.ts';
+import { type Deadline, inTime } from '../../http/deadline.ts';
+import { createFirstAlone, type FirstAlone } from './probe-once.ts';
+import { createPace } from './rate.ts';
+import { connectionError, TransientError } from '../../http/transient-error.ts';
+import { retryAttempt, statusFailure } from './retrying.ts';
+import type { Transport, Upload, WireResponse } from './transport.ts';
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: URL;
+  readonly scopes: readonly Scope[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | Upload;
+  /** As in `WireRequest`. */
+  readonly bulk?: boolean;
+  /** Statuses that are answers; any other is an error. */
+  readonly accept: readonly number[];
+  /** For messages: what the registry was to do, such as `take the manifest sha256:…`. */
+  readonly action: string;
+  /** For messages: the repository. */
+  readonly name: string;
+}
+
+/** One registry: authentication, redirects and retries, so that what is above speaks of manifests and blobs. */
+export interface Client {
+  readonly policy: HostPolicy;
+  /** The response has one of the accepted statuses. A streamed body is sent once: its owner starts it again. */
+  send(request: ApiRequest): Promise<WireResponse>;
+  /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes are more than `limit`. */
+  read(request: ApiRequest, limit: number): Promise<ReadResponse>;
+  /** The same registry, its tokens and its pace shared, for what has to end by then. */
+  until(deadline: Deadline): Client;
+}
+
+export interface ReadResponse {
+  readonly response: WireResponse;
+  readonly bytes: Uint8Array | undefined;
+}
+
+export interface ClientOptions {
+  readonly policy: HostPolicy;
+  readonly authenticator: Authenticator;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly userAgent: string;
+}
+
+const mostRedirects = 5;
+
+export function createClient(options: ClientOptions): Client {
+  return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
+}
+
+interface Shared {
+  readonly pace: () => Promise<void>;
+  /** How to authenticate is asked once, not by everybody who comes at the same time. */
+  readonly alone: FirstAlone;
+}
+
+function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline | undefined): Client {
+  const { policy, clock } = options;
+  const { pace, alone } = shared;
+
+  async function attempt(request: ApiRequest): Promise<WireResponse> {
+    await pace();
+    try {
+      const response = await authorised(request, options, alone, deadline?.signal);
+      if (request.accept.includes(response.status)) return response;
+      throw await statusFailure(response, request.name, request.action, clock);
+    } catch (error) {
+      throw inTime(connectionError(error, request.name), deadline);
+    }
+  }
+
+  async function attemptWhole(request: ApiRequest, limit: number): Promise<ReadResponse> {
+    const response = await attempt(request);
+    try {
+      return { response, bytes: await readBounded(response, limit) };
+    } catch (error) {
+      throw connectionError(error, request.name);
+    }
+  }
+
+  return {
+    policy,
+    read: (request, limit) => retryAttempt(clock, () => attemptWhole(request, limit)),
+    send: (request) => (isUpload(request) ? attempt(request) : retryAttempt(clock, () => attempt(request))),
+    until: (end) => clientWith(options, shared, end),
+  };
+}
+
+/** Sends with what is known, and once more when the registry asks for something better. */
+async function authorised(
+  request: ApiRequest,
+  options: ClientOptions,
+  alone: FirstAlone,
+  signal: AbortSignal | undefined,
+): Promise<WireResponse> {
+  const { authenticator } = options;
+  const { response, refused } = await alone(() => askOnce(request, options, signal));
+  if (refused === undefined) return response;
+  response.discard();
+  if (isUpload(request)) throw new TransientError('token-expired', `${request.name}: the token ended on the way`);
+  const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
+  if (again.status === 401 && (refused === 'insufficient' || isInsufficient(again.header('www-authenticate')))) {
+    again.discard();
+    throw new RemoteError(
+      'write-denied',
+      `${request.name} does not ${request.action}: the credentials known for it are good, but not for that`,
+    );
+  }
+  return again;
+}
+
+interface Asked {
+  readonly response: WireResponse;
+  /** Only where there is something better to try. */
+  readonly refused?: 'unknown' | 'insufficient';
+}
+
+async function askOnce(request: ApiRequest, options: ClientOptions, signal: AbortSignal | undefined): Promise<Asked> {
+  const { authenticator, policy } = options;
+  const sent = isOwn(request.url, policy) ? await authenticator.header(request.scopes, signal) : undefined;
+  const response = await follow(request, sent, options, signal);
+  if (response.status !== 401) return { response };
+  const challenge = response.header('www-authenticate');
+  if (!(await authenticator.challenged(challenge, sent, request.scopes))) return { response };
+  return { response, refused: isInsufficient(challenge) && sent !== undefined ? 'insufficient' : 'unknown' };
+}
+
+/** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
+async function follow(
+  request: ApiRequest,
+  authorization: string | undefined,
+  options: ClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<WireResponse> {
+  const { policy, transport } = options;
+  let { url } = request;
+  let own = isOwn(url, policy);
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const response = await transport({
+      method: request.method,
+      url,
+      signal,
+      headers: {
+        'user-agent': options.userAgent,
+        ...request.headers,
+        ...(own && authorization !== undefined ? { authorization } : {}),
+      },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.bulk === undefined ? {} : { bulk: request.bulk }),
+    });
+    if (!isRedirect(response) || request.accept.includes(response.status)) return response;
+    const location = response.header('location');
+    response.discard();
+    if (location === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      throw new RemoteError('unexpected-redirect', `${request.name} redirects where it should ${request.action}`);
+    }
+    url = policy.target(location, url, 'redirect');
+    own = own && isOwn(url, policy);
+  }
+  throw new RemoteError('too-many-redirects', `${request.name} redirects more than ${mostRedirects} times`);
+}
+
+function isOwn(url: URL, { base }: HostPolicy): boolean {
+  return url.host === base.host && url.protocol === base.protocol;
+}
+
+function isUpload({ body }: ApiRequest): boolean {
+  return body !== undefined && !(body instanceof Uint8Array);
+}
+
+function isInsufficient(challenge: string | undefined): boolean {
+  return challenge?.includes('insufficient_scope') ?? false;
+}

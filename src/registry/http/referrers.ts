@@ -1,0 +1,83 @@
+import { RemoteError } from '../../base/errors.ts';
+import type { ApiRequest, ReadResponse } from './client.ts';
+import type { Digest } from '../digest.ts';
+import { createFirstAlone } from './probe-once.ts';
+import type { HttpRepository } from './repository.ts';
+import { nextPage } from './tags.ts';
+import { descriptor, isRecord } from '../manifest.ts';
+import type { Descriptor, ReferrersSupport, Repository } from '../registry.ts';
+
+const largestPage = 4 * 1024 * 1024;
+const mostPages = 50;
+const mostListed = 10_000;
+
+interface Listing {
+  readonly support: ReferrersSupport;
+  readonly found: readonly Descriptor[] | undefined;
+}
+
+/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
+export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
+  let support: ReferrersSupport = 'unknown';
+  const alone = createFirstAlone();
+
+  async function ask(subject: Digest): Promise<Listing['found']> {
+    if (support === 'fallback-tag') return undefined;
+    const listing = await listReferrers(http, subject);
+    support = listing.support;
+    return listing.found;
+  }
+
+  return {
+    listsReferrers: () => support,
+    referrers: (subject) => alone(() => ask(subject)),
+  };
+}
+
+/**
+ * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
+ * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
+ */
+async function listReferrers(http: HttpRepository, subject: Digest): Promise<Listing> {
+  const { client, name, pull: scopes } = http;
+  const found: Descriptor[] = [];
+  const action = 'list referrers';
+  const headers = { accept: 'application/vnd.oci.image.index.v1+json' };
+  const accept = [200, 400, 403, 404, 405, 406];
+  let url: URL | undefined = http.url(`referrers/${subject}`);
+  for (let page = 0; url !== undefined; page += 1) {
+    if (page >= mostPages) {
+      throw new RemoteError('too-many-referrers', `${name} lists referrers on more than ${mostPages} pages`);
+    }
+    const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
+    const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    if (response.status === 200 && bytes === undefined) {
+      throw new RemoteError('too-many-referrers', `${name} lists referrers in more than ${largestPage} bytes a page`);
+    }
+    const json = jsonOf(bytes);
+    if (response.status !== 200 || !Array.isArray(json['manifests'])) {
+      return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
+    }
+    found.push(...json['manifests'].map((entry) => descriptor(entry, `${name}: the list of referrers`)));
+    if (found.length > mostListed) {
+      throw new RemoteError('too-many-referrers', `${name} lists more than ${mostListed} referrers of one manifest`);
+    }
+    url = nextPage(http, response.header('link'), url, 'referrers');
+  }
+  return { support: 'api', found };
+}
+
+function jsonOf(bytes: Uint8Array | undefined): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isRecord(json) ? json : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A repository that is not there yet says nothing about its registry (OCI distribution-spec 1.1, "Error codes"). */
+function isUnknownRepository(status: number, { errors }: Record<string, unknown>): boolean {
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return status === 404 && isRecord(first) && first['code'] === 'NAME_UNKNOWN';
+}

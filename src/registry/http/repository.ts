@@ -1,0 +1,171 @@
+import { RemoteError } from '../../base/errors.ts';
+import type { Scope } from '../auth/authenticator.ts';
+import type { ApiRequest, Client } from './client.ts';
+import { type Digest, digestOf, isDigest, shortDigest } from '../digest.ts';
+import { httpReferrers } from './referrers.ts';
+import { mountBlob, uploadBlob } from './upload.ts';
+import { listTags } from './tags.ts';
+import { largestManifest, sniffMediaType } from '../manifest.ts';
+import { isManifestType, manifestTypes } from '../media-types.ts';
+import type { ImageReference } from '../reference.ts';
+import type { Descriptor, Manifest, Repository } from '../registry.ts';
+import { connectionError } from '../../http/transient-error.ts';
+import type { WireResponse } from './transport.ts';
+import { digestLike, verified, wrongDigest } from '../verified.ts';
+
+/** What the parts of the distribution API share: one repository behind one client. */
+export interface HttpRepository {
+  readonly client: Client;
+  readonly name: string;
+  /** Path below the registry. */
+  readonly path: string;
+  /** `/v2/<path>/<rest>` as a URL. */
+  url(rest: string): URL;
+  readonly pull: readonly Scope[];
+  readonly push: readonly Scope[];
+  /** Blobs that the registry took or mounted a moment ago, and named by their digest when it did. */
+  readonly acknowledged: Set<Digest>;
+}
+
+/** Bytes from which on a blob is worth a connection of its own. */
+const smallestBulk = 4 * 1024 * 1024;
+
+/** A repository behind the distribution API (OCI distribution-spec 1.1). */
+export function httpRepository(reference: ImageReference, client: Client): Repository {
+  const path = reference.repository;
+  const name = `${reference.registry}/${path}`;
+  const http: HttpRepository = {
+    client,
+    name,
+    path,
+    url: (rest) => new URL(`/v2/${path}/${rest}`, client.policy.base),
+    pull: [`repository:${path}:pull`],
+    push: [`repository:${path}:pull,push`],
+    acknowledged: new Set(),
+  };
+  return {
+    name,
+    host: reference.registry,
+    resolve: (tagOrDigest) => resolveManifest(http, tagOrDigest),
+    manifest: (tagOrDigest) => getManifest(http, tagOrDigest),
+    putManifest: (manifest) => putManifest(http, manifest.descriptor.digest, manifest),
+    tag: (tag, manifest) => putManifest(http, tag, manifest),
+    hasBlob: async (blob) => http.acknowledged.has(blob.digest) || (await hasBlob(http, blob)),
+    blob: (blob) => getBlob(http, blob),
+    putBlob: (blob, content) => uploadBlob(http, blob, content),
+    mount: async (blob, from) =>
+      from.host === reference.registry && (await mountBlob(http, blob, from.name.slice(from.host.length + 1))),
+    ...httpReferrers(http),
+    tags: () => listTags(http),
+  };
+}
+
+function manifestRequest(http: HttpRepository, tagOrDigest: string, method: 'GET' | 'HEAD'): ApiRequest {
+  return {
+    method,
+    url: http.url(`manifests/${tagOrDigest}`),
+    scopes: http.pull,
+    headers: { accept: manifestTypes.join(', ') },
+    accept: [200, 404],
+    action: `give the manifest ${shortDigest(tagOrDigest)}`,
+    name: http.name,
+  };
+}
+
+/** A HEAD where it says enough; Artifactory answers 403 for what is not there (RTFACT-13797), others know no HEAD. */
+async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promise<Descriptor | undefined> {
+  const request = manifestRequest(http, tagOrDigest, 'HEAD');
+  const response = await http.client.send({ ...request, accept: [200, 404, 403, 405] });
+  response.discard();
+  if (response.status === 404) return undefined;
+  const digest = response.header('docker-content-digest');
+  const mediaType = mediaTypeOf(response);
+  const size = Number(response.header('content-length'));
+  if (response.status === 200 && digest !== undefined && isDigest(digest) && isManifestType(mediaType) && size > 0) {
+    if (isDigest(tagOrDigest) && tagOrDigest !== digest) throw wrongDigest(tagOrDigest, digest, http.name);
+    return { mediaType, digest, size };
+  }
+  return (await getManifest(http, tagOrDigest))?.descriptor;
+}
+
+async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<Manifest | undefined> {
+  const { response, bytes } = await http.client.read(manifestRequest(http, tagOrDigest, 'GET'), largestManifest);
+  if (response.status === 404) return undefined;
+  if (bytes === undefined) {
+    const message = `${http.name} serves a manifest of more than ${largestManifest} bytes`;
+    throw new RemoteError('manifest-too-large', message);
+  }
+  const announced = response.header('docker-content-digest');
+  const expected = isDigest(tagOrDigest) ? tagOrDigest : announced;
+  const digest = expected !== undefined && isDigest(expected) ? digestLike(expected, bytes) : digestOf(bytes);
+  if (expected !== undefined && expected !== digest) throw wrongDigest(expected, digest, http.name);
+  const served = mediaTypeOf(response);
+  const mediaType = isManifestType(served) ? served : (sniffMediaType(bytes) ?? served);
+  return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+
+async function putManifest(http: HttpRepository, tagOrDigest: string, manifest: Manifest): Promise<void> {
+  const { digest, mediaType } = manifest.descriptor;
+  const response = await http.client.send({
+    method: 'PUT',
+    url: http.url(`manifests/${tagOrDigest}`),
+    scopes: http.push,
+    headers: { 'content-type': mediaType },
+    body: manifest.bytes,
+    accept: [200, 201, 202],
+    action: `take the manifest ${shortDigest(digest)}`,
+    name: http.name,
+  });
+  response.discard();
+  const stored = response.header('docker-content-digest');
+  if (stored !== undefined && isDigest(stored) && digestLike(stored, manifest.bytes) !== stored) {
+    throw new RemoteError(
+      'manifest-rewritten',
+      `${http.name} was given the manifest ${shortDigest(digest)} and stored ${shortDigest(stored)}: it rewrites what it is given`,
+    );
+  }
+}
+
+/** "Not allowed to look" counts as "not there": the upload that follows tells which it was. */
+async function hasBlob(http: HttpRepository, blob: Descriptor): Promise<boolean> {
+  const response = await http.client.send({
+    method: 'HEAD',
+    url: http.url(`blobs/${blob.digest}`),
+    scopes: http.pull,
+    accept: [200, 404, 403, 405],
+    action: `give the blob ${shortDigest(blob.digest)}`,
+    name: http.name,
+  });
+  response.discard();
+  const size = response.header('content-length');
+  return response.status === 200 && (size === undefined || Number(size) === blob.size);
+}
+
+async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<Uint8Array> {
+  const response = await http.client.send({
+    method: 'GET',
+    url: http.url(`blobs/${blob.digest}`),
+    scopes: http.pull,
+    // Some servers compress on the way what is compressed already, and the digest is of what is stored.
+    headers: { 'accept-encoding': 'identity' },
+    bulk: blob.size >= smallestBulk,
+    accept: [200, 404],
+    action: `give the blob ${shortDigest(blob.digest)}`,
+    name: http.name,
+  });
+  if (response.status === 404) {
+    response.discard();
+    throw new RemoteError('blob-missing', `${http.name} has no blob ${blob.digest}: the image is incomplete there`);
+  }
+  try {
+    yield* verified(blob, response.body, http.name);
+  } catch (error) {
+    throw connectionError(error, http.name);
+  } finally {
+    response.discard();
+  }
+}
+
+function mediaTypeOf(response: WireResponse): string {
+  return (response.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}

@@ -1,0 +1,144 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { createLargeReads, isPlainBody, type LargeReads } from './bulk.ts';
+import { deadlinePassed } from '../../http/deadline.ts';
+import { type Answer, headOf } from '../../http/response.ts';
+import type { Environment } from '../../http/proxy.ts';
+import { silent } from '../../http/transient-error.ts';
+import { openWires, type Wires } from '../../http/connections.ts';
+
+export interface WireRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | Upload;
+  /** The answer to this GET is a large body, worth a connection of its own. */
+  readonly bulk?: boolean;
+  /** Ends it, whatever is under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Upload {
+  /** Bytes; sent as Content-Length, since not every registry takes a chunked body. */
+  readonly size: number;
+  /** Exactly `size` bytes, or an error. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** A chunk of a `bulk` body is lent until the next one is asked for. */
+export type WireResponse = Answer;
+
+/** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
+export type Transport = (request: WireRequest) => Promise<WireResponse>;
+
+/**
+ * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
+ * these hold 70, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
+ * other side counts as gone. `environment`: variables that may name a proxy.
+ */
+export function createTransport(silence: number, environment: Environment = {}): Transport {
+  let wires: Promise<Wires> | undefined;
+  const chunking = new Set<string>();
+
+  return async function send(wire) {
+    const { method, url, headers, body, signal } = wire;
+    const reads = wire.bulk === true && !chunking.has(url.host) ? createLargeReads() : undefined;
+    wires ??= openWires(environment, silence);
+    const start = await wires;
+    if (signal?.aborted === true) throw deadlinePassed(url.host);
+    return new Promise((resolve, reject) => {
+      const request = start(url, { method, headers: { ...headers, ...lengthOf(body) }, alone: reads });
+      let carrier: Carrier = request;
+      const end = () => void carrier.destroy(deadlinePassed(url.host));
+      const release = () => signal?.removeEventListener('abort', end);
+      signal?.addEventListener('abort', end, { once: true });
+      request.once('close', release);
+      request.setTimeout(silence, () => carrier.destroy(silent(silence)));
+      request.on('error', reject);
+      request.on('response', (incoming) => {
+        carrier = incoming;
+        // Whoever reads the body sees the error there; without a reader it must not end the process.
+        incoming.on('error', () => {});
+        resolve(wireResponse(incoming, request));
+      });
+      request.on('connect', (incoming, connection, head) => {
+        carrier = connection;
+        request.off('close', release);
+        connection.once('close', release);
+        if (reads !== undefined && isPlainBody(incoming)) {
+          resolve(bulkResponse(incoming, connection, head, reads, silence));
+        } else {
+          connection.destroy();
+          chunking.add(url.host);
+          resolve(send(wire));
+        }
+      });
+      if (body === undefined || body instanceof Uint8Array) request.end(body);
+      else upload(body.content, request).catch(reject);
+      // What was sent is a GET. From here on Node takes the request for a CONNECT, and leaves the connection to us after the head of its answer.
+      if (reads !== undefined) request.method = 'CONNECT';
+    });
+  };
+}
+
+/** Asks for a chunk when the last has been sent: chunks may be lent. Ends the request when the content breaks off. */
+async function upload(content: AsyncIterable<Uint8Array>, request: ClientRequest): Promise<void> {
+  try {
+    for await (const chunk of content) await sent(chunk, request);
+    request.end();
+  } catch (error) {
+    request.destroy(error instanceof Error ? error : undefined);
+    throw error;
+  }
+}
+
+function sent(chunk: Uint8Array, request: ClientRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const closed = () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }));
+    request.once('close', closed);
+    request.write(chunk, (error) => {
+      request.off('close', closed);
+      if (error === null || error === undefined) resolve();
+      else reject(error);
+    });
+  });
+}
+
+interface Carrier {
+  destroy(error: Error): unknown;
+}
+
+function bulkResponse(
+  incoming: IncomingMessage,
+  connection: Socket,
+  head: Buffer,
+  reads: LargeReads,
+  silence: number,
+): WireResponse {
+  const length = incoming.headers['content-length'];
+  connection.setTimeout(silence, () => connection.destroy(silent(silence)));
+  connection.on('error', () => {});
+  return {
+    ...headOf(incoming),
+    body: reads.body(head, connection, length === undefined ? undefined : Number(length)),
+    discard: () => connection.destroy(),
+  };
+}
+
+function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireResponse {
+  return {
+    ...headOf(incoming),
+    body: incoming,
+    discard: () => {
+      // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
+      if (!request.writableFinished) request.destroy();
+      else if (Number(incoming.headers['content-length'] ?? 0) > 65_536) incoming.destroy();
+      else incoming.resume();
+    },
+  };
+}
+
+function lengthOf(body: Uint8Array | Upload | undefined): Record<string, string> {
+  if (body === undefined) return {};
+  return { 'content-length': String(body instanceof Uint8Array ? body.length : body.size) };
+}

@@ -1,0 +1,101 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../base/clock.ts';
+import { UsageError } from '../../base/errors.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { errorCode } from '../../base/node-error.ts';
+import { withLock } from './lock.ts';
+import { descriptor, isRecord } from '../manifest.ts';
+import { ociIndex } from '../media-types.ts';
+import type { Descriptor } from '../registry.ts';
+
+/** OCI image-spec 1.1, annotations.md: in a layout's index.json this is the tag. */
+export const refName = 'org.opencontainers.image.ref.name';
+
+const version = '1.0.0';
+const largestIndex = 32 * 1024 * 1024;
+
+/** index.json as it stands: fields that we do not know are kept. */
+export interface LayoutIndex {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Entries as they were written; `descriptor` reads one. */
+  readonly manifests: readonly Record<string, unknown>[];
+}
+
+/** The layout's index.json; empty where there is none yet. Throws UsageError when it is not an index. */
+export async function readLayoutIndex(directory: string): Promise<LayoutIndex> {
+  const path = join(directory, 'index.json');
+  const text = await readText(path);
+  if (text === undefined) return { fields: { schemaVersion: 2, mediaType: ociIndex }, manifests: [] };
+  const json = parse(text, path);
+  const manifests = json['manifests'];
+  if (!Array.isArray(manifests) || !manifests.every(isRecord)) throw notAnIndex(path);
+  return { fields: json, manifests };
+}
+
+/** The descriptor that carries the tag; the last one where several do, as `skopeo` and `oras` write them. */
+export function findTag(index: LayoutIndex, tag: string, where: string): Descriptor | undefined {
+  const entry = index.manifests.findLast((candidate) => tagOf(candidate) === tag);
+  return entry === undefined ? undefined : descriptor(entry, `${where}: index.json`);
+}
+
+export function tagOf(entry: Record<string, unknown>): string | undefined {
+  const { annotations } = entry;
+  const name = isRecord(annotations) ? annotations[refName] : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** Rewrites index.json under its lock, and makes the layout around it if it was not there. */
+export async function updateLayoutIndex(
+  directory: string,
+  clock: Clock,
+  change: (manifests: readonly Record<string, unknown>[]) => readonly Record<string, unknown>[],
+): Promise<void> {
+  await createLayout(directory);
+  await withLock(join(directory, 'index.json.lock'), clock, async () => {
+    const index = await readLayoutIndex(directory);
+    const text = JSON.stringify({ ...index.fields, manifests: change(index.manifests) });
+    await writeAtomically(join(directory, 'index.json'), new TextEncoder().encode(text));
+  });
+}
+
+/** OCI image-spec 1.1, image-layout.md, "oci-layout file". Refuses a version that it does not know. */
+export async function createLayout(directory: string): Promise<void> {
+  const path = join(directory, 'oci-layout');
+  await mkdir(directory, { recursive: true });
+  const text = await readText(path);
+  if (text === undefined) {
+    await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ imageLayoutVersion: version })));
+    return;
+  }
+  const found = parse(text, path)['imageLayoutVersion'];
+  if (found !== version) {
+    throw new UsageError('unknown-layout', `${path}: expected imageLayoutVersion ${version}, found ${String(found)}`);
+  }
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestIndex)
+      throw new UsageError('layout-too-large', `${path} has ${size} bytes, over ${largestIndex}`);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parse(text: string, path: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (isRecord(json)) return json;
+  } catch {
+    throw notAnIndex(path);
+  }
+  throw notAnIndex(path);
+}
+
+function notAnIndex(path: string): UsageError {
+  return new UsageError('broken-layout', `${path}: expected the JSON of an OCI image layout, found something else`);
+}

@@ -1,0 +1,137 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../base/clock.ts';
+import { RemoteError, StepError } from '../../base/errors.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { type Digest, isDigest } from '../digest.ts';
+import { errorCode, errorMessage } from '../../base/node-error.ts';
+import { removeLeftovers } from './leftovers.ts';
+import { layoutReferrers, subjectOf, withReferrer } from './referrers.ts';
+import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './index-file.ts';
+import { largestManifest, sniffMediaType } from '../manifest.ts';
+import type { Descriptor, Manifest, Repository } from '../registry.ts';
+import { isTag } from '../tag-name.ts';
+import { digestLike, verified, wrongDigest } from '../verified.ts';
+
+/**
+ * An OCI image layout (image-spec 1.1, image-layout.md) as a repository. Every file appears whole or not at all;
+ * index.json, which holds the tags, is changed under a lock. The layout is made when it is first written to.
+ */
+export function layoutRepository(directory: string, clock: Clock): Repository {
+  const name = `oci:${directory}`;
+  const blobPath = (digest: Digest) => join(directory, 'blobs', ...digest.split(':'));
+  const inLayout = <T>(work: () => Promise<T>) => withSentence(name, work);
+  let prepared: Promise<void> | undefined;
+  const prepare = async () => {
+    await createLayout(directory);
+    prepared ??= removeLeftovers(directory, clock);
+    await prepared;
+  };
+
+  async function manifest(tagOrDigest: string): Promise<Manifest | undefined> {
+    const index = await readLayoutIndex(directory);
+    const named = isDigest(tagOrDigest)
+      ? { digest: tagOrDigest, mediaType: undefined }
+      : findTag(index, tagOrDigest, name);
+    if (named === undefined) return undefined;
+    const bytes = await readManifest(blobPath(named.digest), name);
+    if (bytes === undefined) return undefined;
+    const found = digestLike(named.digest, bytes);
+    if (found !== named.digest) throw wrongDigest(named.digest, found, name);
+    const mediaType = named.mediaType ?? sniffMediaType(bytes);
+    if (mediaType === undefined) return undefined;
+    return { descriptor: { mediaType, digest: named.digest, size: bytes.length }, bytes };
+  }
+
+  return {
+    name,
+    host: name,
+    manifest: (tagOrDigest) => inLayout(() => manifest(tagOrDigest)),
+    resolve: (tagOrDigest) => inLayout(async () => (await manifest(tagOrDigest))?.descriptor),
+    putManifest: (stored) =>
+      inLayout(async () => {
+        const { descriptor, bytes } = stored;
+        await prepare();
+        await writeAtomically(blobPath(descriptor.digest), verified(descriptor, once(bytes), name));
+        if (subjectOf(stored) === undefined) return;
+        await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
+      }),
+    referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
+    listsReferrers: () => 'api',
+    tag: (tag, { descriptor }) =>
+      inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
+    hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),
+    blob: (blob) => readBlob(blob, blobPath(blob.digest), name),
+    putBlob: (blob, content) =>
+      inLayout(async () => {
+        await prepare();
+        await writeAtomically(blobPath(blob.digest), verified(blob, content, name));
+      }),
+    // Layouts share no bytes: a hard link would let damage to one copy reach the other.
+    mount: () => Promise.resolve(false),
+    tags: () =>
+      inLayout(async () => {
+        const { manifests } = await readLayoutIndex(directory);
+        return [...new Set(manifests.map(tagOf).filter((tag) => tag !== undefined))].filter(isTag);
+      }),
+  };
+}
+
+/** The entries with the tag on this manifest alone, and the manifest's entry without a tag gone if there was one. */
+function withTag(
+  entries: readonly Record<string, unknown>[],
+  tag: string,
+  { mediaType, digest, size, artifactType }: Descriptor,
+): readonly Record<string, unknown>[] {
+  const annotations = { [refName]: tag };
+  const entry = { mediaType, digest, size, ...(artifactType === undefined ? {} : { artifactType }), annotations };
+  const others = entries.filter(
+    (other) => tagOf(other) !== tag && !(tagOf(other) === undefined && other['digest'] === digest),
+  );
+  return [...others, entry];
+}
+
+async function* readBlob(blob: Descriptor, path: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* verified(blob, createReadStream(path, { highWaterMark: 256 * 1024 }), name);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    throw new RemoteError('blob-missing', `${name} has no blob ${blob.digest}: the layout is incomplete`, {
+      cause: error,
+    });
+  }
+}
+
+async function readManifest(path: string, name: string): Promise<Uint8Array | undefined> {
+  const size = await sizeOf(path);
+  if (size === undefined) return undefined;
+  if (size <= largestManifest) return readFile(path);
+  throw new RemoteError(
+    'manifest-too-large',
+    `${name}: a manifest has ${size} bytes; at most ${largestManifest} are read`,
+  );
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** What the file system says no to is a remote's failure in one sentence, not a bug of ours. */
+async function withSentence<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StepError || errorCode(error) === '') throw error;
+    throw new RemoteError('layout-failed', `${name} cannot be used: ${errorMessage(error)}`, { cause: error });
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}

@@ -1,0 +1,39 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../base/clock.ts';
+import { errorCode } from '../../base/node-error.ts';
+
+/** A file that is being written changes all the time: one that did not for so long has no writer. Milliseconds. */
+const abandonedAfter = 3_600_000;
+const isDraft = /^(?:\.tmp-[0-9a-f]{16}|index\.json\.lock-[0-9a-f]{24}|index\.json\.lock-broken-[0-9a-f]{12})$/;
+
+/** Removes from a layout what processes that were killed had begun to write. */
+export async function removeLeftovers(directory: string, clock: Clock): Promise<void> {
+  const before = clock.now().getTime() - abandonedAfter;
+  for (const part of ['.', 'blobs/sha256', 'blobs/sha512']) {
+    const place = join(directory, part);
+    for (const name of (await namesIn(place)).filter((one) => isDraft.test(one))) {
+      const path = join(place, name);
+      if ((await changedAt(path)) < before) await rm(path, { force: true });
+    }
+  }
+}
+
+async function namesIn(place: string): Promise<readonly string[]> {
+  return unlessGone(readdir(place), []);
+}
+
+/** A file that its writer has taken away meanwhile counts as new. */
+async function changedAt(path: string): Promise<number> {
+  const changed = stat(path).then(({ mtimeMs }) => mtimeMs);
+  return unlessGone(changed, Number.POSITIVE_INFINITY);
+}
+
+async function unlessGone<T>(work: Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return otherwise;
+    throw error;
+  }
+}

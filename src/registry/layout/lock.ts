@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import type { Clock } from '../../base/clock.ts';
+import { RemoteError } from '../../base/errors.ts';
+import { errorCode } from '../../base/node-error.ts';
+import { isRecord } from '../manifest.ts';
+
+/** A lock is held for one rewrite of a small file: whoever holds it unchanged for so long is gone. Milliseconds. */
+const abandonedAfter = 10_000;
+const deadline = 60_000;
+const pause = 25;
+
+interface Holder {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+}
+
+/**
+ * Runs `work` while no other process does so for the same `path` (a lock file). A lock whose process has died is taken
+ * over: at once when it died on this machine, otherwise when it has not changed for ten seconds. Throws RemoteError
+ * when others keep it for a minute.
+ */
+export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
+  const holder: Holder = { token: randomBytes(12).toString('hex'), pid: process.pid, host: hostname() };
+  await mkdir(dirname(path), { recursive: true });
+  await acquire(path, holder, clock);
+  try {
+    return await work();
+  } finally {
+    const current = await holderOf(path);
+    if (current?.token === holder.token) await rm(path, { force: true });
+  }
+}
+
+async function acquire(path: string, holder: Holder, clock: Clock): Promise<void> {
+  const start = clock.now().getTime();
+  let seen: { token: string; since: number } | undefined;
+  while (!(await create(path, holder))) {
+    const now = clock.now().getTime();
+    const current = await holderOf(path);
+    if (current !== undefined) {
+      if (seen?.token !== current.token) seen = { token: current.token, since: now };
+      if (isDead(current) || now - seen.since >= abandonedAfter) await breakLock(path, current);
+    }
+    if (now - start > deadline) {
+      throw new RemoteError('layout-locked', `${path} is held by other processes; remove it if none is running`);
+    }
+    await clock.sleep(pause * (1 + clock.random()));
+  }
+}
+
+/** The file appears with its content, by a hard link, so that nobody reads an empty lock. */
+async function create(path: string, holder: Holder): Promise<boolean> {
+  const draft = `${path}-${holder.token}`;
+  const file = await open(draft, 'w');
+  try {
+    await file.writeFile(JSON.stringify(holder));
+  } finally {
+    await file.close();
+  }
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Takes the lock away from `dead` and from nobody else: two who break it at once must not remove a fresh lock. */
+async function breakLock(path: string, dead: Holder): Promise<void> {
+  const aside = `${path}-broken-${randomBytes(6).toString('hex')}`;
+  try {
+    await rename(path, aside);
+    const taken = await holderOf(aside);
+    if (taken?.token !== dead.token) await link(aside, path);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function holderOf(path: string): Promise<Holder | undefined> {
+  try {
+    const json: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const { token, pid, host } = isRecord(json) ? json : {};
+    return { token: String(token), pid: Number(pid), host: String(host) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === '') return { token: 'unreadable', pid: Number.NaN, host: '' };
+    throw error;
+  }
+}
+
+function isDead({ pid, host }: Holder): boolean {
+  if (host !== hostname() || !Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === 'ESRCH';
+  }
+}

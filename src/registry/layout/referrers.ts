@@ -1,0 +1,37 @@
+import { type Digest, isDigest } from '../digest.ts';
+import { readLayoutIndex } from './index-file.ts';
+import { contentOf } from '../manifest.ts';
+import { isManifestType } from '../media-types.ts';
+import type { Descriptor, Manifest } from '../registry.ts';
+
+const most = 2000;
+
+/** The digest that a manifest says it is about, if it is one that can say so. */
+export function subjectOf(manifest: Manifest): Digest | undefined {
+  return isManifestType(manifest.descriptor.mediaType) ? contentOf(manifest, 'layout').subject?.digest : undefined;
+}
+
+/** A referrer has an entry of its own in index.json, without a tag, as `oras` writes it. */
+export function withReferrer(
+  entries: readonly Record<string, unknown>[],
+  { mediaType, digest, size }: Descriptor,
+): readonly Record<string, unknown>[] {
+  return entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size }];
+}
+
+/** Entries of index.json that say they are about `subject`. */
+export async function layoutReferrers(
+  directory: string,
+  subject: Digest,
+  read: (digest: Digest) => Promise<Manifest | undefined>,
+): Promise<readonly Descriptor[]> {
+  const { manifests } = await readLayoutIndex(directory);
+  const found: Descriptor[] = [];
+  const digests = new Set(manifests.map(({ digest }) => digest));
+  for (const digest of [...digests].slice(0, most)) {
+    if (typeof digest !== 'string' || !isDigest(digest)) continue;
+    const manifest = await read(digest);
+    if (manifest !== undefined && subjectOf(manifest) === subject) found.push(manifest.descriptor);
+  }
+  return found;
+}

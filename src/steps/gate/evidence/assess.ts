@@ -1,0 +1,104 @@
+import { StepError } from '../../../base/errors.ts';
+import type { Origin } from '../../../evidence/origin.ts';
+import { openSource, type Source } from '../../../evidence/text/source.ts';
+import type { Files } from '../../../files/files.ts';
+import { bindBaseline } from './baseline.ts';
+import { bind, type Binding, type Bound } from './binding.ts';
+import type { CheckKind, EvidenceItem, Measured, ReadingSettings, ReadReport, Terms } from './checks/check.ts';
+import type { EvidencePlan } from './plan.ts';
+import { readSidecar, refuseOtherBytes, type Sidecar } from './sidecar.ts';
+
+/** What the reports of one kind say, and which of them could not be used. */
+export interface Assessment {
+  readonly evidence: readonly EvidenceItem[];
+  /** What they were compared with. */
+  readonly baseline: readonly EvidenceItem[];
+  /** Empty: every pattern and every report gave facts. */
+  readonly problems: readonly string[];
+  /** Undefined when there was nothing to read. */
+  readonly measured: Measured | undefined;
+}
+
+/** On what terms reports are read, believed and measured. */
+export interface AssessmentTerms extends Terms {
+  readonly binding: Binding;
+  readonly settings: ReadingSettings;
+}
+
+/** How the reports of one sort are read and bound. */
+interface Manner {
+  read(source: Source): Promise<ReadReport>;
+  bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): Bound;
+}
+
+/** Reads the reports of one kind, one after the other. */
+export async function assess(
+  kind: CheckKind,
+  plan: EvidencePlan,
+  terms: AssessmentTerms,
+  files: Files,
+): Promise<Assessment> {
+  const reading = kind.open(terms.settings);
+  const ofReport: Manner = { read: (source) => reading.read(source), bind };
+  const ofBaseline: Manner = {
+    read: (source) => reading.readBaseline?.(source) ?? reading.read(source),
+    bind: bindBaseline,
+  };
+  const own = await readAll(plan.files, ofReport, terms.binding, files);
+  const before = await readAll(plan.baseline.files, ofBaseline, terms.binding, files);
+  const unread = [...own.evidence, ...before.evidence].flatMap(({ problem }) => problem ?? []);
+  return {
+    evidence: own.evidence,
+    baseline: before.evidence,
+    problems: [...plan.problems, ...plan.baseline.problems, ...unread],
+    measured: own.counted === 0 ? undefined : reading.measure(terms),
+  };
+}
+
+interface Read {
+  readonly evidence: readonly EvidenceItem[];
+  /** How many were used, copies not counted. */
+  readonly counted: number;
+}
+
+async function readAll(paths: readonly string[], manner: Manner, binding: Binding, files: Files): Promise<Read> {
+  const counted = new Set<string>();
+  const evidence: EvidenceItem[] = [];
+  for (const path of paths) evidence.push(await readOne(path, manner, counted, binding, files));
+  return { evidence, counted: counted.size };
+}
+
+async function readOne(
+  path: string,
+  manner: Manner,
+  counted: Set<string>,
+  binding: Binding,
+  files: Files,
+): Promise<EvidenceItem> {
+  const source = openSource(path, files);
+  try {
+    const sidecar = await readSidecar(path, files);
+    const report = await manner.read(source);
+    const fingerprint = await source.fingerprint();
+    refuseOtherBytes(path, sidecar, fingerprint.sha256);
+    const bound = manner.bind(path, report.origin, sidecar, binding);
+    // A copy of a report is no further evidence: two copies of 50 tests are 50 tests.
+    if (!counted.has(fingerprint.sha256)) report.count();
+    counted.add(fingerprint.sha256);
+    const beside = sidecar && { sidecar: { path: sidecar.path, sha256: sidecar.sha256 } };
+    return { path, ...fingerprint, ...bound, ...beside };
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    return { path, ...(await fingerprintOrNothing(source)), problem: error.message };
+  }
+}
+
+/** A file that cannot be read to its end has no fingerprint. */
+async function fingerprintOrNothing(source: ReturnType<typeof openSource>): Promise<{ sha256: string; size: number }> {
+  try {
+    return await source.fingerprint();
+  } catch (error) {
+    if (error instanceof StepError) return { sha256: '', size: 0 };
+    throw error;
+  }
+}

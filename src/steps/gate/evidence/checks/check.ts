@@ -1,0 +1,103 @@
+import type { Origin } from '../../../../evidence/origin.ts';
+import type { Fingerprint, Source } from '../../../../evidence/text/source.ts';
+import type { Ledger } from '../../exceptions/ledger.ts';
+import type { Limits, RequirementId } from '../../policy/limits.ts';
+
+export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
+
+/** What one kind of evidence can tell, with its format hidden: the facts that it reads stay inside. */
+export interface CheckKind {
+  readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
+  /** The input that names the reports. */
+  readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
+  /** The input that names what they are compared with. */
+  readonly baseline?: 'sarif-baseline' | 'coverage-baseline';
+  /** What it can be asked. */
+  readonly rows: readonly Row[];
+  /** Starts a reading of reports, one after the other. */
+  open(settings: ReadingSettings): Reading;
+}
+
+/** How reports are read. */
+export interface ReadingSettings {
+  /** Of static analysis only what the baseline does not know counts. */
+  readonly newOnly: boolean;
+  /** What is gated: a verdict about another one is no baseline. */
+  readonly application: string | undefined;
+}
+
+export interface Row {
+  readonly id: RequirementId;
+  readonly title: string;
+  /** In the singular: `%`, `result`. */
+  readonly unit: string;
+  /** Left out where nobody requires it. */
+  readonly quiet?: boolean;
+}
+
+export interface Reading {
+  /** Reads a report and what it says of itself. Throws EvidenceError. Nothing is counted yet. */
+  read(source: Source): Promise<ReadReport>;
+  /** As `read`, for what the reports are compared with. */
+  readBaseline?(source: Source): Promise<ReadReport>;
+  /** What the reports that were counted say together, without what is excepted. */
+  measure(terms: Terms): Measured;
+}
+
+/** On what terms it is measured. */
+export interface Terms {
+  readonly ledger: Ledger;
+  readonly limits: Limits;
+}
+
+export interface ReadReport {
+  readonly origin: Origin;
+  /** Counts it. */
+  count(): void;
+}
+
+export interface Measured {
+  readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
+  /** Sentences about what does not close the gate and still should be known. */
+  readonly warnings: readonly string[];
+  /** Numbers for the step's outputs, by output name. */
+  readonly outputs: Readonly<Record<string, number>>;
+}
+
+export interface Measurement {
+  /** Absent: there is nothing to measure, and `found` says why. */
+  readonly actual?: number;
+  /** For people. */
+  readonly found: string;
+  /** What to do where `actual` is absent, as an imperative sentence; left out: to see why. */
+  readonly absent?: string;
+  meets(limit: number): boolean;
+  /** What to do when it does not meet the limit: an imperative sentence, and lines of detail. */
+  advice(limit: number): string;
+  readonly details: readonly string[];
+  /** Where in the code, for annotations. */
+  readonly findings?: readonly Located[];
+}
+
+/** A place in the code and what is there. */
+export interface Located {
+  /** As the report names it. */
+  readonly path: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** A report that was looked at. */
+export interface EvidenceItem extends Fingerprint {
+  readonly path: string;
+  /** Commits that the report names, or that it was said to be about. */
+  readonly commits?: readonly string[];
+  /** Digests that the report goes by, or its sidecar. */
+  readonly digests?: readonly string[];
+  /** When it was made, in UTC, by its own word or its sidecar's; absent where neither says. */
+  readonly producedAt?: string;
+  readonly sidecar?: { readonly path: string; readonly sha256: string };
+  /** Why it is not counted. */
+  readonly problem?: string;
+}

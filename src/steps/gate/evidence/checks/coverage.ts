@@ -1,0 +1,143 @@
+import { readCoverage } from '../../../../evidence/coverage/coverage.ts';
+import { type CoverageTotals, type FileTotals, mergeCoverage } from '../../../../evidence/coverage/merge.ts';
+import type { CoverageReport } from '../../../../evidence/coverage/line-coverage.ts';
+import { silentOrigin } from '../../../../evidence/origin.ts';
+import type { Ratio } from '../../../../evidence/coverage/ratio.ts';
+import { amount } from '../../verdict/amount.ts';
+import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.ts';
+import { percentOf } from './percent.ts';
+import type { CheckKind, Measured, Measurement } from './check.ts';
+
+/** Coverage: reports of all formats, merged by file and line. */
+export const coverage: CheckKind = {
+  kind: 'coverage',
+  input: 'coverage',
+  baseline: 'coverage-baseline',
+  rows: [
+    { id: 'line-coverage', title: 'Line coverage', unit: '%' },
+    { id: 'branch-coverage', title: 'Branch coverage', unit: '%' },
+    { id: 'file-coverage', title: 'Line coverage of each file', unit: '%', quiet: true },
+    { id: 'coverage-fall', title: 'Coverage below the baseline', unit: '%', quiet: true },
+  ],
+  open({ application }) {
+    const reports: CoverageReport[] = [];
+    const before: CoverageFigures[] = [];
+    return {
+      async read(source) {
+        const report = await readCoverage(source);
+        return { origin: { ...silentOrigin, time: report.time }, count: () => void reports.push(report) };
+      },
+      async readBaseline(source) {
+        const { origin, figures } = await readCoverageBaseline(source, application);
+        return { origin, count: () => void before.push(figures) };
+      },
+      measure: () => measured(mergeCoverage(reports), before),
+    };
+  },
+};
+
+function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): Measured {
+  const lines = measurementOf(totals, 'lines');
+  const branches = measurementOf(totals, 'branches');
+  return {
+    measurements: {
+      'line-coverage': lines,
+      'branch-coverage': branches,
+      'file-coverage': eachFile(totals.files),
+      'coverage-fall': fallOf({ lines: lines.actual, branches: branches.actual }, before),
+    },
+    warnings: totals.apart.length === 0 ? [] : [countedApart(totals.apart)],
+    outputs: {
+      ...(lines.actual !== undefined && { 'line-coverage': lines.actual }),
+      ...(branches.actual !== undefined && { 'branch-coverage': branches.actual }),
+    },
+  };
+}
+
+function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Measurement {
+  const ratio = totals[what];
+  const percent = percentOf(ratio);
+  return {
+    ...(percent !== undefined && { actual: percent }),
+    // Nothing to cover is neither 0 % nor 100 %: no number is made up.
+    found:
+      percent === undefined
+        ? `the reports know of no ${what}, which proves nothing`
+        : `${percent} % (${ratio.covered} of ${ratio.total} ${what})`,
+    meets: (limit) => reaches(ratio, limit),
+    advice: (limit) =>
+      `Cover at least ${amount(missing(ratio, limit), what === 'lines' ? 'more line' : 'more branch')}`,
+    details: leastCovered(totals, what),
+  };
+}
+
+/** How far lines or branches have fallen, whichever fell farther, below the best of the baselines. */
+function fallOf(now: CoverageFigures, before: readonly CoverageFigures[]): Measurement {
+  const falls: number[] = [];
+  const found: string[] = [];
+  for (const what of ['lines', 'branches'] as const) {
+    const known = before.flatMap((figures) => figures[what] ?? []);
+    if (known.length === 0) continue;
+    const best = Math.max(...known);
+    found.push(`${now[what] ?? 'no'} % of ${what} after ${best} %`);
+    falls.push(hundredths(best) - hundredths(now[what] ?? 0));
+  }
+  const fall = Math.max(0, ...falls) / 100;
+  return {
+    ...(falls.length > 0 && { actual: fall }),
+    absent: 'Give reports, or a verdict, of an earlier commit with the input "coverage-baseline"',
+    found: falls.length === 0 ? 'no baseline to compare with' : `${fall} %: ${found.join(', ')}`,
+    meets: (limit) => fall <= limit,
+    advice: () => 'Cover what was added or changed since the baseline',
+    details: [],
+  };
+}
+
+function hundredths(percent: number): number {
+  return Math.round(percent * 100);
+}
+
+/** The least covered file stands for all. */
+function eachFile(all: readonly FileTotals[]): Measurement {
+  const files = all.filter(({ lines }) => lines.total > 0);
+  const ranked = files.toSorted((a, b) => a.lines.covered / a.lines.total - b.lines.covered / b.lines.total);
+  const [least] = ranked;
+  const percent = least === undefined ? undefined : percentOf(least.lines);
+  const below = (limit: number): number => files.filter(({ lines }) => !reaches(lines, limit)).length;
+  return {
+    ...(percent !== undefined && { actual: percent }),
+    found:
+      least === undefined
+        ? 'the reports know of no file with lines, which proves nothing'
+        : `${percent} % in ${least.path} (${least.lines.covered} of ${least.lines.total} lines)`,
+    meets: (limit) => below(limit) === 0,
+    advice: (limit) => `Cover the ${amount(below(limit), 'file')} below ${limit} %`,
+    details: ranked.slice(0, 5).map(({ path, lines }) => `${path}: ${lines.covered} of ${lines.total} lines`),
+  };
+}
+
+const scale = 1_000_000;
+
+/** Exact where a quotient of floating-point numbers is not. */
+function reaches({ covered, total }: Ratio, limit: number): boolean {
+  return BigInt(covered) * BigInt(100 * scale) >= BigInt(Math.round(limit * scale)) * BigInt(total);
+}
+
+function missing({ covered, total }: Ratio, limit: number): number {
+  return Math.ceil((limit * total) / 100) - covered;
+}
+
+/** The files that would help most. */
+function leastCovered(totals: CoverageTotals, what: 'lines' | 'branches'): readonly string[] {
+  return totals.files
+    .filter((file) => file[what].covered < file[what].total)
+    .toSorted((a, b) => b[what].total - b[what].covered - (a[what].total - a[what].covered))
+    .slice(0, 5)
+    .map((file) => `${file.path}: ${file[what].covered} of ${file[what].total} ${what}`);
+}
+
+function countedApart(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  return `${first}${more}: reports name it with different executable lines, so it is counted as different files; give reports paths from the root of the repository`;
+}

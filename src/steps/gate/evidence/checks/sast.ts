@@ -1,0 +1,154 @@
+import { allOf, type Finding, lineOf, type Findings } from '../../../../evidence/sarif/findings.ts';
+import { createBaseline, type Identity } from '../../../../evidence/sarif/identity.ts';
+import { type Level, readSarif } from '../../../../evidence/sarif/sarif.ts';
+import { type Severity, severityOfScore } from '../../../../evidence/vulnerabilities/vulnerability.ts';
+import { amount, firstOf, partOf } from '../../verdict/amount.ts';
+import type { Exceptable } from '../../exceptions/exception.ts';
+import type { RequirementId } from '../../policy/limits.ts';
+import type { CheckKind, Located, Measured, Measurement, Terms } from './check.ts';
+
+const levels = [
+  { word: 'error', of: 'level error', id: 'sast-errors', output: 'errors' },
+  { word: 'warning', of: 'level warning', id: 'sast-warnings', output: 'warnings' },
+  { word: 'note', of: 'level note', id: 'sast-notes', output: 'notes' },
+] as const;
+
+const severities = [
+  { word: 'critical', of: 'severity critical', id: 'sast-critical' },
+  { word: 'high', of: 'severity high', id: 'sast-high' },
+  { word: 'medium', of: 'severity medium', id: 'sast-medium' },
+  { word: 'low', of: 'severity low', id: 'sast-low' },
+] as const;
+
+/** Static analysis: SARIF results by level and by security severity. */
+export const sast: CheckKind = {
+  kind: 'sast',
+  input: 'sarif',
+  baseline: 'sarif-baseline',
+  rows: [
+    ...levels.map(({ word, id }) => ({ id, title: `Static analysis: ${word}s`, unit: 'result' })),
+    ...severities.map(({ word, id }) => ({ id, title: `Static analysis: ${word}`, unit: 'result', quiet: true })),
+  ],
+  open({ newOnly }) {
+    const reports: Findings[] = [];
+    const before: Identity[] = [];
+    let compared = false;
+    return {
+      async read(source) {
+        const { origin, findings } = await readSarif(source, { identities: newOnly });
+        return { origin, count: () => void reports.push(findings) };
+      },
+      async readBaseline(source) {
+        const { origin, findings } = await readSarif(source, { identities: true });
+        return {
+          origin,
+          count: () => {
+            compared = true;
+            for (const { identity } of findings) if (identity !== undefined) before.push(identity);
+          },
+        };
+      },
+      measure: (terms) =>
+        measured(allOf(reports), terms, newOnly ? knownBy(compared ? before : undefined) : () => false),
+    };
+  },
+};
+
+/**
+ * Which findings are not new: those that the baseline has, where there is one and the report does not object; else
+ * those that the report itself calls unchanged.
+ */
+function knownBy(before: readonly Identity[] | undefined): (finding: Finding) => boolean {
+  if (before === undefined) return ({ baseline }) => baseline === 'known';
+  const baseline = createBaseline(before);
+  return (finding) => finding.baseline !== 'new' && finding.identity !== undefined && baseline.take(finding.identity);
+}
+
+const findingsShown = 50;
+
+interface Tally {
+  count: number;
+  suppressed: number;
+  excepted: number;
+  known: number;
+  /** The first ones. */
+  readonly findings: Finding[];
+}
+
+function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: Finding) => boolean): Measured {
+  const rows = [...levels, ...severities];
+  const tallies = new Map<RequirementId, Tally>(
+    rows.map(({ id }) => [id, { count: 0, suppressed: 0, excepted: 0, known: 0, findings: [] }]),
+  );
+  const byLevel = levels.some(({ id }) => limits[id] !== undefined);
+  for (const finding of all) {
+    const fate = ledger.excepts(exceptableOf(finding)) ? 'excepted' : isKnown(finding) ? 'known' : 'count';
+    for (const id of rowsOf(finding, byLevel)) {
+      const tally = tallies.get(id);
+      if (tally !== undefined) record(tally, finding, fate);
+    }
+  }
+  const measurements: Partial<Record<RequirementId, Measurement>> = {};
+  for (const { id, of } of rows) {
+    const tally = tallies.get(id);
+    if (tally !== undefined) measurements[id] = measurementOf(tally, of);
+  }
+  const outputs = levels.map(({ id, output }) => [output, tallies.get(id)?.count ?? 0] as const);
+  return { measurements, warnings: [], outputs: Object.fromEntries(outputs) };
+}
+
+function record(tally: Tally, finding: Finding, fate: 'excepted' | 'known' | 'count'): void {
+  tally[fate] += 1;
+  if (fate !== 'count') return;
+  if (finding.suppressed) tally.suppressed += 1;
+  if (tally.findings.length < findingsShown) tally.findings.push(finding);
+}
+
+const severityOfLevel: Readonly<Record<Level, Severity>> = {
+  error: 'critical',
+  warning: 'medium',
+  note: 'low',
+  none: 'unknown',
+};
+
+/**
+ * The level's row and the severity's. A finding without a score is held to its level; where no level has a limit it
+ * would slip through, so there it counts as the gravest that its level may stand for.
+ */
+function rowsOf({ level, severity }: Finding, byLevel: boolean): readonly RequirementId[] {
+  const unscored = byLevel ? undefined : severityOfLevel[level];
+  const word = severity === undefined ? unscored : severityOfScore(severity);
+  return [...levels.filter((one) => one.word === level), ...severities.filter((one) => one.word === word)].map(
+    ({ id }) => id,
+  );
+}
+
+/** A finding goes by its rule, by each rule above it, and by its fingerprint. */
+function exceptableOf({ rule, fingerprint, uri, line, message, level }: Finding): Exceptable {
+  const own = rule.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
+  const ids = [...own, ...(fingerprint === undefined ? [] : [fingerprint])];
+  return { ids, path: uri, line, message, level, fingerprint };
+}
+
+function measurementOf({ count, suppressed, excepted, known, findings }: Tally, sort: string): Measurement {
+  // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
+  const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
+  const more = [...(excepted === 0 ? [] : [`${excepted} more excepted`]), ...(known === 0 ? [] : [`${known} not new`])];
+  return {
+    actual: count,
+    found: [amount(count, 'result') + note, ...more].join(', '),
+    meets: (limit) => count <= limit,
+    advice: (limit) => `Fix ${partOf(count - limit, count, 'result')} of ${sort}`,
+    details: firstOf(findings, lineOf),
+    findings: findings.flatMap((finding) => placeOf(finding) ?? []),
+  };
+}
+
+function placeOf({ rule, uri, line, message }: Finding): Located | undefined {
+  if (uri === undefined) return undefined;
+  return {
+    path: uri,
+    ...(line !== undefined && { line }),
+    message: message === undefined ? rule : `${rule}: ${message}`,
+  };
+}

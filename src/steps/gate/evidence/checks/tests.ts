@@ -1,0 +1,66 @@
+import type { TestFacts } from '../../../../evidence/tests/model.ts';
+import { readTestReport } from '../../../../evidence/tests/report.ts';
+import { amount, partOf } from '../../verdict/amount.ts';
+import type { CheckKind, Measured, Measurement } from './check.ts';
+
+/** Tests: reports of all formats, added up. */
+export const tests: CheckKind = {
+  kind: 'tests',
+  input: 'junit',
+  rows: [
+    { id: 'failed-tests', title: 'Failed tests', unit: 'test' },
+    { id: 'executed-tests', title: 'Executed tests', unit: 'test' },
+  ],
+  open() {
+    const reports: TestFacts[] = [];
+    return {
+      async read(source) {
+        const facts = await readTestReport(source);
+        return { origin: facts.origin, count: () => void reports.push(facts) };
+      },
+      measure: () => measured(reports),
+    };
+  },
+};
+
+function measured(reports: readonly TestFacts[]): Measured {
+  const sum = (count: (facts: TestFacts) => number): number =>
+    reports.reduce((total, facts) => total + count(facts), 0);
+  const failed = sum((facts) => facts.failed);
+  const flaky = sum((facts) => facts.flaky);
+  const skipped = sum((facts) => facts.skipped);
+  const executed = sum((facts) => facts.tests) - skipped;
+  const failures = reports.flatMap((facts) => facts.failures);
+  return {
+    measurements: {
+      'failed-tests': { ...failedTests(failed, executed), details: failures.slice(0, 5) },
+      'executed-tests': { ...executedTests(executed, skipped), details: [] },
+    },
+    warnings: flaky === 0 ? [] : [`${amount(flaky, 'test')} passed only when run again`],
+    outputs: { tests: executed, 'failed-tests': failed, 'flaky-tests': flaky },
+  };
+}
+
+const nothingExecuted = 'no test was executed, which proves nothing';
+
+function failedTests(failed: number, executed: number): Omit<Measurement, 'details'> {
+  // Failures without a single test are those of a suite that broke before it began: they count.
+  const nothing = executed === 0 && failed === 0;
+  return {
+    ...(!nothing && { actual: failed }),
+    found: nothing ? nothingExecuted : `${failed} of ${amount(executed, 'test')}`,
+    meets: (limit) => failed <= limit,
+    advice: (limit) => `Repair ${partOf(failed - limit, failed, 'failed test')}`,
+  };
+}
+
+function executedTests(executed: number, skipped: number): Omit<Measurement, 'details'> {
+  const note = skipped === 0 ? '' : `, ${skipped} more ${skipped === 1 ? 'was' : 'were'} skipped`;
+  return {
+    ...(executed > 0 && { actual: executed }),
+    found: executed === 0 ? nothingExecuted + note : amount(executed, 'test') + note,
+    meets: (limit) => executed >= limit,
+    advice: (limit) =>
+      `Find out why only ${executed} of at least ${limit} tests ran: a suite may have crashed or been left out`,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Values } from '../../../declaration/declare.ts';
+import { StepError, UsageError } from '../../../base/errors.ts';
+import type { Files } from '../../../files/files.ts';
+import type { GatePolicy } from '../../../flow/gates/gates.ts';
+import type { ReadingSettings } from './checks/check.ts';
+import { checkKinds } from './checks/kinds.ts';
+import type { declaration } from '../declaration.ts';
+import { sidecarSuffix } from './sidecar.ts';
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+export interface FoundFiles {
+  /** Each file once, in the order of the patterns. */
+  readonly files: readonly string[];
+  /** A sentence for each pattern that gives nothing to read. */
+  readonly problems: readonly string[];
+}
+
+export interface EvidencePlan extends FoundFiles {
+  /** What the reports are compared with. */
+  readonly baseline: FoundFiles;
+}
+
+/** Finds the reports of each kind, and what they are compared with. */
+export async function planEvidence(inputs: Inputs, files: Files): Promise<Readonly<Record<string, EvidencePlan>>> {
+  const evidence: Record<string, EvidencePlan> = {};
+  for (const { kind, input, baseline } of checkKinds) {
+    const before = baseline === undefined ? [] : inputs[baseline];
+    evidence[kind] = { ...(await found(inputs[input], files)), baseline: await found(before, files) };
+  }
+  return evidence;
+}
+
+/** The files that patterns name; sidecars are no reports. */
+export async function found(patterns: readonly string[], files: Files): Promise<FoundFiles> {
+  const paths = new Set<string>();
+  const problems: string[] = [];
+  for (const pattern of patterns) {
+    try {
+      const matches = await files.glob(pattern);
+      if (matches.length === 0)
+        problems.push(`there is no file ${pattern}: check that the tool that writes it has run`);
+      for (const path of matches.filter((one) => !one.endsWith(sidecarSuffix))) paths.add(path);
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { files: [...paths], problems };
+}
+
+/** How reports are read. Throws UsageError for a baseline that the flow file does not provide for: it takes findings away. */
+export function readingSettings(inputs: Inputs, policy: GatePolicy | undefined, where: string): ReadingSettings {
+  const given = inputs['sarif-baseline'].length > 0;
+  const asked = policy?.sast?.['new-only'] === true;
+  if (policy !== undefined && given && !asked) {
+    throw new UsageError(
+      'baseline-not-asked',
+      `sarif-baseline: expected sast.new-only in ${where}, found none: findings that are not new count as well; whether they do is a change to the flow file`,
+    );
+  }
+  return { newOnly: asked || (policy === undefined && given), application: inputs.application };
+}

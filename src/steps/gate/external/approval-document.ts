@@ -1,0 +1,59 @@
+import { UsageError } from '../../../base/errors.ts';
+import { parseFlowDocument } from '../../../flow/document.ts';
+import { nearest } from '../../../base/suggest.ts';
+
+/** What an approval file approves. */
+export interface ApprovedEntry {
+  readonly environment: string;
+  readonly application: string;
+  readonly version: string;
+  readonly digest: string;
+}
+
+const keys = ['environment', 'application', 'version', 'digest'] as const;
+
+/** Where the GitOps repository has it. */
+export function approvalPath(environment: string, application: string): string {
+  return `approvals/${environment}/${application}.yaml`;
+}
+
+/** Reads an approval file. Throws UsageError with file, line and column for what is missing or unknown. */
+export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
+  const document = parseFlowDocument(bytes, path);
+  const top = recordOf(document.data);
+  if (top?.['apiVersion'] !== 'krci-deploy/v1') {
+    throw wrong(document.position([]), 'expected apiVersion: krci-deploy/v1');
+  }
+  const entry = recordOf(top['approval']);
+  if (entry === undefined) throw wrong(document.position([]), `expected approval: with ${keys.join(', ')}`);
+  const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, keys)][0];
+  if (extra !== undefined) {
+    const guess = nearest(extra, keys);
+    const hint = guess === undefined ? `known here: ${keys.join(', ')}` : `did you mean "${guess}"?`;
+    throw wrong(document.position(['approval'], extra), `unknown key "${extra.slice(0, 60)}"; ${hint}`);
+  }
+  const text = (key: (typeof keys)[number]): string => {
+    const value = entry[key];
+    if (typeof value === 'string' && value !== '' && value.length <= 200) return value;
+    throw wrong(document.position(['approval'], key), `expected ${key} to be a text`);
+  };
+  return {
+    environment: text('environment'),
+    application: text('application'),
+    version: text('version'),
+    digest: text('digest'),
+  };
+}
+
+function wrong(at: string, what: string): UsageError {
+  return new UsageError('approval-invalid', `${at}: ${what}`);
+}
+
+function unknownIn(found: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] {
+  return Object.keys(found).filter((key) => !known.includes(key));
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,156 @@
+import { UsageError } from '../../../base/errors.ts';
+import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
+import type { Ports } from '../../ports.ts';
+import { person } from '../exceptions/file.ts';
+import type { Check } from '../verdict/verdict.ts';
+import { approvalPath, type ApprovedEntry, parseApproval } from './approval-document.ts';
+import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
+import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
+import { artifactFacts } from './artifact-facts.ts';
+import { commitRange } from './commit-range.ts';
+import { independence, isAuthor } from './independence.ts';
+import type { Answer, PlannedRow, Question, QuestionContext } from './check.ts';
+import { asked, checkOf, type Finding, once, unlessUnanswered } from './row.ts';
+
+const kind = 'approval-file';
+
+/** Approval by a reviewed file in the GitOps repository: for plans whose environments take no reviewers. */
+export const approvalFile: Question = {
+  kind,
+  plan(context, { platform }) {
+    const demands = approvalDemands(context, platform);
+    if (demands === undefined || demands.by !== 'file') return Promise.resolve(undefined);
+    const { application } = context.subject;
+    if (application === undefined) {
+      throw new UsageError(
+        'approval-without-application',
+        `${demands.environment.name} takes approval by a file of the application: give the input "application"`,
+      );
+    }
+    const rows = rowsOf(demands, approvalPath(demands.environment.name, application));
+    const all = [rows.file, rows.approvals, ...(rows.authors === undefined ? [] : [rows.authors])];
+    return Promise.resolve({ kind, rows: all, ask: (ports) => answer(context, demands, rows, ports) });
+  },
+};
+
+interface Rows {
+  readonly path: string;
+  readonly file: PlannedRow;
+  readonly approvals: PlannedRow;
+  readonly authors: PlannedRow | undefined;
+}
+
+function rowsOf(demands: ApprovalDemands, path: string): Rows {
+  const row = (id: string, title: string, required: string): PlannedRow => {
+    return { id, title, required, source: demands.source, from: path };
+  };
+  return {
+    path,
+    file: row('approval-file', 'Approval file', 'one for this environment, version and digest'),
+    approvals: row('approval', 'Approval', `${demanded(demands)} of the request that brought the file`),
+    authors:
+      demands.authors === 'off' ? undefined : row('approval-authors', 'Approval by others', 'no approval by an author'),
+  };
+}
+
+async function answer(context: QuestionContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<Answer> {
+  const { flow } = context;
+  if (flow === undefined) return { checks: [] };
+  const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
+  const bytes = await snapshot.read(rows.path);
+  const bound = boundTo(context, demands, bytes === undefined ? undefined : parseApproval(bytes, rows.path), rows.path);
+  const file = checkOf(kind, rows.file, bound);
+  if (bound.status !== 'pass') return { checks: [file] };
+  if (snapshot.commit === undefined) throw withoutHistory();
+  const { repository, branch } = flow.gitops;
+  const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
+  const requests = change.requests.filter(({ base }) => branch === undefined || base === branch);
+  return weighRequests(context, demands, rows, { ...change, requests }, file, ports);
+}
+
+async function weighRequests(
+  context: QuestionContext,
+  demands: ApprovalDemands,
+  rows: Rows,
+  change: FileChange,
+  file: Check,
+  ports: Ports,
+): Promise<Answer> {
+  const authors = once(async () =>
+    ports.platform.authors(await commitRange(context, () => artifactFacts(context, ports))),
+  );
+  const known = demands.authors === 'required' ? await unlessUnanswered(authors()) : undefined;
+  const { actor, firstActor } = ports.platform.run;
+  const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [person(name)])));
+  const given = change.requests.flatMap((request) =>
+    request.reviews
+      .filter(({ state }) => state !== 'rejected')
+      .map((review) =>
+        weighed(review, request, [
+          review.state === 'dismissed' && 'the approval was dismissed',
+          review.stale && 'approved something else than was merged',
+          person(review.reviewer) === person(request.author) && 'opened the request',
+          change.authors.some((name) => person(name) === person(review.reviewer)) && 'wrote the approval file',
+          isAuthor(review.reviewer, known) && 'wrote the change',
+          starters.has(person(review.reviewer)) && 'started the run',
+        ]),
+      ),
+  );
+  const refusals = change.requests.flatMap(({ reviews }) =>
+    reviews.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : [])),
+  );
+  const advice = `Change ${rows.path} by a pull or merge request, have it approved as it is merged, and run the gate again`;
+  const finding = weigh(given, [...new Set(refusals)], demands, advice);
+  const checks = [file, checkOf(kind, rows.approvals, change.requests.length > 0 ? finding : unreviewed(finding))];
+  const names = given.map(({ approver }) => approver);
+  if (rows.authors !== undefined) {
+    checks.push(await asked(kind, rows.authors, async () => independence(await authors(), names, demands.authors)));
+  }
+  return { checks, approvals: counting(given) };
+}
+
+function weighed(review: Review, request: ReviewedRequest, flaws: readonly (string | false)[]): WeighedApproval {
+  const flaw = flaws.find((each) => each !== false);
+  return {
+    approver: review.reviewer,
+    ...(review.at !== undefined && { at: review.at.toISOString() }),
+    where: request.url,
+    ...(flaw !== undefined && { flaw }),
+  };
+}
+
+function unreviewed(finding: Finding): Finding {
+  return finding.status === 'pass' ? finding : { ...finding, found: 'no request that brought the file: it was pushed' };
+}
+
+/** Whether the file approves this artifact for this environment, and nothing else. */
+function boundTo(
+  { subject }: QuestionContext,
+  { environment }: ApprovalDemands,
+  entry: ApprovedEntry | undefined,
+  path: string,
+): Finding {
+  const wanted = { environment: environment.name, ...subject };
+  if (subject.digest === undefined) {
+    return {
+      status: 'error',
+      found: 'no artifact that it could be for',
+      advice: 'Give the artifact by digest with the input "artifact"',
+    };
+  }
+  const content = `environment: ${environment.name}, application: ${subject.application}, version: ${subject.version ?? '…'}, digest: ${subject.digest}`;
+  const advice = `Write ${path} with ${content} in a pull or merge request, and have it approved`;
+  if (entry === undefined) return { status: 'fail', found: `no ${path}`, advice };
+  const keys = ['environment', 'application', 'version', 'digest'] as const;
+  const other = keys.find((key) => wanted[key] !== undefined && wanted[key] !== entry[key]);
+  if (other === undefined) return { status: 'pass', found: `${entry.version}, ${entry.digest}` };
+  return { status: 'fail', found: `${other} ${entry[other]}`, advice };
+}
+
+function withoutHistory(): UsageError {
+  return new UsageError(
+    'approval-without-history',
+    'expected a GitOps repository with commits, found a plain directory: nobody can have reviewed its approval file',
+  );
+}

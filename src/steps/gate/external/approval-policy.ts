@@ -1,0 +1,37 @@
+import { approvalDemandsOf, isApprovedByDefault } from '../../../flow/approval.ts';
+import type { ApprovalDemands as Demands } from '../../../flow/approval.ts';
+import type { Environment } from '../../../flow/flow.ts';
+import type { Demand } from '../../../flow/gates/approval.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import type { Check } from '../verdict/verdict.ts';
+import type { PlannedRow, QuestionContext } from './check.ts';
+
+/** What the environment that is gated asks of approvals, and who says so. */
+export interface ApprovalDemands extends Demands {
+  readonly environment: Environment;
+  readonly source: PlannedRow['source'];
+}
+
+/**
+ * What the flow asks; where it says nothing, production that people enter asks on a platform all the same. A run on a
+ * laptop has no platform that it could ask, so there the flow must have said so.
+ */
+export function approvalDemands(context: QuestionContext, platform: Platform | undefined): ApprovalDemands | undefined {
+  const { environment, policy } = context;
+  if (environment === undefined) return undefined;
+  const asked = policy?.approval !== undefined;
+  const onPlatform = platform !== undefined && platform.kind !== 'local';
+  if (!asked && !(onPlatform && isApprovedByDefault(environment))) return undefined;
+  const gate = policy ?? environment.gate;
+  return { environment, source: asked ? 'flow' : 'default', ...approvalDemandsOf({ ...environment, gate }) };
+}
+
+/** What a shortcoming means: `off` never gets here. */
+export function statusOf(demand: Demand, isMet: boolean): Check['status'] {
+  if (isMet) return 'pass';
+  return demand === 'required' ? 'fail' : 'warn';
+}
+
+export function platformName({ kind }: Platform): string {
+  return kind === 'github' ? 'GitHub' : kind === 'gitlab' ? 'GitLab' : 'the platform';
+}

@@ -1,0 +1,143 @@
+import { asksSeveral } from '../../../flow/approval.ts';
+import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
+import type { Ports } from '../../ports.ts';
+import { person } from '../exceptions/file.ts';
+import type { Check } from '../verdict/verdict.ts';
+import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
+import { commitRange } from './commit-range.ts';
+import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
+import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
+import { artifactFirst, isEarly } from './artifact-first.ts';
+import { independence, isAuthor } from './independence.ts';
+import { jobFinding } from './manual-job.ts';
+import type { Answer, PlannedRow, Question, QuestionContext } from './check.ts';
+import { asked, checkOf, once, unlessUnanswered } from './row.ts';
+
+const kind = 'approval';
+
+/** Who let this run into the environment, and whether they were free to. */
+export const approval: Question = {
+  kind,
+  plan(context, { platform }) {
+    const demands = approvalDemands(context, platform);
+    if (demands === undefined || demands.by !== 'platform') return Promise.resolve(undefined);
+    const rows = rowsOf(demands, platform);
+    const all = [rows.approvals, rows.authors, rows.first, rows.job].filter((row) => row !== undefined);
+    return Promise.resolve({ kind, rows: all, ask: (ports) => answer(context, demands, rows, ports) });
+  },
+};
+
+interface Rows {
+  readonly approvals: PlannedRow;
+  readonly authors: PlannedRow | undefined;
+  readonly first: PlannedRow | undefined;
+  readonly job: PlannedRow | undefined;
+}
+
+function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
+  const row = (id: string, title: string, required: string): PlannedRow => {
+    return { id, title, required, source: demands.source, from: platformName(platform) };
+  };
+  const { environment } = demands;
+  return {
+    approvals: row('approval', 'Approval', `${demanded(demands)}, none by who started the run`),
+    authors:
+      demands.authors === 'off' ? undefined : row('approval-authors', 'Approval by others', 'no approval by an author'),
+    first:
+      demands.artifactFirst === 'off'
+        ? undefined
+        : row('approval-after-artifact', 'Artifact before approval', 'approved after the artifact was fixed'),
+    job:
+      platform.kind === 'gitlab'
+        ? row('manual-job', 'Job of the environment', `${environment.name}, with allow_failure: false`)
+        : undefined,
+  };
+}
+
+async function answer(context: QuestionContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<Answer> {
+  const { platform } = ports;
+  const entry = await platform.entry(demands.environment.name);
+  const own = (await platform.approvals()).filter((one) => one.environment === demands.environment.name);
+  const facts = once(() => artifactFacts(context, ports));
+  const authors = once(async () => ports.platform.authors(await commitRange(context, facts)));
+  const extra: Check[] = [];
+  if (rows.authors !== undefined) {
+    extra.push(
+      await asked(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)),
+    );
+  }
+  if (rows.first !== undefined) {
+    extra.push(
+      await asked(kind, rows.first, async () =>
+        artifactFirst((await facts()).fixed, own, entry, demands.artifactFirst),
+      ),
+    );
+  }
+  if (rows.job !== undefined) {
+    extra.push(
+      await asked(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
+    );
+  }
+  const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
+  const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
+  const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
+  return { checks: [checkOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
+}
+
+function approversIn(own: readonly Approval[]): readonly string[] {
+  return own.flatMap(({ state, reviewer }) => (state === 'approved' ? [reviewer] : []));
+}
+
+interface Known {
+  readonly digest: string | undefined;
+  authors(): Promise<Authors>;
+  facts(): Promise<ArtifactFacts>;
+}
+
+/** What cannot be found out has a row of its own that says so; here it takes no approval away. */
+async function weighAll(
+  own: readonly Approval[],
+  entry: Entry,
+  demands: ApprovalDemands,
+  known: Known,
+  { platform }: Ports,
+): Promise<readonly WeighedApproval[]> {
+  const authors = demands.authors === 'required' ? await unlessUnanswered(known.authors()) : undefined;
+  const facts = demands.artifactFirst === 'required' ? await unlessUnanswered(known.facts()) : undefined;
+  const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(person));
+  const where = `${platformName(platform)} environment ${demands.environment.name}`;
+  return own
+    .filter(({ state }) => state === 'approved')
+    .map((one): WeighedApproval => {
+      const flaws = [
+        starters.has(person(one.reviewer)) && 'started the run',
+        isAuthor(one.reviewer, authors) && 'wrote the change',
+        isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
+        namesAnother(one, known.digest) && 'approved another digest, by the comment',
+      ];
+      return weighed(
+        one,
+        where,
+        flaws.find((each) => each !== false),
+      );
+    });
+}
+
+function weighed({ reviewer, at }: Approval, where: string, flaw: string | undefined): WeighedApproval {
+  const time = at === undefined ? {} : { at: at.toISOString() };
+  return { approver: reviewer, ...time, where, ...(flaw !== undefined && { flaw }) };
+}
+
+/** Whoever writes down what was approved means that and nothing else. */
+function namesAnother({ comment }: Approval, digest: string | undefined): boolean {
+  const named = comment.match(/sha(?:256|512):[0-9a-f]{7,128}/g) ?? [];
+  return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
+}
+
+function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): string {
+  const { name } = demands.environment;
+  if (platform === 'github' && asksSeveral(demands)) {
+    return `GitHub starts a job after one approval, so one job alone never has enough: take approvals from a reviewed file (approval.by: file), or let jobs of this run enter ${name} one after the other, each approved by somebody else, with the gate in the last; a GitLab job waits for them all`;
+  }
+  return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
+}

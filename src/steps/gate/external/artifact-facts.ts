@@ -1,0 +1,132 @@
+import { UsageError } from '../../../base/errors.ts';
+import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
+import { faultOf } from '../../../records/chain.ts';
+import { trustedKeys } from '../../../records/keys.ts';
+import { recordsOf } from '../../../records/read.ts';
+import type { Promotion } from '../../../records/records.ts';
+import { bytesOfBlob } from '../../../registry/blob-bytes.ts';
+import { isDigest } from '../../../registry/digest.ts';
+import { contentOf, isRecord, largestManifest } from '../../../registry/manifest.ts';
+import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
+import type { Descriptor, Manifest, Repository } from '../../../registry/registry.ts';
+import type { Ports } from '../../ports.ts';
+import type { QuestionContext } from './check.ts';
+
+/** What an artifact and its records say of its making. */
+export interface ArtifactFacts {
+  /** Since when the digest has been what it is, and who says so. */
+  readonly fixed: { readonly at: Date; readonly by: string } | undefined;
+  /** `org.opencontainers.image.source`, of the manifest or the image. */
+  readonly source: string | undefined;
+  /** The commit that it was built from: by a record, else by the artifact's own word. */
+  readonly revision: string | undefined;
+}
+
+/**
+ * Where the flow has records, the oldest one of the digest's entry into the environment before says when it was fixed:
+ * the artifact's own word costs a builder nothing. Throws UsageError without an artifact, RemoteError.
+ */
+export async function artifactFacts(context: QuestionContext, ports: Ports): Promise<ArtifactFacts> {
+  const { artifact } = context.subject;
+  if (artifact === undefined) {
+    throw new UsageError(
+      'approval-without-artifact',
+      'expected the artifact that is approved, found none: give the input "artifact"',
+    );
+  }
+  const named = parseReference(artifact, { what: 'artifact' });
+  const earlier = placeBefore(context);
+  const record = earlier === undefined ? undefined : await oldestRecord(context, earlier, ports);
+  const words = await ownWords(
+    [named, ...(earlier === undefined ? [] : [earlier.repository])],
+    named.digest ?? '',
+    ports,
+  );
+  if (earlier === undefined || record === undefined) return words;
+  const fixed = { at: new Date(record.time), by: `the record of its entry into ${earlier.environment}` };
+  return { ...words, fixed, revision: record.commit ?? words.revision };
+}
+
+interface Place {
+  readonly environment: string;
+  readonly repository: Reference;
+}
+
+/** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
+function placeBefore({ flow, environment, subject }: QuestionContext): Place | undefined {
+  const before = flow && environment && environmentBefore(flow, environment.name);
+  if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
+  const { image } = applicationOf(flow, subject.application);
+  return { environment: before.name, repository: parseLocation(before.registry, image) };
+}
+
+async function oldestRecord(
+  { flow, subject }: QuestionContext,
+  { environment, repository }: Place,
+  { files, registries }: Ports,
+): Promise<Promotion | undefined> {
+  const { application, digest = '' } = subject;
+  if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
+  const entry = { digest, flow: flow.name, application, environment };
+  const trust = await trustedKeys(flow, files);
+  const promotions = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
+    'statement' in record.content && faultOf(record, entry, trust) === undefined
+      ? [record.content.statement.promotion]
+      : [],
+  );
+  return promotions.toSorted((left, right) => Date.parse(left.time) - Date.parse(right.time))[0];
+}
+
+/** Of the first place that has it. */
+async function ownWords(places: readonly Reference[], digest: string, ports: Ports): Promise<ArtifactFacts> {
+  for (const place of places) {
+    const repository = ports.registries.open(place);
+    const manifest = await repository.manifest(digest);
+    if (manifest !== undefined) return wordsOf(repository, manifest);
+  }
+  const names = places.map((place) => ports.registries.open(place).name).join(' and ');
+  throw new UsageError('artifact-missing', `expected the artifact in ${names}, found nothing under its digest`);
+}
+
+async function wordsOf(repository: Repository, manifest: Manifest): Promise<ArtifactFacts> {
+  const content = contentOf(manifest, repository.name);
+  const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
+  const child = first === undefined ? undefined : await repository.manifest(first.digest);
+  const inner = child === undefined ? content : contentOf(child, repository.name);
+  const image = await configurationOf(repository, inner.blobs[0]);
+  const labels = { ...image.labels, ...inner.annotations, ...content.annotations };
+  const at = new Date(labels['org.opencontainers.image.created'] ?? image.created ?? '');
+  return {
+    fixed: Number.isNaN(at.getTime()) ? undefined : { at, by: 'the artifact' },
+    source: labels['org.opencontainers.image.source'],
+    revision: labels['org.opencontainers.image.revision'],
+  };
+}
+
+interface Configuration {
+  readonly created?: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
+  if (config === undefined || config.size > largestManifest) return { labels: {} };
+  const json = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)));
+  const inner = json['config'];
+  const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};
+  return {
+    ...(typeof json['created'] === 'string' && { created: json['created'] }),
+    labels: Object.fromEntries(
+      Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  };
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(text);
+    return isRecord(json) ? json : {};
+  } catch {
+    return {};
+  }
+}

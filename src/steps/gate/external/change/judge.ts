@@ -1,0 +1,102 @@
+import type { Clock } from '../../../../base/clock.ts';
+import { EvidenceError } from '../../../../base/errors.ts';
+import { timeOf } from '../../../../evidence/origin.ts';
+import { shown } from '../../../../evidence/text/unreadable.ts';
+import { type Json, member } from '../../../../web/json.ts';
+import { shortDigest } from '../../../../registry/digest.ts';
+import { parseReference, pointAt } from '../../../../registry/reference.ts';
+import type { Registries } from '../../../../registry/registry.ts';
+import { isTag, tagOfVersion } from '../../../../registry/tag-name.ts';
+import type { Subject } from '../../plan.ts';
+import type { QuestionContext } from '../check.ts';
+import type { Finding } from '../row.ts';
+import { namedIn } from './naming.ts';
+import type { ChangeSystem, Ticket } from './system.ts';
+import { textsIn, valueAt } from './value.ts';
+
+/** Two clocks may differ so much. */
+const skew = 5 * 60_000;
+
+/** Whether a field has one of some values; systems give a name, a number, or both. */
+export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): Finding {
+  const texts = textsIn(valueAt(record, path));
+  const found = texts.length === 0 ? `nothing in ${path}` : shown([...new Set(texts)].join(', '), 100);
+  if (texts.some((text) => wanted.includes(text))) return { status: 'pass', found };
+  return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
+}
+
+/** Whether it is time. Throws EvidenceError for times that cannot be read, and for clocks that disagree. */
+export function judgeWindow(
+  ticket: Ticket,
+  system: ChangeSystem,
+  [from, to]: readonly [string, string],
+  clock: Clock,
+): Finding {
+  const [start, end] = [timeIn(ticket, from, system), timeIn(ticket, to, system)];
+  const now = clock.now();
+  if (ticket.date !== undefined && Math.abs(ticket.date.getTime() - now.getTime()) > skew) {
+    throw new EvidenceError(
+      'change-clock-skew',
+      `${system.name} says that it is ${ticket.date.toISOString()}, this machine ${now.toISOString()}; see to the clock that is wrong`,
+    );
+  }
+  const found = `${start.toISOString()} to ${end.toISOString()}`;
+  if (now < start)
+    return { status: 'fail', found, advice: `Its window is yet to come: wait until ${start.toISOString()}` };
+  if (now > end) return { status: 'fail', found, advice: 'Its window is over: plan it anew' };
+  return { status: 'pass', found };
+}
+
+function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem): Date {
+  const value = valueAt(record, path);
+  const text = textOf(value);
+  const time = timeOf(text);
+  if (time !== undefined && (time.zoned || isUtc)) return new Date(time.at);
+  throw new EvidenceError(
+    'change-without-window',
+    `${name}: expected a time with its zone in ${path}, found ${text === undefined || text === '' ? 'none' : shown(text, 40)}; fill it in`,
+  );
+}
+
+/** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */
+function textOf(value: Json | undefined): string | undefined {
+  const held = member(value, 'value') ?? value;
+  return typeof held === 'string' ? held : undefined;
+}
+
+/** Whether it is about this artifact: approved is what it says, not what somebody brings along. */
+export async function judgeSubject(
+  { record }: Ticket,
+  { fields }: ChangeSystem,
+  { subject, flow }: Pick<QuestionContext, 'subject' | 'flow'>,
+  registries: Pick<Registries, 'open'>,
+): Promise<Finding> {
+  const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
+  const named = namedIn(texts, subject, flow?.applications.length === 1);
+  if (named !== undefined) {
+    const other = named.by === 'version' ? await otherDigest(subject, registries) : undefined;
+    if (other === undefined) return { status: 'pass', found: named.text };
+    const advice = 'Give the version of this artifact, and the ticket that was approved for it';
+    return { status: 'fail', found: `${named.text}, which is ${shortDigest(other)}, not this artifact`, advice };
+  }
+  const { application, version, digest } = subject;
+  const name =
+    version === undefined ? 'its digest' : `"${[application, version].filter(Boolean).join(' ')}" or its digest`;
+  return {
+    status: 'fail',
+    found: `neither in ${fields.names.join(', ')}`,
+    advice: `Name ${name} in the ticket, and have that approved${digest === undefined ? '' : `: ${digest}`}`,
+  };
+}
+
+/** The version is a word of whoever runs the gate: where the registry knows it as another artifact, it is a wrong one. */
+async function otherDigest(
+  { artifact, version = '', digest }: Subject,
+  registries: Pick<Registries, 'open'>,
+): Promise<string | undefined> {
+  const tag = tagOfVersion(version);
+  if (artifact === undefined || !isTag(tag)) return undefined;
+  const repository = registries.open(pointAt(parseReference(artifact, { what: 'artifact' })));
+  const found = await repository.resolve(tag);
+  return found === undefined || found.digest === digest ? undefined : found.digest;
+}

@@ -1,0 +1,21 @@
+import { UsageError } from '../../../base/errors.ts';
+import type { CommitRange } from '../../../platform/platform.ts';
+import type { ArtifactFacts } from './artifact-facts.ts';
+import type { QuestionContext } from './check.ts';
+
+/**
+ * The commits whose authors may not approve: the artifact's, and with `deployed-commit` everything since. Throws
+ * UsageError when nobody says which commit.
+ */
+export async function commitRange(
+  { inputs, subject }: QuestionContext,
+  facts: () => Promise<ArtifactFacts>,
+): Promise<CommitRange> {
+  const own = subject.artifact === undefined ? undefined : await facts();
+  const commit = subject.commit ?? own?.revision;
+  if (commit !== undefined) return { commit, repository: own?.source, since: inputs['deployed-commit'] };
+  throw new UsageError(
+    'approval-without-commit',
+    'expected the commit that the artifact was built from, found none: give the input "commit"',
+  );
+}

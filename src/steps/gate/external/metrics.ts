@@ -1,0 +1,151 @@
+import { UsageError } from '../../../base/errors.ts';
+import type { MetricPolicy } from '../../../flow/gates/metrics.ts';
+import { environmentBefore } from '../../../flow/questions.ts';
+import type { Server, Web } from '../../../web/web.ts';
+import type { Ports } from '../../ports.ts';
+import { type Check, warningOf } from '../verdict/verdict.ts';
+import { type Sample, sampleOf } from './prometheus.ts';
+import type { PlannedRow, Question, QuestionContext } from './check.ts';
+import { asked, type Finding } from './row.ts';
+
+/** A metric with its queries written out. */
+interface Metric {
+  readonly policy: MetricPolicy;
+  readonly row: PlannedRow;
+  readonly server: Server;
+  readonly query: string;
+  /** The same about the source environment, where both are compared. */
+  readonly source: { readonly environment: string; readonly query: string } | undefined;
+}
+
+/** What Prometheus says of the environments, before anything enters. */
+export const metrics: Question = {
+  kind: 'metrics',
+  plan(context, { web }) {
+    const { policy } = context;
+    if (policy?.metrics === undefined) return Promise.resolve(undefined);
+    const all = policy.metrics.map((metric) => metricOf(metric, context, web));
+    return Promise.resolve({ kind: 'metrics', rows: all.map(({ row }) => row), ask: (ports) => askAll(all, ports) });
+  },
+};
+
+async function askAll(all: readonly Metric[], ports: Ports): Promise<{ readonly checks: readonly Check[] }> {
+  const checks: Check[] = [];
+  for (const metric of all) {
+    const warnings: string[] = [];
+    checks.push(await asked('metrics', metric.row, () => found(metric, warnings, ports)));
+    const said = [...new Set(warnings)].map((one) => `${metric.server.name}, ${metric.policy.name}: ${one}`);
+    checks.push(...said.map((one) => warningOf('metrics', one, [])));
+  }
+  return { checks };
+}
+
+async function found({ policy, server, query, source }: Metric, warnings: string[], ports: Ports): Promise<Finding> {
+  const ask = async (text: string): Promise<Sample> => {
+    const sample = await sampleOf(server, text, ports.clock);
+    warnings.push(...sample.warnings);
+    return sample;
+  };
+  const { value } = await ask(query);
+  const { min = -Infinity, max = Infinity } = policy;
+  const reference = source === undefined ? undefined : (await ask(source.query)).value;
+  const beside = reference === undefined ? '' : `, ${source?.environment} has ${reference}`;
+  const isMet = value >= min && value <= max && (reference === undefined || isWithin(value, reference, policy));
+  if (isMet) return { status: 'pass', found: `${value}${beside}` };
+  return {
+    status: 'fail',
+    found: `${value}${beside}`,
+    advice: 'See what has changed, or wait until it is over',
+    details: [query],
+  };
+}
+
+/** The percentage is of the source's value; of 0 it is 0. */
+function isWithin(value: number, reference: number, { within }: MetricPolicy): boolean {
+  const room = (Math.abs(reference) * (within?.percent ?? 0)) / 100;
+  const isTooHigh = value - reference > room;
+  const isTooLow = reference - value > room;
+  if (within?.worse === 'higher') return !isTooHigh;
+  return within?.worse === 'lower' ? !isTooLow : !isTooHigh && !isTooLow;
+}
+
+function metricOf(policy: MetricPolicy, context: QuestionContext, web: Web): Metric {
+  const { environment, flow, subject } = context;
+  const where = `gates.${environment?.name}.metrics, ${policy.name}`;
+  const before = flow && environment && environmentBefore(flow, environment.name);
+  checkPolicy(policy, before?.name, where);
+  const names = {
+    environment: environment?.name,
+    source: before?.name,
+    application: subject.application,
+    flow: flow?.name,
+  };
+  const compared = policy.within === undefined ? undefined : before?.name;
+  return {
+    policy,
+    row: {
+      id: `metric:${policy.name}`,
+      title: `Metric ${policy.name}`,
+      required: requiredOf(policy, compared),
+      source: 'flow',
+      from: 'Prometheus',
+    },
+    server: serverOf(policy, web, where),
+    query: written(policy.query, names, where),
+    source:
+      compared === undefined
+        ? undefined
+        : { environment: compared, query: written(policy.query, { ...names, environment: compared }, where) },
+  };
+}
+
+function checkPolicy({ query, min, max, within }: MetricPolicy, source: string | undefined, where: string): void {
+  if (min === undefined && max === undefined && within === undefined) {
+    throw wrong(where, 'expected "min", "max" or "within", found none: any value would pass');
+  }
+  if (within === undefined) return;
+  if (source === undefined) throw wrong(where, 'there is no environment before it to compare with');
+  if (!query.includes('{environment}')) {
+    throw wrong(
+      where,
+      'expected {environment} in a query that is compared, found none: it would be compared with itself',
+    );
+  }
+}
+
+function serverOf({ server }: MetricPolicy, web: Web, where: string): Server {
+  const base = server ?? web.home('prometheus');
+  if (base === undefined)
+    throw wrong(where, 'expected a "server", found none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set');
+  return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
+}
+
+/** Names are DNS labels, so they cannot end a string or a selector of PromQL. */
+function written(query: string, names: Readonly<Record<string, string | undefined>>, where: string): string {
+  return query.replaceAll(/\{(environment|source|application|flow)\}/g, (_all, name: string) => {
+    const value = names[name];
+    if (value !== undefined) return value;
+    const why = name === 'source' ? 'there is no environment before it' : `give the input "${name}"`;
+    throw wrong(where, `the query has {${name}}, and ${why}`);
+  });
+}
+
+function requiredOf({ min, max, within }: MetricPolicy, source: string | undefined): string {
+  const parts = [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(within === undefined ? [] : [differenceOf(within, source)]),
+  ];
+  return parts.join(', ');
+}
+
+function differenceOf({ percent, worse }: NonNullable<MetricPolicy['within']>, source = ''): string {
+  if (worse === 'higher') return `at most ${percent} % above that of ${source}`;
+  return worse === 'lower'
+    ? `at most ${percent} % below that of ${source}`
+    : `within ${percent} % of that of ${source}`;
+}
+
+function wrong(where: string, what: string): UsageError {
+  return new UsageError('metric-invalid', `${where}: ${what}`);
+}

@@ -1,0 +1,99 @@
+import { UsageError } from '../../../base/errors.ts';
+import type { ProvenancePolicy } from '../../../flow/gates/provenance.ts';
+import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
+import { parseDigest } from '../../../registry/digest.ts';
+import { parseLocation, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
+import { type Demand, judgeProvenance } from './provenance/judge.ts';
+import { bundlesBeside, bundlesIn } from './provenance/bundles.ts';
+import { plannedTrust, type Trust, trustNow } from './provenance/trust.ts';
+import type { PlannedQuestion, Question, QuestionContext } from './check.ts';
+import { checkOf } from './row.ts';
+
+/** Whether the digest was built from this repository and commit by this builder, by a signed word that counts. */
+export const provenance: Question = {
+  kind: 'provenance',
+  async plan(context, ports) {
+    const policy = context.policy?.provenance;
+    const patterns = context.inputs.provenance;
+    if (policy === undefined || context.flow === undefined) {
+      if (patterns.length === 0) return undefined;
+      throw new UsageError(
+        'provenance-without-policy',
+        'provenance: expected "provenance" among the gates of the environment, which says who must have built it, found none',
+      );
+    }
+    const where = `gates.${context.environment?.name}.provenance`;
+    const trust = await plannedTrust(policy, context.flow, where, ports);
+    const demand = demandOf(policy, context, trust.kind === 'key', where);
+    return planned(demand, trust, { patterns, places: placesOf(context) });
+  },
+};
+
+interface Places {
+  readonly patterns: readonly string[];
+  readonly places: readonly Reference[];
+}
+
+function planned(demand: Demand, trust: Trust, { patterns, places }: Places): PlannedQuestion {
+  const by = trust.kind === 'key' ? 'a key' : (demand.identity ?? demand.workflow ?? 'anybody');
+  const row = {
+    id: 'provenance',
+    title: 'Provenance',
+    required: `built from ${demand.repository}${demand.builder === undefined ? '' : ` by ${demand.builder}`}, signed by ${by}`,
+    source: 'flow',
+    from: 'attestations',
+  } as const;
+  return {
+    kind: 'provenance',
+    rows: [row],
+    ask: async (ports) => {
+      const bundles = [
+        ...(await bundlesIn(patterns, ports.files)),
+        ...(await bundlesBeside(places, demand.digest, ports.registries)),
+      ];
+      const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
+      return { checks: [{ ...checkOf('provenance', row, finding), evidence }] };
+    },
+  };
+}
+
+/** Where the artifact is named, and where a promotion takes it from. */
+function placesOf({ flow, environment, subject }: QuestionContext): readonly Reference[] {
+  const named = subject.artifact === undefined ? [] : [pointAt(parseReference(subject.artifact, { what: 'artifact' }))];
+  const before = flow && environment && environmentBefore(flow, environment.name);
+  if (flow === undefined || before === undefined || subject.application === undefined) return named;
+  return [...named, parseLocation(before.registry, applicationOf(flow, subject.application).image)];
+}
+
+function demandOf(policy: ProvenancePolicy, { subject }: QuestionContext, keyed: boolean, where: string): Demand {
+  const { digest, commit, application } = subject;
+  if (digest === undefined) {
+    throw new UsageError(
+      'provenance-without-artifact',
+      `${where}: expected the input artifact by digest, found none: provenance is about a digest`,
+    );
+  }
+  if (policy.repository === undefined || (policy.repository.includes('{application}') && application === undefined)) {
+    throw new UsageError(
+      'provenance-without-repository',
+      `${where}: expected the source repository in "repository", and the input application where it stands in it`,
+    );
+  }
+  if (!keyed && (policy.issuer === undefined || (policy.identity ?? policy.workflow) === undefined)) {
+    throw new UsageError(
+      'provenance-without-signer',
+      `${where}: expected "issuer", and "identity" or "workflow": anybody can have a certificate for a name of their own`,
+    );
+  }
+  const { issuer, identity, workflow, builder } = policy;
+  const repository = policy.repository.replaceAll('{application}', application ?? '');
+  return {
+    digest: parseDigest(digest, 'artifact'),
+    commit,
+    repository: repository.replace(/\/+$/, ''),
+    issuer,
+    identity,
+    workflow,
+    builder,
+  };
+}

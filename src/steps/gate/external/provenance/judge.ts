@@ -1,0 +1,135 @@
+import { RefusedError } from '../../../../base/errors.ts';
+import { bundleVerifier, type SignedStatement, type SigstoreTrust } from '../../../../evidence/provenance/sigstore.ts';
+import { type Provenance, readProvenance, repositoryOf } from '../../../../evidence/provenance/slsa.ts';
+import { shown } from '../../../../evidence/text/unreadable.ts';
+import type { Digest } from '../../../../registry/digest.ts';
+import type { EvidenceItem } from '../../evidence/checks/check.ts';
+import type { Finding } from '../row.ts';
+import type { FoundBundle } from './bundles.ts';
+
+/** What the provenance of an artifact must say, and who must say it. */
+export interface Demand {
+  readonly digest: Digest;
+  /** That the artifact was built from; without it nothing can be proven. */
+  readonly commit: string | undefined;
+  readonly repository: string;
+  readonly issuer: string | undefined;
+  readonly identity: string | undefined;
+  readonly workflow: string | undefined;
+  readonly builder: string | undefined;
+}
+
+/** How far a bundle got, and what stopped it. */
+interface Miss {
+  readonly stage: number;
+  readonly found: string;
+}
+
+type Judged = Finding & { readonly evidence: readonly EvidenceItem[] };
+
+/** Looks for one bundle that says all that is asked; of the others, the one that came nearest says why not. */
+export async function judgeProvenance(
+  bundles: readonly FoundBundle[],
+  demand: Demand,
+  trust: SigstoreTrust,
+): Promise<Judged> {
+  if (demand.commit === undefined) {
+    const found = 'no commit to compare with';
+    return {
+      status: 'error',
+      found,
+      advice: 'Give the commit that the artifact was built from in "commit"',
+      evidence: [],
+    };
+  }
+  const verify = await bundleVerifier(trust);
+  let nearest: (Miss & { readonly item: EvidenceItem }) | undefined;
+  for (const { text, item } of bundles) {
+    const miss = missOf(text, verify, demand);
+    if (miss === undefined) {
+      return { status: 'pass', found: `built from ${demand.repository} at ${demand.commit}`, evidence: [item] };
+    }
+    if (nearest === undefined || miss.stage > nearest.stage) nearest = { ...miss, item };
+  }
+  if (nearest === undefined) return { status: 'error', found: 'no attestation', advice: attest, evidence: [] };
+  return { status: 'fail', found: nearest.found, advice: rebuild, evidence: [nearest.item] };
+}
+
+const attest =
+  'Have the build attest its provenance beside the artifact (actions/attest-build-provenance with push-to-registry: true, or cosign attest), or give the bundle in "provenance"';
+const rebuild = 'Find out where the artifact comes from; have it built and attested by the workflow that is meant to';
+
+function missOf(text: string, verify: (text: string) => SignedStatement, demand: Demand): Miss | undefined {
+  const signed = attempt(() => verify(text));
+  if (signed instanceof RefusedError) {
+    return { stage: 0, found: `an attestation whose signature does not count: ${signed.message}` };
+  }
+  const provenance = readProvenance(signed.payload);
+  if (provenance === undefined) return { stage: 1, found: 'a signed statement that is no SLSA provenance v1' };
+  if (!provenance.subjects.includes(demand.digest)) return { stage: 2, found: 'provenance of another digest' };
+  return signerMiss(signed, demand) ?? sourceMiss(signed, provenance, demand);
+}
+
+function signerMiss({ identity, issuer }: SignedStatement, demand: Demand): Miss | undefined {
+  if (demand.issuer !== undefined && issuer !== demand.issuer) {
+    return { stage: 3, found: `provenance signed by somebody whom ${quoted(issuer)} vouches for` };
+  }
+  if (demand.identity !== undefined && !fits(identity, demand.identity)) {
+    return { stage: 3, found: `provenance signed by ${quoted(identity)}` };
+  }
+  return undefined;
+}
+
+/**
+ * What the certificate says of the source is the issuer's word and must agree; what the provenance says is the
+ * signer's. One of them must say it.
+ */
+function sourceMiss({ extensions }: SignedStatement, made: Provenance, demand: Demand): Miss | undefined {
+  const from = made.sources.filter(({ repository }) => repository === demand.repository);
+  const repositories = [extensions.get(12), made.repository].flatMap((one) =>
+    one === undefined ? [] : [repositoryOf(one)],
+  );
+  const other = repositories.find((one) => one !== demand.repository);
+  if (other !== undefined || (repositories.length === 0 && from.length === 0)) {
+    return { stage: 4, found: `provenance of ${quoted(other ?? made.sources[0]?.repository)}` };
+  }
+  const commits = [extensions.get(13), ...from.map(({ commit }) => commit)].filter((one) => one !== undefined);
+  const elsewhere = commits.find((one) => !one.startsWith(demand.commit ?? ' '));
+  if (elsewhere !== undefined || commits.length === 0) {
+    return { stage: 5, found: `provenance of the commit ${quoted(elsewhere)}, not ${demand.commit}` };
+  }
+  const workflow = workflowMiss(extensions.get(18), made, demand);
+  if (workflow !== undefined) return { stage: 6, found: `provenance of the workflow ${quoted(workflow)}` };
+  if (demand.builder === undefined || fits(made.builder, demand.builder)) return undefined;
+  return { stage: 7, found: `provenance of the builder ${quoted(made.builder)}` };
+}
+
+/** The workflow that it was, where it is another one than is asked for; extension 18 is `<repository>/<path>@<ref>`. */
+function workflowMiss(config: string | undefined, made: Provenance, demand: Demand): string | undefined {
+  if (demand.workflow === undefined) return undefined;
+  const wanted = `${demand.repository}/${demand.workflow}@`;
+  if (config !== undefined && !config.startsWith(wanted)) return config;
+  // Where any identity will do, the signer's own word for the workflow is anybody's.
+  if (config === undefined && demand.issuer !== undefined && demand.identity === undefined)
+    return 'the issuer names none';
+  if (made.workflow !== undefined && made.workflow !== demand.workflow) return made.workflow;
+  return config === undefined && made.workflow === undefined ? 'none is named' : undefined;
+}
+
+function fits(identity: string | undefined, wanted: string): boolean {
+  if (identity === undefined) return false;
+  return wanted.endsWith('*') ? identity.startsWith(wanted.slice(0, -1)) : identity === wanted;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? 'nobody' : shown(text, 200);
+}
+
+function attempt<T>(work: () => T): T | RefusedError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RefusedError) return error;
+    throw error;
+  }
+}

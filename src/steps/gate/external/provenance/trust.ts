@@ -1,0 +1,84 @@
+import { createPublicKey } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../../../base/errors.ts';
+import type { SigstoreTrust } from '../../../../evidence/provenance/sigstore.ts';
+import { type InitialRoot, tufTarget } from '../../../../evidence/provenance/tuf.ts';
+import { embeddedRoot } from '../../../../evidence/provenance/tuf-roots.ts';
+import type { Flow } from '../../../../flow/flow.ts';
+import type { ProvenancePolicy, TufSource } from '../../../../flow/gates/provenance.ts';
+import type { Server } from '../../../../web/web.ts';
+import type { Ports } from '../../../ports.ts';
+
+/** Whose signatures count, or who is to be asked for it. */
+export type Trust = SigstoreTrust | TufTrust;
+
+export interface TufTrust {
+  readonly kind: 'tuf';
+  readonly server: Server;
+  readonly initial: InitialRoot;
+  readonly transparency: boolean;
+}
+
+/** As the policy names it, from files beside the flow file. Contacts nobody. Throws UsageError. */
+export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: string, ports: Ports): Promise<Trust> {
+  const { key, 'trusted-root': root, transparency } = policy;
+  const beside = (file: string): Promise<InitialRoot> => fileBeside(file, flow, where, ports);
+  if (key !== undefined && root === undefined) return { kind: 'key', key: publicKey(await beside(key)) };
+  if (root === undefined || key !== undefined) {
+    throw new UsageError(
+      'provenance-without-trust',
+      `${where}: expected either "trusted-root" or "key", found ${key === undefined ? 'neither' : 'both'}: it says whose signatures count`,
+    );
+  }
+  const logged = transparency === 'required';
+  if (typeof root !== 'string') {
+    const server = ports.web.open({ base: root.tuf, title: 'TUF', scope: '' });
+    const initial = root.root === undefined ? await knownRoot(root, where) : await beside(root.root);
+    return { kind: 'tuf', server, initial, transparency: logged };
+  }
+  const { name, bytes } = await beside(root);
+  return { kind: 'root', root: new TextDecoder().decode(bytes), name, transparency: logged };
+}
+
+/** The trust itself, asked for where it must be. Throws RemoteError and EvidenceError. */
+export async function trustNow(trust: Trust): Promise<SigstoreTrust> {
+  if (trust.kind !== 'tuf') return trust;
+  const { server, initial, transparency } = trust;
+  const bytes = await tufTarget('trusted_root.json', initial, {
+    name: server.name,
+    get: async (path, optional) => {
+      // Stores of objects that may not be listed say 403 of what is not there.
+      const accept = optional ? [403, 404] : [];
+      const answer = await server.read({ path, what: path, accept });
+      return accept.includes(answer.status) ? undefined : answer.bytes;
+    },
+  });
+  const name = `trusted_root.json of ${server.name}`;
+  return { kind: 'root', root: new TextDecoder().decode(bytes), name, transparency };
+}
+
+async function knownRoot({ tuf }: TufSource, where: string): Promise<InitialRoot> {
+  const root = await embeddedRoot(tuf);
+  if (root !== undefined) return root;
+  throw new UsageError(
+    'tuf-without-root',
+    `${where}.trusted-root: expected "root", a file of the repository's first root.json, found none, and krci-deploy knows none for ${tuf}`,
+  );
+}
+
+async function fileBeside(file: string, flow: Flow, where: string, ports: Ports): Promise<InitialRoot> {
+  const name = join(dirname(flow.file), file);
+  const bytes = await ports.files.read(name);
+  if (bytes !== undefined) return { name, bytes };
+  throw new UsageError('trust-missing', `${where} names ${name}, and there is no such file`);
+}
+
+function publicKey({ name, bytes }: InitialRoot): ReturnType<typeof createPublicKey> {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    if (!text.includes('PRIVATE KEY')) return createPublicKey(text);
+  } catch {
+    // Below: what it is not.
+  }
+  throw new UsageError('invalid-provenance-key', `${name}: expected a public key in PEM, found something else`);
+}

@@ -1,0 +1,123 @@
+import { EvidenceError, UsageError } from '../../../base/errors.ts';
+import type { Application, Environment, Flow } from '../../../flow/flow.ts';
+import { millisecondsOf } from '../../../flow/gates/duration.ts';
+import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
+import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import { deployedIn } from '../../../manifests/deployed.ts';
+import { entryRecord } from '../../../records/chain.ts';
+import { trustedKeys } from '../../../records/keys.ts';
+import { recordsOf } from '../../../records/read.ts';
+import { type Digest, isDigest, shortDigest } from '../../../registry/digest.ts';
+import { formatRepository, parseLocation } from '../../../registry/reference.ts';
+import type { Ports } from '../../ports.ts';
+import type { Question, QuestionContext } from './check.ts';
+import { checkOf, type Finding } from './row.ts';
+
+interface Soak {
+  readonly flow: Flow;
+  readonly source: Environment;
+  readonly application: Application;
+  readonly digest: Digest;
+  /** As the flow file has it: `24h`. */
+  readonly least: string;
+}
+
+/** Whether the digest has been in the environment before for long enough, by its record, and still is. */
+export const soak: Question = {
+  kind: 'soak',
+  plan(context) {
+    const least = context.policy?.soak;
+    if (least === undefined || context.environment === undefined) return Promise.resolve(undefined);
+    const one = soakOf(context, least);
+    const row = {
+      id: 'soak',
+      title: `Time in ${one.source.name}`,
+      required: `at least ${least}`,
+      source: 'flow',
+      from: 'promotion records',
+    } as const;
+    return Promise.resolve({
+      kind: 'soak',
+      rows: [row],
+      ask: async (ports) => ({ checks: [checkOf('soak', row, await found(one, ports))] }),
+    });
+  },
+};
+
+function soakOf({ flow, environment, subject }: QuestionContext, least: string): Soak {
+  const where = `gates.${environment?.name}.soak`;
+  const source = flow && environment && environmentBefore(flow, environment.name);
+  if (flow === undefined || source === undefined) {
+    throw new UsageError(
+      'soak-without-source',
+      `${where}: ${environment?.name} has no environment before it to soak in`,
+    );
+  }
+  if (flow.records === undefined) {
+    throw new UsageError(
+      'soak-without-records',
+      `${where}: the time is read from promotion records; add "records" to ${flow.file}`,
+    );
+  }
+  const { application, digest } = subject;
+  if (application === undefined || digest === undefined || !isDigest(digest)) {
+    throw new UsageError('soak-without-artifact', `${where}: give the inputs "application" and "artifact", by digest`);
+  }
+  return { flow, source, application: applicationOf(flow, application), digest, least };
+}
+
+async function found(one: Soak, ports: Ports): Promise<Finding> {
+  const entered = await entryOf(one, ports);
+  const other = await runningInstead(one, ports);
+  const { source, least, digest } = one;
+  if (other !== undefined) {
+    return {
+      status: 'fail',
+      found: `${source.name} runs ${shortDigest(other)} now`,
+      advice: `${shortDigest(digest)} was replaced there; promote it to ${source.name} again, and wait`,
+    };
+  }
+  const spent = ports.clock.now().getTime() - entered.getTime();
+  const ready = new Date(entered.getTime() + millisecondsOf(least));
+  const since = `${spanOf(spent)}, since ${entered.toISOString()}`;
+  if (spent >= millisecondsOf(least)) return { status: 'pass', found: since };
+  return { status: 'fail', found: since, advice: `Wait until ${ready.toISOString()}` };
+}
+
+/** When it entered; the newest time counts, so a return begins anew. Throws EvidenceError where nothing proves it. */
+async function entryOf({ flow, source, application, digest }: Soak, ports: Ports): Promise<Date> {
+  const location = parseLocation(source.registry, application.image);
+  const repository = ports.registries.open(location);
+  const entry = { digest, flow: flow.name, application: application.name, environment: source.name };
+  const trust = await trustedKeys(flow, ports.files);
+  const record = entryRecord(await recordsOf(repository, digest), entry, trust);
+  if (record === undefined) {
+    throw new EvidenceError(
+      'soak-without-record',
+      `expected a record that ${shortDigest(digest)} entered ${source.name} in ${formatRepository(location)}, found none that counts; promote it there first`,
+    );
+  }
+  const entered = new Date(record.promotion.time);
+  if (entered.getTime() <= ports.clock.now().getTime()) return entered;
+  throw new EvidenceError(
+    'soak-in-the-future',
+    `the record says that it entered ${source.name} at ${record.promotion.time}, which is yet to come; see to the clocks of the machines that promote`,
+  );
+}
+
+/** The digest that Git names in the source environment, when it is another one. Tags alone say nothing here. */
+async function runningInstead({ flow, source, application, digest }: Soak, ports: Ports): Promise<string | undefined> {
+  const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
+  const deployed = await deployedIn({ ...flow, environments: [source] }, [application], snapshot);
+  const [only] = deployed;
+  if (only?.unreadable !== undefined) throw new EvidenceError('soak-unreadable', only.unreadable);
+  const now = only?.named.digest;
+  return now === undefined || now === digest ? undefined : now;
+}
+
+/** `2 d 3 h`, `3 h 5 min`. */
+function spanOf(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  return days > 0 ? `${days} d ${hours} h` : `${hours} h ${minutes % 60} min`;
+}

@@ -1,0 +1,121 @@
+import { EvidenceError, UsageError } from '../../../base/errors.ts';
+import { timeOf } from '../../../evidence/origin.ts';
+import { millisecondsOf } from '../../../flow/gates/duration.ts';
+import type { SonarPolicy } from '../../../flow/gates/sonar.ts';
+import type { Server, Web } from '../../../web/web.ts';
+import type { Ports } from '../../ports.ts';
+import { bind, type BindingRules, bindingRules } from '../evidence/binding.ts';
+import type { EvidenceItem } from '../evidence/checks/check.ts';
+import type { Ledger } from '../exceptions/ledger.ts';
+import type { Check } from '../verdict/verdict.ts';
+import type { PlannedRow, Question, QuestionContext } from './check.ts';
+import { type Analysis, analysisOf } from './sonar/analysis.ts';
+import { judgeGate } from './sonar/conditions.ts';
+import { readReportTask, type ReportTask } from './sonar/report-task.ts';
+
+interface Sonar {
+  readonly policy: SonarPolicy;
+  readonly project: string;
+  readonly server: Server;
+  readonly report: string | undefined;
+  readonly binding: BindingRules;
+}
+
+const cloud = 'https://sonarcloud.io';
+
+const row: PlannedRow = {
+  id: 'sonar-gate',
+  title: 'SonarQube quality gate',
+  required: 'OK',
+  source: 'flow',
+  from: 'SonarQube',
+};
+
+/** What the quality gate of SonarQube Server or Cloud says about the analysis of this commit. */
+export const sonar: Question = {
+  kind: 'sonar',
+  plan(context, { web }) {
+    const policy = context.policy?.sonar;
+    if (policy === undefined) return Promise.resolve(undefined);
+    const one = sonarOf(policy, context, web);
+    const rows = [policy.gate === 'required' ? row : { ...row, required: 'not gated' }];
+    return Promise.resolve({
+      kind: 'sonar',
+      rows,
+      ask: async (ports, ledger) => ({ checks: await checks(one, ports, ledger) }),
+    });
+  },
+};
+
+function sonarOf(policy: SonarPolicy, context: QuestionContext, web: Web): Sonar {
+  const where = `gates.${context.environment?.name}.sonar`;
+  const { application } = context.subject;
+  const { organization } = policy;
+  const base = policy.url ?? web.home('sonar') ?? (organization === undefined ? undefined : cloud);
+  if (base === undefined) {
+    throw wrong(
+      where,
+      'expected "url", or "organization" for SonarQube Cloud, found neither, and SONAR_HOST_URL is not set',
+    );
+  }
+  if (policy.project === undefined)
+    throw wrong(where, 'expected the key of the "project", found none: any project would do');
+  if (policy.project.includes('{application}') && application === undefined) {
+    throw wrong(where, 'the project has {application}: give the input "application"');
+  }
+  if (policy.gate === 'shown' && Object.keys(policy.conditions).length === 0) {
+    throw wrong(where, 'the gate is only shown, and there are no "conditions": anything would pass');
+  }
+  return {
+    policy,
+    project: policy.project.replaceAll('{application}', application ?? ''),
+    server: web.open({
+      base,
+      service: 'sonar',
+      title: organization === undefined ? 'SonarQube' : 'SonarQube Cloud',
+      scope: '"Execute Analysis" and "Browse" on the project',
+      // A server takes a token as user name, whatever its version; Cloud asks for a bearer token.
+      tokenAs: organization === undefined ? 'user' : 'bearer',
+    }),
+    report: context.inputs['sonar-report-task'],
+    binding: bindingRules(context.inputs, context.policy, context.subject.digest, where),
+  };
+}
+
+async function checks(one: Sonar, ports: Ports, ledger: Ledger): Promise<readonly Check[]> {
+  const { policy, project, server, binding } = one;
+  if (binding.commit === undefined) {
+    throw new EvidenceError(
+      'sonar-without-commit',
+      'expected the commit of the artifact, found none: give the input "commit"',
+    );
+  }
+  const { organization, branch } = policy;
+  const report = await readReportTask(one.report, { server: server.base, project, organization }, ports.files);
+  const wanted = { taskId: report.taskId, project, branch, deadline: millisecondsOf(policy.deadline) };
+  const analysis = await analysisOf(wanted, server, ports.clock);
+  const evidence = [evidenceOf(report, analysis, binding, ports.clock.now())];
+  const { body } = await server.ask({
+    path: 'api/qualitygates/project_status',
+    query: { analysisId: analysis.id },
+    what: `the quality gate of analysis ${analysis.id}`,
+  });
+  const { whole, rows } = judgeGate(body, policy, ledger);
+  const required = policy.gate === 'required' ? row.required : 'not gated';
+  const gate: Check = { ...row, kind: 'sonar', required, ...whole, evidence };
+  return [
+    gate,
+    ...rows.map((condition): Check => Object.assign({ kind: 'sonar', source: row.source, evidence }, condition)),
+  ];
+}
+
+/** Throws EvidenceError for an analysis of another commit, or one that is too old. */
+function evidenceOf(report: ReportTask, analysis: Analysis, binding: BindingRules, now: Date): EvidenceItem {
+  const { path, sha256, size } = report;
+  const origin = { commits: [[analysis.revision]], digests: [], time: timeOf(analysis.date) };
+  return { path, sha256, size, ...bind(`the analysis of ${path}`, origin, undefined, { ...binding, now }) };
+}
+
+function wrong(where: string, what: string): UsageError {
+  return new UsageError('sonar-invalid', `${where}: ${what}`);
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { EvidenceError } from '../../../../base/errors.ts';
+import { shown } from '../../../../evidence/text/unreadable.ts';
+import type { Files } from '../../../../files/files.ts';
+
+/**
+ * What the scanner leaves behind in `report-task.txt`. Whoever builds may write it, so only the task's id is taken from it,
+ * and the rest must be what the flow file says.
+ */
+export interface ReportTask {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly taskId: string;
+}
+
+/** What the flow file says. */
+export interface ExpectedTask {
+  readonly server: URL;
+  readonly project: string;
+  readonly organization: string | undefined;
+}
+
+const largest = 65_536;
+
+/** Throws EvidenceError for a file that is not there, cannot be read, or is of another server or project. */
+export async function readReportTask(
+  path: string | undefined,
+  expected: ExpectedTask,
+  files: Files,
+): Promise<ReportTask> {
+  if (path === undefined) {
+    throw new EvidenceError(
+      'sonar-without-report',
+      'expected report-task.txt of the scanner, found none: give its path with the input "sonar-report-task"',
+    );
+  }
+  const bytes = await files.read(path);
+  if (bytes === undefined) {
+    throw new EvidenceError('sonar-without-report', `there is no file ${path}: check that the scanner has run`);
+  }
+  if (bytes.length > largest) throw wrong(path, `expected at most ${largest} bytes, found ${bytes.length}`);
+  const values = valuesIn(new TextDecoder().decode(bytes), path);
+  const taskId = values.get('ceTaskId') ?? '';
+  if (!/^[A-Za-z0-9_-]{1,100}$/.test(taskId))
+    throw wrong(path, `expected the id of a task in ceTaskId, found "${shown(taskId, 40)}"`);
+  checkServer(values.get('serverUrl'), expected.server, path);
+  checkTaskUrl(values.get('ceTaskUrl'), taskId, expected.server, path);
+  checkValue('projectKey', values.get('projectKey'), expected.project, path);
+  if (expected.organization !== undefined)
+    checkValue('organization', values.get('organization'), expected.organization, path);
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length, taskId };
+}
+
+function valuesIn(text: string, path: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const [, key = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(line.trim()) ?? [];
+    if (key === '') throw wrong(path, `expected key=value, found "${shown(line, 60)}"`);
+    if (values.has(key)) throw wrong(path, `${key} is there twice`);
+    values.set(key, value);
+  }
+  return values;
+}
+
+function checkServer(found: string | undefined, server: URL, path: string): void {
+  if (found === undefined || isBelow(found, server)) return;
+  throw wrong(
+    path,
+    `expected an analysis by ${server.host}, found one by ${hostOf(found)}: the server is the one that the flow file names`,
+  );
+}
+
+function checkTaskUrl(found: string | undefined, taskId: string, server: URL, path: string): void {
+  if (found === undefined) return;
+  if (!isBelow(found, server)) throw wrong(path, `expected a task of ${server.host}, found one of ${hostOf(found)}`);
+  const named = new URL(found).searchParams.get('id');
+  if (named !== taskId)
+    throw wrong(path, `ceTaskId and ceTaskUrl name two tasks: ${taskId} and ${shown(named ?? '', 40)}`);
+}
+
+/** Behind a proxy a server may think that it is reached by http: the protocol does not count. */
+function isBelow(text: string, server: URL): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const base = server.pathname.replace(/\/*$/, '/');
+  return url.host === server.host && `${url.pathname.replace(/\/*$/, '')}/`.startsWith(base);
+}
+
+function hostOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).host : `"${shown(text, 60)}"`;
+}
+
+function checkValue(key: string, found: string | undefined, expected: string, path: string): void {
+  if (found === expected) return;
+  throw wrong(
+    path,
+    `expected ${key} ${expected}, found ${found === undefined ? 'none' : shown(found, 100)}: it is another analysis`,
+  );
+}
+
+function wrong(path: string, what: string): EvidenceError {
+  return new EvidenceError('sonar-report-refused', `${path}: ${what}`);
+}

@@ -1,0 +1,46 @@
+import { calendarOf, type Calendar } from './windows/calendar.ts';
+import type { Question } from './check.ts';
+import { checkOf, type Finding } from './row.ts';
+
+/** Whether the environment may be entered at this time. */
+export const windows: Question = {
+  kind: 'windows',
+  plan({ environment, policy }) {
+    if (environment === undefined || policy?.windows === undefined) return Promise.resolve(undefined);
+    const calendar = calendarOf(policy.windows, `gates.${environment.name}.windows`);
+    const mayOverride = policy['break-glass']?.['may-override'].includes('windows') ?? false;
+    const row = {
+      id: 'window',
+      title: 'Time of entry',
+      required: `within the windows of ${environment.name} (${calendar.zone.name})`,
+      source: 'flow',
+      from: 'the clock',
+    } as const;
+    return Promise.resolve({
+      kind: 'windows',
+      rows: [row],
+      ask: ({ clock }) =>
+        Promise.resolve({ checks: [checkOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
+    });
+  },
+};
+
+function found(calendar: Calendar, now: Date, mayOverride: boolean): Finding {
+  const because = calendar.closedBecause(now);
+  const time = shownTime(now, calendar);
+  if (because === undefined) return { status: 'pass', found: time };
+  const next = calendar.opensAgain(now);
+  const when =
+    next === undefined ? 'It does not open within 400 days' : `It opens again at ${shownTime(next, calendar)}`;
+  return {
+    status: 'fail',
+    found: `${time}: closed, ${because}`,
+    advice: mayOverride ? `${when}; earlier only by break-glass, which somebody else must approve` : when,
+  };
+}
+
+/** Local time for people, UTC beside it. */
+function shownTime(instant: Date, { zone }: Calendar): string {
+  const local = new Date(zone.wallOf(instant) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  return zone.name === 'UTC' ? `${local} UTC` : `${local} ${zone.name} (${instant.toISOString().slice(0, 16)}Z)`;
+}

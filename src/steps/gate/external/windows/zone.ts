@@ -1,0 +1,71 @@
+import { UsageError } from '../../../../base/errors.ts';
+
+/**
+ * What the clocks of a place show, in minutes since 1970-01-01T00:00 on that wall: what people mean by a window. A day
+ * has 1440 of them, but for the two a year that have more or fewer.
+ */
+export type Wall = number;
+
+export interface Zone {
+  readonly name: string;
+  wallOf(instant: Date): Wall;
+  /** When the wall shows it: twice where clocks are put back; where they skip it, when they have. */
+  instantsOf(wall: Wall): readonly Date[];
+}
+
+const minute = 60_000;
+/** The farthest that clocks are from UTC. */
+const farthest = 15 * 60 * minute;
+
+/** Throws UsageError for a name that the IANA database does not have. */
+export function zoneOf(name: string): Zone {
+  const format = formatFor(name);
+  const wallOf = (instant: Date): Wall => {
+    const { year = 0, month = 1, day = 0, hour = 0, minute: minutes = 0 } = partsOf(format, instant);
+    return Date.UTC(year, month - 1, day, hour, minutes) / minute;
+  };
+  return { name, wallOf, instantsOf: (wall) => instantsOf(wall, wallOf) };
+}
+
+function formatFor(name: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      calendar: 'iso8601',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `windows.timezone: expected a zone such as Europe/Berlin, found ${name}`;
+    throw new UsageError('unknown-timezone', message);
+  }
+}
+
+function partsOf(format: Intl.DateTimeFormat, instant: Date): Readonly<Partial<Record<string, number>>> {
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+}
+
+function instantsOf(wall: Wall, wallOf: (instant: Date) => Wall): readonly Date[] {
+  const asUtc = wall * minute;
+  const offsets = [asUtc - farthest, asUtc + farthest].map((time) => wallOf(new Date(time)) * minute - time);
+  const candidates = [...new Set(offsets)].map((offset) => new Date(asUtc - offset));
+  const found = candidates.filter((instant) => wallOf(instant) === wall);
+  if (found.length > 0) return found.toSorted((left, right) => left.getTime() - right.getTime());
+  return [firstAtLeast(wall, asUtc - farthest, asUtc + farthest, wallOf)];
+}
+
+/** Clocks run forward around a gap, so halving finds its end. */
+function firstAtLeast(wall: Wall, early: number, late: number, wallOf: (instant: Date) => Wall): Date {
+  let [before, after] = [early / minute, late / minute];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (wallOf(new Date(middle * minute)) >= wall) after = middle;
+    else before = middle;
+  }
+  return new Date(after * minute);
+}

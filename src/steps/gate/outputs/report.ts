@@ -1,0 +1,181 @@
+import { heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
+import { amount, inDays } from '../verdict/amount.ts';
+import type { EvidenceItem, Status } from '../evidence/checks/check.ts';
+import { decisionsOf, explainReport } from '../policy/explain.ts';
+import type { GatePlan, Subject } from '../plan.ts';
+import { plannedChecks } from './planned-rows.ts';
+import type { UsedException } from '../exceptions/ledger.ts';
+import type { UsedStatement } from '../exceptions/statements.ts';
+import type { GivenApproval } from '../external/check.ts';
+import type { Check, Verdict } from '../verdict/verdict.ts';
+
+const words: Readonly<Record<Status, string>> = {
+  pass: '✅ pass',
+  warn: '⚠️ warning',
+  fail: '❌ fail',
+  error: '⛔ no proof',
+  skip: 'shown only',
+};
+
+/** What will be asked of which files, and, where somebody wants to know it, who decided that. */
+export function planReport(plan: GatePlan): Report {
+  const checks = plannedChecks(plan);
+  const rows = checks.map(({ title, required, source, from }) => [
+    title,
+    required,
+    sourceOf(source, plan),
+    filesOf(from),
+  ]);
+  const problems = Object.values(plan.evidence).flatMap((evidence) => evidence.problems);
+  return [
+    heading(`Gate${intoOf(plan.environment)}`),
+    paragraph(`${subjectLine(plan.subject)}.`),
+    table(['Check', 'Required', 'Decided by', 'Evidence'], rows),
+    ...(problems.length > 0 ? [listing(problems)] : []),
+    ...(plan.explain ? explainReport(decisionsOf(plan, checks)) : []),
+  ];
+}
+
+/** Who decided what, where somebody wants to know it. */
+export function planAsData(plan: GatePlan): object | undefined {
+  return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
+}
+
+/** The verdict for a release manager: the table, and under it what to do. */
+export function verdictReport(verdict: Verdict): Report {
+  const rows = verdict.checks.map((check) => [
+    check.title,
+    check.required,
+    check.found,
+    check.evidence.length === 0 ? (check.from ?? 'none') : filesOf(check.evidence.map(({ path }) => path)),
+    words[check.status],
+  ]);
+  const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
+  // Rows about the same unusable reports have one thing to do.
+  const tasks = closing.filter(({ kind, found }, index) => {
+    const before = closing[index - 1];
+    return before?.kind !== kind || before.found !== found;
+  });
+  return [
+    heading(
+      `Gate${intoOf(verdict.environment)}: ${verdict.breakGlass === undefined ? '' : '🚨 BREAK-GLASS, '}${words[verdict.verdict]}`,
+    ),
+    ...breakGlassBlocks(verdict),
+    paragraph(`${subjectLine(verdict.subject)}. ${policyLine(verdict)}${validityLine(verdict)}`),
+    table(['Check', 'Required', 'Found', 'Evidence', 'Verdict'], rows),
+    ...(tasks.length > 0 ? [heading('What to do'), ...tasks.flatMap((check) => taskBlocks(check))] : []),
+    ...exceptionBlocks(verdict.exceptions),
+    ...statementBlocks(verdict.vex ?? []),
+    ...approvalBlocks(verdict.approvals ?? []),
+    ...evidenceBlocks(verdict.checks),
+  ];
+}
+
+function breakGlassBlocks({ breakGlass }: Verdict): Report {
+  if (breakGlass === undefined) return [];
+  const { starter, approvers, reason, ticket, hours, overrode, issue } = breakGlass;
+  const rows = [
+    ['Who', `${starter} started it, ${approvers.join(', ')} approved it`],
+    ['Why', `${reason} (${ticket})`],
+    ['Past', overrode.join(', ')],
+    ['For', amount(hours, 'hour')],
+    ['Followed up in', issue ?? 'no issue'],
+  ];
+  return [table(['Break-glass', ''], rows)];
+}
+
+function taskBlocks(check: Check): Report {
+  const details = check.details ?? [];
+  return [
+    paragraph(`${check.title}: ${check.advice ?? 'see the evidence'}.`),
+    ...(details.length > 0 ? [listing(details)] : []),
+  ];
+}
+
+function exceptionBlocks(exceptions: readonly UsedException[]): Report {
+  if (exceptions.length === 0) return [];
+  const rows = exceptions.map((one) => [
+    one.id,
+    `${one.uses}`,
+    one.owner,
+    one.approver,
+    one.ticket,
+    `${one.expires} (${inDays(one.daysLeft)})`,
+  ]);
+  return [heading('Exceptions used'), table(['Finding', 'Times', 'Owner', 'Approved by', 'Ticket', 'Expires'], rows)];
+}
+
+function statementBlocks(statements: readonly UsedStatement[]): Report {
+  if (statements.length === 0) return [];
+  const rows = statements.map((one) => [
+    one.vulnerability,
+    `${one.uses}`,
+    one.reason === undefined ? one.status : `${one.status}: ${one.reason}`,
+    one.author,
+    one.trustedBy,
+    `${one.file}, ${one.statement}`,
+  ]);
+  const titles = ['Vulnerability', 'Times', 'Status', 'Author', 'Vouched for by', 'Statement'];
+  return [heading('VEX statements used'), table(titles, rows)];
+}
+
+function approvalBlocks(approvals: readonly GivenApproval[]): Report {
+  if (approvals.length === 0) return [];
+  const rows = approvals.map(({ approver, at, where }) => [approver, where, at ?? 'not said']);
+  return [heading('Approvals'), table(['Who', 'Where', 'When'], rows)];
+}
+
+function evidenceBlocks(checks: readonly Check[]): Report {
+  const items = new Map<string, EvidenceItem>();
+  for (const { evidence, baseline = [] } of checks) {
+    for (const item of evidence) items.set(item.path, item);
+    for (const item of baseline) items.set(`${item.path} (baseline)`, item);
+  }
+  if (items.size === 0) return [];
+  const rows = [...items].slice(0, 50).map(([name, item]) => evidenceRow(name, item));
+  const more = items.size - rows.length;
+  return [
+    heading('Evidence'),
+    table(['File', 'About', 'Made', 'Bytes', 'sha256'], rows),
+    ...(more > 0 ? [paragraph(`And ${more} more; the verdict names them all.`)] : []),
+  ];
+}
+
+function evidenceRow(name: string, { commits = [], digests = [], producedAt, size, sha256 }: EvidenceItem): string[] {
+  const about = [...commits.map((commit) => commit.slice(0, 12)), ...digests.map((digest) => digest.slice(0, 19))];
+  const [first = 'not said', ...others] = about;
+  const what = others.length === 0 ? first : `${first} and ${others.length} more`;
+  return [name, what, producedAt?.replace(/\.\d+Z$/, 'Z') ?? 'not said', `${size}`, sha256.slice(0, 12)];
+}
+
+function subjectLine(subject: Subject): string {
+  const named = [subject.application, subject.version].filter((part) => part !== undefined).join(' ');
+  const parts = [named, subject.artifact ?? '', subject.commit === undefined ? '' : `commit ${subject.commit}`];
+  const line = parts.filter((part) => part !== '').join(', ');
+  return line === '' ? 'No artifact was named' : `About ${line}`;
+}
+
+function policyLine({ policy }: Verdict): string {
+  if (policy.path === undefined) return 'Thresholds were given as inputs.';
+  return `Thresholds are those of ${policy.path} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
+}
+
+function validityLine({ verdict, expires }: Verdict): string {
+  const opens = verdict === 'pass' || verdict === 'warn';
+  return opens && expires !== undefined ? ` The verdict holds until ${expires}.` : '';
+}
+
+function sourceOf(source: string, plan: GatePlan): string {
+  if (source === 'flow') return plan.policy.path ?? 'flow file';
+  return source === 'input' ? 'an input' : 'default';
+}
+
+function intoOf(environment: string | undefined): string {
+  return environment === undefined ? '' : ` into ${environment}`;
+}
+
+function filesOf(paths: readonly string[]): string {
+  const [first, ...rest] = paths;
+  if (first === undefined) return 'none';
+  return rest.length === 0 ? first : `${first} and ${rest.length} more`;
+}

@@ -1,0 +1,78 @@
+import { RefusedError } from '../../../base/errors.ts';
+import { underCentralPolicy } from '../../../flow/central.ts';
+import type { Environment, Flow } from '../../../flow/flow.ts';
+import { weakenings } from '../../../flow/gates/weakening.ts';
+import { canonical } from '../../../flow/policy-hash.ts';
+import { homeOfFlow, originOf } from '../../../flow/home.ts';
+import { parseFlow } from '../../../flow/load.ts';
+import type { Ports } from '../../ports.ts';
+
+/**
+ * On the run of a pull or merge request, the policy that counts is that of the branch it goes to: who proposes a change
+ * does not decide what the change is held to. The proposed one may ask for more. Throws RefusedError where it asks for
+ * less, and where the two cannot be compared.
+ */
+export async function guardChangeRequest(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
+  const { targetBranch, repository } = ports.platform.run;
+  if (targetBranch === undefined) return;
+  const home = await homeOfFlow(flow.file, ports);
+  const origin = home && (await originOf(home, ports.git));
+  if (home === undefined || origin === undefined) {
+    throw unproven(flow, targetBranch, 'it is in no Git repository with an origin: check it out, with its repository');
+  }
+  // The request is about another repository: what it changes is not this file.
+  if (repository !== undefined && !isOf(origin, repository)) return;
+  const snapshot = await ports.gitops.open(origin, targetBranch).snapshot();
+  const bytes = await snapshot.read(home.path);
+  if (bytes === undefined) {
+    throw unproven(flow, targetBranch, `${targetBranch} has no ${home.path}: merge it on its own first`);
+  }
+  const base = await underCentralPolicy(await parseFlow(bytes, `${flow.file} of ${targetBranch}`), ports);
+  const before = base.environments.find(({ name }) => name === environment.name);
+  if (before === undefined) {
+    throw unproven(
+      flow,
+      targetBranch,
+      `${targetBranch} has no environment ${environment.name}: merge it on its own first`,
+    );
+  }
+  if (canonical(base.records ?? null) !== canonical(flow.records ?? null)) {
+    throw edited(flow, 'records', 'something else', `${targetBranch}, which it goes to, has another`);
+  }
+  refuseLaxer(flow, environment, before, targetBranch);
+}
+
+function refuseLaxer(flow: Flow, environment: Environment, before: Environment, branch: string): void {
+  const [first] = weakenings(before.gate, environment.gate);
+  const moved = (['tier', 'promotion'] as const).find((key) => environment[key] !== before[key]);
+  if (first === undefined && moved === undefined) return;
+  const what = first === undefined ? moved : first.path.join('.');
+  const [own, base] =
+    first === undefined && moved !== undefined ? [environment[moved], before[moved]] : [first?.own, first?.base];
+  const there = `${branch}, which it goes to, has ${base ?? 'nothing'}`;
+  throw edited(flow, `${what} of ${environment.name}`, own ?? 'nothing', there);
+}
+
+function edited({ file }: Flow, what: string, own: string, there: string): RefusedError {
+  return new RefusedError(
+    'policy-edited',
+    `${file}: this change sets ${what} to ${own}, and ${there}: a change is held to the policy that it finds; merge the change of the policy on its own first`,
+  );
+}
+
+function unproven({ file }: Flow, branch: string, why: string): RefusedError {
+  return new RefusedError(
+    'policy-unproven',
+    `${file}: expected the policy that ${branch}, which this change goes to, has in it, found that ${why}`,
+  );
+}
+
+/** Whether an address of any form ends with the path of a repository on its platform. */
+function isOf(origin: string, repository: string): boolean {
+  const path = origin
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .toLowerCase();
+  const wanted = repository.toLowerCase();
+  return path === wanted || path.endsWith(`/${wanted}`) || path.endsWith(`:${wanted}`);
+}

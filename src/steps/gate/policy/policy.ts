@@ -1,0 +1,72 @@
+import type { Values } from '../../../declaration/declare.ts';
+import { UsageError } from '../../../base/errors.ts';
+import type { Environment, Flow } from '../../../flow/flow.ts';
+import { explained } from '../../../flow/central.ts';
+import { loadFlow } from '../../../flow/load.ts';
+import { type FindRule, rulesIn } from '../../../flow/rules.ts';
+import { environmentOf } from '../../../flow/questions.ts';
+import type { Ports } from '../../ports.ts';
+import { guardChangeRequest } from './change-request.ts';
+import type { declaration } from '../declaration.ts';
+import { guardRatchet } from './ratchet.ts';
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** What a gate goes by. Without a flow file, inputs alone. */
+export interface Policy {
+  readonly flow: Flow | undefined;
+  readonly environment: Environment | undefined;
+  /** For messages. */
+  readonly where: string;
+  /** Where the files say what, for those who ask. */
+  readonly rules: FindRule | undefined;
+}
+
+/**
+ * The flow and the environment whose gate this is. Throws UsageError for inputs that do not fit together, RefusedError
+ * for a policy that does not count.
+ */
+export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
+  const { policy, flow: named } = inputs;
+  const whatIf = inputs['what-if'];
+  if (policy !== undefined && !whatIf) {
+    throw new UsageError(
+      'policy-without-what-if',
+      `policy: expected what-if beside it, found none; another policy is for a question only, the gate goes by the input "flow"`,
+    );
+  }
+  const loaded = await loadFlow(policy ?? named, ports.files);
+  const { flow, rules: central } = loaded === undefined ? { flow: undefined } : await explained(loaded, ports);
+  const environment = environmentIn(flow, inputs);
+  if (flow !== undefined && environment !== undefined && !whatIf) {
+    await guardChangeRequest(flow, environment, ports);
+    await guardRatchet(flow, environment, ports);
+  }
+  const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
+  const rules = await rulesFor(inputs, flow, central, ports);
+  return { flow, environment, where, rules };
+}
+
+function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | undefined {
+  if (flow === undefined) return undefined;
+  if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
+  const names = flow.environments.map(({ name }) => name).join(', ');
+  throw new UsageError('missing-environment', `${flow.file} has thresholds by environment: name one of ${names}`);
+}
+
+/** What is written in the flow file itself comes first; what it leaves open, the central policy may say. */
+async function rulesFor(
+  inputs: Inputs,
+  flow: Flow | undefined,
+  central: FindRule | undefined,
+  { files }: Ports,
+): Promise<FindRule | undefined> {
+  const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
+  const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
+  if (bytes === undefined || flow === undefined) return undefined;
+  const own = rulesIn(bytes, flow.file);
+  return (environment, path) => {
+    const found = [own, central].flatMap((rules) => rules?.(environment, path) ?? []);
+    return found.find(({ whole }) => whole) ?? found[0];
+  };
+}

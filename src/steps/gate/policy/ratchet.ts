@@ -1,0 +1,102 @@
+import { RefusedError, StepError } from '../../../base/errors.ts';
+import type { Environment, Flow } from '../../../flow/flow.ts';
+import type { GatePolicy } from '../../../flow/gates/gates.ts';
+import { type Weakening, weakenings } from '../../../flow/gates/weakening.ts';
+import { type FlowHome, homeOfFlow } from '../../../flow/home.ts';
+import { parseFlow } from '../../../flow/load.ts';
+import { memberAt } from '../../../base/json-path.ts';
+import type { Ports } from '../../ports.ts';
+
+/** Versions of the flow file that are looked at, the newest first. */
+const mostVersions = 30;
+
+interface Version {
+  readonly commit: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Holds values that may only rise to every version of the flow file, back to the commit that declared it, along first
+ * parents. An entry may be taken out of the ratchet, but not by the change that lowers what it held. Throws RefusedError
+ * for what was lowered, and where there is no history to tell.
+ */
+export async function guardRatchet(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
+  const home = await homeOfFlow(flow.file, ports);
+  const current = await ports.files.read(flow.file);
+  if (home === undefined || home.shallow) {
+    if (flow.ratchet.length > 0) throw unproven(flow, home);
+    return;
+  }
+  let held: readonly string[] | undefined;
+  const versions = flow.ratchet.length > 0 ? versionsOf(home, ports) : newestVersions(home, ports);
+  for await (const { commit, bytes } of versions) {
+    if (held === undefined && current !== undefined && Buffer.compare(bytes, current) === 0) continue;
+    // Most flows have none, and parsing takes its time.
+    if (!Buffer.from(bytes).includes('ratchet')) return;
+    const version = await parsed(bytes, `${flow.file} of ${commit}`);
+    if (version === undefined) continue;
+    const until: readonly string[] = held ?? version.ratchet;
+    held = version.ratchet.filter((path) => until.includes(path));
+    if (held.length === 0) return;
+    const before = version.environments.find(({ name }) => name === environment.name)?.gate ?? {};
+    const [lowered] = heldWeakenings(before, environment.gate, held);
+    if (lowered !== undefined) throw refusal(lowered, commit, environment, flow);
+  }
+}
+
+async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
+  const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${mostVersions}`];
+  const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
+  // Without a commit there is nothing that could have been lowered.
+  const log = await git.run(named, { cwd, accept: [128] });
+  for (const entry of log.exitCode === 0 ? log.text.split('\0').slice(1) : []) {
+    const [commit = '', ...names] = entry.split('\n').filter((line) => line !== '');
+    const blob = `${commit}:${names.at(-1) ?? path}`;
+    const { exitCode, stdout } = await git.run(['cat-file', 'blob', blob], { cwd, accept: [128] });
+    if (exitCode === 0) yield { commit, bytes: stdout };
+  }
+}
+
+/** What the newest change may have taken out: finding every version walks through the whole history of a repository. */
+async function* newestVersions({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
+  for (const commit of ['HEAD', 'HEAD^1']) {
+    const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`], { cwd, accept: [128] });
+    if (exitCode === 0) yield { commit, bytes: stdout };
+  }
+}
+
+/** Undefined for what is no flow file. */
+async function parsed(bytes: Uint8Array, name: string): Promise<Flow | undefined> {
+  try {
+    return await parseFlow(bytes, name);
+  } catch (error) {
+    if (error instanceof StepError) return undefined;
+    throw error;
+  }
+}
+
+/** Of what asks for less, that which is held; where a whole section is gone, when something in it was held. */
+function heldWeakenings(before: GatePolicy, own: GatePolicy, held: readonly string[]): readonly Weakening[] {
+  return weakenings(before, own).filter(({ path }) => {
+    const name = path.join('.');
+    const inside = held.some((one) => name === one || name.startsWith(`${one}.`));
+    return (
+      inside || held.some((one) => one.startsWith(`${name}.`) && memberAt(before, ...one.split('.')) !== undefined)
+    );
+  });
+}
+
+function refusal({ path, base, own }: Weakening, commit: string, { name }: Environment, { file }: Flow): RefusedError {
+  return new RefusedError(
+    'ratchet-lowered',
+    `${file}: ${path.join('.')} of ${name} is ${own ?? 'gone'}, and was ${base ?? 'nothing'} in ${commit.slice(0, 12)}, since when the ratchet holds it: it may only become stricter; put it back, or first take it out of "ratchet" by a change of its own`,
+  );
+}
+
+function unproven({ file }: Flow, home: FlowHome | undefined): RefusedError {
+  const found = home === undefined ? 'no Git repository' : 'a shallow clone';
+  return new RefusedError(
+    'ratchet-unproven',
+    `${file}: "ratchet" is held to the history of the file, and there is ${found}: check its repository out with the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
+  );
+}

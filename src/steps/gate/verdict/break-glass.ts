@@ -1,0 +1,160 @@
+import type { Values } from '../../../declaration/declare.ts';
+import { RefusedError, UsageError } from '../../../base/errors.ts';
+import type { Environment } from '../../../flow/flow.ts';
+import { shortDigest } from '../../../registry/digest.ts';
+import type { Ports } from '../../ports.ts';
+import type { declaration } from '../declaration.ts';
+import { person } from '../exceptions/file.ts';
+import type { Proof } from './proof.ts';
+import type { GivenApproval, PlannedQuestion } from '../external/check.ts';
+import type { Check, Verdict } from './verdict.ts';
+
+/** An emergency that somebody declares: what it is, and what the flow lets it override. */
+export interface BreakGlassPlan {
+  readonly reason: string;
+  readonly ticket: string;
+  readonly mayOverride: readonly string[];
+  readonly hours: number;
+}
+
+/** How a gate was broken open, in its verdict. */
+export interface BrokenGlass {
+  readonly reason: string;
+  readonly ticket: string;
+  /** Who started the run. */
+  readonly starter: string;
+  /** The others, who approved it. */
+  readonly approvers: readonly string[];
+  /** Ids of the checks that did not pass. */
+  readonly overrode: readonly string[];
+  /** How long the verdict holds. */
+  readonly hours: number;
+  /** URL of the issue that follows it up. */
+  readonly issue?: string;
+}
+
+type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** Reports may say no and be overridden; that they are missing, or about something else, may not. */
+const ofReports = new Set(['coverage', 'sast', 'tests', 'vulnerabilities']);
+const label = 'krci-deploy-break-glass';
+
+/**
+ * Undefined where nobody declares an emergency. Throws UsageError for half of one, RefusedError where the flow has none,
+ * nobody would approve it, or it would leave no record.
+ */
+export function planBreakGlass(
+  inputs: Inputs,
+  environment: Environment | undefined,
+  proof: Proof | undefined,
+  questions: readonly PlannedQuestion[],
+): BreakGlassPlan | undefined {
+  const { 'break-glass': reason, 'break-glass-ticket': ticket } = inputs;
+  if (reason === undefined && ticket === undefined) return undefined;
+  if (reason === undefined || ticket === undefined) {
+    throw new UsageError(
+      'break-glass-half',
+      'break-glass: expected a reason and a ticket (break-glass-ticket), found one of them',
+    );
+  }
+  const policy = environment?.gate['break-glass'];
+  if (environment === undefined || policy?.environments.includes(environment.name) !== true) {
+    throw refused(
+      'break-glass-not-allowed',
+      `${environment?.name ?? 'no environment'} among its environments in the flow (gates.<environment>.break-glass)`,
+    );
+  }
+  if (proof === undefined) {
+    throw refused(
+      'break-glass-without-record',
+      'a flow with "records", and the application and artifact by digest: it is never without a record',
+    );
+  }
+  if (!questions.some(({ kind }) => kind === 'approval' || kind === 'approval-file')) {
+    throw refused('break-glass-alone', `an approval that ${environment.name} asks for: it takes two people`);
+  }
+  return { reason, ticket, mayOverride: policy['may-override'], hours: policy.hours };
+}
+
+function refused(code: string, expected: string): RefusedError {
+  return new RefusedError(code, `break-glass: expected ${expected}, found none`);
+}
+
+/** The checks as an emergency leaves them: overridden ones warn, and a row says so; nothing changes where it does not open. */
+export function breakGlass(
+  plan: BreakGlassPlan | undefined,
+  checks: readonly Check[],
+  approvals: readonly GivenApproval[],
+  { platform }: Ports,
+): { readonly checks: readonly Check[]; readonly broken?: BrokenGlass } {
+  if (plan === undefined) return { checks };
+  const starter = platform.run.actor;
+  const others = approvals.map(({ approver }) => approver).filter((name) => person(name) !== person(starter ?? ''));
+  const closing = checks.filter(({ status }) => status === 'fail' || status === 'error');
+  const held = closing.filter((check) => !isOverridable(check, plan));
+  if (closing.length === 0) return { checks: [...checks, row('skip', 'nothing had to be overridden')] };
+  if (starter === undefined || others.length === 0) return { checks: [...checks, alone(starter)] };
+  if (held.length > 0) {
+    const names = held.map(({ title }) => title).join(', ');
+    const advice = `See to ${names}: the flow lets an emergency override ${plan.mayOverride.join(', ') || 'nothing'}`;
+    return { checks: [...checks, { ...row('fail', `what may not be overridden: ${names}`), advice }] };
+  }
+  const overrode = [...new Set(closing.map(({ id }) => id))];
+  const { reason, ticket, hours } = plan;
+  const said = `${starter} and ${others.join(', ')}: ${reason} (${ticket}), for ${hours} h; overrode ${overrode.join(', ')}`;
+  return {
+    checks: [row('warn', said), ...checks.map((check) => (closing.includes(check) ? overridden(check) : check))],
+    broken: { reason, ticket, starter, approvers: others, overrode, hours },
+  };
+}
+
+function isOverridable({ kind, status }: Check, { mayOverride }: BreakGlassPlan): boolean {
+  return mayOverride.includes(kind) && (status === 'fail' || !ofReports.has(kind));
+}
+
+function overridden(check: Check): Check {
+  return { ...check, status: 'warn', found: `BREAK-GLASS, overridden: ${check.found}` };
+}
+
+function row(status: Check['status'], found: string): Check {
+  return {
+    id: 'break-glass',
+    kind: 'break-glass',
+    title: 'Break-glass',
+    status,
+    required: 'two people, a reason and a ticket',
+    found,
+    source: 'input',
+    evidence: [],
+  };
+}
+
+function alone(starter: string | undefined): Check {
+  const found = starter === undefined ? 'nobody known who started the run' : `${starter} alone`;
+  return { ...row('fail', found), advice: 'Have somebody else approve the run: it takes two people' };
+}
+
+/** Opens the issue that follows an emergency up, once. Throws RemoteError: without it the gate stays closed. */
+export async function followUp(verdict: Verdict, { platform }: Ports): Promise<Verdict> {
+  const { breakGlass: broken, subject, environment = '' } = verdict;
+  if (broken === undefined) return verdict;
+  const { application = '', version = '', digest = '' } = subject;
+  const issue = await platform.openIssue({
+    title: `Break-glass: ${application} ${version} (${shortDigest(digest)}) into ${environment}, ${broken.ticket}`,
+    body: [
+      `${application} ${version} entered ${environment} past its gate.`,
+      '',
+      `- Digest: ${digest}`,
+      `- Reason: ${broken.reason}`,
+      `- Ticket: ${broken.ticket}`,
+      `- Started by ${broken.starter}, approved by ${broken.approvers.join(', ')}`,
+      `- Overridden: ${broken.overrode.join(', ')}`,
+      `- The verdict holds for ${broken.hours} hours`,
+      ...(platform.run.url === undefined ? [] : [`- Run: ${platform.run.url}`]),
+      '',
+      'See to what was overridden, and close this issue.',
+    ].join('\n'),
+    label,
+  });
+  return { ...verdict, breakGlass: { ...broken, issue } };
+}

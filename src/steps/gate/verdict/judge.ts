@@ -1,0 +1,107 @@
+import type { Ports } from '../../ports.ts';
+import { assess } from '../evidence/assess.ts';
+import { breakGlass, type BrokenGlass } from './break-glass.ts';
+import { checkKinds } from '../evidence/checks/kinds.ts';
+import { guardOf, whyNotApproved } from '../exceptions/guard.ts';
+import { type Accepted, createLedger, type Ledger } from '../exceptions/ledger.ts';
+import { reviewedExceptions } from '../exceptions/reviewed.ts';
+import { createStatements, type Statements } from '../exceptions/statements.ts';
+import type { VexArtifact } from '../exceptions/vex-artifact.ts';
+import type { GatePlan, Subject } from '../plan.ts';
+import { askOne } from '../external/run.ts';
+import type { GivenApproval } from '../external/check.ts';
+import { type Check, checksOf, type Verdict, verdictOf, warningOf } from './verdict.ts';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** For the step's outputs, by output name. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What exceptions took away. */
+  readonly accepted: readonly Accepted[];
+}
+
+/** Reads the evidence, asks the questions and gives the verdict. Changes nothing. */
+export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
+  const checks: Check[] = [];
+  const numbers: Record<string, number> = {};
+  const exceptions = await ledgerFor(plan, ports);
+  const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
+  const ledger = withStatements(exceptions, statements);
+  const binding = { ...plan.binding, now: ports.clock.now() };
+  for (const kind of checkKinds) {
+    const evidence = plan.evidence[kind.kind];
+    if (evidence === undefined) continue;
+    const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, ports.files);
+    checks.push(...checksOf(kind, plan.limits, assessment));
+    if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
+  }
+  const approvals: GivenApproval[] = [];
+  for (const question of plan.questions) {
+    const answer = await askOne(question, ports, ledger);
+    checks.push(...answer.checks);
+    approvals.push(...(answer.approvals ?? []));
+  }
+  for (const warning of [...ledger.warnings(), ...statements.warnings()]) {
+    checks.push(warningOf('exceptions', warning, []));
+  }
+  const opened = breakGlass(plan.breakGlass, checks, approvals, ports);
+  const found = { ...opened, exceptions: ledger.used(), vex: statements.used(), approvals };
+  const verdict = verdictFrom(plan, found, ports.clock.now());
+  return { verdict, numbers, accepted: ledger.accepted() };
+}
+
+/** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
+async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
+  const { exceptions, environment } = plan;
+  const now = ports.clock.now();
+  if (exceptions === undefined) return createLedger([], { environment, now, whyNot: () => undefined });
+  const guard = await guardOf(exceptions.path, ports);
+  const unguarded = exceptions.exceptions.filter(
+    (one) =>
+      environment !== undefined &&
+      one.environments.includes(environment) &&
+      whyNotApproved(guard, one.approver) !== undefined,
+  );
+  const reviewed = await reviewedExceptions(exceptions, unguarded, ports);
+  return createLedger(exceptions.exceptions, {
+    environment,
+    now,
+    whyNot: (one) => (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver)),
+  });
+}
+
+/** Both are asked of every finding, so that each knows what it is needed for. */
+function withStatements(ledger: Ledger, statements: Statements): Ledger {
+  return {
+    ...ledger,
+    excepts(item) {
+      const excepted = ledger.excepts(item);
+      return statements.takesAway(item) || excepted;
+    },
+  };
+}
+
+function vexArtifact({ artifact, digest }: Subject): VexArtifact | undefined {
+  if (artifact === undefined || digest === undefined) return undefined;
+  return { repository: artifact.slice(0, artifact.indexOf('@')), digest };
+}
+
+interface Found extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>> {
+  readonly broken?: BrokenGlass;
+}
+
+function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broken }: Found, now: Date): Verdict {
+  return {
+    schemaVersion: '1',
+    subject: plan.subject,
+    ...(plan.environment !== undefined && { environment: plan.environment }),
+    policy: plan.policy,
+    checks,
+    exceptions,
+    ...(vex.length > 0 && { vex }),
+    ...(approvals.length > 0 && { approvals }),
+    ...(broken !== undefined && { breakGlass: broken }),
+    verdict: verdictOf(checks),
+    at: now.toISOString(),
+  };
+}

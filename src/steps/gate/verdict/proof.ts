@@ -1,0 +1,59 @@
+import type { Environment, Flow } from '../../../flow/flow.ts';
+import { policyHash } from '../../../flow/policy-hash.ts';
+import type { VerdictRecord } from '../../../records/verdict.ts';
+import { type Digest, digestOf, isDigest } from '../../../registry/digest.ts';
+import type { Subject } from '../plan.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a verdict can prove to others: that this artifact may enter this environment under this policy. */
+export interface Proof extends Pick<VerdictRecord, 'flow' | 'application' | 'environment' | 'policy'> {
+  readonly digest: Digest;
+  /** Milliseconds. */
+  readonly validFor: number;
+}
+
+/** Undefined where the flow has no records, or the gate is not about one artifact of one application. */
+export function proofOf(
+  { application, digest }: Subject,
+  flow: Flow | undefined,
+  environment: Environment | undefined,
+): Proof | undefined {
+  if (flow?.records === undefined || environment === undefined) return undefined;
+  if (application === undefined || digest === undefined || !isDigest(digest)) return undefined;
+  return {
+    digest,
+    flow: flow.name,
+    application,
+    environment: environment.name,
+    policy: policyHash(environment),
+    validFor: flow.records.verdictValidFor,
+  };
+}
+
+/** The verdict as a record says it; undefined where it proves nothing, neither that the gate is open nor that it is not. */
+export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefined {
+  if (verdict.verdict === 'error' || verdict.expires === undefined) return undefined;
+  const { flow, application, environment, policy } = proof;
+  const passed = verdict.checks.filter(({ status }) => status === 'pass').map(({ id }) => id);
+  return {
+    verdict: verdict.verdict,
+    flow,
+    application,
+    environment,
+    policy,
+    verdictDigest: digestOfVerdict(verdict),
+    time: verdict.at,
+    expires: verdict.expires,
+    passed: [...new Set(passed)],
+    ...(verdict.breakGlass !== undefined && { breakGlass: JSON.stringify(verdict.breakGlass) }),
+  };
+}
+
+/** As `verdict-file` has it. */
+export function textOf(verdict: Verdict): string {
+  return `${JSON.stringify(verdict, null, 2)}\n`;
+}
+
+export function digestOfVerdict(verdict: Verdict): Digest {
+  return digestOf(new TextEncoder().encode(textOf(verdict)));
+}

@@ -1,0 +1,127 @@
+import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
+import type { Flow } from '../../../flow/flow.ts';
+import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
+import { attachVerdict, verdictsOf } from '../../../records/verdict.ts';
+import { newestVerdict, type ProvenVerdict } from '../../../records/verdict-proof.ts';
+import { shortDigest } from '../../../registry/digest.ts';
+import { formatRepository, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
+import type { Descriptor } from '../../../registry/registry.ts';
+import type { Ports } from '../../ports.ts';
+import type { GatePlan, Subject } from '../plan.ts';
+import { type Proof, recordOf } from './proof.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where the verdict will be written beside the artifact, and who signs it. */
+export interface RecordPlan {
+  readonly repository: Reference;
+  /** Absent: it is not there yet, and `writeLater` will find it. */
+  readonly artifact: Descriptor | undefined;
+  readonly key: Key | undefined;
+  /** The newest one beside the artifact that may be believed and is about the same. */
+  readonly earlier: ProvenVerdict | undefined;
+}
+
+/**
+ * Finds the artifact that the verdict is to be written beside. Throws UsageError where the gate is about no artifact of a
+ * flow with records, and where the key does not fit; RefusedError where there is no such artifact.
+ */
+export async function planRecord(
+  subject: Subject,
+  flow: Flow | undefined,
+  proof: Proof | undefined,
+  ports: Ports,
+): Promise<RecordPlan> {
+  if (flow === undefined || subject.artifact === undefined || proof === undefined) throw noProof(flow);
+  const trust = await trustedKeys(flow, ports.files);
+  const key = signingKeyFor(ports.recording?.signingKey, trust);
+  const repository = pointAt(parseReference(subject.artifact, { what: 'artifact' }));
+  const artifact = await ports.registries.open(repository).resolve(proof.digest);
+  if (artifact === undefined) {
+    throw new RefusedError(
+      'artifact-missing',
+      `record: expected ${shortDigest(proof.digest)} in ${formatRepository(repository)}, found no such artifact: a verdict is written beside what it is about`,
+    );
+  }
+  return { repository, artifact, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+
+/** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
+export async function planLater(
+  { artifact }: Subject,
+  flow: Flow | undefined,
+  proof: Proof | undefined,
+  ports: Ports,
+): Promise<RecordPlan | undefined> {
+  if (flow === undefined || artifact === undefined || proof === undefined) return undefined;
+  const trust = await trustedKeys(flow, ports.files);
+  const key = signingKeyFor(ports.recording?.signingKey, trust);
+  const repository = pointAt(parseReference(artifact, { what: 'artifact' }));
+  return { repository, artifact: undefined, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+
+async function earlierRecord(
+  repository: Reference,
+  proof: Proof,
+  trust: Trust,
+  { registries, clock }: Ports,
+): Promise<ProvenVerdict | undefined> {
+  const verdicts = await verdictsOf(registries.open(repository), proof.digest);
+  return newestVerdict(verdicts, { ...proof, now: clock.now() }, trust);
+}
+
+function noProof(flow: Flow | undefined): UsageError {
+  const found = flow !== undefined && flow.records === undefined ? `no "records" in ${flow.file}` : 'less';
+  return new UsageError(
+    'record-without-subject',
+    `record: expected a flow file with "records" and the inputs environment, application and artifact by digest, found ${found}: a verdict that is about nothing in particular would open anything`,
+  );
+}
+
+export interface WrittenRecord {
+  /** Of the record's manifest; empty where there is none. */
+  readonly digest: string;
+  readonly written: boolean;
+  readonly failure?: StepError;
+}
+
+/** Writes the verdict beside the artifact, unless it is there. What a registry refuses is no reason to hide the verdict. */
+export async function writeRecord(
+  { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
+  verdict: Verdict,
+  ports: Ports,
+): Promise<WrittenRecord> {
+  const record = proof && recordOf(proof, verdict);
+  if (plan?.artifact === undefined || record === undefined) return { digest: '', written: false };
+  const { earlier, repository, artifact, key } = plan;
+  if (earlier?.record.verdictDigest === record.verdictDigest) return { digest: earlier.digest, written: false };
+  const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
+  return orFailure(async () => {
+    const digest = await attachVerdict(ports.registries.open(repository), artifact, { record, tool }, key);
+    return { digest, written: true };
+  });
+}
+
+async function orFailure(work: () => Promise<WrittenRecord>): Promise<WrittenRecord> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StepError) return { digest: '', written: false, failure: error };
+    throw error;
+  }
+}
+
+/**
+ * Writes the verdict of a gate whose artifact was not there yet, beside where it is by now; nothing where it is not.
+ */
+export async function writeLater(
+  { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
+  verdict: Verdict,
+  repository: Reference,
+  ports: Ports,
+): Promise<WrittenRecord> {
+  if (plan === undefined || proof === undefined) return { digest: '', written: false };
+  return orFailure(async () => {
+    const artifact = await ports.registries.open(repository).resolve(proof.digest);
+    return writeRecord({ record: { ...plan, repository, artifact }, proof }, verdict, ports);
+  });
+}

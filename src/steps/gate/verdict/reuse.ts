@@ -1,0 +1,52 @@
+import type { Files } from '../../../files/files.ts';
+import type { GatePlan } from '../plan.ts';
+import { digestOfVerdict, type Proof, textOf } from './proof.ts';
+import type { Verdict } from './verdict.ts';
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/**
+ * Who finds what was found before says what was said before, with its time: so a second run changes nothing. A verdict
+ * that is half through its time is given anew.
+ */
+export async function settle(
+  draft: Verdict,
+  { proof, record, verdictFile }: Pick<GatePlan, 'proof' | 'record' | 'verdictFile'>,
+  files: Files,
+): Promise<Verdict> {
+  const text = verdictFile === undefined ? '' : new TextDecoder().decode(await files.read(verdictFile));
+  const [, said = ''] = /^ {2}"at": "([^"]{20,30})",?$/m.exec(text) ?? [];
+  const written = dated(draft, said, proof);
+  if (isYoung(written, draft.at) && textOf(written) === text) return written;
+  const earlier = record?.earlier?.record;
+  const recorded = dated(draft, earlier?.time ?? '', proof);
+  const isSame = digestOfVerdict(recorded) === earlier?.verdictDigest;
+  return isSame && isYoung(recorded, draft.at) ? recorded : dated(draft, draft.at, proof);
+}
+
+/** Writes the verdict where it is not there yet; says whether it did. */
+export async function writeVerdict(path: string | undefined, verdict: Verdict, files: Files): Promise<boolean> {
+  if (path === undefined) return false;
+  const bytes = new TextEncoder().encode(textOf(verdict));
+  const before = await files.read(path);
+  if (before !== undefined && Buffer.compare(before, bytes) === 0) return false;
+  await files.write(path, bytes);
+  return true;
+}
+
+function dated(verdict: Verdict, at: string, proof: Proof | undefined): Verdict {
+  const { at: _at, ...rest } = verdict;
+  if (proof === undefined || Number.isNaN(Date.parse(at))) return { ...rest, at };
+  const exceptions = verdict.exceptions.map(({ expires }) => Date.parse(expires) + day);
+  const emergency = (verdict.breakGlass?.hours ?? Number.POSITIVE_INFINITY) * hour;
+  const end = Math.min(Date.parse(at) + Math.min(proof.validFor, emergency), ...exceptions);
+  return { ...rest, at, expires: new Date(end).toISOString() };
+}
+
+/** Half of its time is still to come; one without an end is always young. */
+function isYoung({ at, expires }: Verdict, now: string): boolean {
+  const age = Date.parse(now) - Date.parse(at);
+  if (expires === undefined) return !Number.isNaN(age);
+  return age >= 0 && age < (Date.parse(expires) - Date.parse(at)) / 2;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { readTestReport } from '../../../../src/evidence/tests/report.ts';
+import { refusalOf, sourceOf } from '../../../support/evidence.ts';
+
+const passed = '<testcase classname="C" name="passes"/>';
+const failed = '<testcase classname="C" name="fails"><failure message="no">at C:1</failure></testcase>';
+const broken = '<testcase name="breaks"><error/></testcase>';
+const skipped = '<testcase name="waits"><skipped/></testcase>';
+const flaky = '<testcase name="wobbles"><flakyFailure>once</flakyFailure></testcase>';
+const rerun = '<testcase name="never"><failure/><rerunFailure/></testcase>';
+
+async function countsOf(text: string): Promise<string> {
+  const facts = await readTestReport(sourceOf(text, 'TEST.xml'));
+  return `${facts.tests} tests: ${facts.passed} passed, ${facts.failed} failed, ${facts.skipped} skipped, ${facts.flaky} flaky`;
+}
+
+describe('JUnit', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      'one of each',
+      `<testsuite>${passed}${failed}${broken}${skipped}</testsuite>`,
+      '4 tests: 1 passed, 2 failed, 1 skipped, 0 flaky',
+    ],
+    ['flaky and rerun', `<testsuite>${flaky}${rerun}</testsuite>`, '2 tests: 1 passed, 1 failed, 0 skipped, 1 flaky'],
+    [
+      'nested suites',
+      `<testsuites><testsuite>${passed}<testsuite>${failed}<testsuite>${failed}</testsuite></testsuite></testsuite></testsuites>`,
+      '3 tests: 1 passed, 2 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'attributes that agree',
+      `<testsuites failures="1" errors="1"><testsuite tests="3" failures="1" errors="1">${passed}${failed}${broken}</testsuite></testsuites>`,
+      '3 tests: 1 passed, 2 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'attributes that claim more',
+      `<testsuite failures="3">${passed}${failed}</testsuite>`,
+      '2 tests: 1 passed, 3 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'attributes that claim less',
+      `<testsuite failures="0" errors="0">${failed}${broken}</testsuite>`,
+      '2 tests: 0 passed, 2 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'an outer sum that claims more',
+      `<testsuites errors="1"><testsuite failures="0">${passed}</testsuite></testsuites>`,
+      '1 tests: 1 passed, 1 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'a suite that failed itself',
+      `<testsuite>${passed}<error message="set-up"/></testsuite>`,
+      '1 tests: 1 passed, 1 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'failed and skipped at once',
+      '<testsuite><testcase name="x"><skipped/><failure/></testcase></testsuite>',
+      '1 tests: 0 passed, 1 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'failed by attribute alone',
+      '<testsuite><testcase name="x" status="failed"/></testsuite>',
+      '1 tests: 0 passed, 1 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'disabled',
+      '<testsuite><testcase name="x" status="notrun"/><testcase name="y"><disabled/></testcase></testsuite>',
+      '2 tests: 0 passed, 0 failed, 2 skipped, 0 flaky',
+    ],
+    [
+      'a clean claim without any case',
+      '<testsuite tests="100" failures="0"/>',
+      '0 tests: 0 passed, 0 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'blank attributes',
+      `<testsuite failures="" errors="">${passed}</testsuite>`,
+      '1 tests: 1 passed, 0 failed, 0 skipped, 0 flaky',
+    ],
+  ];
+  test.each(cases)('%s', async (_what, text, counts) => {
+    expect(await countsOf(text)).toBe(counts);
+  });
+
+  test('names what failed', async () => {
+    const facts = await readTestReport(sourceOf(`<testsuite name="S" failures="2">${failed}</testsuite>`));
+    expect(facts.failures).toEqual(['C › fails', 'S: says 2 failures and errors, shows 1']);
+  });
+
+  const refused: readonly (readonly [string, string, RegExp])[] = [
+    ['a truncated report', `<testsuite>${passed}\n<testcase name="x">`, /^evidence-truncated: TEST\.xml:2/],
+    [
+      'a negative count',
+      `<testsuite failures="-1">${passed}</testsuite>`,
+      /^evidence-malformed: TEST\.xml:1: <testsuite failures="-1">/,
+    ],
+    ['NaN', '<testsuite errors="NaN"/>', /<testsuite errors="NaN">/],
+    ['a number of tests that is none', '<testsuite tests="many"/>', /<testsuite tests="many">/],
+    [
+      'a case that hides a failure',
+      '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>',
+      /a <testcase> in a <testcase>/,
+    ],
+    ['a coverage report', '<coverage/>', /^evidence-foreign: .*expected a report of tests.*found <coverage>/],
+    ['text', 'all tests passed', /^evidence-foreign: .*expected XML/],
+  ];
+  test.each(refused)('refuses %s', async (_what, text, message) => {
+    expect(await refusalOf(readTestReport(sourceOf(text, 'TEST.xml')))).toMatch(message);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { unpackedCorpus } from '../../../support/evidence.ts';
+import { runGate } from '../../../support/gate.ts';
+
+const corpus = unpackedCorpus('evidence.tar.gz');
+const whenPresent = corpus === undefined ? describe.skip : describe;
+
+whenPresent('a gate over every real report at once', () => {
+  test.each([
+    ['sarif', 'max-errors'],
+    ['coverage', 'min-line-coverage'],
+    ['junit', 'min-tests'],
+    ['vulnerabilities', 'max-critical'],
+  ])(
+    '%s: a verdict, with a hash and a sentence for each that cannot be used',
+    async (input, limit) => {
+      const run = await runGate(corpus ?? '', { [input]: 'evidence/**', [limit]: '1' });
+      const [check] = run.verdict.checks;
+      expect([run.exit, check?.status]).toEqual([3, 'error']);
+      expect(check?.evidence.length).toBeGreaterThan(400);
+      for (const { path, sha256, problem } of check?.evidence ?? []) {
+        expect(`${path} ${sha256}`).toMatch(/ [0-9a-f]{64}$/);
+        if (problem !== undefined) expect(problem).toMatch(/^evidence\/.{20}/);
+      }
+      expect(run.refusal).not.toMatch(/undefined|\[object|NaN/);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { renderText } from '../../../../../src/report/text.ts';
+import { shopFlow } from '../../../../support/flow.ts';
+import { refusalOf } from '../../../../support/evidence.ts';
+import { checkout, commit, digest, goodInputs, reports, runGate } from '../../../../support/gate.ts';
+import { temporaryDirectory } from '../../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+// The clock of these tests stands at noon of 2026-11-23.
+const fresh = '2026-11-23T11:00:00Z';
+const other = `sha256:${'b'.repeat(64)}`;
+
+const flow = shopFlow.replace(/gates:\n[^]*/, 'gates:\n  staging: { tests: { minimum: 1 }, evidence: EVIDENCE }\n');
+const inputs = { environment: 'staging', application: 'cart', artifact: goodInputs.artifact, junit: 'out/TEST-a.xml' };
+
+function junitOf(timestamp?: string): string {
+  const attribute = timestamp === undefined ? '' : ` timestamp="${timestamp}"`;
+  return `<testsuite name="s"${attribute}><testcase name="a"/></testsuite>`;
+}
+
+function scanOf(image: string): string {
+  return JSON.stringify({ ...JSON.parse(reports.trivy([])), Metadata: { RepoDigests: [`cart@${image}`] } });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function sidecarOf(report: string, says: object): string {
+  return JSON.stringify({ sha256: sha256(report), ...says });
+}
+
+function demanding(evidence: string, files: Readonly<Record<string, string>>): string {
+  return checkout(root, { 'krci-deploy.yaml': flow.replace('EVIDENCE', evidence), ...files });
+}
+
+describe('age', () => {
+  const aged = '{ max-age: 7d }';
+  const refused: readonly (readonly [string, string | undefined, RegExp])[] = [
+    [
+      'bypass: a stale report',
+      '2026-11-16T11:59:59Z',
+      /expected a report of the last 7d, found one of 2026-11-16T11:59:59\.000Z: run the tool that makes it again/,
+    ],
+    [
+      'bypass: a report that does not say when it was made',
+      undefined,
+      /expected a report of the last 7d, found none that says when it was made: write a sidecar beside it/,
+    ],
+    ['bypass: a time that is none', 'today', /found none that says when it was made/],
+    [
+      'bypass: clock skew, a report of the future',
+      '2026-11-23T12:05:01Z',
+      /expected a report made before now \(2026-11-23T12:00:00\.000Z\), found 2026-11-23T12:05:01\.000Z/,
+    ],
+    [
+      'bypass: a report of the future that names no time zone',
+      '2026-11-24T02:05:01',
+      /expected a report made before now/,
+    ],
+  ];
+  test.each(refused)('%s', async (_what, timestamp, sentence) => {
+    const run = await runGate(demanding(aged, { 'out/TEST-a.xml': junitOf(timestamp) }), inputs);
+    expect([run.exit, run.refusal]).toEqual([3, expect.stringMatching(/^gate-without-proof: /)]);
+    expect(run.refusal).toMatch(sentence);
+  });
+
+  test.each(['2026-11-16T12:00:00Z', '2026-11-23T12:05:00Z', '2026-11-23T18:00:00'])(
+    'a report of %s is recent',
+    async (timestamp) => {
+      const run = await runGate(demanding(aged, { 'out/TEST-a.xml': junitOf(timestamp) }), inputs);
+      expect([run.exit, run.refusal]).toEqual([0, '']);
+    },
+  );
+
+  test('the future is refused also where nobody asks for an age', async () => {
+    const run = await runGate(checkout(root, { 'out/TEST-a.xml': junitOf('2026-11-23T12:06:00Z') }), goodInputs);
+    expect(run.refusal).toMatch(/^gate-without-proof: .*expected a report made before now/);
+  });
+
+  test('an input tightens, and may not loosen', async () => {
+    const directory = demanding(aged, { 'out/TEST-a.xml': junitOf('2026-11-22T12:00:00Z') });
+    expect((await runGate(directory, { ...inputs, 'max-evidence-age': '24h' })).exit).toBe(0);
+    const tightened = await runGate(directory, { ...inputs, 'max-evidence-age': '23h' });
+    expect(tightened.refusal).toMatch(/expected a report of the last 23h/);
+    expect(await refusalOf(runGate(directory, { ...inputs, 'max-evidence-age': '2w' }))).toMatch(
+      /^threshold-weakened: max-evidence-age: expected what tightens the 7d of krci-deploy\.yaml for staging, found 2w/,
+    );
+  });
+
+  test('a sidecar says when a report was made that does not', async () => {
+    const report = junitOf();
+    const run = await runGate(
+      demanding(aged, {
+        'out/TEST-a.xml': report,
+        'out/TEST-a.xml.krci.json': sidecarOf(report, { producedAt: fresh }),
+      }),
+      { ...inputs, junit: 'out/*' },
+    );
+    expect(run.exit).toBe(3); // the other reports of the directory are no tests
+    const one = await runGate(
+      demanding(aged, {
+        'out/TEST-a.xml': report,
+        'out/TEST-a.xml.krci.json': sidecarOf(report, { producedAt: fresh }),
+      }),
+      { ...inputs, junit: 'out/TEST-*' },
+    );
+    expect([one.exit, one.verdict.checks[0]?.evidence]).toEqual([
+      0,
+      [expect.objectContaining({ path: 'out/TEST-a.xml', producedAt: '2026-11-23T11:00:00.000Z' })],
+    ]);
+  });
+
+  test('bypass: a sidecar that makes an old report young', async () => {
+    const report = junitOf('2026-10-01T00:00:00Z');
+    const sidecar = sidecarOf(report, { producedAt: fresh });
+    const run = await runGate(
+      demanding(aged, { 'out/TEST-a.xml': report, 'out/TEST-a.xml.krci.json': sidecar }),
+      inputs,
+    );
+    expect(run.refusal).toMatch(/found one of 2026-10-01T00:00:00\.000Z/);
+  });
+});
+
+test('the report says what each piece is about, and when it was made', async () => {
+  const scan = reports.sarif([], {
+    versionControlProvenance: [{ revisionId: commit }],
+    invocations: [{ executionSuccessful: true, endTimeUtc: fresh }],
+  });
+  const run = await runGate(checkout(root, { 'out/scan.sarif': scan }), goodInputs);
+  const text = renderText(run.outcome.report);
+  expect(text).toMatch(/out\/scan\.sarif +0123456789ab +2026-11-23T11:00:00Z +\d+ +[0-9a-f]{12}/);
+  expect(text).toMatch(/out\/lcov\.info +not said +not said/);
+});
+
+describe('what a report is about', () => {
+  const bound = '{ bound: required }';
+  const report = junitOf(fresh);
+
+  test('bypass: a report of nobody knows what', async () => {
+    const run = await runGate(demanding(bound, {}), { ...inputs, commit });
+    expect([run.exit, run.refusal]).toEqual([
+      3,
+      expect.stringMatching(
+        /expected a report that is known to be about the gated commit or digest, found that it names neither: give evidence-commit and commit, or write a sidecar/,
+      ),
+    ]);
+  });
+
+  test('bypass: a commit of the report that the gate has nothing to compare with', async () => {
+    const run = await runGate(demanding(bound, {}), { ...inputs, 'evidence-commit': commit });
+    expect(run.refusal).toMatch(/found that the gate was not told the same of the artifact/);
+  });
+
+  test.each([
+    ['the caller says the commit', {}, { commit, 'evidence-commit': commit }],
+    ['a sidecar says the commit', { commit }, { commit }],
+    ['a sidecar says the digest', { digest }, {}],
+  ])('%s', async (_what, says, more) => {
+    const directory = demanding(bound, {
+      'out/TEST-a.xml': report,
+      ...(Object.keys(says).length > 0 && { 'out/TEST-a.xml.krci.json': sidecarOf(report, says) }),
+    });
+    const run = await runGate(directory, { ...inputs, ...more });
+    expect([run.exit, run.refusal]).toEqual([0, '']);
+  });
+
+  const refused: readonly (readonly [string, string, RegExp])[] = [
+    [
+      'bypass: a report that was changed after its sidecar',
+      JSON.stringify({ commit, sha256: sha256('other') }),
+      /TEST-a\.xml\.krci\.json: expected the sha256 of out\/TEST-a\.xml, [0-9a-f]{64}, found [0-9a-f]{64}: the report is not the one/,
+    ],
+    ['bypass: a sidecar without a hash', JSON.stringify({ commit }), /expected sha256, the hash of the report/],
+    ['bypass: a sidecar of another digest', sidecarOf(report, { digest: other }), /is about sha256:b{64}, expected/],
+    [
+      'bypass: a sidecar of another commit',
+      sidecarOf(report, { commit: 'f'.repeat(40) }),
+      /is about commit f{40}, expected 0123/,
+    ],
+    ['a sidecar with a commit that is none', sidecarOf(report, { commit: 'main' }), /expected commit to be 7 to 64/],
+    ['bypass: a sidecar that misspells what binds', sidecarOf(report, { comit: 'main' }), /found the key "comit"/],
+    ['a sidecar that says one thing twice', `{"sha256":"${sha256(report)}","commit":"a","commit":"b"}`, /comes twice/],
+    ['a sidecar that is cut off', sidecarOf(report, { commit }).slice(0, -3), /ends in the middle/],
+    ['an empty sidecar', '', /is empty/],
+  ];
+  test.each(refused)('%s', async (_what, sidecar, sentence) => {
+    const directory = demanding(bound, { 'out/TEST-a.xml': report, 'out/TEST-a.xml.krci.json': sidecar });
+    const run = await runGate(directory, { ...inputs, commit, 'evidence-commit': commit });
+    expect([run.exit, run.refusal]).toEqual([3, expect.stringMatching(sentence)]);
+  });
+
+  test('bypass: the scan of another image', async () => {
+    const asked = { ...goodInputs, vulnerabilities: 'out/trivy.json', 'max-high': '0' };
+    const own = await runGate(checkout(root, { 'out/trivy.json': scanOf(digest) }), asked);
+    expect(own.exit).toBe(0);
+    const foreign = await runGate(checkout(root, { 'out/trivy.json': scanOf(other) }), asked);
+    expect([foreign.exit, foreign.refusal]).toEqual([
+      3,
+      expect.stringMatching(/out\/trivy\.json is about sha256:b{64}, expected sha256:a{64}: scan the artifact by/),
+    ]);
+  });
+});

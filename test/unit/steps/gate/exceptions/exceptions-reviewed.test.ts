@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createGit } from '../../../../../src/git/binary.ts';
+import { silentLog } from '../../../../../src/base/log.ts';
+import { plainGitEnvironment } from '../../../../support/bare-repository.ts';
+import { type GithubApprovals, githubApprovals } from '../../../../support/approval-world.ts';
+import { emptyDirectory, lay, reports, runGate } from '../../../../support/gate.ts';
+import type { SaidReview } from '../../../../support/github-state.ts';
+import { pullRequest } from '../../../../support/github-state.ts';
+import { temporaryDirectory } from '../../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+const file = 'krci-deploy-exceptions.yaml';
+const exception = (id: string) =>
+  `  - id: ${id}
+    environments: [test]
+    owner: alice
+    approver: bob
+    ticket: T-1
+    reason: not reachable
+    expires: 2027-01-31
+`;
+const flow = `apiVersion: krci-deploy/v1
+flow: shop
+registry: registry.example.com
+environments:
+  - { name: test, tier: testing, cluster: nonprod, model: push, promotion: automatic }
+applications:
+  - { name: cart, image: shop/cart }
+gates:
+  test: { vulnerabilities: { max: { critical: 0 } } }
+`;
+
+let world: GithubApprovals;
+let directory: string;
+beforeEach(async () => {
+  world = await githubApprovals();
+  directory = emptyDirectory(root);
+  git('init', '-q', '-b', 'main');
+});
+afterEach(async () => {
+  await world.server.close();
+  expect(world.server.violations).toEqual([]);
+});
+
+function git(...args: readonly string[]): string {
+  const env = { ...process.env, ...plainGitEnvironment };
+  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+    cwd: directory,
+    env,
+  }).toString();
+}
+
+/** Commits the files, as the request brought them that these reviewed. */
+function land(files: Readonly<Record<string, string>>, reviews?: readonly SaidReview[], author = 'alice'): void {
+  lay(directory, files);
+  git('add', '-A');
+  git('commit', '-q', '-m', 'change');
+  const sha = git('rev-parse', 'HEAD').trim();
+  world.gitops.commits.unshift({ sha, author });
+  if (reviews === undefined) return;
+  const facts = { head: 'x', base: 'main', title: '', body: '', merged: true };
+  pullRequest(world.gitops, { ...facts, author, brought: [sha], reviews: [...reviews] });
+}
+
+async function gate(): Promise<string> {
+  const own = createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment });
+  lay(directory, { 'out/trivy.json': reports.trivy(['CRITICAL']) });
+  const inputs = { environment: 'test', vulnerabilities: 'out/trivy.json' };
+  const run = await runGate(directory, inputs, { platform: world.platform(), git: own });
+  return run.verdict.verdict;
+}
+
+const approves: readonly SaidReview[] = [{ login: 'bob', state: 'APPROVED' }];
+const base = { 'krci-deploy.yaml': flow };
+const header = 'apiVersion: krci-deploy/v1\nexceptions:\n';
+
+describe('exceptions that the platform says were reviewed', () => {
+  test('the approver reviewed the request that brought every line', async () => {
+    land(base);
+    land({ [file]: header + exception('CVE-0') }, approves);
+    expect(await gate()).toBe('pass');
+  });
+
+  test.each<{ title: string; make: () => void }>([
+    { title: 'nobody reviewed it', make: () => land({ [file]: header + exception('CVE-0') }, []) },
+    { title: 'it was pushed', make: () => land({ [file]: header + exception('CVE-0') }) },
+    {
+      title: 'its approver opened the request',
+      make: () => land({ [file]: header + exception('CVE-0') }, approves, 'bob'),
+    },
+    {
+      title: 'the review is of what was there before the last push',
+      make: () =>
+        land({ [file]: header + exception('CVE-0') }, [{ login: 'bob', state: 'APPROVED', commit: 'e'.repeat(40) }]),
+    },
+    {
+      title: 'one line was changed without review afterwards',
+      make: () => {
+        land({ [file]: header + exception('CVE-1') }, approves);
+        land({ [file]: header + exception('CVE-0') }, []);
+      },
+    },
+    {
+      title: 'a review of another exception of the file',
+      make: () => {
+        land({ [file]: header + exception('CVE-0') }, []);
+        land({ [file]: header + exception('CVE-1') + exception('CVE-0') }, approves);
+      },
+    },
+    {
+      title: 'a change that is not committed',
+      make: () => {
+        land({ [file]: header + exception('CVE-1') }, approves);
+        lay(directory, { [file]: header + exception('CVE-0') });
+      },
+    },
+    {
+      title: 'an alias to what is written elsewhere',
+      make: () => {
+        const named = exception('CVE-1').replace('[test]', '&all [test]');
+        land({ [file]: header + named + exception('CVE-0').replace('[test]', '*all') }, approves);
+      },
+    },
+  ])('bypass: an exception, and $title', async ({ make }) => {
+    land(base);
+    make();
+    expect(await gate()).toBe('fail');
+  });
+
+  test('bypass: a clone that is too shallow to say who brought it', async () => {
+    land(base);
+    land({ [file]: header + exception('CVE-0') }, approves);
+    land({ other: 'x' }, []);
+    const origin = directory;
+    directory = emptyDirectory(root);
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, directory]);
+    expect(await gate()).toBe('fail');
+    expect(join(directory, file)).not.toBe(join(origin, file));
+  });
+});

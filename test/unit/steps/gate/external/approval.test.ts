@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createPlatform } from '../../../../../src/platform/create.ts';
+import { fakeClock } from '../../../../support/clock.ts';
+import { silentLog } from '../../../../../src/base/log.ts';
+import {
+  approvalFlow,
+  built,
+  deployed,
+  type GithubApprovals,
+  githubApprovals,
+  type GitlabApprovals,
+  gitlabApprovals,
+  runApprovalGate,
+} from '../../../../support/approval-world.ts';
+import { temporaryDirectory } from '../../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+const local = createPlatform({ kind: 'local', run: {} }, { clock: fakeClock(), log: silentLog });
+
+describe('approvals on GitHub', () => {
+  let world: GithubApprovals;
+  beforeEach(async () => {
+    world = await githubApprovals();
+  });
+  afterEach(async () => {
+    await world.server.close();
+    expect(world.server.violations).toEqual([]);
+  });
+
+  test('a guarded environment and a free reviewer open the gate', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    expect(run.rows).toEqual([
+      'protected-environment pass',
+      'protection-reviewers pass',
+      'protection-self-review pass',
+      'protection-branches pass',
+      'protection-administrators pass',
+      'approval pass',
+      'approval-authors pass',
+      'approval-after-artifact pass',
+    ]);
+    expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'GitHub environment prod' }]);
+    expect(run.exit).toBe(0);
+  });
+
+  test('production asks on a platform though the flow does not; a laptop asks only what the flow asks', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow(undefined), platform: world.platform() });
+    expect(run.rows).toContain('approval pass');
+    expect(run.verdict.checks.map(({ source }) => source)).toContain('default');
+    await expect(runApprovalGate(root, { flow: approvalFlow(undefined), platform: local })).rejects.toMatchObject({
+      code: 'gate-without-checks',
+    });
+    const asked = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: local });
+    expect(asked.rows).toEqual(['protected-environment error', 'approval error']);
+    expect(asked.exit).toBe(3);
+  });
+
+  test('what the flow takes off is not asked, and what it makes a warning warns', async () => {
+    const policy =
+      '{ protection: { reviewers: off, self-review: warn, branches: off, administrators: off }, authors: off, artifact-first: off }';
+    world.gitops.environments.splice(0, 1, { name: 'prod' });
+    const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
+    expect(run.rows).toEqual(['protected-environment pass', 'protection-self-review warn', 'approval pass']);
+    expect(run.verdict.verdict).toBe('warn');
+  });
+
+  test('authors are asked for where the artifact says that it comes from', async () => {
+    const annotations = { 'org.opencontainers.image.source': `${world.server.serverUrl}/acme/cart` };
+    const image = { created: '2026-11-23T08:00:00Z', annotations };
+    await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(world.server.requests).toContain(`GET /repos/acme/cart/commits/${built}`);
+  });
+
+  test('an artifact that the same run built is fixed before its job asks', async () => {
+    const image = { created: '2026-11-23T09:10:00Z' };
+    const closed = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(closed.rows).toContain('approval-after-artifact fail');
+    const asked = { id: 1, environment: 'prod', sha: 'a'.repeat(40), createdAt: '2026-11-23T09:20:00Z', run: 7 };
+    world.gitops.deployments.push(asked);
+    const open = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
+    expect(open.rows).toContain('approval-after-artifact pass');
+    expect(open.exit).toBe(0);
+  });
+
+  test('an artifact that is yet to be moved is looked at where it is', async () => {
+    const there = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    const inputs = { artifact: `oci:moved/shop/cart@${there.digest}` };
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), inputs });
+    expect(run.exit).toBe(0);
+  });
+
+  test('a record says better than the artifact when it was fixed', async () => {
+    const flow = approvalFlow('{}', 'records: {}\n');
+    const image = { created: '1970-01-01T00:00:00Z' };
+    const asked = { flow, platform: world.platform(), image };
+    const late = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T09:40:00Z' });
+    expect(late.rows).toContain('approval-after-artifact fail');
+    expect(late.verdict.checks.map(({ found }) => found).join()).toContain(
+      'by the word of the record of its entry into dev',
+    );
+    const early = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T08:40:00Z' });
+    expect(early.rows).toContain('approval-after-artifact pass');
+  });
+
+  test('the commit is the one of the record, else of the artifact', async () => {
+    const asked = { flow: approvalFlow('{}', 'records: {}\n'), platform: world.platform(), inputs: { commit: '' } };
+    const annotations = { 'org.opencontainers.image.revision': built };
+    const own = await runApprovalGate(root, { ...asked, image: { created: '2026-11-23T08:00:00Z', annotations } });
+    expect(own.rows).toContain('approval-authors pass');
+    const recorded = '0123456789abcdef0123456789abcdef01234567';
+    world.gitops.commits.push({ sha: recorded, author: 'bob' });
+    const run = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T08:40:00Z' });
+    expect(run.rows).toContain('approval-authors fail');
+    const nothing = await runApprovalGate(root, asked);
+    expect(nothing.rows).toContain('approval-authors error');
+    expect(nothing.verdict.checks.map(({ found }) => found).join()).toContain('expected the commit that the artifact');
+  });
+
+  test('groups must approve, too', async () => {
+    const flow = approvalFlow('{ groups: { release: { members: [carol, dave] } } }');
+    const without = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(without.refusal).toContain('1 approval (bob), 0 of release');
+    world.gitops.approvals.get(7)?.push({ state: 'approved', environments: ['prod'], login: 'Carol', comment: '' });
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.exit).toBe(0);
+    expect(run.verdict.approvals?.map(({ approver }) => approver)).toEqual(['bob', 'Carol']);
+  });
+
+  test.each([
+    ['two approvals', '{ minimum: 2 }'],
+    ['two of a group', '{ groups: { release: { members: [bob, carol], minimum: 2 } } }'],
+    ['groups that share nobody', '{ groups: { release: { members: [bob] }, security: { members: [carol] } } }'],
+  ])('one job never has what takes several people, and the gate says so: %s', async (_what, policy) => {
+    const flow = approvalFlow(policy);
+    const run = await runApprovalGate(root, { flow, platform: world.platform() });
+    expect(run.rows).toContain('approval fail');
+    expect(run.verdict.checks.find(({ id }) => id === 'approval')?.advice).toMatch(
+      /^GitHub starts a job after one approval, so one job alone never has enough: .*\(approval\.by: file\).* enter prod one after the other/,
+    );
+    world.gitops.approvals.get(7)?.push({ state: 'approved', environments: ['prod'], login: 'carol', comment: '' });
+    expect((await runApprovalGate(root, { flow, platform: world.platform() })).exit).toBe(0);
+  });
+
+  test('somebody who is of every group is enough, and nothing is said of several', async () => {
+    const policy = '{ groups: { release: { members: [carol] }, security: { members: ["@Carol", erin] } } }';
+    const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
+    expect(run.verdict.checks.find(({ id }) => id === 'approval')).toMatchObject({
+      status: 'fail',
+      advice:
+        'Name the environment in the job and let somebody approve who neither started the run nor wrote the change',
+    });
+  });
+
+  test('nothing but the commits since what runs there', async () => {
+    const inputs = { 'deployed-commit': deployed };
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), inputs });
+    expect(run.exit).toBe(0);
+    const row = run.verdict.checks.find(({ id }) => id === 'approval-authors');
+    expect(row?.found).toBe('written by alice');
+  });
+});
+
+describe('approvals on GitLab', () => {
+  let world: GitlabApprovals;
+  beforeEach(async () => {
+    world = await gitlabApprovals();
+  });
+  afterEach(async () => {
+    await world.server.close();
+    expect(world.server.violations).toEqual([]);
+  });
+
+  test('a guarded environment, a job that counts and a free approver open the gate', async () => {
+    const run = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
+    expect(run.rows).toEqual([
+      'protected-environment pass',
+      'protection-reviewers pass',
+      'protection-self-review pass',
+      'protection-branches pass',
+      'approval pass',
+      'approval-authors pass',
+      'approval-after-artifact pass',
+      'manual-job pass',
+    ]);
+    expect(run.verdict.approvals).toEqual([
+      { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'GitLab environment prod' },
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../../../src/declaration/parse.ts';
+import { manifestBump } from '../../../../src/steps/manifest-bump/manifest-bump.ts';
+import { type BumpWorld, createBumpWorld, writeBumpFlow } from '../../../support/bump-world.ts';
+import { localPorts } from '../../../support/local-ports.ts';
+import { temporaryDirectory } from '../../../support/temporary.ts';
+
+const root = temporaryDirectory();
+const one = `sha256:${'1'.repeat(64)}`;
+const two = `sha256:${'2'.repeat(64)}`;
+let worlds = 0;
+let world: BumpWorld;
+
+beforeEach(async () => {
+  worlds += 1;
+  world = createBumpWorld(join(root, `world${worlds}`));
+  await writeBumpFlow(world);
+});
+
+function planOf(inputs: Readonly<Record<string, string>> = {}) {
+  const all = { application: 'cart', environment: 'test', version: '1.2.0', digest: two, commit: 'change-request' };
+  return manifestBump.plan(
+    parseInputs(manifestBump.declaration, new Map(Object.entries({ ...all, ...inputs }))),
+    world.ports,
+  );
+}
+
+async function request(inputs: Readonly<Record<string, string>> = {}) {
+  const outcome = await manifestBump.execute(await planOf(inputs), world.ports);
+  return { outcome, request: world.requests.at(-1) };
+}
+
+function deploy(environment: string, rest: string): void {
+  const image = `image:\n  repository: nonprod.example.com/shop/cart\n  tag: 1.1.0\n  digest: ${one}\n`;
+  world.gitops.commit({ [`shop/${environment}/cart-values.yaml`]: image + rest });
+}
+
+function fields(value: string): string {
+  return Array.from({ length: 60 }, (_, at) => `field${at}: ${value}\n`).join('');
+}
+
+describe('a change request', () => {
+  test('asks reviewers and merges as the inputs say', async () => {
+    deploy('test', '');
+    const { request: plain } = await request();
+    expect(plain).toMatchObject({ reviewers: [], labels: [] });
+    expect(plain).not.toHaveProperty('autoMerge');
+    const asked = await request({ version: '1.3.0', reviewers: 'alice, acme/platform', 'auto-merge': 'squash' });
+    expect(asked.request).toMatchObject({ reviewers: ['alice', 'acme/platform'], autoMerge: 'squash' });
+    expect(world.superseded).toEqual([]);
+  });
+
+  test('of one application comes from one branch, whatever the version', async () => {
+    deploy('test', '');
+    const heads = [(await request()).request?.head, (await request({ version: '1.3.0' })).request?.head];
+    expect(heads).toEqual(['krci-deploy/test/cart', 'krci-deploy/test/cart']);
+  });
+
+  test('shows what changes, and what else differs from the environment before, image aside', async () => {
+    deploy(
+      'dev',
+      'replicas: 1\nresources: { limits: { cpu: 100m } }\nenv:\n- { name: LOG, value: debug }\nonly: dev\n',
+    );
+    deploy(
+      'test',
+      'env:\n- { name: LOG, value: info }\n- { name: NEW, value: "on" }\nreplicas: 1\nresources:\n  limits:\n    cpu: 2\n',
+    );
+    const body = (await request()).request?.body ?? '';
+    expect(body).toMatch(
+      /\| *image of shop\/test\/cart-values\.yaml *\| .*1\.1\.0@sha256:1+`? *\| .*1\.2\.0@sha256:2+`? *\|/,
+    );
+    expect(body).toContain('What else differs between dev and test');
+    const rows = body.split('\n').filter((line) => line.startsWith('| cart'));
+    expect(
+      rows.map((row) =>
+        row
+          .replaceAll(/\\|`/g, '')
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(2, 5),
+      ),
+    ).toEqual([
+      ['resources.limits.cpu', '100m', '2'],
+      ['env[name=LOG].value', 'debug', 'info'],
+      ['only', 'dev', '(nothing)'],
+      ['env[name=NEW].name', '(nothing)', 'NEW'],
+      ['env[name=NEW].value', '(nothing)', 'on'],
+    ]);
+    expect(body).toContain('+  tag: 1.2.0');
+  });
+
+  test.each([
+    ['alike', 'replicas: 1\n', 'replicas: 1 # three\n'],
+    ['a template there', 'replicas: {{ .x }}\n', 'replicas: 1\n'],
+  ])('says nothing of it where the environments are %s', async (_, dev, own) => {
+    deploy('dev', dev);
+    deploy('test', own);
+    expect((await request()).request?.body).not.toContain('What else differs');
+  });
+
+  test('of the first environment has nothing to compare with', async () => {
+    deploy('dev', 'replicas: 1\n');
+    expect((await request({ environment: 'dev' })).request?.body).not.toContain('What else differs');
+  });
+
+  test('bounds what it shows', async () => {
+    deploy('dev', fields('a'.repeat(200)));
+    deploy('test', fields('b'));
+    const body = (await request()).request?.body ?? '';
+    expect(body).toContain('And 10 more');
+    expect(body).not.toContain('a'.repeat(81));
+  });
+
+  test('that no platform could open is met by the plan', async () => {
+    deploy('test', '');
+    const before = world.gitops.git('for-each-ref');
+    world = { ...world, ports: { ...world.ports, platform: localPorts(world.directory).platform } };
+    await expect(planOf()).rejects.toMatchObject({ code: 'no-platform', exitCode: 2 });
+    expect(world.gitops.git('for-each-ref')).toBe(before);
+  });
+});
