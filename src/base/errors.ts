@@ -1,44 +1,83 @@
-/**
- * What can go wrong, by whose move is next. One class per exit code: an entry maps an error to a number without
- * knowing what happened, and a script that calls us can tell a red gate from a flaky registry.
- *
- * A message is one sentence or two: what was expected, what was found, what to do. It never holds a token or a URL
- * with credentials. The machine `code` is kebab-case and stable; the cause is for people who debug.
- */
+import type { evidenceCodes } from './error-codes/evidence.ts';
+import type { refusedCodes } from './error-codes/refused.ts';
+import type { remoteCodes } from './error-codes/remote.ts';
+import type { usageCodes } from './error-codes/usage.ts';
+
+/** The process's exit code, by whose move is next: 0 done, 1 refused, 2 usage, 3 evidence, 4 remote, 5 our bug. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
 
-export abstract class StepError extends Error {
-  abstract readonly exitCode: ExitCode;
-  readonly code: string;
+export type RefusedCode = keyof typeof refusedCodes;
+export type UsageCode = keyof typeof usageCodes;
+export type EvidenceCode = keyof typeof evidenceCodes;
+export type RemoteCode = keyof typeof remoteCodes;
+export type ErrorCode = RefusedCode | UsageCode | EvidenceCode | RemoteCode;
 
-  constructor(code: string, message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.code = code;
+/**
+ * What went wrong, as data; `sentenceOf` makes the message. No field holds a token or a URL with credentials.
+ */
+export interface Problem<Code extends string = ErrorCode> {
+  readonly code: Code;
+  /** The thing that is wrong: a file with line and column, a server, an input, an environment. */
+  readonly where?: string | undefined;
+  /** A noun phrase. */
+  readonly expected?: string | undefined;
+  /** A noun phrase beside `expected`; a clause of its own without it. */
+  readonly found?: string | undefined;
+  /** What to do: imperative, one clause. */
+  readonly fix?: string | undefined;
+}
+
+/**
+ * An error that an entry maps to an exit code without knowing what happened. One class per exit code, so a script can
+ * tell a closed gate from a registry that is down.
+ */
+export abstract class StepError<Code extends string = string> extends Error {
+  abstract readonly exitCode: ExitCode;
+  readonly code: Code;
+  readonly problem: Problem<Code>;
+
+  constructor(problem: Problem<Code>, options?: { cause?: unknown });
+  /** @deprecated Give a Problem. */
+  constructor(code: string, message: string, options?: { cause?: unknown });
+  constructor(given: Problem<Code> | string, second?: { cause?: unknown } | string, third?: { cause?: unknown }) {
+    const said = typeof second === 'string' ? second : '';
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- until the last caller gives a Problem
+    const problem = typeof given === 'string' ? { code: given as Code, found: said } : given;
+    super(sentenceOf(problem), typeof second === 'string' ? third : second);
+    this.problem = problem;
+    this.code = problem.code;
     this.name = new.target.name;
   }
 }
 
-/** The rules say no: a gate failed, an environment would be skipped, a tag would move, an edit cannot be proven. */
-export class RefusedError extends StepError {
+/** A rule says no: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
+export class RefusedError extends StepError<RefusedCode> {
   readonly exitCode = 1;
 }
 
 /** The caller's input or configuration is wrong. */
-export class UsageError extends StepError {
+export class UsageError extends StepError<UsageCode> {
   readonly exitCode = 2;
 }
 
 /** Evidence is missing, empty, unreadable or about something else. Never a pass. */
-export class EvidenceError extends StepError {
+export class EvidenceError extends StepError<EvidenceCode> {
   readonly exitCode = 3;
 }
 
-/** A registry, Git server or platform did not do its part, after retries where they could help. */
-export class RemoteError extends StepError {
+/** A registry, Git server or platform failed, after retries where they could help. */
+export class RemoteError extends StepError<RemoteCode> {
   readonly exitCode = 4;
 }
 
-/** The exit code for anything thrown: what we did not foresee is a bug of ours. */
+/** The exit code for anything thrown: what is no StepError is a bug of ours. */
 export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof StepError ? error.exitCode : 5;
+}
+
+/** One line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
+export function sentenceOf({ where, expected, found, fix }: Omit<Problem<string>, 'code'>): string {
+  const wrong = expected === undefined ? found : `expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
+  const head = [where, wrong].filter((part) => part !== undefined).join(': ');
+  return fix === undefined ? head : `${head}; ${fix}`;
 }
