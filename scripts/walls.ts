@@ -1,61 +1,217 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { circlesOf } from './circles.ts';
 
-/** Parts of `src` that stand above the rooms; nothing below may import them. */
-const above = new Set(['entry', 'pipeline', 'demo', 'steps']);
+interface Room {
+  /** What the room holds, for the diagram. */
+  readonly holds: string;
+  /** Rooms that it may import, besides `base`; `steps/*` means every step. */
+  readonly imports: readonly string[];
+  /** Why it imports a room of its own floor, by that room's name. */
+  readonly because?: Readonly<Record<string, string>>;
+}
 
-/** Files of `src/steps` that belong to all steps. */
-const shared = new Set(['step.ts', 'ports.ts', 'common.ts']);
+/** Every room of `src` and the rooms that it may import. `base` may be imported by all; it imports nothing. */
+export const rooms: Readonly<Record<string, Room>> = {
+  entry: {
+    holds: 'GitHub actions, GitLab jobs, the CLI',
+    imports: [
+      'pipeline',
+      'demo',
+      'steps/*',
+      'steps',
+      'declaration',
+      'report',
+      'files',
+      'git',
+      'registry',
+      'platform',
+      'web',
+    ],
+  },
+  pipeline: {
+    holds: 'gate, promote and manifest-bump in a row',
+    imports: ['steps/*', 'steps', 'declaration', 'report', 'registry'],
+  },
+  demo: {
+    holds: 'a tour on local parts',
+    imports: [
+      'steps/*',
+      'steps',
+      'declaration',
+      'report',
+      'flow',
+      'manifests',
+      'git',
+      'registry',
+      'records',
+      'platform',
+    ],
+  },
+  'steps/version': {
+    holds: 'the next version of a commit',
+    imports: ['steps', 'declaration', 'report', 'files', 'version', 'manifests', 'git', 'registry', 'platform'],
+  },
+  'steps/gate': {
+    holds: 'a verdict over evidence',
+    imports: [
+      'steps',
+      'declaration',
+      'report',
+      'files',
+      'flow',
+      'evidence',
+      'manifests',
+      'git',
+      'registry',
+      'records',
+      'platform',
+      'web',
+    ],
+  },
+  'steps/promote': {
+    holds: 'the digest into the next registry',
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'version', 'manifests', 'git', 'registry', 'records'],
+  },
+  'steps/manifest-bump': {
+    holds: 'the digest into the GitOps repository',
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'platform'],
+  },
+  'steps/dr-verify': {
+    holds: 'the proof of recovery',
+    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'git', 'registry'],
+  },
+  'steps/history': {
+    holds: 'what was promoted',
+    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
+  },
+  'steps/status': {
+    holds: 'what runs where',
+    imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
+  },
+  'steps/protect': {
+    holds: 'protected environments',
+    imports: ['steps', 'declaration', 'report', 'flow', 'platform'],
+  },
+  steps: {
+    holds: 'the contract of a step, its ports',
+    imports: ['declaration', 'report', 'files', 'git', 'registry', 'records', 'platform', 'web'],
+  },
+  declaration: { holds: 'inputs: types, parsing, names', imports: [] },
+  report: { holds: 'blocks and their renderers', imports: [] },
+  flow: {
+    holds: 'the flow file',
+    imports: ['files', 'git', 'manifests'],
+    because: {
+      git: 'a policy and a flow can lie at a commit of another repository',
+      manifests: 'the schema of an application contains its layout',
+    },
+  },
+  version: { holds: 'SemVer, Conventional Commits, channels', imports: [] },
+  evidence: { holds: 'readers of reports', imports: ['files'] },
+  manifests: {
+    holds: 'layouts, forms, the byte-exact edit',
+    imports: ['registry'],
+    because: { registry: 'an image is named by the digests and tags of its registry' },
+  },
+  records: {
+    holds: 'in-toto statements about digests',
+    imports: ['files', 'flow', 'registry'],
+    because: {
+      registry: 'a record is a referrer of the digest that it is about',
+      flow: 'the flow names the keys that are trusted',
+    },
+  },
+  git: { holds: 'the git binary, commits, the push loop', imports: [] },
+  registry: { holds: 'the distribution client, layouts, copy', imports: ['http', 'report'] },
+  platform: { holds: 'GitHub, GitLab, neither', imports: ['http'] },
+  web: { holds: 'servers that a gate asks', imports: ['http'] },
+  http: { holds: 'connections, proxies, retries', imports: [] },
+  files: { holds: 'the working directory', imports: [] },
+  base: { holds: 'errors, clock, log, concurrency', imports: [] },
+};
 
 /**
- * Imports and globals that go through a wall: entry → pipeline, demo → steps → rooms → base. Steps do not know each
- * other; only the entry knows the process, GitHub's toolkit of commands and the console.
+ * Imports and globals that go through a wall, files outside every room, and circles of files (types count). Only the
+ * entry knows the process, GitHub's toolkit of commands and the console.
  */
 export function brokenWalls(source: string): readonly string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  return files.toSorted().flatMap((file) => broken(source, file));
+  const modules = files.toSorted().map((file) => moduleOf(source, file));
+  return [...modules.flatMap(broken), ...circlesOf(modules).map(circleText)];
 }
 
-function broken(source: string, file: string): readonly string[] {
-  if (isEntry(file)) return [];
-  const text = readFileSync(join(source, file), 'utf8');
-  return importsOf(text)
-    .flatMap((specifier) => forbidden(source, file, specifier))
-    .concat(globals(file, text));
+/** One source file: paths are relative to `src`, with `/`. */
+interface Module {
+  readonly file: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+  readonly packages: readonly string[];
 }
 
-function importsOf(text: string): readonly string[] {
+function moduleOf(source: string, name: string): Module {
+  const file = name.split(sep).join('/');
+  const text = readFileSync(join(source, name), 'utf8');
+  const specifiers = specifiersOf(text);
+  const target = (specifier: string) =>
+    relative(source, resolve(source, dirname(name), specifier))
+      .split(sep)
+      .join('/');
+  return {
+    file,
+    text,
+    imports: specifiers.filter((specifier) => specifier.startsWith('.')).map(target),
+    packages: specifiers.filter((specifier) => !specifier.startsWith('.')),
+  };
+}
+
+function specifiersOf(text: string): readonly string[] {
   const found = text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm);
   return [...found].map(([, from, lazy, bare]) => from ?? lazy ?? bare ?? '');
 }
 
-function forbidden(source: string, file: string, specifier: string): readonly string[] {
-  if (specifier === '@actions/core') return [`src/${file} imports @actions/core; only src/entry may`];
-  if (!specifier.startsWith('.')) return [];
-  const target = relative(source, resolve(source, dirname(file), specifier));
-  return mayImport(file, target) ? [] : [`src/${file} imports src/${target}, which is not below it`];
+function broken({ file, text, imports, packages }: Module): readonly string[] {
+  const room = roomOf(file);
+  if (room === undefined) return [`src/${file} is in no room of scripts/walls.ts: move it into one, or add the room`];
+  if (room === 'entry') return [];
+  return [
+    ...packages
+      .filter((name) => name === '@actions/core')
+      .map(() => `src/${file} imports @actions/core; only src/entry may`),
+    ...imports.filter((target) => !mayImport(room, roomOf(target))).map((target) => throughWall(file, room, target)),
+    ...globals(file, text),
+  ];
 }
 
-function mayImport(file: string, target: string): boolean {
-  const [room, step] = file.split(sep);
-  const [other, otherStep] = target.split(sep);
-  if (other === undefined || target.startsWith('..') || isEntry(target)) return false;
-  if (room === 'pipeline' || room === 'demo') return other !== (room === 'pipeline' ? 'demo' : 'entry');
-  if (room === 'steps') {
-    if (other !== 'steps') return !above.has(other);
-    return step === otherStep || shared.has(otherStep ?? '');
-  }
-  if (!file.includes(sep)) return !target.includes(sep);
-  return !above.has(other);
+function throughWall(file: string, room: string, target: string): string {
+  const other = roomOf(target);
+  const advice = other === undefined ? '' : `: ${room} may not import ${other}; see the table in scripts/walls.ts`;
+  return `src/${file} imports src/${target}${advice}`;
 }
 
-function isEntry(file: string): boolean {
-  return file.startsWith(`entry${sep}`) || file === 'main.ts';
+function mayImport(room: string, other: string | undefined): boolean {
+  if (other === undefined || other === 'entry') return false;
+  if (other === room || other === 'base') return true;
+  const imports = rooms[room]?.imports ?? [];
+  return imports.includes(other) || (other.startsWith('steps/') && imports.includes('steps/*'));
+}
+
+/** The room of a file: its folder, below `steps` the step's. `main.ts` belongs to the entry. */
+function roomOf(file: string): string | undefined {
+  if (file === 'main.ts') return 'entry';
+  const [first = '', second = '', third] = file.split('/');
+  const room = first === 'steps' && third !== undefined ? `steps/${second}` : first;
+  return second !== '' && Object.hasOwn(rooms, room) ? room : undefined;
 }
 
 function globals(file: string, text: string): readonly string[] {
   const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-  // A lock on disk names the process that holds it; a number is none of the surroundings that only the entry knows.
+  // A lock on disk names the process that holds it: a number, which says nothing about the surroundings.
   const [found] = /\b(?:process\.(?!pid\b|kill\()|console\.)\w+|from 'node:process'/.exec(code) ?? [];
   return found === undefined ? [] : [`src/${file} uses ${found}; only src/entry may`];
+}
+
+function circleText(circle: readonly string[]): string {
+  const path = [...circle, circle[0]].map((file) => `src/${file}`).join(' -> ');
+  return `circle: ${path}; move the shared type into the room's model file`;
 }

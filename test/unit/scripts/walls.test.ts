@@ -26,9 +26,10 @@ describe('an arrow that is allowed', () => {
     ['demo/demo.ts', "import { git } from '../git/git.ts';"],
     ['steps/gate/plan.ts', "import type { Step } from '../step.ts';\nimport { x } from './limits.ts';"],
     ['steps/gate/plan.ts', "import {\n  type A,\n  b,\n} from '../../flow/load.ts';"],
-    ['flow/load.ts', "import type { Git } from '../git/git.ts';\nimport { UsageError } from '../errors.ts';"],
+    ['flow/load.ts', "import type { Git } from '../git/git.ts';\nimport { UsageError } from '../base/errors.ts';"],
     ['flow/load.ts', '/** The process.env of the caller. */\n// console.log\nconst text = 1;'],
-    ['local-files.ts', "import { UsageError } from './errors.ts';"],
+    ['files/local.ts', "import { UsageError } from '../base/errors.ts';"],
+    ['registry/copy/copy.ts', "import { get } from '../../http/client.ts';"],
   ])('%s: %s', (file, text) => {
     expect(wrong(file, text)).toEqual([]);
   });
@@ -48,12 +49,27 @@ describe('an arrow through a wall', () => {
     ['steps/gate/plan.ts', "import { x } from '../promote/plan.ts';", 'imports src/steps/promote/plan.ts'],
     ['steps/gate/plan.ts', "import { x } from '../../entry/help.ts';", 'imports src/entry/help.ts'],
     ['steps/gate/plan.ts', "import * as core from '@actions/core';", 'imports @actions/core'],
-    ['errors.ts', "import { flow } from './flow/flow.ts';", 'imports src/flow/flow.ts'],
-    ['flow/load.ts', "import x from '../../scripts/build.ts';", 'which is not below it'],
+    ['base/errors.ts', "import { flow } from '../flow/flow.ts';", 'base may not import flow'],
+    ['flow/load.ts', "import x from '../../scripts/build.ts';", 'imports src/../scripts/build.ts'],
+    ['git/zz.ts', "import type { Platform } from '../platform/platform.ts';", 'git may not import platform'],
+    ['loose.ts', '', 'is in no room'],
+    ['attic/loose.ts', '', 'is in no room'],
     ['git/binary.ts', 'const env = process.env;', 'uses process.env'],
     ['git/binary.ts', "import process from 'node:process';", "uses from 'node:process'"],
     ['report/text.ts', "console.log('x');", 'uses console.log'],
   ])('%s: %s', (file, text, said) => {
     expect(wrong(file, text).join('\n')).toContain(said);
   });
+});
+
+test('files that import each other in a circle, types included, are named with the way round', () => {
+  const source = join(root, 'circle');
+  mkdirSync(join(source, 'git'), { recursive: true });
+  writeFileSync(join(source, 'git/a.ts'), "import type { B } from './b.ts';\nexport type A = B;\n");
+  writeFileSync(join(source, 'git/b.ts'), "export * from './c.ts';\nexport type B = number;\n");
+  writeFileSync(join(source, 'git/c.ts'), "export const c = async () => import('./a.ts');\n");
+  writeFileSync(join(source, 'git/d.ts'), "import './a.ts';\n");
+  expect(brokenWalls(source)).toEqual([
+    "circle: src/git/a.ts -> src/git/b.ts -> src/git/c.ts -> src/git/a.ts; move the shared type into the room's model file",
+  ]);
 });

@@ -18,13 +18,8 @@ const root = temporaryDirectory();
 const warningsOnly = shopFlow.replace('error: 0', 'warning: 0');
 
 describe('a gate that stays closed', () => {
-  const closed: readonly (readonly [
-    string,
-    Readonly<Record<string, string | Uint8Array>>,
-    Readonly<Record<string, string>>,
-    number,
-    RegExp,
-  ])[] = [
+  type Texts = Readonly<Record<string, string>>;
+  const closed: readonly (readonly [string, Readonly<Record<string, string | Uint8Array>>, Texts, number, RegExp])[] = [
     [
       'too little coverage',
       { 'out/lcov.info': reports.lcov(84, 100) },
