@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { steps } from '../src/entry/commands.ts';
-
-/** Where the project lies, seen from lib/scripts. */
-const root = resolve(fileURLToPath(import.meta.url), '../../..');
+import { root } from './root.ts';
 
 /**
  * Makes `dist` from the compiled sources: one bundle that is split where the code loads lazily, a stub per action and

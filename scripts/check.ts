@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { generatedFiles, root } from './generated.ts';
+import { generatedFiles } from './generated.ts';
+import { root } from './root.ts';
 import { brokenWalls } from './walls.ts';
 
 /** What is wrong and what to type or to change. */

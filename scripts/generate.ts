@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generatedFiles, root } from './generated.ts';
+import { generatedFiles } from './generated.ts';
+import { root } from './root.ts';
 
 for (const [path, content] of generatedFiles()) {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Declaration } from '../src/declaration/declare.ts';
 import { steps } from '../src/entry/commands.ts';
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { withTables } from './generators/tables.ts';
-
-/** Where the project lies, seen from lib/scripts. */
-export const root = resolve(fileURLToPath(import.meta.url), '../../..');
+import { root } from './root.ts';
 
 /** The step that the root action runs. */
 const rootStep = 'promotion';
