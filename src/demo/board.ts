@@ -1,6 +1,6 @@
 import { requireFlow } from '../flow/load.ts';
 import { gitopsRepositoryOf } from '../flow/repository.ts';
-import { deployedIn } from '../manifests/deployed.ts';
+import { deployedIn } from '../flow/deployed.ts';
 import { table, type Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
 import { Surprise } from './stage.ts';

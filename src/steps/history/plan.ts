@@ -3,7 +3,7 @@ import type { Application, Flow } from '../../flow/flow.ts';
 import { requireFlow } from '../../flow/load.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import { deployedIn } from '../../manifests/deployed.ts';
+import { deployedIn } from '../../flow/deployed.ts';
 import { type Trust, trustedKeys } from '../../records/keys.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';

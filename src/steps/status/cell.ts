@@ -1,4 +1,4 @@
-import type { Deployed } from '../../manifests/deployed.ts';
+import type { Deployed } from '../../flow/deployed.ts';
 import { type Entry, entryRecord, faultOf } from '../../records/chain.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Promotion } from '../../records/records.ts';

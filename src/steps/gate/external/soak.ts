@@ -3,7 +3,7 @@ import type { Application, Environment, Flow } from '../../../flow/flow.ts';
 import { millisecondsOf } from '../../../flow/gates/duration.ts';
 import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../../flow/repository.ts';
-import { deployedIn } from '../../../manifests/deployed.ts';
+import { deployedIn } from '../../../flow/deployed.ts';
 import { entryRecord } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';

@@ -1,10 +1,10 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RefusedError } from '../base/errors.ts';
-import type { Application, Environment, Flow } from '../flow/flow.ts';
+import type { Application, Environment, Flow } from './flow.ts';
 import type { Snapshot } from '../git/gitops.ts';
-import { findFile } from './find.ts';
-import type { NamedImage } from './manifests.ts';
-import { placesOf } from './layouts/layouts.ts';
+import { findFile } from '../manifests/find.ts';
+import type { NamedImage } from '../manifests/manifests.ts';
+import { placesOf } from '../manifests/layouts/layouts.ts';
 
 /** What the GitOps repository names for an application in an environment. */
 export interface Deployed {
