@@ -1,10 +1,10 @@
 /** Lets so many in at once, in the order in which they came. */
-export interface Gate {
+export interface Semaphore {
   /** Resolves when there is room, with what makes the room again; calling that twice does no harm. */
   enter(): Promise<() => void>;
 }
 
-export function createGate(room: number): Gate {
+export function createSemaphore(room: number): Semaphore {
   const waiting: (() => void)[] = [];
   let inside = 0;
 

@@ -4,7 +4,7 @@ import type { Log } from '../../base/log.ts';
 import { attach } from './attach.ts';
 import type { CopyPlan, PlannedBlob } from './plan.ts';
 import { shortDigest } from '../digest.ts';
-import { createGate, type Gate } from '../../base/semaphore.ts';
+import { createSemaphore, type Semaphore } from '../../base/semaphore.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Descriptor, Repository } from '../registry.ts';
 import { retryAttempt } from '../http/retrying.ts';
@@ -42,7 +42,7 @@ export async function copyArtifact(
 ): Promise<Copied> {
   const lanes = options.concurrency ?? 4;
   const progress = createProgress(plan.bytes, destination.name, options);
-  const way = { source, destination, clock: options.clock, log: options.log, progress, gate: createGate(lanes) };
+  const way = { source, destination, clock: options.clock, log: options.log, progress, gate: createSemaphore(lanes) };
   // A registry takes its time to store what has arrived; others may be on their way meanwhile.
   const moved = await mapBounded(plan.blobs, 2 * lanes, async (blob) => ({ blob, how: await moveBlob(blob, way) }));
   const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
@@ -67,7 +67,7 @@ interface Way {
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;
-  readonly gate: Gate;
+  readonly gate: Semaphore;
 }
 
 /** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */

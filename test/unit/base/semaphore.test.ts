@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { createGate } from '../../../src/base/semaphore.ts';
+import { createSemaphore } from '../../../src/base/semaphore.ts';
 
 test('lets so many in at once, in the order in which they came, and takes no leave twice', async () => {
-  const gate = createGate(2);
+  const gate = createSemaphore(2);
   const inside: number[] = [];
   const entered = [0, 1, 2, 3].map(async (who) => {
     const leave = await gate.enter();
