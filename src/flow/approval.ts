@@ -2,7 +2,7 @@ import type { Environment, Tier } from './flow.ts';
 import type { ApprovalPolicy, Demand, ProtectionRules } from './gates/approval.ts';
 
 /** What an environment asks of approvals, with nothing left to look up. */
-export interface ApprovalDemands {
+export interface ApprovalRequirements {
   readonly by: ApprovalPolicy['by'];
   readonly minimum: number;
   readonly groups: ApprovalPolicy['groups'];
@@ -23,7 +23,7 @@ const byTier: Readonly<Record<Tier, Demand>> = {
 const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protection: {} };
 
 /** What the environment's gate says, completed by its tier. */
-export function approvalDemandsOf({ tier, gate }: Environment): ApprovalDemands {
+export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalRequirements {
   const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
   const usual = byTier[tier];
   return {
@@ -43,7 +43,7 @@ export function approvalDemandsOf({ tier, gate }: Environment): ApprovalDemands 
 }
 
 /** Whether one person's approval can never be all that is asked for. */
-export function asksSeveral({ minimum, groups }: Pick<ApprovalDemands, 'minimum' | 'groups'>): boolean {
+export function asksSeveral({ minimum, groups }: Pick<ApprovalRequirements, 'minimum' | 'groups'>): boolean {
   const all = Object.values(groups);
   if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1)) return true;
   const members = all.map((group) => new Set(group.members.map((name) => name.replace(/^@/, '').toLowerCase())));

@@ -5,7 +5,7 @@ import { parseFlowDocument } from './document.ts';
 import type { CentralPolicy, Environment, Flow, Tier } from './flow.ts';
 import { type GateEntry, type GatePolicy, inheritGate } from './gates/gates.ts';
 import { type Weakening, weakenings } from './gates/weakening.ts';
-import { type FindRule, rulesBelow, rulesIn } from './rules.ts';
+import { type FindGatePosition, gatePositionsBelow, gatePositionsIn } from './gate-positions.ts';
 import { policySchema, tiers } from './schema.ts';
 import { validateBy } from './validate.ts';
 
@@ -26,11 +26,14 @@ interface PolicyFile {
  * wrong or not there; what `GitopsRepositories.at` throws.
  */
 export async function underCentralPolicy(flow: Flow, reach: Reach): Promise<Flow> {
-  return (await explained(flow, reach)).flow;
+  return (await withPolicyPositions(flow, reach)).flow;
 }
 
 /** As `underCentralPolicy`, with where the central policy says what, by the environments of the flow. */
-export async function explained(flow: Flow, reach: Reach): Promise<{ readonly flow: Flow; readonly rules?: FindRule }> {
+export async function withPolicyPositions(
+  flow: Flow,
+  reach: Reach,
+): Promise<{ readonly flow: Flow; readonly rules?: FindGatePosition }> {
   if (flow.policy === undefined) return { flow };
   const central = await readCentral(flow.policy, flow.file, reach);
   const environments: Environment[] = [];
@@ -41,7 +44,7 @@ export async function explained(flow: Flow, reach: Reach): Promise<{ readonly fl
     if (first !== undefined) throw await weakened(first, environment, flow, central, reach);
     environments.push({ ...environment, gate });
   }
-  const rules: FindRule = (name, path) => {
+  const rules: FindGatePosition = (name, path) => {
     const tier = flow.environments.find((one) => one.name === name)?.tier;
     const rule = tier && central.rules(tier, path);
     return rule && { ...rule, environment: rule.environment === tier ? name : rule.environment };
@@ -52,7 +55,7 @@ export async function explained(flow: Flow, reach: Reach): Promise<{ readonly fl
 interface Central {
   /** Every tier, with what it inherits. */
   readonly gates: ReadonlyMap<Tier, GatePolicy>;
-  readonly rules: FindRule;
+  readonly rules: FindGatePosition;
 }
 
 async function readCentral({ repository, commit, path }: CentralPolicy, flow: string, reach: Reach): Promise<Central> {
@@ -70,7 +73,7 @@ async function readCentral({ repository, commit, path }: CentralPolicy, flow: st
     inherited = inheritGate(inherited, gates[tier] ?? {});
     all.set(tier, inherited);
   }
-  return { gates: all, rules: rulesBelow(document, tiers) };
+  return { gates: all, rules: gatePositionsBelow(document, tiers) };
 }
 
 async function weakened(
@@ -81,7 +84,7 @@ async function weakened(
   { files }: Reach,
 ): Promise<RefusedError> {
   const bytes = await files.read(file);
-  const here = bytes === undefined ? undefined : rulesIn(bytes, file)(name, path);
+  const here = bytes === undefined ? undefined : gatePositionsIn(bytes, file)(name, path);
   const there = central.rules(tier, path);
   return new RefusedError(
     'policy-weakened',

@@ -1,11 +1,11 @@
 import { UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
-import type { EnvironmentEntry, FlowFile } from './file.ts';
+import type { EnvironmentEntry, FlowFile } from './flow-file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
 import { type GateEntry, type GatePolicy, inheritGate, overGate, sections } from './gates/gates.ts';
-import { astray } from './gates/value-path.ts';
+import { unknownPart } from './gates/value-path.ts';
 import { completeTags } from './tags.ts';
 
 /**
@@ -164,7 +164,7 @@ function checkRatchet({ ratchet = [] }: FlowFile, document: FlowDocument): void 
   const known = Object.entries(sections).filter(([, section]) => section.stricter !== undefined);
   for (const [index, path] of ratchet.entries()) {
     const properties = Object.fromEntries(known.map(([name, { schema }]) => [name, schema]));
-    const lost = astray({ properties }, path.split('.'));
+    const lost = unknownPart({ properties }, path.split('.'));
     if (lost === undefined) continue;
     const guess = nearest(lost.name, lost.known);
     const others = lost.known.length === 0 ? 'nothing is below it' : `it may name ${lost.known.join(', ')}`;

@@ -1,6 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import type { FlowDocument } from './document.ts';
 import type { Promotion } from './flow.ts';
+import { isRecord } from '../base/json-path.ts';
 
 /** What a deployment flow of KubeRocketCI says (kind CDPipeline, group v2.edp.epam.com). */
 export interface PipelineResource {
@@ -127,8 +128,4 @@ function wrong(resource: Resource, key: string, expected: string, found: string)
 
 function isOurGroup(apiVersion: unknown): boolean {
   return typeof apiVersion === 'string' && apiVersion.startsWith(group);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { complete } from './complete.ts';
 import type { FlowDocument } from './document.ts';
 import { parseFlowDocument, parseFlowDocuments } from './document.ts';
 import type { Flow } from './flow.ts';
-import { flowOfExports } from './krci.ts';
+import { flowOfExports } from './krci-exports.ts';
 import { isExport } from './krci-resources.ts';
 import { validate } from './validate.ts';
 

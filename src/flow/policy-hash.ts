@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Environment } from './flow.ts';
+import { isRecord } from '../base/json-path.ts';
 
 /**
  * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
@@ -11,13 +12,9 @@ export function policyHash({ gate, tier, promotion }: Environment): `sha256:${st
 
 /** JSON with the keys of each object in order, and without what is undefined. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) => (isTree(one) ? sorted(one) : one));
+  return JSON.stringify(value, (_key, one: unknown) => (isRecord(one) ? sorted(one) : one));
 }
 
 function sorted(tree: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

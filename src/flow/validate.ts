@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
-import type { FlowFile } from './file.ts';
+import type { FlowFile } from './flow-file.ts';
 import { flowSchema } from './schema.ts';
 
 /** Checks the data against the flow file's schema; throws UsageError about the first thing wrong in the file. */

@@ -12,6 +12,7 @@ import { sonar, type SonarPolicy } from './sonar.ts';
 import { tests, type TestsPolicy } from './tests.ts';
 import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.ts';
 import { windows, type WindowsPolicy } from './windows.ts';
+import { isRecord } from '../../base/json-path.ts';
 
 /** A check that is absent is not required; a check that is present needs its evidence. */
 export interface GatePolicy {
@@ -81,18 +82,14 @@ export function overGate(before: GateEntry, own: GateEntry): GateEntry {
 }
 
 function sectionOver(below: unknown, above: unknown, alone: string | undefined): unknown {
-  const standsAlone = alone !== undefined && isTree(above) && Object.hasOwn(above, alone);
+  const standsAlone = alone !== undefined && isRecord(above) && Object.hasOwn(above, alone);
   return standsAlone ? above : overlaid(below, above);
 }
 
 /** Two trees of one, key by key; a list replaces a list. */
 function overlaid(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
-  if (!isTree(below) || !isTree(above)) return above;
+  if (!isRecord(below) || !isRecord(above)) return above;
   const keys = [...new Set([...Object.keys(below), ...Object.keys(above)])];
   return Object.fromEntries(keys.map((key) => [key, overlaid(below[key], above[key])]));
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import { graver } from './graver.ts';
-import { count, fewerIsStricter, mostBySeverity, type Section, severities } from './section.ts';
+import { withImpliedLimits } from './graver.ts';
+import { count, fewerIsStricter, maxBySeverity, type Section, severities } from './section.ts';
 
 /** The most results allowed, by SARIF level and by security severity. */
 export interface SastPolicy {
@@ -23,7 +23,10 @@ export const sast: Section<SastPolicy> = {
     ...fewerIsStricter([...levels, ...severities]),
     'new-only': false,
   },
-  implied: ({ max, ...rest }) => ({ ...rest, max: graver(graver(withLevels(max), levels), severities) }),
+  implied: ({ max, ...rest }) => ({
+    ...rest,
+    max: withImpliedLimits(withImpliedLimits(withLevels(max), levels), severities),
+  }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -39,7 +42,7 @@ export const sast: Section<SastPolicy> = {
           error: count,
           warning: count,
           note: count,
-          ...mostBySeverity,
+          ...maxBySeverity,
         },
       },
       'new-only': {
@@ -54,7 +57,7 @@ export const sast: Section<SastPolicy> = {
 /** A finding without a score goes by its level; where no level has a limit, by the gravest severity that it may stand for. */
 function withLevels(max: SastPolicy['max']): SastPolicy['max'] {
   if (levels.some((level) => max[level] !== undefined)) return max;
-  const { critical: error, medium: warning, low: note } = graver(max, severities);
+  const { critical: error, medium: warning, low: note } = withImpliedLimits(max, severities);
   return {
     ...max,
     ...(error !== undefined && { error }),

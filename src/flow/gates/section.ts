@@ -31,7 +31,7 @@ export const count = { type: 'integer', minimum: 0 } as const;
 /** Of a vulnerability or a security finding, from mild to grave. */
 export const severities = ['low', 'medium', 'high', 'critical'] as const;
 /** The most of each severity. */
-export const mostBySeverity = { critical: count, high: count, medium: count, low: count } as const;
+export const maxBySeverity = { critical: count, high: count, medium: count, low: count } as const;
 
 /** Of each of these below `max`, fewer is stricter. */
 export function fewerIsStricter(names: readonly string[]): Readonly<Record<string, Direction>> {

@@ -1,5 +1,5 @@
-import { graver } from './graver.ts';
-import { fewerIsStricter, mostBySeverity, type Section, severities } from './section.ts';
+import { withImpliedLimits } from './graver.ts';
+import { fewerIsStricter, maxBySeverity, type Section, severities } from './section.ts';
 
 /** The most known vulnerabilities allowed, by severity. */
 export interface VulnerabilitiesPolicy {
@@ -15,7 +15,7 @@ export interface VulnerabilitiesPolicy {
 
 export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
   stricter: fewerIsStricter(severities),
-  implied: ({ max, ...rest }) => ({ ...rest, max: graver(max, severities) }),
+  implied: ({ max, ...rest }) => ({ ...rest, max: withImpliedLimits(max, severities) }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -27,7 +27,7 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
         minProperties: 1,
         description:
           'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
-        properties: mostBySeverity,
+        properties: maxBySeverity,
       },
       vex: {
         type: 'array',

@@ -4,7 +4,7 @@ import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
-import type { FindRule } from '../../flow/rules.ts';
+import type { FindGatePosition } from '../../flow/gate-positions.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
@@ -43,7 +43,7 @@ export interface GatePlan extends WrittenFiles {
   /** What is said of vulnerabilities; not all of it counts. */
   readonly vex: readonly VexFile[];
   /** Where the flow file says what, for those who ask. */
-  readonly rules: FindRule | undefined;
+  readonly rules: FindGatePosition | undefined;
   readonly explain: boolean;
   /** A question only: nothing is written and nothing is opened. */
   readonly whatIf: boolean;

@@ -1,6 +1,6 @@
 import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
-import { approvalDemandsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
+import { approvalRequirementsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
 import { requireFlow } from '../../flow/load.ts';
@@ -52,12 +52,12 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
 
 function isApprovedOnPlatform(environment: Environment): boolean {
   if (environment.gate.approval === undefined) return isApprovedByDefault(environment);
-  return approvalDemandsOf(environment).by === 'platform';
+  return approvalRequirementsOf(environment).by === 'platform';
 }
 
 /** Not grave: several jobs of a run that enter one after the other have an approval each. */
 function oneApproval(environment: Environment): readonly Finding[] {
-  const demands = approvalDemandsOf(environment);
+  const demands = approvalRequirementsOf(environment);
   if (demands.by !== 'platform' || !asksSeveral(demands)) return [];
   return [
     {

@@ -1,5 +1,5 @@
-import { approvalDemandsOf, isApprovedByDefault } from '../../../flow/approval.ts';
-import type { ApprovalDemands as Demands } from '../../../flow/approval.ts';
+import { approvalRequirementsOf, isApprovedByDefault } from '../../../flow/approval.ts';
+import type { ApprovalRequirements as Demands } from '../../../flow/approval.ts';
 import type { Environment } from '../../../flow/flow.ts';
 import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -23,7 +23,7 @@ export function approvalDemands(context: QuestionContext, platform: Platform | u
   const onPlatform = platform !== undefined && platform.kind !== 'local';
   if (!asked && !(onPlatform && isApprovedByDefault(environment))) return undefined;
   const gate = policy ?? environment.gate;
-  return { environment, source: asked ? 'flow' : 'default', ...approvalDemandsOf({ ...environment, gate }) };
+  return { environment, source: asked ? 'flow' : 'default', ...approvalRequirementsOf({ ...environment, gate }) };
 }
 
 /** What a shortcoming means: `off` never gets here. */

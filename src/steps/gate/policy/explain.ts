@@ -1,4 +1,4 @@
-import type { FindRule } from '../../../flow/rules.ts';
+import type { FindGatePosition } from '../../../flow/gate-positions.ts';
 import { heading, type Report, table } from '../../../report/report.ts';
 import { type Limit, ruleOf } from './limits.ts';
 import type { GatePlan } from '../plan.ts';
@@ -56,7 +56,7 @@ function decidedBy(
 }
 
 function inFile(
-  rules: FindRule | undefined,
+  rules: FindGatePosition | undefined,
   environment: string,
   path: readonly string[],
 ): Pick<Decision, 'by' | 'at' | 'inheritedFrom'> | undefined {

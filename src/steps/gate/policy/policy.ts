@@ -1,9 +1,9 @@
 import type { Values } from '../../../declaration/declare.ts';
 import { UsageError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
-import { explained } from '../../../flow/central.ts';
+import { withPolicyPositions } from '../../../flow/central.ts';
 import { loadFlow } from '../../../flow/load.ts';
-import { type FindRule, rulesIn } from '../../../flow/rules.ts';
+import { type FindGatePosition, gatePositionsIn } from '../../../flow/gate-positions.ts';
 import { environmentOf } from '../../../flow/questions.ts';
 import type { Ports } from '../../ports.ts';
 import { guardChangeRequest } from './change-request.ts';
@@ -19,7 +19,7 @@ export interface Policy {
   /** For messages. */
   readonly where: string;
   /** Where the files say what, for those who ask. */
-  readonly rules: FindRule | undefined;
+  readonly rules: FindGatePosition | undefined;
 }
 
 /**
@@ -36,7 +36,8 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
     );
   }
   const loaded = await loadFlow(policy ?? named, ports.files);
-  const { flow, rules: central } = loaded === undefined ? { flow: undefined } : await explained(loaded, ports);
+  const { flow, rules: central } =
+    loaded === undefined ? { flow: undefined } : await withPolicyPositions(loaded, ports);
   const environment = environmentIn(flow, inputs);
   if (flow !== undefined && environment !== undefined && !whatIf) {
     await guardChangeRequest(flow, environment, ports);
@@ -58,13 +59,13 @@ function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | un
 async function rulesFor(
   inputs: Inputs,
   flow: Flow | undefined,
-  central: FindRule | undefined,
+  central: FindGatePosition | undefined,
   { files }: Ports,
-): Promise<FindRule | undefined> {
+): Promise<FindGatePosition | undefined> {
   const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
   const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
   if (bytes === undefined || flow === undefined) return undefined;
-  const own = rulesIn(bytes, flow.file);
+  const own = gatePositionsIn(bytes, flow.file);
   return (environment, path) => {
     const found = [own, central].flatMap((rules) => rules?.(environment, path) ?? []);
     return found.find(({ whole }) => whole) ?? found[0];

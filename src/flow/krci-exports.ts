@@ -2,6 +2,7 @@ import { UsageError } from '../base/errors.ts';
 import type { FlowDocument } from './document.ts';
 import { isExport, readResources } from './krci-resources.ts';
 import type { PipelineResource, Resources, StageResource } from './krci-resources.ts';
+import { isRecord } from '../base/json-path.ts';
 
 /** A flow file as data, made of exports and of what they cannot say; and the applications that do not travel. */
 export interface ExportedFlow {
@@ -151,8 +152,4 @@ function noOverlay(file: string): UsageError {
     'flow-export-incomplete',
     `${file} holds exports of KubeRocketCI, which know no registry, tiers and models: add a document with apiVersion: krci-deploy/v1 that says them, as docs/flow.md shows`,
   );
-}
-
-function isRecord(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

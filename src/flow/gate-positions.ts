@@ -3,7 +3,7 @@ import type { FlowDocument } from './document.ts';
 import { parseFlowDocuments } from './document.ts';
 
 /** Where a flow file says what an environment requires. */
-export interface Rule {
+export interface GatePosition {
   /** `file:line:column`. */
   readonly at: string;
   /** The environment that it is written for: the asked one, or one before it. */
@@ -13,16 +13,16 @@ export interface Rule {
 }
 
 /** Finds the rule at a path below an environment's gate, such as `coverage`, `lines`; the longest part of it that is there. */
-export type FindRule = (environment: string, path: readonly string[]) => Rule | undefined;
+export type FindGatePosition = (environment: string, path: readonly string[]) => GatePosition | undefined;
 
 /** Reads positions out of a flow file that `parseFlow` has taken. */
-export function rulesIn(bytes: Uint8Array, file: string): FindRule {
+export function gatePositionsIn(bytes: Uint8Array, file: string): FindGatePosition {
   const document = parseFlowDocuments(bytes, file).find(({ data }) => Array.isArray(memberAt(data, 'environments')));
-  return document === undefined ? () => undefined : rulesBelow(document, environmentsOf(document));
+  return document === undefined ? () => undefined : gatePositionsBelow(document, environmentsOf(document));
 }
 
 /** As `rulesIn`, for gates by `names`, each of which inherits from the one before it. */
-export function rulesBelow(document: FlowDocument, names: readonly string[]): FindRule {
+export function gatePositionsBelow(document: FlowDocument, names: readonly string[]): FindGatePosition {
   return (environment, path) => {
     const known = names.slice(0, names.indexOf(environment) + 1).toReversed();
     for (let depth = path.length; depth > 0; depth -= 1) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { assert, integer, option, property, record } from '../../support/fast-check.ts';
-import type { GatePolicy } from '../../../src/flow/gates/gates.ts';
-import { weakenings } from '../../../src/flow/gates/weakening.ts';
-import { flowOf, shopFlow } from '../../support/flow.ts';
+import { assert, integer, option, property, record } from '../../../support/fast-check.ts';
+import type { GatePolicy } from '../../../../src/flow/gates/gates.ts';
+import { weakenings } from '../../../../src/flow/gates/weakening.ts';
+import { flowOf, shopFlow } from '../../../support/flow.ts';
 
 /** The gate of an environment whose flow file has these entries. */
 async function policy(entries: string): Promise<GatePolicy> {
