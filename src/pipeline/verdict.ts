@@ -1,10 +1,10 @@
 import { recordOf } from '../steps/gate/verdict/proof.ts';
 import { writeLater } from '../steps/gate/verdict/record.ts';
-import type { Verdict } from '../steps/gate/verdict/verdict.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { PromotePlan } from '../steps/promote/plan.ts';
 import type { Outcome } from '../steps/step.ts';
 import type { PipelinePlan } from './promotion.ts';
+import type { Verdict } from '../steps/gate/model.ts';
 
 /** What the gate said; none for a rollback. */
 type Opened = Outcome | undefined;

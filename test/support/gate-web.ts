@@ -1,10 +1,10 @@
 import { parseInputs } from '../../src/declaration/parse.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
-import type { Verdict } from '../../src/steps/gate/verdict/verdict.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb, type WebOptions } from '../../src/web/create.ts';
 import { type FakeClock, fakeClock } from './clock.ts';
 import { gatePorts } from './gate.ts';
+import type { Verdict } from '../../src/steps/gate/model.ts';
 
 export interface AskedGate {
   readonly verdict: Verdict;

@@ -8,11 +8,11 @@ import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../../src/platform/create.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
-import type { Verdict } from '../../src/steps/gate/verdict/verdict.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import type { Outcome } from '../../src/steps/step.ts';
 import { fakeClock } from './clock.ts';
 import { shopFlow } from './flow.ts';
+import type { Verdict } from '../../src/steps/gate/model.ts';
 
 type Outputs = typeof gate.declaration.outputs;
 

@@ -4,12 +4,12 @@ import { attachRecord } from '../../src/records/attach.ts';
 import type { Promotion } from '../../src/records/records.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
-import type { Verdict } from '../../src/steps/gate/verdict/verdict.ts';
 import { imageOf, store } from './artifacts.ts';
 import { createBareRepository } from './bare-repository.ts';
 import { localPorts } from './local-ports.ts';
 import { newPair, promotion, recordsOfFlow } from './records.ts';
 import { temporaryDirectory } from './temporary.ts';
+import type { Verdict } from '../../src/steps/gate/model.ts';
 
 const root = temporaryDirectory();
 const ours = newPair();

@@ -3,13 +3,13 @@ import { parseInputs } from '../../src/declaration/parse.ts';
 import { type FoundVerdict, verdictsOf } from '../../src/records/verdict.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
-import type { Verdict } from '../../src/steps/gate/verdict/verdict.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import type { Outcome } from '../../src/steps/step.ts';
 import { imageOf, store } from './artifacts.ts';
 import { lay, reports } from './gate.ts';
 import { localPorts } from './local-ports.ts';
 import { newPair } from './records.ts';
+import type { Verdict } from '../../src/steps/gate/model.ts';
 
 export const tool = { name: 'krci-deploy', version: '0.1.0' };
 export const ours = newPair();

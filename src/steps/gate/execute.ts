@@ -9,13 +9,12 @@ import { declaration } from './declaration.ts';
 import { decisionsOf, explainReport, placesOf } from './policy/explain.ts';
 import { writeExports } from './exceptions/export.ts';
 import { judge } from './verdict/judge.ts';
-import type { GatePlan } from './plan.ts';
 import { annotationsOf } from './outputs/annotations.ts';
 import { writeReports } from './outputs/files.ts';
 import { writeRecord } from './verdict/record.ts';
 import { verdictReport } from './outputs/report.ts';
 import { settle, writeVerdict } from './verdict/reuse.ts';
-import type { Check, Verdict } from './verdict/verdict.ts';
+import type { Check, Verdict, GatePlan } from './model.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 

@@ -1,8 +1,9 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import { type GatePlan, plan } from './plan.ts';
+import { plan } from './plan.ts';
 import { planAsData, planReport } from './outputs/report.ts';
+import type { GatePlan } from './model.ts';
 
 export const gate: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], GatePlan> = {
   declaration,

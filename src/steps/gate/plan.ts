@@ -4,77 +4,26 @@ import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
-import type { FindGatePosition } from '../../flow/gate-positions.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
-import type { ReadingSettings } from './evidence/checks/check.ts';
-import { type BindingRules, bindingRules } from './evidence/binding.ts';
-import { type BreakGlassPlan, planBreakGlass } from './verdict/break-glass.ts';
+import { bindingRules } from './evidence/binding.ts';
+import { planBreakGlass } from './verdict/break-glass.ts';
 import type { declaration } from './declaration.ts';
-import { type EvidencePlan, planEvidence, readingSettings } from './evidence/plan.ts';
-import { type ExceptionsFile, loadExceptions } from './exceptions/file.ts';
+import { planEvidence, readingSettings } from './evidence/plan.ts';
+import { loadExceptions } from './exceptions/file.ts';
 import { refuseWithoutProduct } from './exceptions/export.ts';
-import { loadVex, type VexFile } from './exceptions/vex-files.ts';
-import { type Limits, limitsOf } from './policy/limits.ts';
-import { filesToWrite, type WrittenFiles } from './outputs/output-files.ts';
+import { loadVex } from './exceptions/vex-files.ts';
+import { limitsOf } from './policy/limits.ts';
+import { filesToWrite } from './outputs/output-files.ts';
 import { policyOf } from './policy/policy.ts';
-import { type Proof, proofOf } from './verdict/proof.ts';
-import { questions } from './external/checks.ts';
-import { planLater, planRecord, type RecordPlan } from './verdict/record.ts';
-import type { PlannedQuestion, QuestionContext } from './external/check.ts';
+import { proofOf } from './verdict/proof.ts';
+import { externalChecks } from './external/checks.ts';
+import { planLater, planRecord } from './verdict/record.ts';
+import type { CheckContext } from './external/check.ts';
+import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan } from './model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
-
-/** What will be judged by what, before any report is opened. */
-export interface GatePlan extends WrittenFiles {
-  readonly subject: Subject;
-  readonly environment: string | undefined;
-  /** What reports must be about, and how old they may be. */
-  readonly binding: BindingRules;
-  readonly policy: PolicySource;
-  readonly limits: Limits;
-  /** By kind of check, in the order of `checkKinds`. */
-  readonly evidence: Readonly<Record<string, EvidencePlan>>;
-  readonly settings: ReadingSettings;
-  /** In the order of `questions`. */
-  readonly questions: readonly PlannedQuestion[];
-  readonly exceptions: ExceptionsFile | undefined;
-  /** What is said of vulnerabilities; not all of it counts. */
-  readonly vex: readonly VexFile[];
-  /** Where the flow file says what, for those who ask. */
-  readonly rules: FindGatePosition | undefined;
-  readonly explain: boolean;
-  /** A question only: nothing is written and nothing is opened. */
-  readonly whatIf: boolean;
-  /** An emergency that somebody declares. */
-  readonly breakGlass: BreakGlassPlan | undefined;
-  /** What the verdict can prove to `promote`. */
-  readonly proof: Proof | undefined;
-  /** Absent: it is written beside no artifact. */
-  readonly record: RecordPlan | undefined;
-}
-
-/** What the verdict is about. */
-export interface Subject {
-  readonly application?: string;
-  /** Reference by digest. */
-  readonly artifact?: string;
-  readonly digest?: string;
-  readonly version?: string;
-  readonly commit?: string;
-}
-
-/** Where the thresholds come from; without a flow file, from inputs alone. */
-export interface PolicySource {
-  readonly path?: string;
-  readonly sha256?: string;
-  /** What the environment requires by it, as `policyHash` says it. */
-  readonly effective?: string;
-  /** The file of exceptions, where there is one. */
-  readonly exceptions?: { readonly path: string; readonly sha256: string };
-  readonly vex?: readonly { readonly path: string; readonly sha256: string }[];
-}
 
 export interface PlanOptions {
   /** The artifact is moved there once the gate is open, and the record of the verdict with it. */
@@ -86,7 +35,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
   const { flow, environment, where, rules } = await policyOf(inputs, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
-  const asked = await planQuestions({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
+  const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
   if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
   const evidence = await planEvidence(inputs, ports.files);
   const names = flow?.environments.map(({ name }) => name);
@@ -110,7 +59,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     limits,
     evidence,
     settings: readingSettings(inputs, environment?.gate, where),
-    questions: asked,
+    external: asked,
     exceptions,
     vex,
     ...written,
@@ -141,9 +90,9 @@ async function recordPlan(
   return recorded ? planRecord(subject, flow, proof, ports) : undefined;
 }
 
-async function planQuestions(context: QuestionContext, ports: Ports): Promise<readonly PlannedQuestion[]> {
-  const planned: PlannedQuestion[] = [];
-  for (const question of questions) {
+async function planExternal(context: CheckContext, ports: Ports): Promise<readonly PlannedExternalCheck[]> {
+  const planned: PlannedExternalCheck[] = [];
+  for (const question of externalChecks) {
     const one = await question.plan(context, ports);
     if (one !== undefined) planned.push(one);
   }

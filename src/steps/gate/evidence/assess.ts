@@ -4,9 +4,9 @@ import { openSource, type Source } from '../../../evidence/text/source.ts';
 import type { Files } from '../../../files/files.ts';
 import { bindBaseline } from './baseline.ts';
 import { bind, type Binding, type Bound } from './binding.ts';
-import type { CheckKind, EvidenceItem, Measured, ReadingSettings, ReadReport, Terms } from './checks/check.ts';
-import type { EvidencePlan } from './plan.ts';
+import type { ReportCheck, Measured, ReadReport, Terms } from './checks/check.ts';
 import { readSidecar, refuseOtherBytes, type Sidecar } from './sidecar.ts';
+import type { EvidenceItem, ReadingSettings, EvidencePlan } from '../model.ts';
 
 /** What the reports of one kind say, and which of them could not be used. */
 export interface Assessment {
@@ -33,7 +33,7 @@ interface Manner {
 
 /** Reads the reports of one kind, one after the other. */
 export async function assess(
-  kind: CheckKind,
+  kind: ReportCheck,
   plan: EvidencePlan,
   terms: AssessmentTerms,
   files: Files,

@@ -6,20 +6,7 @@ import { millisecondsOf } from '../../../flow/gates/duration.ts';
 import type { GatePolicy } from '../../../flow/gates/gates.ts';
 import type { declaration } from '../declaration.ts';
 import type { Sidecar } from './sidecar.ts';
-
-/** What reports must be about, and how old they may be. */
-export interface BindingRules {
-  readonly commit: string | undefined;
-  readonly digest: string | undefined;
-  /** The commit that those are about which name none. */
-  readonly evidenceCommit: string | undefined;
-  /** The same of baselines. */
-  readonly baselineCommit: string | undefined;
-  /** A duration such as `7d`. */
-  readonly maxAge: string | undefined;
-  /** A report that nobody says the commit or digest of is refused. */
-  readonly required: boolean;
-}
+import type { BindingRules } from '../model.ts';
 
 export interface Binding extends BindingRules {
   readonly now: Date;

@@ -2,29 +2,17 @@ import type { Values } from '../../../declaration/declare.ts';
 import { StepError, UsageError } from '../../../base/errors.ts';
 import type { Files } from '../../../files/files.ts';
 import type { GatePolicy } from '../../../flow/gates/gates.ts';
-import type { ReadingSettings } from './checks/check.ts';
-import { checkKinds } from './checks/kinds.ts';
+import { reportChecks } from './checks/kinds.ts';
 import type { declaration } from '../declaration.ts';
 import { sidecarSuffix } from './sidecar.ts';
+import type { ReadingSettings, FoundFiles, EvidencePlan } from '../model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
-
-export interface FoundFiles {
-  /** Each file once, in the order of the patterns. */
-  readonly files: readonly string[];
-  /** A sentence for each pattern that gives nothing to read. */
-  readonly problems: readonly string[];
-}
-
-export interface EvidencePlan extends FoundFiles {
-  /** What the reports are compared with. */
-  readonly baseline: FoundFiles;
-}
 
 /** Finds the reports of each kind, and what they are compared with. */
 export async function planEvidence(inputs: Inputs, files: Files): Promise<Readonly<Record<string, EvidencePlan>>> {
   const evidence: Record<string, EvidencePlan> = {};
-  for (const { kind, input, baseline } of checkKinds) {
+  for (const { kind, input, baseline } of reportChecks) {
     const before = baseline === undefined ? [] : inputs[baseline];
     evidence[kind] = { ...(await found(inputs[input], files)), baseline: await found(before, files) };
   }

@@ -1,3 +1,5 @@
+import type { VexDocument, VexStatement } from '../../../evidence/vex/vex.ts';
+
 /** A finding that somebody accepts for a while, as `krci-deploy-exceptions.yaml` has it. */
 export interface Exception {
   /** A rule, a CVE, or a fingerprint (`key:value`) of a finding. */
@@ -31,4 +33,65 @@ export interface Exceptable {
   readonly message?: string | undefined;
   readonly fingerprint?: string | undefined;
   readonly level?: 'error' | 'warning' | 'note' | 'none';
+}
+
+/** An exception that took findings away. */
+export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at' | 'justification'> {
+  /** How many findings. */
+  readonly uses: number;
+  readonly daysLeft: number;
+}
+
+/** A finding that an exception took away. */
+export interface Accepted {
+  readonly exception: Exception;
+  readonly item: Exceptable;
+}
+
+/** The exceptions for one gate, and what became of them. */
+export interface Ledger {
+  /** Whether an exception takes the finding away. */
+  excepts(item: Exceptable): boolean;
+  used(): readonly UsedException[];
+  /** What was taken away, each with the exception that did. */
+  accepted(): readonly Accepted[];
+  /** What is expired, expires soon, is not approved, or is about nothing that was found. */
+  warnings(): readonly string[];
+}
+
+export interface ExceptionsFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly exceptions: readonly Exception[];
+}
+
+/** A VEX document, and who vouches for it besides its author. */
+export interface VexFile extends VexDocument {
+  readonly path: string;
+  readonly sha256: string;
+  /** `the flow file`, or the code owners; undefined: nobody, so it does not count. */
+  readonly trustedBy: string | undefined;
+  /** Why nobody does. */
+  readonly problem: string | undefined;
+}
+
+/** A VEX statement that took findings away. */
+export interface UsedStatement {
+  readonly file: string;
+  /** Of the file. */
+  readonly sha256: string;
+  readonly statement: string;
+  readonly vulnerability: string;
+  readonly status: VexStatement['status'];
+  readonly reason?: string;
+  readonly author: string;
+  readonly trustedBy: string;
+  /** How many findings. */
+  readonly uses: number;
+}
+
+/** A statement, and where it stands. */
+export interface StatementInFile {
+  readonly file: VexFile;
+  readonly statement: VexStatement;
 }

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Subject } from '../plan.ts';
-import type { Exception } from './exception.ts';
-import type { Accepted } from './ledger.ts';
+import type { Exception, Accepted } from './exception.ts';
 import { packageUrlOf } from './vex-artifact.ts';
-
-/** Where what was excepted is written in the words of other tools. */
-export interface ExportFiles {
-  readonly sarif: string | undefined;
-  readonly vex: string | undefined;
-}
+import type { Subject, ExportFiles } from '../model.ts';
 
 /** Throws UsageError for statements about vulnerabilities of no artifact. */
 export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): void {

@@ -4,16 +4,9 @@ import { justifications } from '../../../evidence/vex/openvex.ts';
 import type { Files } from '../../../files/files.ts';
 import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
 import { nearest } from '../../../base/suggest.ts';
-import type { Exception } from './exception.ts';
+import type { Exception, ExceptionsFile } from './exception.ts';
 
 export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';
-
-export interface ExceptionsFile {
-  readonly path: string;
-  readonly sha256: string;
-  readonly exceptions: readonly Exception[];
-}
-
 const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason', 'expires'] as const;
 const known: readonly string[] = [...required, 'component', 'path', 'justification'];
 const maximumExceptions = 5000;

@@ -1,11 +1,11 @@
 import { shown } from '../../../evidence/text/unreadable.ts';
-import type { Said } from './statements.ts';
 import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
+import type { StatementInFile } from './exception.ts';
 
 /** What became of the findings that statements were held against. */
 export interface Seen {
   /** Statements that are about a finding, whether or not they were the last word. */
-  readonly reached: ReadonlySet<Said>;
+  readonly reached: ReadonlySet<StatementInFile>;
   /** Names of weaknesses that were found, each with a package in which it still counts, if there is one. */
   readonly found: ReadonlyMap<string, string | undefined>;
 }
@@ -17,7 +17,11 @@ const most = 5;
  * they are about this artifact and about nothing that was found. What is said of other artifacts beside that is no
  * mistake.
  */
-export function idleWarnings(freeing: readonly Said[], artifact: VexArtifact, seen: Seen): readonly string[] {
+export function idleWarnings(
+  freeing: readonly StatementInFile[],
+  artifact: VexArtifact,
+  seen: Seen,
+): readonly string[] {
   // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
   if (seen.found.size === 0) return [];
   const all = freeing
@@ -29,7 +33,7 @@ export function idleWarnings(freeing: readonly Said[], artifact: VexArtifact, se
     : [...all.slice(0, most), `${more} more of the VEX statements apply to nothing that was found`];
 }
 
-function warningOf({ file, statement }: Said, artifact: VexArtifact, { found }: Seen): string | undefined {
+function warningOf({ file, statement }: StatementInFile, artifact: VexArtifact, { found }: Seen): string | undefined {
   const { id, vulnerabilities, products } = statement;
   const own = products.filter((product) => isProduct(product, artifact));
   const missed = vulnerabilities.find((name) => found.get(name) !== undefined);

@@ -1,30 +1,6 @@
 import { inDays } from '../verdict/amount.ts';
-import type { Exceptable, Exception } from './exception.ts';
+import type { Exceptable, Exception, Accepted, Ledger } from './exception.ts';
 import { concerns } from './match.ts';
-
-/** An exception that took findings away. */
-export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at' | 'justification'> {
-  /** How many findings. */
-  readonly uses: number;
-  readonly daysLeft: number;
-}
-
-/** A finding that an exception took away. */
-export interface Accepted {
-  readonly exception: Exception;
-  readonly item: Exceptable;
-}
-
-/** The exceptions for one gate, and what became of them. */
-export interface Ledger {
-  /** Whether an exception takes the finding away. */
-  excepts(item: Exceptable): boolean;
-  used(): readonly UsedException[];
-  /** What was taken away, each with the exception that did. */
-  accepted(): readonly Accepted[];
-  /** What is expired, expires soon, is not approved, or is about nothing that was found. */
-  warnings(): readonly string[];
-}
 
 export interface Circumstances {
   readonly environment: string | undefined;

@@ -3,8 +3,8 @@ import { StepError } from '../../../base/errors.ts';
 import { GitError } from '../../../git/git.ts';
 import type { FileChange } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
-import type { Exception } from './exception.ts';
-import { type ExceptionsFile, person } from './file.ts';
+import type { Exception, ExceptionsFile } from './exception.ts';
+import { person } from './file.ts';
 
 type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
 

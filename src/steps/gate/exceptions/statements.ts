@@ -1,24 +1,8 @@
 import { means, parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
 import type { VexStatement } from '../../../evidence/vex/vex.ts';
-import type { Exceptable } from './exception.ts';
+import type { Exceptable, VexFile, UsedStatement, StatementInFile } from './exception.ts';
 import { idleWarnings } from './idle-statements.ts';
 import { isProduct, type VexArtifact } from './vex-artifact.ts';
-import type { VexFile } from './vex-files.ts';
-
-/** A VEX statement that took findings away. */
-export interface UsedStatement {
-  readonly file: string;
-  /** Of the file. */
-  readonly sha256: string;
-  readonly statement: string;
-  readonly vulnerability: string;
-  readonly status: VexStatement['status'];
-  readonly reason?: string;
-  readonly author: string;
-  readonly trustedBy: string;
-  /** How many findings. */
-  readonly uses: number;
-}
 
 /** What VEX documents say of one artifact. */
 export interface Statements {
@@ -29,21 +13,15 @@ export interface Statements {
   warnings(): readonly string[];
 }
 
-/** A statement, and where it stands. */
-export interface Said {
-  readonly file: VexFile;
-  readonly statement: VexStatement;
-}
-
 const skew = 5 * 60_000;
 
 export function createStatements(files: readonly VexFile[], artifact: VexArtifact | undefined, now: Date): Statements {
   const all = files.flatMap((file) => file.statements.map((statement) => ({ file, statement })));
   const trusted = all.filter(({ file }) => file.trustedBy !== undefined);
   const counting = trusted.filter((said) => whyVoid(said, now) === undefined);
-  const uses = new Map<Said, number>();
+  const uses = new Map<StatementInFile, number>();
   const byName = indexed(counting);
-  const reached = new Set<Said>();
+  const reached = new Set<StatementInFile>();
   const found = new Map<string, string | undefined>();
 
   return {
@@ -76,8 +54,8 @@ export function createStatements(files: readonly VexFile[], artifact: VexArtifac
   };
 }
 
-function indexed(all: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
-  const byName = new Map<string, Said[]>();
+function indexed(all: readonly StatementInFile[]): ReadonlyMap<string, readonly StatementInFile[]> {
+  const byName = new Map<string, StatementInFile[]>();
   for (const said of all) {
     for (const name of new Set(said.statement.vulnerabilities)) {
       const known = byName.get(name);
@@ -93,7 +71,7 @@ function frees({ status }: VexStatement): boolean {
 }
 
 /** Why a statement cannot take anything away; undefined where it can, or does not want to. */
-function whyVoid({ file, statement }: Said, now: Date): string | undefined {
+function whyVoid({ file, statement }: StatementInFile, now: Date): string | undefined {
   if (!frees(statement)) return undefined;
   const name = `${statement.id} of ${file.path} does not count: it`;
   if (statement.status === 'not_affected' && statement.reason === undefined) {
@@ -104,12 +82,15 @@ function whyVoid({ file, statement }: Said, now: Date): string | undefined {
 }
 
 /** The newest goes first; of two at once, and where there is no time, the one that takes nothing away. */
-function byWeight(a: Said, b: Said): number {
-  const time = ({ statement }: Said): number => statement.time?.at ?? Number.MAX_SAFE_INTEGER;
-  return time(b) - time(a) || Number(frees(a.statement)) - Number(frees(b.statement));
+function byWeight(a: StatementInFile, b: StatementInFile): number {
+  return timeOf(b) - timeOf(a) || Number(frees(a.statement)) - Number(frees(b.statement));
 }
 
-function isAbout({ statement }: Said, artifact: VexArtifact, component: string): boolean {
+function timeOf({ statement }: StatementInFile): number {
+  return statement.time?.at ?? Number.MAX_SAFE_INTEGER;
+}
+
+function isAbout({ statement }: StatementInFile, artifact: VexArtifact, component: string): boolean {
   return statement.products.some(
     (product) => isProduct(product, artifact) && (product.components?.some((one) => isOf(one, component)) ?? true),
   );
@@ -120,7 +101,7 @@ function isOf(pattern: string, component: string): boolean {
   return meant !== undefined && one !== undefined ? means(meant, one) : pattern === component;
 }
 
-function usedOf({ file, statement }: Said, uses: number): UsedStatement {
+function usedOf({ file, statement }: StatementInFile, uses: number): UsedStatement {
   return {
     file: file.path,
     sha256: file.sha256,

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../base/errors.ts';
-import { readVex, type VexDocument } from '../../../evidence/vex/vex.ts';
+import { readVex } from '../../../evidence/vex/vex.ts';
 import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
 import type { Ports } from '../../ports.ts';
 import { found } from '../evidence/plan.ts';
 import { guardOf } from './guard.ts';
 import { person } from './file.ts';
-
-/** A VEX document, and who vouches for it besides its author. */
-export interface VexFile extends VexDocument {
-  readonly path: string;
-  readonly sha256: string;
-  /** `the flow file`, or the code owners; undefined: nobody, so it does not count. */
-  readonly trustedBy: string | undefined;
-  /** Why nobody does. */
-  readonly problem: string | undefined;
-}
+import type { VexFile } from './exception.ts';
 
 type Declared = NonNullable<VulnerabilitiesPolicy['vex']>;
 

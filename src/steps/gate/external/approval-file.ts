@@ -3,20 +3,20 @@ import { gitopsRepositoryOf } from '../../../flow/repository.ts';
 import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { person } from '../exceptions/file.ts';
-import type { Check } from '../verdict/verdict.ts';
 import { approvalPath, type ApprovedEntry, parseApproval } from './approval-document.ts';
 import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
 import { artifactFacts } from './artifact-facts.ts';
 import { commitRange } from './commit-range.ts';
 import { independence, isAuthor } from './independence.ts';
-import type { Answer, PlannedRow, Question, QuestionContext } from './check.ts';
-import { asked, checkOf, type Finding, once, unlessUnanswered } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { judgedRow, rowOf, type RowResult, once, undefinedIfUnanswered } from './row.ts';
+import type { Check, PlannedRow, CheckResult } from '../model.ts';
 
 const kind = 'approval-file';
 
 /** Approval by a reviewed file in the GitOps repository: for plans whose environments take no reviewers. */
-export const approvalFile: Question = {
+export const approvalFile: ExternalCheck = {
   kind,
   plan(context, { platform }) {
     const demands = approvalDemands(context, platform);
@@ -54,13 +54,13 @@ function rowsOf(demands: ApprovalDemands, path: string): Rows {
   };
 }
 
-async function answer(context: QuestionContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<Answer> {
+async function answer(context: CheckContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<CheckResult> {
   const { flow } = context;
   if (flow === undefined) return { checks: [] };
   const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
   const bytes = await snapshot.read(rows.path);
   const bound = boundTo(context, demands, bytes === undefined ? undefined : parseApproval(bytes, rows.path), rows.path);
-  const file = checkOf(kind, rows.file, bound);
+  const file = rowOf(kind, rows.file, bound);
   if (bound.status !== 'pass') return { checks: [file] };
   if (snapshot.commit === undefined) throw withoutHistory();
   const { repository, branch } = flow.gitops;
@@ -70,17 +70,17 @@ async function answer(context: QuestionContext, demands: ApprovalDemands, rows: 
 }
 
 async function weighRequests(
-  context: QuestionContext,
+  context: CheckContext,
   demands: ApprovalDemands,
   rows: Rows,
   change: FileChange,
   file: Check,
   ports: Ports,
-): Promise<Answer> {
+): Promise<CheckResult> {
   const authors = once(async () =>
     ports.platform.authors(await commitRange(context, () => artifactFacts(context, ports))),
   );
-  const known = demands.authors === 'required' ? await unlessUnanswered(authors()) : undefined;
+  const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
   const { actor, firstActor } = ports.platform.run;
   const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [person(name)])));
   const given = change.requests.flatMap((request) =>
@@ -102,10 +102,10 @@ async function weighRequests(
   );
   const advice = `Change ${rows.path} by a pull or merge request, have it approved as it is merged, and run the gate again`;
   const finding = weigh(given, [...new Set(refusals)], demands, advice);
-  const checks = [file, checkOf(kind, rows.approvals, change.requests.length > 0 ? finding : unreviewed(finding))];
+  const checks = [file, rowOf(kind, rows.approvals, change.requests.length > 0 ? finding : unreviewed(finding))];
   const names = given.map(({ approver }) => approver);
   if (rows.authors !== undefined) {
-    checks.push(await asked(kind, rows.authors, async () => independence(await authors(), names, demands.authors)));
+    checks.push(await judgedRow(kind, rows.authors, async () => independence(await authors(), names, demands.authors)));
   }
   return { checks, approvals: counting(given) };
 }
@@ -120,17 +120,17 @@ function weighed(review: Review, request: ReviewedRequest, flaws: readonly (stri
   };
 }
 
-function unreviewed(finding: Finding): Finding {
+function unreviewed(finding: RowResult): RowResult {
   return finding.status === 'pass' ? finding : { ...finding, found: 'no request that brought the file: it was pushed' };
 }
 
 /** Whether the file approves this artifact for this environment, and nothing else. */
 function boundTo(
-  { subject }: QuestionContext,
+  { subject }: CheckContext,
   { environment }: ApprovalDemands,
   entry: ApprovedEntry | undefined,
   path: string,
-): Finding {
+): RowResult {
   const wanted = { environment: environment.name, ...subject };
   if (subject.digest === undefined) {
     return {

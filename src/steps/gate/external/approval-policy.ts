@@ -3,8 +3,8 @@ import type { ApprovalRequirements as Demands } from '../../../flow/approval.ts'
 import type { Environment } from '../../../flow/flow.ts';
 import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import type { Check } from '../verdict/verdict.ts';
-import type { PlannedRow, QuestionContext } from './check.ts';
+import type { CheckContext } from './check.ts';
+import type { Check, PlannedRow } from '../model.ts';
 
 /** What the environment that is gated asks of approvals, and who says so. */
 export interface ApprovalDemands extends Demands {
@@ -16,7 +16,7 @@ export interface ApprovalDemands extends Demands {
  * What the flow asks; where it says nothing, production that people enter asks on a platform all the same. A run on a
  * laptop has no platform that it could ask, so there the flow must have said so.
  */
-export function approvalDemands(context: QuestionContext, platform: Platform | undefined): ApprovalDemands | undefined {
+export function approvalDemands(context: CheckContext, platform: Platform | undefined): ApprovalDemands | undefined {
   const { environment, policy } = context;
   if (environment === undefined) return undefined;
   const asked = policy?.approval !== undefined;

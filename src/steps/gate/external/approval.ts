@@ -2,7 +2,6 @@ import { asksSeveral } from '../../../flow/approval.ts';
 import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { person } from '../exceptions/file.ts';
-import type { Check } from '../verdict/verdict.ts';
 import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
 import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
@@ -10,13 +9,14 @@ import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
 import { artifactFirst, isEarly } from './artifact-first.ts';
 import { independence, isAuthor } from './independence.ts';
 import { jobFinding } from './manual-job.ts';
-import type { Answer, PlannedRow, Question, QuestionContext } from './check.ts';
-import { asked, checkOf, once, unlessUnanswered } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { judgedRow, rowOf, once, undefinedIfUnanswered } from './row.ts';
+import type { Check, PlannedRow, CheckResult } from '../model.ts';
 
 const kind = 'approval';
 
 /** Who let this run into the environment, and whether they were free to. */
-export const approval: Question = {
+export const approval: ExternalCheck = {
   kind,
   plan(context, { platform }) {
     const demands = approvalDemands(context, platform);
@@ -54,7 +54,7 @@ function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
   };
 }
 
-async function answer(context: QuestionContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<Answer> {
+async function answer(context: CheckContext, demands: ApprovalDemands, rows: Rows, ports: Ports): Promise<CheckResult> {
   const { platform } = ports;
   const entry = await platform.entry(demands.environment.name);
   const own = (await platform.approvals()).filter((one) => one.environment === demands.environment.name);
@@ -63,25 +63,25 @@ async function answer(context: QuestionContext, demands: ApprovalDemands, rows: 
   const extra: Check[] = [];
   if (rows.authors !== undefined) {
     extra.push(
-      await asked(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)),
+      await judgedRow(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)),
     );
   }
   if (rows.first !== undefined) {
     extra.push(
-      await asked(kind, rows.first, async () =>
+      await judgedRow(kind, rows.first, async () =>
         artifactFirst((await facts()).fixed, own, entry, demands.artifactFirst),
       ),
     );
   }
   if (rows.job !== undefined) {
     extra.push(
-      await asked(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
+      await judgedRow(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
     );
   }
   const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
   const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
-  return { checks: [checkOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
+  return { checks: [rowOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
 }
 
 function approversIn(own: readonly Approval[]): readonly string[] {
@@ -102,8 +102,8 @@ async function weighAll(
   known: Known,
   { platform }: Ports,
 ): Promise<readonly WeighedApproval[]> {
-  const authors = demands.authors === 'required' ? await unlessUnanswered(known.authors()) : undefined;
-  const facts = demands.artifactFirst === 'required' ? await unlessUnanswered(known.facts()) : undefined;
+  const authors = demands.authors === 'required' ? await undefinedIfUnanswered(known.authors()) : undefined;
+  const facts = demands.artifactFirst === 'required' ? await undefinedIfUnanswered(known.facts()) : undefined;
   const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(person));
   const where = `${platformName(platform)} environment ${demands.environment.name}`;
   return own

@@ -1,8 +1,8 @@
 import { amount } from '../verdict/amount.ts';
 import { person } from '../exceptions/file.ts';
 import type { ApprovalDemands } from './approval-policy.ts';
-import type { GivenApproval } from './check.ts';
-import type { Finding } from './row.ts';
+import type { RowResult } from './row.ts';
+import type { GivenApproval } from '../model.ts';
 
 /** An approval somebody gave, with the reason why it does not count, where there is one. */
 export interface WeighedApproval extends GivenApproval {
@@ -30,7 +30,7 @@ export function weigh(
   refusals: readonly string[],
   demands: ApprovalDemands,
   advice: string,
-): Finding {
+): RowResult {
   const good = counting(approvals);
   const flaws = approvals.flatMap(({ approver, flaw }) => (flaw === undefined ? [] : [`${approver}: ${flaw}`]));
   const details = flaws.length > 0 ? { details: flaws } : {};

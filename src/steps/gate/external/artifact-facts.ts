@@ -10,7 +10,7 @@ import { contentOf, isRecord, largestManifest } from '../../../registry/manifest
 import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
 import type { Descriptor, Manifest, Repository } from '../../../registry/registry.ts';
 import type { Ports } from '../../ports.ts';
-import type { QuestionContext } from './check.ts';
+import type { CheckContext } from './check.ts';
 
 /** What an artifact and its records say of its making. */
 export interface ArtifactFacts {
@@ -26,7 +26,7 @@ export interface ArtifactFacts {
  * Where the flow has records, the oldest one of the digest's entry into the environment before says when it was fixed:
  * the artifact's own word costs a builder nothing. Throws UsageError without an artifact, RemoteError.
  */
-export async function artifactFacts(context: QuestionContext, ports: Ports): Promise<ArtifactFacts> {
+export async function artifactFacts(context: CheckContext, ports: Ports): Promise<ArtifactFacts> {
   const { artifact } = context.subject;
   if (artifact === undefined) {
     throw new UsageError(
@@ -53,7 +53,7 @@ interface Place {
 }
 
 /** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
-function placeBefore({ flow, environment, subject }: QuestionContext): Place | undefined {
+function placeBefore({ flow, environment, subject }: CheckContext): Place | undefined {
   const before = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
   const { image } = applicationOf(flow, subject.application);
@@ -61,7 +61,7 @@ function placeBefore({ flow, environment, subject }: QuestionContext): Place | u
 }
 
 async function oldestRecord(
-  { flow, subject }: QuestionContext,
+  { flow, subject }: CheckContext,
   { environment, repository }: Place,
   { files, registries }: Ports,
 ): Promise<Promotion | undefined> {

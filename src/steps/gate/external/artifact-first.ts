@@ -2,7 +2,7 @@ import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Approval, Entry } from '../../../platform/platform.ts';
 import { statusOf } from './approval-policy.ts';
 import type { ArtifactFacts } from './artifact-facts.ts';
-import type { Finding } from './row.ts';
+import type { RowResult } from './row.ts';
 
 /** GitHub says no time of an approval, only since when one can have been given. */
 export function isEarly(approval: Approval, entry: Entry, fixed: ArtifactFacts['fixed']): boolean {
@@ -15,7 +15,7 @@ export function artifactFirst(
   approvals: readonly Approval[],
   entry: Entry,
   demand: Demand,
-): Finding {
+): RowResult {
   if (fixed === undefined) {
     return {
       status: demand === 'required' ? 'error' : 'warn',

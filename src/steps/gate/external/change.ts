@@ -2,27 +2,27 @@ import { EvidenceError } from '../../../base/errors.ts';
 import type { ChangePolicy } from '../../../flow/gates/change.ts';
 import type { Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
-import type { Check } from '../verdict/verdict.ts';
 import { approvalDemands } from './approval-policy.ts';
 import { judgeSubject, judgeValue, judgeWindow } from './change/judge.ts';
 import { type ChangeSystem, changeSystem, type Ticket } from './change/system.ts';
-import type { PlannedQuestion, PlannedRow, Question, QuestionContext } from './check.ts';
-import { asked, checkOf, type Finding } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { judgedRow, rowOf, type RowResult } from './row.ts';
+import type { Check, PlannedRow, PlannedExternalCheck } from '../model.ts';
 
 interface Change {
   readonly policy: ChangePolicy;
   readonly system: ChangeSystem;
   readonly ticket: string | undefined;
-  readonly context: QuestionContext;
+  readonly context: CheckContext;
 }
 
 interface JudgedRow {
   readonly row: PlannedRow;
-  readonly find: (ticket: Ticket, ports: Ports) => Finding | Promise<Finding>;
+  readonly find: (ticket: Ticket, ports: Ports) => RowResult | Promise<RowResult>;
 }
 
 /** Whether a ticket of change management lets this artifact in, now. A controlled environment cannot do without. */
-export const change: Question = {
+export const change: ExternalCheck = {
   kind: 'change',
   plan(context, ports) {
     const policy = context.policy?.change;
@@ -31,26 +31,26 @@ export const change: Question = {
 };
 
 /** `controlled` is a promise; where nothing says how it is proven, it is not kept. */
-function withoutSection(context: QuestionContext, ports: Ports): PlannedQuestion | undefined {
+function withoutSection(context: CheckContext, ports: Ports): PlannedExternalCheck | undefined {
   const { environment } = context;
   if (environment?.promotion !== 'controlled') return undefined;
   if (asksForApprovals(context, ports)) return undefined;
-  const row = rowOf('change', 'Change management', 'a change ticket, or approvals that are proven', 'default');
-  const finding: Finding = {
+  const row = plannedRow('change', 'Change management', 'a change ticket, or approvals that are proven', 'default');
+  const finding: RowResult = {
     status: 'error',
     found: `nothing: ${environment.name} is entered under control, and the flow file does not say how that is proven`,
     advice: `Add "change" to gates.${environment.name}, or "approval", or say that its promotion is manual`,
   };
-  return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [checkOf('change', row, finding)] }) };
+  return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [rowOf('change', row, finding)] }) };
 }
 
 /** `minimum: 0` without a group asks nobody, which proves nothing. */
-function asksForApprovals(context: QuestionContext, ports: Ports): boolean {
+function asksForApprovals(context: CheckContext, ports: Ports): boolean {
   const demands = approvalDemands(context, ports.platform);
   return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
 }
 
-function planned(policy: ChangePolicy, context: QuestionContext, web: Web): PlannedQuestion {
+function planned(policy: ChangePolicy, context: CheckContext, web: Web): PlannedExternalCheck {
   const system = changeSystem(policy, web, `gates.${context.environment?.name}.change`);
   const one: Change = { policy, system, ticket: context.inputs['change-ticket'], context };
   const rows = rowsOf(one);
@@ -65,7 +65,7 @@ async function checks(one: Change, rows: readonly JudgedRow[], ports: Ports): Pr
   const ticket = await one.system.ticket(ticketId(one));
   const all: Check[] = [];
   for (const { row, find } of rows) {
-    all.push(await asked('change', row, async () => find(ticket, ports)));
+    all.push(await judgedRow('change', row, async () => find(ticket, ports)));
   }
   return all;
 }
@@ -105,29 +105,29 @@ function rowsOf(one: Change): readonly JudgedRow[] {
   const { approval, from, to } = fields;
   const rows: JudgedRow[] = [
     {
-      row: rowOf('change-state', `State of ${ticket}`, states.join(' or ')),
+      row: plannedRow('change-state', `State of ${ticket}`, states.join(' or ')),
       find: (found) => judgeValue(found, fields.state, states, 'Bring the change to where it may be carried out'),
     },
   ];
   if (approval !== undefined) {
     rows.push({
-      row: rowOf('change-approval', `Approval of ${ticket}`, policy.approvals.join(' or ')),
+      row: plannedRow('change-approval', `Approval of ${ticket}`, policy.approvals.join(' or ')),
       find: (found) => judgeValue(found, approval, policy.approvals, 'Have the change approved'),
     });
   }
   if (from !== undefined && to !== undefined) {
     rows.push({
-      row: rowOf('change-window', `Window of ${ticket}`, 'open now'),
+      row: plannedRow('change-window', `Window of ${ticket}`, 'open now'),
       find: (found, { clock }) => judgeWindow(found, system, [from, to], clock),
     });
   }
   rows.push({
-    row: rowOf('change-subject', `What ${ticket} is about`, 'this version or digest'),
+    row: plannedRow('change-subject', `What ${ticket} is about`, 'this version or digest'),
     find: (found, { registries }) => judgeSubject(found, system, context, registries),
   });
   return rows;
 }
 
-function rowOf(id: string, title: string, required: string, source: PlannedRow['source'] = 'flow'): PlannedRow {
+function plannedRow(id: string, title: string, required: string, source: PlannedRow['source'] = 'flow'): PlannedRow {
   return { id, title, required, source, from: 'change management' };
 }

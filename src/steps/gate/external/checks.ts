@@ -4,13 +4,13 @@ import { change } from './change.ts';
 import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import { provenance } from './provenance.ts';
-import type { Question } from './check.ts';
+import type { ExternalCheck } from './check.ts';
 import { soak } from './soak.ts';
 import { sonar } from './sonar.ts';
 import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
-export const questions: readonly Question[] = [
+export const externalChecks: readonly ExternalCheck[] = [
   protection,
   approval,
   approvalFile,

@@ -1,14 +1,14 @@
 import { UsageError } from '../../../base/errors.ts';
 import type { CommitRange } from '../../../platform/platform.ts';
 import type { ArtifactFacts } from './artifact-facts.ts';
-import type { QuestionContext } from './check.ts';
+import type { CheckContext } from './check.ts';
 
 /**
  * The commits whose authors may not approve: the artifact's, and with `deployed-commit` everything since. Throws
  * UsageError when nobody says which commit.
  */
 export async function commitRange(
-  { inputs, subject }: QuestionContext,
+  { inputs, subject }: CheckContext,
   facts: () => Promise<ArtifactFacts>,
 ): Promise<CommitRange> {
   const own = subject.artifact === undefined ? undefined : await facts();

@@ -1,14 +1,14 @@
 import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Authors } from '../../../platform/platform.ts';
 import { person } from '../exceptions/file.ts';
-import type { Finding } from './row.ts';
+import type { RowResult } from './row.ts';
 
 export function isAuthor(name: string, authors: Authors | undefined): boolean {
   return authors?.people.some((one) => person(one) === person(name)) === true;
 }
 
 /** Whether those who approved are none of those who wrote. Who cannot be named may be anybody. */
-export function independence(authors: Authors, approvers: readonly string[], demand: Demand): Finding {
+export function independence(authors: Authors, approvers: readonly string[], demand: Demand): RowResult {
   const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
   const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;
   const required = demand === 'required';

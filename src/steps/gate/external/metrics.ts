@@ -3,10 +3,11 @@ import type { MetricPolicy } from '../../../flow/gates/metrics.ts';
 import { environmentBefore } from '../../../flow/questions.ts';
 import type { Server, Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
-import { type Check, warningOf } from '../verdict/verdict.ts';
+import { warningOf } from '../verdict/verdict.ts';
 import { type Sample, sampleOf } from './prometheus.ts';
-import type { PlannedRow, Question, QuestionContext } from './check.ts';
-import { asked, type Finding } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { judgedRow, type RowResult } from './row.ts';
+import type { Check, PlannedRow } from '../model.ts';
 
 /** A metric with its queries written out. */
 interface Metric {
@@ -19,7 +20,7 @@ interface Metric {
 }
 
 /** What Prometheus says of the environments, before anything enters. */
-export const metrics: Question = {
+export const metrics: ExternalCheck = {
   kind: 'metrics',
   plan(context, { web }) {
     const { policy } = context;
@@ -33,14 +34,14 @@ async function askAll(all: readonly Metric[], ports: Ports): Promise<{ readonly 
   const checks: Check[] = [];
   for (const metric of all) {
     const warnings: string[] = [];
-    checks.push(await asked('metrics', metric.row, () => found(metric, warnings, ports)));
+    checks.push(await judgedRow('metrics', metric.row, () => found(metric, warnings, ports)));
     const said = [...new Set(warnings)].map((one) => `${metric.server.name}, ${metric.policy.name}: ${one}`);
     checks.push(...said.map((one) => warningOf('metrics', one, [])));
   }
   return { checks };
 }
 
-async function found({ policy, server, query, source }: Metric, warnings: string[], ports: Ports): Promise<Finding> {
+async function found({ policy, server, query, source }: Metric, warnings: string[], ports: Ports): Promise<RowResult> {
   const ask = async (text: string): Promise<Sample> => {
     const sample = await sampleOf(server, text, ports.clock);
     warnings.push(...sample.warnings);
@@ -69,7 +70,7 @@ function isWithin(value: number, reference: number, { within }: MetricPolicy): b
   return within?.worse === 'lower' ? !isTooLow : !isTooHigh && !isTooLow;
 }
 
-function metricOf(policy: MetricPolicy, context: QuestionContext, web: Web): Metric {
+function metricOf(policy: MetricPolicy, context: CheckContext, web: Web): Metric {
   const { environment, flow, subject } = context;
   const where = `gates.${environment?.name}.metrics, ${policy.name}`;
   const before = flow && environment && environmentBefore(flow, environment.name);

@@ -1,8 +1,8 @@
 import type { Platform, Protection } from '../../../platform/platform.ts';
-import type { Check } from '../verdict/verdict.ts';
 import { type ApprovalDemands, approvalDemands, platformName, statusOf } from './approval-policy.ts';
-import type { PlannedRow, Question } from './check.ts';
-import { asked, checkOf, type Finding } from './row.ts';
+import type { ExternalCheck } from './check.ts';
+import { judgedRow, rowOf, type RowResult } from './row.ts';
+import type { Check, PlannedRow } from '../model.ts';
 
 const kind = 'protection';
 type Guard = keyof ApprovalDemands['protection'];
@@ -17,14 +17,14 @@ const guards: Readonly<Record<Guard, { readonly title: string; readonly required
 const allGuards: readonly Guard[] = ['reviewers', 'self-review', 'branches', 'administrators'];
 
 /** Whether the platform guards the environment at all, before an approval of its is believed. */
-export const protection: Question = {
+export const protection: ExternalCheck = {
   kind,
   plan(context, { platform }) {
     const demands = approvalDemands(context, platform);
     if (demands === undefined || demands.by !== 'platform') return Promise.resolve(undefined);
     const asking = allGuards.filter((guard) => demands.protection[guard] !== 'off' && isKnown(guard, platform));
     if (asking.length === 0) return Promise.resolve(undefined);
-    const rows = [existence(demands, platform), ...asking.map((guard) => rowOf(guard, demands, platform))];
+    const rows = [existence(demands, platform), ...asking.map((guard) => plannedRow(guard, demands, platform))];
     return Promise.resolve({
       kind,
       rows,
@@ -48,30 +48,30 @@ function existence({ environment, source }: ApprovalDemands, platform: Platform)
   };
 }
 
-function rowOf(guard: Guard, { source }: ApprovalDemands, platform: Platform): PlannedRow {
+function plannedRow(guard: Guard, { source }: ApprovalDemands, platform: Platform): PlannedRow {
   return { id: `protection-${guard}`, ...guards[guard], source, from: platformName(platform) };
 }
 
 async function ask(demands: ApprovalDemands, asking: readonly Guard[], platform: Platform): Promise<readonly Check[]> {
   const { environment } = demands;
   const found = await platform.protection(environment.name);
-  const exists = checkOf(kind, existence(demands, platform), existing(environment.name, found, platform));
+  const exists = rowOf(kind, existence(demands, platform), existing(environment.name, found, platform));
   if (found === undefined) return [exists];
   const checks: Check[] = [exists];
   for (const guard of asking) {
-    const row = rowOf(guard, demands, platform);
-    const find = async (): Promise<Finding> => {
+    const row = plannedRow(guard, demands, platform);
+    const find = async (): Promise<RowResult> => {
       const { met, found: words, advice } = await guarded(guard, found, environment.name, platform);
       if (met === undefined) return { status: 'error', found: words, advice };
       return { status: statusOf(demands.protection[guard], met), found: words, ...(!met && { advice }) };
     };
-    checks.push(await asked(kind, row, find));
+    checks.push(await judgedRow(kind, row, find));
   }
   return checks;
 }
 
 /** GitHub finds an environment however it is spelled; approvals and records go by the name. */
-function existing(name: string, found: Protection | undefined, platform: Platform): Finding {
+function existing(name: string, found: Protection | undefined, platform: Platform): RowResult {
   if (found === undefined) {
     return {
       status: 'fail',

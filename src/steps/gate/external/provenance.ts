@@ -6,11 +6,12 @@ import { parseLocation, parseReference, pointAt, type Reference } from '../../..
 import { type Demand, judgeProvenance } from './provenance/judge.ts';
 import { bundlesBeside, bundlesIn } from './provenance/bundles.ts';
 import { plannedTrust, type Trust, trustNow } from './provenance/trust.ts';
-import type { PlannedQuestion, Question, QuestionContext } from './check.ts';
-import { checkOf } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { rowOf } from './row.ts';
+import type { PlannedExternalCheck } from '../model.ts';
 
 /** Whether the digest was built from this repository and commit by this builder, by a signed word that counts. */
-export const provenance: Question = {
+export const provenance: ExternalCheck = {
   kind: 'provenance',
   async plan(context, ports) {
     const policy = context.policy?.provenance;
@@ -34,7 +35,7 @@ interface Places {
   readonly places: readonly Reference[];
 }
 
-function planned(demand: Demand, trust: Trust, { patterns, places }: Places): PlannedQuestion {
+function planned(demand: Demand, trust: Trust, { patterns, places }: Places): PlannedExternalCheck {
   const by = trust.kind === 'key' ? 'a key' : (demand.identity ?? demand.workflow ?? 'anybody');
   const row = {
     id: 'provenance',
@@ -52,20 +53,20 @@ function planned(demand: Demand, trust: Trust, { patterns, places }: Places): Pl
         ...(await bundlesBeside(places, demand.digest, ports.registries)),
       ];
       const { evidence, ...finding } = await judgeProvenance(bundles, demand, await trustNow(trust));
-      return { checks: [{ ...checkOf('provenance', row, finding), evidence }] };
+      return { checks: [{ ...rowOf('provenance', row, finding), evidence }] };
     },
   };
 }
 
 /** Where the artifact is named, and where a promotion takes it from. */
-function placesOf({ flow, environment, subject }: QuestionContext): readonly Reference[] {
+function placesOf({ flow, environment, subject }: CheckContext): readonly Reference[] {
   const named = subject.artifact === undefined ? [] : [pointAt(parseReference(subject.artifact, { what: 'artifact' }))];
   const before = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || before === undefined || subject.application === undefined) return named;
   return [...named, parseLocation(before.registry, applicationOf(flow, subject.application).image)];
 }
 
-function demandOf(policy: ProvenancePolicy, { subject }: QuestionContext, keyed: boolean, where: string): Demand {
+function demandOf(policy: ProvenancePolicy, { subject }: CheckContext, keyed: boolean, where: string): Demand {
   const { digest, commit, application } = subject;
   if (digest === undefined) {
     throw new UsageError(

@@ -1,21 +1,20 @@
 import { StepError } from '../../../base/errors.ts';
-import type { Check } from '../verdict/verdict.ts';
 import { unanswered } from './run.ts';
-import type { PlannedRow } from './check.ts';
+import type { Check, PlannedRow } from '../model.ts';
 
 /** What was found out about one row. */
-export type Finding = Pick<Check, 'status' | 'found' | 'advice' | 'details'>;
+export type RowResult = Pick<Check, 'status' | 'found' | 'advice' | 'details'>;
 
 /** A row that passes as it is found, whatever was required of it. */
-export function checkOf(kind: string, row: PlannedRow, finding: Finding): Check {
+export function rowOf(kind: string, row: PlannedRow, finding: RowResult): Check {
   const { id, title, required, source } = row;
   return { id, kind, title, required, source, ...finding, evidence: [] };
 }
 
 /** Finds out about one row; whoever does not answer leaves this row without proof, and the others as they are. */
-export async function asked(kind: string, row: PlannedRow, find: () => Promise<Finding>): Promise<Check> {
+export async function judgedRow(kind: string, row: PlannedRow, find: () => Promise<RowResult>): Promise<Check> {
   try {
-    return checkOf(kind, row, await find());
+    return rowOf(kind, row, await find());
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     return unanswered(kind, row, error);
@@ -23,7 +22,7 @@ export async function asked(kind: string, row: PlannedRow, find: () => Promise<F
 }
 
 /** Undefined where nobody answers. */
-export async function unlessUnanswered<T>(work: Promise<T>): Promise<T | undefined> {
+export async function undefinedIfUnanswered<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {

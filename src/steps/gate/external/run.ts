@@ -1,11 +1,10 @@
 import { RemoteError, StepError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Ledger } from '../exceptions/ledger.ts';
-import type { Check } from '../verdict/verdict.ts';
-import type { Answer, PlannedQuestion } from './check.ts';
+import type { Check, CheckResult, PlannedExternalCheck } from '../model.ts';
+import type { Ledger } from '../exceptions/exception.ts';
 
 /** Asks one question. Whoever does not answer has not said yes. */
-export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Ledger): Promise<Answer> {
+export async function runCheck(question: PlannedExternalCheck, ports: Ports, ledger: Ledger): Promise<CheckResult> {
   try {
     const answer = await question.ask(ports, ledger);
     return { ...answer, checks: answer.checks.map((check) => named(check, question)) };
@@ -16,13 +15,13 @@ export async function askOne(question: PlannedQuestion, ports: Ports, ledger: Le
 }
 
 /** Says who was asked. */
-function named(check: Check, { rows }: PlannedQuestion): Check {
+function named(check: Check, { rows }: PlannedExternalCheck): Check {
   const row = rows.find(({ id }) => id === check.id) ?? rows[0];
   return row === undefined ? check : { ...check, from: row.from };
 }
 
 /** A row without proof. */
-export function unanswered(kind: string, row: PlannedQuestion['rows'][number], error: StepError): Check {
+export function unanswered(kind: string, row: PlannedExternalCheck['rows'][number], error: StepError): Check {
   const { id, title, required, source } = row;
   const isUnavailable = error instanceof RemoteError;
   return {

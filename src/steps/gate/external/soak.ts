@@ -10,8 +10,8 @@ import { recordsOf } from '../../../records/read.ts';
 import { type Digest, isDigest, shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseLocation } from '../../../registry/reference.ts';
 import type { Ports } from '../../ports.ts';
-import type { Question, QuestionContext } from './check.ts';
-import { checkOf, type Finding } from './row.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
+import { rowOf, type RowResult } from './row.ts';
 
 interface Soak {
   readonly flow: Flow;
@@ -23,7 +23,7 @@ interface Soak {
 }
 
 /** Whether the digest has been in the environment before for long enough, by its record, and still is. */
-export const soak: Question = {
+export const soak: ExternalCheck = {
   kind: 'soak',
   plan(context) {
     const least = context.policy?.soak;
@@ -39,12 +39,12 @@ export const soak: Question = {
     return Promise.resolve({
       kind: 'soak',
       rows: [row],
-      ask: async (ports) => ({ checks: [checkOf('soak', row, await found(one, ports))] }),
+      ask: async (ports) => ({ checks: [rowOf('soak', row, await found(one, ports))] }),
     });
   },
 };
 
-function soakOf({ flow, environment, subject }: QuestionContext, least: string): Soak {
+function soakOf({ flow, environment, subject }: CheckContext, least: string): Soak {
   const where = `gates.${environment?.name}.soak`;
   const source = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || source === undefined) {
@@ -66,7 +66,7 @@ function soakOf({ flow, environment, subject }: QuestionContext, least: string):
   return { flow, source, application: applicationOf(flow, application), digest, least };
 }
 
-async function found(one: Soak, ports: Ports): Promise<Finding> {
+async function found(one: Soak, ports: Ports): Promise<RowResult> {
   const entered = await entryOf(one, ports);
   const other = await runningInstead(one, ports);
   const { source, least, digest } = one;

@@ -4,14 +4,13 @@ import { millisecondsOf } from '../../../flow/gates/duration.ts';
 import type { SonarPolicy } from '../../../flow/gates/sonar.ts';
 import type { Server, Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
-import { bind, type BindingRules, bindingRules } from '../evidence/binding.ts';
-import type { EvidenceItem } from '../evidence/checks/check.ts';
-import type { Ledger } from '../exceptions/ledger.ts';
-import type { Check } from '../verdict/verdict.ts';
-import type { PlannedRow, Question, QuestionContext } from './check.ts';
+import { bind, bindingRules } from '../evidence/binding.ts';
+import type { ExternalCheck, CheckContext } from './check.ts';
 import { type Analysis, analysisOf } from './sonar/analysis.ts';
 import { judgeGate } from './sonar/conditions.ts';
 import { readReportTask, type ReportTask } from './sonar/report-task.ts';
+import type { EvidenceItem, Check, PlannedRow, BindingRules } from '../model.ts';
+import type { Ledger } from '../exceptions/exception.ts';
 
 interface Sonar {
   readonly policy: SonarPolicy;
@@ -32,7 +31,7 @@ const row: PlannedRow = {
 };
 
 /** What the quality gate of SonarQube Server or Cloud says about the analysis of this commit. */
-export const sonar: Question = {
+export const sonar: ExternalCheck = {
   kind: 'sonar',
   plan(context, { web }) {
     const policy = context.policy?.sonar;
@@ -47,7 +46,7 @@ export const sonar: Question = {
   },
 };
 
-function sonarOf(policy: SonarPolicy, context: QuestionContext, web: Web): Sonar {
+function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
   const where = `gates.${context.environment?.name}.sonar`;
   const { application } = context.subject;
   const { organization } = policy;

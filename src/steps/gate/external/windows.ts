@@ -1,9 +1,9 @@
 import { calendarOf, type Calendar } from './windows/calendar.ts';
-import type { Question } from './check.ts';
-import { checkOf, type Finding } from './row.ts';
+import type { ExternalCheck } from './check.ts';
+import { rowOf, type RowResult } from './row.ts';
 
 /** Whether the environment may be entered at this time. */
-export const windows: Question = {
+export const windows: ExternalCheck = {
   kind: 'windows',
   plan({ environment, policy }) {
     if (environment === undefined || policy?.windows === undefined) return Promise.resolve(undefined);
@@ -20,12 +20,12 @@ export const windows: Question = {
       kind: 'windows',
       rows: [row],
       ask: ({ clock }) =>
-        Promise.resolve({ checks: [checkOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
+        Promise.resolve({ checks: [rowOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
     });
   },
 };
 
-function found(calendar: Calendar, now: Date, mayOverride: boolean): Finding {
+function found(calendar: Calendar, now: Date, mayOverride: boolean): RowResult {
   const because = calendar.closedBecause(now);
   const time = shownTime(now, calendar);
   if (because === undefined) return { status: 'pass', found: time };

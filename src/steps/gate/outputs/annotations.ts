@@ -1,6 +1,6 @@
 import type { Annotation } from '../../step.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import { isClosed, sentenceOf } from './text.ts';
+import type { Verdict } from '../model.ts';
 
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
 const most = 9;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Check, Verdict } from '../verdict/verdict.ts';
 import { isClosed, sentenceOf } from './text.ts';
+import type { Check, Verdict } from '../model.ts';
 
 interface Issue {
   readonly description: string;

@@ -1,13 +1,7 @@
 import type { Files } from '../../../files/files.ts';
-import type { Verdict } from '../verdict/verdict.ts';
 import { codeQualityOf, type RulePlaces } from './code-quality.ts';
 import { junitOf } from './junit.ts';
-
-/** Where the verdict is written in the words of others. */
-export interface ReportFiles {
-  readonly codeQuality: string | undefined;
-  readonly junit: string | undefined;
-}
+import type { Verdict, ReportFiles } from '../model.ts';
 
 export async function writeReports(
   { codeQuality, junit }: ReportFiles,

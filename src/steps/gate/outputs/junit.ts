@@ -1,5 +1,5 @@
-import type { Check, Verdict } from '../verdict/verdict.ts';
 import { sentenceOf } from './text.ts';
+import type { Check, Verdict } from '../model.ts';
 
 /** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
 export function junitOf({ checks, environment, at }: Verdict): string {

@@ -2,23 +2,15 @@ import type { Values } from '../../../declaration/declare.ts';
 import { UsageError } from '../../../base/errors.ts';
 import type { Files } from '../../../files/files.ts';
 import type { declaration } from '../declaration.ts';
-import type { ExportFiles } from '../exceptions/export.ts';
-import type { ReportFiles } from './files.ts';
-
-/** Files that a gate is asked to write. */
-export interface WrittenFiles {
-  readonly verdictFile: string | undefined;
-  readonly reports: ReportFiles;
-  readonly exports: ExportFiles;
-}
+import type { OutputFiles } from '../model.ts';
 
 /** Throws UsageError where what is to be written is what is read, or is written twice. */
 export function filesToWrite(
   inputs: Values<(typeof declaration)['inputs']>,
   read: readonly (string | undefined)[],
   files: Files,
-): WrittenFiles {
-  const written: WrittenFiles = {
+): OutputFiles {
+  const written: OutputFiles = {
     verdictFile: inputs['verdict-file'],
     reports: { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] },
     exports: { sarif: inputs['export-sarif'], vex: inputs['export-vex'] },

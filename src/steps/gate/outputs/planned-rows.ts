@@ -1,7 +1,6 @@
 import { amount } from '../verdict/amount.ts';
-import { checkKinds } from '../evidence/checks/kinds.ts';
-import type { GatePlan } from '../plan.ts';
-import type { Check } from '../verdict/verdict.ts';
+import { reportChecks } from '../evidence/checks/kinds.ts';
+import type { Check, GatePlan } from '../model.ts';
 
 /** A row of the verdict before anything is read, and where its answer will come from. */
 export interface PlannedCheck extends Required<Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>> {
@@ -10,8 +9,8 @@ export interface PlannedCheck extends Required<Pick<Check, 'id' | 'kind' | 'titl
 }
 
 /** What will be asked, in the order of the verdict. */
-export function plannedChecks({ limits, evidence, questions }: GatePlan): readonly PlannedCheck[] {
-  const measured = checkKinds.flatMap(({ kind, rows }) =>
+export function plannedChecks({ limits, evidence, external }: GatePlan): readonly PlannedCheck[] {
+  const measured = reportChecks.flatMap(({ kind, rows }) =>
     rows.flatMap(({ id, title, unit }): readonly PlannedCheck[] => {
       const limit = limits[id];
       if (limit === undefined) return [];
@@ -19,7 +18,7 @@ export function plannedChecks({ limits, evidence, questions }: GatePlan): readon
       return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
     }),
   );
-  const asked = questions.flatMap(({ kind, rows }) =>
+  const asked = external.flatMap(({ kind, rows }) =>
     rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })),
   );
   return [...measured, ...asked];

@@ -1,13 +1,9 @@
 import { heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
 import { amount, inDays } from '../verdict/amount.ts';
-import type { EvidenceItem, Status } from '../evidence/checks/check.ts';
 import { decisionsOf, explainReport } from '../policy/explain.ts';
-import type { GatePlan, Subject } from '../plan.ts';
 import { plannedChecks } from './planned-rows.ts';
-import type { UsedException } from '../exceptions/ledger.ts';
-import type { UsedStatement } from '../exceptions/statements.ts';
-import type { GivenApproval } from '../external/check.ts';
-import type { Check, Verdict } from '../verdict/verdict.ts';
+import type { Subject, Status, EvidenceItem, Check, GivenApproval, Verdict, GatePlan } from '../model.ts';
+import type { UsedException, UsedStatement } from '../exceptions/exception.ts';
 
 const words: Readonly<Record<Status, string>> = {
   pass: '✅ pass',

@@ -1,4 +1,4 @@
-import type { Check } from '../verdict/verdict.ts';
+import type { Check } from '../model.ts';
 
 /** Whether a row keeps the gate closed. */
 export function isClosed({ status }: Check): boolean {

@@ -1,8 +1,7 @@
 import type { FindGatePosition } from '../../../flow/gate-positions.ts';
 import { heading, type Report, table } from '../../../report/report.ts';
 import { type Limit, ruleOf } from './limits.ts';
-import type { GatePlan } from '../plan.ts';
-import type { Check } from '../verdict/verdict.ts';
+import type { Check, GatePlan } from '../model.ts';
 
 /** Who decided one row of the verdict. */
 export interface Decision {
@@ -22,7 +21,7 @@ export function decisionsOf(
   plan: GatePlan,
   checks: readonly Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>[],
 ): readonly Decision[] {
-  const rows = new Map(plan.questions.flatMap(({ kind, rows: all }) => all.map((row) => [row.id, { kind, row }])));
+  const rows = new Map(plan.external.flatMap(({ kind, rows: all }) => all.map((row) => [row.id, { kind, row }])));
   return checks.flatMap((check) => {
     const { id, title, required, source } = check;
     if (source === undefined) return [];

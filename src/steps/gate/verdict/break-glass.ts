@@ -5,33 +5,15 @@ import { shortDigest } from '../../../registry/digest.ts';
 import type { Ports } from '../../ports.ts';
 import type { declaration } from '../declaration.ts';
 import { person } from '../exceptions/file.ts';
-import type { Proof } from './proof.ts';
-import type { GivenApproval, PlannedQuestion } from '../external/check.ts';
-import type { Check, Verdict } from './verdict.ts';
-
-/** An emergency that somebody declares: what it is, and what the flow lets it override. */
-export interface BreakGlassPlan {
-  readonly reason: string;
-  readonly ticket: string;
-  readonly mayOverride: readonly string[];
-  readonly hours: number;
-}
-
-/** How a gate was broken open, in its verdict. */
-export interface BrokenGlass {
-  readonly reason: string;
-  readonly ticket: string;
-  /** Who started the run. */
-  readonly starter: string;
-  /** The others, who approved it. */
-  readonly approvers: readonly string[];
-  /** Ids of the checks that did not pass. */
-  readonly overrode: readonly string[];
-  /** How long the verdict holds. */
-  readonly hours: number;
-  /** URL of the issue that follows it up. */
-  readonly issue?: string;
-}
+import type {
+  Check,
+  GivenApproval,
+  BreakGlassPlan,
+  BrokenGlass,
+  Verdict,
+  PlannedExternalCheck,
+  Proof,
+} from '../model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -47,7 +29,7 @@ export function planBreakGlass(
   inputs: Inputs,
   environment: Environment | undefined,
   proof: Proof | undefined,
-  questions: readonly PlannedQuestion[],
+  external: readonly PlannedExternalCheck[],
 ): BreakGlassPlan | undefined {
   const { 'break-glass': reason, 'break-glass-ticket': ticket } = inputs;
   if (reason === undefined && ticket === undefined) return undefined;
@@ -70,7 +52,7 @@ export function planBreakGlass(
       'a flow with "records", and the application and artifact by digest: it is never without a record',
     );
   }
-  if (!questions.some(({ kind }) => kind === 'approval' || kind === 'approval-file')) {
+  if (!external.some(({ kind }) => kind === 'approval' || kind === 'approval-file')) {
     throw refused('break-glass-alone', `an approval that ${environment.name} asks for: it takes two people`);
   }
   return { reason, ticket, mayOverride: policy['may-override'], hours: policy.hours };

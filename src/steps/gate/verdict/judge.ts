@@ -1,16 +1,16 @@
 import type { Ports } from '../../ports.ts';
 import { assess } from '../evidence/assess.ts';
-import { breakGlass, type BrokenGlass } from './break-glass.ts';
-import { checkKinds } from '../evidence/checks/kinds.ts';
+import { breakGlass } from './break-glass.ts';
+import { reportChecks } from '../evidence/checks/kinds.ts';
 import { guardOf, whyNotApproved } from '../exceptions/guard.ts';
-import { type Accepted, createLedger, type Ledger } from '../exceptions/ledger.ts';
+import { createLedger } from '../exceptions/ledger.ts';
 import { reviewedExceptions } from '../exceptions/reviewed.ts';
 import { createStatements, type Statements } from '../exceptions/statements.ts';
 import type { VexArtifact } from '../exceptions/vex-artifact.ts';
-import type { GatePlan, Subject } from '../plan.ts';
-import { askOne } from '../external/run.ts';
-import type { GivenApproval } from '../external/check.ts';
-import { type Check, checksOf, type Verdict, verdictOf, warningOf } from './verdict.ts';
+import { runCheck } from '../external/run.ts';
+import { checksOf, verdictOf, warningOf } from './verdict.ts';
+import type { Subject, Check, GivenApproval, BrokenGlass, Verdict, GatePlan } from '../model.ts';
+import type { Accepted, Ledger } from '../exceptions/exception.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -28,7 +28,7 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
   const ledger = withStatements(exceptions, statements);
   const binding = { ...plan.binding, now: ports.clock.now() };
-  for (const kind of checkKinds) {
+  for (const kind of reportChecks) {
     const evidence = plan.evidence[kind.kind];
     if (evidence === undefined) continue;
     const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, ports.files);
@@ -36,8 +36,8 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }
   const approvals: GivenApproval[] = [];
-  for (const question of plan.questions) {
-    const answer = await askOne(question, ports, ledger);
+  for (const question of plan.external) {
+    const answer = await runCheck(question, ports, ledger);
     checks.push(...answer.checks);
     approvals.push(...(answer.approvals ?? []));
   }

@@ -2,15 +2,7 @@ import type { Environment, Flow } from '../../../flow/flow.ts';
 import { policyHash } from '../../../flow/policy-hash.ts';
 import type { VerdictRecord } from '../../../records/verdict.ts';
 import { type Digest, digestOf, isDigest } from '../../../registry/digest.ts';
-import type { Subject } from '../plan.ts';
-import type { Verdict } from './verdict.ts';
-
-/** What a verdict can prove to others: that this artifact may enter this environment under this policy. */
-export interface Proof extends Pick<VerdictRecord, 'flow' | 'application' | 'environment' | 'policy'> {
-  readonly digest: Digest;
-  /** Milliseconds. */
-  readonly validFor: number;
-}
+import type { Subject, Verdict, Proof } from '../model.ts';
 
 /** Undefined where the flow has no records, or the gate is not about one artifact of one application. */
 export function proofOf(

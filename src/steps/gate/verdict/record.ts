@@ -1,25 +1,13 @@
 import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
+import { signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
 import { attachVerdict, verdictsOf } from '../../../records/verdict.ts';
 import { newestVerdict, type ProvenVerdict } from '../../../records/verdict-proof.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
-import type { Descriptor } from '../../../registry/registry.ts';
 import type { Ports } from '../../ports.ts';
-import type { GatePlan, Subject } from '../plan.ts';
-import { type Proof, recordOf } from './proof.ts';
-import type { Verdict } from './verdict.ts';
-
-/** Where the verdict will be written beside the artifact, and who signs it. */
-export interface RecordPlan {
-  readonly repository: Reference;
-  /** Absent: it is not there yet, and `writeLater` will find it. */
-  readonly artifact: Descriptor | undefined;
-  readonly key: Key | undefined;
-  /** The newest one beside the artifact that may be believed and is about the same. */
-  readonly earlier: ProvenVerdict | undefined;
-}
+import { recordOf } from './proof.ts';
+import type { Subject, Verdict, Proof, RecordPlan, GatePlan } from '../model.ts';
 
 /**
  * Finds the artifact that the verdict is to be written beside. Throws UsageError where the gate is about no artifact of a
@@ -77,7 +65,7 @@ function noProof(flow: Flow | undefined): UsageError {
   );
 }
 
-export interface WrittenRecord {
+export interface RecordResult {
   /** Of the record's manifest; empty where there is none. */
   readonly digest: string;
   readonly written: boolean;
@@ -89,7 +77,7 @@ export async function writeRecord(
   { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
   verdict: Verdict,
   ports: Ports,
-): Promise<WrittenRecord> {
+): Promise<RecordResult> {
   const record = proof && recordOf(proof, verdict);
   if (plan?.artifact === undefined || record === undefined) return { digest: '', written: false };
   const { earlier, repository, artifact, key } = plan;
@@ -101,7 +89,7 @@ export async function writeRecord(
   });
 }
 
-async function orFailure(work: () => Promise<WrittenRecord>): Promise<WrittenRecord> {
+async function orFailure(work: () => Promise<RecordResult>): Promise<RecordResult> {
   try {
     return await work();
   } catch (error) {
@@ -118,7 +106,7 @@ export async function writeLater(
   verdict: Verdict,
   repository: Reference,
   ports: Ports,
-): Promise<WrittenRecord> {
+): Promise<RecordResult> {
   if (plan === undefined || proof === undefined) return { digest: '', written: false };
   return orFailure(async () => {
     const artifact = await ports.registries.open(repository).resolve(proof.digest);

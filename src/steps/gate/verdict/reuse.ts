@@ -1,7 +1,6 @@
 import type { Files } from '../../../files/files.ts';
-import type { GatePlan } from '../plan.ts';
-import { digestOfVerdict, type Proof, textOf } from './proof.ts';
-import type { Verdict } from './verdict.ts';
+import { digestOfVerdict, textOf } from './proof.ts';
+import type { Verdict, Proof, GatePlan } from '../model.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;

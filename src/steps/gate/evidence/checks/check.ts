@@ -1,12 +1,11 @@
 import type { Origin } from '../../../../evidence/origin.ts';
-import type { Fingerprint, Source } from '../../../../evidence/text/source.ts';
-import type { Ledger } from '../../exceptions/ledger.ts';
+import type { Source } from '../../../../evidence/text/source.ts';
 import type { Limits, RequirementId } from '../../policy/limits.ts';
-
-export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
+import type { CodeFinding, ReadingSettings } from '../../model.ts';
+import type { Ledger } from '../../exceptions/exception.ts';
 
 /** What one kind of evidence can tell, with its format hidden: the facts that it reads stay inside. */
-export interface CheckKind {
+export interface ReportCheck {
   readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
   readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
@@ -16,14 +15,6 @@ export interface CheckKind {
   readonly rows: readonly Row[];
   /** Starts a reading of reports, one after the other. */
   open(settings: ReadingSettings): Reading;
-}
-
-/** How reports are read. */
-export interface ReadingSettings {
-  /** Of static analysis only what the baseline does not know counts. */
-  readonly newOnly: boolean;
-  /** What is gated: a verdict about another one is no baseline. */
-  readonly application: string | undefined;
 }
 
 export interface Row {
@@ -76,28 +67,5 @@ export interface Measurement {
   advice(limit: number): string;
   readonly details: readonly string[];
   /** Where in the code, for annotations. */
-  readonly findings?: readonly Located[];
-}
-
-/** A place in the code and what is there. */
-export interface Located {
-  /** As the report names it. */
-  readonly path: string;
-  /** From 1. */
-  readonly line?: number;
-  readonly message: string;
-}
-
-/** A report that was looked at. */
-export interface EvidenceItem extends Fingerprint {
-  readonly path: string;
-  /** Commits that the report names, or that it was said to be about. */
-  readonly commits?: readonly string[];
-  /** Digests that the report goes by, or its sidecar. */
-  readonly digests?: readonly string[];
-  /** When it was made, in UTC, by its own word or its sidecar's; absent where neither says. */
-  readonly producedAt?: string;
-  readonly sidecar?: { readonly path: string; readonly sha256: string };
-  /** Why it is not counted. */
-  readonly problem?: string;
+  readonly findings?: readonly CodeFinding[];
 }

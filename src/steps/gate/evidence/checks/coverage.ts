@@ -6,10 +6,10 @@ import type { Ratio } from '../../../../evidence/coverage/ratio.ts';
 import { amount } from '../../verdict/amount.ts';
 import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.ts';
 import { percentOf } from './percent.ts';
-import type { CheckKind, Measured, Measurement } from './check.ts';
+import type { ReportCheck, Measured, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
-export const coverage: CheckKind = {
+export const coverage: ReportCheck = {
   kind: 'coverage',
   input: 'coverage',
   baseline: 'coverage-baseline',

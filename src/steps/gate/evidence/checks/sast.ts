@@ -5,7 +5,8 @@ import { type Severity, severityOfScore } from '../../../../evidence/vulnerabili
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { Exceptable } from '../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
-import type { CheckKind, Located, Measured, Measurement, Terms } from './check.ts';
+import type { ReportCheck, Measured, Measurement, Terms } from './check.ts';
+import type { CodeFinding } from '../../model.ts';
 
 const levels = [
   { word: 'error', of: 'level error', id: 'sast-errors', output: 'errors' },
@@ -21,7 +22,7 @@ const severities = [
 ] as const;
 
 /** Static analysis: SARIF results by level and by security severity. */
-export const sast: CheckKind = {
+export const sast: ReportCheck = {
   kind: 'sast',
   input: 'sarif',
   baseline: 'sarif-baseline',
@@ -144,7 +145,7 @@ function measurementOf({ count, suppressed, excepted, known, findings }: Tally, 
   };
 }
 
-function placeOf({ rule, uri, line, message }: Finding): Located | undefined {
+function placeOf({ rule, uri, line, message }: Finding): CodeFinding | undefined {
   if (uri === undefined) return undefined;
   return {
     path: uri,

@@ -1,10 +1,10 @@
 import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { readTestReport } from '../../../../evidence/tests/report.ts';
 import { amount, partOf } from '../../verdict/amount.ts';
-import type { CheckKind, Measured, Measurement } from './check.ts';
+import type { ReportCheck, Measured, Measurement } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
-export const tests: CheckKind = {
+export const tests: ReportCheck = {
   kind: 'tests',
   input: 'junit',
   rows: [

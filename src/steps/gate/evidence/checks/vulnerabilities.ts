@@ -6,8 +6,8 @@ import type {
 } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { Ledger } from '../../exceptions/ledger.ts';
-import type { CheckKind, Measured, Measurement } from './check.ts';
+import type { ReportCheck, Measured, Measurement } from './check.ts';
+import type { Ledger } from '../../exceptions/exception.ts';
 
 const gated = [
   { severity: 'critical', id: 'critical-vulnerabilities' },
@@ -17,7 +17,7 @@ const gated = [
 ] as const;
 
 /** Known vulnerabilities: each weakness of a package once, whatever the number of reports that know of it. */
-export const vulnerabilities: CheckKind = {
+export const vulnerabilities: ReportCheck = {
   kind: 'vulnerabilities',
   input: 'vulnerabilities',
   rows: gated.map(({ severity, id }) => ({ id, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' })),

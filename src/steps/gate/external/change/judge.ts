@@ -7,18 +7,18 @@ import { shortDigest } from '../../../../registry/digest.ts';
 import { parseReference, pointAt } from '../../../../registry/reference.ts';
 import type { Registries } from '../../../../registry/registry.ts';
 import { isTag, tagOfVersion } from '../../../../registry/tag-name.ts';
-import type { Subject } from '../../plan.ts';
-import type { QuestionContext } from '../check.ts';
-import type { Finding } from '../row.ts';
+import type { CheckContext } from '../check.ts';
+import type { RowResult } from '../row.ts';
 import { namedIn } from './naming.ts';
 import type { ChangeSystem, Ticket } from './system.ts';
 import { textsIn, valueAt } from './value.ts';
+import type { Subject } from '../../model.ts';
 
 /** Two clocks may differ so much. */
 const skew = 5 * 60_000;
 
 /** Whether a field has one of some values; systems give a name, a number, or both. */
-export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): Finding {
+export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): RowResult {
   const texts = textsIn(valueAt(record, path));
   const found = texts.length === 0 ? `nothing in ${path}` : shown([...new Set(texts)].join(', '), 100);
   if (texts.some((text) => wanted.includes(text))) return { status: 'pass', found };
@@ -31,7 +31,7 @@ export function judgeWindow(
   system: ChangeSystem,
   [from, to]: readonly [string, string],
   clock: Clock,
-): Finding {
+): RowResult {
   const [start, end] = [timeIn(ticket, from, system), timeIn(ticket, to, system)];
   const now = clock.now();
   if (ticket.date !== undefined && Math.abs(ticket.date.getTime() - now.getTime()) > skew) {
@@ -68,9 +68,9 @@ function textOf(value: Json | undefined): string | undefined {
 export async function judgeSubject(
   { record }: Ticket,
   { fields }: ChangeSystem,
-  { subject, flow }: Pick<QuestionContext, 'subject' | 'flow'>,
+  { subject, flow }: Pick<CheckContext, 'subject' | 'flow'>,
   registries: Pick<Registries, 'open'>,
-): Promise<Finding> {
+): Promise<RowResult> {
   const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
   const named = namedIn(texts, subject, flow?.applications.length === 1);
   if (named !== undefined) {

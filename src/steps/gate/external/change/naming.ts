@@ -1,10 +1,10 @@
-import type { Subject } from '../../plan.ts';
+import type { Subject } from '../../model.ts';
 
 /** Words that may stand between an application and its version. */
 const between: ReadonlySet<string> = new Set(['version', 'release', 'tag', 'v', 'to']);
 const longestText = 100_000;
 
-export interface Named {
+export interface TicketMention {
   readonly by: 'digest' | 'version';
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export interface Named {
  * What of an artifact a ticket's texts name: its digest, or its version beside its application. A version alone names it
  * only where there is no other application that could have it.
  */
-export function namedIn(texts: readonly string[], subject: Subject, isOnly: boolean): Named | undefined {
+export function namedIn(texts: readonly string[], subject: Subject, isOnly: boolean): TicketMention | undefined {
   const { application = '', digest = '', version = '' } = subject;
   const hex = digest.slice(digest.indexOf(':') + 1);
   const wanted = versionForms(version);

@@ -7,7 +7,7 @@ import { contentOf } from '../../../../registry/manifest.ts';
 import { formatRepository, type Reference } from '../../../../registry/reference.ts';
 import { referrersOf } from '../../../../registry/referrers.ts';
 import type { Registries } from '../../../../registry/registry.ts';
-import type { EvidenceItem } from '../../evidence/checks/check.ts';
+import type { EvidenceItem } from '../../model.ts';
 
 /** A Sigstore bundle, and where it was found. Nothing in it is believed yet. */
 export interface FoundBundle {

@@ -3,9 +3,9 @@ import { bundleVerifier, type SignedStatement, type SigstoreTrust } from '../../
 import { type Provenance, readProvenance, repositoryOf } from '../../../../evidence/provenance/slsa.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import type { Digest } from '../../../../registry/digest.ts';
-import type { EvidenceItem } from '../../evidence/checks/check.ts';
-import type { Finding } from '../row.ts';
+import type { RowResult } from '../row.ts';
 import type { FoundBundle } from './bundles.ts';
+import type { EvidenceItem } from '../../model.ts';
 
 /** What the provenance of an artifact must say, and who must say it. */
 export interface Demand {
@@ -25,7 +25,7 @@ interface Miss {
   readonly found: string;
 }
 
-type Judged = Finding & { readonly evidence: readonly EvidenceItem[] };
+type Judged = RowResult & { readonly evidence: readonly EvidenceItem[] };
 
 /** Looks for one bundle that says all that is asked; of the others, the one that came nearest says why not. */
 export async function judgeProvenance(

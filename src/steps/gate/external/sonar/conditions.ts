@@ -2,9 +2,9 @@ import { EvidenceError } from '../../../../base/errors.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import type { SonarCondition, SonarPolicy } from '../../../../flow/gates/sonar.ts';
 import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
-import type { Ledger } from '../../exceptions/ledger.ts';
-import type { Check } from '../../verdict/verdict.ts';
-import type { Finding } from '../row.ts';
+import type { RowResult } from '../row.ts';
+import type { Check } from '../../model.ts';
+import type { Ledger } from '../../exceptions/exception.ts';
 
 /** One condition of a quality gate as `api/qualitygates/project_status` gives it. */
 interface Condition {
@@ -17,11 +17,11 @@ interface Condition {
 
 /** What the quality gate says, row by row; the first is about the whole of it. */
 export interface JudgedGate {
-  readonly whole: Finding;
+  readonly whole: RowResult;
   readonly rows: readonly JudgedCondition[];
 }
 
-export interface JudgedCondition extends Finding {
+export interface JudgedCondition extends RowResult {
   readonly id: string;
   readonly title: string;
   readonly required: string;
@@ -51,7 +51,7 @@ export function judgeGate(body: Json, policy: Policy, ledger: Ledger): JudgedGat
   return { whole: wholeOf(status, isExcepted, policy), rows: [...judged.map(({ row }) => row), ...missing] };
 }
 
-function wholeOf(status: string, isExcepted: boolean, { gate }: Policy): Finding {
+function wholeOf(status: string, isExcepted: boolean, { gate }: Policy): RowResult {
   const found = shown(status, 40);
   if (gate === 'shown') return { status: 'skip', found };
   if (status === 'OK') return { status: 'pass', found };

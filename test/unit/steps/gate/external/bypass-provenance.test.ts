@@ -3,7 +3,6 @@ import { RefusedError } from '../../../../../src/base/errors.ts';
 import { bundleVerifier } from '../../../../../src/evidence/provenance/sigstore.ts';
 import { parseReference } from '../../../../../src/registry/reference.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
-import type { Check } from '../../../../../src/steps/gate/verdict/verdict.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
 import { lay } from '../../../../support/gate.ts';
 import { attachBytes } from '../../../../support/records.ts';
@@ -26,6 +25,7 @@ import {
   verdictWorld,
   worldIn,
 } from '../../../../support/verdict.ts';
+import type { Check } from '../../../../../src/steps/gate/model.ts';
 
 const root = temporaryDirectory();
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';

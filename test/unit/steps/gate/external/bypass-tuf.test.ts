@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Check } from '../../../../../src/steps/gate/verdict/verdict.ts';
 import { createWeb, type WebOptions } from '../../../../../src/web/create.ts';
 import { fakeClock } from '../../../../support/clock.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
@@ -9,6 +8,7 @@ import { githubExtensions, type SigstoreWorld, sigstoreWorld, slsa } from '../..
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 import { tufFiles, tufKeys, tufRoot } from '../../../../support/tuf.ts';
 import { digest, gateInto, verdictFlow, verdictWorld, worldIn } from '../../../../support/verdict.ts';
+import type { Check } from '../../../../../src/steps/gate/model.ts';
 
 const root = temporaryDirectory();
 const made = {
