@@ -4,7 +4,7 @@
  */
 export async function mapBounded<T, R>(
   items: readonly T[],
-  limit: number,
+  maxConcurrent: number,
   work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
   const results: R[] = [];
@@ -21,7 +21,7 @@ export async function mapBounded<T, R>(
       }
     }
   }
-  const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+  const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
   const settled = await Promise.allSettled(workers);
   for (const outcome of settled) {
     if (outcome.status === 'rejected') throw outcome.reason;

@@ -4,7 +4,7 @@ export interface Semaphore {
   enter(): Promise<() => void>;
 }
 
-export function createSemaphore(room: number): Semaphore {
+export function createSemaphore(maxInside: number): Semaphore {
   const waiting: (() => void)[] = [];
   let inside = 0;
 
@@ -23,7 +23,7 @@ export function createSemaphore(room: number): Semaphore {
     enter: () =>
       new Promise((resolve) => {
         const enter = () => resolve(leaving());
-        if (inside >= room) {
+        if (inside >= maxInside) {
           waiting.push(enter);
           return;
         }

@@ -1,7 +1,7 @@
 import { RefusedError } from './errors.ts';
 
 /** Ten times the largest hand-written manifest; what is larger is generated and is not edited. */
-export const maximumBytes = 10 * 1024 * 1024;
+export const maxTextBytes = 10 * 1024 * 1024;
 
 /**
  * The text of a manifest. Decoding is exact: a byte order mark stays, and what is not UTF-8 is refused, so that
@@ -9,10 +9,10 @@ export const maximumBytes = 10 * 1024 * 1024;
  * that is elsewhere.
  */
 export function textOf(bytes: Uint8Array, file: string): string {
-  if (bytes.byteLength > maximumBytes) {
+  if (bytes.byteLength > maxTextBytes) {
     throw new RefusedError(
       'file-too-large',
-      `${file}: expected at most ${maximumBytes} bytes, found ${bytes.byteLength}; an edit this large is not made`,
+      `${file}: expected at most ${maxTextBytes} bytes, found ${bytes.byteLength}; an edit this large is not made`,
     );
   }
   const text = decoded(bytes, file);

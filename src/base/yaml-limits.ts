@@ -2,10 +2,10 @@ import type { CST } from 'yaml';
 import { Lexer, Parser } from 'yaml';
 
 /** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
-const maximumDepth = 200;
-const maximumTokens = 800_000;
+const maxDepth = 200;
+const maxTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
-const uncounted = 800_000;
+const maxUncountedLength = 800_000;
 
 /** The error to throw for a text that is beyond a bound; `why` continues a sentence that begins with the file. */
 export type Refuse = (code: 'too-many-nodes' | 'too-deep', why: string) => Error;
@@ -15,7 +15,7 @@ export type Refuse = (code: 'too-many-nodes' | 'too-deep', why: string) => Error
  * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
  */
 export function boundedTokens(text: string, refuse: Refuse): readonly CST.Token[] {
-  if (text.length > uncounted) checkCount(text, refuse);
+  if (text.length > maxUncountedLength) checkCount(text, refuse);
   const tokens = [...new Parser().parse(text)];
   checkDepth(tokens, refuse);
   return tokens;
@@ -25,8 +25,8 @@ function checkCount(text: string, refuse: Refuse): void {
   let count = 0;
   for (const _ of new Lexer().lex(text)) {
     count += 1;
-    if (count > maximumTokens) {
-      throw refuse('too-many-nodes', `has more than ${maximumTokens} YAML tokens`);
+    if (count > maxTokens) {
+      throw refuse('too-many-nodes', `has more than ${maxTokens} YAML tokens`);
     }
   }
 }
@@ -35,8 +35,8 @@ function checkDepth(tokens: readonly CST.Token[], refuse: Refuse): void {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
-    if (depth > maximumDepth) {
-      throw refuse('too-deep', `is nested more than ${maximumDepth} levels deep`);
+    if (depth > maxDepth) {
+      throw refuse('too-deep', `is nested more than ${maxDepth} levels deep`);
     }
     for (const child of children(token)) open.push({ token: child, depth: depth + 1 });
   }

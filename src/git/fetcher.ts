@@ -8,7 +8,8 @@ import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { Location } from './location.ts';
 import { createPrivateRepository, promisor, remote } from './private-repository.ts';
 import type { Filter, PrivateRepository } from './private-repository.ts';
-import { TransientError, transportError } from './transport.ts';
+import { transportError } from './transport.ts';
+import { TransientError } from '../base/transient-error.ts';
 
 export interface FetcherOptions {
   readonly git: Git;
@@ -31,7 +32,7 @@ const tipFilter: Readonly<Record<Filter, readonly string[]>> = {
 };
 
 /** For a server that stumbles; a race for the branch is the push loop's affair. */
-const patience: RetryPolicy = { deadline: 20_000, firstPause: 500, maxPause: 5_000 };
+const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
 const maxAttempts = 5;
 
 /**

@@ -5,7 +5,7 @@ import type { FileChange, Landing, Snapshot } from './gitops.ts';
 import { LostRaceError } from './rejection.ts';
 import { retry } from '../base/retry.ts';
 import type { RetryDecision, RetryPolicy } from '../base/retry.ts';
-import { TransientError } from './transport.ts';
+import { TransientError } from '../base/transient-error.ts';
 
 /** A branch that changes by compare and set. */
 export interface Branch<Base extends State> {
@@ -43,7 +43,7 @@ export interface Made {
 }
 
 /** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
-export const pushPolicy: RetryPolicy = { deadline: 300_000, firstPause: 200, maxPause: 30_000 };
+export const pushPolicy: RetryPolicy = { deadlineMs: 300_000, firstPauseMs: 200, maxPauseMs: 30_000 };
 
 const maxRepeats = 5;
 
@@ -75,7 +75,7 @@ export async function landMade<Base extends State>(
     if (!(error instanceof LostRaceError)) return run.mayRepeat(error) ? {} : false;
     run.lostRaces += 1;
     log.info(`${error.message}; the change is applied to what is there now`);
-    return { after: pause(clock, run, policy) };
+    return { afterMs: pause(clock, run, policy) };
   };
   try {
     return await retry((count) => run.attempt(count), decide, policy, clock);
@@ -143,10 +143,10 @@ class Run<Base extends State> {
 function pause(
   clock: Clock,
   { started, lostRaces }: { readonly started: Date; readonly lostRaces: number },
-  { firstPause, maxPause }: RetryPolicy,
+  { firstPauseMs, maxPauseMs }: RetryPolicy,
 ): number {
   const took = clock.now().getTime() - started.getTime();
-  return clock.random() * Math.min(maxPause, Math.max(firstPause, took) * 2 ** (lostRaces - 1));
+  return clock.random() * Math.min(maxPauseMs, Math.max(firstPauseMs, took) * 2 ** (lostRaces - 1));
 }
 
 /** What of an edit is news. */
@@ -161,10 +161,10 @@ function same(before: Uint8Array | undefined, after: Uint8Array): boolean {
   return before !== undefined && Buffer.compare(before, after) === 0;
 }
 
-function tooBusy(name: string, lostRaces: number, { deadline }: RetryPolicy, cause: Error): RemoteError {
+function tooBusy(name: string, lostRaces: number, { deadlineMs }: RetryPolicy, cause: Error): RemoteError {
   return new RemoteError(
     'branch-too-busy',
-    `${name} was changed by others each time, ${lostRaces} times in ${deadline / 1000} s: run again, or let fewer jobs write to it at once`,
+    `${name} was changed by others each time, ${lostRaces} times in ${deadlineMs / 1000} s: run again, or let fewer jobs write to it at once`,
     { cause },
   );
 }

@@ -1,7 +1,8 @@
 import { RefusedError, RemoteError } from '../base/errors.ts';
 import { GitError } from './git.ts';
 import type { GitOutput } from './git.ts';
-import { quoted, TransientError, transportError } from './transport.ts';
+import { quoted, transportError } from './transport.ts';
+import { TransientError } from '../base/transient-error.ts';
 
 /** Another writer was first. Nothing is lost: the edit is applied to what that writer left. */
 export class LostRaceError extends RemoteError {}

@@ -1,9 +1,7 @@
 import { RemoteError, UsageError } from '../base/errors.ts';
 import type { StepError } from '../base/errors.ts';
+import { TransientError } from '../base/transient-error.ts';
 import { GitError } from './git.ts';
-
-/** A failure that another attempt may not meet: the network, an overloaded server. */
-export class TransientError extends RemoteError {}
 
 interface Kind {
   readonly pattern: RegExp;

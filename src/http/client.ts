@@ -1,18 +1,18 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { type AnswerHead, headOf, readBounded } from './response.ts';
-import type { Environment } from './proxy.ts';
-import { silent } from './transient-error.ts';
-import { openWires, type Wires } from './connections.ts';
+import { type ResponseHead, headOf, readBounded } from './response.ts';
+import type { EnvironmentVariables } from './proxy.ts';
+import { idleTimeout } from './connection-error.ts';
+import { openConnections, type Connect } from './connections.ts';
 
 /** One request, to be answered whole; nothing is followed and nothing repeated. */
-export interface WholeRequest {
+export interface HttpRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
 }
 
-export interface WholeAnswer extends AnswerHead {
+export interface BufferedResponse extends ResponseHead {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined: there is more than the limit. */
@@ -23,30 +23,30 @@ export interface WholeAnswer extends AnswerHead {
  * Throws what Node throws, an error of code `SILENCE` when the whole answer is not there in time, and StepErrors of
  * `openWires` and of its tunnels.
  */
-export type Exchange = (request: WholeRequest) => Promise<WholeAnswer>;
+export type Exchange = (request: HttpRequest) => Promise<BufferedResponse>;
 
 export interface ExchangeOptions {
   /** Milliseconds for one answer, from the first byte sent to the last one received. */
-  readonly patience: number;
+  readonly timeoutMs: number;
   /** Bytes. */
-  readonly limit: number;
+  readonly maxBytes: number;
   /** Variables that may name a proxy. */
-  readonly environment: Environment;
+  readonly environment: EnvironmentVariables;
 }
 
 /** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
-export function createExchange({ patience, limit, environment }: ExchangeOptions): Exchange {
-  let wires: Promise<Wires> | undefined;
+export function createExchange({ timeoutMs, maxBytes, environment }: ExchangeOptions): Exchange {
+  let wires: Promise<Connect> | undefined;
   return async (wanted) => {
-    wires ??= openWires(environment, patience);
+    wires ??= openConnections(environment, timeoutMs);
     const request = started(await wires, wanted);
     let carrier: ClientRequest | IncomingMessage = request;
-    const timer = setTimeout(() => carrier.destroy(silent(patience)), patience);
+    const timer = setTimeout(() => carrier.destroy(idleTimeout(timeoutMs)), timeoutMs);
     try {
       const incoming = await responseTo(request, wanted.body);
       carrier = incoming;
       const head = headOf(incoming);
-      const bytes = await readBounded({ ...head, body: incoming, discard: () => incoming.destroy() }, limit);
+      const bytes = await readBounded({ ...head, body: incoming, discard: () => incoming.destroy() }, maxBytes);
       const headers = Object.fromEntries(Object.keys(incoming.headers).map((name) => [name, head.header(name) ?? '']));
       return { ...head, headers, bytes };
     } finally {
@@ -56,7 +56,7 @@ export function createExchange({ patience, limit, environment }: ExchangeOptions
 }
 
 /** What changes something goes by a connection of its own: the server may close a kept one right now, and nothing is sent twice. */
-function started(start: Wires, { method, url, headers, body }: WholeRequest): ClientRequest {
+function started(start: Connect, { method, url, headers, body }: HttpRequest): ClientRequest {
   const sized = body === undefined ? headers : { ...headers, 'content-length': String(body.length) };
   return start(url, method === 'GET' ? { method, headers: sized } : { method, headers: sized, alone: {} });
 }

@@ -1,17 +1,17 @@
 import type { ClientRequest } from 'node:http';
 import type { OnReadOpts } from 'node:net';
 import { guardedLookup, refuseForbidden } from './forbidden-address.ts';
-import { type Environment, type Proxy, proxyFor } from './proxy.ts';
-import { silent } from './transient-error.ts';
-import { type AskProxy, throughTunnel, toldProxy } from './tunnel.ts';
+import { type EnvironmentVariables, type Proxy, proxyFor } from './proxy.ts';
+import { idleTimeout } from './connection-error.ts';
+import { type AskProxy, throughTunnel, proxyRequestOptions } from './tunnel.ts';
 
 /**
  * Starts a request; its body is for the caller to send. Throws RefusedError for a link-local or metadata address and
  * UsageError for an odd proxy.
  */
-export type Wires = (url: URL, options: WireOptions) => ClientRequest;
+export type Connect = (url: URL, options: ConnectOptions) => ClientRequest;
 
-export interface WireOptions {
+export interface ConnectOptions {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   /** On a connection of its own, which brings this one answer; `onread` is how it is read, where it is without TLS. */
@@ -22,7 +22,7 @@ export interface WireOptions {
 const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
 const single = { maxSockets: 8 };
 /** Milliseconds; the system itself waits for two minutes and more. */
-const mostConnecting = 30_000;
+const maxConnectMs = 30_000;
 
 interface Agents<A> {
   readonly many: A;
@@ -32,10 +32,10 @@ interface Agents<A> {
 /**
  * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
  * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
- * Node 24 could find the proxy by itself; Node 20 cannot. `silence`: milliseconds that a proxy has to open a tunnel, and,
+ * Node 24 could find the proxy by itself; Node 20 cannot. `idleTimeoutMs`: milliseconds that a proxy has to open a tunnel, and,
  * up to half a minute, a connection to stand.
  */
-export async function openWires(environment: Environment, silence: number): Promise<Wires> {
+export async function openConnections(environment: EnvironmentVariables, idleTimeoutMs: number): Promise<Connect> {
   const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
   const plain = { many: new http.Agent(kept), few: new http.Agent(single) };
   const secure = () => ({ many: new https.Agent(kept), few: new https.Agent(single) });
@@ -46,11 +46,11 @@ export async function openWires(environment: Environment, silence: number): Prom
   function tunnelled(proxy: Proxy): ReturnType<typeof secure> {
     if (tunnels !== undefined) return tunnels;
     tunnels = secure();
-    for (const agent of [tunnels.many, tunnels.few]) throughTunnel(agent, proxy, ask, silence);
+    for (const agent of [tunnels.many, tunnels.few]) throughTunnel(agent, proxy, ask, idleTimeoutMs);
     return tunnels;
   }
 
-  function started(url: URL, { method, alone, ...given }: WireOptions): ClientRequest {
+  function started(url: URL, { method, alone, ...given }: ConnectOptions): ClientRequest {
     refuseForbidden(url);
     const proxy = proxyFor(url, environment);
     const headers = alone === undefined ? given.headers : { ...given.headers, connection: 'close' };
@@ -61,20 +61,20 @@ export async function openWires(environment: Environment, silence: number): Prom
     }
     const reads = alone?.onread === undefined ? {} : { onread: alone.onread };
     if (proxy === undefined) return http.request(url, { ...by(plain), ...reads, lookup: guardedLookup });
-    const whole = { path: url.href, ...toldProxy(proxy, { ...headers, host: url.host }) };
+    const whole = { path: url.href, ...proxyRequestOptions(proxy, { ...headers, host: url.host }) };
     return proxy.url.protocol === 'https:'
       ? https.request(proxy.url, { ...by(direct), ...whole })
       : http.request(proxy.url, { ...by(plain), ...whole, ...reads });
   }
 
-  return (url, options) => connectedInTime(started(url, options), Math.min(silence, mostConnecting));
+  return (url, options) => connectedInTime(started(url, options), Math.min(idleTimeoutMs, maxConnectMs));
 }
 
 /** Node's own timeout of a request begins when its connection stands. */
 function connectedInTime(request: ClientRequest, patience: number): ClientRequest {
   return request.once('socket', (socket) => {
     if (!socket.connecting) return;
-    const timer = setTimeout(() => request.destroy(silent(patience)), patience);
+    const timer = setTimeout(() => request.destroy(idleTimeout(patience)), patience);
     const stop = () => clearTimeout(timer);
     socket.once('connect', stop).once('close', stop);
   });

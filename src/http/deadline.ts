@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../base/clock.ts';
 import { RemoteError } from '../base/errors.ts';
-import { TransientError } from './transient-error.ts';
+import { TransientError } from '../base/transient-error.ts';
 
 /** A moment at which everything under way ends, on both sides. */
 export interface Deadline {
@@ -11,11 +11,11 @@ export interface Deadline {
   readonly signal: AbortSignal;
 }
 
-const longestTimer = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 export function deadlineAt(end: Date, clock: Clock): Deadline {
   const left = () => Math.max(0, end.getTime() - clock.now().getTime());
-  const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), longestTimer));
+  const signal = left() === 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(left(), maxTimerMs));
   // Every request under way listens to it, and Node takes more than ten listeners for a leak.
   setMaxListeners(0, signal);
   return { left, signal };
@@ -32,8 +32,8 @@ export function deadlinePassed(name: string): RemoteError {
 /** A failure after which one would have to wait for longer than there is time is a failure for good. */
 export function inTime(error: unknown, deadline: Deadline | undefined): unknown {
   if (deadline === undefined || !(error instanceof TransientError)) return error;
-  if ((error.after ?? 0) <= deadline.left()) return error;
-  const wait = Math.ceil((error.after ?? 0) / 1000);
+  if ((error.retryAfterMs ?? 0) <= deadline.left()) return error;
+  const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
   return new RemoteError(
     error.code,
     `${error.message}; it asks for ${wait} s of patience, and there is less time left`,

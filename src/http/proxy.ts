@@ -17,20 +17,20 @@ export const proxyWantsCredentials: readonly [code: string, reason: string] = [
 ];
 
 /** Variables of the process, as whoever started it has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
  * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
  */
-export function proxyFor(url: URL, environment: Environment): Proxy | undefined {
+export function proxyFor(url: URL, environment: EnvironmentVariables): Proxy | undefined {
   const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const found = [own, 'ALL_PROXY'].map((name) => ({ name, text: valueOf(name, environment) })).find(({ text }) => text);
   if (found?.text === undefined || isDirect(url, valueOf('NO_PROXY', environment) ?? '')) return undefined;
   return parse(found.name, found.text);
 }
 
-function valueOf(name: string, environment: Environment): string | undefined {
+function valueOf(name: string, environment: EnvironmentVariables): string | undefined {
   const text = (environment[name.toLowerCase()] ?? environment[name])?.trim();
   return text === '' ? undefined : text;
 }

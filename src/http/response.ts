@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 
-export interface AnswerHead {
+export interface ResponseHead {
   readonly status: number;
   header(name: string): string | undefined;
 }
 
 /** An answer whose body is still on its way: to be read to its end, or discarded. */
-export interface Answer extends AnswerHead {
+export interface HttpResponse extends ResponseHead {
   /** Throws when the connection breaks before the announced end. */
   readonly body: AsyncIterable<Uint8Array>;
   discard(): void;
 }
 
-export function headOf({ statusCode, headers }: IncomingMessage): AnswerHead {
+export function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
   return {
     status: statusCode ?? 0,
     header: (name) => {
@@ -25,19 +25,19 @@ export function headOf({ statusCode, headers }: IncomingMessage): AnswerHead {
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** RFC 9110 section 15.4, of its statuses those that lead to another place. */
-export function isRedirect({ status }: AnswerHead): boolean {
+export function isRedirect({ status }: ResponseHead): boolean {
   return redirects.has(status);
 }
 
-const passing: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Whether another attempt may be answered otherwise. */
-export function isPassing({ status }: AnswerHead): boolean {
-  return passing.has(status);
+export function isTransientStatus({ status }: ResponseHead): boolean {
+  return transientStatuses.has(status);
 }
 
 /** Reads a body into memory, up to `limit` bytes; undefined when there is more. */
-export async function readBounded(answer: Answer, limit: number): Promise<Uint8Array | undefined> {
+export async function readBounded(answer: HttpResponse, limit: number): Promise<Uint8Array | undefined> {
   if (Number(answer.header('content-length') ?? 0) > limit) {
     answer.discard();
     return undefined;

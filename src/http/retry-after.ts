@@ -2,7 +2,7 @@
  * Milliseconds that a `Retry-After` header asks for (RFC 9110, section 10.2.3: seconds or a date), or undefined when
  * there is none that makes sense.
  */
-export function retryAfter(header: string | undefined, now: Date): number | undefined {
+export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;
   const text = header.trim();
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;

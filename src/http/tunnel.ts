@@ -4,26 +4,27 @@ import { isIP } from 'node:net';
 import { Duplex } from 'node:stream';
 import { RemoteError, type StepError } from '../base/errors.ts';
 import type { Proxy } from './proxy.ts';
-import { connectionError, silent, TransientError } from './transient-error.ts';
+import { TransientError } from '../base/transient-error.ts';
+import { connectionError, idleTimeout } from './connection-error.ts';
 
 /** Starts a request to the proxy itself, over TLS where it wants that. */
 export type AskProxy = (url: URL, options: RequestOptions) => ClientRequest;
 
-interface ToldProxy {
+interface ProxyRequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly servername: string;
 }
 
 /**
  * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
- * the proxy sees where to, and nothing else. `silence`: milliseconds in which a proxy opens a tunnel.
+ * the proxy sees where to, and nothing else. `timeoutMs`: milliseconds in which a proxy opens a tunnel.
  */
-export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, silence: number): void {
+export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, timeoutMs: number): void {
   const secure = agent.createConnection.bind(agent);
   agent.createConnection = (options, done) => {
     const host = options.host ?? '';
     const target = `${host.includes(':') ? `[${host}]` : host}:${options.port ?? 443}`;
-    openTunnel(target, proxy, ask, silence).then(
+    openTunnel(target, proxy, ask, timeoutMs).then(
       (socket) => {
         const inside = { ...options, socket };
         const behind = secure(inside);
@@ -36,19 +37,22 @@ export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, silence
 }
 
 /** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
-export function toldProxy({ url, authorization }: Proxy, headers: Readonly<Record<string, string>>): ToldProxy {
+export function proxyRequestOptions(
+  { url, authorization }: Proxy,
+  headers: Readonly<Record<string, string>>,
+): ProxyRequestOptions {
   const credentials = authorization === undefined ? {} : { 'proxy-authorization': authorization };
   const isName = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0;
   return { headers: { ...headers, ...credentials }, servername: isName ? url.hostname : '' };
 }
 
-function openTunnel(target: string, proxy: Proxy, ask: AskProxy, silence: number): Promise<Duplex> {
+function openTunnel(target: string, proxy: Proxy, ask: AskProxy, timeoutMs: number): Promise<Duplex> {
   const name = `the proxy ${proxy.url.host}`;
   return new Promise((resolve, reject) => {
-    const told = toldProxy(proxy, { host: target });
+    const told = proxyRequestOptions(proxy, { host: target });
     const request = ask(proxy.url, { method: 'CONNECT', path: target, ...told, agent: false });
     // A timeout of the request's own would begin when the connection is there, and start again with every byte.
-    const timer = setTimeout(() => request.destroy(silent(silence)), silence);
+    const timer = setTimeout(() => request.destroy(idleTimeout(timeoutMs)), timeoutMs);
     request.once('close', () => clearTimeout(timer));
     request.once('error', (error) => reject(connectionError(error, name)));
     request.once('connect', ({ statusCode = 0 }, socket) => {

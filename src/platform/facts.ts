@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Log } from '../base/log.ts';
-import type { Environment } from '../http/proxy.ts';
+import type { EnvironmentVariables } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
 
 /** What a run knows about its platform, as plain data. `detect.ts` reads it from an environment. */
@@ -37,5 +37,5 @@ export interface PlatformContext {
   readonly clock: Clock;
   readonly log: Log;
   /** Variables that may name a proxy. */
-  readonly environment?: Environment;
+  readonly environment?: EnvironmentVariables;
 }

@@ -3,7 +3,7 @@ import { retry } from '../base/retry.ts';
 import type { PlatformContext } from './facts.ts';
 
 /** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
-const patience: RetryPolicy = { deadline: 90_000, firstPause: 1_000, maxPause: 16_000 };
+const patience: RetryPolicy = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
 
 /** One attempt may take this many milliseconds. */
 export const attemptTimeout = 30_000;
@@ -39,13 +39,13 @@ export async function patiently<T>(
   return retry(request, decide, patience, clock);
 }
 
-function pauseOf({ after }: { readonly after?: number | undefined }): string {
-  return after === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(after / 1000)} s`;
+function pauseOf({ afterMs }: { readonly afterMs?: number | undefined }): string {
+  return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
 }
 
 /** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
 export function retryable(failure: HttpFailure, attempt: number, now: Date): RetryDecision {
-  if (isRateLimit(failure)) return { after: pauseAskedFor(failure, now) };
+  if (isRateLimit(failure)) return { afterMs: pauseAskedFor(failure, now) };
   const passing = failure.status === 0 || failure.status >= 500;
   return passing && attempt < attempts ? {} : false;
 }

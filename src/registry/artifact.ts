@@ -15,10 +15,10 @@ export interface Artifact {
   readonly foreign: readonly Descriptor[];
 }
 
-const deepest = 8;
-const mostManifests = 2000;
-const mostBytes = 64 * 1024 * 1024;
-const atOnce = 8;
+const maxLevels = 8;
+const maxManifests = 2000;
+const maxManifestBytes = 64 * 1024 * 1024;
+const maxReads = 8;
 
 /**
  * Reads an artifact's manifests, nested indexes included, and lists its blobs. Throws RemoteError when a part that the
@@ -48,7 +48,7 @@ export async function readFrom(repository: Repository, manifest: Manifest): Prom
       (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
     }
     const children = named.filter(({ mediaType }) => isManifestType(mediaType)).filter((child) => isNew(child, seen));
-    level = [...(await mapBounded(children, atOnce, (child) => readChild(repository, child)))];
+    level = [...(await mapBounded(children, maxReads, (child) => readChild(repository, child)))];
   }
   return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
 }
@@ -62,12 +62,12 @@ export function union(artifacts: readonly [Artifact, ...Artifact[]]): Artifact {
   return {
     manifest: artifacts[0].manifest,
     levels: levels.toReversed().flat(),
-    blobs: once(artifacts.flatMap(({ blobs }) => blobs)),
-    foreign: once(artifacts.flatMap(({ foreign }) => foreign)),
+    blobs: distinct(artifacts.flatMap(({ blobs }) => blobs)),
+    foreign: distinct(artifacts.flatMap(({ foreign }) => foreign)),
   };
 }
 
-function once(parts: readonly Descriptor[]): readonly Descriptor[] {
+function distinct(parts: readonly Descriptor[]): readonly Descriptor[] {
   return [...new Map(parts.map((part) => [part.digest, part])).values()];
 }
 
@@ -101,9 +101,9 @@ export function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
 function checkBounds(levels: readonly (readonly Manifest[])[], name: string): void {
   const all = levels.flat();
   const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
-  if (levels.length <= deepest && all.length <= mostManifests && bytes <= mostBytes) return;
+  if (levels.length <= maxLevels && all.length <= maxManifests && bytes <= maxManifestBytes) return;
   throw new RefusedError(
     'artifact-too-large',
-    `${name}: the artifact has ${all.length} manifests of ${bytes} bytes in ${levels.length} levels; the bounds are ${mostManifests}, ${mostBytes} and ${deepest}`,
+    `${name}: the artifact has ${all.length} manifests of ${bytes} bytes in ${levels.length} levels; the bounds are ${maxManifests}, ${maxManifestBytes} and ${maxLevels}`,
   );
 }

@@ -5,7 +5,7 @@ import type { ImageReference } from './reference.ts';
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const host =
   /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
-const longest = 255;
+const maxPathLength = 255;
 
 /**
  * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would be a
@@ -35,7 +35,7 @@ export function parseRepositoryPath(path: string, what: string): string {
       `${what}: a repository is lower case by the distribution specification, found "${path}"; write "${path.toLowerCase()}"`,
     );
   }
-  if (path.length <= longest && path.split('/').every((part) => component.test(part))) return path;
+  if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part))) return path;
   throw new UsageError(
     'invalid-repository',
     `${what}: expected a repository of lower-case letters and digits, separated by "/", ".", "_" or "-", found "${path}"`,

@@ -1,11 +1,12 @@
+import { isRecord } from '../base/json-path.ts';
 import { RefusedError } from '../base/errors.ts';
 import { isDigest, shortDigest } from './digest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest } from './registry.ts';
 
 /** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
-export const largestManifest = 4 * 1024 * 1024;
-const mostEntries = 10_000;
+export const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
 
 /** What a manifest names. */
 export interface Content {
@@ -61,10 +62,6 @@ export function sniffMediaType(bytes: Uint8Array): string | undefined {
   }
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function parseObject(bytes: Uint8Array, subject: string): Record<string, unknown> {
   try {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -77,7 +74,7 @@ function parseObject(bytes: Uint8Array, subject: string): Record<string, unknown
 
 function descriptors(value: unknown, subject: string): Descriptor[] {
   if (!Array.isArray(value)) throw malformed(subject, 'has no list of layers or manifests');
-  if (value.length > mostEntries) throw malformed(subject, `names ${value.length} things, more than ${mostEntries}`);
+  if (value.length > maxEntries) throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
   return value.map((entry) => descriptor(entry, subject));
 }
 

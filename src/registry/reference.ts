@@ -6,12 +6,12 @@ import { isTag } from './tag-name.ts';
 /** What names an artifact: an image reference of the distribution-spec, or a layout on disk. */
 export type Reference = ImageReference | LayoutReference;
 
-interface Pointing {
+interface TagAndDigest {
   readonly tag?: string;
   readonly digest?: Digest;
 }
 
-export interface ImageReference extends Pointing {
+export interface ImageReference extends TagAndDigest {
   readonly kind: 'image';
   /** Host with optional port. */
   readonly registry: string;
@@ -19,7 +19,7 @@ export interface ImageReference extends Pointing {
 }
 
 /** `oci:DIR[:TAG]` or `oci:DIR@DIGEST`: an OCI image layout. */
-export interface LayoutReference extends Pointing {
+export interface LayoutReference extends TagAndDigest {
   readonly kind: 'layout';
   readonly directory: string;
 }
@@ -34,7 +34,7 @@ export interface Expectation {
   readonly pointing?: 'any' | 'one' | 'tag' | 'none';
 }
 
-const longest = 1024;
+const maxReferenceLength = 1024;
 
 /**
  * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
@@ -42,8 +42,11 @@ const longest = 1024;
  */
 export function parseReference(text: string, expectation: Expectation = {}): Reference {
   const what = expectation.what ?? 'reference';
-  if (text.length > longest) {
-    throw new UsageError('invalid-reference', `${what}: expected at most ${longest} characters, found ${text.length}`);
+  if (text.length > maxReferenceLength) {
+    throw new UsageError(
+      'invalid-reference',
+      `${what}: expected at most ${maxReferenceLength} characters, found ${text.length}`,
+    );
   }
   const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
   checkPointing(reference, text, what, expectation.pointing ?? 'any');
@@ -63,7 +66,7 @@ export function formatRepository(reference: Reference): string {
 }
 
 /** The same repository, pointed at a tag or digest, or at nothing. */
-export function pointAt(reference: Reference, pointing: Pointing = {}): Reference {
+export function pointAt(reference: Reference, pointing: TagAndDigest = {}): Reference {
   return reference.kind === 'layout'
     ? { kind: 'layout', directory: reference.directory, ...pointing }
     : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
@@ -131,7 +134,7 @@ function splitDigest(text: string, what: string): [named: string, digest: Digest
   return [text, undefined];
 }
 
-function pointed(tag: string | undefined, digest: Digest | undefined): Pointing {
+function pointed(tag: string | undefined, digest: Digest | undefined): TagAndDigest {
   return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 

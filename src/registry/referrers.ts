@@ -6,10 +6,10 @@ import { isIndexType, ociIndex } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
 /** Writers of one fallback tag overwrite each other; each looks again and adds what was lost, so many times. */
-const mostRounds = 5;
+const maxRounds = 5;
 /** Each of them is a request. */
-const mostListed = 2000;
-const atOnce = 8;
+const maxListed = 2000;
+const maxReads = 8;
 
 /**
  * The tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1, "Referrers
@@ -37,8 +37,8 @@ export async function referrersOf(
   ]);
   const listed = [...(byApi ?? []), ...byTag];
   const digests = [...new Set(listed.map(({ digest }) => digest))].filter((digest) => digest !== subject);
-  if (digests.length > mostListed) throw tooMany(repository.name, subject);
-  const read = await mapBounded(digests, atOnce, (digest) => repository.manifest(digest));
+  if (digests.length > maxListed) throw tooMany(repository.name, subject);
+  const read = await mapBounded(digests, maxReads, (digest) => repository.manifest(digest));
   return read
     .filter((manifest) => manifest !== undefined)
     .filter((manifest) => isAbout(manifest, subject, repository.name));
@@ -47,7 +47,7 @@ export async function referrersOf(
 function tooMany(name: string, subject: Digest): RefusedError {
   return new RefusedError(
     'too-many-referrers',
-    `${name} lists more than ${mostListed} things as being about ${shortDigest(subject)}; that many are not read`,
+    `${name} lists more than ${maxListed} things as being about ${shortDigest(subject)}; that many are not read`,
   );
 }
 
@@ -60,7 +60,7 @@ export async function recordReferrer(repository: Repository, subject: Digest, re
   const { digest } = referrer.descriptor;
   const known = await repository.referrers(subject);
   if (known?.some((one) => one.digest === digest) === true) return false;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const index = await repository.manifest(fallbackTag(subject));
     const entries = index === undefined ? [] : entriesOf(index, repository.name);
     if (entries.some((one) => one.digest === digest)) return round > 0;

@@ -27,7 +27,7 @@ export interface RegistriesOptions {
   /** Layouts are relative to this directory; the process's when absent. */
   readonly directory?: string;
   /** Milliseconds without a byte after which a registry counts as gone. */
-  readonly silence?: number;
+  readonly idleTimeoutMs?: number;
 }
 
 /** Opens repositories behind the distribution API and in OCI layouts. One client, and one set of tokens, per host. */
@@ -39,7 +39,7 @@ export function createRegistries(options: RegistriesOptions): Registries {
   function clientOf(registry: string): Client {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    transport ??= createTransport(options.silence ?? 120_000, options.environment);
+    transport ??= createTransport(options.idleTimeoutMs ?? 120_000, options.environment);
     const client = newClient(registry, transport, options);
     clients.set(registry, client);
     return client;

@@ -1,9 +1,10 @@
 import { isRedirect } from '../http/response.ts';
 import type { Clock } from '../base/clock.ts';
 import { EvidenceError, RemoteError } from '../base/errors.ts';
-import { createExchange, type Exchange, type WholeAnswer, type WholeRequest } from '../http/client.ts';
-import { connectionError, type TransientError } from '../http/transient-error.ts';
-import { retryTransient, type TransientPolicy } from '../http/retry-transient.ts';
+import { createExchange, type Exchange, type BufferedResponse, type HttpRequest } from '../http/client.ts';
+import { connectionError } from '../http/connection-error.ts';
+import type { TransientError } from '../base/transient-error.ts';
+import { retryTransient, type TransientPolicy } from '../base/retry.ts';
 import { redirected, serverAddress } from './address.ts';
 import { type Asked, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';
@@ -18,23 +19,23 @@ export interface WebOptions {
   /** Where a proxy may be named. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds for one answer. */
-  readonly patience?: number;
+  readonly timeoutMs?: number;
 }
 
 /** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
 const policy: TransientPolicy = {
-  deadline: 120_000,
-  firstPause: 500,
-  maxPause: 10_000,
-  mostAttempts: 5,
-  mostRefusals: 3,
+  deadlineMs: 120_000,
+  firstPauseMs: 500,
+  maxPauseMs: 10_000,
+  maxAttempts: 5,
+  maxRefusals: 3,
 };
 const mostRedirects = 3;
 const largestAnswer = 4 * 1024 * 1024;
 
 export function createWeb(options: WebOptions): Web {
-  const { credentials = {}, insecure = [], environment = {}, patience = 30_000 } = options;
-  const exchange = createExchange({ patience, limit: largestAnswer, environment });
+  const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
+  const exchange = createExchange({ timeoutMs, maxBytes: largestAnswer, environment });
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {
@@ -75,7 +76,7 @@ function createServer(line: Line): Server {
     const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
     // What was sent may have been taken, unless nobody listened or the answer says when to come again.
     const mayRepeat = (error: TransientError): boolean =>
-      request.body === undefined || error.refused || error.after !== undefined;
+      request.body === undefined || error.isConnectionRefused || error.retryAfterMs !== undefined;
     return retryTransient(() => answered(request, asked, line), policy, clock, mayRepeat);
   }
   return {
@@ -105,7 +106,7 @@ async function answered(request: WebRequest, asked: Asked, line: Line): Promise<
   }
 }
 
-function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): WholeRequest {
+function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: Line): HttpRequest {
   const url = new URL(`${base.origin}${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return {
@@ -122,7 +123,7 @@ function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: 
 }
 
 /** Follows redirects of a GET by hand. They stay on the host, so the token does. */
-async function follow(request: WholeRequest, name: string, exchange: Exchange): Promise<WholeAnswer> {
+async function follow(request: HttpRequest, name: string, exchange: Exchange): Promise<BufferedResponse> {
   let { url } = request;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const answer = await exchange({ ...request, url });
@@ -139,7 +140,7 @@ async function follow(request: WholeRequest, name: string, exchange: Exchange): 
   throw new RemoteError('too-many-redirects', `${name} redirects more than ${mostRedirects} times; name its address`);
 }
 
-function dateOf(answer: WholeAnswer): Date | undefined {
+function dateOf(answer: BufferedResponse): Date | undefined {
   const time = Date.parse(answer.header('date') ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
 }

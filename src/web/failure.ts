@@ -1,11 +1,11 @@
-import { isPassing } from '../http/response.ts';
+import { isTransientStatus } from '../http/response.ts';
 import type { StepError } from '../base/errors.ts';
 import { RemoteError } from '../base/errors.ts';
-import type { WholeAnswer } from '../http/client.ts';
+import type { BufferedResponse } from '../http/client.ts';
 import { proxyWantsCredentials } from '../http/proxy.ts';
-import { TransientError } from '../http/transient-error.ts';
-import { retryAfter } from '../http/retry-after.ts';
-import { saying } from '../http/server-message.ts';
+import { TransientError } from '../base/transient-error.ts';
+import { retryAfterMs } from '../http/retry-after.ts';
+import { serverMessageSuffix } from '../http/server-message.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
 
 export interface Asked {
@@ -19,13 +19,15 @@ export interface Asked {
 }
 
 /** The error for a status that nobody wanted, with what the server said about it. */
-export function statusFailure(answer: WholeAnswer, asked: Asked, now: Date): StepError {
+export function statusFailure(answer: BufferedResponse, asked: Asked, now: Date): StepError {
   const { status } = answer;
   const { name, what } = asked;
-  const said = saying(wordsOf(answer.bytes));
-  if (isPassing(answer)) {
+  const said = serverMessageSuffix(wordsOf(answer.bytes));
+  if (isTransientStatus(answer)) {
     const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
-    return new TransientError('server-unavailable', message, { after: retryAfter(answer.header('retry-after'), now) });
+    return new TransientError('server-unavailable', message, {
+      retryAfterMs: retryAfterMs(answer.header('retry-after'), now),
+    });
   }
   const [code, reason] = meaningOf(status, asked);
   return new RemoteError(code, `${name} does not give ${what}: ${reason} (${status}${said})`);

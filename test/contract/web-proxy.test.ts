@@ -117,7 +117,7 @@ describe('HTTPS_PROXY', () => {
     await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
     const address = slow.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const sonar = open('https://sonar.test', { HTTPS_PROXY: `http://127.0.0.1:${port}` }, { patience: 100 });
+    const sonar = open('https://sonar.test', { HTTPS_PROXY: `http://127.0.0.1:${port}` }, { timeoutMs: 100 });
     const error = await failureOf(sonar.ask({ ...task, body: {} }));
     expect(error).toMatchObject({ code: 'unreachable', message: expect.stringMatching(/stayed silent too long/) });
     // Closes only when no connection is left.

@@ -14,7 +14,7 @@ export interface Harness {
   readonly server: () => RegistryServer;
   readonly proxy: (decide: Decide) => Promise<FaultProxy>;
   /** Opens places with the server's credentials for `hosts` and with none for others. */
-  readonly opener: (hosts: readonly string[], clock?: Clock, silence?: number) => (place: string) => Repository;
+  readonly opener: (hosts: readonly string[], clock?: Clock, idleTimeoutMs?: number) => (place: string) => Repository;
   readonly log: Log;
   /** Every line that was logged. */
   readonly said: readonly string[];
@@ -44,10 +44,10 @@ export function registryHarness(): Harness {
       proxies.push(proxy);
       return proxy;
     },
-    opener: (hosts, clock = fakeClock(), silence = 60_000) => {
+    opener: (hosts, clock = fakeClock(), idleTimeoutMs = 60_000) => {
       const { username, password } = server();
       const credentials = hosts.map((host) => ({ host, username, password }));
-      const registries = createRegistries({ clock, log, credentials, silence });
+      const registries = createRegistries({ clock, log, credentials, idleTimeoutMs });
       return (place) => registries.open(parseReference(place));
     },
   };

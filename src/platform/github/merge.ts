@@ -51,7 +51,7 @@ async function mergeNow({ client, repository, clock }: Target, pull: Pull, metho
         const failure = failureOf(error);
         return failure?.status === 405 && /base branch was modified/i.test(failure.message) ? {} : false;
       },
-      { deadline: 60_000, firstPause: 500, maxPause: 8_000 },
+      { deadlineMs: 60_000, firstPauseMs: 500, maxPauseMs: 8_000 },
       clock,
     ),
   );

@@ -29,7 +29,7 @@ export async function enableMerge(target: Target, found: MergeRequest, method: M
           autoMerge: true,
         }),
       (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false),
-      { deadline: 60_000, firstPause: 1_000, maxPause: 8_000 },
+      { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 },
       clock,
     ),
   );

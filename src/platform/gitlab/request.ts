@@ -1,8 +1,8 @@
 import type { RequestOptions } from '@gitbeaker/requester-utils';
 import { errorCode, errorMessage } from '../../base/node-error.ts';
 import { StepError } from '../../base/errors.ts';
-import { createExchange, type Exchange, type WholeAnswer } from '../../http/client.ts';
-import { TransientError } from '../../http/transient-error.ts';
+import { createExchange, type Exchange, type BufferedResponse } from '../../http/client.ts';
+import { TransientError } from '../../base/transient-error.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';
@@ -32,7 +32,7 @@ type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<
 /** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
   const { environment = {} } = context;
-  const exchange = createExchange({ patience: attemptTimeout, limit: maxBytes, environment });
+  const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes: maxBytes, environment });
   return (endpoint, options = {}) =>
     patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
 }
@@ -92,7 +92,7 @@ function isBody(value: unknown): value is Answer['body'] {
 }
 
 /** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
-function words(content: Answer['body'] | undefined, answer: WholeAnswer, text: string): string {
+function words(content: Answer['body'] | undefined, answer: BufferedResponse, text: string): string {
   const location = answer.header('location');
   if (location !== undefined) return `redirected to ${location.split('?')[0] ?? ''}`;
   if (content === undefined || Array.isArray(content))

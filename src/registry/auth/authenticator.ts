@@ -32,7 +32,7 @@ export interface AuthenticatorOptions {
 type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly challenge: Challenge };
 
 /** A token is renewed this many milliseconds before it ends, so that it does not end on the way. */
-const margin = 10_000;
+const renewalMarginMs = 10_000;
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
   const { registry, credentials, clock } = options;
@@ -54,7 +54,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
 
   async function bearer(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<string> {
     const held = tokens.get(keyOf(scopes));
-    const ended = held !== undefined && (await held).expires - margin <= clock.now().getTime();
+    const ended = held !== undefined && (await held).expires - renewalMarginMs <= clock.now().getTime();
     if (ended) forget(held, scopes);
     return `Bearer ${(await tokenFor(challenge, scopes, signal)).text}`;
   }

@@ -4,14 +4,14 @@ export interface Challenge {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const longest = 8192;
+const maxHeaderLength = 8192;
 const token = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
 const parameter = /([A-Za-z0-9!#$%&'*+.^_`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 const gap = /[ \t,]*/y;
 
 /** All challenges that can be read, in order; a header that makes no sense has none. */
 export function parseChallenges(header: string | undefined): readonly Challenge[] {
-  if (header === undefined || header.length > longest) return [];
+  if (header === undefined || header.length > maxHeaderLength) return [];
   const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
   let position = 0;
   const take = (pattern: RegExp) => {

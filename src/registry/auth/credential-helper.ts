@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { RemoteError, UsageError } from '../../base/errors.ts';
 import type { Credential } from './credentials.ts';
-import { isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
 
-const largestAnswer = 256 * 1024;
-const patience = 60_000;
+const maxAnswerBytes = 256 * 1024;
+const timeoutMs = 60_000;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Asks `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
@@ -15,7 +15,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export async function askHelper(
   helper: string,
   server: string,
-  environment: Environment | undefined,
+  environment: EnvironmentVariables | undefined,
 ): Promise<Credential | undefined> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
     throw new UsageError('invalid-credential-helper', `docker's config.json names no credential helper: "${helper}"`);
@@ -55,11 +55,11 @@ function parse(output: string): unknown {
 function run(
   program: string,
   input: string,
-  env: Environment | undefined,
+  env: EnvironmentVariables | undefined,
 ): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: ['pipe', 'pipe', 'ignore'] });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     const chunks: Buffer[] = [];
     let size = 0;
     child.on('error', (cause) => {
@@ -69,7 +69,7 @@ function run(
     child.stdin.on('error', () => {});
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > largestAnswer) child.kill('SIGKILL');
+      if (size > maxAnswerBytes) child.kill('SIGKILL');
       else chunks.push(chunk);
     });
     child.on('close', (code) => {

@@ -1,18 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
-import { askHelper, type Environment } from './credential-helper.ts';
+import { askHelper, type EnvironmentVariables } from './credential-helper.ts';
 import { anonymous, type Credential, type Credentials, sameHost } from './credentials.ts';
-import { isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
 
-const largestConfig = 1024 * 1024;
+const maxConfigBytes = 1024 * 1024;
 
 /**
  * Credentials from `config.json` in docker's directory: `credHelpers` for the host first, then `credsStore`, then
  * `auths`, as docker itself has it. The file is read when a registry first asks; one that is not there has none.
  * `environment` is that of credential helpers. Throws UsageError when the file is something else.
  */
-export function dockerConfig(directory: string | undefined, environment?: Environment): Credentials {
+export function dockerConfig(directory: string | undefined, environment?: EnvironmentVariables): Credentials {
   if (directory === undefined) return anonymous;
   const path = join(directory, 'config.json');
   return {
@@ -64,8 +64,8 @@ function credentialOf(auth: Record<string, unknown>, what: string): Credential |
 async function readConfig(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
-  if (found.isFile() && found.size <= largestConfig) return readFile(path, 'utf8');
-  throw new UsageError('broken-docker-config', `${path}: expected a file of at most ${largestConfig} bytes`);
+  if (found.isFile() && found.size <= maxConfigBytes) return readFile(path, 'utf8');
+  throw new UsageError('broken-docker-config', `${path}: expected a file of at most ${maxConfigBytes} bytes`);
 }
 
 function parse(text: string, path: string): Record<string, unknown> {

@@ -3,9 +3,10 @@ import { RemoteError } from '../../base/errors.ts';
 import type { AuthenticatorOptions, Scope } from './authenticator.ts';
 import type { Challenge } from './challenge.ts';
 import { basic, type Credential } from './credentials.ts';
-import { isRecord } from '../manifest.ts';
-import { connectionError } from '../../http/transient-error.ts';
-import { retryAttempt, statusFailure } from '../http/retrying.ts';
+import { isRecord } from '../../base/json-path.ts';
+import { connectionError } from '../../http/connection-error.ts';
+import { retryAttempt } from '../retry.ts';
+import { statusError } from '../http/status-error.ts';
 import type { WireRequest } from '../http/transport.ts';
 
 export interface Token {
@@ -21,9 +22,9 @@ export interface TokenRequest extends AuthenticatorOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const largestAnswer = 1024 * 1024;
+const maxAnswerBytes = 1024 * 1024;
 /** Distribution's token specification: what a token lives when the answer does not say, in seconds. */
-const defaultLife = 60;
+const defaultLifeSeconds = 60;
 
 /**
  * Gets a token from the realm that a Bearer challenge names (distribution's token and OAuth2 specifications). The
@@ -40,8 +41,8 @@ export async function fetchToken(request: TokenRequest): Promise<Token> {
         response.discard();
         throw refused(registry, credential);
       }
-      if (response.status !== 200) throw await statusFailure(response, name, 'get a token', clock);
-      const bytes = await readBounded(response, largestAnswer);
+      if (response.status !== 200) throw await statusError(response, name, 'get a token', clock);
+      const bytes = await readBounded(response, maxAnswerBytes);
       return tokenOf(bytes, name, clock.now().getTime());
     } catch (error) {
       throw connectionError(error, name);
@@ -79,7 +80,8 @@ function tokenOf(bytes: Uint8Array | undefined, name: string, now: number): Toke
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
     throw new RemoteError('broken-token', `${name} answered without a token`);
   }
-  const life = typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLife;
+  const life =
+    typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLifeSeconds;
   return { text, expires: now + life * 1000 };
 }
 

@@ -8,7 +8,7 @@ import type { Repository } from '../registry.ts';
 /** Something that is about an artifact: a signature, an SBOM, an attestation, a record. */
 export type Attached = AttachedReferrer | AttachedTag;
 
-interface Found {
+interface AttachedBase {
   /** The manifest that it is about: the artifact's own, one of its children's, or another attachment's. */
   readonly subject: Digest;
   /** It and what it names, whole. */
@@ -16,18 +16,18 @@ interface Found {
 }
 
 /** OCI 1.1: the manifest says in `subject` what it is about. */
-export interface AttachedReferrer extends Found {
+export interface AttachedReferrer extends AttachedBase {
   readonly kind: 'referrer';
 }
 
 /** cosign before OCI 1.1: a tag made of the digest, `sha256-<hex>.sig`, `.att`, `.sbom`. */
-export interface AttachedTag extends Found {
+export interface AttachedTag extends AttachedBase {
   readonly kind: 'tag';
   readonly tag: string;
 }
 
-const most = 500;
-const atOnce = 8;
+const maxAttachments = 500;
+const maxReads = 8;
 const cosignSuffixes = ['sig', 'att', 'sbom'];
 
 /**
@@ -39,7 +39,7 @@ export async function readAttached(repository: Repository, artifact: Artifact): 
   const seen = new Set<Digest>();
   const tagged = tagLookup(repository);
   for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
-    const attached = await mapBounded(frontier, atOnce, (subject) => attachedTo(repository, subject, tagged));
+    const attached = await mapBounded(frontier, maxReads, (subject) => attachedTo(repository, subject, tagged));
     const next: Digest[] = [];
     for (const one of attached.flat()) {
       const fresh = unseen(one.artifact, seen);
@@ -48,7 +48,7 @@ export async function readAttached(repository: Repository, artifact: Artifact): 
       found.push(one);
       next.push(...fresh);
     }
-    if (found.length > most) throw tooMany(repository);
+    if (found.length > maxAttachments) throw tooMany(repository);
     frontier = next;
   }
   return found;
@@ -56,7 +56,7 @@ export async function readAttached(repository: Repository, artifact: Artifact): 
 
 async function attachedTo(repository: Repository, subject: Digest, tagged: TagLookup): Promise<readonly Attached[]> {
   const referrers = await referrersOf(repository, subject, tagged(fallbackTag(subject)));
-  if (referrers.length > most) throw tooMany(repository);
+  if (referrers.length > maxAttachments) throw tooMany(repository);
   const found: Attached[] = [];
   for (const manifest of referrers) {
     found.push({ kind: 'referrer', subject, artifact: await readFrom(repository, manifest) });
@@ -93,5 +93,8 @@ function unseen({ levels }: Artifact, seen: Set<Digest>): readonly Digest[] {
 }
 
 function tooMany({ name }: Repository): RefusedError {
-  return new RefusedError('too-many-referrers', `${name}: more than ${most} things are attached to the artifact`);
+  return new RefusedError(
+    'too-many-referrers',
+    `${name}: more than ${maxAttachments} things are attached to the artifact`,
+  );
 }

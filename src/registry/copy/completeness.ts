@@ -12,8 +12,8 @@ export interface Completeness {
 }
 
 /** Deeper nesting than any builder makes; what lies below counts as missing. */
-const deepest = 8;
-const atOnce = 8;
+const maxLevels = 8;
+const maxReads = 8;
 
 /**
  * Whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should hold
@@ -24,21 +24,21 @@ export async function completeness(repository: Repository, digest: Digest): Prom
   const seen = new Set<Digest>();
   const missing: Descriptor[] = [];
   let level: readonly Descriptor[] = [{ mediaType: 'manifest', digest, size: 0 }];
-  for (let depth = 0; level.length > 0 && depth < deepest; depth += 1) {
+  for (let depth = 0; level.length > 0 && depth < maxLevels; depth += 1) {
     const fresh = unseen(level, seen);
-    const found = await mapBounded(fresh, atOnce, (manifest) => look(repository, manifest, seen));
+    const found = await mapBounded(fresh, maxReads, (manifest) => inspect(repository, manifest, seen));
     missing.push(...found.flatMap((one) => one.missing));
     level = found.flatMap((one) => one.children);
   }
   return { pieces: seen.size, missing: [...missing, ...level] };
 }
 
-interface Look {
+interface Inspection {
   readonly children: readonly Descriptor[];
   readonly missing: readonly Descriptor[];
 }
 
-async function look(repository: Repository, descriptor: Descriptor, seen: Set<Digest>): Promise<Look> {
+async function inspect(repository: Repository, descriptor: Descriptor, seen: Set<Digest>): Promise<Inspection> {
   const manifest = await repository.manifest(descriptor.digest);
   if (manifest === undefined) return { children: [], missing: [descriptor] };
   const content = contentOf(manifest, repository.name);
@@ -46,7 +46,7 @@ async function look(repository: Repository, descriptor: Descriptor, seen: Set<Di
     content.blobs.filter(({ mediaType }) => !isForeignLayer(mediaType)),
     seen,
   );
-  const held = await mapBounded(blobs, atOnce, (blob) => repository.hasBlob(blob));
+  const held = await mapBounded(blobs, maxReads, (blob) => repository.hasBlob(blob));
   return { children: content.manifests, missing: blobs.filter((_blob, index) => held[index] === false) };
 }
 

@@ -1,6 +1,6 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
-import { type Copied, copyArtifact, type CopyOptions } from './copy.ts';
+import { type CopyResult, copyArtifact, type CopyOptions } from './copy.ts';
 import type { CopyPlan } from './plan.ts';
 import type { Digest } from '../digest.ts';
 import type { Descriptor, Repository } from '../registry.ts';
@@ -12,7 +12,7 @@ export interface Copy {
 }
 
 /** Connections that may be held at once by blobs on their way; fewer blobs travel together when more places want them. */
-const mostStreams = 12;
+const maxStreams = 12;
 
 /**
  * Carries out several plans for one source. A blob that more than one destination lacks is read once. Each destination
@@ -23,11 +23,11 @@ export async function copyToAll(
   copies: readonly Copy[],
   source: Repository,
   options: CopyOptions,
-): Promise<readonly PromiseSettledResult<Copied>[]> {
-  const delivered = await shareBlobs(copies, source);
+): Promise<readonly PromiseSettledResult<CopyResult>[]> {
+  const deliveries = await shareBlobs(copies, source);
   return Promise.allSettled(
     copies.map(async ({ plan, destination }, at) => {
-      const done = delivered.filter((one) => one.to === at);
+      const done = deliveries.filter((one) => one.to === at);
       const copied = await copyArtifact(
         without(plan, new Set(done.map(({ blob }) => blob.digest))),
         source,
@@ -41,13 +41,13 @@ export async function copyToAll(
   );
 }
 
-interface Delivered {
+interface Delivery {
   /** Index of the copy. */
   readonly to: number;
   readonly blob: Descriptor;
 }
 
-async function shareBlobs(copies: readonly Copy[], source: Repository): Promise<readonly Delivered[]> {
+async function shareBlobs(copies: readonly Copy[], source: Repository): Promise<readonly Delivery[]> {
   const wanted = new Map<Digest, { blob: Descriptor; to: number[] }>();
   for (const [at, { plan }] of copies.entries()) {
     for (const { descriptor: blob, action } of plan.blobs) {
@@ -58,8 +58,8 @@ async function shareBlobs(copies: readonly Copy[], source: Repository): Promise<
     }
   }
   const shared = [...wanted.values()].filter(({ to }) => to.length > 1);
-  const atOnce = Math.max(1, Math.floor(mostStreams / (copies.length + 1)));
-  const results = await mapBounded(shared, atOnce, async ({ blob, to }) => {
+  const maxShared = Math.max(1, Math.floor(maxStreams / (copies.length + 1)));
+  const results = await mapBounded(shared, maxShared, async ({ blob, to }) => {
     const readers = tee(source.blob(blob), to.length);
     const taken = await Promise.all(readers.map((reader, index) => take(blob, reader, copies[to[index] ?? 0])));
     return to.filter((_at, index) => taken[index]).map((at) => ({ to: at, blob }));

@@ -7,7 +7,7 @@ import { shortDigest } from '../digest.ts';
 import { createSemaphore, type Semaphore } from '../../base/semaphore.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Descriptor, Repository } from '../registry.ts';
-import { retryAttempt } from '../http/retrying.ts';
+import { retryAttempt } from '../retry.ts';
 
 export interface CopyOptions {
   readonly clock: Clock;
@@ -17,7 +17,7 @@ export interface CopyOptions {
 }
 
 /** What a copy did. */
-export interface Copied {
+export interface CopyResult {
   readonly manifests: number;
   readonly blobsCopied: number;
   readonly blobsMounted: number;
@@ -39,12 +39,22 @@ export async function copyArtifact(
   source: Repository,
   destination: Repository,
   options: CopyOptions,
-): Promise<Copied> {
-  const lanes = options.concurrency ?? 4;
+): Promise<CopyResult> {
+  const maxUploads = options.concurrency ?? 4;
   const progress = createProgress(plan.bytes, destination.name, options);
-  const way = { source, destination, clock: options.clock, log: options.log, progress, gate: createSemaphore(lanes) };
+  const route = {
+    source,
+    destination,
+    clock: options.clock,
+    log: options.log,
+    progress,
+    semaphore: createSemaphore(maxUploads),
+  };
   // A registry takes its time to store what has arrived; others may be on their way meanwhile.
-  const moved = await mapBounded(plan.blobs, 2 * lanes, async (blob) => ({ blob, how: await moveBlob(blob, way) }));
+  const moved = await mapBounded(plan.blobs, 2 * maxUploads, async (blob) => ({
+    blob,
+    how: await moveBlob(blob, route),
+  }));
   const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
   for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
   let attached = 0;
@@ -61,17 +71,17 @@ export async function copyArtifact(
   };
 }
 
-interface Way {
+interface CopyRoute {
   readonly source: Repository;
   readonly destination: Repository;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;
-  readonly gate: Semaphore;
+  readonly semaphore: Semaphore;
 }
 
 /** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
-async function moveBlob({ descriptor, action }: PlannedBlob, way: Way): Promise<PlannedBlob['action']> {
+async function moveBlob({ descriptor, action }: PlannedBlob, way: CopyRoute): Promise<PlannedBlob['action']> {
   const { source, destination, clock, log } = way;
   if (action === 'present' || action === 'elsewhere') return action;
   if (action === 'mount') {
@@ -85,10 +95,10 @@ async function moveBlob({ descriptor, action }: PlannedBlob, way: Way): Promise<
   return 'copy';
 }
 
-async function send(blob: Descriptor, { source, destination, progress, gate }: Way): Promise<void> {
+async function send(blob: Descriptor, { source, destination, progress, semaphore }: CopyRoute): Promise<void> {
   let leave: (() => void) | undefined;
   async function* content(): AsyncGenerator<Uint8Array> {
-    leave = await gate.enter();
+    leave = await semaphore.enter();
     try {
       yield* progress.count(source.blob(blob));
     } finally {

@@ -6,20 +6,20 @@ import { isManifestType } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
 
 /** What is known of what a repository has. */
-export interface Held {
+export interface ExistingContent {
   /** Asks for what has not been asked for. Throws RemoteError. */
   look(parts: Pick<Artifact, 'levels' | 'blobs'>): Promise<void>;
   /** False too where it was not asked for: that is written again at worst. */
   has(digest: Digest): boolean;
 }
 
-interface Answers extends Pick<Held, 'has'> {
+interface PartAnswers extends Pick<ExistingContent, 'has'> {
   ask(part: Descriptor, question: () => Promise<boolean>): Promise<boolean>;
   /** False where it was not asked. */
   answered(digest: Digest): Promise<boolean>;
 }
 
-const atOnce = 8;
+const maxRequests = 8;
 /** `{}`, the configuration of what has none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"): artifacts share it. */
 const emptySize = 2;
 
@@ -27,7 +27,7 @@ const emptySize = 2;
  * From the layers up: where a layer is missing, neither the configuration nor a manifest above is asked for, because
  * whoever wrote those there would have written the layer first.
  */
-export function heldFromBelow(repository: Repository): Held {
+export function contentFromLayersUp(repository: Repository): ExistingContent {
   const answers = createAnswers();
   const askBlob = (blob: Descriptor) => answers.ask(blob, () => repository.hasBlob(blob));
 
@@ -36,7 +36,7 @@ export function heldFromBelow(repository: Repository): Held {
     const [configuration, ...layers] = blobs;
     const isShared = configuration !== undefined && configuration.size <= emptySize;
     const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
-    const there = await mapBounded(below, atOnce, (part) =>
+    const there = await mapBounded(below, maxRequests, (part) =>
       // What an index names has had its turn.
       isManifestType(part.mediaType) ? answers.answered(part.digest) : askBlob(part),
     );
@@ -47,7 +47,7 @@ export function heldFromBelow(repository: Repository): Held {
 
   return {
     look: async ({ levels }) => {
-      for (const level of levels.toReversed()) await mapBounded(level, atOnce, lookAt);
+      for (const level of levels.toReversed()) await mapBounded(level, maxRequests, lookAt);
     },
     has: (part) => answers.has(part),
   };
@@ -57,20 +57,22 @@ export function heldFromBelow(repository: Repository): Held {
  * For a repository of the same registry: manifests alone while the artifact `digest` is not there. To mount a blob that
  * is there already is one request, as looking for it would be.
  */
-export function heldBesideMounts(repository: Repository, digest: Digest): Held {
+export function contentBesideMounts(repository: Repository, digest: Digest): ExistingContent {
   const answers = createAnswers();
   return {
     look: async ({ levels, blobs }) => {
-      await mapBounded(levels.flat(), atOnce, (one) => answers.ask(one.descriptor, () => isThere(repository, one)));
+      await mapBounded(levels.flat(), maxRequests, (one) =>
+        answers.ask(one.descriptor, () => isThere(repository, one)),
+      );
       if (answers.has(digest))
-        await mapBounded(blobs, atOnce, (blob) => answers.ask(blob, () => repository.hasBlob(blob)));
+        await mapBounded(blobs, maxRequests, (blob) => answers.ask(blob, () => repository.hasBlob(blob)));
     },
     has: (part) => answers.has(part),
   };
 }
 
 /** What was asked, each once. */
-function createAnswers(): Answers {
+function createAnswers(): PartAnswers {
   const asked = new Map<Digest, boolean | Promise<boolean>>();
   return {
     ask: async ({ digest }, question) => {

@@ -3,7 +3,7 @@ import { type Artifact, readArtifact, readFrom, union } from '../artifact.ts';
 import { planAttachment } from './attach.ts';
 import { readAttached } from './attached.ts';
 import type { Digest } from '../digest.ts';
-import { heldBesideMounts, heldFromBelow } from './existing-content.ts';
+import { contentBesideMounts, contentFromLayersUp } from './existing-content.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
 
 /** What a copy will do, part by part; nothing has been written yet. */
@@ -41,7 +41,7 @@ export type PlannedAttachment =
       readonly action: 'set' | 'present';
     };
 
-const atOnce = 8;
+const maxRequests = 8;
 
 /**
  * Reads the artifact at the source, from its digest or from its manifest where that was read already, and looks what
@@ -56,12 +56,13 @@ export async function planCopy(
   const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
   const { digest } = artifact.manifest.descriptor;
   if (source.name === destination.name) return assemble(source, destination, artifact, [], { has: () => true });
-  const held = source.host === destination.host ? heldBesideMounts(destination, digest) : heldFromBelow(destination);
-  const [attached] = await Promise.all([readAttached(source, artifact), held.look(artifact)]);
-  const attachments = await mapBounded(attached, atOnce, (one) => planAttachment(one, destination));
+  const existing =
+    source.host === destination.host ? contentBesideMounts(destination, digest) : contentFromLayersUp(destination);
+  const [attached] = await Promise.all([readAttached(source, artifact), existing.look(artifact)]);
+  const attachments = await mapBounded(attached, maxRequests, (one) => planAttachment(one, destination));
   const whole = union([artifact, ...attached.map((one) => one.artifact)]);
-  await held.look(whole);
-  return assemble(source, destination, whole, attachments, held);
+  await existing.look(whole);
+  return assemble(source, destination, whole, attachments, existing);
 }
 
 /** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
@@ -81,17 +82,17 @@ function assemble(
   destination: Repository,
   artifact: Artifact,
   attachments: readonly PlannedAttachment[],
-  held: { has(digest: Digest): boolean },
+  existing: { has(digest: Digest): boolean },
 ): CopyPlan {
   const missing = source.host === destination.host ? 'mount' : 'copy';
   const manifests = artifact.levels.toReversed().map((level) =>
     level.map(({ descriptor, bytes }) => {
-      const action = held.has(descriptor.digest) ? 'present' : 'copy';
+      const action = existing.has(descriptor.digest) ? 'present' : 'copy';
       return { descriptor, bytes, action } as const;
     }),
   );
   const blobs = artifact.blobs.map((descriptor): PlannedBlob => {
-    return { descriptor, action: held.has(descriptor.digest) ? 'present' : missing };
+    return { descriptor, action: existing.has(descriptor.digest) ? 'present' : missing };
   });
   const elsewhere = artifact.foreign.map((descriptor): PlannedBlob => ({ descriptor, action: 'elsewhere' }));
   const copied = blobs.filter(({ action }) => action === 'copy');

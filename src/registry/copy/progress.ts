@@ -8,9 +8,9 @@ export interface Progress {
 }
 
 /** Long enough for a CI log to stay readable, short enough to show that something happens. Milliseconds. */
-const calm = 10_000;
+const logIntervalMs = 10_000;
 /** For a line that a person watches. */
-const lively = 200;
+const statusIntervalMs = 200;
 
 /**
  * Says now and then how far a copy of `total` bytes is: in one line that changes where somebody watches, else in lines
@@ -24,7 +24,7 @@ export function createProgress(total: number, name: string, { clock, log }: { cl
 
   function tell(): void {
     const now = clock.now().getTime();
-    if (now - last < (log.status === undefined ? calm : lively)) return;
+    if (now - last < (log.status === undefined ? logIntervalMs : statusIntervalMs)) return;
     last = now;
     const share = total === 0 ? 100 : Math.min(100, Math.floor((passed / total) * 100));
     const line = `${name}: ${bytesText(passed)} of ${bytesText(total)} copied (${share} %)`;

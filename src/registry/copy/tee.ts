@@ -5,7 +5,7 @@ export interface Reader extends AsyncIterable<Uint8Array> {
 
 type Result = IteratorResult<Uint8Array, undefined>;
 
-interface Waiting {
+interface PendingRead {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -18,12 +18,12 @@ interface Waiting {
 export function tee(content: AsyncIterable<Uint8Array>, readers: number): readonly Reader[] {
   const source = content[Symbol.asyncIterator]();
   let active = readers;
-  const waiting = new Set<Waiting>();
+  const pending = new Set<PendingRead>();
 
   function fetchWhenAllWait(): void {
-    if (active === 0 || waiting.size < active) return;
-    const round = [...waiting];
-    waiting.clear();
+    if (active === 0 || pending.size < active) return;
+    const round = [...pending];
+    pending.clear();
     source.next().then(
       (result) => round.forEach((one) => one.resolve(result.done === true ? end : result)),
       (error: unknown) => round.forEach((one) => one.reject(error)),
@@ -31,13 +31,13 @@ export function tee(content: AsyncIterable<Uint8Array>, readers: number): readon
   }
 
   function join(): Reader {
-    let mine: Waiting | undefined;
+    let mine: PendingRead | undefined;
     let left = false;
     const leave = async () => {
       if (left) return;
       left = true;
       active -= 1;
-      if (mine !== undefined && waiting.delete(mine)) mine.resolve(end);
+      if (mine !== undefined && pending.delete(mine)) mine.resolve(end);
       if (active === 0) await source.return?.();
       else fetchWhenAllWait();
     };
@@ -45,7 +45,7 @@ export function tee(content: AsyncIterable<Uint8Array>, readers: number): readon
       if (left) return end;
       return new Promise<Result>((resolve, reject) => {
         mine = { resolve, reject };
-        waiting.add(mine);
+        pending.add(mine);
         fetchWhenAllWait();
       });
     };

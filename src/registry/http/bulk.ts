@@ -14,7 +14,7 @@ export interface LargeReads {
 }
 
 /** Bytes. */
-const largeRead = 1024 * 1024;
+const readBytes = 1024 * 1024;
 
 /**
  * Layers are read past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and
@@ -69,7 +69,7 @@ export function createLargeReads(): LargeReads {
   return {
     onread: {
       // A connection with TLS never asks for it.
-      buffer: () => (memory ??= Buffer.allocUnsafeSlow(largeRead)),
+      buffer: () => (memory ??= Buffer.allocUnsafeSlow(readBytes)),
       callback(this: Socket, size: number, bytes: Uint8Array) {
         return arrived(this, bytes.subarray(0, size));
       },

@@ -4,10 +4,12 @@ import { RemoteError } from '../../base/errors.ts';
 import type { Authenticator, Scope } from '../auth/authenticator.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from '../../http/deadline.ts';
-import { createFirstAlone, type FirstAlone } from './probe-once.ts';
-import { createPace } from './rate.ts';
-import { connectionError, TransientError } from '../../http/transient-error.ts';
-import { retryAttempt, statusFailure } from './retrying.ts';
+import { createProbeOnce, type ProbeOnce } from './probe-once.ts';
+import { createRateLimit } from './rate.ts';
+import { TransientError } from '../../base/transient-error.ts';
+import { connectionError } from '../../http/connection-error.ts';
+import { retryAttempt } from '../retry.ts';
+import { statusError } from './status-error.ts';
 import type { Transport, Upload, WireResponse } from './transport.ts';
 
 export interface ApiRequest {
@@ -50,28 +52,28 @@ export interface ClientOptions {
   readonly userAgent: string;
 }
 
-const mostRedirects = 5;
+const maxRedirects = 5;
 
 export function createClient(options: ClientOptions): Client {
-  return clientWith(options, { pace: createPace(options.clock), alone: createFirstAlone() }, undefined);
+  return clientWith(options, { pace: createRateLimit(options.clock), probeOnce: createProbeOnce() }, undefined);
 }
 
-interface Shared {
+interface SharedState {
   readonly pace: () => Promise<void>;
   /** How to authenticate is asked once, not by everybody who comes at the same time. */
-  readonly alone: FirstAlone;
+  readonly probeOnce: ProbeOnce;
 }
 
-function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline | undefined): Client {
+function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadline | undefined): Client {
   const { policy, clock } = options;
-  const { pace, alone } = shared;
+  const { pace, probeOnce } = shared;
 
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
-      const response = await authorised(request, options, alone, deadline?.signal);
+      const response = await authorised(request, options, probeOnce, deadline?.signal);
       if (request.accept.includes(response.status)) return response;
-      throw await statusFailure(response, request.name, request.action, clock);
+      throw await statusError(response, request.name, request.action, clock);
     } catch (error) {
       throw inTime(connectionError(error, request.name), deadline);
     }
@@ -98,7 +100,7 @@ function clientWith(options: ClientOptions, shared: Shared, deadline: Deadline |
 async function authorised(
   request: ApiRequest,
   options: ClientOptions,
-  alone: FirstAlone,
+  alone: ProbeOnce,
   signal: AbortSignal | undefined,
 ): Promise<WireResponse> {
   const { authenticator } = options;
@@ -117,13 +119,17 @@ async function authorised(
   return again;
 }
 
-interface Asked {
+interface AuthorisedResponse {
   readonly response: WireResponse;
   /** Only where there is something better to try. */
   readonly refused?: 'unknown' | 'insufficient';
 }
 
-async function askOnce(request: ApiRequest, options: ClientOptions, signal: AbortSignal | undefined): Promise<Asked> {
+async function askOnce(
+  request: ApiRequest,
+  options: ClientOptions,
+  signal: AbortSignal | undefined,
+): Promise<AuthorisedResponse> {
   const { authenticator, policy } = options;
   const sent = isOwn(request.url, policy) ? await authenticator.header(request.scopes, signal) : undefined;
   const response = await follow(request, sent, options, signal);
@@ -143,7 +149,7 @@ async function follow(
   const { policy, transport } = options;
   let { url } = request;
   let own = isOwn(url, policy);
-  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
     const response = await transport({
       method: request.method,
       url,
@@ -165,7 +171,7 @@ async function follow(
     url = policy.target(location, url, 'redirect');
     own = own && isOwn(url, policy);
   }
-  throw new RemoteError('too-many-redirects', `${request.name} redirects more than ${mostRedirects} times`);
+  throw new RemoteError('too-many-redirects', `${request.name} redirects more than ${maxRedirects} times`);
 }
 
 function isOwn(url: URL, { base }: HostPolicy): boolean {

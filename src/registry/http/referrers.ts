@@ -1,15 +1,16 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, ReadResponse } from './client.ts';
 import type { Digest } from '../digest.ts';
-import { createFirstAlone } from './probe-once.ts';
+import { createProbeOnce } from './probe-once.ts';
 import type { HttpRepository } from './repository.ts';
 import { nextPage } from './tags.ts';
-import { descriptor, isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
+import { descriptor } from '../manifest.ts';
 import type { Descriptor, ReferrersSupport, Repository } from '../registry.ts';
 
-const largestPage = 4 * 1024 * 1024;
-const mostPages = 50;
-const mostListed = 10_000;
+const maxPageBytes = 4 * 1024 * 1024;
+const maxPages = 50;
+const maxListed = 10_000;
 
 interface Listing {
   readonly support: ReferrersSupport;
@@ -19,7 +20,7 @@ interface Listing {
 /** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
 export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
   let support: ReferrersSupport = 'unknown';
-  const alone = createFirstAlone();
+  const alone = createProbeOnce();
 
   async function ask(subject: Digest): Promise<Listing['found']> {
     if (support === 'fallback-tag') return undefined;
@@ -46,21 +47,21 @@ async function listReferrers(http: HttpRepository, subject: Digest): Promise<Lis
   const accept = [200, 400, 403, 404, 405, 406];
   let url: URL | undefined = http.url(`referrers/${subject}`);
   for (let page = 0; url !== undefined; page += 1) {
-    if (page >= mostPages) {
-      throw new RemoteError('too-many-referrers', `${name} lists referrers on more than ${mostPages} pages`);
+    if (page >= maxPages) {
+      throw new RemoteError('too-many-referrers', `${name} lists referrers on more than ${maxPages} pages`);
     }
     const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
-    const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    const { response, bytes }: ReadResponse = await client.read(request, maxPageBytes);
     if (response.status === 200 && bytes === undefined) {
-      throw new RemoteError('too-many-referrers', `${name} lists referrers in more than ${largestPage} bytes a page`);
+      throw new RemoteError('too-many-referrers', `${name} lists referrers in more than ${maxPageBytes} bytes a page`);
     }
     const json = jsonOf(bytes);
     if (response.status !== 200 || !Array.isArray(json['manifests'])) {
       return { support: isUnknownRepository(response.status, json) ? 'unknown' : 'fallback-tag', found: undefined };
     }
     found.push(...json['manifests'].map((entry) => descriptor(entry, `${name}: the list of referrers`)));
-    if (found.length > mostListed) {
-      throw new RemoteError('too-many-referrers', `${name} lists more than ${mostListed} referrers of one manifest`);
+    if (found.length > maxListed) {
+      throw new RemoteError('too-many-referrers', `${name} lists more than ${maxListed} referrers of one manifest`);
     }
     url = nextPage(http, response.header('link'), url, 'referrers');
   }

@@ -5,11 +5,11 @@ import { type Digest, digestOf, isDigest, shortDigest } from '../digest.ts';
 import { httpReferrers } from './referrers.ts';
 import { mountBlob, uploadBlob } from './upload.ts';
 import { listTags } from './tags.ts';
-import { largestManifest, sniffMediaType } from '../manifest.ts';
+import { maxManifestBytes, sniffMediaType } from '../manifest.ts';
 import { isManifestType, manifestTypes } from '../media-types.ts';
 import type { ImageReference } from '../reference.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
-import { connectionError } from '../../http/transient-error.ts';
+import { connectionError } from '../../http/connection-error.ts';
 import type { WireResponse } from './transport.ts';
 import { digestLike, verified, wrongDigest } from '../verified.ts';
 
@@ -28,7 +28,7 @@ export interface HttpRepository {
 }
 
 /** Bytes from which on a blob is worth a connection of its own. */
-const smallestBulk = 4 * 1024 * 1024;
+const minBulkBytes = 4 * 1024 * 1024;
 
 /** A repository behind the distribution API (OCI distribution-spec 1.1). */
 export function httpRepository(reference: ImageReference, client: Client): Repository {
@@ -89,10 +89,10 @@ async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promi
 }
 
 async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<Manifest | undefined> {
-  const { response, bytes } = await http.client.read(manifestRequest(http, tagOrDigest, 'GET'), largestManifest);
+  const { response, bytes } = await http.client.read(manifestRequest(http, tagOrDigest, 'GET'), maxManifestBytes);
   if (response.status === 404) return undefined;
   if (bytes === undefined) {
-    const message = `${http.name} serves a manifest of more than ${largestManifest} bytes`;
+    const message = `${http.name} serves a manifest of more than ${maxManifestBytes} bytes`;
     throw new RemoteError('manifest-too-large', message);
   }
   const announced = response.header('docker-content-digest');
@@ -148,7 +148,7 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
     scopes: http.pull,
     // Some servers compress on the way what is compressed already, and the digest is of what is stored.
     headers: { 'accept-encoding': 'identity' },
-    bulk: blob.size >= smallestBulk,
+    bulk: blob.size >= minBulkBytes,
     accept: [200, 404],
     action: `give the blob ${shortDigest(blob.digest)}`,
     name: http.name,

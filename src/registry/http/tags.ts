@@ -1,12 +1,12 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, ReadResponse } from './client.ts';
 import type { HttpRepository } from './repository.ts';
-import { isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
 import { isTag } from '../tag-name.ts';
 
 const pageSize = 1000;
-const largestPage = 8 * 1024 * 1024;
-const mostPages = 200;
+const maxPageBytes = 8 * 1024 * 1024;
+const maxPages = 200;
 
 /** All tags, page by page (OCI distribution-spec 1.1, "Listing Tags"). A repository that is not there has none. */
 export async function listTags(http: HttpRepository): Promise<readonly string[]> {
@@ -15,11 +15,11 @@ export async function listTags(http: HttpRepository): Promise<readonly string[]>
   const action = 'list its tags';
   let url: URL | undefined = http.url(`tags/list?n=${pageSize}`);
   for (let page = 0; url !== undefined; page += 1) {
-    if (page >= mostPages) {
-      throw new RemoteError('too-many-tags', `${name} lists its tags on more than ${mostPages} pages`);
+    if (page >= maxPages) {
+      throw new RemoteError('too-many-tags', `${name} lists its tags on more than ${maxPages} pages`);
     }
     const request: ApiRequest = { method: 'GET', url, scopes, accept: [200, 404], action, name };
-    const { response, bytes }: ReadResponse = await client.read(request, largestPage);
+    const { response, bytes }: ReadResponse = await client.read(request, maxPageBytes);
     if (response.status === 404) return [...tags];
     for (const tag of tagsOf(bytes, name)) tags.add(tag);
     url = nextPage(http, response.header('link'), url, 'tags');

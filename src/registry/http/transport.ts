@@ -2,10 +2,10 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { createLargeReads, isPlainBody, type LargeReads } from './bulk.ts';
 import { deadlinePassed } from '../../http/deadline.ts';
-import { type Answer, headOf } from '../../http/response.ts';
-import type { Environment } from '../../http/proxy.ts';
-import { silent } from '../../http/transient-error.ts';
-import { openWires, type Wires } from '../../http/connections.ts';
+import { type HttpResponse, headOf } from '../../http/response.ts';
+import type { EnvironmentVariables } from '../../http/proxy.ts';
+import { idleTimeout } from '../../http/connection-error.ts';
+import { openConnections, type Connect } from '../../http/connections.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -26,24 +26,24 @@ export interface Upload {
 }
 
 /** A chunk of a `bulk` body is lent until the next one is asked for. */
-export type WireResponse = Answer;
+export type WireResponse = HttpResponse;
 
 /** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
 /**
  * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
- * these hold 70, and it cannot be told where not to connect. `silence`: milliseconds without a byte after which the
+ * these hold 70, and it cannot be told where not to connect. `idleTimeoutMs`: milliseconds without a byte after which the
  * other side counts as gone. `environment`: variables that may name a proxy.
  */
-export function createTransport(silence: number, environment: Environment = {}): Transport {
-  let wires: Promise<Wires> | undefined;
+export function createTransport(idleTimeoutMs: number, environment: EnvironmentVariables = {}): Transport {
+  let wires: Promise<Connect> | undefined;
   const chunking = new Set<string>();
 
   return async function send(wire) {
     const { method, url, headers, body, signal } = wire;
     const reads = wire.bulk === true && !chunking.has(url.host) ? createLargeReads() : undefined;
-    wires ??= openWires(environment, silence);
+    wires ??= openConnections(environment, idleTimeoutMs);
     const start = await wires;
     if (signal?.aborted === true) throw deadlinePassed(url.host);
     return new Promise((resolve, reject) => {
@@ -53,7 +53,7 @@ export function createTransport(silence: number, environment: Environment = {}):
       const release = () => signal?.removeEventListener('abort', end);
       signal?.addEventListener('abort', end, { once: true });
       request.once('close', release);
-      request.setTimeout(silence, () => carrier.destroy(silent(silence)));
+      request.setTimeout(idleTimeoutMs, () => carrier.destroy(idleTimeout(idleTimeoutMs)));
       request.on('error', reject);
       request.on('response', (incoming) => {
         carrier = incoming;
@@ -66,7 +66,7 @@ export function createTransport(silence: number, environment: Environment = {}):
         request.off('close', release);
         connection.once('close', release);
         if (reads !== undefined && isPlainBody(incoming)) {
-          resolve(bulkResponse(incoming, connection, head, reads, silence));
+          resolve(bulkResponse(incoming, connection, head, reads, idleTimeoutMs));
         } else {
           connection.destroy();
           chunking.add(url.host);
@@ -113,10 +113,10 @@ function bulkResponse(
   connection: Socket,
   head: Buffer,
   reads: LargeReads,
-  silence: number,
+  idleTimeoutMs: number,
 ): WireResponse {
   const length = incoming.headers['content-length'];
-  connection.setTimeout(silence, () => connection.destroy(silent(silence)));
+  connection.setTimeout(idleTimeoutMs, () => connection.destroy(idleTimeout(idleTimeoutMs)));
   connection.on('error', () => {});
   return {
     ...headOf(incoming),

@@ -3,7 +3,7 @@ import { shortDigest } from '../digest.ts';
 import type { HttpRepository } from './repository.ts';
 import { readAhead } from '../copy/read-ahead.ts';
 import type { Descriptor } from '../registry.ts';
-import { TransientError } from '../../http/transient-error.ts';
+import { TransientError } from '../../base/transient-error.ts';
 import type { WireResponse } from './transport.ts';
 
 /**

@@ -5,15 +5,16 @@ import { UsageError } from '../../base/errors.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { errorCode } from '../../base/node-error.ts';
 import { withLock } from './lock.ts';
-import { descriptor, isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
+import { descriptor } from '../manifest.ts';
 import { ociIndex } from '../media-types.ts';
 import type { Descriptor } from '../registry.ts';
 
 /** OCI image-spec 1.1, annotations.md: in a layout's index.json this is the tag. */
 export const refName = 'org.opencontainers.image.ref.name';
 
-const version = '1.0.0';
-const largestIndex = 32 * 1024 * 1024;
+const layoutVersion = '1.0.0';
+const maxIndexBytes = 32 * 1024 * 1024;
 
 /** index.json as it stands: fields that we do not know are kept. */
 export interface LayoutIndex {
@@ -65,20 +66,23 @@ export async function createLayout(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   const text = await readText(path);
   if (text === undefined) {
-    await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ imageLayoutVersion: version })));
+    await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ imageLayoutVersion: layoutVersion })));
     return;
   }
   const found = parse(text, path)['imageLayoutVersion'];
-  if (found !== version) {
-    throw new UsageError('unknown-layout', `${path}: expected imageLayoutVersion ${version}, found ${String(found)}`);
+  if (found !== layoutVersion) {
+    throw new UsageError(
+      'unknown-layout',
+      `${path}: expected imageLayoutVersion ${layoutVersion}, found ${String(found)}`,
+    );
   }
 }
 
 async function readText(path: string): Promise<string | undefined> {
   try {
     const { size } = await stat(path);
-    if (size > largestIndex)
-      throw new UsageError('layout-too-large', `${path} has ${size} bytes, over ${largestIndex}`);
+    if (size > maxIndexBytes)
+      throw new UsageError('layout-too-large', `${path} has ${size} bytes, over ${maxIndexBytes}`);
     return await readFile(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;

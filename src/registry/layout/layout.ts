@@ -9,7 +9,7 @@ import { errorCode, errorMessage } from '../../base/node-error.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { layoutReferrers, subjectOf, withReferrer } from './referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './index-file.ts';
-import { largestManifest, sniffMediaType } from '../manifest.ts';
+import { maxManifestBytes, sniffMediaType } from '../manifest.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
 import { isTag } from '../tag-name.ts';
 import { digestLike, verified, wrongDigest } from '../verified.ts';
@@ -106,10 +106,10 @@ async function* readBlob(blob: Descriptor, path: string, name: string): AsyncGen
 async function readManifest(path: string, name: string): Promise<Uint8Array | undefined> {
   const size = await sizeOf(path);
   if (size === undefined) return undefined;
-  if (size <= largestManifest) return readFile(path);
+  if (size <= maxManifestBytes) return readFile(path);
   throw new RemoteError(
     'manifest-too-large',
-    `${name}: a manifest has ${size} bytes; at most ${largestManifest} are read`,
+    `${name}: a manifest has ${size} bytes; at most ${maxManifestBytes} are read`,
   );
 }
 

@@ -4,12 +4,12 @@ import type { Clock } from '../../base/clock.ts';
 import { errorCode } from '../../base/node-error.ts';
 
 /** A file that is being written changes all the time: one that did not for so long has no writer. Milliseconds. */
-const abandonedAfter = 3_600_000;
+const abandonedAfterMs = 3_600_000;
 const isDraft = /^(?:\.tmp-[0-9a-f]{16}|index\.json\.lock-[0-9a-f]{24}|index\.json\.lock-broken-[0-9a-f]{12})$/;
 
 /** Removes from a layout what processes that were killed had begun to write. */
 export async function removeLeftovers(directory: string, clock: Clock): Promise<void> {
-  const before = clock.now().getTime() - abandonedAfter;
+  const before = clock.now().getTime() - abandonedAfterMs;
   for (const part of ['.', 'blobs/sha256', 'blobs/sha512']) {
     const place = join(directory, part);
     for (const name of (await namesIn(place)).filter((one) => isDraft.test(one))) {

@@ -5,14 +5,14 @@ import { dirname } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { RemoteError } from '../../base/errors.ts';
 import { errorCode } from '../../base/node-error.ts';
-import { isRecord } from '../manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
 
 /** A lock is held for one rewrite of a small file: whoever holds it unchanged for so long is gone. Milliseconds. */
-const abandonedAfter = 10_000;
-const deadline = 60_000;
-const pause = 25;
+const abandonedAfterMs = 10_000;
+const deadlineMs = 60_000;
+const pauseMs = 25;
 
-interface Holder {
+interface LockHolder {
   readonly token: string;
   readonly pid: number;
   readonly host: string;
@@ -24,7 +24,7 @@ interface Holder {
  * when others keep it for a minute.
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
-  const holder: Holder = { token: randomBytes(12).toString('hex'), pid: process.pid, host: hostname() };
+  const holder: LockHolder = { token: randomBytes(12).toString('hex'), pid: process.pid, host: hostname() };
   await mkdir(dirname(path), { recursive: true });
   await acquire(path, holder, clock);
   try {
@@ -35,7 +35,7 @@ export async function withLock<T>(path: string, clock: Clock, work: () => Promis
   }
 }
 
-async function acquire(path: string, holder: Holder, clock: Clock): Promise<void> {
+async function acquire(path: string, holder: LockHolder, clock: Clock): Promise<void> {
   const start = clock.now().getTime();
   let seen: { token: string; since: number } | undefined;
   while (!(await create(path, holder))) {
@@ -43,17 +43,17 @@ async function acquire(path: string, holder: Holder, clock: Clock): Promise<void
     const current = await holderOf(path);
     if (current !== undefined) {
       if (seen?.token !== current.token) seen = { token: current.token, since: now };
-      if (isDead(current) || now - seen.since >= abandonedAfter) await breakLock(path, current);
+      if (isDead(current) || now - seen.since >= abandonedAfterMs) await breakLock(path, current);
     }
-    if (now - start > deadline) {
+    if (now - start > deadlineMs) {
       throw new RemoteError('layout-locked', `${path} is held by other processes; remove it if none is running`);
     }
-    await clock.sleep(pause * (1 + clock.random()));
+    await clock.sleep(pauseMs * (1 + clock.random()));
   }
 }
 
 /** The file appears with its content, by a hard link, so that nobody reads an empty lock. */
-async function create(path: string, holder: Holder): Promise<boolean> {
+async function create(path: string, holder: LockHolder): Promise<boolean> {
   const draft = `${path}-${holder.token}`;
   const file = await open(draft, 'w');
   try {
@@ -73,7 +73,7 @@ async function create(path: string, holder: Holder): Promise<boolean> {
 }
 
 /** Takes the lock away from `dead` and from nobody else: two who break it at once must not remove a fresh lock. */
-async function breakLock(path: string, dead: Holder): Promise<void> {
+async function breakLock(path: string, dead: LockHolder): Promise<void> {
   const aside = `${path}-broken-${randomBytes(6).toString('hex')}`;
   try {
     await rename(path, aside);
@@ -86,7 +86,7 @@ async function breakLock(path: string, dead: Holder): Promise<void> {
   }
 }
 
-async function holderOf(path: string): Promise<Holder | undefined> {
+async function holderOf(path: string): Promise<LockHolder | undefined> {
   try {
     const json: unknown = JSON.parse(await readFile(path, 'utf8'));
     const { token, pid, host } = isRecord(json) ? json : {};
@@ -98,7 +98,7 @@ async function holderOf(path: string): Promise<Holder | undefined> {
   }
 }
 
-function isDead({ pid, host }: Holder): boolean {
+function isDead({ pid, host }: LockHolder): boolean {
   if (host !== hostname() || !Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -4,7 +4,7 @@ import { contentOf } from '../manifest.ts';
 import { isManifestType } from '../media-types.ts';
 import type { Descriptor, Manifest } from '../registry.ts';
 
-const most = 2000;
+const maxReferrers = 2000;
 
 /** The digest that a manifest says it is about, if it is one that can say so. */
 export function subjectOf(manifest: Manifest): Digest | undefined {
@@ -28,7 +28,7 @@ export async function layoutReferrers(
   const { manifests } = await readLayoutIndex(directory);
   const found: Descriptor[] = [];
   const digests = new Set(manifests.map(({ digest }) => digest));
-  for (const digest of [...digests].slice(0, most)) {
+  for (const digest of [...digests].slice(0, maxReferrers)) {
     if (typeof digest !== 'string' || !isDigest(digest)) continue;
     const manifest = await read(digest);
     if (manifest !== undefined && subjectOf(manifest) === subject) found.push(manifest.descriptor);

@@ -1,5 +1,5 @@
 import type { Promotion } from '../../records/records.ts';
-import type { Copied } from '../../registry/copy/copy.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
 import { copyToAll } from '../../registry/copy/copy-many.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
@@ -19,7 +19,7 @@ export interface Ready {
 /** One promotion, and what it came to. */
 export interface Moved {
   readonly plan: PromotionPlan;
-  readonly copied: Copied;
+  readonly copied: CopyResult;
   readonly changed: boolean;
   readonly record: Digest | undefined;
   /** Where the record is: repository@digest. */

@@ -1,7 +1,8 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { bytesOfBlob } from '../../registry/blob-bytes.ts';
-import { contentOf, isRecord } from '../../registry/manifest.ts';
+import { isRecord } from '../../base/json-path.ts';
+import { contentOf } from '../../registry/manifest.ts';
 import type { Repository } from '../../registry/registry.ts';
 import { compareCores, compareVersions, type Version } from '../../version/semver.ts';
 import { takesChannel, versionOfTag } from './channels.ts';

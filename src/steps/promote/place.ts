@@ -1,4 +1,4 @@
-import type { Copied } from '../../registry/copy/copy.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
 import { type CopyPlan, planCopy } from '../../registry/copy/plan.ts';
 import { pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries, Repository } from '../../registry/registry.ts';
@@ -53,7 +53,7 @@ export async function planPlace(
 }
 
 /** What is there now: written parts were read again before the version's tag was set, and floating ones came after it. */
-export async function finishPlace(plan: PlacePlan, copied: Copied, registries: Registries): Promise<boolean> {
+export async function finishPlace(plan: PlacePlan, copied: CopyResult, registries: Registries): Promise<boolean> {
   const place = registries.open(plan.destination);
   const { manifest } = plan.copy;
   const wrote = hasWritten(copied);
@@ -71,6 +71,6 @@ async function verifiedAndFree({ copy, tag }: PlacePlan, place: Repository): Pro
   return state;
 }
 
-function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: Copied): boolean {
+function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: CopyResult): boolean {
   return manifests + blobsCopied + blobsMounted + attached > 0;
 }

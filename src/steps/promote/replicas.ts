@@ -1,5 +1,5 @@
 import { UsageError } from '../../base/errors.ts';
-import type { Copied } from '../../registry/copy/copy.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
 import { formatReference, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { finishPlace, type Following, type PlacePlan, planPlace } from './place.ts';
@@ -31,7 +31,7 @@ export async function planReplicas(
  */
 export async function finishReplicas(
   replicas: readonly PlacePlan[],
-  results: readonly PromiseSettledResult<Copied>[],
+  results: readonly PromiseSettledResult<CopyResult>[],
   { registries }: Ports,
 ): Promise<boolean> {
   const finished = await Promise.allSettled(

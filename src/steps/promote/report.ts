@@ -1,6 +1,6 @@
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import { bytesText } from '../../report/bytes.ts';
-import type { Copied } from '../../registry/copy/copy.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
 import type { PlannedBlob } from '../../registry/copy/plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
@@ -55,7 +55,7 @@ function describeOne(plan: PromotionPlan): Report {
 }
 
 /** What was done. */
-export function outcomeReport(plan: PromotionPlan, headline: string, copied: Copied): Report {
+export function outcomeReport(plan: PromotionPlan, headline: string, copied: CopyResult): Report {
   const rows = [
     ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
     ['manifests', copied.manifests, 0, plan.copy.manifests.flat().length - copied.manifests],

@@ -24,7 +24,7 @@ export interface Reservation {
 /** Someone else was first. Internal: says to `retry` that the next number may be free. */
 class LostError extends Error {}
 
-const policy: RetryPolicy = { deadline: 180_000, firstPause: 1000, maxPause: 8000 };
+const policy: RetryPolicy = { deadlineMs: 180_000, firstPauseMs: 1000, maxPauseMs: 8000 };
 
 /**
  * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same
@@ -92,7 +92,7 @@ function translated(error: unknown, plan: VersionPlan, lost: number): unknown {
   if (error instanceof LostError) {
     return new RemoteError(
       'tag-contended',
-      `another run took the tag first ${lost} times in ${policy.deadline / 1000} s; run it again`,
+      `another run took the tag first ${lost} times in ${policy.deadlineMs / 1000} s; run it again`,
       { cause: error },
     );
   }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { bytesOf, maximumBytes, textOf } from '../../../src/base/text.ts';
+import { bytesOf, maxTextBytes, textOf } from '../../../src/base/text.ts';
 import { refusal } from '../../support/places.ts';
 
 test.each([
-  ['more than ten megabytes', 'file-too-large', new Uint8Array(maximumBytes + 1)],
+  ['more than ten megabytes', 'file-too-large', new Uint8Array(maxTextBytes + 1)],
   ['Latin-1', 'not-utf8', Buffer.from('tag: é\n', 'latin1')],
   ['UTF-16', 'not-utf8', Buffer.from('\uFEFFtag: é\n', 'utf16le')],
   ['half a character', 'not-utf8', Buffer.from('🚀').subarray(0, 3)],
@@ -13,5 +13,5 @@ test.each([
 });
 
 test('ten megabytes are read', () => {
-  expect(textOf(new Uint8Array(maximumBytes).fill(0x61), 'x.yaml')).toHaveLength(maximumBytes);
+  expect(textOf(new Uint8Array(maxTextBytes).fill(0x61), 'x.yaml')).toHaveLength(maxTextBytes);
 });

@@ -4,7 +4,7 @@ import type { FileChange, Snapshot } from '../../../src/git/gitops.ts';
 import { landOn } from '../../../src/git/push-loop.ts';
 import type { Target } from '../../../src/git/push-loop.ts';
 import { LostRaceError } from '../../../src/git/rejection.ts';
-import { TransientError } from '../../../src/git/transport.ts';
+import { TransientError } from '../../../src/base/transient-error.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import { fakeClock } from '../../support/clock.ts';
 

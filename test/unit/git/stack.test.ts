@@ -6,7 +6,7 @@ import type { Edit, Landing, Snapshot } from '../../../src/git/gitops.ts';
 import type { State } from '../../../src/git/push-loop.ts';
 import { landStack } from '../../../src/git/stack.ts';
 import type { StackTarget } from '../../../src/git/stack.ts';
-import { TransientError } from '../../../src/git/transport.ts';
+import { TransientError } from '../../../src/base/transient-error.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import { fakeClock } from '../../support/clock.ts';
 import { gitopsServer, setKey } from '../../support/gitops-server.ts';

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { connectionError } from '../../../src/http/transient-error.ts';
-import { openWires } from '../../../src/http/connections.ts';
+import { connectionError } from '../../../src/http/connection-error.ts';
+import { openConnections } from '../../../src/http/connections.ts';
 
 /** Listens, then never takes a connection: what its queue does not hold is not answered. */
 const deaf = `
@@ -29,7 +29,7 @@ test('a connection that never stands is given up', async () => {
     const [chunk] = await once(server.stdout, 'data');
     const port = Number(String(chunk));
     await fill(port, sockets);
-    const wires = await openWires({}, 300);
+    const wires = await openConnections({}, 300);
     const request = wires(new URL(`http://127.0.0.1:${port}/`), { method: 'GET', headers: {} });
     const [error] = await once(request.end(), 'error', { signal: AbortSignal.timeout(20_000) });
     expect(connectionError(error, 'registry.test')).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { RemoteError } from '../../../src/base/errors.ts';
 import { deadlineAt, inTime } from '../../../src/http/deadline.ts';
-import { TransientError } from '../../../src/http/transient-error.ts';
+import { TransientError } from '../../../src/base/transient-error.ts';
 import { fakeClock } from '../../support/clock.ts';
 
 const clock = fakeClock();
@@ -21,9 +21,9 @@ test('one in months is one too', () => {
 });
 
 test.each([
-  ['a pause that there is time for', new TransientError('busy', 'x is busy', { after: 60_000 }), true],
+  ['a pause that there is time for', new TransientError('busy', 'x is busy', { retryAfterMs: 60_000 }), true],
   ['a failure without a pause', new TransientError('busy', 'x is busy'), true],
-  ['a pause that outlasts it', new TransientError('busy', 'x is busy', { after: 60_001 }), false],
+  ['a pause that outlasts it', new TransientError('busy', 'x is busy', { retryAfterMs: 60_001 }), false],
   ['a failure for good', new RemoteError('gone', 'x is gone'), false],
 ])('%s', (_what, error, hopeful) => {
   expect(inTime(error, inAMinute()) instanceof TransientError).toBe(hopeful);

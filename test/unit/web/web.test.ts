@@ -197,8 +197,8 @@ describe('failures', () => {
     ['silent', 30, 'it stayed silent too long'],
     ['drip', 30, 'it stayed silent too long'],
     ['cut', 30_000, 'the connection broke'],
-  ] as const)('an answer with the fault %s is none', async (fault, patience, reason) => {
-    const found = await failing({ body: '{"a":', fault }, { patience });
+  ] as const)('an answer with the fault %s is none', async (fault, timeoutMs, reason) => {
+    const found = await failing({ body: '{"a":', fault }, { timeoutMs });
     expect(found.refusal).toMatch(/^unreachable: SonarQube at /);
     expect(found.refusal).toContain(`cannot be reached: ${reason}; gave up after 5 attempts`);
   });

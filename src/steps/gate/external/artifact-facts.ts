@@ -6,7 +6,8 @@ import { recordsOf } from '../../../records/read.ts';
 import type { Promotion } from '../../../records/records.ts';
 import { bytesOfBlob } from '../../../registry/blob-bytes.ts';
 import { isDigest } from '../../../registry/digest.ts';
-import { contentOf, isRecord, largestManifest } from '../../../registry/manifest.ts';
+import { isRecord } from '../../../base/json-path.ts';
+import { contentOf, maxManifestBytes } from '../../../registry/manifest.ts';
 import { parseLocation, parseReference, type Reference } from '../../../registry/reference.ts';
 import type { Descriptor, Manifest, Repository } from '../../../registry/registry.ts';
 import type { Ports } from '../../ports.ts';
@@ -110,7 +111,7 @@ interface Configuration {
 
 /** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
 async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
-  if (config === undefined || config.size > largestManifest) return { labels: {} };
+  if (config === undefined || config.size > maxManifestBytes) return { labels: {} };
   const json = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)));
   const inner = json['config'];
   const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};

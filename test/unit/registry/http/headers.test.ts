@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../../support/fast-check.ts';
 import { parseChallenges } from '../../../../src/registry/auth/challenge.ts';
 import { hostPolicy } from '../../../../src/registry/http/host-policy.ts';
-import { retryAfter } from '../../../../src/http/retry-after.ts';
+import { retryAfterMs } from '../../../../src/http/retry-after.ts';
 
 describe('parseChallenges', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('retryAfter', () => {
     ['', undefined],
     [undefined, undefined],
   ])('%s is %s ms', (header, expected) => {
-    expect(retryAfter(header, now)).toBe(expected);
+    expect(retryAfterMs(header, now)).toBe(expected);
   });
 });
 

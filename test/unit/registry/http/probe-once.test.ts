@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createFirstAlone } from '../../../../src/registry/http/probe-once.ts';
+import { createProbeOnce } from '../../../../src/registry/http/probe-once.ts';
 
 function held() {
   const started: string[] = [];
@@ -17,7 +17,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 test.each([undefined, new Error('gone')])('the others wait for the first, which ends with %s', async (error) => {
   const { started, ends, work } = held();
-  const alone = createFirstAlone();
+  const alone = createProbeOnce();
   const [first, second, third] = ['a', 'b', 'c'].map((name) => alone(work(name)));
   await settled();
   expect(started).toEqual(['a']);
@@ -32,7 +32,7 @@ test.each([undefined, new Error('gone')])('the others wait for the first, which 
 
 test('nobody waits after that', async () => {
   const { started, ends, work } = held();
-  const alone = createFirstAlone();
+  const alone = createProbeOnce();
   const first = alone(work('a'));
   ends['a']?.();
   await first;

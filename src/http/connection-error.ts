@@ -1,23 +1,6 @@
 import { RemoteError, StepError } from '../base/errors.ts';
+import { TransientError } from '../base/transient-error.ts';
 import { errorCode, errorMessage } from '../base/node-error.ts';
-
-/** A failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway. */
-export class TransientError extends RemoteError {
-  /** Milliseconds to wait at least, where the registry said so. */
-  readonly after: number | undefined;
-  /** Nobody listened: a registry that is down says so at once, and few attempts tell. */
-  readonly refused: boolean;
-
-  constructor(
-    code: string,
-    message: string,
-    options: { cause?: unknown; after?: number | undefined; refused?: boolean } = {},
-  ) {
-    super(code, message, { cause: options.cause });
-    this.after = options.after;
-    this.refused = options.refused ?? false;
-  }
-}
 
 const transientCodes: ReadonlySet<string> = new Set([
   'ECONNRESET',
@@ -39,13 +22,13 @@ export function connectionError(error: unknown, name: string): unknown {
   const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials(errorMessage(error)));
   const message = `${name} cannot be reached: ${reason}`;
   if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
-    return new TransientError('unreachable', message, { cause: error, refused: code === 'ECONNREFUSED' });
+    return new TransientError('unreachable', message, { cause: error, isConnectionRefused: code === 'ECONNREFUSED' });
   }
   return isConnectionCode(code) ? new RemoteError('unreachable', message, { cause: error }) : error;
 }
 
 /** For whoever waited in vain; `connectionError` makes a sentence of it. */
-export function silent(milliseconds: number): Error {
+export function idleTimeout(milliseconds: number): Error {
   return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusedError, RemoteError } from '../../../src/base/errors.ts';
-import { connectionError, TransientError } from '../../../src/http/transient-error.ts';
-import { retryAttempt } from '../../../src/registry/http/retrying.ts';
+import { TransientError } from '../../../src/base/transient-error.ts';
+import { connectionError } from '../../../src/http/connection-error.ts';
+import { retryAttempt } from '../../../src/registry/retry.ts';
 import { fakeClock } from '../../support/clock.ts';
 
 const named = (code: string, message = 'what Node says') => Object.assign(new Error(message), { code });

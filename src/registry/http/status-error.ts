@@ -1,31 +1,17 @@
-import { isPassing, readBounded } from '../../http/response.ts';
+import { isTransientStatus, readBounded } from '../../http/response.ts';
 import type { Clock } from '../../base/clock.ts';
 import { RefusedError, RemoteError, type StepError } from '../../base/errors.ts';
 import { proxyWantsCredentials } from '../../http/proxy.ts';
-import { isRecord } from '../manifest.ts';
-import { TransientError } from '../../http/transient-error.ts';
-import { retryAfter } from '../../http/retry-after.ts';
-import { retryTransient, type TransientPolicy } from '../../http/retry-transient.ts';
-import { saying } from '../../http/server-message.ts';
+import { isRecord } from '../../base/json-path.ts';
+import { TransientError } from '../../base/transient-error.ts';
+import { retryAfterMs } from '../../http/retry-after.ts';
+import { serverMessageSuffix } from '../../http/server-message.ts';
 import type { WireResponse } from './transport.ts';
 
-/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
-const policy: TransientPolicy = {
-  deadline: 300_000,
-  firstPause: 500,
-  maxPause: 10_000,
-  mostAttempts: 6,
-  mostRefusals: 3,
-};
-const largestExplanation = 64 * 1024;
-
-/** As `retryTransient`, for what a registry is asked. */
-export function retryAttempt<T>(clock: Clock, operation: () => Promise<T>): Promise<T> {
-  return retryTransient(operation, policy, clock);
-}
+const maxExplanationBytes = 64 * 1024;
 
 /** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
-export async function statusFailure(
+export async function statusError(
   response: WireResponse,
   name: string,
   action: string,
@@ -35,7 +21,9 @@ export async function statusFailure(
   const found = await firstError(response);
   response.discard();
   // OCI distribution-spec 1.1, "Error codes".
-  const said = saying([found['code'], found['message']].filter((part) => typeof part === 'string').join(': '));
+  const said = serverMessageSuffix(
+    [found['code'], found['message']].filter((part) => typeof part === 'string').join(': '),
+  );
   if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
     const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
     return new RefusedError('wrong-bytes', message);
@@ -44,10 +32,9 @@ export async function statusFailure(
     const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
     return new TransientError('upload-lost', message);
   }
-  if (isPassing(response)) {
-    const after = retryAfter(response.header('retry-after'), clock.now());
+  if (isTransientStatus(response)) {
     return new TransientError('registry-unavailable', `${name} cannot ${action} now: it answered ${status}${said}`, {
-      after,
+      retryAfterMs: retryAfterMs(response.header('retry-after'), clock.now()),
     });
   }
   const [code, reason] = meaningOf(status, action);
@@ -70,7 +57,7 @@ function meaningOf(status: number, action: string): readonly [code: string, reas
 
 async function firstError(response: WireResponse): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const bytes = await readBounded(response, largestExplanation);
+    const bytes = await readBounded(response, maxExplanationBytes);
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const errors = isRecord(json) ? json['errors'] : undefined;
     const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
