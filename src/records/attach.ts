@@ -23,7 +23,7 @@ export async function attachRecord(
   return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, key);
 }
 
-/** What a kind of record is known by. */
+/** The two types that mark a kind of record. */
 export interface RecordKind {
   readonly artifactType: string;
   readonly predicateType: string;
@@ -52,8 +52,9 @@ export async function attachStatement(
 }
 
 /**
- * Stores a record that is beside the artifact in one place beside it in another one too, with the same bytes. Returns
- * whether anything was written. Throws RemoteError.
+ * Copies a record, byte for byte, beside the same artifact in another place. Returns whether anything was written.
+ *
+ * @throws RemoteError
  */
 export async function carryRecord(
   from: Repository,
@@ -63,16 +64,22 @@ export async function carryRecord(
 ): Promise<boolean> {
   const manifest = await from.manifest(record);
   if (manifest === undefined) {
-    throw new RemoteError('record-gone', `${from.name} has no manifest ${record}, which is a record that was there`);
+    throw new RemoteError({
+      code: 'record-gone',
+      where: from.name,
+      expected: `the record ${record} that was there a moment ago`,
+      found: 'none',
+      fix: 'run again',
+    });
   }
-  const held = (await to.resolve(record)) !== undefined;
-  if (!held) {
+  const isThere = (await to.resolve(record)) !== undefined;
+  if (!isThere) {
     for (const blob of contentOf(manifest, from.name).blobs) {
       if (!(await to.hasBlob(blob))) await to.putBlob(blob, from.blob(blob));
     }
     await to.putManifest(manifest);
   }
-  return (await recordReferrer(to, subject.digest, manifest)) || !held;
+  return (await recordReferrer(to, subject.digest, manifest)) || !isThere;
 }
 
 /** The manifest of a record whose envelope, or bare statement, is the blob. */

@@ -1,20 +1,33 @@
-import { RefusedError } from '../base/errors.ts';
+import { type RefusedCode, RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { judgeSignatures, type SignatureVerdict } from './dsse.ts';
 import type { Trust } from './keys.ts';
 import type { FoundRecord } from './read.ts';
 import type { Promotion } from './records.ts';
 
-/** What must have happened: this digest, as this application of this flow, entered this environment. */
+/** The event that a record is to prove: this digest, as this application of this flow, entered this environment. */
 export interface Entry {
   readonly digest: Digest;
   readonly flow: string;
   readonly application: string;
   readonly environment: string;
+  /** A record of a later time, but for `maxSkewMs`, proves nothing. */
+  readonly now: Date;
 }
+
+/** A record that proves an entry. */
+export interface EntryProof {
+  /** Of the record's manifest. */
+  readonly digest: Digest;
+  readonly promotion: Promotion;
+}
+
+/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
+export const maxSkewMs = 15 * 60_000;
 
 /** Why a record does not prove an entry, the nearest miss first. */
 const faults = [
+  'future',
   'altered',
   'unknown-key',
   'unsigned',
@@ -27,23 +40,38 @@ const faults = [
 
 export type Fault = (typeof faults)[number];
 
-/** A record that proves the entry, the newest of several, or undefined. */
-export function entryRecord(
-  records: readonly FoundRecord[],
-  entry: Entry,
-  trust: Trust,
-): { readonly digest: Digest; readonly promotion: Promotion } | undefined {
-  const proofs = records.flatMap(({ digest, content }) =>
+/** Finds the record that proves the entry, the newest of several, or undefined. */
+export function entryRecord(records: readonly FoundRecord[], entry: Entry, trust: Trust): EntryProof | undefined {
+  return newestFirst(entryRecords(records, entry, trust))[0];
+}
+
+/** The records that prove the entry, in no order. */
+export function entryRecords(records: readonly FoundRecord[], entry: Entry, trust: Trust): readonly EntryProof[] {
+  return records.flatMap(({ digest, content }) =>
     'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
       ? [{ digest, promotion: content.statement.promotion }]
       : [],
   );
-  return proofs.toSorted((left, right) => Date.parse(right.promotion.time) - Date.parse(left.promotion.time))[0];
+}
+
+/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
+export function newestFirst<Proof extends { readonly promotion: Promotion }>(
+  proofs: readonly Proof[],
+): readonly Proof[] {
+  return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
+}
+
+/** As `sort` takes it: negative where `left` came first. */
+export function compareRecords(left: Promotion, right: Promotion): number {
+  const byTime = Date.parse(left.time) - Date.parse(right.time);
+  if (left.sequence === undefined || right.sequence === undefined) return byTime;
+  return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
 }
 
 /**
- * As `entryRecord`; throws RefusedError that says of the nearest miss what is wrong with it. `target` is the
- * environment that is to be entered, `where` the repository that was looked into.
+ * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
  */
 export function requireEntry(
   records: readonly FoundRecord[],
@@ -53,37 +81,33 @@ export function requireEntry(
 ): Promotion {
   const proof = entryRecord(records, entry, trust);
   if (proof !== undefined) return proof.promotion;
-  const { application, environment, digest } = entry;
-  const [code, because, advice] = refusals[nearestFault(records, entry, trust)];
-  throw new RefusedError(
+  const { code, found, fix } = refusalOf(records, entry, trust);
+  const { application, digest } = entry;
+  throw new RefusedError({
     code,
-    `${application} ${shortDigest(digest)} cannot enter ${target}: ${where} ${because.replace('ENVIRONMENT', environment)}; ${advice.replace('ENVIRONMENT', environment)}`,
-  );
+    where: `${application} ${shortDigest(digest)} cannot enter ${target}`,
+    found: `${where} ${found}`,
+    fix,
+  });
 }
 
 /**
- * The newest record that an artifact ran in the environment that is to go back to it. Throws RefusedError that says of
- * the nearest miss what is wrong with it. `where` is the repository that was looked into.
+ * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
+ * that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
  */
-export function requireReturn(
-  records: readonly FoundRecord[],
-  entry: Entry,
-  trust: Trust,
-  where: string,
-): { readonly digest: Digest; readonly promotion: Promotion } {
+export function requireReturn(records: readonly FoundRecord[], entry: Entry, trust: Trust, where: string): EntryProof {
   const proof = entryRecord(records, entry, trust);
   if (proof !== undefined) return proof;
+  const { code, found } = refusalOf(records, entry, trust);
   const { application, environment, digest } = entry;
-  const [code, because] = refusals[nearestFault(records, entry, trust)];
-  throw new RefusedError(
+  throw new RefusedError({
     code,
-    `${environment} cannot go back to ${application} ${shortDigest(digest)}: ${where} ${because.replace('ENVIRONMENT', environment)}; a rollback is to what a record shows to have run there: name another version, or promote this one`,
-  );
-}
-
-function nearestFault(records: readonly FoundRecord[], entry: Entry, trust: Trust): Fault {
-  const found = new Set(records.map((record) => faultOf(record, entry, trust)));
-  return faults.find((one) => found.has(one)) ?? 'other-environment';
+    where: `${environment} cannot go back to ${application} ${shortDigest(digest)}`,
+    found: `${where} ${found}`,
+    fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
+  });
 }
 
 /** What keeps a record from proving the entry; undefined when nothing does. */
@@ -95,7 +119,13 @@ export function faultOf({ content }: FoundRecord, entry: Entry, trust: Trust): F
   if (promotion.application !== entry.application) return 'other-application';
   if (promotion.destination.environment !== entry.environment) return 'other-environment';
   const verdict = signatureOf({ content }, trust);
-  return verdict === 'trusted' || verdict === 'not-asked' ? undefined : verdict;
+  if (verdict !== 'trusted' && verdict !== 'not-asked') return verdict;
+  return isFuture(promotion.time, entry.now) ? 'future' : undefined;
+}
+
+/** Whether a time lies further ahead than clocks may differ. */
+export function isFuture(time: string, now: Date): boolean {
+  return Date.parse(time) > now.getTime() + maxSkewMs;
 }
 
 /** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
@@ -107,44 +137,80 @@ export function signatureOf(
   return trust.length === 0 ? 'not-asked' : judgeSignatures(content.envelope, trust);
 }
 
+interface Refusal {
+  readonly code: RefusedCode;
+  readonly found: string;
+  readonly fix: string;
+}
+
+function refusalOf(records: readonly FoundRecord[], entry: Entry, trust: Trust): Refusal {
+  const fault = nearestFault(records, entry, trust);
+  const { code, found, fix } = refusals[fault];
+  const times = fault === 'future' ? timesOf(records, entry, trust) : '';
+  const named = (text: string) => text.replaceAll('ENVIRONMENT', entry.environment).replace('TIMES', times);
+  return { code, found: named(found), fix: named(fix) };
+}
+
+function nearestFault(records: readonly FoundRecord[], entry: Entry, trust: Trust): Fault {
+  const present = new Set(records.map((record) => faultOf(record, entry, trust)));
+  return faults.find((one) => present.has(one)) ?? 'other-environment';
+}
+
+/** Both clocks: the record's and ours. */
+function timesOf(records: readonly FoundRecord[], entry: Entry, trust: Trust): string {
+  const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
+  const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
+  return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+
 const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
 const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
 
-const refusals: Readonly<Record<Fault, readonly [code: string, because: string, advice: string]>> = {
-  altered: [
-    'record-altered',
-    'has a record that it entered ENVIRONMENT, and its signature is not of what it says: it was altered, or the signature is from elsewhere',
-    findOut,
-  ],
-  'unknown-key': [
-    'record-unknown-key',
-    'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
-    findOut,
-  ],
-  unsigned: [
-    'record-unsigned',
-    'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
-    'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
-  ],
-  'other-digest': [
-    'record-other-digest',
-    'has a record beside it that is about another digest, and none that this one entered ENVIRONMENT',
-    promoteFirst,
-  ],
-  'other-application': [
-    'record-other-application',
-    'has a record of another application beside it, and none of this one in ENVIRONMENT',
-    promoteFirst,
-  ],
-  'other-flow': [
-    'record-other-flow',
-    'has a record of another flow, and none that it entered ENVIRONMENT in this one',
-    promoteFirst,
-  ],
-  unreadable: [
-    'record-unreadable',
-    'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
-    promoteFirst,
-  ],
-  'other-environment': ['record-missing', 'has no record that it entered ENVIRONMENT', promoteFirst],
+const refusals: Readonly<Record<Fault, Refusal>> = {
+  future: {
+    code: 'record-future',
+    found: 'has a record that it entered ENVIRONMENT at TIMES',
+    fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
+  },
+  altered: {
+    code: 'record-altered',
+    found:
+      'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
+    fix: findOut,
+  },
+  'unknown-key': {
+    code: 'record-unknown-key',
+    found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
+    fix: findOut,
+  },
+  unsigned: {
+    code: 'record-unsigned',
+    found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
+    fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
+  },
+  'other-digest': {
+    code: 'record-other-digest',
+    found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
+    fix: promoteFirst,
+  },
+  'other-application': {
+    code: 'record-other-application',
+    found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
+    fix: promoteFirst,
+  },
+  'other-flow': {
+    code: 'record-other-flow',
+    found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
+    fix: promoteFirst,
+  },
+  unreadable: {
+    code: 'record-unreadable',
+    found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
+    fix: promoteFirst,
+  },
+  'other-environment': {
+    code: 'record-missing',
+    found: 'has no record that it entered ENVIRONMENT',
+    fix: promoteFirst,
+  },
 };

@@ -1,5 +1,6 @@
 import { sign, verify } from 'node:crypto';
-import { isObject, listAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
+import { isRecord } from '../base/json-path.ts';
+import { listAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
 import type { Key, Trust } from './keys.ts';
 import { mediaTypes } from './records.ts';
 
@@ -15,10 +16,10 @@ export interface Signature {
   readonly bytes: Uint8Array;
 }
 
-/** What signatures say about the payload to somebody who trusts some keys. */
+/** The worth of an envelope's signatures under some trusted keys. */
 export type SignatureVerdict = 'trusted' | 'unsigned' | 'unknown-key' | 'altered';
 
-const mostSignatures = 8;
+const maxSignatures = 8;
 
 export function writeEnvelope(payload: Uint8Array, { id, key }: Key): Uint8Array {
   const signature = sign('sha256', preAuthentication(payload), key);
@@ -34,13 +35,13 @@ export function writeEnvelope(payload: Uint8Array, { id, key }: Key): Uint8Array
 export function readEnvelope(bytes: Uint8Array): Envelope {
   const json = parseObject(bytes, 'the envelope');
   const type = textAt(json, 'payloadType');
-  if (type !== mediaTypes.statement) throw unreadable(`expected the payload ${mediaTypes.statement}, found another`);
+  if (type !== mediaTypes.statement) throw unreadable(`the payload ${mediaTypes.statement}`, 'another');
   const { payload } = json;
-  if (typeof payload !== 'string') throw unreadable('expected a text "payload"');
+  if (typeof payload !== 'string') throw unreadable('a text "payload"');
   return {
     payload: Buffer.from(payload, 'base64'),
-    signatures: listAt(json, 'signatures', mostSignatures).map((signature) => {
-      if (!isObject(signature)) throw unreadable('expected objects in "signatures"');
+    signatures: listAt(json, 'signatures', maxSignatures).map((signature) => {
+      if (!isRecord(signature)) throw unreadable('objects in "signatures"');
       const { keyid } = signature;
       return {
         keyid: keyid === '' ? '' : (optionalTextAt(signature, 'keyid') ?? ''),
@@ -51,8 +52,8 @@ export function readEnvelope(bytes: Uint8Array): Envelope {
 }
 
 /**
- * One good signature by a trusted key is enough. A signature that names a trusted key and is not good is of something
- * else: the payload was altered or the signature was taken from another record.
+ * Judges the signatures; one good signature by a trusted key is enough. A bad one that names a trusted key means that
+ * the payload was altered, or that the signature was taken from another record.
  */
 export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust): SignatureVerdict {
   if (signatures.length === 0) return 'unsigned';

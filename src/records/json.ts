@@ -1,25 +1,26 @@
 import { RefusedError } from '../base/errors.ts';
+import { isRecord } from '../base/json-path.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Longest text of a record that is read, in characters. */
-const longest = 2048;
+/** Characters of one text of a record. */
+const maxCharacters = 2048;
 
 /** Parses an object out of bytes that anybody may have written. Throws RefusedError `record-unreadable`. */
 export function parseObject(bytes: Uint8Array, what: string): Json {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (isObject(value)) return value;
+    if (isRecord(value)) return value;
   } catch {
-    throw unreadable(`${what} is cut off or no JSON`);
+    throw unreadable(`${what} as JSON`, 'text that is cut off or no JSON');
   }
-  throw unreadable(`${what} is not a JSON object`);
+  throw unreadable(`${what} as a JSON object`);
 }
 
 export function objectAt(json: Json, name: string): Json {
   const value = own(json, name);
-  if (isObject(value)) return value;
-  throw unreadable(`expected an object "${name}"`);
+  if (isRecord(value)) return value;
+  throw unreadable(`an object "${name}"`);
 }
 
 export function optionalObjectAt(json: Json, name: string): Json | undefined {
@@ -29,29 +30,26 @@ export function optionalObjectAt(json: Json, name: string): Json | undefined {
 export function textAt(json: Json, name: string): string {
   const text = optionalTextAt(json, name);
   if (text !== undefined) return text;
-  throw unreadable(`expected a text "${name}"`);
+  throw unreadable(`a text "${name}"`);
 }
 
 export function optionalTextAt(json: Json, name: string): string | undefined {
   const value = own(json, name);
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && value !== '' && value.length <= longest) return value;
-  throw unreadable(`expected a text of at most ${longest} characters in "${name}"`);
+  if (typeof value === 'string' && value !== '' && value.length <= maxCharacters) return value;
+  throw unreadable(`a text of at most ${maxCharacters} characters in "${name}"`);
 }
 
-/** A list of at most `most` items. */
-export function listAt(json: Json, name: string, most: number): readonly unknown[] {
+/** A list of at most `maxItems` items. */
+export function listAt(json: Json, name: string, maxItems: number): readonly unknown[] {
   const value = own(json, name);
-  if (Array.isArray(value) && value.length <= most) return value;
-  throw unreadable(`expected a list of at most ${most} items in "${name}"`);
+  if (Array.isArray(value) && value.length <= maxItems) return value;
+  throw unreadable(`a list of at most ${maxItems} items in "${name}"`);
 }
 
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function unreadable(complaint: string): RefusedError {
-  return new RefusedError('record-unreadable', complaint);
+/** The refusal of a record that somebody else wrote: it says nothing, so it proves nothing. */
+export function unreadable(expected: string, found = 'something else'): RefusedError {
+  return new RefusedError({ code: 'record-unreadable', expected, found });
 }
 
 /** Own members only: JSON may well hold a member called `constructor`, or none. */

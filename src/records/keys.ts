@@ -14,36 +14,46 @@ export interface Key {
 /** Public keys whose signatures count; none where nothing is said about signatures. */
 export type Trust = readonly Key[];
 
-const largestFile = 64 * 1024;
+const maxKeyBytes = 64 * 1024;
 
 /** Throws UsageError, which never quotes the text, unless it is an ECDSA P-256 private key in PEM, not encrypted. */
 export function signingKey(pem: string): Key {
   const key = attempt(() => createPrivateKey(pem));
   if (key !== undefined && isP256(key)) return { id: fingerprint(createPublicKey(key)), key };
-  throw new UsageError(
-    'invalid-signing-key',
-    'KRCI_DEPLOY_SIGNING_KEY: expected an ECDSA P-256 private key in PEM without a password, as `openssl ecparam -name prime256v1 -genkey -noout` makes it',
-  );
+  throw new UsageError({
+    code: 'invalid-signing-key',
+    where: 'KRCI_DEPLOY_SIGNING_KEY',
+    expected: 'an ECDSA P-256 private key in PEM without a password',
+    fix: 'make one with `openssl ecparam -name prime256v1 -genkey -noout`',
+  });
 }
 
 /**
- * The key that signs records of a flow which trusts some: what is signed with a key that nobody trusts, or with none,
- * would be refused where it is read. Throws UsageError.
+ * Picks the key that signs records of a flow. A record with an untrusted signature, or none, would be refused when it is
+ * read.
+ *
+ * @throws UsageError
  */
 export function signingKeyFor(pem: string | undefined, trust: Trust): Key | undefined {
   const key = pem === undefined ? undefined : signingKey(pem);
   if (trust.length === 0) return key;
   if (key === undefined) {
-    throw new UsageError(
-      'signing-key-missing',
-      'the flow trusts signed records only (records.trusted-keys), and this run has no key to sign with: set KRCI_DEPLOY_SIGNING_KEY',
-    );
+    throw new UsageError({
+      code: 'signing-key-missing',
+      where: 'KRCI_DEPLOY_SIGNING_KEY',
+      expected: 'a key, because the flow trusts signed records alone (records.trusted-keys)',
+      found: 'none',
+      fix: 'set KRCI_DEPLOY_SIGNING_KEY',
+    });
   }
   if (trust.some(({ id }) => id === key.id)) return key;
-  throw new UsageError(
-    'signing-key-untrusted',
-    `KRCI_DEPLOY_SIGNING_KEY is ${key.id}, and the flow trusts ${trust.map(({ id }) => id).join(', ')}: use one of those, or add its public key to records.trusted-keys`,
-  );
+  throw new UsageError({
+    code: 'signing-key-untrusted',
+    where: 'KRCI_DEPLOY_SIGNING_KEY',
+    expected: `a key that the flow trusts (${trust.map(({ id }) => id).join(', ')})`,
+    found: key.id,
+    fix: 'use one of those, or add its public key to records.trusted-keys',
+  });
 }
 
 /** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
@@ -58,18 +68,23 @@ async function trustedKey(entry: string, flow: string, files: Files): Promise<Ke
   const path = inline ? flow : join(dirname(flow), entry);
   const bytes = inline ? new TextEncoder().encode(entry) : await files.read(path);
   if (bytes === undefined) {
-    throw new UsageError(
-      'trusted-key-missing',
-      `${flow}: records.trusted-keys names ${entry}, and there is no ${path}`,
-    );
+    throw new UsageError({
+      code: 'trusted-key-missing',
+      where: `${flow}: records.trusted-keys`,
+      expected: `the public key ${entry}`,
+      found: `no file ${path}`,
+      fix: 'commit it there, or correct the path',
+    });
   }
-  const text = new TextDecoder().decode(bytes.subarray(0, largestFile));
+  const text = new TextDecoder().decode(bytes.subarray(0, maxKeyBytes));
   const key = text.includes('PRIVATE KEY') ? undefined : attempt(() => createPublicKey(text));
   if (key !== undefined && isP256(key)) return { id: fingerprint(key), key };
-  throw new UsageError(
-    'invalid-trusted-key',
-    `${path}: records.trusted-keys: expected an ECDSA P-256 public key in PEM (-----BEGIN PUBLIC KEY-----), found something else`,
-  );
+  throw new UsageError({
+    code: 'invalid-trusted-key',
+    where: `${path}: records.trusted-keys`,
+    expected: 'an ECDSA P-256 public key in PEM (-----BEGIN PUBLIC KEY-----)',
+    found: 'something else',
+  });
 }
 
 function isP256(key: KeyObject): boolean {

@@ -10,7 +10,7 @@ import { unreadable } from './json.ts';
 import { mediaTypes, type Statement } from './records.ts';
 import { readStatement } from './statement.ts';
 
-/** Something that says it is a record about an artifact. Nothing in it is believed yet. */
+/** A record about an artifact as it lies in the registry; nothing in it is trusted yet. */
 export interface FoundRecord<S = Statement> {
   /** Of the record's own manifest. */
   readonly digest: Digest;
@@ -24,19 +24,19 @@ export interface RecordContent<S = Statement> {
   readonly envelope: Envelope;
 }
 
-/** How records of one kind are told from others, and read. */
+/** One kind of record: the type that marks it, and its parser. */
 interface Reader<S> {
   readonly artifactType: string;
   readonly read: (statement: Uint8Array) => S;
 }
 
-const most = 500;
-const largest = 256 * 1024;
-const atOnce = 8;
+const maxRecords = 500;
+const maxRecordBytes = 256 * 1024;
+const maxReads = 8;
 
 /**
  * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
- * does not answer, RefusedError when there are more than anybody wrote in good faith.
+ * does not answer, RefusedError `too-many-records`.
  */
 export function recordsOf(repository: Repository, digest: Digest): Promise<readonly FoundRecord[]> {
   return statementsOf(repository, digest, { artifactType: mediaTypes.artifact, read: readStatement });
@@ -50,35 +50,39 @@ export async function statementsOf<S>(
 ): Promise<readonly FoundRecord<S>[]> {
   const all = await referrersOf(repository, digest);
   const records = all.filter((manifest) => contentOf(manifest, repository.name).artifactType === reader.artifactType);
-  if (records.length > most) {
-    throw new RefusedError(
-      'too-many-records',
-      `${repository.name}: ${records.length} records of ${shortDigest(digest)}; at most ${most} are read: remove those that krci-deploy did not write`,
-    );
+  if (records.length > maxRecords) {
+    throw new RefusedError({
+      code: 'too-many-records',
+      where: `${repository.name}@${shortDigest(digest)}`,
+      expected: `at most ${maxRecords} records`,
+      found: String(records.length),
+      fix: 'remove those that krci-deploy did not write',
+    });
   }
-  return mapBounded(records, atOnce, (manifest) => readRecord(repository, manifest, reader));
+  return mapBounded(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
 }
 
 async function readRecord<S>(repository: Repository, manifest: Manifest, reader: Reader<S>): Promise<FoundRecord<S>> {
   const { digest } = manifest.descriptor;
   try {
     const [, layer, ...others] = contentOf(manifest, repository.name).blobs;
-    if (layer === undefined || others.length > 0) throw unreadable('expected one layer');
+    if (layer === undefined || others.length > 0) throw unreadable('one layer');
     return { digest, content: await contentIn(repository, layer, reader) };
   } catch (error) {
-    // What the registry cannot give now it may give later: only what was given and is wrong ends here.
+    // A registry that fails may answer later; only content that is wrong is settled here.
     if (error instanceof RefusedError) return { digest, content: { unreadable: error.message } };
     throw error;
   }
 }
 
 async function contentIn<S>(repository: Repository, layer: Descriptor, { read }: Reader<S>): Promise<RecordContent<S>> {
-  if (layer.size > largest) throw unreadable(`it has ${layer.size} bytes; at most ${largest} are read`);
+  if (layer.size > maxRecordBytes) throw unreadable(`at most ${maxRecordBytes} bytes`, String(layer.size));
   const bytes = await bytesOfBlob(repository, layer);
   if (layer.mediaType === mediaTypes.envelope) {
     const envelope = readEnvelope(bytes);
     return { envelope, statement: read(envelope.payload) };
   }
-  if (layer.mediaType !== mediaTypes.statement) throw unreadable('its layer is of another kind');
+  if (layer.mediaType !== mediaTypes.statement)
+    throw unreadable(`a layer of ${mediaTypes.envelope} or ${mediaTypes.statement}`, 'another kind');
   return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
 }

@@ -21,6 +21,12 @@ export interface Promotion {
   readonly replaced?: { readonly digest: Digest; readonly version?: string };
   /** The environment went back to what had run in it before; source and destination are the same. */
   readonly rollback?: true;
+  /** The record of the entry before this one in the environment, by the digest of its manifest. */
+  readonly previous?: Digest;
+  /** Place in the environment's chain of records, from 1: one more than `previous` has. Orders records without clocks. */
+  readonly sequence?: number;
+  /** The record of the same entry under an earlier name or key, by the digest of its manifest. */
+  readonly adopts?: Digest;
   /** The commit that the artifact was built from. */
   readonly commit?: string;
   /** The state of the GitOps repository that said what ran in the source environment. */
@@ -42,7 +48,7 @@ export interface Tool {
   readonly version: string;
 }
 
-/** An in-toto Statement v1 (in-toto/attestation, spec/v1/statement.md) of the one kind that we make. */
+/** An in-toto Statement v1 (in-toto/attestation, spec/v1/statement.md) about a promotion. */
 export interface Statement {
   /** The digests that it is about. */
   readonly subjects: readonly Digest[];

@@ -1,19 +1,11 @@
+import { isRecord } from '../base/json-path.ts';
 import { type Digest, isDigest } from '../registry/digest.ts';
-import {
-  isObject,
-  listAt,
-  objectAt,
-  optionalObjectAt,
-  optionalTextAt,
-  parseObject,
-  textAt,
-  unreadable,
-} from './json.ts';
+import { listAt, objectAt, optionalObjectAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
 import { predicateType, type Promotion, type Statement } from './records.ts';
 
 const statementType = 'https://in-toto.io/Statement/v1';
-const mostSubjects = 16;
-const mostApprovers = 100;
+const maxSubjects = 16;
+const maxApprovers = 100;
 
 /** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
 export function writeStatement(digest: Digest, name: string, promotion: Promotion): Uint8Array {
@@ -43,17 +35,17 @@ export function readStatementOf(
   bytes: Uint8Array,
 ): { readonly subjects: readonly Digest[]; readonly predicate: Readonly<Record<string, unknown>> } {
   const json = parseObject(bytes, 'the statement');
-  if (textAt(json, '_type') !== statementType) throw unreadable(`expected an in-toto statement, ${statementType}`);
+  if (textAt(json, '_type') !== statementType) throw unreadable(`an in-toto statement, ${statementType}`);
   const type = textAt(json, 'predicateType');
-  if (type !== expected) throw unreadable(`expected the predicate ${expected}, found ${type.slice(0, 100)}`);
+  if (type !== expected) throw unreadable(`the predicate ${expected}`, type.slice(0, 100));
   return {
-    subjects: listAt(json, 'subject', mostSubjects).flatMap(digestsOf),
+    subjects: listAt(json, 'subject', maxSubjects).flatMap(digestsOf),
     predicate: objectAt(json, 'predicate'),
   };
 }
 
 function digestsOf(subject: unknown): readonly Digest[] {
-  if (!isObject(subject)) throw unreadable('expected objects in "subject"');
+  if (!isRecord(subject)) throw unreadable('objects in "subject"');
   const named = objectAt(subject, 'digest');
   return Object.entries(named)
     .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
@@ -63,7 +55,7 @@ function digestsOf(subject: unknown): readonly Digest[] {
 function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
   const [source, destination, tool] = ['source', 'destination', 'tool'].map((name) => objectAt(json, name));
   const time = textAt(json, 'time');
-  if (Number.isNaN(Date.parse(time))) throw unreadable(`expected a time, found "${time.slice(0, 40)}"`);
+  if (Number.isNaN(Date.parse(time))) throw unreadable('a time', `"${time.slice(0, 40)}"`);
   return {
     flow: textAt(json, 'flow'),
     application: textAt(json, 'application'),
@@ -79,11 +71,14 @@ function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
     version: textAt(json, 'version'),
     ...replacedOf(json),
     ...(json['rollback'] === true ? { rollback: true } : {}),
+    ...digestAt('previous', json),
+    ...sequenceOf(json),
+    ...digestAt('adopts', json),
     ...optional('commit', json),
     ...gitopsOf(json),
     ...gateOf(json),
     ...optional('actor', json),
-    approvers: listAt(json, 'approvers', mostApprovers).map(approverOf),
+    approvers: listAt(json, 'approvers', maxApprovers).map(approverOf),
     ...optional('run', json),
     time,
     tool: { name: textAt(tool ?? {}, 'name'), version: textAt(tool ?? {}, 'version') },
@@ -100,7 +95,7 @@ function replacedOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'r
   const replaced = optionalObjectAt(json, 'replaced');
   if (replaced === undefined) return {};
   const digest = textAt(replaced, 'digest');
-  if (!isDigest(digest)) throw unreadable('expected a digest in "replaced"');
+  if (!isDigest(digest)) throw unreadable('a digest in "replaced"');
   return { replaced: { digest, ...optional('version', replaced) } };
 }
 
@@ -108,8 +103,24 @@ function gateOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'gate'
   const gate = optionalObjectAt(json, 'gate');
   if (gate === undefined) return {};
   const digest = textAt(gate, 'digest');
-  if (!isDigest(digest)) throw unreadable('expected a digest in "gate"');
+  if (!isDigest(digest)) throw unreadable('a digest in "gate"');
   return { gate: { verdict: textAt(gate, 'verdict'), digest } };
+}
+
+function digestAt<Name extends 'previous' | 'adopts'>(
+  name: Name,
+  json: Readonly<Record<string, unknown>>,
+): { readonly [K in Name]?: Digest } {
+  const digest = optionalTextAt(json, name);
+  if (digest !== undefined && !isDigest(digest)) throw unreadable(`a digest in "${name}"`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+  return (digest === undefined ? {} : { [name]: digest }) as { readonly [K in Name]?: Digest };
+}
+
+function sequenceOf({ sequence }: Readonly<Record<string, unknown>>): Pick<Promotion, 'sequence'> {
+  if (sequence === undefined) return {};
+  if (typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0) return { sequence };
+  throw unreadable('a whole number from 1 in "sequence"');
 }
 
 function approverOf(value: unknown): string {

@@ -1,10 +1,10 @@
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
-import { signatureOf } from './chain.ts';
+import { isFuture, signatureOf } from './chain.ts';
 import type { Trust } from './keys.ts';
 import type { FoundVerdict, VerdictRecord, VerdictStatement } from './verdict.ts';
 
-/** What a verdict must be about to open an environment. */
+/** The subject and policy that a verdict must have to open an environment. */
 export interface Demand {
   readonly digest: Digest;
   readonly flow: string;
@@ -14,9 +14,6 @@ export interface Demand {
   readonly policy: Digest;
   readonly now: Date;
 }
-
-/** Clocks of runners differ by a little; more is no verdict that was given yet. */
-const skew = 5 * 60_000;
 
 /** Why a verdict opens nothing here, the nearest miss first. */
 const faults = [
@@ -59,18 +56,18 @@ export function requireVerdict(
   throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
 
-/** The newest that may be believed and is about what is asked, whatever it says. */
+/** The newest verdict that is trusted and about the demand, whatever it says. */
 export function newestVerdict(
   verdicts: readonly FoundVerdict[],
   demand: Demand,
   trust: Trust,
 ): ProvenVerdict | undefined {
-  const believed = verdicts.flatMap(({ digest, content }) =>
+  const trusted = verdicts.flatMap(({ digest, content }) =>
     'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
       ? [{ digest, record: content.statement.record }]
       : [],
   );
-  return believed.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+  return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
 }
 
 function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: Trust): Fault | undefined {
@@ -78,7 +75,7 @@ function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: 
   return faults.find((fault) => found.has(fault));
 }
 
-/** What keeps a verdict from being one about what is asked. */
+/** Why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | undefined {
   const { content } = found;
   if ('unreadable' in content) return 'unreadable';
@@ -86,7 +83,7 @@ function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | und
   if (fault !== undefined) return fault;
   const signature = signatureOf(found, trust);
   if (signature !== 'trusted' && signature !== 'not-asked') return signature;
-  return Date.parse(content.statement.record.time) > demand.now.getTime() + skew ? 'future' : undefined;
+  return isFuture(content.statement.record.time, demand.now) ? 'future' : undefined;
 }
 
 function subjectFault({ subjects, record }: VerdictStatement, demand: Demand): Fault | undefined {
@@ -107,7 +104,7 @@ const gateFirst = 'run the gate for ENVIRONMENT with record: true, then promote'
 const signIt = 'run the gate for ENVIRONMENT with record: true and KRCI_DEPLOY_SIGNING_KEY';
 const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a trusted key';
 
-const refusals: Readonly<Record<Fault | 'missing', readonly [because: string, advice: string]>> = {
+const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix: string]>> = {
   missing: ['has no verdict beside it', gateFirst],
   closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
   expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
@@ -115,9 +112,12 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [because: string, ad
     'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
     gateFirst,
   ],
-  future: ['has a verdict beside it from the future', 'see to the clocks, then run the gate for ENVIRONMENT again'],
+  future: [
+    'has a verdict beside it from the future (it is NOW here)',
+    'correct the clock that is wrong, then run the gate for ENVIRONMENT again',
+  ],
   altered: [
-    'has a verdict beside it whose signature is not of what it says: it was altered, or the signature is from elsewhere',
+    'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
     findOut,
   ],
   'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
@@ -130,17 +130,20 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [because: string, ad
 };
 
 function refusal(fault: Fault | 'missing', demand: Demand, where: string, record?: VerdictRecord): RefusedError {
-  const { application, digest, environment } = demand;
+  const { application, digest, environment, now } = demand;
   const words: Readonly<Record<string, string>> = {
     ENVIRONMENT: environment,
     TIME: record?.time ?? '',
     EXPIRES: record?.expires ?? '',
+    NOW: now.toISOString(),
   };
-  const [because, advice] = refusals[fault].map((text) =>
-    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES/g, (word) => words[word] ?? word),
+  const [found, fix] = refusals[fault].map((text) =>
+    text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW/g, (word) => words[word] ?? word),
   );
-  return new RefusedError(
-    `verdict-${fault}`,
-    `${application} ${shortDigest(digest)} cannot enter ${environment}: it ${because}, in ${where}; ${advice}`,
-  );
+  return new RefusedError({
+    code: `verdict-${fault}`,
+    where: `${application} ${shortDigest(digest)} cannot enter ${environment}`,
+    found: `it ${found}, in ${where}`,
+    fix,
+  });
 }

@@ -7,7 +7,7 @@ import { type FoundRecord, statementsOf } from './read.ts';
 import type { Tool } from './records.ts';
 import { readStatementOf, writeStatementOf } from './statement.ts';
 
-/** What a gate said about a digest, as an in-toto Simple Verification Result (predicates/svr.md, version 0.1). */
+/** A gate's verdict about a digest, as an in-toto Simple Verification Result (predicates/svr.md, version 0.1). */
 export interface VerdictRecord {
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly flow: string;
@@ -23,7 +23,7 @@ export interface VerdictRecord {
   readonly expires: string;
   /** Ids of the checks that passed. */
   readonly passed: readonly string[];
-  /** Set: two people opened it in an emergency; JSON of who, why and past what. */
+  /** Set: two people opened it in an emergency; JSON with the people, the reason and the checks. */
   readonly breakGlass?: string;
 }
 
@@ -42,7 +42,7 @@ export const verdictKind: RecordKind = {
 
 /** To be raised when the same properties come to mean something else. */
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
-const mostProperties = 500;
+const maxProperties = 500;
 
 /** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
 const names = {
@@ -67,7 +67,7 @@ export function writeVerdict(digest: Digest, name: string, record: VerdictRecord
     properties: [
       ...own,
       ...emergency,
-      ...record.passed.slice(0, mostProperties / 2).map((id) => propertyOf('CHECK', id)),
+      ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
     ],
   };
   return writeStatementOf(verdictKind.predicateType, { digest, name, predicate });
@@ -76,12 +76,12 @@ export function writeVerdict(digest: Digest, name: string, record: VerdictRecord
 /** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
 export function readVerdict(bytes: Uint8Array): VerdictStatement {
   const { subjects, predicate } = readStatementOf(verdictKind.predicateType, bytes);
-  if (textAt(objectAt(predicate, 'verifier'), 'id') !== verifier) throw unreadable(`expected the verifier ${verifier}`);
-  const properties = propertiesIn(listAt(predicate, 'properties', mostProperties));
+  if (textAt(objectAt(predicate, 'verifier'), 'id') !== verifier) throw unreadable(`the verifier ${verifier}`);
+  const properties = propertiesIn(listAt(predicate, 'properties', maxProperties));
   const one = (name: string): string => {
     const [value, second] = properties.get(name) ?? [];
     if (value !== undefined && second === undefined) return value;
-    throw unreadable(`expected one property KRCI_DEPLOY_${name}`);
+    throw unreadable(`one property KRCI_DEPLOY_${name}`);
   };
   const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
   return {
@@ -121,7 +121,7 @@ function propertyOf(name: string, value: string): string {
   return `KRCI_DEPLOY_${name}=${value}`;
 }
 
-/** Ours by name; a stranger's property says nothing to us. */
+/** Reads our properties by name and ignores the others. */
 function propertiesIn(list: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
   const properties = new Map<string, string[]>();
   for (const item of list) {
@@ -135,15 +135,15 @@ function propertiesIn(list: readonly unknown[]): ReadonlyMap<string, readonly st
 
 function verdictIn(text: string): VerdictRecord['verdict'] {
   if (text === 'pass' || text === 'warn' || text === 'fail') return text;
-  throw unreadable(`expected the verdict pass, warn or fail, found "${text.slice(0, 40)}"`);
+  throw unreadable('the verdict pass, warn or fail', `"${text.slice(0, 40)}"`);
 }
 
 function digestIn(text: string): Digest {
   if (isDigest(text)) return text;
-  throw unreadable(`expected a digest, found "${text.slice(0, 80)}"`);
+  throw unreadable('a digest', `"${text.slice(0, 80)}"`);
 }
 
 function timeIn(text: string): string {
   if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw unreadable(`expected a time, found "${text.slice(0, 40)}"`);
+  throw unreadable('a time', `"${text.slice(0, 40)}"`);
 }

@@ -23,7 +23,8 @@ const { server, proxy, opener, log } = registryHarness();
 const [ours, theirs] = [newPair(), newPair()];
 const subject = imageOf('cart').manifest.descriptor;
 const { digest } = subject;
-const entry = { digest, flow: 'shop', application: 'cart', environment: 'uat' };
+const now = new Date('2026-11-23T12:05:00Z');
+const entry = { digest, flow: 'shop', application: 'cart', environment: 'uat', now };
 
 let count = 0;
 const places = {
@@ -122,6 +123,9 @@ const attacks: readonly (readonly [what: string, bytes: Uint8Array | string, cod
     signed({ destination: { ...promotion.destination, environment: 'test' } }),
     'record-missing',
   ],
+  ['a record from the future', signed({ time: '2026-11-23T12:20:01Z' }), 'record-future'],
+  ['a sequence that is none', signed({ sequence: 0 }), 'record-unreadable'],
+  ['a previous record that is no digest', signed({ previous: 'sha256:short' }), 'record-unreadable'],
   ['a truncated envelope', envelope.slice(0, -40), 'record-unreadable'],
   [
     'a truncated payload',
@@ -155,6 +159,39 @@ function signed(changed: object, key = ours.key): Uint8Array {
   return writeEnvelope(writeStatement(digest, 'cart', { ...promotion, ...changed }), key);
 }
 
+describe('the newest of several', () => {
+  const first = signed({ time: '2026-11-23T12:04:00Z', sequence: 1, run: 'first' });
+  const second = signed({ time: '2026-11-23T11:59:00Z', sequence: 2, run: 'second' });
+
+  test('is the one that the chain puts last, whatever the clocks of the runners say', async () => {
+    const repository = await places['a layout']();
+    for (const bytes of [second, first]) await attachBytes(repository, subject, bytes);
+    const proof = entryRecord(await recordsOf(repository, digest), entry, await trusting(ours));
+    expect(proof?.promotion).toMatchObject({ run: 'second', sequence: 2 });
+  });
+
+  test('may be up to fifteen minutes ahead of our clock', async () => {
+    const repository = await places['a layout']();
+    await attachBytes(repository, subject, signed({ time: '2026-11-23T12:20:00Z' }));
+    const records = await recordsOf(repository, digest);
+    expect(entryRecord(records, entry, await trusting(ours))).toBeDefined();
+    const early = { ...entry, now: new Date(now.getTime() - 1000) };
+    expect(entryRecord(records, early, await trusting(ours))).toBeUndefined();
+  });
+
+  test('names both clocks when it is ahead', async () => {
+    const repository = await places['a layout']();
+    await attachBytes(repository, subject, signed({ time: '2030-01-01T00:00:00Z' }));
+    const look = async () =>
+      requireEntry(await recordsOf(repository, digest), entry, await trusting(ours), {
+        target: 'staging',
+        where: 'it',
+      });
+    const { message } = await failureOf(look());
+    expect(message).toMatch(/2030-01-01T00:00:00Z, and it is 2026-11-23T12:05:00\.000Z here/);
+  });
+});
+
 describe('closed', () => {
   test('without a record', async () => {
     expect(await refusal(await places['a layout'](), await trusting(ours))).toBe('record-missing');
@@ -171,7 +208,7 @@ describe('closed', () => {
     for (const [, bytes, , mediaType] of attacks)
       if (bytes.length > 0) await attachBytes(repository, subject, bytes, mediaType);
     const trust = await trusting(ours);
-    expect(await refusal(repository, trust)).toBe('record-altered');
+    expect(await refusal(repository, trust)).toBe('record-future');
     await attachRecord(repository, subject, promotion, ours.key);
     expect(entryRecord(await recordsOf(repository, digest), entry, trust)?.promotion).toEqual(promotion);
   });

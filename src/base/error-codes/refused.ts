@@ -195,6 +195,10 @@ export const refusedCodes = {
     meaning: "The record's signature does not fit its content",
     fix: 'Find out who wrote it, then promote again with a trusted key',
   },
+  'record-future': {
+    meaning: "A record's time lies more than 15 minutes ahead of this machine's clock",
+    fix: 'Correct the clock that is wrong, then promote again',
+  },
   'record-missing': {
     meaning: 'There is no record that the artifact entered the environment',
     fix: 'Promote it to that environment first',

@@ -43,7 +43,13 @@ export async function planRecord(way: Way, request: PromoteRequest, context: Con
   const trust = await context.trust(flow);
   const key = request['dry-run'] ? undefined : signingKeyFor(context.ports.recording?.signingKey, trust);
   const { registries } = context.ports;
-  const entry: Entry = { digest: source.digest, flow: flow.name, application: application.name, environment: to.name };
+  const entry: Entry = {
+    digest: source.digest,
+    flow: flow.name,
+    application: application.name,
+    environment: to.name,
+    now: context.ports.clock.now(),
+  };
   const before = await entryBefore(way, entry, trust, registries);
   const there = registries.open(destination);
   const newest = entryRecord(await recordsOf(there, entry.digest), entry, trust);

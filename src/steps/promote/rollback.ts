@@ -31,7 +31,13 @@ export async function namedForRollback(
       `${where} is not there, so ${to.name} cannot go back to it; krci-deploy history --application ${application.name} lists what ran there`,
     );
   }
-  const entry = { digest, flow: flow.name, application: application.name, environment: to.name };
+  const entry = {
+    digest,
+    flow: flow.name,
+    application: application.name,
+    environment: to.name,
+    now: context.ports.clock.now(),
+  };
   const proof = requireReturn(await recordsOf(place, digest), entry, await context.trust(flow), place.name);
   const { missing } = await completeness(place, digest);
   if (missing.length > 0) {

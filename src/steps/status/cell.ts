@@ -48,7 +48,13 @@ export async function cellOf(deployed: Deployed, plan: StatusPlan, ports: Ports)
   const drift = await driftOf(named.digest, byTag, repository);
   if (digest === undefined || plan.flow.records === undefined)
     return { ...place, ...nothing, digest, record: none, drift };
-  const entry = { digest, flow: plan.flow.name, application: application.name, environment: environment.name };
+  const entry = {
+    digest,
+    flow: plan.flow.name,
+    application: application.name,
+    environment: environment.name,
+    now: ports.clock.now(),
+  };
   return { ...place, digest, drift, ...(await recordOf(repository, entry, plan, ports)) };
 }
 

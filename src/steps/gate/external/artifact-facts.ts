@@ -64,11 +64,11 @@ function placeBefore({ flow, environment, subject }: CheckContext): Place | unde
 async function oldestRecord(
   { flow, subject }: CheckContext,
   { environment, repository }: Place,
-  { files, registries }: Ports,
+  { clock, files, registries }: Ports,
 ): Promise<Promotion | undefined> {
   const { application, digest = '' } = subject;
   if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
-  const entry = { digest, flow: flow.name, application, environment };
+  const entry = { digest, flow: flow.name, application, environment, now: clock.now() };
   const trust = await trustedKeys(flow, files);
   const promotions = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
     'statement' in record.content && faultOf(record, entry, trust) === undefined

@@ -88,7 +88,13 @@ async function found(one: Soak, ports: Ports): Promise<RowResult> {
 async function entryOf({ flow, source, application, digest }: Soak, ports: Ports): Promise<Date> {
   const location = parseLocation(source.registry, application.image);
   const repository = ports.registries.open(location);
-  const entry = { digest, flow: flow.name, application: application.name, environment: source.name };
+  const entry = {
+    digest,
+    flow: flow.name,
+    application: application.name,
+    environment: source.name,
+    now: ports.clock.now(),
+  };
   const trust = await trustedKeys(flow, ports.files);
   const record = entryRecord(await recordsOf(repository, digest), entry, trust);
   if (record === undefined) {
