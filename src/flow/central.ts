@@ -9,7 +9,8 @@ import { type FindGatePosition, gatePositionsBelow, gatePositionsIn } from './ga
 import { policySchema, tiers } from './schema.ts';
 import { validateBy } from './validate.ts';
 
-interface Reach {
+/** The ports that reading a policy needs. */
+interface PolicyPorts {
   readonly files: Files;
   readonly gitops: GitopsRepositories;
 }
@@ -21,49 +22,59 @@ interface PolicyFile {
 }
 
 /**
- * The flow with what the central policy asks of each environment by its tier, and with what the flow itself adds to
- * that. Throws RefusedError, which names both places, where the flow asks for less; UsageError for a policy file that is
- * wrong or not there; what `GitopsRepositories.at` throws.
+ * Puts each environment's gate on top of what the central policy demands of its tier.
+ * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
+ * or missing; what `GitopsRepositories.at` throws.
  */
-export async function underCentralPolicy(flow: Flow, reach: Reach): Promise<Flow> {
-  return (await withPolicyPositions(flow, reach)).flow;
+export async function underCentralPolicy(flow: Flow, ports: PolicyPorts): Promise<Flow> {
+  return (await withPolicyPositions(flow, ports)).flow;
 }
 
-/** As `underCentralPolicy`, with where the central policy says what, by the environments of the flow. */
+/** As `underCentralPolicy`, with the positions of the policy's values by the environments of the flow. */
 export async function withPolicyPositions(
   flow: Flow,
-  reach: Reach,
-): Promise<{ readonly flow: Flow; readonly rules?: FindGatePosition }> {
+  ports: PolicyPorts,
+): Promise<{ readonly flow: Flow; readonly positions?: FindGatePosition }> {
   if (flow.policy === undefined) return { flow };
-  const central = await readCentral(flow.policy, flow.file, reach);
+  const central = await readCentral(flow.policy, flow.file, ports);
   const environments: Environment[] = [];
   for (const environment of flow.environments) {
     const base = central.gates.get(environment.tier) ?? {};
     const gate = inheritGate(base, environment.declared);
     const [first] = weakenings(base, gate);
-    if (first !== undefined) throw await weakened(first, environment, flow, central, reach);
+    if (first !== undefined) throw await weakened(first, environment, flow, central, ports);
     environments.push({ ...environment, gate });
   }
-  const rules: FindGatePosition = (name, path) => {
+  const positions: FindGatePosition = (name, path) => {
     const tier = flow.environments.find((one) => one.name === name)?.tier;
-    const rule = tier && central.rules(tier, path);
-    return rule && { ...rule, environment: rule.environment === tier ? name : rule.environment };
+    const found = tier && central.positions(tier, path);
+    return found && { ...found, environment: found.environment === tier ? name : found.environment };
   };
-  return { flow: { ...flow, environments }, rules };
+  return { flow: { ...flow, environments }, positions };
 }
 
-interface Central {
+/** The central policy, read. */
+interface TierPolicies {
   /** Every tier, with what it inherits. */
   readonly gates: ReadonlyMap<Tier, GatePolicy>;
-  readonly rules: FindGatePosition;
+  readonly positions: FindGatePosition;
 }
 
-async function readCentral({ repository, commit, path }: CentralPolicy, flow: string, reach: Reach): Promise<Central> {
+async function readCentral(
+  { repository, commit, path }: CentralPolicy,
+  flow: string,
+  ports: PolicyPorts,
+): Promise<TierPolicies> {
   const name = `${repository}@${commit.slice(0, 12)} ${path}`;
-  const snapshot = await reach.gitops.at(repository, commit);
+  const snapshot = await ports.gitops.at(repository, commit);
   const bytes = await snapshot.read(path);
   if (bytes === undefined) {
-    throw new UsageError('policy-missing', `${flow}: policy names ${path}, and ${repository} has none at ${commit}`);
+    throw new UsageError({
+      code: 'policy-missing',
+      where: flow,
+      found: `policy names ${path}, and ${repository} has no such file at ${commit}`,
+      fix: 'correct policy.path or policy.commit',
+    });
   }
   const document = parseFlowDocument(bytes, name);
   const { gates } = await validateBy<PolicyFile>(policySchema, document, 'policy');
@@ -73,21 +84,24 @@ async function readCentral({ repository, commit, path }: CentralPolicy, flow: st
     inherited = inheritGate(inherited, gates[tier] ?? {});
     all.set(tier, inherited);
   }
-  return { gates: all, rules: gatePositionsBelow(document, tiers) };
+  return { gates: all, positions: gatePositionsBelow(document, tiers) };
 }
 
 async function weakened(
   { path, base = 'nothing', own = 'nothing' }: Weakening,
   { name, tier }: Environment,
   { file, policy }: Flow,
-  central: Central,
-  { files }: Reach,
+  central: TierPolicies,
+  { files }: PolicyPorts,
 ): Promise<RefusedError> {
   const bytes = await files.read(file);
   const here = bytes === undefined ? undefined : gatePositionsIn(bytes, file)(name, path);
-  const there = central.rules(tier, path);
-  return new RefusedError(
-    'policy-weakened',
-    `${here?.at ?? file}: ${path.join('.')} of ${name} is ${own}, and the policy of ${policy?.repository} has ${base} for ${tier} (${there?.at ?? policy?.path}): a flow may ask for more, not for less; leave it out, or change the policy there and then the commit here`,
-  );
+  const there = central.positions(tier, path);
+  return new RefusedError({
+    code: 'policy-weakened',
+    where: here?.at ?? file,
+    expected: `${path.join('.')} of ${name} as strict as ${base}, which the policy of ${policy?.repository} has for ${tier} (${there?.at ?? policy?.path})`,
+    found: own,
+    fix: 'leave it out, or change the policy there and then the commit here',
+  });
 }

@@ -2,7 +2,7 @@ import { Composer, isMap, isNode, isPair, isScalar, LineCounter, type Document }
 import { UsageError } from '../base/errors.ts';
 import { boundedTokens } from '../base/yaml-limits.ts';
 
-/** The flow file's YAML as data, and where each piece of it stands. */
+/** The flow file's YAML as data, with the position of each value. */
 export interface FlowDocument {
   readonly data: unknown;
   /** `file:line:column` of the value at a path; of the key itself when `key` is given. */
@@ -13,20 +13,28 @@ const mebibyte = 1024 * 1024;
 
 /**
  * Parses one YAML 1.2 document, bounded: 1 MiB, 200 levels, 100 alias expansions, no duplicate keys, one document.
- * Throws UsageError that names file, line and column.
+ * @throws UsageError that names file, line and column.
  */
 export function parseFlowDocument(bytes: Uint8Array, file: string): FlowDocument {
   const { documents, at } = compose(bytes, file);
   const [document, second] = documents;
   if (document === undefined) {
-    throw new UsageError('flow-empty', `${file} is empty: expected a flow (apiVersion: krci-deploy/v1)`);
+    throw new UsageError({
+      code: 'flow-empty',
+      where: file,
+      expected: 'a flow (apiVersion: krci-deploy/v1)',
+      found: 'an empty file',
+    });
   }
   refuseErrors(document, at);
   if (second !== undefined) {
-    throw new UsageError(
-      'flow-two-documents',
-      `${at(second.range[0])}: a flow file holds one YAML document; remove the second one`,
-    );
+    throw new UsageError({
+      code: 'flow-two-documents',
+      where: at(second.range[0]),
+      expected: 'one YAML document in a flow file',
+      found: 'a second one',
+      fix: 'remove it',
+    });
   }
   return located(document, file, at);
 }
@@ -45,7 +53,10 @@ function compose(bytes: Uint8Array, file: string): { documents: readonly Documen
   const text = decode(bytes, file);
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
-  const tokens = boundedTokens(text, (code, why) => new UsageError(`flow-${code}`, `${file} ${why}`));
+  const tokens = boundedTokens(
+    text,
+    (code, why) => new UsageError({ code: `flow-${code}`, where: file, found: `the file ${why}` }),
+  );
   const composer = new Composer({ uniqueKeys: true, strict: true, version: '1.2', logLevel: 'error' });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
@@ -61,17 +72,29 @@ function located(document: Document.Parsed, file: string, at: At): FlowDocument 
 function refuseErrors({ errors: [problem] }: Document, at: At): void {
   if (problem === undefined) return;
   const [reason] = problem.message.split(/ at line \d/);
-  throw new UsageError('flow-not-yaml', `${at(problem.pos[0])}: not valid YAML: ${reason ?? problem.code}`);
+  throw new UsageError({
+    code: 'flow-not-yaml',
+    where: at(problem.pos[0]),
+    found: `not valid YAML: ${reason ?? problem.code}`,
+  });
 }
 
 function decode(bytes: Uint8Array, file: string): string {
   if (bytes.length > mebibyte) {
-    throw new UsageError('flow-too-large', `${file} has ${bytes.length} bytes; a flow file may have 1 MiB`);
+    throw new UsageError({
+      code: 'flow-too-large',
+      where: file,
+      expected: 'a flow file of at most 1 MiB',
+      found: `${bytes.length} bytes`,
+    });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError('flow-not-utf8', `${file} is not UTF-8: save it as UTF-8`, { cause });
+    throw new UsageError(
+      { code: 'flow-not-utf8', where: file, found: 'the file is not UTF-8', fix: 'save it as UTF-8' },
+      { cause },
+    );
   }
 }
 
@@ -79,9 +102,15 @@ function plain(document: Document, file: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    throw new UsageError('flow-aliases', `${file}: YAML aliases expand beyond the limit of 100; write the values out`, {
-      cause,
-    });
+    throw new UsageError(
+      {
+        code: 'flow-aliases',
+        where: file,
+        found: 'YAML aliases expand beyond the limit of 100',
+        fix: 'write the values out',
+      },
+      { cause },
+    );
   }
 }
 

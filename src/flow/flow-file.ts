@@ -2,7 +2,7 @@ import type { CentralPolicy, Environment, ManifestsLocation, Recovery } from './
 import type { GateEntry } from './gates/gates.ts';
 import type { TagsEntry } from './tags.ts';
 
-/** The flow file as written, after its schema was checked: `Flow` without what `complete` fills in. */
+/** The flow file as written, after its schema was checked: `Flow` before `complete` fills it in. */
 export interface FlowFile {
   readonly flow: string;
   readonly gitops?: { readonly repository?: string; readonly branch?: string };
@@ -10,16 +10,18 @@ export interface FlowFile {
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];
   readonly gates?: Readonly<Record<string, GateEntry | null>>;
-  readonly records?: {
-    readonly 'trusted-keys'?: readonly string[];
-    readonly 'require-verdict'?: boolean;
-    readonly 'verdict-valid-for'?: string;
-  };
+  readonly records?: RecordsEntry;
   /** Of environments that have none of their own. */
   readonly tags?: TagsEntry;
   readonly policy?: CentralPolicy;
   readonly ratchet?: readonly string[];
   readonly recovery?: Recovery;
+}
+
+export interface RecordsEntry {
+  readonly 'trusted-keys'?: readonly string[];
+  readonly 'require-verdict'?: boolean;
+  readonly 'verdict-valid-for'?: string;
 }
 
 export type EnvironmentEntry = Omit<

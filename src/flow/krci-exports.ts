@@ -4,28 +4,33 @@ import { isExport, readResources } from './krci-resources.ts';
 import type { PipelineResource, Resources, StageResource } from './krci-resources.ts';
 import { isRecord } from '../base/json-path.ts';
 
-/** A flow file as data, made of exports and of what they cannot say; and the applications that do not travel. */
+/** A flow file as data, made of exports and of our document beside them; and the applications that do not travel. */
 export interface ExportedFlow {
   readonly document: FlowDocument;
   readonly notPromoted: readonly string[];
 }
 
-type Entry = Readonly<Record<string, unknown>>;
+/** An item of a list in either kind of document, not yet checked. */
+type RawEntry = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one document of ours beside them, in which
- * stands what they cannot say: the registry, and each environment's tier and model. Order, cluster, trigger and
- * applications come from the exports; what our document says of these may be stricter, never looser. Throws UsageError.
+ * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one document of ours beside them, which has
+ * what the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and applications
+ * come from the exports; our document may be stricter about these, never looser.
+ * @throws UsageError with file, line and column.
  */
 export function flowOfExports(documents: readonly FlowDocument[], file: string): ExportedFlow {
   const overlays = documents.filter((document) => !isExport(document));
   const [overlay, second] = overlays;
   if (overlay === undefined || !isRecord(overlay.data)) throw noOverlay(file);
   if (second !== undefined) {
-    throw new UsageError(
-      'flow-two-documents',
-      `${second.position([])}: expected one document of krci-deploy/v1 beside the exports, found a second one`,
-    );
+    throw new UsageError({
+      code: 'flow-two-documents',
+      where: second.position([]),
+      expected: 'one document of krci-deploy/v1 beside the exports',
+      found: 'a second one',
+      fix: 'merge the two',
+    });
   }
   const resources = readResources(documents.filter(isExport));
   const pipeline = pipelineOf(resources, overlay, file);
@@ -58,12 +63,14 @@ function pipelineOf({ pipelines }: Resources, overlay: FlowDocument, file: strin
   const [pipeline] = found;
   if (pipeline !== undefined && found.length === 1) return pipeline;
   const names = pipelines.map(({ name }) => name).join(', ') || 'none';
-  throw new UsageError(
-    'flow-export-incomplete',
-    wanted === undefined
-      ? `${file}: expected one CDPipeline, found ${names}; name one with "flow" in the document of krci-deploy/v1`
-      : `${overlay.position(['flow'])}: expected one CDPipeline ${JSON.stringify(wanted)} in the file, found ${names}`,
-  );
+  const chosen = wanted !== undefined;
+  throw new UsageError({
+    code: 'flow-export-incomplete',
+    where: chosen ? overlay.position(['flow']) : file,
+    expected: chosen ? `one CDPipeline ${JSON.stringify(wanted)} in the file` : 'one CDPipeline',
+    found: names,
+    fix: chosen ? 'export it too, or correct "flow"' : 'name one with "flow" in the document of krci-deploy/v1',
+  });
 }
 
 function stagesOf({ stages }: Resources, pipeline: PipelineResource): readonly StageResource[] {
@@ -71,26 +78,33 @@ function stagesOf({ stages }: Resources, pipeline: PipelineResource): readonly S
     .filter((stage) => stage.pipeline === pipeline.name)
     .toSorted((one, other) => one.order - other.order);
   if (own.length === 0) {
-    throw new UsageError(
-      'flow-export-incomplete',
-      `${pipeline.at}: the CDPipeline ${pipeline.name} has no Stage in the file; export its stages too`,
-    );
+    throw new UsageError({
+      code: 'flow-export-incomplete',
+      where: pipeline.at,
+      found: `the CDPipeline ${pipeline.name} has no Stage in the file`,
+      fix: 'export its stages too',
+    });
   }
-  const astray = own.find((stage, index) => stage.order !== index);
-  if (astray === undefined) return own;
-  throw new UsageError(
-    'flow-export-incomplete',
-    `${astray.at}: the stages of ${pipeline.name} have the orders ${own.map(({ order }) => order).join(', ')}, expected 0 to ${own.length - 1}, each once; export them all`,
-  );
+  const misplaced = own.find((stage, index) => stage.order !== index);
+  if (misplaced === undefined) return own;
+  throw new UsageError({
+    code: 'flow-export-incomplete',
+    where: misplaced.at,
+    expected: `the orders 0 to ${own.length - 1}, each once, in the stages of ${pipeline.name}`,
+    found: own.map(({ order }) => order).join(', '),
+    fix: 'export them all',
+  });
 }
 
-function environmentOf(stage: StageResource, own: Entry | undefined, overlay: FlowDocument): Entry {
+function environmentOf(stage: StageResource, own: RawEntry | undefined, overlay: FlowDocument): RawEntry {
   const { name, cluster, promotion } = stage;
   if (own?.['tier'] === undefined || own['model'] === undefined) {
-    throw new UsageError(
-      'flow-export-incomplete',
-      `${own === undefined ? stage.at : overlay.position(['environments'])}: the Stage "${name}" cannot say its tier and model: add { name: ${name}, tier: …, model: … } to "environments" in the document of krci-deploy/v1`,
-    );
+    throw new UsageError({
+      code: 'flow-export-incomplete',
+      where: own === undefined ? stage.at : overlay.position(['environments']),
+      found: `the Stage "${name}" has neither tier nor model`,
+      fix: `add { name: ${name}, tier: …, model: … } to "environments" in the document of krci-deploy/v1`,
+    });
   }
   if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
     throw contradiction(overlay, `"${name}" has cluster ${shown(own['cluster'])} here and "${cluster}" in its Stage`);
@@ -105,7 +119,11 @@ function environmentOf(stage: StageResource, own: Entry | undefined, overlay: Fl
 }
 
 /** KubeRocketCI names an image after its application; the registry's path holds what stands before. */
-function applicationsOf(pipeline: PipelineResource, own: readonly Entry[], overlay: FlowDocument): readonly Entry[] {
+function applicationsOf(
+  pipeline: PipelineResource,
+  own: readonly RawEntry[],
+  overlay: FlowDocument,
+): readonly RawEntry[] {
   const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
   if (stranger !== undefined) {
     throw contradiction(
@@ -121,8 +139,8 @@ function applicationsOf(pipeline: PipelineResource, own: readonly Entry[], overl
 /** Where a piece of the flow stands: in our document where it says something, else at the Stage. */
 function positions(
   overlay: FlowDocument,
-  environments: readonly Entry[],
-  own: readonly Entry[],
+  environments: readonly RawEntry[],
+  own: readonly RawEntry[],
   stages: readonly StageResource[],
 ): FlowDocument['position'] {
   return (path, key) => {
@@ -135,7 +153,7 @@ function positions(
   };
 }
 
-function entriesOf(value: unknown): readonly Entry[] {
+function entriesOf(value: unknown): readonly RawEntry[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
@@ -144,12 +162,19 @@ function shown(value: unknown): string {
 }
 
 function contradiction(overlay: FlowDocument, what: string, list = 'environments'): UsageError {
-  return new UsageError('flow-export-contradiction', `${overlay.position([list])}: ${what}; correct one of the two`);
+  return new UsageError({
+    code: 'flow-export-contradiction',
+    where: overlay.position([list]),
+    found: what,
+    fix: 'correct one of the two',
+  });
 }
 
 function noOverlay(file: string): UsageError {
-  return new UsageError(
-    'flow-export-incomplete',
-    `${file} holds exports of KubeRocketCI, which know no registry, tiers and models: add a document with apiVersion: krci-deploy/v1 that says them, as docs/flow.md shows`,
-  );
+  return new UsageError({
+    code: 'flow-export-incomplete',
+    where: file,
+    found: 'exports of KubeRocketCI alone, which hold no registry, tiers and models',
+    fix: 'add a document with apiVersion: krci-deploy/v1 that has them',
+  });
 }

@@ -3,7 +3,7 @@ import type { FlowDocument } from './document.ts';
 import type { Promotion } from './flow.ts';
 import { isRecord } from '../base/json-path.ts';
 
-/** What a deployment flow of KubeRocketCI says (kind CDPipeline, group v2.edp.epam.com). */
+/** A deployment flow of KubeRocketCI (kind CDPipeline, group v2.edp.epam.com). */
 export interface PipelineResource {
   readonly name: string;
   readonly applications: readonly string[];
@@ -12,7 +12,7 @@ export interface PipelineResource {
   readonly at: string;
 }
 
-/** What an environment of KubeRocketCI says (kind Stage). */
+/** An environment of KubeRocketCI (kind Stage). */
 export interface StageResource {
   readonly name: string;
   readonly pipeline: string;
@@ -72,7 +72,12 @@ function pipelineOf(resource: Resource): PipelineResource {
   const promoted = namesAt(resource, 'applicationsToPromote');
   const stranger = promoted.find((name) => !applications.includes(name));
   if (stranger !== undefined) {
-    throw wrong(resource, 'applicationsToPromote', `only applications of the CDPipeline`, JSON.stringify(stranger));
+    throw invalidExport(
+      resource,
+      'applicationsToPromote',
+      `only applications of the CDPipeline`,
+      JSON.stringify(stranger),
+    );
   }
   return { name: textAt(resource, 'name'), applications, promoted, at: resource.position([]) };
 }
@@ -80,7 +85,12 @@ function pipelineOf(resource: Resource): PipelineResource {
 function stageOf(resource: Resource): StageResource {
   const { order } = specOf(resource);
   if (typeof order !== 'number' || !Number.isInteger(order) || order < 0 || order >= maxStages) {
-    throw wrong(resource, 'order', `a whole number from 0 to ${maxStages - 1}`, JSON.stringify(order) ?? 'nothing');
+    throw invalidExport(
+      resource,
+      'order',
+      `a whole number from 0 to ${maxStages - 1}`,
+      JSON.stringify(order) ?? 'nothing',
+    );
   }
   return {
     name: textAt(resource, 'name'),
@@ -97,7 +107,7 @@ function promotionOf(resource: Resource): Promotion {
   const trigger = textAt(resource, 'triggerType', 'Manual');
   if (trigger === 'Manual') return 'manual';
   if (trigger === 'Auto' || trigger === 'Auto-stable') return 'automatic';
-  throw wrong(resource, 'triggerType', 'Manual, Auto or Auto-stable', JSON.stringify(trigger.slice(0, 80)));
+  throw invalidExport(resource, 'triggerType', 'Manual, Auto or Auto-stable', JSON.stringify(trigger.slice(0, 80)));
 }
 
 function specOf({ data }: Resource): Readonly<Record<string, unknown>> {
@@ -107,7 +117,7 @@ function specOf({ data }: Resource): Readonly<Record<string, unknown>> {
 function textAt(resource: Resource, key: string, otherwise?: string): string {
   const value = specOf(resource)[key] ?? otherwise;
   if (typeof value === 'string' && value !== '') return value;
-  throw wrong(resource, key, 'a text', value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
+  throw invalidExport(resource, key, 'a text', value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80));
 }
 
 function namesAt(resource: Resource, key: string): readonly string[] {
@@ -115,15 +125,18 @@ function namesAt(resource: Resource, key: string): readonly string[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [undefined];
   const texts = names.flatMap((name) => (typeof name === 'string' ? [name] : []));
   if (texts.length === names.length && names.length <= maxApplications) return texts;
-  throw wrong(resource, key, `a list of at most ${maxApplications} names`, 'something else');
+  throw invalidExport(resource, key, `a list of at most ${maxApplications} names`, 'something else');
 }
 
-function wrong(resource: Resource, key: string, expected: string, found: string): UsageError {
+function invalidExport(resource: Resource, key: string, expected: string, found: string): UsageError {
   const kind = String(resource.data['kind']);
-  return new UsageError(
-    'flow-export-invalid',
-    `${resource.position(['spec', key])}: ${kind}.spec.${key}: expected ${expected}, found ${found}; export it again`,
-  );
+  return new UsageError({
+    code: 'flow-export-invalid',
+    where: `${resource.position(['spec', key])}: ${kind}.spec.${key}`,
+    expected,
+    found,
+    fix: 'export it again',
+  });
 }
 
 function isOurGroup(apiVersion: unknown): boolean {

@@ -12,32 +12,37 @@ export const defaultFlowFile = 'krci-deploy.yaml';
 
 /**
  * Reads the flow file that the `flow` input names, or krci-deploy.yaml when there is one; undefined when none was
- * named and none is there. Throws UsageError for a file that is missing, unreadable or wrong.
+ * named and none is there.
+ * @throws UsageError for a file that is missing, unreadable or wrong.
  */
 export async function loadFlow(named: string | undefined, files: Files): Promise<Flow | undefined> {
   const file = named ?? defaultFlowFile;
   const bytes = await files.read(file);
   if (bytes !== undefined) return parseFlow(bytes, file);
   if (named === undefined) return undefined;
-  throw new UsageError(
-    'flow-missing',
-    `there is no flow file ${file}: check the input "flow" and the working directory`,
-  );
+  throw new UsageError({
+    code: 'flow-missing',
+    where: file,
+    found: 'there is no such flow file',
+    fix: 'check the input "flow" and the working directory',
+  });
 }
 
 /** As `loadFlow`, for steps that cannot do without one. */
 export async function requireFlow(named: string | undefined, files: Files, step: string): Promise<Flow> {
   const flow = await loadFlow(named, files);
   if (flow !== undefined) return flow;
-  throw new UsageError(
-    'flow-missing',
-    `${step} needs a flow file: there is no ${defaultFlowFile} in ${files.resolve('.')}; name one with the input "flow"`,
-  );
+  throw new UsageError({
+    code: 'flow-missing',
+    where: files.resolve('.'),
+    found: `${step} needs a flow file, and there is no ${defaultFlowFile} here`,
+    fix: 'name one with the input "flow"',
+  });
 }
 
 /**
- * Parses, validates and completes a flow file's bytes, or what KubeRocketCI exports. Throws UsageError with file, line and
- * column.
+ * Parses, validates and completes a flow file's bytes, or exports of KubeRocketCI.
+ * @throws UsageError with file, line and column.
  */
 export async function parseFlow(bytes: Uint8Array, file: string): Promise<Flow> {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(krciGroup)) {

@@ -1,5 +1,8 @@
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
+import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry } from './flow-file.ts';
+import type { Recovery, Tier } from './flow.ts';
+import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 
 /**
@@ -13,7 +16,7 @@ const name = {
 } as const;
 
 /** In the order in which a version travels through them. */
-export const tiers = ['development', 'testing', 'uat', 'staging', 'production'] as const;
+export const tiers = ['development', 'testing', 'uat', 'staging', 'production'] as const satisfies readonly Tier[];
 
 const registry = {
   type: 'string',
@@ -93,7 +96,7 @@ const environment = {
     },
     tags: tagsSchema,
   },
-} as const;
+} as const satisfies SchemaOf<EnvironmentEntry>;
 
 const application = {
   type: 'object',
@@ -108,7 +111,7 @@ const application = {
     },
     manifests,
   },
-} as const;
+} as const satisfies SchemaOf<ApplicationEntry>;
 
 const recovery = {
   type: 'object',
@@ -123,7 +126,7 @@ const recovery = {
       description: 'Checks whose UNPROVEN is a failure; all of them when absent',
     },
   },
-} as const;
+} as const satisfies SchemaOf<Recovery>;
 
 const records = {
   type: 'object',
@@ -148,7 +151,7 @@ const records = {
       description: 'How long a verdict of the gate opens an environment: a number and m, h, d or w',
     },
   },
-} as const;
+} as const satisfies SchemaOf<RecordsEntry>;
 
 export const flowSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -206,7 +209,7 @@ export const flowSchema = {
     },
     records,
     recovery,
-  },
+  } satisfies Readonly<Record<keyof FlowFile | 'apiVersion', unknown>>,
 } as const;
 
 /** The schema of the file that `policy` names, published as `schema/krci-deploy-policy.schema.json`. */

@@ -1,3 +1,5 @@
+import type { SchemaOf } from './schema-of.ts';
+
 /** Tags that an environment's artifacts get besides their version. */
 export interface TagPolicy {
   /** Names, in which `{major}`, `{minor}`, `{patch}` and `{environment}` stand for what they say. */
@@ -37,4 +39,4 @@ export const tagsSchema = {
         'Which of them may move from one artifact to another, and only to a higher version; * stands for any characters',
     },
   },
-} as const;
+} as const satisfies SchemaOf<TagsEntry>;

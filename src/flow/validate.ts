@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv';
-import { UsageError } from '../base/errors.ts';
+import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile } from './flow-file.ts';
 import { flowSchema } from './schema.ts';
 
-/** Checks the data against the flow file's schema; throws UsageError about the first thing wrong in the file. */
+/** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
 export function validate(document: FlowDocument): Promise<FlowFile> {
   return validateBy<FlowFile>(flowSchema, document, 'flow');
 }
@@ -22,16 +22,16 @@ export async function validateBy<T>(schema: object, document: FlowDocument, kind
   const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: true, ...unchecked });
   const fits = ajv.compile<T>(schema);
   if (fits(document.data)) return document.data;
-  const problems = (fits.errors ?? []).map((error) => located(error, document));
-  const [first] = problems;
-  const more = new Set(problems).size - 1;
-  throw new UsageError(
-    `${kind}-invalid`,
-    `${first ?? `the ${kind} file does not match its schema`}${more > 0 ? ` (and ${more} more)` : ''}`,
-  );
+  const problems = (fits.errors ?? []).map((error) => problemOf(error, document));
+  const [first = { found: `the ${kind} file does not match its schema` }] = problems;
+  const more = new Set(problems.map(sentenceOf)).size - 1;
+  const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;
+  throw new UsageError({ ...first, code: `${kind}-invalid`, fix });
 }
 
-function located(error: ErrorObject, document: FlowDocument): string {
+type SchemaProblem = Omit<Problem<string>, 'code'>;
+
+function problemOf(error: ErrorObject, document: FlowDocument): SchemaProblem {
   const path = error.instancePath
     .split('/')
     .slice(1)
@@ -40,32 +40,35 @@ function located(error: ErrorObject, document: FlowDocument): string {
   const params: Record<string, unknown> = error.params;
   const extra = params['additionalProperty'];
   if (typeof extra === 'string') {
-    return `${document.position(steps, extra)}: unknown key "${extra}"${where(path)}${suggestion(extra, knownKeys(error))}`;
+    const found = `unknown key "${extra}"${pathWords(path)}`;
+    return { where: document.position(steps, extra), found, fix: suggestion(extra, knownKeys(error)) };
   }
-  return `${document.position(steps)}: ${sentence(error, params)}${where(path)}`;
+  const { expected, found, fix } = mismatch(error, params);
+  return { where: document.position(steps), expected, found: `${found}${pathWords(path)}`, fix };
 }
 
-function sentence(error: ErrorObject, params: Record<string, unknown>): string {
+function mismatch(error: ErrorObject, params: Record<string, unknown>): SchemaProblem {
   const found = JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing';
   const allowed = params['allowedValues'];
   if (Array.isArray(allowed)) {
-    const hint = typeof error.data === 'string' ? suggestion(error.data, allowed.map(String)) : '';
-    return `expected one of ${allowed.join(', ')}, found ${found}${hint}`;
+    const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined;
+    return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
   }
   if (error.keyword === 'discriminator') {
-    return `expected layout krci, kustomize or file, found ${JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none'}`;
+    const layout = JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none';
+    return { expected: 'layout krci, kustomize or file', found: layout };
   }
-  if (error.keyword === 'required') return `"${String(params['missingProperty'])}" is missing`;
-  if (error.keyword === 'const') return `expected ${JSON.stringify(params['allowedValue'])}, found ${found}`;
-  if (error.keyword === 'type') return `expected ${String(params['type'])}, found ${found}`;
-  if (error.keyword === 'pattern') return `${found} does not match ${String(params['pattern'])}`;
-  return `${error.message ?? error.keyword}, found ${found}`;
+  if (error.keyword === 'required') return { found: `"${String(params['missingProperty'])}" is missing` };
+  if (error.keyword === 'const') return { expected: JSON.stringify(params['allowedValue']), found };
+  if (error.keyword === 'type') return { expected: String(params['type']), found };
+  if (error.keyword === 'pattern') return { expected: `text that matches ${String(params['pattern'])}`, found };
+  return { found: `${found} ${error.message ?? error.keyword}` };
 }
 
-function suggestion(typed: string, known: readonly string[]): string {
+function suggestion(typed: string, known: readonly string[]): string | undefined {
   const guess = nearest(typed, known);
-  if (guess !== undefined) return `. Did you mean "${guess}"?`;
-  return known.length > 0 ? `. Known here: ${known.join(', ')}` : '';
+  if (guess !== undefined) return `did you mean "${guess}"?`;
+  return known.length > 0 ? `known here: ${known.join(', ')}` : undefined;
 }
 
 function knownKeys(error: ErrorObject): readonly string[] {
@@ -73,6 +76,6 @@ function knownKeys(error: ErrorObject): readonly string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
-function where(path: readonly string[]): string {
+function pathWords(path: readonly string[]): string {
   return path.length === 0 ? '' : ` in ${path.join('.')}`;
 }

@@ -22,14 +22,14 @@ const flows: readonly NamedRow[] = [
     files: { 'krci-deploy.yaml': shopFlow.replace('registry:', 'registri:') },
     args: verify,
     exitCode: 2,
-    says: /krci-deploy\.yaml:4:1: unknown key "registri". Did you mean "registry"\?/,
+    says: /krci-deploy\.yaml:4:1: unknown key "registri"; did you mean "registry"\?/,
   },
   {
     what: 'an unknown environment',
     files: { 'krci-deploy.yaml': shopFlow },
     args: ['dr-verify', '--environment', 'production'],
     exitCode: 2,
-    says: /no environment "production"; it has dev, test, uat, staging, prod/,
+    says: /no environment "production"; .*dev, test, uat, staging, prod/,
   },
   {
     what: 'a YAML bomb',
@@ -43,21 +43,21 @@ const flows: readonly NamedRow[] = [
     files: { 'krci-deploy.yaml': `${shopFlow}---\n${shopFlow}` },
     args: verify,
     exitCode: 2,
-    says: /holds one YAML document/,
+    says: /one YAML document/,
   },
   {
     what: 'bytes that are not UTF-8',
     files: { 'krci-deploy.yaml': Uint8Array.of(0xff, 0xfe, 0x00) },
     args: verify,
     exitCode: 2,
-    says: /krci-deploy\.yaml is not UTF-8/,
+    says: /krci-deploy\.yaml: the file is not UTF-8/,
   },
   { what: 'no flow file', args: verify, exitCode: 2, says: /needs a flow file/ },
   {
     what: 'a flow file that was named and is not there',
     args: [...verify, '--flow', 'other.yaml'],
     exitCode: 2,
-    says: /no flow file other\.yaml/,
+    says: /other\.yaml: there is no such flow file/,
   },
 ];
 

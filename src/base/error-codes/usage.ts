@@ -146,6 +146,10 @@ export const usageCodes = {
     meaning: 'A group asks for more approvals than it has members',
     fix: 'Lower the minimum, or add members',
   },
+  'flow-cycle': {
+    meaning: 'Environments come after each other in a circle',
+    fix: 'Remove one of the names in after or after-any',
+  },
   'flow-duplicate': { meaning: 'Two entries of the flow file have the same name', fix: 'Rename or remove one' },
   'flow-empty': { meaning: 'The flow file is empty', fix: 'Write a flow, beginning with `apiVersion: krci-deploy/v1`' },
   'flow-export-contradiction': {
@@ -159,6 +163,10 @@ export const usageCodes = {
   'flow-export-invalid': {
     meaning: 'An exported resource of KubeRocketCI has another form than its definition',
     fix: 'Export it again',
+  },
+  'flow-gates-differ': {
+    meaning: 'An environment inherits from several, whose gates differ in a value that has no stricter side',
+    fix: 'State the value under the gates of the environment itself',
   },
   'flow-invalid': {
     meaning: 'The flow file does not match its schema',
@@ -180,7 +188,15 @@ export const usageCodes = {
   'flow-too-many-nodes': { meaning: 'The flow file has too many YAML tokens', fix: 'Make it smaller' },
   'flow-two-documents': { meaning: 'The flow file holds a second YAML document', fix: 'Remove the second document' },
   'flow-unknown-gate': { meaning: '`gates` names an environment that the flow does not have', fix: 'Correct the name' },
+  'flow-unknown-predecessor': {
+    meaning: 'after or after-any names an environment that the flow does not have',
+    fix: 'Name an environment of environments[]',
+  },
   'flow-unknown-ratchet': { meaning: '`ratchet` names a limit that does not exist', fix: 'Correct the path' },
+  'flow-unreachable': {
+    meaning: 'No environment leads to this one',
+    fix: 'Name the environments that come before it in after',
+  },
   'gate-without-checks': {
     meaning: 'Nothing is required, so the gate would open for anything',
     fix: 'Declare thresholds in the flow file, or give one as an input',

@@ -29,7 +29,12 @@ export interface ChangePolicy {
 }
 
 const path = { type: 'string', pattern: '^[A-Za-z0-9_][A-Za-z0-9_.\\[\\]-]{0,199}$' } as const;
-const values = { type: 'array', minItems: 1, maxItems: 20, items: { type: 'string', minLength: 1, maxLength: 100 } };
+const values = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 20,
+  items: { type: 'string', minLength: 1, maxLength: 100 },
+} as const;
 
 export const change: Section<ChangePolicy> = {
   // The states and fields of one system mean nothing in another one.

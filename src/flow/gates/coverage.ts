@@ -14,6 +14,7 @@ export const coverage: Section<CoveragePolicy> = {
     type: 'object',
     additionalProperties: false,
     minProperties: 1,
+    description: 'How much of the code the tests must run, and how far that may fall',
     properties: {
       lines: { ...percentage, description: 'Least line coverage in percent' },
       branches: { ...percentage, description: 'Least branch coverage in percent' },

@@ -1,7 +1,7 @@
 import { duration } from './duration.ts';
 import type { Section } from './section.ts';
 
-/** What every report must say of itself, whatever it is about. */
+/** Demands on every report, whatever it is about. */
 export interface EvidencePolicy {
   /** A duration, such as `7d`: older reports, and those that do not say when they were made, prove nothing. */
   readonly 'max-age'?: string;
@@ -15,6 +15,7 @@ export const evidence: Section<EvidencePolicy> = {
     type: 'object',
     additionalProperties: false,
     minProperties: 1,
+    description: 'How old reports may be, and whether they must name the commit or digest',
     properties: {
       'max-age': { ...duration, description: 'The oldest that a report may be: a number and m, h, d or w' },
       bound: {

@@ -1,41 +1,21 @@
-import { approval, type ApprovalPolicy } from './approval.ts';
-import { breakGlass, type BreakGlassPolicy } from './break-glass.ts';
-import { change, type ChangePolicy } from './change.ts';
-import { coverage, type CoveragePolicy } from './coverage.ts';
-import { evidence, type EvidencePolicy } from './evidence.ts';
-import { metrics, type MetricsPolicy } from './metrics.ts';
-import { provenance, type ProvenancePolicy } from './provenance.ts';
-import { sast, type SastPolicy } from './sast.ts';
+import { approval } from './approval.ts';
+import { breakGlass } from './break-glass.ts';
+import { change } from './change.ts';
+import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
+import { metrics } from './metrics.ts';
+import { provenance } from './provenance.ts';
+import { sast } from './sast.ts';
 import type { Section } from './section.ts';
-import { soak, type SoakPolicy } from './soak.ts';
-import { sonar, type SonarPolicy } from './sonar.ts';
-import { tests, type TestsPolicy } from './tests.ts';
-import { vulnerabilities, type VulnerabilitiesPolicy } from './vulnerabilities.ts';
-import { windows, type WindowsPolicy } from './windows.ts';
+import { soak } from './soak.ts';
+import { sonar } from './sonar.ts';
+import { tests } from './tests.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
+import { windows } from './windows.ts';
 import { isRecord } from '../../base/json-path.ts';
 
-/** A check that is absent is not required; a check that is present needs its evidence. */
-export interface GatePolicy {
-  readonly approval?: ApprovalPolicy;
-  readonly 'break-glass'?: BreakGlassPolicy;
-  readonly change?: ChangePolicy;
-  readonly coverage?: CoveragePolicy;
-  readonly evidence?: EvidencePolicy;
-  readonly metrics?: MetricsPolicy;
-  readonly provenance?: ProvenancePolicy;
-  readonly sast?: SastPolicy;
-  readonly soak?: SoakPolicy;
-  readonly sonar?: SonarPolicy;
-  readonly tests?: TestsPolicy;
-  readonly vulnerabilities?: VulnerabilitiesPolicy;
-  readonly windows?: WindowsPolicy;
-}
-
-/** As written in the flow file: what is left out is inherited, or has a default. */
-export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNullable<GatePolicy[Name]>> };
-
-/** A new section is a file beside this one, a key above and an entry here. */
-export const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<NonNullable<GatePolicy[Name]>> } = {
+/** Every section of a gate. A new section is a file beside this one and a line here: its type follows. */
+const table = {
   approval,
   'break-glass': breakGlass,
   change,
@@ -50,6 +30,18 @@ export const sections: { readonly [Name in keyof Required<GatePolicy>]: Section<
   vulnerabilities,
   windows,
 };
+
+type Table = typeof table;
+
+/** A check that is absent is not required; a check that is present needs its evidence. */
+export type GatePolicy = {
+  readonly [Name in keyof Table]?: Table[Name] extends Section<infer Policy> ? Policy : never;
+};
+
+/** As written in the flow file: what is left out is inherited, or has a default. */
+export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNullable<GatePolicy[Name]>> };
+
+export const sections: { readonly [Name in keyof Table]: Section<NonNullable<GatePolicy[Name]>> } = table;
 
 export const gateSchema = {
   type: 'object',

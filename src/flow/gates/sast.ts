@@ -1,5 +1,4 @@
-import { withImpliedLimits } from './graver.ts';
-import { count, fewerIsStricter, maxBySeverity, type Section, severities } from './section.ts';
+import { count, fewerIsStricter, maxBySeverity, type Section, severities, withImpliedLimits } from './section.ts';
 
 /** The most results allowed, by SARIF level and by security severity. */
 export interface SastPolicy {
@@ -31,6 +30,7 @@ export const sast: Section<SastPolicy> = {
     type: 'object',
     additionalProperties: false,
     required: ['max'],
+    description: 'How many results of static analysis are allowed',
     properties: {
       max: {
         type: 'object',

@@ -1,7 +1,9 @@
-/** One key below an environment's gate in the flow file. */
+import type { SchemaOf } from '../schema-of.ts';
+
+/** One key below an environment's gate in the flow file: type, schema, defaults, strictness and documentation. */
 export interface Section<Policy> {
-  /** Its JSON Schema (draft-07). */
-  readonly schema: Readonly<Record<string, unknown>>;
+  /** Its JSON Schema (draft-07); the description is the section's row in the flow file's reference. */
+  readonly schema: SchemaOf<Policy> & { readonly description: string };
   /** What holds where the section is there and a value is not. */
   readonly defaults?: Partial<Policy>;
   /**
@@ -36,4 +38,18 @@ export const maxBySeverity = { critical: count, high: count, medium: count, low:
 /** Of each of these below `max`, fewer is stricter. */
 export function fewerIsStricter(names: readonly string[]): Readonly<Record<string, Direction>> {
   return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower'] as const));
+}
+
+/** Adds the implied limits: a limit on a lower severity also caps the higher ones that have none. */
+export function withImpliedLimits<Limits extends object>(
+  max: Limits,
+  fromMild: readonly (keyof Limits & string)[],
+): Limits {
+  const known = new Map<string, unknown>(Object.entries(max));
+  let milder: unknown;
+  for (const name of fromMild) {
+    milder = known.get(name) ?? milder;
+    if (milder !== undefined) known.set(name, milder);
+  }
+  return Object.assign({}, max, Object.fromEntries(known));
 }

@@ -11,6 +11,7 @@ export const tests: Section<TestsPolicy> = {
   schema: {
     type: 'object',
     additionalProperties: false,
+    description: 'How many tests may fail, and how many must have run',
     properties: {
       failed: { ...count, default: 0, description: 'The most failed tests allowed' },
       minimum: { type: 'integer', minimum: 1, default: 1, description: 'The fewest tests that must have run' },

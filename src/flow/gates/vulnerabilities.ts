@@ -1,5 +1,4 @@
-import { withImpliedLimits } from './graver.ts';
-import { fewerIsStricter, maxBySeverity, type Section, severities } from './section.ts';
+import { fewerIsStricter, maxBySeverity, type Section, severities, withImpliedLimits } from './section.ts';
 
 /** The most known vulnerabilities allowed, by severity. */
 export interface VulnerabilitiesPolicy {
@@ -20,6 +19,7 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
     type: 'object',
     additionalProperties: false,
     required: ['max'],
+    description: 'How many known vulnerabilities are allowed',
     properties: {
       max: {
         type: 'object',

@@ -121,6 +121,7 @@ describe('exports of KubeRocketCI', () => {
 
   test('one of several flows is named', async () => {
     const both = whole(overlay, pipeline, pipeline.replaceAll('name: shop', 'name: bank'), ...stages);
+    expect(await refusal(both)).toMatchObject({ code: 'flow-export-incomplete' });
     expect((await refusal(both)).message).toContain('expected one CDPipeline, found shop, bank; name one with "flow"');
     expect((await flowOf(both.replace('registry:', 'flow: shop\nregistry:'))).name).toBe('shop');
     expect((await refusal(both.replace('registry:', 'flow: shops\nregistry:'))).message).toContain(
@@ -134,22 +135,25 @@ describe('exports of KubeRocketCI', () => {
     for (const { name } of flow.environments) requirePromoted(flow, cart, environmentOf(flow, name));
     requirePromoted(flow, pay, environmentOf(flow, 'dev'));
     expect(() => requirePromoted(flow, pay, environmentOf(flow, 'qa'))).toThrow(
-      /pay is not among the applicationsToPromote of shop/,
+      expect.objectContaining({
+        code: 'not-promoted',
+        message: expect.stringContaining('applicationsToPromote of shop'),
+      }),
     );
   });
 
   test.each<[string, string, RegExp]>([
-    ['exports alone', whole(pipeline, ...stages), /know no registry, tiers and models: add a document/],
+    ['exports alone', whole(pipeline, ...stages), /hold no registry, tiers and models; add a document/],
     ['no stages', whole(overlay, pipeline), /krci-deploy\.yaml:\d+:1: the CDPipeline shop has no Stage/],
     ['no pipeline', whole(overlay, ...stages), /expected one CDPipeline, found none/],
-    ['a gap in the order', whole(overlay, pipeline, stages[1] ?? '', stages[2] ?? ''), /orders 0, 2, expected 0 to 1/],
-    ['an order twice', whole(overlay, pipeline, ...stages, stage('x', 1, 'Auto')), /orders 0, 1, 1, 2/],
-    ['an order that is none', shop.replace('order: 1', 'order: first'), /Stage\.spec\.order: expected a whole number/],
     [
-      'a stage without a tier',
-      shop.replace(/ {2}- \{ name: qa.*\n/, ''),
-      /the Stage "qa" cannot say its tier and model/,
+      'a gap in the order',
+      whole(overlay, pipeline, stages[1] ?? '', stages[2] ?? ''),
+      /the orders 0 to 1, .*found 0, 2/,
     ],
+    ['an order twice', whole(overlay, pipeline, ...stages, stage('x', 1, 'Auto')), /found 0, 1, 1, 2/],
+    ['an order that is none', shop.replace('order: 1', 'order: first'), /Stage\.spec\.order: expected a whole number/],
+    ['a stage without a tier', shop.replace(/ {2}- \{ name: qa.*\n/, ''), /the Stage "qa" has neither tier nor model/],
     [
       'a trigger that is none',
       shop.replace('Auto-stable', 'Sometimes'),
@@ -168,7 +172,7 @@ describe('exports of KubeRocketCI', () => {
     [
       'production by push',
       shop.replace('model: pull', 'model: push'),
-      /krci-deploy\.yaml:6:\d+: "prod" is production, so Git is its only way in/,
+      /krci-deploy\.yaml:6:\d+: "prod" is production with model push/,
     ],
     [
       'an application that is none',
@@ -189,7 +193,7 @@ describe('exports of KubeRocketCI', () => {
     [
       'an unknown key',
       shop.replace('registry: registry', 'registri: registry'),
-      /krci-deploy\.yaml:2:1: unknown key "registri"\. Did you mean "registry"/,
+      /krci-deploy\.yaml:2:1: unknown key "registri"; did you mean "registry"/,
     ],
     ['no registry', shop.replace(/^registry: .*\n/m, ''), /environment "dev" has no registry/],
     [
@@ -203,7 +207,13 @@ describe('exports of KubeRocketCI', () => {
       text.replaceAll('name: qa,   ', 'name: qa, ').replaceAll('name: prod,  ', 'name: prod, '),
     );
     expect(error).toBeInstanceOf(UsageError);
+    expect(error.code).toMatch(/^(flow|production)-/);
     expect(error.message).toMatch(message);
+  });
+
+  test('a wrong value and a missing stage have codes of their own', async () => {
+    expect((await refusal(shop.replace('order: 1', 'order: first'))).code).toBe('flow-export-invalid');
+    expect((await refusal(whole(overlay, pipeline))).code).toBe('flow-export-incomplete');
   });
 
   test('a flow file that only mentions the group is one still', async () => {

@@ -42,103 +42,139 @@ describe('a flow file', () => {
 });
 
 describe('a wrong flow file is refused in one sentence that says where', () => {
-  const cases: readonly (readonly [what: string, text: string, message: string])[] = [
+  const cases: readonly (readonly [what: string, code: string, text: string, message: string])[] = [
     [
       'a misspelt key',
+      'flow-invalid',
       shopFlow.replace('registry:', 'registri:'),
-      'krci-deploy.yaml:4:1: unknown key "registri". Did you mean "registry"?',
+      'krci-deploy.yaml:4:1: unknown key "registri"; did you mean "registry"?',
     ],
     [
       'a misspelt key deep down',
+      'flow-invalid',
       shopFlow.replace('lines: 80', 'linse: 80'),
-      'krci-deploy.yaml:14:22: unknown key "linse" in gates.dev.coverage. Did you mean "lines"?',
+      'krci-deploy.yaml:14:22: unknown key "linse" in gates.dev.coverage; did you mean "lines"?',
     ],
     [
       'a misspelt word',
+      'flow-invalid',
       shopFlow.replace('tier: testing', 'tier: testting'),
-      'krci-deploy.yaml:7:28: expected one of development, testing, uat, staging, production, found "testting". Did you mean "testing"?',
+      'krci-deploy.yaml:7:28: expected one of development, testing, uat, staging, production, found "testting" in environments.1.tier; did you mean "testing"?',
     ],
-    ['another version', shopFlow.replace('krci-deploy/v1', 'v2'), 'expected "krci-deploy/v1", found "v2"'],
+    [
+      'another version',
+      'flow-invalid',
+      shopFlow.replace('krci-deploy/v1', 'v2'),
+      'expected "krci-deploy/v1", found "v2"',
+    ],
     [
       'a number for a name',
+      'flow-invalid',
       shopFlow.replace('flow: shop', 'flow: 7'),
       'krci-deploy.yaml:2:7: expected string, found 7',
     ],
-    ['a missing key', shopFlow.replace('flow: shop\n', ''), '"flow" is missing'],
+    ['a missing key', 'flow-invalid', shopFlow.replace('flow: shop\n', ''), '"flow" is missing'],
     [
       'production by push',
+      'production-push',
       shopFlow.replace('cluster: prod,    model: pull', 'cluster: prod, model: push'),
-      'Git is its only way in: set model: pull',
+      'Git is its only way in; set model: pull',
     ],
     [
       'production beside test',
+      'production-shared',
       shopFlow.replace('cluster: prod,', 'cluster: nonprod,'),
       'shares the cluster "nonprod" with "dev"',
     ],
     [
       'an environment twice',
+      'flow-duplicate',
       shopFlow.replace('name: test,', 'name: dev,'),
       'krci-deploy.yaml:7:5: "dev" is in environments twice',
     ],
     [
       'gates for nobody',
+      'flow-unknown-gate',
       shopFlow.replace('  staging: {', '  stagin: {'),
       'no such environment; did you mean "staging"?',
     ],
     [
       'a group that cannot approve enough',
+      'flow-approvals-unmet',
       shopFlow.replace(
         '  staging: {',
         '  staging: { approval: { groups: { release: { members: [bob, Bob], minimum: 2 } } },',
       ),
-      'the group "release" asks for 2 approvals and has 1 member: lower the minimum, or add members',
+      'the group "release" asks for 2 approvals and has 1 member; lower the minimum, or add members',
     ],
     [
       'a required record that nobody writes',
+      'flow-no-records',
       shopFlow.replace('name: test,', 'name: test, require-record: true,'),
-      'krci-deploy.yaml:7:19: "test" requires a record, and the flow writes none: add "records"',
+      'krci-deploy.yaml:7:19: "test" requires a record, and the flow writes none; add "records"',
     ],
     [
       'a required record of nothing',
+      'flow-no-records',
       `${shopFlow.replace('name: dev,', 'name: dev, require-record: true,')}records: {}\n`,
       'krci-deploy.yaml:6:18: "dev" is the first environment',
     ],
-    ['no trusted keys', `${shopFlow}records: { trusted-keys: [] }\n`, 'records.trusted-keys'],
-    ['no registry', shopFlow.replace('registry: registry.example.com\n', ''), 'environment "dev" has no registry'],
-    ['two documents', `${shopFlow}---\n${shopFlow}`, 'a flow file holds one YAML document'],
-    ['nothing', '', 'krci-deploy.yaml is empty'],
-    ['a comment', '# nothing yet\n', 'krci-deploy.yaml is empty'],
-    ['a list', '- a\n', 'krci-deploy.yaml:1:1: expected object'],
-    ['broken YAML', 'flow: [a, b\nc: d', 'not valid YAML'],
-    ['a duplicate key', 'flow: a\nflow: b\n', 'krci-deploy.yaml:2:1: not valid YAML: Map keys must be unique'],
-    ['a deep nest', `flow: ${'['.repeat(20_000)}`, 'is nested more than 200 levels deep'],
+    ['no trusted keys', 'flow-invalid', `${shopFlow}records: { trusted-keys: [] }\n`, 'records.trusted-keys'],
+    [
+      'no registry',
+      'flow-no-registry',
+      shopFlow.replace('registry: registry.example.com\n', ''),
+      'environment "dev" has no registry',
+    ],
+    ['two documents', 'flow-two-documents', `${shopFlow}---\n${shopFlow}`, 'expected one YAML document in a flow file'],
+    ['nothing', 'flow-empty', '', 'found an empty file'],
+    ['a comment', 'flow-empty', '# nothing yet\n', 'found an empty file'],
+    ['a list', 'flow-invalid', '- a\n', 'krci-deploy.yaml:1:1: expected object'],
+    ['broken YAML', 'flow-not-yaml', 'flow: [a, b\nc: d', 'not valid YAML'],
+    [
+      'a duplicate key',
+      'flow-not-yaml',
+      'flow: a\nflow: b\n',
+      'krci-deploy.yaml:2:1: not valid YAML: Map keys must be unique',
+    ],
+    ['a deep nest', 'flow-too-deep', `flow: ${'['.repeat(20_000)}`, 'is nested more than 200 levels deep'],
     [
       'a wrong layout',
+      'flow-invalid',
       shopFlow.replace('image: shop/cart', 'image: shop/cart, manifests: { layout: kustomise }'),
       'expected layout krci, kustomize or file, found "kustomise"',
     ],
     [
       'a key of another layout',
+      'flow-invalid',
       shopFlow.replace('image: shop/cart', 'image: shop/cart, manifests: { layout: krci, file: a }'),
       'unknown key "file" in applications.0.manifests',
     ],
-    ['a bomb', aliasBomb(), 'expand beyond the limit'],
-    ['a path in the image', shopFlow.replace('image: shop/cart', 'image: ../cart'), '"../cart" does not match'],
+    ['a bomb', 'flow-aliases', aliasBomb(), 'expand beyond the limit'],
+    ['a flood', 'flow-too-many-nodes', `flow: [${'a,'.repeat(500_000)}]`, 'YAML tokens'],
+    [
+      'a ratchet of nothing',
+      'flow-unknown-ratchet',
+      `${shopFlow}ratchet: [coverage.linse]\n`,
+      'ratchet "coverage.linse" names no value of a gate; did you mean "lines"?',
+    ],
+    ['a path in the image', 'flow-invalid', shopFlow.replace('image: shop/cart', 'image: ../cart'), 'found "../cart"'],
   ];
 
-  test.each(cases)('%s', async (_what, text, message) => {
+  test.each(cases)('%s', async (_what, code, text, message) => {
     const error: unknown = await flowOf(text).catch((reason: unknown) => reason);
     expect(exitCodeOf(error)).toBe(2);
+    expect(error).toMatchObject({ code });
     const said = error instanceof Error ? error.message : '';
     expect(said).toContain(message);
     expect(said).not.toContain('\n');
   });
 
   test('bytes that are not UTF-8', async () => {
-    await expect(parseFlow(Uint8Array.of(0xff, 0xfe, 0x41), 'f.yaml')).rejects.toThrow('f.yaml is not UTF-8');
+    await expect(parseFlow(Uint8Array.of(0xff, 0xfe, 0x41), 'f.yaml')).rejects.toMatchObject({ code: 'flow-not-utf8' });
   });
 
   test('more than 1 MiB', async () => {
-    await expect(parseFlow(new Uint8Array(2 ** 20 + 1), 'f.yaml')).rejects.toThrow('may have 1 MiB');
+    await expect(parseFlow(new Uint8Array(2 ** 20 + 1), 'f.yaml')).rejects.toMatchObject({ code: 'flow-too-large' });
   });
 });

@@ -36,7 +36,7 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
     );
   }
   const loaded = await loadFlow(policy ?? named, ports.files);
-  const { flow, rules: central } =
+  const { flow, positions: central } =
     loaded === undefined ? { flow: undefined } : await withPolicyPositions(loaded, ports);
   const environment = environmentIn(flow, inputs);
   if (flow !== undefined && environment !== undefined && !whatIf) {

@@ -155,7 +155,7 @@ describe('what is refused before anything is read', () => {
     [
       'an unknown environment',
       { environment: 'stagin' },
-      /^unknown-environment: .*dev, test, uat, staging, prod.*Did you mean "staging"/,
+      /^unknown-environment: .*did you mean "staging".*dev, test, uat, staging, prod/,
     ],
     [
       'no environment, with a flow file',

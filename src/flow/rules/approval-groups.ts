@@ -1,0 +1,22 @@
+import { UsageError } from '../../base/errors.ts';
+import type { FlowRule } from './rule.ts';
+
+/** A group that is too small for its minimum would otherwise be found on the day of the release. */
+export const approvalGroups: FlowRule = {
+  codes: ['flow-approvals-unmet'],
+  holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
+  check: (entry, document) => {
+    for (const [environment, gate] of Object.entries(entry.gates ?? {})) {
+      for (const [name, { members, minimum = 1 }] of Object.entries(gate?.approval?.groups ?? {})) {
+        const people = new Set(members.map((member) => member.toLowerCase())).size;
+        if (minimum <= people) continue;
+        throw new UsageError({
+          code: 'flow-approvals-unmet',
+          where: document.position(['gates', environment, 'approval', 'groups', name]),
+          found: `the group "${name}" asks for ${minimum} approvals and has ${people} ${people === 1 ? 'member' : 'members'}`,
+          fix: 'lower the minimum, or add members',
+        });
+      }
+    }
+  },
+};

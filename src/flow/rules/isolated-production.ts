@@ -1,0 +1,46 @@
+import { UsageError } from '../../base/errors.ts';
+import type { FlowDocument } from '../document.ts';
+import type { EnvironmentEntry } from '../flow-file.ts';
+import type { FlowRule } from './rule.ts';
+
+/**
+ * Git is production's only way in, and nothing else runs in its cluster. A flow that says otherwise is refused as a
+ * whole, so that no step can be pointed at production by a slip in another environment.
+ */
+export const isolatedProduction: FlowRule = {
+  codes: ['production-push', 'production-shared'],
+  holds: 'An environment of tier `production` is `model: pull`, and its cluster holds no environment of another tier',
+  check: (entry, document) => {
+    for (const [index, environment] of entry.environments.entries()) {
+      if (environment.tier !== 'production') continue;
+      checkModel(environment, index, document);
+      checkCluster(environment, index, entry.environments, document);
+    }
+  },
+};
+
+function checkModel({ name, model }: EnvironmentEntry, index: number, document: FlowDocument): void {
+  if (model === 'pull') return;
+  throw new UsageError({
+    code: 'production-push',
+    where: document.position(['environments', index, 'model']),
+    found: `"${name}" is production with model ${model}, and Git is its only way in`,
+    fix: 'set model: pull',
+  });
+}
+
+function checkCluster(
+  { name, cluster }: EnvironmentEntry,
+  index: number,
+  all: readonly EnvironmentEntry[],
+  document: FlowDocument,
+): void {
+  const neighbour = all.find((one) => one.cluster === cluster && one.tier !== 'production');
+  if (neighbour === undefined) return;
+  throw new UsageError({
+    code: 'production-shared',
+    where: document.position(['environments', index, 'cluster']),
+    found: `"${name}" is production and shares the cluster "${cluster}" with "${neighbour.name}" (${neighbour.tier})`,
+    fix: 'give production a cluster of its own',
+  });
+}

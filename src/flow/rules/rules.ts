@@ -1,0 +1,19 @@
+import { approvalGroups } from './approval-groups.ts';
+import { gateNames } from './gate-names.ts';
+import { isolatedProduction } from './isolated-production.ts';
+import { ratchetPaths } from './ratchet-paths.ts';
+import { recordsAvailable } from './records-available.ts';
+import { registryKnown } from './registry-known.ts';
+import type { FlowRule } from './rule.ts';
+import { uniqueNames } from './unique-names.ts';
+
+/** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
+export const flowRules: readonly FlowRule[] = [
+  uniqueNames,
+  gateNames,
+  registryKnown,
+  approvalGroups,
+  isolatedProduction,
+  recordsAvailable,
+  ratchetPaths,
+];
