@@ -23,7 +23,7 @@ export async function walk(directory: string, pattern: string, maxMatches: numbe
     const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
     for await (const path of matches(search, isAbsolute(alternative) ? '/' : '', segments)) {
       found.add(path);
-      if (found.size > maxMatches) throw tooMany(`${pattern}: expected at most ${maxMatches} files`);
+      if (found.size > maxMatches) throw tooMany(pattern, `at most ${maxMatches} files`);
     }
   }
   return [...found].toSorted((a, b) => (a < b ? -1 : 1));
@@ -57,7 +57,7 @@ async function* matches(search: Search, at: string, segments: readonly string[])
 async function list(search: Search, at: string): Promise<readonly Dirent[]> {
   const entries = await readdir(resolve(search.directory, at), { withFileTypes: true }).catch(() => []);
   search.entries += entries.length;
-  if (search.entries > maxEntries) throw tooMany(`${search.pattern}: expected at most ${maxEntries} names to look at`);
+  if (search.entries > maxEntries) throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
   return entries;
 }
 
@@ -95,7 +95,12 @@ export function expandBraces(pattern: string): readonly string[] {
   for (;;) {
     const next = patterns.flatMap(expandInnermost);
     if (next.length > 256) {
-      throw new UsageError('pattern-too-wide', `${pattern}: expected at most 256 alternatives in braces, found more`);
+      throw new UsageError({
+        code: 'pattern-too-wide',
+        where: pattern,
+        expected: 'at most 256 alternatives in braces',
+        found: 'more',
+      });
     }
     if (next.length === patterns.length) return [...new Set(next)];
     patterns = next;
@@ -110,6 +115,12 @@ function expandInnermost(pattern: string): string[] {
   return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
 }
 
-function tooMany(limit: string): UsageError {
-  return new UsageError('too-many-matches', `${limit}, found more: make the pattern narrower`);
+function tooMany(pattern: string, limit: string): UsageError {
+  return new UsageError({
+    code: 'too-many-matches',
+    where: pattern,
+    expected: limit,
+    found: 'more',
+    fix: 'make the pattern narrower',
+  });
 }

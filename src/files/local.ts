@@ -46,7 +46,8 @@ async function readBounded(directory: string, path: string, maxBytes: number): P
 
 async function* stream(directory: string, path: string): AsyncGenerator<Uint8Array, void> {
   const file = await openFile(directory, path);
-  if (file === undefined) throw new EvidenceError('file-missing', `${path}: expected a file, found nothing there`);
+  if (file === undefined)
+    throw new EvidenceError({ code: 'file-missing', where: path, expected: 'a file', found: 'nothing there' });
   try {
     for (;;) {
       const { bytesRead, buffer } = await file.read(new Uint8Array(64 * 1024));
@@ -79,9 +80,17 @@ async function replace(directory: string, path: string, bytes: Uint8Array): Prom
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw new UsageError('file-unwritable', `${path}: cannot be written (${errno(cause)}): check its permissions`, {
-      cause,
-    });
+    throw new UsageError(
+      {
+        code: 'file-unwritable',
+        where: path,
+        found: `cannot be written (${errno(cause)})`,
+        fix: 'check its permissions',
+      },
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -92,9 +101,17 @@ async function remove(directory: string, path: string): Promise<void> {
   try {
     await rm(real, { force: true });
   } catch (cause) {
-    throw new UsageError('file-unwritable', `${path}: cannot be removed (${errno(cause)}): check its permissions`, {
-      cause,
-    });
+    throw new UsageError(
+      {
+        code: 'file-unwritable',
+        where: path,
+        found: `cannot be removed (${errno(cause)})`,
+        fix: 'check its permissions',
+      },
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -143,22 +160,38 @@ function inside(directory: string, path: string): boolean {
 }
 
 function escapes(path: string): EvidenceError {
-  return new EvidenceError(
-    'link-outside',
-    `${path}: expected a file of the working directory, found a symbolic link out of it: name the file itself`,
-  );
+  return new EvidenceError({
+    code: 'link-outside',
+    where: path,
+    expected: 'a file of the working directory',
+    found: 'a symbolic link out of it',
+    fix: 'name the file itself',
+  });
 }
 
 function notAFile(path: string): UsageError {
-  return new UsageError('not-a-file', `${path}: expected a file, found a directory or something else`);
+  return new UsageError({
+    code: 'not-a-file',
+    where: path,
+    expected: 'a file',
+    found: 'a directory or something else',
+  });
 }
 
 function tooLarge(path: string, maxBytes: number): EvidenceError {
-  return new EvidenceError('file-too-large', `${path}: expected at most ${maxBytes} bytes, found more`);
+  return new EvidenceError({
+    code: 'file-too-large',
+    where: path,
+    expected: `at most ${maxBytes} bytes`,
+    found: 'more',
+  });
 }
 
 function unreadable(path: string, cause: unknown): never {
-  throw new EvidenceError('file-unreadable', `${path}: cannot be read (${errno(cause)})`, { cause });
+  throw new EvidenceError(
+    { code: 'file-unreadable', where: path, found: `cannot be read (${errno(cause)})` },
+    { cause },
+  );
 }
 
 function errno(cause: unknown): string {

@@ -10,7 +10,7 @@ export type BranchCount = number;
 const above = 2 ** 26;
 
 /** More than this no line has. */
-export const maximumBranchesOfLine = above - 1;
+export const maxBranchesOfLine = above - 1;
 
 export function packed({ covered, total }: Ratio): BranchCount {
   return total * above + covered;
@@ -32,7 +32,7 @@ export interface BranchCounts {
 }
 
 /** 18 bits for the line, 7 each for total and covered. */
-const mostLines = 2 ** 18;
+const maxSmallLine = 2 ** 18;
 const part = 2 ** 7;
 const none = new Uint32Array(0);
 const bytesOfOther = 64;
@@ -52,7 +52,7 @@ export function countAt(counts: BranchCounts, line: number): BranchCount | undef
 export function setCount(counts: BranchCounts, line: number, count: BranchCount): number {
   const { covered, total } = unpacked(count);
   const last = counts.length === 0 ? -1 : lineIn(counts.small[counts.length - 1] ?? 0);
-  const isSmall = line < mostLines && total < part && covered < part;
+  const isSmall = line < maxSmallLine && total < part && covered < part;
   const index = last === line ? counts.length - 1 : line > last ? -1 : indexOf(counts, line);
   const one = (line * part + total) * part + covered;
   if (index >= 0 && isSmall) {

@@ -1,11 +1,11 @@
 /** `line,block,branch`; small ones packed into a number, since a large report has millions. */
-export type ArmIdentity = number | string;
+export type BranchIdentity = number | string;
 
 /**
  * The branches of a file that a report tells apart, and which of them were taken. A branch may be added several times:
  * it is one, and taken when it was once.
  */
-export interface Arms {
+export interface BranchSet {
   /** Identity and whether it was taken, in one number each, as they came. */
   packed: Uint32Array;
   length: number;
@@ -13,26 +13,26 @@ export interface Arms {
 }
 
 /** 19 bits for the line, 6 each for block and branch, 1 for taken. */
-const maximumLine = 2 ** 19;
-const maximumPart = 64;
+const maxLine = 2 ** 19;
+const maxPart = 64;
 
 const none = new Uint32Array(0);
 
-export function emptyArms(): Arms {
+export function emptyBranchSet(): BranchSet {
   return { packed: none, length: 0, named: undefined };
 }
 
 /** The identity of a branch: a line, and the words by which the report tells its branches apart. */
-export function armOf(line: number, block: string, branch: string): ArmIdentity {
+export function branchIdentity(line: number, block: string, branch: string): BranchIdentity {
   const blockNumber = smallNumber(block);
   const branchNumber = smallNumber(branch);
-  if (line >= maximumLine || blockNumber === undefined || branchNumber === undefined)
+  if (line >= maxLine || blockNumber === undefined || branchNumber === undefined)
     return `${line},${block},${branch}`;
-  return (line * maximumPart + blockNumber) * maximumPart + branchNumber;
+  return (line * maxPart + blockNumber) * maxPart + branchNumber;
 }
 
 /** Adds a branch; returns how many bytes more are held for it, about. */
-export function addArm(arms: Arms, identity: ArmIdentity, taken: boolean): number {
+export function addBranch(arms: BranchSet, identity: BranchIdentity, taken: boolean): number {
   if (typeof identity === 'string') {
     arms.named ??= new Map();
     const known = arms.named.get(identity);
@@ -51,19 +51,19 @@ export function addArm(arms: Arms, identity: ArmIdentity, taken: boolean): numbe
 }
 
 /** Hands over each branch once: its line, and whether it was taken. */
-export function eachArm(arms: Arms, take: (line: number, taken: boolean) => void): void {
+export function eachBranch(arms: BranchSet, take: (line: number, taken: boolean) => void): void {
   const sorted = arms.packed.subarray(0, arms.length).toSorted();
   for (let index = 0; index < sorted.length; index += 1) {
     const arm = sorted[index] ?? 0;
     const next = sorted[index + 1];
     // Sorted, the taken one of a branch comes last.
     if (next !== undefined && next >>> 1 === arm >>> 1) continue;
-    take(Math.floor((arm >>> 1) / maximumPart / maximumPart), (arm & 1) === 1);
+    take(Math.floor((arm >>> 1) / maxPart / maxPart), (arm & 1) === 1);
   }
   for (const [identity, taken] of arms.named ?? []) take(Number.parseInt(identity, 10), taken);
 }
 
-export function mergedArms(a: Arms | undefined, b: Arms | undefined): Arms | undefined {
+export function mergedBranchSets(a: BranchSet | undefined, b: BranchSet | undefined): BranchSet | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const packed = new Uint32Array(a.length + b.length);
   packed.set(a.packed.subarray(0, a.length));
@@ -73,7 +73,7 @@ export function mergedArms(a: Arms | undefined, b: Arms | undefined): Arms | und
   return { packed, length: packed.length, named };
 }
 
-export function hasArms(arms: Arms): boolean {
+export function hasBranches(arms: BranchSet): boolean {
   return arms.length > 0 || (arms.named?.size ?? 0) > 0;
 }
 
@@ -81,5 +81,5 @@ export function hasArms(arms: Arms): boolean {
 function smallNumber(text: string): number | undefined {
   if (text.length > 2 || !/^(?:0|[1-9]\d?)$/.test(text)) return undefined;
   const number = Number(text);
-  return number < maximumPart ? number : undefined;
+  return number < maxPart ? number : undefined;
 }

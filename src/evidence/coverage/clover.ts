@@ -34,7 +34,7 @@ function pathOf(element: XmlElement, packageName: string): string {
 
 /** The head of a method is no executable line; statements and conditions are. */
 function readLine(element: XmlElement, file: FileCoverage | undefined, coverage: CoverageBuilder): void {
-  if (file === undefined) throw malformed(element, 'expected <line> below a <file>');
+  if (file === undefined) throw malformed(element, { expected: '<line> below a <file>', found: '<line> elsewhere' });
   const { type } = element.attributes;
   if (type === 'method') return;
   const number = requiredCount(element, 'num');

@@ -49,12 +49,12 @@ function timeIn(timestamp: string | undefined): ReportTime | undefined {
 /** Deterministic builds leave the name out; then every class is a file of its own. */
 function fileOf(element: XmlElement): string {
   const { filename, name } = element.attributes;
-  if (filename === undefined) throw malformed(element, '<class> has no filename');
+  if (filename === undefined) throw malformed(element, { expected: 'filename of <class>', found: 'none' });
   return filename === '' ? `(class ${name ?? ''} at line ${element.line})` : filename;
 }
 
 function readLine(element: XmlElement, file: FileCoverage | undefined, coverage: CoverageBuilder): void {
-  if (file === undefined) throw malformed(element, 'expected <line> below a <class>');
+  if (file === undefined) throw malformed(element, { expected: '<line> below a <class>', found: '<line> elsewhere' });
   const number = requiredCount(element, 'number');
   coverage.line(file, number, requiredCount(element, 'hits') > 0, element);
   const conditions = element.attributes['condition-coverage'];
@@ -66,5 +66,5 @@ function ratioOf(text: string, element: XmlElement): Ratio {
   const match = /\((\d{1,9})\/(\d{1,9})\)\s*$/.exec(text);
   const ratio = { covered: Number(match?.[1]), total: Number(match?.[2]) };
   if (match !== null && ratio.covered <= ratio.total) return ratio;
-  throw malformed(element, `expected condition-coverage such as "50% (1/2)", found "${shown(text, 30)}"`);
+  throw malformed(element, { expected: 'condition-coverage such as "50% (1/2)"', found: `"${shown(text, 30)}"` });
 }

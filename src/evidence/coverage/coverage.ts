@@ -33,7 +33,7 @@ export async function readCoverage(source: Source): Promise<CoverageReport> {
 export async function readCoverageText(text: Text): Promise<CoverageReport> {
   const report = await readFormat(text);
   if (report.files.size === 0)
-    throw foreign(text.name, 'the coverage report names no source file: nothing was measured');
+    throw foreign(text.name, { found: 'the report names no source file, so nothing was measured' });
   return report;
 }
 
@@ -42,7 +42,7 @@ function readFormat(text: Text): Promise<CoverageReport> {
   if (text.head.startsWith('{')) return readJsonCoverage(text);
   if (looksLikeGoProfile(text.head)) return readGoProfile(text);
   if (looksLikeLcov(text.head)) return readLcov(text);
-  throw foreign(text.name, `expected ${known}, found "${shown(text.head, 30)}"`);
+  throw foreign(text.name, { expected: known, found: `"${shown(text.head, 30)}"` });
 }
 
 async function readDialect(text: Text): Promise<CoverageReport> {
@@ -63,7 +63,7 @@ async function readDialect(text: Text): Promise<CoverageReport> {
     },
   });
   if (reader !== undefined) return reader.coverage;
-  throw foreign(text.name, `<${shown(root?.tag ?? '', 30)}> is empty: no coverage was measured`);
+  throw foreign(text.name, { found: `<${shown(root?.tag ?? '', 30)}> is empty, so nothing was measured` });
 }
 
 /** Attributes of the root are part of what a dialect says. */
@@ -82,5 +82,5 @@ function dialectOf(root: XmlElement | undefined, child: XmlElement): CoverageDia
 function unknownDialect(root: XmlElement, child?: XmlElement): Error {
   const found =
     child === undefined ? `<${shown(root.tag, 30)}>` : `<${shown(root.tag, 30)}> with <${shown(child.tag, 30)}> in it`;
-  return foreign(root.name, `expected a coverage report (${known}), found ${found}`);
+  return foreign(root.name, { expected: `a coverage report (${known})`, found });
 }

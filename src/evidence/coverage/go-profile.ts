@@ -1,10 +1,10 @@
 import { type CoverageBuilder, createCoverage } from './line-coverage.ts';
 import type { Text } from '../text/text.ts';
 import { eachLine } from '../text/lines.ts';
-import { malformed, type Place, shown } from '../text/unreadable.ts';
+import { malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 
 /** Most lines that one block may span: a function, not a file. */
-const maximumBlock = 100_000;
+const maxBlock = 100_000;
 
 /**
  * Reads a profile of `go test -coverprofile` (modes set, count and atomic). Every line that a block touches is
@@ -24,14 +24,14 @@ export function looksLikeGoProfile(head: string): boolean {
 }
 
 /** `file.go:line.column,line.column statements count` (cmd/cover, "profile.go"). */
-function readBlock(line: string, coverage: CoverageBuilder, place: Place): void {
+function readBlock(line: string, coverage: CoverageBuilder, place: ReportPosition): void {
   const match = /:(\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9} (\d{1,9}) (\d{1,20})$/.exec(line);
   const path = line.slice(0, match?.index ?? 0);
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  if (match === null || path === '' || to < from || to - from > maximumBlock) {
+  if (match === null || path === '' || to < from || to - from > maxBlock) {
     throw malformed(
       place,
-      `expected <file>:<line>.<column>,<line>.<column> <statements> <count>, found "${shown(line, 60)}"`,
+      { expected: '<file>:<line>.<column>,<line>.<column> <statements> <count>', found: `"${shown(line, 60)}"` },
     );
   }
   // A block without statements, such as an empty function, has nothing that could be covered.

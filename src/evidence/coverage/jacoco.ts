@@ -16,7 +16,7 @@ export function createJacoco(name: string): CoverageXml {
   let folder = '';
 
   function readLine(element: XmlElement): void {
-    if (file === undefined) throw malformed(element, 'expected <line> below a <sourcefile>');
+    if (file === undefined) throw malformed(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
     const number = requiredCount(element, 'nr');
     const covered = requiredCount(element, 'ci');
     if (covered + requiredCount(element, 'mi') > 0) coverage.line(file, number, covered > 0, element);

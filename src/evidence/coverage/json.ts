@@ -1,10 +1,10 @@
-import { armOf } from './branch-set.ts';
+import { branchIdentity } from './branch-set.ts';
 import { type Json, isObject, type JsonObject, listOr, objectOr, readJson } from '../text/json.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
 import { timeOfJson } from '../origin.ts';
 import type { Ratio } from './ratio.ts';
 import type { Text } from '../text/text.ts';
-import { foreign, malformed, type Place, shown } from '../text/unreadable.ts';
+import { foreign, malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 
 /** What stands beside the files in SimpleCov's coverage.json, and Istanbul's sum over all files. */
 const besides = new Set(['total', 'meta', 'groups', 'timestamp', 'metrics', 'errors', 'command_name']);
@@ -33,7 +33,7 @@ function readEntry(key: string, value: Json, coverage: CoverageBuilder): void {
   else if (isSummary(value)) readSummary(key, entry, coverage);
   else if (key === 'coverage' && isObject(value)) readSimpleCov(entry, coverage);
   else if (isObject(entry['coverage'])) readResultSet(entry, coverage);
-  else throw foreign(coverage.name, `expected coverage of Istanbul or SimpleCov, found "${shown(key, 40)}" in it`);
+  else throw foreign(coverage.name, { expected: 'coverage of Istanbul or SimpleCov', found: `"${shown(key, 40)}" in it` });
 }
 
 /** An entry of .resultset.json: what one command ran, and when. */
@@ -62,12 +62,12 @@ function readIstanbul(path: string, entry: JsonObject, coverage: CoverageBuilder
     const { loc, locations, line: head } = objectOr(branch);
     const line = typeof head === 'number' ? head : lineOf(loc ?? listOr(locations)[0], coverage.place);
     for (const [index, count] of listOr(taken[id]).entries()) {
-      coverage.arm(file, armOf(line, id, `${index}`), countOf(count, coverage.place) > 0, coverage.place);
+      coverage.identifiedBranch(file, branchIdentity(line, id, `${index}`), countOf(count, coverage.place) > 0, coverage.place);
     }
   }
 }
 
-function lineOf(location: Json | undefined, place: Place): number {
+function lineOf(location: Json | undefined, place: ReportPosition): number {
   return countOf(objectOr(objectOr(location)['start'])['line'], place);
 }
 
@@ -79,11 +79,11 @@ function readSummary(path: string, entry: JsonObject, coverage: CoverageBuilder)
   };
 }
 
-function ratioOf(value: Json | undefined, place: Place): Ratio {
+function ratioOf(value: Json | undefined, place: ReportPosition): Ratio {
   const { covered, total } = objectOr(value);
   const ratio = { covered: countOf(covered, place), total: countOf(total, place) };
   if (ratio.covered <= ratio.total) return ratio;
-  throw malformed(place, `expected at most ${ratio.total} covered, found ${ratio.covered}`);
+  throw malformed(place, { expected: `at most ${ratio.total} covered`, found: `${ratio.covered}` });
 }
 
 /** Lines are a list in line order: a count, or null where there is nothing to run. Old versions have nothing else. */
@@ -109,17 +109,17 @@ function readSimpleBranches(branches: Json | undefined, file: FileCoverage, cove
   for (const [condition, paths] of Object.entries(objectOr(branches))) {
     const line = /^\[:?"?\w+"?, \d{1,9}, (\d{1,9}),/.exec(condition)?.[1];
     if (line === undefined)
-      throw malformed(coverage.place, `expected a branch of SimpleCov, found "${shown(condition, 40)}"`);
+      throw malformed(coverage.place, { expected: 'a branch of SimpleCov', found: `"${shown(condition, 40)}"` });
     for (const [path, count] of Object.entries(objectOr(paths))) {
-      coverage.arm(file, `${line},${condition},${path}`, countOf(count, coverage.place) > 0, coverage.place);
+      coverage.identifiedBranch(file, `${line},${condition},${path}`, countOf(count, coverage.place) > 0, coverage.place);
     }
   }
 }
 
-function countOf(value: Json | undefined, place: Place): number {
+function countOf(value: Json | undefined, place: ReportPosition): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   throw malformed(
     place,
-    `expected a whole number of 0 or more, found ${value === undefined ? 'none' : shown(JSON.stringify(value), 30)}`,
+    { expected: 'a whole number of 0 or more', found: value === undefined ? 'none' : shown(JSON.stringify(value), 30) },
   );
 }

@@ -1,8 +1,8 @@
-import { armOf } from './branch-set.ts';
+import { branchIdentity } from './branch-set.ts';
 import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
 import type { Text } from '../text/text.ts';
 import { eachLine } from '../text/lines.ts';
-import { foreign, malformed, type Place, shown, truncated } from '../text/unreadable.ts';
+import { foreign, malformed, type ReportPosition, shown, truncated } from '../text/unreadable.ts';
 
 /** Records of geninfo(1) that say nothing about lines or branches, or only sums, which are computed here. */
 const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L|F|B):/;
@@ -17,7 +17,7 @@ export async function readLcov(text: Text): Promise<CoverageBuilder> {
   const end = await eachLine(text, (line, place) => {
     file = readRecord(line, file, coverage, place);
   });
-  if (file !== undefined) throw truncated(end, 'the last section has no end_of_record');
+  if (file !== undefined) throw truncated(end, { expected: 'end_of_record', found: 'the end of the report' });
   return coverage;
 }
 
@@ -30,7 +30,7 @@ function readRecord(
   line: string,
   file: FileCoverage | undefined,
   coverage: CoverageBuilder,
-  place: Place,
+  place: ReportPosition,
 ): FileCoverage | undefined {
   if (line.startsWith('DA:')) {
     readLine(line, inSection(file, line, place), coverage, place);
@@ -41,8 +41,8 @@ function readRecord(
     return file;
   }
   if (line.startsWith('SF:')) {
-    if (file !== undefined) throw malformed(place, 'expected end_of_record before the next SF');
-    if (line.length < 4) throw malformed(place, 'expected SF:<path of a source file>, found no path');
+    if (file !== undefined) throw malformed(place, { expected: 'end_of_record before the next SF', found: 'none' });
+    if (line.length < 4) throw malformed(place, { expected: 'SF:<path of a source file>', found: 'no path' });
     return coverage.file(line.slice(3), place);
   }
   if (line === 'end_of_record') {
@@ -51,31 +51,31 @@ function readRecord(
   }
   if (line === '' || line.startsWith('#') || ignored.test(line)) return file;
   throw place.line === 1
-    ? foreign(place.name, `expected an LCOV tracefile, found "${shown(line, 30)}"`)
-    : malformed(place, `expected a record of an LCOV tracefile, found "${shown(line, 30)}"`);
+    ? foreign(place.name, { expected: 'an LCOV tracefile', found: `"${shown(line, 30)}"` })
+    : malformed(place, { expected: 'a record of an LCOV tracefile', found: `"${shown(line, 30)}"` });
 }
 
 /** DA:<line number>,<execution count>[,<checksum>] */
-function readLine(line: string, file: FileCoverage, coverage: CoverageBuilder, place: Place): void {
+function readLine(line: string, file: FileCoverage, coverage: CoverageBuilder, place: ReportPosition): void {
   const comma = digitsEnd(line, 3);
   const end = digitsEnd(line, comma + 1);
   const whole = comma > 3 && line[comma] === ',' && end > comma + 1 && (end === line.length || line[end] === ',');
-  if (!whole) throw malformed(place, `expected DA:<line>,<count>, found "${shown(line, 40)}"`);
+  if (!whole) throw malformed(place, { expected: 'DA:<line>,<count>', found: `"${shown(line, 40)}"` });
   coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
 }
 
 /** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text. */
-function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder, place: Place): void {
+function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder, place: ReportPosition): void {
   const number = digitsEnd(line, 5);
   const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
   const last = line.lastIndexOf(',');
   const end = line[last + 1] === '-' ? last + 2 : digitsEnd(line, last + 1);
   const whole = number > 5 && line[number] === ',' && line[block] === ',' && block < last - 1 && end === line.length;
   if (!whole || end === last + 1 || line[block - 1] === ',' || line[block - 1] === 'e') {
-    throw malformed(place, `expected BRDA:<line>,<block>,<branch>,<taken>, found "${shown(line, 40)}"`);
+    throw malformed(place, { expected: 'BRDA:<line>,<block>,<branch>,<taken>', found: `"${shown(line, 40)}"` });
   }
-  const identity = armOf(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
-  coverage.arm(file, identity, isPositive(line, last + 1, end), place);
+  const identity = branchIdentity(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
+  coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
 }
 
 /** Where the digits that begin at `from` end. */
@@ -94,7 +94,7 @@ function isPositive(line: string, from: number, to: number): boolean {
   return false;
 }
 
-function inSection(file: FileCoverage | undefined, record: string, place: Place): FileCoverage {
+function inSection(file: FileCoverage | undefined, record: string, place: ReportPosition): FileCoverage {
   if (file !== undefined) return file;
-  throw malformed(place, `expected SF:<path> before ${shown(record, 20)}`);
+  throw malformed(place, { expected: `SF:<path> before ${shown(record, 20)}`, found: 'none' });
 }

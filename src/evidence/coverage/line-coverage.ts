@@ -1,17 +1,17 @@
-import { addArm, type ArmIdentity, type Arms, eachArm, emptyArms } from './branch-set.ts';
+import { addBranch, type BranchIdentity, type BranchSet, eachBranch, emptyBranchSet } from './branch-set.ts';
 import {
   type BranchCounts,
   countAt,
   eachCount,
   emptyCounts,
-  maximumBranchesOfLine,
+  maxBranchesOfLine,
   packed,
   setCount,
   unpacked,
 } from './branch-count.ts';
 import { older, type ReportTime } from '../origin.ts';
 import type { Ratio } from './ratio.ts';
-import { excessive, type Place } from '../text/unreadable.ts';
+import { excessive, type ReportPosition } from '../text/unreadable.ts';
 
 /** What a report says about one source file. */
 export interface FileCoverage {
@@ -20,7 +20,7 @@ export interface FileCoverage {
   /** By line, where a report counts branches without telling them apart. */
   branches: BranchCounts | undefined;
   /** Where it tells them apart. */
-  arms: Arms | undefined;
+  branchSet: BranchSet | undefined;
   /** Where a report has sums by file and no lines at all. */
   summary?: { readonly lines: Ratio; readonly branches: Ratio };
 }
@@ -37,23 +37,23 @@ export interface CoverageReport {
 export interface CoverageBuilder extends CoverageReport {
   readonly files: Map<string, FileCoverage>;
   /** For readers that know no line. */
-  readonly place: Place;
+  readonly place: ReportPosition;
   /** The file of that name, new or known. */
-  file(path: string, place: Place): FileCoverage;
+  file(path: string, place: ReportPosition): FileCoverage;
   /** Throws EvidenceError for a line number that no source file has. */
-  line(file: FileCoverage, number: number, covered: boolean, place: Place): void;
-  branches(file: FileCoverage, line: number, count: Ratio, place: Place): void;
+  line(file: FileCoverage, number: number, covered: boolean, place: ReportPosition): void;
+  branches(file: FileCoverage, line: number, count: Ratio, place: ReportPosition): void;
   /** One branch of a line that has several, where the report lists them one by one without identity. */
-  branch(file: FileCoverage, line: number, taken: boolean, place: Place): void;
-  arm(file: FileCoverage, identity: ArmIdentity, taken: boolean, place: Place): void;
+  branch(file: FileCoverage, line: number, taken: boolean, place: ReportPosition): void;
+  identifiedBranch(file: FileCoverage, identity: BranchIdentity, taken: boolean, place: ReportPosition): void;
   /** A part of it was made then. */
   made(time: ReportTime | undefined): void;
 }
 
-const maximumLine = 2_000_000;
-const maximumFiles = 500_000;
+const maxLine = 2_000_000;
+const maxFiles = 500_000;
 /** The most bytes that a report can make us hold, about. */
-const maximumHeld = 192 * 1024 * 1024;
+const maxHeldBytes = 192 * 1024 * 1024;
 const noLines = new Uint8Array(0);
 
 export function createCoverage(name: string): CoverageBuilder {
@@ -61,13 +61,13 @@ export function createCoverage(name: string): CoverageBuilder {
   let held = 0;
   let time: ReportTime | undefined;
 
-  function spend(bytes: number, place: Place): void {
+  function spend(bytes: number, place: ReportPosition): void {
     held += bytes;
-    if (held > maximumHeld) throw excessive(place, 'more lines and branches than are read of one report');
+    if (held > maxHeldBytes) throw excessive(place, { found: 'more lines and branches than are read of one report' });
   }
 
-  function grow(file: FileCoverage, number: number, place: Place): void {
-    const lines = new Uint8Array(Math.max(128, number + 1, Math.min(file.lines.length * 2, maximumLine + 1)));
+  function grow(file: FileCoverage, number: number, place: ReportPosition): void {
+    const lines = new Uint8Array(Math.max(128, number + 1, Math.min(file.lines.length * 2, maxLine + 1)));
     spend(lines.length - file.lines.length, place);
     lines.set(file.lines);
     file.lines = lines;
@@ -87,20 +87,20 @@ export function createCoverage(name: string): CoverageBuilder {
       const key = normalised(path);
       const known = files.get(key);
       if (known !== undefined) return known;
-      if (files.size >= maximumFiles) throw excessive(place, `more than ${maximumFiles} files in one report`);
+      if (files.size >= maxFiles) throw excessive(place, { found: `more than ${maxFiles} files in one report` });
       const created = emptyFile();
       // A copy: a slice of the report's text would hold on to the whole piece of it.
       files.set(Buffer.from(key).toString(), created);
       return created;
     },
     line(file, number, covered, place) {
-      if (number > maximumLine)
-        throw excessive(place, `line ${number}: no source file has more than ${maximumLine} lines`);
+      if (number > maxLine)
+        throw excessive(place, { expected: `at most ${maxLine} lines in a source file`, found: `line ${number}` });
       if (number >= file.lines.length) grow(file, number, place);
       file.lines[number] = Math.max(file.lines[number] ?? 0, covered ? 2 : 1);
     },
     branches(file, line, count, place) {
-      if (count.total > maximumBranchesOfLine) throw excessive(place, `a line with ${count.total} branches`);
+      if (count.total > maxBranchesOfLine) throw excessive(place, { found: `a line with ${count.total} branches` });
       file.branches ??= emptyCounts();
       const known = countAt(file.branches, line) ?? 0;
       spend(setCount(file.branches, line, Math.max(known, packed(count))), place);
@@ -111,15 +111,15 @@ export function createCoverage(name: string): CoverageBuilder {
       const count = packed({ covered: covered + (taken ? 1 : 0), total: total + 1 });
       spend(setCount(file.branches, line, count), place);
     },
-    arm(file, identity, taken, place) {
-      file.arms ??= emptyArms();
-      spend(addArm(file.arms, identity, taken), place);
+    identifiedBranch(file, identity, taken, place) {
+      file.branchSet ??= emptyBranchSet();
+      spend(addBranch(file.branchSet, identity, taken), place);
     },
   };
 }
 
 export function emptyFile(): FileCoverage {
-  return { lines: noLines, branches: undefined, arms: undefined };
+  return { lines: noLines, branches: undefined, branchSet: undefined };
 }
 
 /** Covered and executable lines of a file. */
@@ -146,8 +146,8 @@ export function branchesOf(file: FileCoverage): Ratio {
       all.covered += covered;
     });
   }
-  if (file.arms !== undefined) {
-    eachArm(file.arms, (_line, taken) => {
+  if (file.branchSet !== undefined) {
+    eachBranch(file.branchSet, (_line, taken) => {
       all.total += 1;
       if (taken) all.covered += 1;
     });

@@ -1,4 +1,4 @@
-import { eachArm, hasArms, mergedArms } from './branch-set.ts';
+import { eachBranch, hasBranches, mergedBranchSets } from './branch-set.ts';
 import {
   type BranchCounts,
   countAt,
@@ -87,13 +87,13 @@ function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
   const lines = new Uint8Array(Math.max(a.lines.length, b.lines.length));
   for (let line = 0; line < lines.length; line += 1) lines[line] = Math.max(a.lines[line] ?? 0, b.lines[line] ?? 0);
   // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
-  const comparable = isArmed(a) === isArmed(b) && isCounted(a) === isCounted(b);
+  const comparable = isTellingBranches(a) === isTellingBranches(b) && isCounted(a) === isCounted(b);
   const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
-  return { lines, arms: mergedArms(left.arms, right.arms), branches: mergedCounts(left.branches, right.branches) };
+  return { lines, branchSet: mergedBranchSets(left.branchSet, right.branchSet), branches: mergedCounts(left.branches, right.branches) };
 }
 
-function isArmed({ arms }: FileCoverage): boolean {
-  return arms !== undefined && hasArms(arms);
+function isTellingBranches({ branchSet }: FileCoverage): boolean {
+  return branchSet !== undefined && hasBranches(branchSet);
 }
 
 function isCounted({ branches }: FileCoverage): boolean {
@@ -111,9 +111,9 @@ function mergedCounts(a: BranchCounts | undefined, b: BranchCounts | undefined):
 
 /** The same file with its identified branches counted by line. */
 function counted(file: FileCoverage): FileCoverage {
-  if (file.arms === undefined) return file;
+  if (file.branchSet === undefined) return file;
   const counts = mergedCounts(emptyCounts(), file.branches ?? emptyCounts()) ?? emptyCounts();
-  eachArm(file.arms, (line, taken) => {
+  eachBranch(file.branchSet, (line, taken) => {
     const { covered, total } = unpacked(countAt(counts, line) ?? 0);
     setCount(counts, line, packed({ covered: covered + (taken ? 1 : 0), total: total + 1 }));
   });

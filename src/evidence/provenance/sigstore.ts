@@ -54,7 +54,7 @@ export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: strin
     } catch (error) {
       // What somebody else wrote can make a parser trip anywhere; none of it is a signature.
       const why = error instanceof Error ? error.message : 'it cannot be read';
-      throw new RefusedError('bundle-unverified', shown(why, 200));
+      throw new RefusedError({ code: 'bundle-unverified', found: shown(why, 200) });
     }
   };
 }
@@ -81,10 +81,13 @@ async function trustMaterial(trust: SigstoreTrust): Promise<TrustMaterial> {
   } catch {
     // Below: what it is not.
   }
-  throw new UsageError(
-    'invalid-trusted-root',
-    `${trust.name}: expected Sigstore's trusted root as JSON with certificateAuthorities, as \`gh attestation trusted-root\` or \`cosign trusted-root create\` writes it, found something else`,
-  );
+  throw new UsageError({
+    code: 'invalid-trusted-root',
+    where: trust.name,
+    expected: "Sigstore's trusted root as JSON with certificateAuthorities",
+    found: 'something else',
+    fix: 'write one with `gh attestation trusted-root` or `cosign trusted-root create`',
+  });
 }
 
 function identityOf({ identity }: Signer): Omit<SignedStatement, 'payload'> {

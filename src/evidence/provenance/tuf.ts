@@ -53,20 +53,25 @@ async function openUpdater(directory: string, { name }: InitialRoot, fetcher: Fe
       fetcher,
     });
   } catch (error) {
-    throw new UsageError(
-      'invalid-tuf-root',
-      `${name}: expected root.json of a TUF repository, signed with its own keys, found something else: ${shown(errorMessage(error), 200)}`,
-    );
+    throw new UsageError({
+      code: 'invalid-tuf-root',
+      where: name,
+      expected: 'root.json of a TUF repository, signed with its own keys',
+      found: shown(errorMessage(error), 200),
+    });
   }
 }
 
 async function download(target: string, updater: Updater, mirror: Mirror): Promise<Uint8Array> {
   const info = await updater.getTargetInfo(target);
   if (info === undefined) {
-    throw new EvidenceError(
-      'tuf-target-missing',
-      `${mirror.name}: expected the target ${target}, found none; see that it is a Sigstore's repository`,
-    );
+    throw new EvidenceError({
+      code: 'tuf-target-missing',
+      where: mirror.name,
+      expected: `the target ${target}`,
+      found: 'none',
+      fix: 'name the TUF repository of a Sigstore',
+    });
   }
   return readFile(await updater.downloadTarget(info));
 }
@@ -86,10 +91,13 @@ async function openSource(mirror: Mirror, directory: string): Promise<Source> {
     const bytes = await mirror.get(path, /^\d+\.root\.json$/.test(path));
     if (bytes === undefined) throw new DownloadHTTPError(`there is no ${path}`, 404);
     if (bytes.length > limit) {
-      throw new EvidenceError(
-        'tuf-too-large',
-        `${mirror.name}: expected at most ${limit} bytes as ${path}, found ${bytes.length}; see whether somebody has tampered with it`,
-      );
+      throw new EvidenceError({
+        code: 'tuf-too-large',
+        where: mirror.name,
+        expected: `at most ${limit} bytes as ${path}`,
+        found: `${bytes.length}`,
+        fix: 'check whether the repository was tampered with',
+      });
     }
     return Buffer.from(bytes);
   }
@@ -121,10 +129,13 @@ async function openSource(mirror: Mirror, directory: string): Promise<Source> {
 }
 
 function distrust(error: unknown, mirror: Mirror, root: InitialRoot): EvidenceError {
-  return new EvidenceError(
-    'tuf-unverified',
-    `${mirror.name}: expected metadata that is good by ${root.name}, found otherwise: ${shown(reasonOf(error), 200)}; see whether somebody has tampered with it, whether it is outdated, and whether ${root.name} is its root`,
-  );
+  return new EvidenceError({
+    code: 'tuf-unverified',
+    where: mirror.name,
+    expected: `metadata that is good by ${root.name}`,
+    found: shown(reasonOf(error), 200),
+    fix: `check whether the repository was tampered with or is outdated, and whether ${root.name} is its root`,
+  });
 }
 
 /** The library's message without what it puts before the message of a cause. */

@@ -48,7 +48,7 @@ export interface FindingOptions {
 }
 
 /** The findings of a run as they are held, by column: what they share with others stands in `kinds`, `uris`. */
-interface Held {
+interface FindingStore {
   readonly kind: Numbers;
   /** 0: none. */
   readonly uri: Numbers;
@@ -60,7 +60,7 @@ interface Held {
   readonly identities: Map<number, Identity>;
 }
 
-type Resolved = Pick<Finding, 'rule' | 'level' | 'severity' | 'suppressed' | 'baseline' | 'tags'>;
+type RuleFacts = Pick<Finding, 'rule' | 'level' | 'severity' | 'suppressed' | 'baseline' | 'tags'>;
 
 /** The findings of one run while it is read; their rules may come after them. */
 export interface RunFindings {
@@ -75,7 +75,7 @@ export interface RunFindings {
 const messagesKept = 50;
 
 export function createRunFindings(name: string, options: FindingOptions): RunFindings {
-  const held = newHeld();
+  const store = newStore();
   const kinds: { readonly kind: ResultKind; count: number }[] = [];
   const kindIndex = new Map<string, number>();
   const uris: string[] = [''];
@@ -107,30 +107,30 @@ export function createRunFindings(name: string, options: FindingOptions): RunFin
 
   return {
     get length() {
-      return held.kind.length;
+      return store.kind.length;
     },
     add(fields) {
       if (!isFindingOf(fields, name)) return false;
-      const index = held.kind.length;
+      const index = store.kind.length;
       const kind = indexOfKind(resultKindOf(fields, name));
       const { uri, line } = placeOf(fields);
-      held.kind.push(kind);
-      held.uri.push(indexOfUri(uri));
-      held.line.push(line ?? 0);
-      held.fingerprint.push(fingerprintOf(fields));
+      store.kind.push(kind);
+      store.uri.push(indexOfUri(uri));
+      store.line.push(line ?? 0);
+      store.fingerprint.push(fingerprintOf(fields));
       const message = isEarly(kind) || options.messages === true ? kept(messageOf(fields), 200) : undefined;
-      if (message !== undefined) held.messages.set(index, message);
-      if (options.identities === true) held.identities.set(index, identityOf(fields));
+      if (message !== undefined) store.messages.set(index, message);
+      if (options.identities === true) store.identities.set(index, identityOf(fields));
       return true;
     },
     resolve(rules) {
       const resolved = kinds.map(({ kind }) => resolve(kind, rules));
-      return { length: held.kind.length, [Symbol.iterator]: () => flat(held, resolved, uris) };
+      return { length: store.kind.length, [Symbol.iterator]: () => flat(store, resolved, uris) };
     },
   };
 }
 
-function newHeld(): Held {
+function newStore(): FindingStore {
   return {
     kind: createNumbers(),
     uri: createNumbers(),
@@ -141,7 +141,7 @@ function newHeld(): Held {
   };
 }
 
-function resolve(kind: ResultKind, rules: Rules): Resolved {
+function resolve(kind: ResultKind, rules: Rules): RuleFacts {
   const rule = rules.find(kind);
   const severity = Math.max(kind.severity ?? -1, rule?.severity ?? -1);
   return {
@@ -154,7 +154,7 @@ function resolve(kind: ResultKind, rules: Rules): Resolved {
   };
 }
 
-function* flat(held: Held, resolved: readonly Resolved[], uris: readonly string[]): Generator<Finding> {
+function* flat(held: FindingStore, resolved: readonly RuleFacts[], uris: readonly string[]): Generator<Finding> {
   for (let index = 0; index < held.kind.length; index += 1) {
     const of = resolved[held.kind.at(index)];
     if (of === undefined) continue;

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, objectOr, textOr } from '../text/json.ts';
 import { digestsIn, older, type Origin, type ReportTime, timeOf } from '../origin.ts';
 
 /** The properties of a SARIF run in which it speaks of itself. */
-export interface SaysOfItself {
+export interface RunDescription {
   readonly invocations: readonly Json[];
   readonly provenance: readonly Json[];
   readonly properties: JsonObject;
@@ -15,7 +15,7 @@ export interface RunOrigin {
   readonly time: ReportTime | undefined;
 }
 
-export function originOfRun({ provenance, properties, invocations }: SaysOfItself): RunOrigin {
+export function originOfRun({ provenance, properties, invocations }: RunDescription): RunOrigin {
   const times = invocations.map((one) => {
     const { endTimeUtc: end, startTimeUtc: start } = objectOr(one);
     return timeOf(textOr(end) ?? textOr(start));

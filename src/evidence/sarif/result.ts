@@ -58,7 +58,7 @@ export function levelOf(value: Json | undefined, name: string): Level | undefine
   if (value === undefined) return undefined;
   if (value === 'error' || value === 'warning' || value === 'note' || value === 'none') return value;
   const found = typeof value === 'string' ? `"${shown(value, 30)}"` : typeof value;
-  throw malformed({ name }, `expected a level of error, warning, note or none, found ${found}`);
+  throw malformed({ name }, { expected: 'a level of error, warning, note or none', found });
 }
 
 /** `security-severity` of a property bag: GitHub's convention, a number from 0 to 10. Throws EvidenceError. */
@@ -67,7 +67,7 @@ export function severityOf(properties: Json | undefined, name: string): number |
   if (value === undefined || value === null) return undefined;
   const severity = typeof value === 'string' && /^\d{1,2}(\.\d{1,9})?$/.test(value) ? Number(value) : value;
   if (typeof severity === 'number' && severity >= 0 && severity <= 10) return severity;
-  throw malformed({ name }, 'expected a security-severity from 0 to 10, found something else');
+  throw malformed({ name }, { expected: 'a security-severity from 0 to 10', found: 'something else' });
 }
 
 /**

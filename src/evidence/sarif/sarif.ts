@@ -32,7 +32,7 @@ export interface SarifFacts {
 }
 
 /** More findings than this is not a report that anyone gates on. */
-const maximumFindings = 500_000;
+const maxFindings = 500_000;
 
 const run = 'runs.*';
 const result = 'runs.*.results.*';
@@ -101,7 +101,7 @@ export interface SarifReader extends Required<JsonReader> {
 
 /** The reader by itself, to read SARIF beside other formats. */
 export function createSarif(name: string, options: FindingOptions): SarifReader {
-  const facts: Gathered = { tools: [], findings: [], others: 0, runs: [] };
+  const facts: LogFacts = { tools: [], findings: [], others: 0, runs: [] };
   const top: { version?: Json; runs?: number } = {};
   let current = newRun();
   let fields: Record<string, Json> = {};
@@ -125,7 +125,7 @@ export function createSarif(name: string, options: FindingOptions): SarifReader 
     leave(path) {
       if (path === result) {
         if (current.results?.add(fields) === false) facts.others += 1;
-        if ((current.results?.length ?? 0) > maximumFindings) throw tooMany(name);
+        if ((current.results?.length ?? 0) > maxFindings) throw tooMany(name);
       } else if (path === run) {
         top.runs = (top.runs ?? 0) + 1;
         finishRun(current, facts, name);
@@ -133,7 +133,7 @@ export function createSarif(name: string, options: FindingOptions): SarifReader 
     },
     facts() {
       if (top.version !== '2.1.0') throw otherVersion(top.version, name);
-      if ((top.runs ?? 0) === 0) throw notScanned(name, 'it has no runs');
+      if ((top.runs ?? 0) === 0) throw notScanned(name, 'no runs');
       const { tools, others, runs } = facts;
       return { tools, others, findings: allOf(facts.findings), origin: originOf(runs) };
     },
@@ -153,16 +153,16 @@ function keepOfRun(current: Run, key: string, value: Json, name: string): void {
   else refuseExternal(value, name);
 }
 
-interface Gathered {
+interface LogFacts {
   readonly tools: string[];
   readonly findings: Findings[];
   others: number;
   readonly runs: RunOrigin[];
 }
 
-function finishRun(current: Run, facts: Gathered, name: string): void {
+function finishRun(current: Run, facts: LogFacts, name: string): void {
   const tool = toolOf(current.driver);
-  if (current.results === undefined) throw notScanned(name, `the run of ${tool} has no results property`);
+  if (current.results === undefined) throw notScanned(name, `a run of ${tool} without a results property`);
   if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
   facts.tools.push(tool);
   facts.runs.push(originOfRun(current));
@@ -185,31 +185,47 @@ function refuseExternal(value: Json, name: string): void {
   const parts = isObject(value) ? Object.values(value) : [value];
   const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
   if (!holds) return;
-  throw new EvidenceError(
-    'evidence-external',
-    `${name}: parts of the log are external properties, which are not followed: write one self-contained file`,
-  );
+  throw new EvidenceError({
+    code: 'evidence-external',
+    where: name,
+    found: 'parts of the log are external properties, which are not followed',
+    fix: 'write one self-contained file',
+  });
 }
 
 function otherVersion(version: Json | undefined, name: string): EvidenceError {
   const found = typeof version === 'string' ? `"${shown(version, 40)}"` : 'none';
-  return new EvidenceError('evidence-foreign', `${name}: expected a SARIF log of version "2.1.0", found ${found}`);
+  return new EvidenceError({
+    code: 'evidence-foreign',
+    where: name,
+    expected: 'a SARIF log of version "2.1.0"',
+    found,
+  });
 }
 
 function notScanned(name: string, why: string): EvidenceError {
-  return new EvidenceError(
-    'evidence-not-scanned',
-    `${name} does not show that a scan took place: ${why}; a clean scan has an empty list of results`,
-  );
+  return new EvidenceError({
+    code: 'evidence-not-scanned',
+    where: name,
+    expected: 'proof that a scan took place',
+    found: why,
+    fix: 'write a log whose runs have results; that of a clean scan is an empty list',
+  });
 }
 
 function scanFailed(name: string, tool: string): EvidenceError {
-  return new EvidenceError(
-    'evidence-scan-failed',
-    `${name}: ${tool} says that its execution failed, so what it did not find proves nothing; see the log of the scan`,
-  );
+  return new EvidenceError({
+    code: 'evidence-scan-failed',
+    where: name,
+    found: `${tool} says that its execution failed, so what it did not find proves nothing`,
+    fix: 'read the log of the scan and run it again',
+  });
 }
 
 function tooMany(name: string): EvidenceError {
-  return new EvidenceError('evidence-excessive', `${name}: a run has more than ${maximumFindings} results`);
+  return new EvidenceError({
+    code: 'evidence-excessive',
+    where: name,
+    found: `a run has more than ${maxFindings} results`,
+  });
 }

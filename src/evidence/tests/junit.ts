@@ -1,5 +1,5 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
-import { maximumFailures, type TestReader } from './model.ts';
+import { maxFailureNames, type TestReader } from './model.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -37,14 +37,14 @@ export function createJunit(): TestReader {
   function fail(name: string): void {
     const suite = suites.at(-1);
     if (suite !== undefined) suite.failed += 1;
-    if (failures.length < maximumFailures) failures.push(name);
+    if (failures.length < maxFailureNames) failures.push(name);
   }
 
   function closeSuite(): void {
     const suite = suites.pop();
     if (suite === undefined) return;
     const worse = Math.max(suite.claimed, suite.failed);
-    if (worse > suite.failed && failures.length < maximumFailures) {
+    if (worse > suite.failed && failures.length < maxFailureNames) {
       failures.push(`${suite.name}: says ${suite.claimed} failures and errors, shows ${suite.failed}`);
     }
     const parent = suites.at(-1);
@@ -73,7 +73,7 @@ export function createJunit(): TestReader {
           time = older(time, timeOf(element.attributes['timestamp']));
           break;
         case 'testcase':
-          if (current !== undefined) throw malformed(element, 'a <testcase> in a <testcase>');
+          if (current !== undefined) throw malformed(element, { found: 'a <testcase> in a <testcase>' });
           current = caseOf(element);
           break;
         case 'failure':

@@ -20,7 +20,7 @@ export interface TestFacts {
 }
 
 /** How many names are kept for people to read. */
-export const maximumFailures = 50;
+export const maxFailureNames = 50;
 
 /** A reader of one XML dialect. */
 export interface TestReader extends XmlHandler {

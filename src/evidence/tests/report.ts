@@ -25,10 +25,10 @@ export async function readTestReport(source: Source): Promise<TestFacts> {
         const create = Object.hasOwn(roots, element.tag) ? roots[element.tag] : undefined;
         if (create === undefined) {
           const found = shown(element.tag, 30);
-          throw foreign(
-            text.name,
-            `expected a report of tests, <testsuites>, <testsuite> or <TestRun>, found <${found}>`,
-          );
+          throw foreign(text.name, {
+            expected: 'a report of tests, <testsuites>, <testsuite> or <TestRun>',
+            found: `<${found}>`,
+          });
         }
         reader = create();
       }
@@ -36,6 +36,6 @@ export async function readTestReport(source: Source): Promise<TestFacts> {
     },
     close: (tag, depth, place) => reader?.close?.(tag, depth, place),
   });
-  if (reader === undefined) throw foreign(text.name, 'expected a report of tests, found no element');
+  if (reader === undefined) throw foreign(text.name, { expected: 'a report of tests', found: 'no element' });
   return reader.facts();
 }

@@ -1,5 +1,5 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
-import { maximumFailures, type TestReader } from './model.ts';
+import { maxFailureNames, type TestReader } from './model.ts';
 import { shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -34,7 +34,7 @@ export function createTrx(): TestReader {
 
   function fail(count: number, name: string): void {
     total.failed += count;
-    if (failures.length < maximumFailures) failures.push(name);
+    if (failures.length < maxFailureNames) failures.push(name);
   }
 
   function closeResult(result: Result): void {

@@ -1,4 +1,4 @@
-import { excessive, malformed, type Place, shown, truncated } from './unreadable.ts';
+import { excessive, malformed, type ReportPosition, shown, truncated } from './unreadable.ts';
 
 /** What a JSON text consists of, in order. Strings come whole; `skip` says that nobody looks at them. */
 export interface JsonEvents {
@@ -10,9 +10,9 @@ export interface JsonEvents {
   scalar(value: string | number | boolean | null): void;
 }
 
-const maximumDepth = 200;
-const maximumString = 16 * 1024 * 1024;
-const maximumWord = 400;
+const maxDepth = 200;
+const maxString = 16 * 1024 * 1024;
+const maxWord = 400;
 
 type Kind = 'object' | 'array';
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
@@ -45,7 +45,7 @@ const escapes: Readonly<Record<string, string>> = {
  * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first thing that
  * is no JSON. A class, because the state between two pieces is what it is all about.
  */
-export class JsonLexer implements Place {
+export class JsonLexer implements ReportPosition {
   readonly name: string;
   /** The line that is being read, from 1. */
   line = 1;
@@ -77,9 +77,10 @@ export class JsonLexer implements Place {
 
   close(): void {
     if (this.#word !== '') this.#endWord();
-    if (this.#string !== undefined) throw truncated(this, 'a string is not closed');
+    if (this.#string !== undefined)
+      throw truncated(this, { found: 'the report ends in the middle: a string is not closed' });
     if (this.#expected !== 'nothing') {
-      throw truncated(this, `JSON that is not closed, ${wanted[this.#expected]} was to come`);
+      throw truncated(this, { expected: expectedWords[this.#expected], found: 'the end of the report' });
     }
   }
 
@@ -124,7 +125,8 @@ export class JsonLexer implements Place {
 
   #begin(kind: Kind): void {
     if (!this.#isValueNext()) this.#unexpected(kind === 'object' ? '{' : '[');
-    if (this.#containers.length >= maximumDepth) throw excessive(this, `values are nested deeper than ${maximumDepth}`);
+    if (this.#containers.length >= maxDepth)
+      throw excessive(this, { found: `values are nested deeper than ${maxDepth}` });
     this.#containers.push(kind);
     this.#expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
     this.#events.start(kind);
@@ -161,7 +163,9 @@ export class JsonLexer implements Place {
       at = stringPause.lastIndex;
       const code = chunk.charCodeAt(at - 1);
       if (code !== quote && code !== backslash)
-        throw malformed(this, 'not well-formed JSON: a string with a line break or a control character in it');
+        throw malformed(this, {
+          found: 'not well-formed JSON: a string with a line break or a control character in it',
+        });
       this.#keep(chunk.slice(start, at - 1));
       start = at;
       if (code === quote) {
@@ -179,11 +183,11 @@ export class JsonLexer implements Place {
     if (this.#escape[1] === 'u') {
       if (this.#escape.length < 6) return;
       const digits = this.#escape.slice(2);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw malformed(this, 'not well-formed JSON: a bad \\u escape');
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw malformed(this, { found: 'not well-formed JSON: a bad \\u escape' });
       this.#keep(String.fromCharCode(Number.parseInt(digits, 16)));
     } else {
       const plain = escapes[character];
-      if (plain === undefined) throw malformed(this, 'not well-formed JSON: a bad escape');
+      if (plain === undefined) throw malformed(this, { found: 'not well-formed JSON: a bad escape' });
       this.#keep(plain);
     }
     this.#escape = '';
@@ -191,7 +195,7 @@ export class JsonLexer implements Place {
 
   #keep(piece: string): void {
     this.#length += piece.length;
-    if (this.#length > maximumString) throw excessive(this, 'a string is longer than 16 MiB');
+    if (this.#length > maxString) throw excessive(this, { found: 'a string is longer than 16 MiB' });
     if (!this.#events.skip || this.#isKeyNext()) this.#string += piece;
   }
 
@@ -211,7 +215,7 @@ export class JsonLexer implements Place {
     wordEnd.lastIndex = from;
     const end = wordEnd.exec(chunk)?.index;
     this.#word += chunk.slice(from, end);
-    if (this.#word.length > maximumWord) this.#unexpected(`"${shown(this.#word, 20)}"`);
+    if (this.#word.length > maxWord) this.#unexpected(`"${shown(this.#word, 20)}"`);
     if (end === undefined) return chunk.length;
     this.#endWord();
     return end;
@@ -241,11 +245,11 @@ export class JsonLexer implements Place {
   }
 
   #unexpected(found: string): never {
-    throw malformed(this, `not well-formed JSON: expected ${wanted[this.#expected]}, found ${found}`);
+    throw malformed(this, { expected: expectedWords[this.#expected], found });
   }
 }
 
-const wanted: Readonly<Record<Expected, string>> = {
+const expectedWords: Readonly<Record<Expected, string>> = {
   value: 'a value',
   'value-or-end': 'a value or ]',
   key: 'a key',

@@ -1,6 +1,6 @@
 import { type JsonEvents, JsonLexer } from './json-lexer.ts';
 import type { Text } from './text.ts';
-import { foreign, malformed, type Place, shown } from './unreadable.ts';
+import { foreign, malformed, type ReportPosition, shown } from './unreadable.ts';
 
 /** A value that was built; objects have no prototype, so that `__proto__` is a key like any other. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -37,7 +37,7 @@ interface Frame {
  * disagree on which one counts. Throws EvidenceError with file and line.
  */
 export async function readJson(text: Text, reader: JsonReader): Promise<void> {
-  if (!/^[[{]/.test(text.head)) throw foreign(text.name, `expected JSON, found "${shown(text.head, 20)}"`);
+  if (!/^[[{]/.test(text.head)) throw foreign(text.name, { expected: 'JSON', found: `"${shown(text.head, 20)}"` });
   const visitor = new Visitor(reader);
   const lexer = new JsonLexer(text.name, visitor);
   visitor.place = lexer;
@@ -48,7 +48,7 @@ export async function readJson(text: Text, reader: JsonReader): Promise<void> {
 /** Follows the document from container to container: which of them a reader wants is decided as they begin. */
 class Visitor implements JsonEvents {
   skip = false;
-  place: Place = { name: '' };
+  place: ReportPosition = { name: '' };
   readonly #reader: JsonReader;
   readonly #frames: Frame[] = [];
   #key = '';
@@ -93,7 +93,7 @@ class Visitor implements JsonEvents {
     const frame = this.#frames.at(-1);
     if (frame === undefined || frame.array) return;
     const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
-    if (twice) throw malformed(this.place, `the key "${shown(name, 40)}" comes twice in one object`);
+    if (twice) throw malformed(this.place, { found: `the key "${shown(name, 40)}" comes twice in one object` });
     frame.keys?.add(name);
   }
 
@@ -126,7 +126,7 @@ class Visitor implements JsonEvents {
     if (choice === found) return 'enter';
     const what = path === '' ? 'the document' : `"${path}"`;
     const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
-    throw malformed(this.place, `expected ${what} to be an ${choice}, found ${instead}`);
+    throw malformed(this.place, { expected: `${what} to be an ${choice}`, found: instead });
   }
 
   #put(frame: Frame, value: Json): void {

@@ -1,10 +1,13 @@
 import type { Text } from './text.ts';
-import { excessive, type Place } from './unreadable.ts';
+import { excessive, type ReportPosition } from './unreadable.ts';
 
-const maximumLineLength = 64 * 1024;
+const maxLineLength = 64 * 1024;
 
 /** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
-export async function eachLine(text: Text, take: (line: string, place: Place) => void): Promise<Place> {
+export async function eachLine(
+  text: Text,
+  take: (line: string, place: ReportPosition) => void,
+): Promise<ReportPosition> {
   const place = { name: text.name, line: 0 };
   let rest = '';
   for await (const chunk of text.chunks) {
@@ -14,8 +17,8 @@ export async function eachLine(text: Text, take: (line: string, place: Place) =>
       place.line += 1;
       take(line.trimEnd(), place);
     }
-    if (rest.length > maximumLineLength)
-      throw excessive(place, `a line is longer than ${maximumLineLength} characters`);
+    if (rest.length > maxLineLength)
+      throw excessive(place, { found: `a line is longer than ${maxLineLength} characters` });
   }
   if (rest === '') return place;
   place.line += 1;

@@ -22,13 +22,13 @@ export interface OpenedSource extends Source {
 }
 
 /** No report is larger than this; a larger one is an accident or an attack. */
-export const maximumBytes = 512 * 1024 * 1024;
+export const maxReportBytes = 512 * 1024 * 1024;
 
 /**
  * Opens a file as a source that hashes what passes. The bytes go by once: what is judged is what is hashed.
  * Reading throws EvidenceError past `limit` bytes.
  */
-export function openSource(path: string, files: Files, limit = maximumBytes): OpenedSource {
+export function openSource(path: string, files: Files, limit = maxReportBytes): OpenedSource {
   const chunks = files.stream(path)[Symbol.asyncIterator]();
   const hash = createHash('sha256');
   let size = 0;
@@ -64,8 +64,11 @@ export function openSource(path: string, files: Files, limit = maximumBytes): Op
 
 function tooLarge(name: string, limit: number): EvidenceError {
   const megabytes = Math.floor(limit / 1024 / 1024);
-  return new EvidenceError(
-    'evidence-too-large',
-    `${name}: expected a report of at most ${megabytes} MiB, found more: split it`,
-  );
+  return new EvidenceError({
+    code: 'evidence-too-large',
+    where: name,
+    expected: `a report of at most ${megabytes} MiB`,
+    found: 'more',
+    fix: 'split it',
+  });
 }

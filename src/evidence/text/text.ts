@@ -82,8 +82,13 @@ function decoderFor(start: Uint8Array, name: string): Decode {
       return decoder.decode(bytes, { stream: true });
     } catch (cause) {
       throw new EvidenceError(
-        'evidence-encoding',
-        `${name}: expected text in ${decoder.encoding}, found bytes that are none: it may be binary, compressed or cut`,
+        {
+          code: 'evidence-encoding',
+          where: name,
+          expected: `text in ${decoder.encoding}`,
+          found: 'bytes that are none',
+          fix: 'give the report itself, not a binary, compressed or cut file',
+        },
         { cause },
       );
     }

@@ -1,43 +1,46 @@
-import { EvidenceError } from '../../base/errors.ts';
+import { EvidenceError, type Problem } from '../../base/errors.ts';
 
-/** Where in a report a reader is: the name of the report and, where it is known, a line counted from 1. */
-export interface Place {
+/** A position in a report: its name and, where it is known, a line counted from 1. */
+export interface ReportPosition {
   readonly name: string;
   readonly line?: number;
 }
 
-function at({ name, line }: Place): string {
+/** What is wrong at a position: the parts of a Problem that a reader knows. */
+export type Flaw = Pick<Problem, 'expected' | 'found' | 'fix'>;
+
+function at({ name, line }: ReportPosition): string {
   return line === undefined ? name : `${name}:${line}`;
 }
 
-/** The report is not what its format says it must be. `what` goes on from the place: "expected …, found …". */
-export function malformed(place: Place, what: string): EvidenceError {
-  return new EvidenceError('evidence-malformed', `${at(place)}: ${what}`);
+/** The report breaks the rules of its own format. */
+export function malformed(position: ReportPosition, flaw: Flaw): EvidenceError {
+  return new EvidenceError({ code: 'evidence-malformed', where: at(position), ...flaw });
 }
 
 /** The report ends before its format lets it end. */
-export function truncated(place: Place, what: string): EvidenceError {
-  return new EvidenceError(
-    'evidence-truncated',
-    `${at(place)}: the report ends in the middle: ${what}; run the tool that writes it again`,
-  );
+export function truncated(position: ReportPosition, flaw: Flaw): EvidenceError {
+  const fix = 'run the tool that writes it again';
+  return new EvidenceError({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
 }
 
 /** The report is beyond what any tool writes in good faith. */
-export function excessive(place: Place, what: string): EvidenceError {
-  return new EvidenceError('evidence-excessive', `${at(place)}: ${what}`);
+export function excessive(position: ReportPosition, flaw: Flaw): EvidenceError {
+  return new EvidenceError({ code: 'evidence-excessive', where: at(position), ...flaw });
 }
 
-/** The report is of another format than was asked for. */
-export function foreign(name: string, what: string): EvidenceError {
-  return new EvidenceError('evidence-foreign', `${name}: ${what}`);
+/** The report is of another format than the input takes. */
+export function foreign(name: string, flaw: Flaw): EvidenceError {
+  return new EvidenceError({ code: 'evidence-foreign', where: name, ...flaw });
 }
 
 export function empty(name: string): EvidenceError {
-  return new EvidenceError(
-    'evidence-empty',
-    `${name} is empty: an empty report proves nothing; check that the tool that writes it has run`,
-  );
+  return new EvidenceError({
+    code: 'evidence-empty',
+    where: name,
+    found: 'the file is empty, which proves nothing',
+    fix: 'check that the tool that writes it has run',
+  });
 }
 
 /** Untrusted text in a message: one line, printable, not too long. */

@@ -1,8 +1,8 @@
 import type { SaxesParser, SaxesTagPlain } from 'saxes';
 import type { Text } from './text.ts';
-import { excessive, foreign, malformed, type Place, shown, truncated } from './unreadable.ts';
+import { excessive, foreign, malformed, type ReportPosition, shown, truncated } from './unreadable.ts';
 
-export interface XmlElement extends Place {
+export interface XmlElement extends ReportPosition {
   readonly line: number;
   readonly tag: string;
   /** Has no prototype: `__proto__` is an attribute like any other. */
@@ -13,14 +13,14 @@ export interface XmlElement extends Place {
 
 export interface XmlHandler {
   open(element: XmlElement): void;
-  close?(tag: string, depth: number, place: Place): void;
+  close?(tag: string, depth: number, place: ReportPosition): void;
 }
 
 /** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
-const maximumDepth = 200;
-const maximumAttributes = 200;
+const maxDepth = 200;
+const maxAttributes = 200;
 /** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
-const maximumSilence = 16 * 1024 * 1024;
+const maxSilence = 16 * 1024 * 1024;
 
 /**
  * Streams a document's elements to a handler; text between them is dropped. A document type declaration is
@@ -28,7 +28,7 @@ const maximumSilence = 16 * 1024 * 1024;
  * Throws EvidenceError that names file and line.
  */
 export async function readXml(text: Text, handler: XmlHandler): Promise<void> {
-  if (!text.head.startsWith('<')) throw foreign(text.name, `expected XML, found "${shown(text.head, 20)}"`);
+  if (!text.head.startsWith('<')) throw foreign(text.name, { expected: 'XML', found: `"${shown(text.head, 20)}"` });
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ position: false, xmlns: false });
   const progress = connect(parser, text.name, handler);
@@ -57,35 +57,35 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   let attributes = 0;
   let silence = 0;
   let ended = false;
-  const here = (): Place => ({ name, line: parser.line });
+  const here = (): ReportPosition => ({ name, line: parser.line });
 
   parser.on('error', (error) => {
     // Test runners print escape sequences into their reports. They change neither structure nor numbers.
     if (tolerated.has(error.message)) return;
     throw ended
-      ? truncated(here(), shown(error.message))
-      : malformed(here(), `not well-formed XML: ${shown(error.message)}`);
+      ? truncated(here(), { found: `the report ends in the middle: ${shown(error.message)}` })
+      : malformed(here(), { found: `not well-formed XML: ${shown(error.message)}` });
   });
   parser.on('doctype', (doctype) => {
     silence = 0;
     // An empty subset, which Pester writes, declares nothing.
     if (doctype.replace(/\[\s*\]/, '').includes('[')) {
-      throw excessive(
-        here(),
-        'the document type declares entities of its own; remove the part of <!DOCTYPE in brackets',
-      );
+      throw excessive(here(), {
+        found: 'the document type declares entities of its own',
+        fix: 'remove the part of <!DOCTYPE in brackets',
+      });
     }
   });
   parser.on('opentagstart', () => {
     silence = 0;
     attributes = 0;
     depth += 1;
-    if (depth > maximumDepth) throw excessive(here(), `elements are nested deeper than ${maximumDepth}`);
+    if (depth > maxDepth) throw excessive(here(), { found: `elements are nested deeper than ${maxDepth}` });
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > maximumAttributes)
-      throw excessive(here(), `an element has more than ${maximumAttributes} attributes`);
+    if (attributes > maxAttributes)
+      throw excessive(here(), { found: `an element has more than ${maxAttributes} attributes` });
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
@@ -99,7 +99,7 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   return {
     feed(characters) {
       silence += characters;
-      if (silence > maximumSilence) throw excessive(here(), 'more than 16 MiB without an element');
+      if (silence > maxSilence) throw excessive(here(), { found: 'more than 16 MiB without an element' });
     },
     finish() {
       ended = true;
@@ -113,7 +113,10 @@ export function countOf(element: XmlElement, attribute: string): number | undefi
   if (text === undefined || text === '') return undefined;
   const count = numberIn(text);
   if (count !== undefined) return count;
-  throw malformed(element, `<${element.tag} ${attribute}="${shown(text, 30)}">: expected a whole number of 0 or more`);
+  throw malformed(element, {
+    expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+    found: `"${shown(text, 30)}"`,
+  });
 }
 
 /** The number that up to 20 digits write; a coverage report has millions of them. */
@@ -132,12 +135,15 @@ function numberIn(text: string): number | undefined {
 export function requiredCount(element: XmlElement, attribute: string): number {
   const count = countOf(element, attribute);
   if (count !== undefined) return count;
-  throw malformed(element, `<${element.tag}> has no ${attribute}: expected a whole number of 0 or more`);
+  throw malformed(element, {
+    expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+    found: 'none',
+  });
 }
 
 /** The value of an attribute that the format requires. Throws EvidenceError. */
 export function requiredText(element: XmlElement, attribute: string): string {
   const text = element.attributes[attribute];
   if (text !== undefined && text !== '') return text;
-  throw malformed(element, `<${element.tag}> has no ${attribute}`);
+  throw malformed(element, { expected: `${attribute} of <${element.tag}>`, found: 'none' });
 }

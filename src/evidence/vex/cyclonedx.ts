@@ -2,7 +2,7 @@ import { type Json, type JsonObject, listOr, objectOr, textOr } from '../text/js
 import { timeOf } from '../origin.ts';
 import { originOfCycloneDx } from '../vulnerabilities/scanner-origin.ts';
 import { malformed, shown } from '../text/unreadable.ts';
-import type { VexFormat, VexProduct, VexStatement, VexStatus } from './vex.ts';
+import type { VexFormat, VexProduct, VexStatement, VexStatus } from './model.ts';
 
 /** CycloneDX 1.4 and later, `vulnerabilities[].analysis.state`. */
 const states: Readonly<Record<string, VexStatus>> = {
@@ -64,7 +64,8 @@ function statementOf(
   const place = `vulnerability ${index + 1}`;
   const id = textOr(one['id']);
   const status = Object.hasOwn(states, textOr(state) ?? '') ? states[textOr(state) ?? ''] : 'under_investigation';
-  if (id === undefined || status === undefined) throw malformed({ name }, `${place}: expected an id, found none`);
+  if (id === undefined || status === undefined)
+    throw malformed({ name }, { expected: `an id of ${place}`, found: 'none' });
   const also = listOr(one['references']).flatMap((reference) => textOr(objectOr(reference)['id']) ?? []);
   const why = [justification, detail].flatMap((word) => textOr(word)?.trim() ?? []).find((word) => word !== '');
   const time = [lastUpdated, firstIssued, one['updated'], metadata['timestamp']].flatMap((word) => textOr(word) ?? []);

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { digestsIn, timeOf } from '../origin.ts';
 import { malformed, shown } from '../text/unreadable.ts';
-import type { VexFormat, VexProduct, VexStatement, VexStatus } from './vex.ts';
+import type { VexFormat, VexProduct, VexStatement, VexStatus } from './model.ts';
 
 const statuses: readonly string[] = ['not_affected', 'affected', 'fixed', 'under_investigation'];
 
@@ -27,7 +27,7 @@ export function createOpenVex(name: string): VexFormat {
       const context = textOr(top['@context']);
       if (context === undefined || !/^https:\/\/openvex\.dev\/ns(?:\/|$)/.test(context)) return undefined;
       const author = textOr(top['author'])?.trim() ?? '';
-      if (author === '') throw malformed({ name }, 'expected an author, found none');
+      if (author === '') throw malformed({ name }, { expected: 'an author', found: 'none' });
       const time = textOr(top['timestamp']);
       return {
         author: shown(author, 200),
@@ -41,11 +41,12 @@ function statementOf(one: JsonObject, place: string, documentTime: string | unde
   const { status, justification, impact_statement: impact, vulnerability } = one;
   if (!isStatus(status)) {
     const found = status === undefined ? 'none' : shown(JSON.stringify(status), 40);
-    throw malformed({ name }, `${place}: expected a status of ${statuses.join(', ')}, found ${found}`);
+    throw malformed({ name }, { expected: `a status of ${statuses.join(', ')} in ${place}`, found });
   }
   const about = objectOr(vulnerability);
   const names = [vulnerability, about['name'], ...listOr(about['aliases'])].flatMap((word) => textOr(word) ?? []);
-  if (names.length === 0) throw malformed({ name }, `${place}: expected the name of a vulnerability, found none`);
+  if (names.length === 0)
+    throw malformed({ name }, { expected: `the name of a vulnerability in ${place}`, found: 'none' });
   const label = justifications.find((word) => word === justification);
   const sentence = textOr(impact)?.trim();
   return {

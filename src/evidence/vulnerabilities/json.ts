@@ -4,7 +4,7 @@ import { originOfCycloneDx, originOfGrype, originOfTrivy } from './scanner-origi
 import { excessive, malformed, shown } from '../text/unreadable.ts';
 import { type Severity, severityOf, unique, type Vulnerability, type VulnerabilityFacts } from './vulnerability.ts';
 
-const maximumVulnerabilities = 200_000;
+const maxVulnerabilities = 200_000;
 
 /** A scanner's own format, read beside the others: which one a document is, its keys say. */
 export interface VulnerabilityReader extends Pick<JsonReader, 'choices' | 'value'> {
@@ -57,7 +57,7 @@ function createTrivy(name: string): VulnerabilityReader {
     },
     facts() {
       if (version !== 2) throw unknownVersion(name, 'Trivy report of SchemaVersion 2', version);
-      if (!scanned) throw notScanned(name, 'Trivy looked at no packages');
+      if (!scanned) throw notScanned(name, 'a scan of no packages');
       return { tool: 'Trivy', vulnerabilities: unique(found), origin: originOfTrivy(created, metadata) };
     },
   };
@@ -154,7 +154,7 @@ function createCycloneDx(name: string): VulnerabilityReader {
     },
     facts() {
       if (format !== 'CycloneDX') throw unknownVersion(name, 'bill of materials of format CycloneDX', format);
-      if (!listed) throw notScanned(name, 'it lists components and no vulnerabilities');
+      if (!listed) throw notScanned(name, 'components without a list of vulnerabilities');
       return { tool: 'CycloneDX', vulnerabilities: unique(found), origin: originOfCycloneDx(metadata) };
     },
   };
@@ -193,15 +193,15 @@ function rankOf(rating: JsonObject): number {
 }
 
 function add(found: Vulnerability[], one: Vulnerability, name: string): void {
-  if (found.length >= maximumVulnerabilities)
-    throw excessive({ name }, `more than ${maximumVulnerabilities} vulnerabilities`);
+  if (found.length >= maxVulnerabilities)
+    throw excessive({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
   found.push(one);
 }
 
 function idOf(value: Json | undefined, name: string): string {
   const id = textOr(value);
   if (id !== undefined && id !== '') return shown(id, 200);
-  throw malformed({ name }, 'a vulnerability without an id');
+  throw malformed({ name }, { expected: 'an id of each vulnerability', found: 'none' });
 }
 
 function filled(value: Json | undefined): string | undefined {
@@ -214,12 +214,14 @@ function nameAndVersion(name: Json | undefined, version: Json | undefined): stri
 
 function unknownVersion(name: string, expected: string, found: Json | undefined): EvidenceError {
   const what = found === undefined ? 'none' : shown(JSON.stringify(found), 40);
-  return new EvidenceError('evidence-foreign', `${name}: expected a ${expected}, found ${what}`);
+  return new EvidenceError({ code: 'evidence-foreign', where: name, expected: `a ${expected}`, found: what });
 }
 
 function notScanned(name: string, why: string): EvidenceError {
-  return new EvidenceError(
-    'evidence-not-scanned',
-    `${name} does not show that packages were scanned for vulnerabilities: ${why}`,
-  );
+  return new EvidenceError({
+    code: 'evidence-not-scanned',
+    where: name,
+    expected: 'proof that packages were scanned for vulnerabilities',
+    found: why,
+  });
 }

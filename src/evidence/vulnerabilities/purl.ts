@@ -26,7 +26,7 @@ export function parsePackageUrl(text: string): PackageUrl | undefined {
 }
 
 /** Whether a package is one of those that a pattern means: what the pattern leaves out may be anything. */
-export function means(pattern: PackageUrl, one: PackageUrl): boolean {
+export function matchesPackage(pattern: PackageUrl, one: PackageUrl): boolean {
   if (pattern.type !== one.type || pattern.path !== one.path) return false;
   if (pattern.version !== undefined && pattern.version !== one.version) return false;
   return [...pattern.qualifiers].every(([key, value]) => one.qualifiers.get(key) === value);

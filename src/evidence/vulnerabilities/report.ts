@@ -32,7 +32,10 @@ export async function readVulnerabilities(source: Source): Promise<Vulnerability
   const [facts] = seen;
   if (facts !== undefined && seen.length === 1) return facts;
   const found = facts === undefined ? 'other JSON' : 'several of them in one document';
-  throw foreign(text.name, `expected a report of vulnerabilities (Trivy, Grype, CycloneDX or SARIF), found ${found}`);
+  throw foreign(text.name, {
+    expected: 'a report of vulnerabilities (Trivy, Grype, CycloneDX or SARIF)',
+    found,
+  });
 }
 
 function factsOfSarif({ tools, findings, origin }: SarifFacts): VulnerabilityFacts {

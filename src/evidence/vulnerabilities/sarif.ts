@@ -6,7 +6,7 @@ import { type Severity, severityOf, severityOfScore, type Vulnerability } from '
  * package it is, and how grave, Trivy and Grype say in the message alone.
  */
 export function vulnerabilityOf(finding: Finding): Vulnerability {
-  const said = saidByTrivy(finding.message ?? '') ?? saidByGrype(finding.message ?? '');
+  const said = messageOfTrivy(finding.message ?? '') ?? messageOfGrype(finding.message ?? '');
   const severity = severityOf(said?.severity);
   return {
     id: idOf(finding.rule, said?.name),
@@ -17,14 +17,14 @@ export function vulnerabilityOf(finding: Finding): Vulnerability {
   };
 }
 
-interface Said {
+interface PackageMessage {
   readonly name: string;
   readonly version: string;
   readonly severity: string;
   readonly fixedIn?: string | undefined;
 }
 
-function saidByTrivy(message: string): Said | undefined {
+function messageOfTrivy(message: string): PackageMessage | undefined {
   const match =
     /^Package: (\S+) Installed Version: (\S*) Vulnerability \S+ Severity: (\w+)(?: Fixed Version: ?([^[]*?)(?: ?Link:|$))?/.exec(
       message,
@@ -34,7 +34,7 @@ function saidByTrivy(message: string): Said | undefined {
   return { name, version, severity, fixedIn: fixedIn?.trim() };
 }
 
-function saidByGrype(message: string): Said | undefined {
+function messageOfGrype(message: string): PackageMessage | undefined {
   const match = /^An? (\w+) vulnerability in \S+ package: (\S+), version (\S+) was found /.exec(message);
   const [, severity, name, version] = match ?? [];
   if (name === undefined || version === undefined || severity === undefined) return undefined;

@@ -2,7 +2,7 @@ import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { common } from '../common.ts';
 
-const most = 1_000_000;
+const maxCount = 1_000_000;
 
 export const declaration = declare({
   name: 'gate',
@@ -143,80 +143,80 @@ export const declaration = declare({
       type: 'number',
       description: 'Most SARIF results of level error; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-warnings': {
       type: 'number',
       description: 'Most SARIF results of level warning; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-notes': {
       type: 'number',
       description: 'Most SARIF results of level note; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-sast-critical': {
       type: 'number',
       description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-sast-high': {
       type: 'number',
       description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-sast-medium': {
       type: 'number',
       description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-sast-low': {
       type: 'number',
       description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-critical': {
       type: 'number',
       description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-high': {
       type: 'number',
       description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-medium': {
       type: 'number',
       description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-low': {
       type: 'number',
       description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'max-failed-tests': {
       type: 'number',
       description: 'Most failed tests; may only tighten what the flow file says',
       minimum: 0,
-      maximum: most,
+      maximum: maxCount,
     },
     'min-tests': {
       type: 'number',
       description:
         'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
       minimum: 1,
-      maximum: most,
+      maximum: maxCount,
     },
     'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns.path },
     'code-quality-file': {

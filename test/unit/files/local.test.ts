@@ -183,7 +183,7 @@ describe('patterns', () => {
   test('too many matches are refused with what to do', async () => {
     await expect(localFiles(root, { maxMatches: 3 }).glob('**/*.xml')).rejects.toMatchObject({
       code: 'too-many-matches',
-      message: '**/*.xml: expected at most 3 files, found more: make the pattern narrower',
+      message: '**/*.xml: expected at most 3 files, found more; make the pattern narrower',
     });
   });
 

@@ -3,8 +3,8 @@ import type { Origin } from '../../../evidence/origin.ts';
 import { openSource, type Source } from '../../../evidence/text/source.ts';
 import type { Files } from '../../../files/files.ts';
 import { bindBaseline } from './baseline.ts';
-import { bind, type Binding, type Bound } from './binding.ts';
-import type { ReportCheck, Measured, ReadReport, Terms } from './checks/check.ts';
+import { bind, type Binding, type BoundReport } from './binding.ts';
+import type { ReportCheck, MeasuredKind, ReadReport, Terms } from './checks/check.ts';
 import { readSidecar, refuseOtherBytes, type Sidecar } from './sidecar.ts';
 import type { EvidenceItem, ReadingSettings, EvidencePlan } from '../model.ts';
 
@@ -16,7 +16,7 @@ export interface Assessment {
   /** Empty: every pattern and every report gave facts. */
   readonly problems: readonly string[];
   /** Undefined when there was nothing to read. */
-  readonly measured: Measured | undefined;
+  readonly measured: MeasuredKind | undefined;
 }
 
 /** On what terms reports are read, believed and measured. */
@@ -26,9 +26,9 @@ export interface AssessmentTerms extends Terms {
 }
 
 /** How the reports of one sort are read and bound. */
-interface Manner {
+interface ReportHandling {
   read(source: Source): Promise<ReadReport>;
-  bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): Bound;
+  bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): BoundReport;
 }
 
 /** Reads the reports of one kind, one after the other. */
@@ -39,8 +39,8 @@ export async function assess(
   files: Files,
 ): Promise<Assessment> {
   const reading = kind.open(terms.settings);
-  const ofReport: Manner = { read: (source) => reading.read(source), bind };
-  const ofBaseline: Manner = {
+  const ofReport: ReportHandling = { read: (source) => reading.read(source), bind };
+  const ofBaseline: ReportHandling = {
     read: (source) => reading.readBaseline?.(source) ?? reading.read(source),
     bind: bindBaseline,
   };
@@ -55,13 +55,18 @@ export async function assess(
   };
 }
 
-interface Read {
+interface ReadingResult {
   readonly evidence: readonly EvidenceItem[];
   /** How many were used, copies not counted. */
   readonly counted: number;
 }
 
-async function readAll(paths: readonly string[], manner: Manner, binding: Binding, files: Files): Promise<Read> {
+async function readAll(
+  paths: readonly string[],
+  manner: ReportHandling,
+  binding: Binding,
+  files: Files,
+): Promise<ReadingResult> {
   const counted = new Set<string>();
   const evidence: EvidenceItem[] = [];
   for (const path of paths) evidence.push(await readOne(path, manner, counted, binding, files));
@@ -70,7 +75,7 @@ async function readAll(paths: readonly string[], manner: Manner, binding: Bindin
 
 async function readOne(
   path: string,
-  manner: Manner,
+  manner: ReportHandling,
   counted: Set<string>,
   binding: Binding,
   files: Files,

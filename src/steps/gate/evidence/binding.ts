@@ -13,16 +13,16 @@ export interface Binding extends BindingRules {
 }
 
 /** What is known of a report that is bound. */
-export interface Bound {
+export interface BoundReport {
   readonly commits?: readonly string[];
   readonly digests?: readonly string[];
   readonly producedAt?: string;
 }
 
 /** The clocks of two machines may differ so much. */
-const skew = 5 * 60_000;
+const maxSkewMs = 5 * 60_000;
 /** A time without a zone may be that of a place so far ahead of UTC. */
-const farthestZone = 14 * 60 * 60_000;
+const maxZoneOffsetMs = 14 * 60 * 60_000;
 
 /** The flow file's demands, tightened by inputs. Throws UsageError for an input that is laxer. */
 export function bindingRules(
@@ -34,10 +34,13 @@ export function bindingRules(
   const declared = policy?.evidence?.['max-age'];
   const asked = inputs['max-evidence-age'];
   if (declared !== undefined && asked !== undefined && millisecondsOf(asked) > millisecondsOf(declared)) {
-    throw new UsageError(
-      'threshold-weakened',
-      `max-evidence-age: expected what tightens the ${declared} of ${where}, found ${asked}; a laxer age is a change to the flow file`,
-    );
+    throw new UsageError({
+      code: 'threshold-weakened',
+      where: 'max-evidence-age',
+      expected: `at most the ${declared} of ${where}`,
+      found: asked,
+      fix: 'leave it out, or change the flow file',
+    });
   }
   return {
     commit: inputs.commit,
@@ -53,7 +56,7 @@ export function bindingRules(
  * Holds what a report says of itself, what its sidecar says and what the caller says against what is gated. Throws
  * EvidenceError for a report about something else, of another time, or of nobody knows what.
  */
-export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): Bound {
+export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): BoundReport {
   const { commits, digests } = claimsOf(origin, sidecar, binding);
   for (const part of commits) refuseOtherCommit(path, part, binding.commit);
   for (const part of digests) refuseOtherDigest(path, part, binding.digest);
@@ -62,7 +65,7 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
 }
 
 /** As `bind`, for a report that may be of any commit, digest and age but none of the future. */
-export function bindLoosely(path: string, origin: Origin, sidecar: Sidecar | undefined, now: Date): Bound {
+export function bindLoosely(path: string, origin: Origin, sidecar: Sidecar | undefined, now: Date): BoundReport {
   const claims = claimsOf(origin, sidecar, { evidenceCommit: undefined });
   return boundOf(path, { ...claims, time: origin.time }, sidecar, { maxAge: undefined, now });
 }
@@ -72,7 +75,7 @@ function boundOf(
   { commits, digests, time: own }: Origin,
   sidecar: Sidecar | undefined,
   binding: Pick<Binding, 'maxAge' | 'now'>,
-): Bound {
+): BoundReport {
   const time = older(own, sidecar?.time);
   refuseOtherTime(path, time, binding);
   return {
@@ -97,10 +100,13 @@ function claimsOf(
 /** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
 function refuseOtherCommit(path: string, named: readonly string[], commit: string | undefined): void {
   if (commit === undefined || named.some((one) => isSameCommit(one, commit))) return;
-  throw new EvidenceError(
-    'evidence-other-commit',
-    `${path} is about commit ${shown(named.join(', '), 100)}, expected ${commit}: give the report of the commit that the artifact was built from`,
-  );
+  throw new EvidenceError({
+    code: 'evidence-other-commit',
+    where: path,
+    expected: `a report about commit ${commit}`,
+    found: `one about ${shown(named.join(', '), 100)}`,
+    fix: 'give the report of the commit that the artifact was built from',
+  });
 }
 
 /** Whether one is the other or its beginning. */
@@ -111,19 +117,25 @@ export function isSameCommit(a: string, b: string): boolean {
 
 function refuseOtherDigest(path: string, named: readonly string[], digest: string | undefined): void {
   if (digest === undefined || named.includes(digest)) return;
-  throw new EvidenceError(
-    'evidence-other-digest',
-    `${path} is about ${shown(named.join(', '), 200)}, expected ${digest}: scan the artifact by this digest`,
-  );
+  throw new EvidenceError({
+    code: 'evidence-other-digest',
+    where: path,
+    expected: `a report about ${digest}`,
+    found: `one about ${shown(named.join(', '), 200)}`,
+    fix: 'scan the artifact by this digest',
+  });
 }
 
 function refuseUnbound(path: string, byCommit: boolean, byDigest: boolean, { commit, digest }: Binding): void {
   if ((byCommit && commit !== undefined) || (byDigest && digest !== undefined)) return;
-  const named = byCommit || byDigest ? 'the gate was not told the same of the artifact' : 'it names neither';
-  throw new EvidenceError(
-    'evidence-unbound',
-    `${path}: expected a report that is known to be about the gated commit or digest, found that ${named}: give evidence-commit and commit, or write a sidecar beside the report`,
-  );
+  const named = byCommit || byDigest ? 'one that the gate has nothing to compare with' : 'one that names neither';
+  throw new EvidenceError({
+    code: 'evidence-unbound',
+    where: path,
+    expected: 'a report that is known to be about the gated commit or digest',
+    found: named,
+    fix: 'give commit and evidence-commit, or write a sidecar beside the report',
+  });
 }
 
 function refuseOtherTime(
@@ -131,22 +143,31 @@ function refuseOtherTime(
   time: ReportTime | undefined,
   { maxAge, now }: Pick<Binding, 'maxAge' | 'now'>,
 ): void {
-  if (time !== undefined && time.at - now.getTime() > skew + (time.zoned ? 0 : farthestZone)) {
-    throw new EvidenceError(
-      'evidence-of-the-future',
-      `${path}: expected a report made before now (${now.toISOString()}), found ${new Date(time.at).toISOString()}: set the clock of the machine that made it`,
-    );
+  if (time !== undefined && time.at - now.getTime() > maxSkewMs + (time.zoned ? 0 : maxZoneOffsetMs)) {
+    throw new EvidenceError({
+      code: 'evidence-of-the-future',
+      where: path,
+      expected: `a report made before now (${now.toISOString()})`,
+      found: new Date(time.at).toISOString(),
+      fix: 'set the clock of the machine that made it',
+    });
   }
   if (maxAge === undefined) return;
   if (time === undefined) {
-    throw new EvidenceError(
-      'evidence-without-time',
-      `${path}: expected a report of the last ${maxAge}, found none that says when it was made: write a sidecar beside it`,
-    );
+    throw new EvidenceError({
+      code: 'evidence-without-time',
+      where: path,
+      expected: `a report of the last ${maxAge}`,
+      found: 'none that says when it was made',
+      fix: 'write a sidecar beside it',
+    });
   }
   if (now.getTime() - time.at <= millisecondsOf(maxAge)) return;
-  throw new EvidenceError(
-    'evidence-stale',
-    `${path}: expected a report of the last ${maxAge}, found one of ${new Date(time.at).toISOString()}: run the tool that makes it again`,
-  );
+  throw new EvidenceError({
+    code: 'evidence-stale',
+    where: path,
+    expected: `a report of the last ${maxAge}`,
+    found: `one of ${new Date(time.at).toISOString()}`,
+    fix: 'run the tool that makes it again',
+  });
 }

@@ -14,13 +14,13 @@ export async function planEvidence(inputs: Inputs, files: Files): Promise<Readon
   const evidence: Record<string, EvidencePlan> = {};
   for (const { kind, input, baseline } of reportChecks) {
     const before = baseline === undefined ? [] : inputs[baseline];
-    evidence[kind] = { ...(await found(inputs[input], files)), baseline: await found(before, files) };
+    evidence[kind] = { ...(await findFiles(inputs[input], files)), baseline: await findFiles(before, files) };
   }
   return evidence;
 }
 
 /** The files that patterns name; sidecars are no reports. */
-export async function found(patterns: readonly string[], files: Files): Promise<FoundFiles> {
+export async function findFiles(patterns: readonly string[], files: Files): Promise<FoundFiles> {
   const paths = new Set<string>();
   const problems: string[] = [];
   for (const pattern of patterns) {
@@ -42,10 +42,13 @@ export function readingSettings(inputs: Inputs, policy: GatePolicy | undefined, 
   const given = inputs['sarif-baseline'].length > 0;
   const asked = policy?.sast?.['new-only'] === true;
   if (policy !== undefined && given && !asked) {
-    throw new UsageError(
-      'baseline-not-asked',
-      `sarif-baseline: expected sast.new-only in ${where}, found none: findings that are not new count as well; whether they do is a change to the flow file`,
-    );
+    throw new UsageError({
+      code: 'baseline-not-asked',
+      where: 'sarif-baseline',
+      expected: `sast.new-only in ${where}`,
+      found: 'none',
+      fix: 'declare it there, or leave the baseline out',
+    });
   }
   return { newOnly: asked || (policy === undefined && given), application: inputs.application };
 }

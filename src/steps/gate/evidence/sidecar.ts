@@ -41,16 +41,19 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   let whole: Json | undefined;
   const text = await openText({ name: path, bytes: once(bytes) });
   await readJson(text, { choices: { '': 'build' }, value: (_path, value) => void (whole = value) });
-  if (!isObject(whole)) throw malformed({ name: path }, 'expected a JSON object');
+  if (!isObject(whole)) throw malformed({ name: path }, { expected: 'a JSON object' });
   const found = whole;
   const stray = Object.keys(found).find((key) => !fields.some((known) => known === key));
   if (stray !== undefined)
-    throw malformed({ name: path }, `expected ${fields.join(', ')}, found the key ${shown(JSON.stringify(stray), 40)}`);
+    throw malformed(
+      { name: path },
+      { expected: fields.join(', '), found: `the key ${shown(JSON.stringify(stray), 40)}` },
+    );
   const field = (name: (typeof fields)[number], pattern: RegExp): string | undefined => {
     const value = found[name];
     if (value === undefined || (typeof value === 'string' && pattern.test(value))) return textOr(value);
     const instead = isObject(value) ? 'an object' : shown(JSON.stringify(value), 40);
-    throw malformed({ name: path }, `expected ${name} to be ${forms[name]}, found ${instead}`);
+    throw malformed({ name: path }, { expected: `${name} to be ${forms[name]}`, found: instead });
   };
   return {
     path,
@@ -65,10 +68,13 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
 /** A sidecar about other bytes than the report's was written for another report, or the report was changed since. */
 export function refuseOtherBytes(path: string, sidecar: Sidecar | undefined, sha256: string): void {
   if (sidecar === undefined || sidecar.reportSha256 === sha256) return;
-  throw new EvidenceError(
-    'evidence-tampered',
-    `${sidecar.path}: expected the sha256 of ${path}, ${sha256}, found ${sidecar.reportSha256}: the report is not the one that the sidecar was written for`,
-  );
+  throw new EvidenceError({
+    code: 'evidence-tampered',
+    where: sidecar.path,
+    expected: `the sha256 of ${path}, ${sha256}`,
+    found: sidecar.reportSha256,
+    fix: 'give the report that the sidecar was written for',
+  });
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -76,5 +82,5 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 function withoutHash(path: string): never {
-  throw malformed({ name: path }, 'expected sha256, the hash of the report, found none');
+  throw malformed({ name: path }, { expected: 'sha256, the hash of the report', found: 'none' });
 }

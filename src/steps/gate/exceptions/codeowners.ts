@@ -1,5 +1,5 @@
 import type { Files } from '../../../files/files.ts';
-import { person } from './file.ts';
+import { loginOf } from './login.ts';
 import { covers } from './match.ts';
 
 /** Where GitHub and GitLab look for it, in their order. */
@@ -26,5 +26,5 @@ export function ownersIn(text: string, path: string): readonly string[] {
       .split(/\s+/);
     if (pattern !== undefined && pattern !== '' && !/^\^?\[/.test(pattern) && covers(pattern, path)) owners = names;
   }
-  return owners.map((owner) => person(owner));
+  return owners.map((owner) => loginOf(owner));
 }

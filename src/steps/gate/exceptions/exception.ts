@@ -1,4 +1,4 @@
-import type { VexDocument, VexStatement } from '../../../evidence/vex/vex.ts';
+import type { VexDocument, VexStatement } from '../../../evidence/vex/model.ts';
 
 /** A finding that somebody accepts for a while, as `krci-deploy-exceptions.yaml` has it. */
 export interface Exception {
@@ -43,7 +43,7 @@ export interface UsedException extends Omit<Exception, 'component' | 'path' | 'e
 }
 
 /** A finding that an exception took away. */
-export interface Accepted {
+export interface AcceptedFinding {
   readonly exception: Exception;
   readonly item: Exceptable;
 }
@@ -54,7 +54,7 @@ export interface Ledger {
   excepts(item: Exceptable): boolean;
   used(): readonly UsedException[];
   /** What was taken away, each with the exception that did. */
-  accepted(): readonly Accepted[];
+  accepted(): readonly AcceptedFinding[];
   /** What is expired, expires soon, is not approved, or is about nothing that was found. */
   warnings(): readonly string[];
 }

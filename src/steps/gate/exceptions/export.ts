@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { UsageError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Exception, Accepted } from './exception.ts';
+import type { Exception, AcceptedFinding } from './exception.ts';
 import { packageUrlOf } from './vex-artifact.ts';
 import type { Subject, ExportFiles } from '../model.ts';
 
 /** Throws UsageError for statements about vulnerabilities of no artifact. */
 export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): void {
   if (vex === undefined || subject.digest !== undefined) return;
-  throw new UsageError(
-    'export-without-artifact',
-    'export-vex: expected an artifact by digest, since OpenVEX speaks of a product, found none: give artifact',
-  );
+  throw new UsageError({
+    code: 'export-without-artifact',
+    where: 'export-vex',
+    expected: 'an artifact by digest, since OpenVEX speaks of a product',
+    found: 'none',
+    fix: 'give artifact',
+  });
 }
 
 /**
@@ -20,7 +23,7 @@ export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): vo
  */
 export async function writeExports(
   { sarif, vex }: ExportFiles,
-  accepted: readonly Accepted[],
+  accepted: readonly AcceptedFinding[],
   subject: Subject,
   at: string,
   { files, log }: Pick<Ports, 'files' | 'log'>,
@@ -36,7 +39,7 @@ export async function writeExports(
 }
 
 /** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
-export function sarifOf(accepted: readonly Accepted[]): object {
+export function sarifOf(accepted: readonly AcceptedFinding[]): object {
   const results = accepted.map(({ exception, item }) => ({
     ruleId: item.ids[0] ?? exception.id,
     level: item.level ?? 'warning',
@@ -81,7 +84,7 @@ function fingerprintOf(text: string): Readonly<Record<string, string>> {
  * no vulnerability was excepted.
  */
 export function openVexOf(
-  accepted: readonly Accepted[],
+  accepted: readonly AcceptedFinding[],
   { artifact = '', digest = '' }: Subject,
   at: string,
 ): object | undefined {
@@ -100,7 +103,7 @@ export function openVexOf(
   };
 }
 
-function statementOf({ exception, item }: Accepted, product: string): object {
+function statementOf({ exception, item }: AcceptedFinding, product: string): object {
   return {
     vulnerability: { name: item.ids[0] ?? exception.id },
     products: [{ '@id': product, subcomponents: [{ '@id': item.component }] }],

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { UsageError } from '../../../base/errors.ts';
+import { type Problem, UsageError } from '../../../base/errors.ts';
 import { justifications } from '../../../evidence/vex/openvex.ts';
 import type { Files } from '../../../files/files.ts';
 import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts';
+import { isRecord } from '../../../base/json-path.ts';
 import { nearest } from '../../../base/suggest.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
+import { loginOf } from './login.ts';
 
 export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';
+
 const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason', 'expires'] as const;
 const known: readonly string[] = [...required, 'component', 'path', 'justification'];
-const maximumExceptions = 5000;
+const maxExceptions = 5000;
 
 /**
  * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one. `environments`:
@@ -23,7 +26,8 @@ export async function loadExceptions(
   const path = named ?? defaultExceptionsFile;
   const bytes = await files.read(path);
   if (bytes === undefined && named === undefined) return undefined;
-  if (bytes === undefined) throw new UsageError('exceptions-missing', `there is no exceptions file ${path}`);
+  if (bytes === undefined)
+    throw new UsageError({ code: 'exceptions-missing', where: path, expected: 'an exceptions file', found: 'none' });
   const document = parseFlowDocument(bytes, path);
   const exceptions = entriesOf(document).map((entry, index) => exceptionOf(entry, index, document, environments));
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), exceptions };
@@ -32,12 +36,17 @@ export async function loadExceptions(
 function entriesOf(document: FlowDocument): readonly unknown[] {
   const { data } = document;
   const { apiVersion, exceptions, ...rest } = isRecord(data) ? data : {};
-  if (apiVersion !== 'krci-deploy/v1') throw wrong(document.position([]), 'expected apiVersion: krci-deploy/v1');
+  if (apiVersion !== 'krci-deploy/v1')
+    throw invalid(document.position([]), { expected: 'apiVersion: krci-deploy/v1', found: wordOf(apiVersion) });
   const [extra] = Object.keys(rest);
   if (extra !== undefined) throw unknownKey(document.position([], extra), extra, ['apiVersion', 'exceptions']);
-  if (!Array.isArray(exceptions)) throw wrong(document.position([]), 'expected a list of exceptions');
-  if (exceptions.length > maximumExceptions)
-    throw wrong(document.position([]), `more than ${maximumExceptions} exceptions`);
+  if (!Array.isArray(exceptions))
+    throw invalid(document.position([]), { expected: 'a list of exceptions', found: wordOf(exceptions) });
+  if (exceptions.length > maxExceptions)
+    throw invalid(document.position([]), {
+      expected: `at most ${maxExceptions} exceptions`,
+      found: `${exceptions.length}`,
+    });
   return exceptions;
 }
 
@@ -48,7 +57,8 @@ function exceptionOf(
   environments: readonly string[] | undefined,
 ): Exception {
   const at = document.position(['exceptions', index]);
-  if (!isRecord(entry)) throw wrong(at, `expected an exception with ${required.join(', ')}`);
+  if (!isRecord(entry))
+    throw invalid(at, { expected: `an exception with ${required.join(', ')}`, found: wordOf(entry) });
   const extra = Object.keys(entry).find((key) => !known.includes(key));
   if (extra !== undefined) throw unknownKey(document.position(['exceptions', index], extra), extra, known);
   const text = (key: string): string => textOf(entry[key], key, at);
@@ -65,53 +75,50 @@ function exceptionOf(
     expires: dayOf(text('expires'), at),
     at,
   };
-  if (person(exception.owner) === person(exception.approver)) {
-    throw wrong(at, `expected an approver other than the owner, found ${exception.owner} twice`);
+  if (loginOf(exception.owner) === loginOf(exception.approver)) {
+    throw invalid(at, { expected: 'an approver other than the owner', found: `${exception.owner} twice` });
   }
   return exception;
 }
 
 function textOf(value: unknown, key: string, at: string): string {
   if (typeof value === 'string' && value.trim() !== '' && value.length <= 1000) return value.trim();
-  throw wrong(at, `expected ${key} to be a text, found ${value === undefined ? 'none' : 'something else'}`);
+  throw invalid(at, { expected: `a text as ${key}`, found: wordOf(value) });
 }
 
 function environmentsOf(value: unknown, flow: readonly string[] | undefined, at: string): readonly string[] {
-  if (!Array.isArray(value) || value.length === 0) throw wrong(at, 'expected environments to be a list of names');
+  if (!Array.isArray(value) || value.length === 0)
+    throw invalid(at, { expected: 'environments as a list of names', found: wordOf(value) });
   return value.map((name) => {
     const text = textOf(name, 'an environment', at);
     if (flow === undefined || flow.includes(text)) return text;
-    throw wrong(at, `expected environments of the flow (${flow.join(', ')}), found "${text.slice(0, 60)}"`);
+    throw invalid(at, { expected: `environments of the flow (${flow.join(', ')})`, found: wordOf(text) });
   });
 }
 
 function justificationOf(text: string, at: string): string {
   if (justifications.includes(text)) return text;
-  throw wrong(at, `expected justification to be one of ${justifications.join(', ')}, found "${text.slice(0, 60)}"`);
+  throw invalid(at, { expected: `justification as one of ${justifications.join(', ')}`, found: wordOf(text) });
 }
 
 /** A day that is in the calendar: 2026-02-30 is refused rather than moved to March. */
 function dayOf(text: string, at: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
-  throw wrong(at, `expected expires to be a day such as 2026-12-31, found "${text.slice(0, 40)}"`);
+  throw invalid(at, { expected: 'expires as a day such as 2026-12-31', found: wordOf(text) });
 }
 
-/** Login names are compared without their @ and without case, as the platforms do. */
-export function person(name: string): string {
-  return name.replace(/^@/, '').toLowerCase();
+function wordOf(value: unknown): string {
+  if (value === undefined || value === null) return 'none';
+  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : `a ${Array.isArray(value) ? 'list' : typeof value}`;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function wrong(at: string, what: string): UsageError {
-  return new UsageError('exceptions-invalid', `${at}: ${what}`);
+function invalid(where: string, parts: Pick<Problem, 'expected' | 'found' | 'fix'>): UsageError {
+  return new UsageError({ code: 'exceptions-invalid', where, ...parts });
 }
 
 function unknownKey(at: string, key: string, among: readonly string[]): UsageError {
   const guess = nearest(key, among);
-  const hint = guess === undefined ? `known here: ${among.join(', ')}` : `did you mean "${guess}"?`;
-  return wrong(at, `unknown key "${key.slice(0, 60)}"; ${hint}`);
+  const fix = guess === undefined ? `use one of ${among.join(', ')}` : `did you mean "${guess}"?`;
+  return invalid(at, { found: `unknown key "${key.slice(0, 60)}"`, fix });
 }

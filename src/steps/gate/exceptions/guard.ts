@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { Ports } from '../../ports.ts';
 import { codeownersPlace, ownersIn } from './codeowners.ts';
-import { person } from './file.ts';
+import { loginOf } from './login.ts';
 
 /** Whose consent a change of a file takes. */
 export interface Guard {
@@ -34,7 +34,7 @@ export async function guardOf(path: string, world: World): Promise<Guard> {
 /** Why a file does not have the consent of a person; undefined where it has, as far as CODEOWNERS says. */
 export function whyNotApproved({ owners, problem }: Guard, approver: string): string | undefined {
   if (problem !== undefined) return problem;
-  return owners.includes(person(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
+  return owners.includes(loginOf(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
 }
 
 function unguarded(problem: string): Guard {

@@ -3,14 +3,14 @@ import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
 import type { StatementInFile } from './exception.ts';
 
 /** What became of the findings that statements were held against. */
-export interface Seen {
+export interface StatementMatches {
   /** Statements that are about a finding, whether or not they were the last word. */
   readonly reached: ReadonlySet<StatementInFile>;
   /** Names of weaknesses that were found, each with a package in which it still counts, if there is one. */
   readonly found: ReadonlyMap<string, string | undefined>;
 }
 
-const most = 5;
+const maxWarnings = 5;
 
 /**
  * What to know of statements that would take a finding away and take none: that they miss one which counts, or that
@@ -20,20 +20,24 @@ const most = 5;
 export function idleWarnings(
   freeing: readonly StatementInFile[],
   artifact: VexArtifact,
-  seen: Seen,
+  seen: StatementMatches,
 ): readonly string[] {
   // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
   if (seen.found.size === 0) return [];
   const all = freeing
     .filter((said) => !seen.reached.has(said))
     .flatMap((said) => warningOf(said, artifact, seen) ?? []);
-  const more = all.length - most;
+  const more = all.length - maxWarnings;
   return more <= 0
     ? all
-    : [...all.slice(0, most), `${more} more of the VEX statements apply to nothing that was found`];
+    : [...all.slice(0, maxWarnings), `${more} more of the VEX statements apply to nothing that was found`];
 }
 
-function warningOf({ file, statement }: StatementInFile, artifact: VexArtifact, { found }: Seen): string | undefined {
+function warningOf(
+  { file, statement }: StatementInFile,
+  artifact: VexArtifact,
+  { found }: StatementMatches,
+): string | undefined {
   const { id, vulnerabilities, products } = statement;
   const own = products.filter((product) => isProduct(product, artifact));
   const missed = vulnerabilities.find((name) => found.get(name) !== undefined);

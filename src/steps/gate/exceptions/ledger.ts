@@ -1,5 +1,5 @@
 import { inDays } from '../verdict/amount.ts';
-import type { Exceptable, Exception, Accepted, Ledger } from './exception.ts';
+import type { Exceptable, Exception, AcceptedFinding, Ledger } from './exception.ts';
 import { concerns } from './match.ts';
 
 export interface Circumstances {
@@ -9,8 +9,8 @@ export interface Circumstances {
   whyNot(exception: Exception): string | undefined;
 }
 
-const day = 24 * 60 * 60 * 1000;
-const soon = 14;
+const dayMs = 24 * 60 * 60 * 1000;
+const soonDays = 14;
 /** Conditions of SonarQube's quality gate go by their metric: `sonar:new_coverage`. */
 const conditionPrefix = 'sonar:';
 
@@ -18,7 +18,7 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
   const { environment, now } = circumstances;
   const exceptions = all.filter((one) => environment !== undefined && one.environments.includes(environment));
   const uses = new Map<Exception, number>();
-  const accepted: Accepted[] = [];
+  const accepted: AcceptedFinding[] = [];
   const asked = new Set<ReturnType<typeof subjectOf>>();
   const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.whyNot(one) === undefined;
 
@@ -68,7 +68,7 @@ function subjectOf({ id, component, path }: Exception): ReturnType<typeof sortOf
 /** Whole days after today until the exception ends; negative when it has. */
 function daysLeft({ expires }: Exception, now: Date): number {
   const today = Date.parse(now.toISOString().slice(0, 10));
-  return Math.round((Date.parse(expires) - today) / day);
+  return Math.round((Date.parse(expires) - today) / dayMs);
 }
 
 function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances): string | undefined {
@@ -78,5 +78,5 @@ function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances
   if (left < 0) return `${name} expired on ${one.expires}, so what it was about counts again`;
   const whyNot = circumstances.whyNot(one);
   if (whyNot !== undefined) return `${name} does not count: ${whyNot}`;
-  return left <= soon ? `${name} expires on ${one.expires}, ${inDays(left)}: fix it or renew it` : undefined;
+  return left <= soonDays ? `${name} expires on ${one.expires}, ${inDays(left)}: fix it or renew it` : undefined;
 }

@@ -4,13 +4,13 @@ import { GitError } from '../../../git/git.ts';
 import type { FileChange } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
-import { person } from './file.ts';
+import { loginOf } from './login.ts';
 
 type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
 
 /** Commits that are asked about. */
-const mostCommits = 50;
-const mostBytes = 16 * 1024 * 1024;
+const maxCommits = 50;
+const maxOutputBytes = 16 * 1024 * 1024;
 
 /**
  * Those of `wanted` whose every line came with a merged request that their approver had approved, as the platform says.
@@ -27,7 +27,7 @@ export async function reviewedExceptions(
     const origins = originsOf(exceptions, await blamed(path, reach));
     const commits = new Set(wanted.flatMap((one) => origins.get(one) ?? []).filter((commit) => commit !== ''));
     const changes = new Map<string, FileChange>();
-    for (const commit of [...commits].slice(0, mostCommits)) changes.set(commit, await platform.changeOf({ commit }));
+    for (const commit of [...commits].slice(0, maxCommits)) changes.set(commit, await platform.changeOf({ commit }));
     return new Set(wanted.filter((one) => isReviewed(one.approver, origins.get(one) ?? [], changes)));
   } catch (error) {
     if (!(error instanceof StepError) && !(error instanceof GitError)) throw error;
@@ -44,7 +44,7 @@ async function blamed(path: string, { files, git }: Reach): Promise<readonly str
   if (/(?:^|[\s[{,:-])&\S/m.test(text)) return [];
   const file = files.resolve(path);
   const args = ['blame', '--line-porcelain', '--', file];
-  const output = await git.run(args, { cwd: dirname(file), maxOutput: mostBytes });
+  const output = await git.run(args, { cwd: dirname(file), maxOutput: maxOutputBytes });
   const lines: string[] = [];
   for (const entry of output.text.split(/^(?=[0-9a-f]{40,64} \d+ \d+)/m)) {
     const [, commit, line] = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(entry) ?? [];
@@ -71,10 +71,10 @@ function isReviewed(approver: string, commits: readonly string[], changes: Reado
 }
 
 function isApprovedBy(approver: string, change: FileChange | undefined): boolean {
-  const name = person(approver);
+  const name = loginOf(approver);
   return (change?.requests ?? []).some(
     ({ author, reviews }) =>
-      person(author) !== name &&
-      reviews.some(({ reviewer, state, stale }) => person(reviewer) === name && state === 'approved' && !stale),
+      loginOf(author) !== name &&
+      reviews.some(({ reviewer, state, stale }) => loginOf(reviewer) === name && state === 'approved' && !stale),
   );
 }

@@ -1,5 +1,5 @@
-import { means, parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
-import type { VexStatement } from '../../../evidence/vex/vex.ts';
+import { matchesPackage, parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
+import type { VexStatement } from '../../../evidence/vex/model.ts';
 import type { Exceptable, VexFile, UsedStatement, StatementInFile } from './exception.ts';
 import { idleWarnings } from './idle-statements.ts';
 import { isProduct, type VexArtifact } from './vex-artifact.ts';
@@ -13,7 +13,7 @@ export interface Statements {
   warnings(): readonly string[];
 }
 
-const skew = 5 * 60_000;
+const maxSkewMs = 5 * 60_000;
 
 export function createStatements(files: readonly VexFile[], artifact: VexArtifact | undefined, now: Date): Statements {
   const all = files.flatMap((file) => file.statements.map((statement) => ({ file, statement })));
@@ -78,7 +78,7 @@ function whyVoid({ file, statement }: StatementInFile, now: Date): string | unde
     return `${name} has neither a justification nor an impact statement`;
   }
   if (statement.time === undefined) return `${name} has no time`;
-  return statement.time.at - now.getTime() > skew ? `${name} is of the future` : undefined;
+  return statement.time.at - now.getTime() > maxSkewMs ? `${name} is of the future` : undefined;
 }
 
 /** The newest goes first; of two at once, and where there is no time, the one that takes nothing away. */
@@ -98,7 +98,7 @@ function isAbout({ statement }: StatementInFile, artifact: VexArtifact, componen
 
 function isOf(pattern: string, component: string): boolean {
   const [meant, one] = [parsePackageUrl(pattern), parsePackageUrl(component)];
-  return meant !== undefined && one !== undefined ? means(meant, one) : pattern === component;
+  return meant !== undefined && one !== undefined ? matchesPackage(meant, one) : pattern === component;
 }
 
 function usedOf({ file, statement }: StatementInFile, uses: number): UsedStatement {

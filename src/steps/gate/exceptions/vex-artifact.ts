@@ -1,6 +1,6 @@
 import { digestsIn } from '../../../evidence/origin.ts';
 import { parsePackageUrl } from '../../../evidence/vulnerabilities/purl.ts';
-import type { VexProduct } from '../../../evidence/vex/vex.ts';
+import type { VexProduct } from '../../../evidence/vex/model.ts';
 
 /** The artifact that findings are about. */
 export interface VexArtifact {

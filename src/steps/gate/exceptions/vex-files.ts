@@ -3,12 +3,12 @@ import { UsageError } from '../../../base/errors.ts';
 import { readVex } from '../../../evidence/vex/vex.ts';
 import type { VulnerabilitiesPolicy } from '../../../flow/gates/vulnerabilities.ts';
 import type { Ports } from '../../ports.ts';
-import { found } from '../evidence/plan.ts';
+import { findFiles } from '../evidence/plan.ts';
 import { guardOf } from './guard.ts';
-import { person } from './file.ts';
+import { loginOf } from './login.ts';
 import type { VexFile } from './exception.ts';
 
-type Declared = NonNullable<VulnerabilitiesPolicy['vex']>;
+type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 
 /**
  * Reads the VEX documents that inputs name and those that the flow file declares by their hash. Throws UsageError for
@@ -16,21 +16,22 @@ type Declared = NonNullable<VulnerabilitiesPolicy['vex']>;
  */
 export async function loadVex(
   patterns: readonly string[],
-  declared: Declared,
+  declared: DeclaredVex,
   ports: Pick<Ports, 'files' | 'git'>,
 ): Promise<readonly VexFile[]> {
-  const given = await found(patterns, ports.files);
+  const given = await findFiles(patterns, ports.files);
   const [problem] = given.problems;
-  if (problem !== undefined) throw new UsageError('vex-missing', `vex: ${problem}`);
+  if (problem !== undefined) throw new UsageError({ code: 'vex-missing', where: 'vex', found: problem });
   const paths = new Set([...given.files, ...declared.map(({ path }) => path)]);
   const documents: VexFile[] = [];
   for (const path of paths) documents.push(await loadOne(path, declared, ports));
   return documents;
 }
 
-async function loadOne(path: string, declared: Declared, ports: Pick<Ports, 'files' | 'git'>): Promise<VexFile> {
+async function loadOne(path: string, declared: DeclaredVex, ports: Pick<Ports, 'files' | 'git'>): Promise<VexFile> {
   const bytes = await ports.files.read(path);
-  if (bytes === undefined) throw new UsageError('vex-missing', `vex: there is no file ${path}`);
+  if (bytes === undefined)
+    throw new UsageError({ code: 'vex-missing', where: path, expected: 'a VEX document', found: 'no file' });
   const document = await readVex({ name: path, bytes: once(bytes) });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const pin = declared.find((one) => ports.files.resolve(one.path) === ports.files.resolve(path));
@@ -40,7 +41,7 @@ async function loadOne(path: string, declared: Declared, ports: Pick<Ports, 'fil
     return { path, sha256, ...document, trustedBy: undefined, problem };
   }
   const guard = await guardOf(path, ports);
-  const others = guard.owners.filter((owner) => owner !== person(document.author));
+  const others = guard.owners.filter((owner) => owner !== loginOf(document.author));
   const nobody = 'CODEOWNERS makes nobody but its author an owner of it, and the flow file does not declare it';
   const trusted = guard.problem === undefined && others.length > 0;
   return {

@@ -2,7 +2,7 @@ import { UsageError } from '../../../base/errors.ts';
 import { gitopsRepositoryOf } from '../../../flow/repository.ts';
 import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
-import { person } from '../exceptions/file.ts';
+import { loginOf } from '../exceptions/login.ts';
 import { approvalPath, type ApprovedEntry, parseApproval } from './approval-document.ts';
 import { type ApprovalDemands, approvalDemands } from './approval-policy.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
@@ -82,7 +82,7 @@ async function weighRequests(
   );
   const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
   const { actor, firstActor } = ports.platform.run;
-  const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [person(name)])));
+  const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [loginOf(name)])));
   const given = change.requests.flatMap((request) =>
     request.reviews
       .filter(({ state }) => state !== 'rejected')
@@ -90,10 +90,10 @@ async function weighRequests(
         weighed(review, request, [
           review.state === 'dismissed' && 'the approval was dismissed',
           review.stale && 'approved something else than was merged',
-          person(review.reviewer) === person(request.author) && 'opened the request',
-          change.authors.some((name) => person(name) === person(review.reviewer)) && 'wrote the approval file',
+          loginOf(review.reviewer) === loginOf(request.author) && 'opened the request',
+          change.authors.some((name) => loginOf(name) === loginOf(review.reviewer)) && 'wrote the approval file',
           isAuthor(review.reviewer, known) && 'wrote the change',
-          starters.has(person(review.reviewer)) && 'started the run',
+          starters.has(loginOf(review.reviewer)) && 'started the run',
         ]),
       ),
   );

@@ -1,7 +1,7 @@
 import { asksSeveral } from '../../../flow/approval.ts';
 import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
-import { person } from '../exceptions/file.ts';
+import { loginOf } from '../exceptions/login.ts';
 import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
 import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
@@ -104,13 +104,13 @@ async function weighAll(
 ): Promise<readonly WeighedApproval[]> {
   const authors = demands.authors === 'required' ? await undefinedIfUnanswered(known.authors()) : undefined;
   const facts = demands.artifactFirst === 'required' ? await undefinedIfUnanswered(known.facts()) : undefined;
-  const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(person));
+  const starters = new Set([...entry.starters, platform.run.actor ?? '', platform.run.firstActor ?? ''].map(loginOf));
   const where = `${platformName(platform)} environment ${demands.environment.name}`;
   return own
     .filter(({ state }) => state === 'approved')
     .map((one): WeighedApproval => {
       const flaws = [
-        starters.has(person(one.reviewer)) && 'started the run',
+        starters.has(loginOf(one.reviewer)) && 'started the run',
         isAuthor(one.reviewer, authors) && 'wrote the change',
         isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
         namesAnother(one, known.digest) && 'approved another digest, by the comment',

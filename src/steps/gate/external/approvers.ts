@@ -1,5 +1,5 @@
 import { amount } from '../verdict/amount.ts';
-import { person } from '../exceptions/file.ts';
+import { loginOf } from '../exceptions/login.ts';
 import type { ApprovalDemands } from './approval-policy.ts';
 import type { RowResult } from './row.ts';
 import type { GivenApproval } from '../model.ts';
@@ -19,7 +19,7 @@ export function demanded({ minimum, groups }: ApprovalDemands): string {
 export function counting(approvals: readonly WeighedApproval[]): readonly GivenApproval[] {
   const byPerson = new Map<string, GivenApproval>();
   for (const { flaw, ...approval } of approvals) {
-    if (flaw === undefined) byPerson.set(person(approval.approver), approval);
+    if (flaw === undefined) byPerson.set(loginOf(approval.approver), approval);
   }
   return [...byPerson.values()];
 }
@@ -42,9 +42,9 @@ export function weigh(
       ...details,
     };
   }
-  const names = new Set(good.map(({ approver }) => person(approver)));
+  const names = new Set(good.map(({ approver }) => loginOf(approver)));
   const missing = Object.entries(demands.groups).flatMap(([name, { members, minimum = 1 }]) => {
-    const count = new Set(members.map(person).filter((member) => names.has(member))).size;
+    const count = new Set(members.map(loginOf).filter((member) => names.has(member))).size;
     return count >= minimum ? [] : [`${count} of ${name}`];
   });
   const found = foundOf(good, flaws);

@@ -1,10 +1,10 @@
 import type { Demand } from '../../../flow/gates/approval.ts';
 import type { Authors } from '../../../platform/platform.ts';
-import { person } from '../exceptions/file.ts';
+import { loginOf } from '../exceptions/login.ts';
 import type { RowResult } from './row.ts';
 
 export function isAuthor(name: string, authors: Authors | undefined): boolean {
-  return authors?.people.some((one) => person(one) === person(name)) === true;
+  return authors?.people.some((one) => loginOf(one) === loginOf(name)) === true;
 }
 
 /** Whether those who approved are none of those who wrote. Who cannot be named may be anybody. */

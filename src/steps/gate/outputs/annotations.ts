@@ -3,7 +3,7 @@ import { isClosed, sentenceOf } from './text.ts';
 import type { Verdict } from '../model.ts';
 
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
-const most = 9;
+const maxAnnotations = 9;
 
 /** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
 export function annotationsOf({ checks }: Verdict): readonly Annotation[] {
@@ -18,5 +18,5 @@ export function annotationsOf({ checks }: Verdict): readonly Annotation[] {
   const warnings = checks
     .filter(({ status }) => status === 'warn')
     .map(({ title, found }): Annotation => ({ level: 'warning', title, message: found }));
-  return [...[...rows, ...places].slice(0, most), ...warnings.slice(0, most)];
+  return [...[...rows, ...places].slice(0, maxAnnotations), ...warnings.slice(0, maxAnnotations)];
 }

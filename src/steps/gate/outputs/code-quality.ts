@@ -30,14 +30,14 @@ export function codeQualityOf(verdict: Verdict, places: RulePlaces): string {
 
 const severities = { fail: 'critical', error: 'blocker', warn: 'minor' } as const;
 
-function rowIssue(check: Check, place: string | undefined, fallback: string): Said {
+function rowIssue(check: Check, place: string | undefined, fallback: string): IssueSource {
   const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
   const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
   const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
   return { name: check.id, description, severity, path, line: Number(line) };
 }
 
-function found({ id, findings = [] }: Check): readonly Said[] {
+function found({ id, findings = [] }: Check): readonly IssueSource[] {
   return findings.map(({ path, line = 1, message }) => ({
     name: id,
     description: message,
@@ -47,7 +47,7 @@ function found({ id, findings = [] }: Check): readonly Said[] {
   }));
 }
 
-interface Said {
+interface IssueSource {
   readonly name: string;
   readonly description: string;
   readonly severity: Issue['severity'];
@@ -56,7 +56,7 @@ interface Said {
 }
 
 /** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
-function issuesOf(all: readonly Said[]): readonly Issue[] {
+function issuesOf(all: readonly IssueSource[]): readonly Issue[] {
   const counts = new Map<string, number>();
   return all.map((said) => {
     const what = JSON.stringify([said.name, said.path, said.description]);
@@ -67,7 +67,7 @@ function issuesOf(all: readonly Said[]): readonly Issue[] {
 }
 
 /** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
-function issue({ name, description, severity, path, line }: Said, what: string): Issue {
+function issue({ name, description, severity, path, line }: IssueSource, what: string): Issue {
   const fingerprint = createHash('sha256').update(what).digest('hex');
   const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
   return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };

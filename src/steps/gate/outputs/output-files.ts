@@ -20,10 +20,12 @@ export function filesToWrite(
     if (typeof path !== 'string') continue;
     const target = files.resolve(path);
     if (taken.has(target)) {
-      throw new UsageError(
-        'verdict-over-evidence',
-        `${path} is a file that is to be read, or is to be written twice; name another one`,
-      );
+      throw new UsageError({
+        code: 'verdict-over-evidence',
+        where: path,
+        found: 'the file is also read, or written twice',
+        fix: 'name another one',
+      });
     }
     taken.add(target);
   }

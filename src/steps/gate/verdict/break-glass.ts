@@ -4,7 +4,7 @@ import type { Environment } from '../../../flow/flow.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import type { Ports } from '../../ports.ts';
 import type { declaration } from '../declaration.ts';
-import { person } from '../exceptions/file.ts';
+import { loginOf } from '../exceptions/login.ts';
 import type {
   Check,
   GivenApproval,
@@ -71,7 +71,7 @@ export function breakGlass(
 ): { readonly checks: readonly Check[]; readonly broken?: BrokenGlass } {
   if (plan === undefined) return { checks };
   const starter = platform.run.actor;
-  const others = approvals.map(({ approver }) => approver).filter((name) => person(name) !== person(starter ?? ''));
+  const others = approvals.map(({ approver }) => approver).filter((name) => loginOf(name) !== loginOf(starter ?? ''));
   const closing = checks.filter(({ status }) => status === 'fail' || status === 'error');
   const held = closing.filter((check) => !isOverridable(check, plan));
   if (closing.length === 0) return { checks: [...checks, row('skip', 'nothing had to be overridden')] };

@@ -10,14 +10,14 @@ import type { VexArtifact } from '../exceptions/vex-artifact.ts';
 import { runCheck } from '../external/run.ts';
 import { checksOf, verdictOf, warningOf } from './verdict.ts';
 import type { Subject, Check, GivenApproval, BrokenGlass, Verdict, GatePlan } from '../model.ts';
-import type { Accepted, Ledger } from '../exceptions/exception.ts';
+import type { AcceptedFinding, Ledger } from '../exceptions/exception.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
   /** For the step's outputs, by output name. */
   readonly numbers: Readonly<Record<string, number>>;
   /** What exceptions took away. */
-  readonly accepted: readonly Accepted[];
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 /** Reads the evidence, asks the questions and gives the verdict. Changes nothing. */

@@ -70,10 +70,10 @@ describe('readCobertura', () => {
     [
       'a negative count',
       documentOf(classOf('a', '<line number="1" hits="-1"/>')),
-      /^evidence-malformed: c\.xml:4: <line hits="-1">: expected a whole number/,
+      /^evidence-malformed: c\.xml:4: expected a whole number of 0 or more as hits of <line>, found "-1"/,
     ],
-    ['NaN', documentOf(classOf('a', '<line number="1" hits="NaN"/>')), /<line hits="NaN">/],
-    ['no count', documentOf(classOf('a', '<line number="1"/>')), /<line> has no hits/],
+    ['NaN', documentOf(classOf('a', '<line number="1" hits="NaN"/>')), /expected a whole number of 0 or more as hits of <line>, found "NaN"/],
+    ['no count', documentOf(classOf('a', '<line number="1"/>')), /as hits of <line>, found none/],
     [
       'more covered than there is',
       documentOf(classOf('a', '<line number="1" hits="1" condition-coverage="200% (4/2)"/>')),

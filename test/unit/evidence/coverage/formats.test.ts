@@ -161,15 +161,15 @@ describe('coverage formats', () => {
     [
       'JaCoCo with a negative count',
       jacoco('<line nr="1" mi="-1" ci="1" mb="0" cb="0"/>'),
-      /^evidence-malformed: report:1: <line mi="-1">/,
+      /^evidence-malformed: report:1: expected a whole number of 0 or more as mi of <line>, found "-1"/,
     ],
-    ['JaCoCo without line numbers', jacoco('<line mi="1" ci="1" mb="0" cb="0"/>'), /<line> has no nr/],
+    ['JaCoCo without line numbers', jacoco('<line mi="1" ci="1" mb="0" cb="0"/>'), /as nr of <line>, found none/],
     [
       'JaCoCo with a line of no file',
       `<report><package name="a"><line nr="1" mi="0" ci="0" mb="0" cb="0"/></package></report>`,
       /expected <line> below a <sourcefile>/,
     ],
-    ['Clover with NaN', clover('<line num="1" count="NaN" type="stmt"/>'), /<line count="NaN">/],
+    ['Clover with NaN', clover('<line num="1" count="NaN" type="stmt"/>'), /expected a whole number of 0 or more as count of <line>, found "NaN"/],
     [
       'OpenCover with an unknown file',
       openCover('<SequencePoint vc="1" sl="4" fileid="7"/>'),

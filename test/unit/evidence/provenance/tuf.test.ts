@@ -43,7 +43,7 @@ describe('a target of a TUF repository', () => {
     const files = tufFiles('text', ours, { versions: { targets: 7 } });
     const root = { name: 'keys/root.json', bytes: Buffer.from(tufRoot(ours)) };
     await expect(tufTarget('trusted_root.json', root, mirrorOf(files))).rejects.toThrow(
-      'the mirror: expected metadata that is good by keys/root.json, found otherwise: Version 7 of targets does not match snapshot version 1; see whether somebody has tampered with it, whether it is outdated, and whether keys/root.json is its root',
+      'the mirror: expected metadata that is good by keys/root.json, found Version 7 of targets does not match snapshot version 1; check whether the repository was tampered with or is outdated, and whether keys/root.json is its root',
     );
   });
 

@@ -203,11 +203,11 @@ describe('what proves no scan', () => {
     [
       'no results',
       logOf({}),
-      /^evidence-not-scanned: x\.sarif does not show that a scan took place: the run of scan 1 has no results/,
+      /^evidence-not-scanned: x\.sarif: expected proof that a scan took place, found a run of scan 1 without a results/,
     ],
     ['results that are null', logOf({ results: null }), /^evidence-malformed: .*"runs\.\*\.results" to be an array/],
     ['results that are an object', logOf({ results: {} }), /^evidence-malformed/],
-    ['no runs', '{"version": "2.1.0", "runs": []}', /^evidence-not-scanned: .*it has no runs/],
+    ['no runs', '{"version": "2.1.0", "runs": []}', /^evidence-not-scanned: .*found no runs/],
     ['runs left out', '{"version": "2.1.0"}', /^evidence-not-scanned/],
     [
       'a failed scan with zero results',

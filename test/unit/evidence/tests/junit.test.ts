@@ -92,10 +92,14 @@ describe('JUnit', () => {
     [
       'a negative count',
       `<testsuite failures="-1">${passed}</testsuite>`,
-      /^evidence-malformed: TEST\.xml:1: <testsuite failures="-1">/,
+      /^evidence-malformed: TEST\.xml:1: expected a whole number of 0 or more as failures of <testsuite>, found "-1"/,
     ],
-    ['NaN', '<testsuite errors="NaN"/>', /<testsuite errors="NaN">/],
-    ['a number of tests that is none', '<testsuite tests="many"/>', /<testsuite tests="many">/],
+    ['NaN', '<testsuite errors="NaN"/>', /expected a whole number of 0 or more as errors of <testsuite>, found "NaN"/],
+    [
+      'a number of tests that is none',
+      '<testsuite tests="many"/>',
+      /expected a whole number of 0 or more as tests of <testsuite>, found "many"/,
+    ],
     [
       'a case that hides a failure',
       '<testsuite><testcase name="a"><failure/><testcase name="b"/></testcase></testsuite>',

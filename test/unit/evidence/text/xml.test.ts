@@ -79,7 +79,7 @@ describe('openText', () => {
     ['\uFEFF', 'a byte order mark'],
   ])('calls %j empty', async (content) => {
     expect(await refusalOf(openText(sourceOf(content, 'x')))).toMatch(
-      /^evidence-empty: x is empty: an empty report proves nothing/,
+      /^evidence-empty: x: the file is empty, which proves nothing/,
     );
   });
 

@@ -112,14 +112,14 @@ describe('a gate that stays closed', () => {
       { 'out/trivy.json': '{"SchemaVersion": 2, "Results": [{"Class": "config"}]}' },
       { vulnerabilities: 'out/trivy.json', 'max-high': '0' },
       3,
-      /Trivy looked at no packages/,
+      /found a scan of no packages/,
     ],
     [
       'a bill of materials that nobody looked up',
       { 'out/bom.json': '{"bomFormat": "CycloneDX", "components": []}' },
       { vulnerabilities: 'out/bom.json', 'max-high': '0' },
       3,
-      /it lists components and no vulnerabilities/,
+      /found components without a list of vulnerabilities/,
     ],
     [
       'no report given',
@@ -142,7 +142,7 @@ describe('a gate that stays closed', () => {
       3,
       /there is no file out\/other\.info/,
     ],
-    ['an empty report', { 'out/lcov.info': '' }, {}, 3, /out\/lcov\.info is empty: an empty report proves nothing/],
+    ['an empty report', { 'out/lcov.info': '' }, {}, 3, /out\/lcov\.info: the file is empty, which proves nothing/],
     [
       'a truncated report',
       { 'out/TEST-a.xml': '<testsuite><testcase name="a">' },
@@ -194,7 +194,7 @@ describe('a gate that stays closed', () => {
       { 'out/TEST-a.xml': '<testsuite failures="-1"><testcase name="a"/></testsuite>' },
       {},
       3,
-      /failures="-1"/,
+      /as failures of <testsuite>, found "-1"/,
     ],
     [
       'zero results of a failed scan',
@@ -208,14 +208,14 @@ describe('a gate that stays closed', () => {
       { 'out/scan.sarif': '{"version":"2.1.0","runs":[{"tool":{}}]}' },
       {},
       3,
-      /does not show that a scan took place/,
+      /expected proof that a scan took place/,
     ],
     [
       'a report of another commit',
       { 'out/scan.sarif': reports.sarif([], { versionControlProvenance: [{ revisionId: 'f'.repeat(40) }] }) },
       {},
       3,
-      /is about commit f{40}, expected 0123456789abcdef/,
+      /expected a report about commit 0123456789abcdef\w*, found one about f{40}/,
     ],
     [
       'results twice',
@@ -252,7 +252,7 @@ describe('a gate that stays closed', () => {
     const shown = ['failed-tests skip', 'executed-tests skip', 'line-coverage error'];
     expect(run.rows).toEqual([...shown, 'sast-errors pass', 'sast-warnings skip', 'sast-notes skip']);
     expect(run.refusal).toMatch(
-      /^gate-without-proof: Line coverage: expected a report that can be read, found unusable: lcov\.info is empty/,
+      /^gate-without-proof: Line coverage: expected a report that can be read, found unusable: lcov\.info: the file is empty/,
     );
   });
 
@@ -267,14 +267,16 @@ describe('a gate that stays closed', () => {
   test('a report with one run of this commit and one of another', async () => {
     const sarif = JSON.stringify({ version: '2.1.0', runs: [runOf(commit), runOf('f'.repeat(40))] });
     const run = await runGate(checkout(root, { 'out/scan.sarif': sarif }), inputs);
-    expect(run.refusal).toMatch(/^gate-without-proof: .*is about commit f{40}, expected 0123456789abcdef/);
+    expect(run.refusal).toMatch(
+      /^gate-without-proof: .*expected a report about commit 0123456789abcdef\w*, found one about f{40}/,
+    );
   });
 
   test('a report that names no commit is about the one that its job says', async () => {
     const directory = checkout(root);
     const foreign = await runGate(directory, { ...inputs, 'evidence-commit': 'f'.repeat(40) });
     expect(foreign.refusal).toMatch(
-      /^gate-without-proof: .*TEST-a\.xml is about commit f{40}, expected 0123456789abcdef/,
+      /^gate-without-proof: .*TEST-a\.xml: expected a report about commit 0123456789abcdef\w*, found one about f{40}/,
     );
     const own = await runGate(directory, { ...inputs, 'evidence-commit': commit });
     expect([own.exit, own.verdict.checks[0]?.evidence[0]?.commits]).toEqual([0, [commit]]);

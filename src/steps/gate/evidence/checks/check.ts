@@ -32,7 +32,7 @@ export interface Reading {
   /** As `read`, for what the reports are compared with. */
   readBaseline?(source: Source): Promise<ReadReport>;
   /** What the reports that were counted say together, without what is excepted. */
-  measure(terms: Terms): Measured;
+  measure(terms: Terms): MeasuredKind;
 }
 
 /** On what terms it is measured. */
@@ -47,7 +47,7 @@ export interface ReadReport {
   count(): void;
 }
 
-export interface Measured {
+export interface MeasuredKind {
   readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
   /** Sentences about what does not close the gate and still should be known. */
   readonly warnings: readonly string[];

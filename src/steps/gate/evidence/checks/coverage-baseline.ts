@@ -72,5 +72,10 @@ async function readVerdict(text: Text, application: string | undefined): Promise
 
 function refused(text: Text, expected: string, found: Json | undefined): EvidenceError {
   const what = found === undefined ? 'none' : shown(JSON.stringify(found), 60);
-  return new EvidenceError('evidence-foreign', `${text.name}: expected ${expected} as a baseline, found ${what}`);
+  return new EvidenceError({
+    code: 'evidence-foreign',
+    where: text.name,
+    expected: `${expected} as a baseline`,
+    found: what,
+  });
 }

@@ -6,7 +6,7 @@ import type { Ratio } from '../../../../evidence/coverage/ratio.ts';
 import { amount } from '../../verdict/amount.ts';
 import { type CoverageFigures, readCoverageBaseline } from './coverage-baseline.ts';
 import { percentOf } from './percent.ts';
-import type { ReportCheck, Measured, Measurement } from './check.ts';
+import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
 
 /** Coverage: reports of all formats, merged by file and line. */
 export const coverage: ReportCheck = {
@@ -36,7 +36,7 @@ export const coverage: ReportCheck = {
   },
 };
 
-function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): Measured {
+function measured(totals: CoverageTotals, before: readonly CoverageFigures[]): MeasuredKind {
   const lines = measurementOf(totals, 'lines');
   const branches = measurementOf(totals, 'branches');
   return {

@@ -5,7 +5,7 @@ import { type Severity, severityOfScore } from '../../../../evidence/vulnerabili
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { Exceptable } from '../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
-import type { ReportCheck, Measured, Measurement, Terms } from './check.ts';
+import type { ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
 import type { CodeFinding } from '../../model.ts';
 
 const levels = [
@@ -76,7 +76,7 @@ interface Tally {
   readonly findings: Finding[];
 }
 
-function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: Finding) => boolean): Measured {
+function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: Finding) => boolean): MeasuredKind {
   const rows = [...levels, ...severities];
   const tallies = new Map<RequirementId, Tally>(
     rows.map(({ id }) => [id, { count: 0, suppressed: 0, excepted: 0, known: 0, findings: [] }]),

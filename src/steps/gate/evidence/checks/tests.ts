@@ -1,7 +1,7 @@
 import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { readTestReport } from '../../../../evidence/tests/report.ts';
 import { amount, partOf } from '../../verdict/amount.ts';
-import type { ReportCheck, Measured, Measurement } from './check.ts';
+import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
 export const tests: ReportCheck = {
@@ -23,7 +23,7 @@ export const tests: ReportCheck = {
   },
 };
 
-function measured(reports: readonly TestFacts[]): Measured {
+function measured(reports: readonly TestFacts[]): MeasuredKind {
   const sum = (count: (facts: TestFacts) => number): number =>
     reports.reduce((total, facts) => total + count(facts), 0);
   const failed = sum((facts) => facts.failed);

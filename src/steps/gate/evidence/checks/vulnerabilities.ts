@@ -6,7 +6,7 @@ import type {
 } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { ReportCheck, Measured, Measurement } from './check.ts';
+import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
 import type { Ledger } from '../../exceptions/exception.ts';
 
 const gated = [
@@ -33,7 +33,7 @@ export const vulnerabilities: ReportCheck = {
   },
 };
 
-function measured(known: readonly Vulnerability[], ledger: Ledger): Measured {
+function measured(known: readonly Vulnerability[], ledger: Ledger): MeasuredKind {
   const all = known.filter(
     ({ id, component, severity }) => !ledger.excepts({ ids: [id], component, level: levelOf(severity) }),
   );

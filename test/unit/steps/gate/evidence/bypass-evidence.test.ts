@@ -41,12 +41,12 @@ describe('age', () => {
     [
       'bypass: a stale report',
       '2026-11-16T11:59:59Z',
-      /expected a report of the last 7d, found one of 2026-11-16T11:59:59\.000Z: run the tool that makes it again/,
+      /expected a report of the last 7d, found one of 2026-11-16T11:59:59\.000Z; run the tool that makes it again/,
     ],
     [
       'bypass: a report that does not say when it was made',
       undefined,
-      /expected a report of the last 7d, found none that says when it was made: write a sidecar beside it/,
+      /expected a report of the last 7d, found none that says when it was made; write a sidecar beside it/,
     ],
     ['bypass: a time that is none', 'today', /found none that says when it was made/],
     [
@@ -85,7 +85,7 @@ describe('age', () => {
     const tightened = await runGate(directory, { ...inputs, 'max-evidence-age': '23h' });
     expect(tightened.refusal).toMatch(/expected a report of the last 23h/);
     expect(await refusalOf(runGate(directory, { ...inputs, 'max-evidence-age': '2w' }))).toMatch(
-      /^threshold-weakened: max-evidence-age: expected what tightens the 7d of krci-deploy\.yaml for staging, found 2w/,
+      /^threshold-weakened: max-evidence-age: expected at most the 7d of krci-deploy\.yaml for staging, found 2w/,
     );
   });
 
@@ -143,14 +143,14 @@ describe('what a report is about', () => {
     expect([run.exit, run.refusal]).toEqual([
       3,
       expect.stringMatching(
-        /expected a report that is known to be about the gated commit or digest, found that it names neither: give evidence-commit and commit, or write a sidecar/,
+        /expected a report that is known to be about the gated commit or digest, found one that names neither; give commit and evidence-commit, or write a sidecar/,
       ),
     ]);
   });
 
   test('bypass: a commit of the report that the gate has nothing to compare with', async () => {
     const run = await runGate(demanding(bound, {}), { ...inputs, 'evidence-commit': commit });
-    expect(run.refusal).toMatch(/found that the gate was not told the same of the artifact/);
+    expect(run.refusal).toMatch(/found one that the gate has nothing to compare with/);
   });
 
   test.each([
@@ -170,14 +170,14 @@ describe('what a report is about', () => {
     [
       'bypass: a report that was changed after its sidecar',
       JSON.stringify({ commit, sha256: sha256('other') }),
-      /TEST-a\.xml\.krci\.json: expected the sha256 of out\/TEST-a\.xml, [0-9a-f]{64}, found [0-9a-f]{64}: the report is not the one/,
+      /TEST-a\.xml\.krci\.json: expected the sha256 of out\/TEST-a\.xml, [0-9a-f]{64}, found [0-9a-f]{64}; give the report/,
     ],
     ['bypass: a sidecar without a hash', JSON.stringify({ commit }), /expected sha256, the hash of the report/],
-    ['bypass: a sidecar of another digest', sidecarOf(report, { digest: other }), /is about sha256:b{64}, expected/],
+    ['bypass: a sidecar of another digest', sidecarOf(report, { digest: other }), /found one about sha256:b{64}/],
     [
       'bypass: a sidecar of another commit',
       sidecarOf(report, { commit: 'f'.repeat(40) }),
-      /is about commit f{40}, expected 0123/,
+      /expected a report about commit 0123\w*, found one about f{40}/,
     ],
     ['a sidecar with a commit that is none', sidecarOf(report, { commit: 'main' }), /expected commit to be 7 to 64/],
     ['bypass: a sidecar that misspells what binds', sidecarOf(report, { comit: 'main' }), /found the key "comit"/],
@@ -198,7 +198,9 @@ describe('what a report is about', () => {
     const foreign = await runGate(checkout(root, { 'out/trivy.json': scanOf(other) }), asked);
     expect([foreign.exit, foreign.refusal]).toEqual([
       3,
-      expect.stringMatching(/out\/trivy\.json is about sha256:b{64}, expected sha256:a{64}: scan the artifact by/),
+      expect.stringMatching(
+        /out\/trivy\.json: expected a report about sha256:a{64}, found one about sha256:b{64}; scan the artifact by/,
+      ),
     ]);
   });
 });

@@ -96,7 +96,7 @@ describe('coverage may not fall', () => {
       /expected a baseline of an earlier commit, found one of 0123/,
     ],
     ['a verdict of the future', verdictOf({ at: '2027-01-01T00:00:00Z' }, 10), {}, /expected a report made before now/],
-    ['a verdict with NaN', verdictOf({}, 10).replace('10', 'NaN'), {}, /not well-formed JSON/],
+    ['a verdict with NaN', verdictOf({}, 10).replace('10', 'NaN'), {}, /expected a value, found "NaN"/],
     ['other JSON', '{"a": 1}', {}, /expected coverage of Istanbul or SimpleCov/],
     ['a report of nobody knows what', reports.lcov(1, 2), { 'baseline-commit': '' }, /give baseline-commit/],
   ];

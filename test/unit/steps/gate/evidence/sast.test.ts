@@ -139,13 +139,13 @@ describe('only what is new', () => {
       'bypass: a baseline of nobody knows what',
       log([{}]),
       { 'baseline-commit': '' },
-      /found none: give baseline-commit/,
+      /found one that names none; give baseline-commit/,
     ],
     [
       'bypass: nothing to tell the baseline from',
       log([{}], before),
       { commit: '' },
-      /no commit of the artifact: give commit/,
+      /no commit of the artifact; give commit/,
     ],
     [
       'a baseline of a failed scan',
@@ -153,7 +153,7 @@ describe('only what is new', () => {
       {},
       /its execution failed/,
     ],
-    ['a baseline that is empty', '', {}, /before\.sarif is empty/],
+    ['a baseline that is empty', '', {}, /before\.sarif: the file is empty/],
   ];
   test.each(refused)('%s', async (_what, baseline, change, sentence) => {
     const directory = checkout(root, {

@@ -180,9 +180,9 @@ describe('a file of exceptions that is wrong', () => {
       fileOf({ approver: '@Alice' }),
       /^exceptions-invalid: krci-deploy-exceptions\.yaml:1:\d+: expected an approver other than the owner, found alice twice/,
     ],
-    ['no ticket', fileOf({ ticket: undefined }), /expected ticket to be a text, found none/],
-    ['an empty reason', fileOf({ reason: ' ' }), /expected reason to be a text/],
-    ['no environments', fileOf({ environments: [] }), /expected environments to be a list of names/],
+    ['no ticket', fileOf({ ticket: undefined }), /expected a text as ticket, found none/],
+    ['an empty reason', fileOf({ reason: ' ' }), /expected a text as reason/],
+    ['no environments', fileOf({ environments: [] }), /expected environments as a list of names/],
     [
       'an unknown environment',
       fileOf({ environments: ['stage'] }),
@@ -191,9 +191,9 @@ describe('a file of exceptions that is wrong', () => {
     [
       'a day that is none',
       fileOf({ expires: '2026-02-30' }),
-      /expected expires to be a day such as 2026-12-31, found "2026-02-30"/,
+      /expected expires as a day such as 2026-12-31, found "2026-02-30"/,
     ],
-    ['never', fileOf({ expires: 'never' }), /expected expires to be a day/],
+    ['never', fileOf({ expires: 'never' }), /expected expires as a day/],
     ['a typo', fileOf({ expire: '2026-12-31' }), /unknown key "expire"; did you mean "expires"/],
     ['another version', '{"exceptions": []}', /expected apiVersion: krci-deploy\/v1/],
     ['no list', '{"apiVersion": "krci-deploy/v1", "exceptions": {}}', /expected a list of exceptions/],
@@ -215,6 +215,6 @@ describe('a file of exceptions that is wrong', () => {
 
   test('a file that was named and is not there', async () => {
     const refusal = await refusalOf(runGate(checkout(root), { ...inputs, exceptions: 'nowhere.yaml' }));
-    expect(refusal).toMatch(/^exceptions-missing: there is no exceptions file nowhere\.yaml/);
+    expect(refusal).toMatch(/^exceptions-missing: nowhere\.yaml: expected an exceptions file/);
   });
 });

@@ -170,7 +170,7 @@ describe('what was excepted', () => {
   test('a justification that is none of OpenVEX', async () => {
     const refusal = await refusalOf(runGate(withExceptions([{ justification: 'fine' }]), inputs));
     expect(refusal).toMatch(
-      /^exceptions-invalid: .*expected justification to be one of component_not_present, .*found "fine"/,
+      /^exceptions-invalid: .*expected justification as one of component_not_present, .*found "fine"/,
     );
   });
 });

@@ -289,12 +289,12 @@ describe('a document that is wrong', () => {
     [
       'a status that is none',
       openVex([{ ...notAffected, status: 'ignored' }]),
-      /^evidence-malformed: .*statement 1: expected a status of not_affected, affected/,
+      /^evidence-malformed: .*expected a status of not_affected, .* in statement 1/,
     ],
     [
       'no vulnerability',
       openVex([{ ...notAffected, vulnerability: {} }]),
-      /statement 1: expected the name of a vulnerability/,
+      /expected the name of a vulnerability in statement 1/,
     ],
     ['no author', openVex([notAffected], { author: ' ' }), /expected an author/],
     ['a status twice', openVex([notAffected]).replace('"status":', '"status":"affected","status":'), /comes twice/],
