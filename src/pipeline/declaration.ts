@@ -1,12 +1,12 @@
-import { declare } from '../declaration/declare.ts';
+import { declare, type Inputs } from '../declaration/declare.ts';
 import { common } from '../steps/common.ts';
 import { declaration as bump } from '../steps/manifest-bump/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as promote } from '../steps/promote/declaration.ts';
 
 /**
- * The root action: the inputs of its three steps under their own names, but for the gate's `commit`, which is
- * `evidence-commit` here, because manifest-bump's `commit` says how the change lands.
+ * The root action: the inputs of its three steps under their own names. An input that a step declares is here too,
+ * unless it is left out below.
  */
 export const declaration = declare({
   name: 'promotion',
@@ -18,8 +18,15 @@ export const declaration = declare({
       ...promote.inputs.version,
       description: 'Version that the artifact has there; by default it keeps its tag',
     },
-    'expect-digest': promote.inputs['expect-digest'],
-    'expect-version': promote.inputs['expect-version'],
+    ...without(
+      promote.inputs,
+      // Copies between references, sets and automatic promotion have no one environment with a gate.
+      ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto'],
+      // The pipeline knows them: the environment, the commit of the gate.
+      ['to', 'from', 'source-commit'],
+      ['payload-file', 'timeout'],
+      ['application', 'version'],
+    ),
     rollback: {
       ...promote.inputs.rollback,
       description:
@@ -29,34 +36,38 @@ export const declaration = declare({
       ...promote.inputs.source,
       description: 'Reference that the build pushed, for the first environment of the flow',
     },
+    ...without(
+      gate.inputs,
+      // The pipeline knows what is gated and what it is called.
+      ['artifact', 'version'],
+      // manifest-bump's `commit` says how the change lands; the gate's is `evidence-commit` here.
+      ['commit', 'evidence-commit'],
+      // Thresholds and baselines are in the flow file, which a promotion always has.
+      ['min-line-coverage', 'min-branch-coverage', 'min-file-coverage', 'max-coverage-fall'],
+      ['max-errors', 'max-warnings', 'max-notes', 'max-failed-tests', 'min-tests', 'max-evidence-age'],
+      ['max-sast-critical', 'max-sast-high', 'max-sast-medium', 'max-sast-low'],
+      ['max-critical', 'max-high', 'max-medium', 'max-low'],
+      ['sarif-baseline', 'coverage-baseline', 'baseline-commit'],
+      ['vex', 'export-sarif', 'export-vex'],
+      // A question opens nothing; where the flow has records, a promotion records its verdict anyway.
+      ['what-if', 'policy', 'record'],
+      ['application', 'environment'],
+    ),
     'evidence-commit': gate.inputs.commit,
-    'deployed-commit': gate.inputs['deployed-commit'],
-    'break-glass': gate.inputs['break-glass'],
-    'break-glass-ticket': gate.inputs['break-glass-ticket'],
-    sarif: gate.inputs.sarif,
-    coverage: gate.inputs.coverage,
-    junit: gate.inputs.junit,
-    vulnerabilities: gate.inputs.vulnerabilities,
-    provenance: gate.inputs.provenance,
-    exceptions: gate.inputs.exceptions,
-    'sonar-report-task': gate.inputs['sonar-report-task'],
-    'change-ticket': gate.inputs['change-ticket'],
-    'verdict-file': gate.inputs['verdict-file'],
-    'code-quality-file': gate.inputs['code-quality-file'],
-    'junit-file': gate.inputs['junit-file'],
-    explain: gate.inputs.explain,
-    repository: bump.inputs.repository,
-    branch: bump.inputs.branch,
+    ...without(
+      bump.inputs,
+      // The image is the promoted one; its places are those of the flow.
+      ['set', 'digest', 'file', 'path', 'value', 'discover'],
+      ['anchors', 'message', 'skip-ci'],
+      ['author-name', 'author-email', 'committer-name', 'committer-email'],
+      ['application', 'environment', 'version'],
+    ),
     commit: {
       type: 'choice',
       description: 'Push a commit, have the platform make and sign it, or open a change request',
       options: ['git', 'api', 'change-request'],
       default: 'git',
     },
-    labels: bump.inputs.labels,
-    reviewers: bump.inputs.reviewers,
-    'auto-merge': bump.inputs['auto-merge'],
-    'allow-downgrade': bump.inputs['allow-downgrade'],
     ...common,
   },
   outputs: {
@@ -70,3 +81,13 @@ export const declaration = declare({
     changed: 'true when the registry or the GitOps repository was changed',
   },
 });
+
+/** The inputs of a step but those that the pipeline gives itself or has no use for. */
+function without<I extends Inputs, const Name extends keyof I>(
+  inputs: I,
+  ...left: readonly (readonly Name[])[]
+): Omit<I, Name> {
+  const names: ReadonlySet<PropertyKey> = new Set(left.flat());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which names there are
+  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.has(name))) as Omit<I, Name>;
+}

@@ -21,3 +21,13 @@ export const common = {
     default: '.',
   },
 } as const;
+
+/** Inputs of every step that reads or writes the GitOps repository. */
+export const gitopsInputs = {
+  repository: {
+    type: 'text',
+    description: 'GitOps repository (URL or path); the flow names it otherwise',
+    pattern: patterns.repository,
+  },
+  branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+} as const;

@@ -1,6 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { common } from '../common.ts';
+import { common, gitopsInputs } from '../common.ts';
 
 export const declaration = declare({
   name: 'dr-verify',
@@ -11,12 +11,7 @@ export const declaration = declare({
       description: 'Environments to verify; all of the flow by default',
       pattern: patterns.name,
     },
-    repository: {
-      type: 'text',
-      description: 'GitOps repository (URL or path); the flow names it otherwise',
-      pattern: patterns.repository,
-    },
-    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    ...gitopsInputs,
     required: {
       type: 'list',
       description: 'Checks whose UNPROVEN is a failure (image, replica, mirror); the flow says it otherwise',

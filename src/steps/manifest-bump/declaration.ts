@@ -1,6 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { common } from '../common.ts';
+import { common, gitopsInputs } from '../common.ts';
 
 const personName = '[^-<>\'"\\\\`$;\\n\\r\\0][^<>\'"\\\\`$;\\n\\r\\0]{0,99}';
 const emailAddress = '[A-Za-z0-9_.+\\[\\]-]+@[A-Za-z0-9.-]+';
@@ -41,12 +41,7 @@ export const declaration = declare({
         'Directory whose files are searched for the image, instead of the layout; {flow}, {environment} and {application} stand for the names',
       pattern: patterns.path,
     },
-    repository: {
-      type: 'text',
-      description: 'GitOps repository (URL or path); the flow names it otherwise',
-      pattern: patterns.repository,
-    },
-    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    ...gitopsInputs,
     commit: {
       type: 'choice',
       description:

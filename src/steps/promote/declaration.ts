@@ -1,6 +1,6 @@
 import { declare, type Values } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { common } from '../common.ts';
+import { common, gitopsInputs } from '../common.ts';
 
 export type PromoteInputs = Values<(typeof declaration)['inputs']>;
 export type PromoteOutputs = (typeof declaration)['outputs'];
@@ -91,12 +91,7 @@ export const declaration = declare({
       description: 'Commit that the artifact was built from, for the record',
       pattern: patterns.commit,
     },
-    repository: {
-      type: 'text',
-      description: 'GitOps repository (URL or path); the flow names it otherwise',
-      pattern: patterns.repository,
-    },
-    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    ...gitopsInputs,
     'payload-file': {
       type: 'text',
       description: 'File to write the output payload to',

@@ -1,6 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { common } from '../common.ts';
+import { common, gitopsInputs } from '../common.ts';
 
 export const declaration = declare({
   name: 'status',
@@ -12,12 +12,7 @@ export const declaration = declare({
       pattern: patterns.name,
     },
     html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: patterns.path },
-    repository: {
-      type: 'text',
-      description: 'GitOps repository (URL or path); the flow names it otherwise',
-      pattern: patterns.repository,
-    },
-    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: patterns.ref },
+    ...gitopsInputs,
     ...common,
   },
   outputs: {
