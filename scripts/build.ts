@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { steps } from '../src/entry/commands.ts';
+import { commands, isActionCommand } from '../src/entry/commands.ts';
 import { root } from './root.ts';
 
 /**
@@ -18,7 +18,7 @@ export function build(directory: string): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  for (const { declaration } of steps) {
+  for (const { declaration } of commands.filter(isActionCommand)) {
     const stub = `import { runAction } from './index.js';\n\nawait runAction('${declaration.name}');\n`;
     writeFileSync(join(directory, `${declaration.name}.js`), stub);
   }

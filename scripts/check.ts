@@ -3,23 +3,38 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { generatedFiles } from './generated.ts';
+import { generatedFiles, lacking } from './generated.ts';
 import { root } from './root.ts';
 import { brokenWalls } from './walls.ts';
 
-/** What is wrong and what to type or to change. */
+/** What is wrong and what to run or to change: one line. */
 type Finding = string;
 
-const checks: Readonly<Record<string, () => readonly Finding[]>> = {
-  generated: staleGenerated,
-  dist: staleDist,
-  walls: () => brokenWalls(join(root, 'src')),
-  format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'], 'npm run format'),
-  types: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.test.json'], 'the lines above to see what does not fit'),
-  lint: () => tool('oxlint/bin/oxlint', [...lintOptions, 'src', 'test', 'scripts', 'bench'], 'npm run lint'),
-};
+interface Check {
+  readonly find: () => readonly Finding[];
+  /** Takes minutes: left out by `--fast`. */
+  readonly isSlow?: boolean;
+}
 
 const lintOptions = ['--type-aware', '--deny-warnings', '--quiet', '--format', 'unix'];
+
+const checks: Readonly<Record<string, Check>> = {
+  commands: { find: () => lacking() },
+  generated: { find: staleGenerated },
+  dist: { find: staleDist, isSlow: true },
+  walls: { find: () => brokenWalls(join(root, 'src')) },
+  format: {
+    find: () =>
+      tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'], 'format failed; run npm run format'),
+  },
+  types: {
+    find: () => tool('typescript/bin/tsc', ['-p', 'tsconfig.test.json'], 'types failed; correct the lines above'),
+  },
+  lint: {
+    find: () =>
+      tool('oxlint/bin/oxlint', [...lintOptions, 'src', 'test', 'scripts', 'bench'], 'lint failed; run npm run lint'),
+  },
+};
 
 function staleGenerated(): readonly Finding[] {
   const wanted = generatedFiles();
@@ -27,8 +42,8 @@ function staleGenerated(): readonly Finding[] {
   const there = [...listing('templates'), ...listing('actions').filter((path) => path.endsWith('/action.yml'))];
   const left = there.filter((path) => !wanted.has(path));
   return [
-    ...stale.map((path) => `${path} is stale; type npm run generate`),
-    ...left.map((path) => `${path} comes from no declaration; remove it`),
+    ...stale.map((path) => `${path} is stale; run npm run generate`),
+    ...left.map((path) => `${path} belongs to no command; remove it`),
   ];
 }
 
@@ -38,18 +53,18 @@ function staleDist(): readonly Finding[] {
     build(fresh);
     const names = new Set([...readdirSync(fresh), ...listing('dist').map((path) => path.slice('dist/'.length))]);
     const stale = [...names].filter((name) => textOf(`dist/${name}`) !== contentOf(join(fresh, name))).toSorted();
-    return stale.length === 0 ? [] : [`dist is stale (${stale.join(', ')}); type npm run build`];
+    return stale.length === 0 ? [] : [`dist is stale (${stale.join(', ')}); run npm run build`];
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function tool(program: string, args: readonly string[], advice: string): readonly Finding[] {
+function tool(program: string, args: readonly string[], finding: Finding): readonly Finding[] {
   const path = join(root, 'node_modules', program);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { cwd: root, encoding: 'utf8' });
   if (status === 0) return [];
   process.stderr.write(`${stdout}${stderr}`);
-  return [`${program.split('/')[0]} is not content; type ${advice}`];
+  return [finding];
 }
 
 function listing(directory: string): readonly string[] {
@@ -68,11 +83,19 @@ function contentOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-let wrong = 0;
-for (const [name, check] of Object.entries(checks)) {
-  const findings = check();
-  wrong += findings.length;
-  process.stdout.write(`${name}: ${findings.length === 0 ? 'ok' : ''}\n`);
-  for (const finding of findings) process.stdout.write(`  ${finding}\n`);
+function main(isFast: boolean): number {
+  let count = 0;
+  for (const [name, { find, isSlow = false }] of Object.entries(checks)) {
+    if (isFast && isSlow) {
+      process.stdout.write(`${name}: left out; npm run check has it\n`);
+      continue;
+    }
+    const findings = find();
+    count += findings.length;
+    process.stdout.write(`${name}: ${findings.length === 0 ? 'ok' : 'failed'}\n`);
+    for (const finding of findings) process.stdout.write(`  ${finding}\n`);
+  }
+  return count === 0 ? 0 : 1;
 }
-process.exitCode = wrong === 0 ? 0 : 1;
+
+process.exitCode = main(process.argv.includes('--fast'));

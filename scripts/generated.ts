@@ -1,55 +1,88 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Declaration } from '../src/declaration/declare.ts';
-import { steps } from '../src/entry/commands.ts';
+import { type ActionCommand, type Command, commands, isActionCommand } from '../src/entry/commands.ts';
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
+import { errorsPage } from './generators/errors-page.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
-import { withTables } from './generators/tables.ts';
+import { hasSections, withSections } from './generators/markdown.ts';
+import { roomSections } from './generators/rooms.ts';
+import { commandTables } from './generators/tables.ts';
 import { root } from './root.ts';
 
-/** The step that the root action runs. */
-const rootStep = 'promotion';
+/** The command that the root action runs. */
+const rootAction = 'promotion';
 
-/** Every generated file that is committed, `dist` aside: path to content. */
+/** Every generated file that is committed, `dist` aside: path to content. What `lacking` names is left out. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const declarations = steps.map(({ declaration }) => declaration);
-  return new Map([...metadata(declarations), ...templates(declarations), ...pages(declarations), ...others()]);
+  const actions = commands.filter(isActionCommand);
+  return new Map([...metadata(actions), ...templates(actions), ...pages(), ...others()]);
+}
+
+/** What each command still needs by hand, one sentence a command. */
+export function lacking(
+  all: readonly Command[] = commands,
+  exists: (path: string) => boolean = (path) => existsSync(join(root, path)),
+): readonly string[] {
+  return all.flatMap((command) => {
+    const left = handWritten(command).filter(({ path }) => !exists(path));
+    const list = left.map(({ path, holds }) => `${path} (${holds})`).join(', ');
+    return left.length === 0 ? [] : [`the command ${command.declaration.name} still lacks ${list}`];
+  });
+}
+
+function handWritten(command: Command): readonly { readonly path: string; readonly holds: string }[] {
+  const { name } = command.declaration;
+  const page = { path: command.page, holds: 'its page in the docs, which src/entry/commands.ts names' };
+  if (!isActionCommand(command)) return [page];
+  return [
+    { path: bodyOf(command), holds: 'the job that calls it; begin with a copy of gitlab-components/version.yml' },
+    { path: `actions/${name}/README.md`, holds: 'its example and the tables of inputs and outputs' },
+    page,
+  ];
+}
+
+function bodyOf({ declaration }: ActionCommand): string {
+  return `gitlab-components/${declaration.name}.yml`;
 }
 
 /** Each step under actions/; at the root, where the Marketplace looks, the whole promotion once more. */
-function metadata(declarations: readonly Declaration[]): [string, string][] {
-  return declarations.flatMap((declaration): [string, string][] => {
+function metadata(actions: readonly ActionCommand[]): [string, string][] {
+  return actions.flatMap(({ declaration, action: { icon } }): [string, string][] => {
     const { name } = declaration;
-    const own = actionYaml(declaration, `krci-deploy ${name}`, `../../dist/${name}.js`);
+    const own = actionYaml(declaration, { title: `krci-deploy ${name}`, icon, stub: `../../dist/${name}.js` });
     const files: [string, string][] = [[`actions/${name}/action.yml`, own]];
-    if (name === rootStep) files.push(['action.yml', actionYaml(declaration, 'krci-deploy', `dist/${name}.js`)]);
+    const face = { title: 'krci-deploy', icon, stub: `dist/${name}.js` };
+    if (name === rootAction) files.push(['action.yml', actionYaml(declaration, face)]);
     return files;
   });
 }
 
-function templates(declarations: readonly Declaration[]): [string, string][] {
+function templates(actions: readonly ActionCommand[]): [string, string][] {
   const shared = read('gitlab-components/shared-inputs.yml');
   const install = read('gitlab-components/install.sh').replace(/^(?:#!.*|# shellcheck.*)\n/gm, '');
-  return declarations.map((declaration) => {
-    const body = read(`gitlab-components/${declaration.name}.yml`);
-    return [`templates/${declaration.name}.yml`, gitlabTemplate(declaration, { body, shared, install })];
-  });
+  return actions
+    .filter((command) => existsSync(join(root, bodyOf(command))))
+    .map((command) => {
+      const template = gitlabTemplate(command.declaration, { body: read(bodyOf(command)), shared, install });
+      return [`templates/${command.declaration.name}.yml`, template];
+    });
 }
 
 /** Pages that hold a generated part; the prose around it is written by hand. */
-function pages(declarations: readonly Declaration[]): [string, string][] {
+function pages(): [string, string][] {
   const names = ['', 'docs', 'actions'].flatMap(markdownIn);
   return names
     .map((name): [string, string] => [name, read(name)])
-    .filter(([, page]) => page.includes('<!-- generated: '))
-    .map(([name, page]) => [name, withTables(page, name, declarations)]);
+    .filter(([, page]) => hasSections(page))
+    .map(([name, page]) => [name, withSections(page, name, { ...commandTables(commands, name), ...roomSections })]);
 }
 
 function others(): [string, string][] {
   const { version }: { version: string } = JSON.parse(read('package.json'));
   const product = `/** GENERATED from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`;
   return [
+    ['docs/reference/errors.md', errorsPage()],
     ['schema/krci-deploy.schema.json', `${JSON.stringify(flowSchema, undefined, 2)}\n`],
     ['schema/krci-deploy-policy.schema.json', `${JSON.stringify(policySchema, undefined, 2)}\n`],
     ['src/entry/product.ts', product],

@@ -2,19 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { circlesOf } from './circles.ts';
 
-interface Room {
+export interface Room {
   /** What the room holds, for the diagram. */
   readonly holds: string;
   /** Rooms that it may import, besides `base`; `steps/*` means every step. */
   readonly imports: readonly string[];
   /** Why it imports a room of its own floor, by that room's name. */
   readonly because?: Readonly<Record<string, string>>;
+  /** The files whose interface others use. */
+  readonly ports?: readonly string[];
 }
 
 /** Every room of `src` and the rooms that it may import. `base` may be imported by all; it imports nothing. */
 export const rooms: Readonly<Record<string, Room>> = {
   entry: {
-    holds: 'GitHub actions, GitLab jobs, the CLI',
+    holds: 'translation from a surface (variables, arguments, standard streams) and back',
     imports: [
       'pipeline',
       'demo',
@@ -34,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['steps/*', 'steps', 'declaration', 'report', 'registry'],
   },
   demo: {
-    holds: 'a tour on local parts',
+    holds: 'the tour for newcomers: real steps on local parts',
     imports: [
       'steps/*',
       'steps',
@@ -94,41 +96,65 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['steps', 'declaration', 'report', 'flow', 'platform'],
   },
   steps: {
-    holds: 'the contract of a step, its ports',
+    holds: 'the contract of a step; inputs that steps share',
+    ports: ['steps/step.ts', 'steps/ports.ts'],
     imports: ['declaration', 'report', 'files', 'git', 'registry', 'records', 'platform', 'web'],
   },
-  declaration: { holds: 'inputs: types, parsing, names', imports: [] },
-  report: { holds: 'blocks and their renderers', imports: [] },
+  declaration: {
+    holds: 'inputs: types, parsing, names on each surface',
+    ports: ['declaration/declare.ts'],
+    imports: [],
+  },
+  report: {
+    holds: 'blocks; renderers for a terminal, Markdown and the JSON envelope',
+    ports: ['report/report.ts'],
+    imports: [],
+  },
   flow: {
-    holds: 'the flow file',
+    holds: 'the flow file: schema, load, questions about order',
+    ports: ['flow/flow.ts'],
     imports: ['files', 'git', 'manifests'],
     because: {
       git: 'a policy and a flow can lie at a commit of another repository',
       manifests: 'the schema of an application contains its layout',
     },
   },
-  version: { holds: 'SemVer, Conventional Commits, channels', imports: [] },
-  evidence: { holds: 'readers of reports', imports: ['files'] },
+  version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },
+  evidence: { holds: 'readers of reports: bytes in, facts out, no policy', imports: ['files'] },
   manifests: {
-    holds: 'layouts, forms, the byte-exact edit',
+    holds: 'layouts, forms, the byte-exact edit: text in, text out',
+    ports: ['manifests/manifests.ts'],
     imports: ['registry'],
     because: { registry: 'an image is named by the digests and tags of its registry' },
   },
   records: {
-    holds: 'in-toto statements about digests',
+    holds: 'in-toto statements about digests: made, signed, attached, read, judged',
+    ports: ['records/records.ts'],
     imports: ['files', 'flow', 'registry'],
     because: {
       registry: 'a record is a referrer of the digest that it is about',
       flow: 'the flow names the keys that are trusted',
     },
   },
-  git: { holds: 'the git binary, commits, the push loop', imports: [] },
-  registry: { holds: 'the distribution client, layouts, copy', imports: ['http', 'report'] },
-  platform: { holds: 'GitHub, GitLab, neither', imports: ['http'] },
-  web: { holds: 'servers that a gate asks', imports: ['http'] },
-  http: { holds: 'connections, proxies, retries', imports: [] },
-  files: { holds: 'the working directory', imports: [] },
-  base: { holds: 'errors, clock, log, concurrency', imports: [] },
+  git: {
+    holds: 'the git binary; commits without a work tree; the push loop',
+    ports: ['git/git.ts', 'git/gitops.ts'],
+    imports: [],
+  },
+  registry: {
+    holds: 'references, digests, the distribution client, OCI layouts, copy',
+    ports: ['registry/registry.ts'],
+    imports: ['http', 'report'],
+  },
+  platform: {
+    holds: 'GitHub, GitLab, neither: change requests, environments, approvals',
+    ports: ['platform/platform.ts'],
+    imports: ['http'],
+  },
+  web: { holds: 'servers that a gate asks for JSON', ports: ['web/web.ts'], imports: ['http'] },
+  http: { holds: 'client, connections, proxies, retries', imports: [] },
+  files: { holds: 'the working directory: read, write, patterns', ports: ['files/files.ts'], imports: [] },
+  base: { holds: 'errors and their codes, clock, log, concurrency, suggestions', imports: [] },
 };
 
 /**

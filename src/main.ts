@@ -1,5 +1,5 @@
 import { runCli as runProgram } from './entry/cli.ts';
-import { commands, stepNamed } from './entry/commands.ts';
+import { commands, actionNamed } from './entry/commands.ts';
 import { currentHost, onInterrupt } from './entry/host.ts';
 import type { OpenPorts } from './entry/ports.ts';
 
@@ -15,8 +15,8 @@ export async function runCli(): Promise<void> {
 
 /** One action on a GitHub runner; sets the exit code of the process. */
 export async function runAction(name: string): Promise<void> {
-  const command = stepNamed(name);
-  if (command === undefined) throw new Error(`no step is called ${name}`);
+  const command = actionNamed(name);
+  if (command === undefined) throw new Error(`no action is called ${name}`);
   const host = currentHost();
   onInterrupt(host);
   const [core, action] = await Promise.all([import('@actions/core'), import('./entry/github-action.ts')]);

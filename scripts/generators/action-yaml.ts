@@ -1,26 +1,24 @@
 import { stringify } from 'yaml';
-import type { Declaration, InputDeclaration, Inputs } from '../../src/declaration/declare.ts';
+import type { Declaration, InputDeclaration } from '../../src/declaration/declare.ts';
 import { isRequired } from '../../src/declaration/parse.ts';
+import { actionInputs, described } from './input.ts';
 import { notice } from './notice.ts';
-import { described } from './tables.ts';
 
-/** Feather icons that GitHub's Marketplace knows ("branding" in the metadata syntax). */
-const icons: Readonly<Record<string, string>> = {
-  version: 'tag',
-  gate: 'shield',
-  promote: 'arrow-up-circle',
-  'manifest-bump': 'edit-3',
-  'dr-verify': 'life-buoy',
-};
+export interface ActionFace {
+  readonly title: string;
+  readonly icon: string;
+  /** Path of its entry in `dist`, from the directory of the metadata. */
+  readonly stub: string;
+}
 
-/** Metadata of an action; `stub` is the path of its entry in `dist`, from the metadata's directory. */
-export function actionYaml(declaration: Declaration, title: string, stub: string): string {
-  const { name, summary, inputs, outputs } = declaration;
+/** Metadata of an action. */
+export function actionYaml(declaration: Declaration, { title, icon, stub }: ActionFace): string {
+  const { summary, inputs, outputs } = declaration;
   const metadata = {
     name: title,
     description: summary,
     author: 'krci-deploy',
-    branding: { icon: icons[name] ?? 'fast-forward', color: 'blue' },
+    branding: { icon, color: 'blue' },
     inputs: { ...Object.fromEntries(Object.entries(actionInputs(inputs)).map(metadataOf)), token },
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([output, description]) => [output, { description }] as const),
@@ -28,11 +26,6 @@ export function actionYaml(declaration: Declaration, title: string, stub: string
     runs: { using: 'node24', main: stub },
   };
   return `# ${notice}\n${stringify(metadata, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}`;
-}
-
-/** What an action reads. The form of standard output is no choice there: a runner reads outputs and the summary. */
-export function actionInputs(inputs: Inputs): Inputs {
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== 'output'));
 }
 
 const token = {

@@ -1,9 +1,8 @@
 import { parse, stringify } from 'yaml';
 import type { Declaration, InputDeclaration } from '../../src/declaration/declare.ts';
 import { isRequired } from '../../src/declaration/parse.ts';
-import { actionInputs } from './action-yaml.ts';
+import { actionInputs, described } from './input.ts';
 import { notice } from './notice.ts';
-import { described } from './tables.ts';
 
 /** One entry of `spec:inputs` ("CI/CD YAML syntax reference", `spec:inputs`). */
 export interface SpecInput {

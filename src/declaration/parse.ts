@@ -14,15 +14,16 @@ import { nearest } from '../base/suggest.ts';
 import { inWords } from './patterns.ts';
 
 /** Longest value of an input, in characters, and most items of a list: far above any real one. */
-const longest = 65_536;
-const mostItems = 1000;
+const maxLength = 65_536;
+const maxItems = 1000;
 
 type Value = string | number | boolean | readonly string[] | undefined;
 
 /**
  * Turns what a surface handed over into the values of a declaration. A value that is empty or blank is an absent one,
  * because neither GitHub nor GitLab can tell the two apart. `spelling` is the input's name as the user typed it.
- * Throws UsageError: `unknown-input`, `missing-input`, `invalid-input`.
+ *
+ * @throws UsageError `unknown-input`, `missing-input`, `invalid-input`
  */
 export function parseInputs<I extends Inputs, O extends Outputs>(
   declaration: Declaration<I, O>,
@@ -47,15 +48,16 @@ function refuseUnknown(
   for (const name of raw.keys()) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    const advice = near === undefined ? `it has ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
-    throw new UsageError('unknown-input', `${declaration.name} has no input ${shown(spelling(name))}; ${advice}`);
+    const found = `${declaration.name} has no input ${shown(spelling(name))}`;
+    const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
+    throw new UsageError({ code: 'unknown-input', found, fix });
   }
 }
 
 function valueOf(input: InputDeclaration, text: string, label: string): Value {
   if (text === '') return whenAbsent(input, label);
-  if (text.length > longest) {
-    throw invalid(label, `at most ${longest} characters`, `${text.length}`);
+  if (text.length > maxLength) {
+    throw invalid(label, `at most ${maxLength} characters`, `${text.length}`);
   }
   if (input.type === 'text') return textOf(input, text, label);
   if (input.type === 'list') return listOf(input, text, label);
@@ -67,7 +69,14 @@ function valueOf(input: InputDeclaration, text: string, label: string): Value {
 function whenAbsent(input: InputDeclaration, label: string): Value {
   if (input.type === 'list') return [];
   if (input.default !== undefined) return input.default;
-  if (isRequired(input)) throw new UsageError('missing-input', `${label} is required: ${input.description}`);
+  if (isRequired(input)) {
+    throw new UsageError({
+      code: 'missing-input',
+      where: label,
+      expected: `a value (${input.description})`,
+      found: 'none',
+    });
+  }
   return undefined;
 }
 
@@ -85,7 +94,7 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
     .split(/[,\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  if (items.length > mostItems) throw invalid(label, `at most ${mostItems} items`, `${items.length}`);
+  if (items.length > maxItems) throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
   for (const item of items) {
     if (!matchesWhole(input.pattern, item)) throw invalid(label, `a list of ${inWords(input.pattern)}`, shown(item));
   }
@@ -95,8 +104,8 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
 function choiceOf(input: ChoiceInput, text: string, label: string): string {
   if (input.options.includes(text)) return text;
   const near = nearest(text, input.options);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  throw invalid(label, alternatives(input.options), `${shown(text)}${hint}`);
+  const fix = near === undefined ? undefined : `did you mean ${near}?`;
+  throw invalid(label, alternatives(input.options), shown(text), fix);
 }
 
 function numberOf(input: NumberInput, text: string, label: string): number {
@@ -120,8 +129,8 @@ function alternatives(options: readonly string[]): string {
   return options.length === 1 ? `${options[0]}` : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
 }
 
-function invalid(label: string, expected: string, found: string): UsageError {
-  return new UsageError('invalid-input', `${label}: expected ${expected}, found ${found}`);
+function invalid(label: string, expected: string, found: string, fix?: string): UsageError {
+  return new UsageError({ code: 'invalid-input', where: label, expected, found, fix });
 }
 
 /** A value as a message may show it: quoted, on one line, cut where it gets long. */

@@ -40,7 +40,7 @@ export function readArguments(declaration: Declaration, typed: readonly string[]
     const value = valueOf(token, typeOf(declaration, name));
     const before = options.get(name);
     if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
-      throw new UsageError('repeated-flag', `${flag(name)} is given twice; give it once`);
+      throw new UsageError({ code: 'repeated-flag', where: flag(name), found: 'given twice', fix: 'give it once' });
     }
     options.set(name, before === undefined ? value : `${before}\n${value}`);
   }
@@ -63,7 +63,12 @@ function emptyAsAbsent(value: string | undefined): string | undefined {
 
 function prefixOf(prefix: string): string {
   if (/^(?:[A-Z_][A-Z0-9_]{0,63})?$/.test(prefix)) return prefix;
-  throw new UsageError('invalid-input', '--dotenv-prefix: expected upper-case letters, digits and underscores');
+  throw new UsageError({
+    code: 'invalid-input',
+    where: '--dotenv-prefix',
+    expected: 'upper-case letters, digits and underscores',
+    found: JSON.stringify(prefix.slice(0, 80)),
+  });
 }
 
 function tokensOf(declaration: Declaration, typed: readonly string[]): Tokens {
@@ -86,15 +91,20 @@ function valueOf(token: OptionToken, type: 'string' | 'boolean' | undefined): st
   if (type !== 'string') return token.value ?? 'true';
   const inline = token.inlineValue ?? false;
   if (token.value !== undefined && (inline || !/^-./.test(token.value))) return token.value;
-  const found = token.value ?? 'nothing';
-  throw new UsageError('missing-value', `${token.rawName} needs a value, found ${found}; write ${token.rawName}=VALUE`);
+  throw new UsageError({
+    code: 'missing-value',
+    where: token.rawName,
+    expected: 'a value',
+    found: token.value ?? 'nothing',
+    fix: `write ${token.rawName}=VALUE`,
+  });
 }
 
 function unexpected(declaration: Declaration, value: string, before: string | undefined): UsageError {
   const name = before?.replace(/^--/, '') ?? '';
-  const advice =
+  const fix =
     typeOf(declaration, name) === 'boolean'
       ? `write ${flag(name)}=${value}`
-      : `inputs are given as --name value; krci-deploy ${declaration.name} --help lists them`;
-  return new UsageError('unexpected-argument', `unexpected argument ${JSON.stringify(value)}: ${advice}`);
+      : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
+  return new UsageError({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
 }

@@ -53,8 +53,11 @@ function commandNamed({ commands }: Program, word: string): Command {
   if (found !== undefined) return found;
   const names = commands.map(({ declaration }) => declaration.name);
   const near = nearest(word, names);
-  const advice = near === undefined ? `expected one of ${names.join(', ')}` : `did you mean ${near}?`;
-  throw new UsageError('unknown-command', `there is no command ${JSON.stringify(word.slice(0, 80))}; ${advice}`);
+  throw new UsageError({
+    code: 'unknown-command',
+    found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,
+    fix: near === undefined ? `use one of ${names.join(', ')}` : `did you mean ${near}?`,
+  });
 }
 
 async function runCommand(host: Host, program: Program, command: Command, typed: readonly string[]): Promise<number> {
@@ -83,10 +86,12 @@ async function performStep(run: Run): Promise<number> {
   let outcome: Outcome | undefined;
   try {
     outcome = await runToOutcome(run, terminal);
-    terminal.outcome(outcome);
+    terminal.headline(outcome);
     await writeOutputs(given, outcome, host.directory, terminal.log);
     await writeSummary(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
-    return outcome.failure === undefined ? 0 : terminal.failure(outcome.failure, outcome);
+    if (outcome.failure !== undefined) return terminal.failure(outcome.failure, outcome);
+    terminal.result(outcome);
+    return 0;
   } catch (error) {
     await writeSummary(given.summary, command.declaration.name, outcome, error, host.directory, scrub).catch(() => {});
     return terminal.failure(error, outcome);

@@ -13,48 +13,108 @@ import { declaration as demo } from './demo-declaration.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
 
-/** What has not been loaded yet: a declaration is enough for help and for parsing. */
+/** A declaration is enough for help and for parsing; the code behind it is loaded when it runs. */
 export type Command = StepCommand | TourCommand;
 
-export interface StepCommand {
+interface Named {
   readonly declaration: Declaration;
-  load(): Promise<Step>;
+  /** Its page in the docs, from the root of the project. */
+  readonly page: string;
 }
 
-export interface TourCommand {
-  readonly declaration: Declaration;
+export interface StepCommand extends Named {
+  load(): Promise<Step>;
+  /** Left out for a command of the terminal alone: it has no action and no component. */
+  readonly action?: Action;
+}
+
+/**
+ * A GitHub action and a GitLab component. By its name it also has a job in `gitlab-components/NAME.yml`, prose in
+ * `actions/NAME/README.md` and a stub in `dist`.
+ */
+export interface Action {
+  /** Feather icon that GitHub's Marketplace knows ("branding" in the metadata syntax). */
+  readonly icon: string;
+  /** What the step refuses: noun phrases for the README. */
+  readonly refuses: string;
+}
+
+export interface TourCommand extends Named {
   /** Runs to its exit code. */
   tour(inputs: Readonly<Record<string, unknown>>, host: Host, openPorts: OpenPorts): Promise<number>;
 }
 
-/** In the order of a promotion. Adding a step is adding an entry. */
-export const steps: readonly StepCommand[] = [
-  { declaration: version, load: async () => (await import('../steps/version/version.ts')).version },
-  { declaration: gate, load: async () => (await import('../steps/gate/gate.ts')).gate },
-  { declaration: promote, load: async () => (await import('../steps/promote/promote.ts')).promote },
+/** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
+export const commands: readonly Command[] = [
+  {
+    declaration: version,
+    load: async () => (await import('../steps/version/version.ts')).version,
+    action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
+    page: 'docs/version.md',
+  },
+  {
+    declaration: gate,
+    load: async () => (await import('../steps/gate/gate.ts')).gate,
+    action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
+    page: 'docs/gate.md',
+  },
+  {
+    declaration: promote,
+    load: async () => (await import('../steps/promote/promote.ts')).promote,
+    action: {
+      icon: 'arrow-up-circle',
+      refuses: 'a skipped environment, a tag that would move, another digest than was approved',
+    },
+    page: 'docs/promote.md',
+  },
   {
     declaration: manifestBump,
     load: async () => (await import('../steps/manifest-bump/manifest-bump.ts')).manifestBump,
+    action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
+    page: 'docs/manifest-bump.md',
   },
-  { declaration: drVerify, load: async () => (await import('../steps/dr-verify/dr-verify.ts')).drVerify },
-  { declaration: promotion, load: async () => (await import('../pipeline/promotion.ts')).promotion },
+  {
+    declaration: drVerify,
+    load: async () => (await import('../steps/dr-verify/dr-verify.ts')).drVerify,
+    action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
+    page: 'docs/dr-verify.md',
+  },
+  {
+    declaration: promotion,
+    load: async () => (await import('../pipeline/promotion.ts')).promotion,
+    action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
+    page: 'docs/promote.md',
+  },
+  {
+    declaration: status,
+    load: async () => (await import('../steps/status/status.ts')).status,
+    page: 'docs/records.md',
+  },
+  {
+    declaration: history,
+    load: async () => (await import('../steps/history/history.ts')).history,
+    page: 'docs/records.md',
+  },
+  {
+    declaration: protect,
+    load: async () => (await import('../steps/protect/protect.ts')).protect,
+    page: 'docs/approvals.md',
+  },
+  {
+    declaration: demo,
+    tour: async (inputs, host, openPorts) =>
+      await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
+    page: 'README.md',
+  },
 ];
 
-/** Questions for a terminal: they have no action and no component. */
-const boards: readonly StepCommand[] = [
-  { declaration: status, load: async () => (await import('../steps/status/status.ts')).status },
-  { declaration: history, load: async () => (await import('../steps/history/history.ts')).history },
-  { declaration: protect, load: async () => (await import('../steps/protect/protect.ts')).protect },
-];
+/** A step that has an action and a component. */
+export type ActionCommand = StepCommand & { readonly action: Action };
 
-const tour: TourCommand = {
-  declaration: demo,
-  tour: async (inputs, host, openPorts) =>
-    await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
-};
+export function isActionCommand(command: Command): command is ActionCommand {
+  return 'action' in command && command.action !== undefined;
+}
 
-export const commands: readonly Command[] = [...steps, ...boards, tour];
-
-export function stepNamed(name: string): StepCommand | undefined {
-  return steps.find(({ declaration }) => declaration.name === name);
+export function actionNamed(name: string): ActionCommand | undefined {
+  return commands.filter(isActionCommand).find(({ declaration }) => declaration.name === name);
 }

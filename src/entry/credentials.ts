@@ -2,11 +2,10 @@ import { UsageError } from '../base/errors.ts';
 import type { GitCredential } from '../git/credentials.ts';
 import type { HostPassword } from '../registry/auth/credentials.ts';
 import type { WebCredentials } from '../web/token.ts';
+import { formsOf, maskable, type Read, reader, type Variables } from './variables.ts';
 import { webCredentials, webSecrets } from './web-credentials.ts';
 
-export type Variables = Readonly<Record<string, string | undefined>>;
-
-/** The secrets of a run and whom they are for. Nothing but the entry reads them; nothing prints them. */
+/** The secrets of a run and the servers that they are for. Only the entry reads them; nothing prints them. */
 export interface Credentials {
   readonly git: readonly GitCredential[];
   readonly registry: readonly HostPassword[];
@@ -47,15 +46,6 @@ function hosts(list: string | undefined): readonly string[] {
   return (list ?? '').split(/[\s,]+/).filter((host) => host !== '');
 }
 
-export type Read = (name: string) => string | undefined;
-
-function reader(variables: Variables): Read {
-  return (name) => {
-    const value = variables[name]?.trim();
-    return value === '' ? undefined : value;
-  };
-}
-
 /** Our own variable first; the platform's token besides, when it is for another server. */
 function gitCredentials(read: Read): readonly GitCredential[] {
   const platform = platformCredential(read);
@@ -63,10 +53,13 @@ function gitCredentials(read: Read): readonly GitCredential[] {
   if (secret === undefined) return platform === undefined ? [] : [platform];
   const host = read('KRCI_DEPLOY_GIT_HOST') ?? platformHost(read);
   if (host === undefined) {
-    throw new UsageError(
-      'missing-git-host',
-      'KRCI_DEPLOY_GIT_TOKEN is set and no server that it is for: set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com',
-    );
+    throw new UsageError({
+      code: 'missing-git-host',
+      where: 'KRCI_DEPLOY_GIT_TOKEN',
+      expected: 'the server that it is for',
+      found: 'none',
+      fix: 'set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com',
+    });
   }
   const own = { host: withScheme(host), username: read('KRCI_DEPLOY_GIT_USERNAME') ?? 'oauth2', secret };
   return platform === undefined || originOf(platform.host) === originOf(own.host) ? [own] : [own, platform];
@@ -108,10 +101,12 @@ function registryCredentials(read: Read): readonly HostPassword[] {
   const own = passwordFrom(read, host, username, password);
   const missing = names.filter((name) => read(name) === undefined);
   if (own === undefined && (read(username) !== undefined || read(password) !== undefined)) {
-    throw new UsageError(
-      'incomplete-registry-credentials',
-      `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`,
-    );
+    throw new UsageError({
+      code: 'incomplete-registry-credentials',
+      expected: `${names.join(', ')} together`,
+      found: `${missing.join(' and ')} not set`,
+      fix: 'set it too, or use docker login',
+    });
   }
   return [own, ...authConfig(read('DOCKER_AUTH_CONFIG')), gitlab].filter((credential) => credential !== undefined);
 }
@@ -127,10 +122,12 @@ function authConfig(text: string | undefined): readonly HostPassword[] {
       return { host, username, password: password.join(':') };
     });
   } catch {
-    throw new UsageError(
-      'invalid-docker-auth-config',
-      'DOCKER_AUTH_CONFIG: expected JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}, found something else',
-    );
+    throw new UsageError({
+      code: 'invalid-docker-auth-config',
+      where: 'DOCKER_AUTH_CONFIG',
+      expected: 'JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}',
+      found: 'something else',
+    });
   }
 }
 
@@ -140,21 +137,15 @@ function passwordFrom(read: Read, ...names: readonly [string, string, string]): 
   return { host, username, password };
 }
 
-/** Secrets as such, and as HTTP sends them. A value of under four characters is no secret and would mask half a log. */
+/** Secrets in every form in which a message may quote them. */
 function secretForms(read: Read, git: readonly GitCredential[], registry: readonly HostPassword[]): readonly string[] {
   const pairs = [
     ...git.map(({ username, secret }) => [username, secret] as const),
     ...registry.map(({ username, password }) => [username, password] as const),
   ];
-  const forms = pairs.flatMap(([username, secret]) => [
-    secret,
-    encodeURIComponent(secret),
-    Buffer.from(`${username}:${secret}`).toString('base64'),
-  ]);
+  const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
   const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
-  return [...new Set([...forms, ...tokens, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')])].filter(
-    (form) => form.length >= 4,
-  );
+  return maskable([...forms, ...tokens, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 
 /** A log shows a key line by line; the lines that frame it are no secret. */

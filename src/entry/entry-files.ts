@@ -47,11 +47,8 @@ async function write(path: string, text: string, label: string): Promise<void> {
     await writeFile(path, text);
   } catch (cause) {
     throw new UsageError(
-      'unwritable-file',
-      `${label}: expected a file that can be written, found that ${path} cannot`,
-      {
-        cause,
-      },
+      { code: 'unwritable-file', where: label, expected: 'a file that can be written', found: path },
+      { cause },
     );
   }
 }

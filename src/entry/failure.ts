@@ -1,34 +1,52 @@
-import { StepError } from '../base/errors.ts';
+import { type ErrorCode, type Problem, StepError } from '../base/errors.ts';
 import { oneLine, printable } from '../report/printable.ts';
 import { heading, paragraph } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 
 /** What an entry says about anything thrown. */
 export interface Failure {
-  readonly code: string;
-  /** One or two sentences. */
-  readonly message: string;
+  /** Fields that say nothing are absent. */
+  readonly error: FailureData;
   /** What lies behind it, for people who debug: causes of an error of ours, the stack of a bug. */
   readonly details: readonly string[];
 }
 
+/** `error` of the JSON output: the sentence and what it is made of. */
+export interface FailureData extends Partial<Omit<Problem<string>, 'code'>> {
+  readonly code: ErrorCode | 'bug';
+  /** One line. */
+  readonly message: string;
+}
+
 export function failureOf(error: unknown): Failure {
   if (error instanceof StepError) {
-    return { code: error.code, message: oneLine(error.message), details: causesOf(error) };
+    return { error: { ...printableProblem(error), message: oneLine(error.message) }, details: causesOf(error) };
   }
-  return { code: 'bug', message: oneLine(messageOf(error)), details: [stackOf(error), reportBug] };
+  return { error: { code: 'bug', message: oneLine(messageOf(error)) }, details: [stackOf(error), reportBug] };
 }
+
+/** The fields of the problem in the order that the sentence has them; absent ones left out. */
+function printableProblem({ problem }: StepError<ErrorCode>): Omit<FailureData, 'message'> {
+  const { code, ...parts } = problem;
+  const said = fields.flatMap((field) => {
+    const text = parts[field];
+    return text === undefined ? [] : [[field, oneLine(text)] as const];
+  });
+  return { code, ...Object.fromEntries(said) };
+}
+
+const fields = ['where', 'expected', 'found', 'fix'] as const;
 
 const reportBug =
   'This is a bug in krci-deploy. Please report it in the project that you have krci-deploy from, with the lines above and what you ran.';
 
-export function failureAsText(failure: Failure, mute: (text: string) => string): string {
-  return [`error: ${failure.message}`, ...failure.details.map((detail) => mute(printable(detail)))]
+export function failureAsText({ error, details }: Failure, mute: (text: string) => string): string {
+  return [`error: ${error.message}`, ...details.map((detail) => mute(printable(detail)))]
     .map((line) => `${line}\n`)
     .join('');
 }
 
-export function failureAsReport({ code, message }: Failure, step: string): Report {
+export function failureAsReport({ error: { code, message } }: Failure, step: string): Report {
   return [heading(`${step}: ${code}`), paragraph(message)];
 }
 

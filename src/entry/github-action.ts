@@ -6,13 +6,13 @@ import { renderText } from '../report/text.ts';
 import type { Annotation, Outcome } from '../steps/step.ts';
 import type { StepCommand } from './commands.ts';
 import { readCredentials, scrubber } from './credentials.ts';
-import type { Variables } from './credentials.ts';
 import { summaryOf } from './entry-files.ts';
 import { failureOf } from './failure.ts';
 import type { Host } from './host.ts';
 import { githubLog, inert } from './logs.ts';
 import type { OpenPorts } from './ports.ts';
 import { runStep } from './run-step.ts';
+import type { Variables } from './variables.ts';
 
 /** The part of `@actions/core` that an action needs. */
 export interface Core extends Pick<typeof actionsCore, CoreFunction> {
@@ -72,7 +72,7 @@ async function summarise(markdown: string, variables: Variables, core: Core): Pr
   try {
     await core.summary.addRaw(text, true).write();
   } catch (error) {
-    core.warning(`the job summary could not be written: ${failureOf(error).message}`);
+    core.warning(`the job summary could not be written: ${failureOf(error).error.message}`);
   }
 }
 
@@ -88,6 +88,6 @@ function annotateWith(
 function annotate(declaration: Declaration, error: unknown, core: Core, scrub: (text: string) => string): number {
   const failure = failureOf(error);
   for (const detail of failure.details) core.info(inert(scrub(detail)));
-  core.error(scrub(failure.message), { title: `krci-deploy ${declaration.name}: ${failure.code}` });
+  core.error(scrub(failure.error.message), { title: `krci-deploy ${declaration.name}: ${failure.error.code}` });
   return exitCodeOf(error);
 }

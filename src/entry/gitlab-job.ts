@@ -1,7 +1,7 @@
 import type { Inputs, Values } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
 import { RefusedError, UsageError } from '../base/errors.ts';
-import type { Variables } from './credentials.ts';
+import type { Variables } from './variables.ts';
 
 export function isGitlabJob(variables: Variables): boolean {
   return variables['GITLAB_CI'] === 'true';
@@ -18,10 +18,13 @@ export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): 
   for (const name of ['environment', 'to']) {
     const target = inputs[name];
     if (typeof target !== 'string' || target === guarded) continue;
-    throw new RefusedError(
-      'environment-mismatch',
-      `${flag(name)} is ${target}, and GitLab guards this job as environment ${guarded}: make the job's environment:name and ${flag(name)} the same`,
-    );
+    throw new RefusedError({
+      code: 'environment-mismatch',
+      where: flag(name),
+      expected: `${guarded}, the environment that GitLab guards this job as`,
+      found: target,
+      fix: `make the job's environment:name and ${flag(name)} the same`,
+    });
   }
 }
 
@@ -41,10 +44,12 @@ export function expandVariables(
 function expanded(name: string, value: string, variables: Variables): string {
   const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(value.trim());
   if (variable === null) return value;
-  const held = variables[variable[1] ?? variable[2] ?? ''];
-  if (held !== undefined && held !== '') return held;
-  throw new UsageError(
-    'missing-variable',
-    `${flag(name)} is ${value.trim()}, and the job has no such variable: expected an earlier job with a dotenv report that sets it`,
-  );
+  const content = variables[variable[1] ?? variable[2] ?? ''];
+  if (content !== undefined && content !== '') return content;
+  throw new UsageError({
+    code: 'missing-variable',
+    where: flag(name),
+    found: `the job has no variable ${value.trim()}`,
+    fix: 'set it in the dotenv report of an earlier job that this job needs',
+  });
 }

@@ -1,16 +1,8 @@
 import type { Declaration, InputDeclaration } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
 import { isRequired } from '../declaration/parse.ts';
+import { exitCodes } from '../base/error-codes/exit-codes.ts';
 import { ownOptions } from './arguments.ts';
-
-const exitCodes: readonly (readonly [string, string])[] = [
-  ['0', 'done, or nothing to do'],
-  ['1', 'refused: a gate failed, an environment would be skipped, a tag would move'],
-  ['2', 'usage or configuration is wrong'],
-  ['3', 'evidence is missing or unreadable'],
-  ['4', 'a remote failed after retries'],
-  ['5', 'a bug in krci-deploy'],
-];
 
 /** What the options of the command line take. */
 const ownPlaceholders: Readonly<Record<string, string>> = {
@@ -52,7 +44,11 @@ export function overview(declarations: readonly Declaration[], width: number): s
       width,
     ),
     section('Environment', variables, width),
-    section('Exit codes', exitCodes, width),
+    section(
+      'Exit codes',
+      exitCodes.map(({ exitCode, meaning }): Row => [String(exitCode), meaning]),
+      width,
+    ),
   ]);
 }
 

@@ -12,9 +12,10 @@ import { detectPlatform } from '../platform/detect.ts';
 import { createRegistries } from '../registry/registries.ts';
 import type { Ports } from '../steps/ports.ts';
 import { createWeb } from '../web/create.ts';
-import type { Credentials, Variables } from './credentials.ts';
+import type { Credentials } from './credentials.ts';
 import { version } from './product.ts';
 import type { Tidy } from './host.ts';
+import type { Variables } from './variables.ts';
 
 export interface Surroundings {
   readonly variables: Variables;
@@ -75,5 +76,10 @@ export async function openPorts({
 async function existing(directory: string): Promise<string> {
   const found = await stat(directory).catch(() => undefined);
   if (found?.isDirectory() === true) return directory;
-  throw new UsageError('no-working-directory', `working-directory: expected a directory, found none at ${directory}`);
+  throw new UsageError({
+    code: 'no-working-directory',
+    where: 'working-directory',
+    expected: 'a directory',
+    found: `none at ${directory}`,
+  });
 }

@@ -6,7 +6,7 @@ import { jsonEnvelope } from '../report/envelope.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Outcome } from '../steps/step.ts';
-import { failureAsText, failureOf } from './failure.ts';
+import { failureAsText, type FailureData, failureOf } from './failure.ts';
 import { isGitlabJob } from './gitlab-job.ts';
 import type { Host } from './host.ts';
 import { gitlabLog, plainLog } from './logs.ts';
@@ -15,7 +15,10 @@ import { gitlabLog, plainLog } from './logs.ts';
 export interface Terminal {
   readonly log: Log;
   show(report: Report): void;
-  outcome(outcome: Outcome): void;
+  /** Says what happened. */
+  headline(outcome: Outcome): void;
+  /** Prints the result of a run that has not failed, once nothing can fail any more. */
+  result(outcome: Outcome): void;
   /** Says what went wrong; `outcome` is what there was to show all the same. */
   failure(error: unknown, outcome?: Outcome): ExitCode;
 }
@@ -28,22 +31,21 @@ export function openTerminal(host: Host, json: boolean, scrub: (text: string) =>
   return {
     log: logFor(host, err),
     show: (report) => people(paragraphs(renderText(report, { width }))),
-    outcome: (outcome) => {
-      people(`${outcome.headline}.\n`);
-      if (json && outcome.failure === undefined) out(jsonEnvelope(outcome.data));
+    headline: (outcome) => people(`${outcome.headline}.\n`),
+    result: (outcome) => {
+      if (json) out(jsonEnvelope(outcome.data));
     },
     failure: (error, outcome) => {
       const failure = failureOf(error);
       err(failureAsText(failure, muting(host)));
-      const said = { code: failure.code, message: failure.message };
-      if (json) out(failedEnvelope(said, outcome));
+      if (json) out(failedEnvelope(failure.error, outcome));
       return exitCodeOf(error);
     },
   };
 }
 
 /** As `jsonEnvelope`, with `error`; `data` besides when the run has something to show, such as a verdict. */
-function failedEnvelope(error: { code: string; message: string }, outcome: Outcome | undefined): string {
+function failedEnvelope(error: FailureData, outcome: Outcome | undefined): string {
   const content = outcome === undefined ? { error } : { data: outcome.data, error };
   return `${JSON.stringify({ schemaVersion: '1', ...content })}\n`;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import type { WebCredential, WebCredentials, WebToken } from '../web/token.ts';
-import type { Read } from './credentials.ts';
+import { formsOf, maskable, type Read } from './variables.ts';
 
 /** Throws UsageError for half a pair of user name and password, and for two kinds of credentials at once. */
 export function webCredentials(read: Read): WebCredentials {
@@ -17,12 +17,12 @@ export function webCredentials(read: Read): WebCredentials {
 /** The tokens as such and as HTTP sends them, for masks. */
 export function webSecrets(credentials: WebCredentials): readonly string[] {
   const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
-  return tokens.flatMap((token) => formsOf(token)).filter((form) => form.length >= 4);
-}
-
-function formsOf({ secret, username }: WebToken): readonly string[] {
-  const pair = username === undefined ? `${secret}:` : `${username}:${secret}`;
-  return [secret, encodeURIComponent(secret), Buffer.from(pair).toString('base64')];
+  // SonarQube takes a token as a user name without a password (its web API's "Authentication").
+  return maskable(
+    tokens.flatMap(({ secret, username }) =>
+      formsOf(secret, username === undefined ? `${secret}:` : `${username}:${secret}`),
+    ),
+  );
 }
 
 /** `…_TOKEN`, or `…_USERNAME` and `…_PASSWORD`; `…_HOST` is the server that they are for. */
@@ -30,13 +30,21 @@ function ownCredential(read: Read, prefix: string): WebCredential {
   const [name, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`] as const;
   const [username, secret, token] = [read(name), read(password), tokenFrom(read, `${prefix}_TOKEN`)];
   if ((username === undefined) !== (secret === undefined)) {
-    throw new UsageError('incomplete-credentials', `${name} and ${password}: expected both or none, found one`);
+    throw new UsageError({
+      code: 'incomplete-credentials',
+      where: `${name} and ${password}`,
+      expected: 'both or neither',
+      found: 'one',
+    });
   }
   if (token !== undefined && username !== undefined) {
-    throw new UsageError(
-      'ambiguous-credentials',
-      `${prefix}_TOKEN and ${name} are both set: keep the one that is meant`,
-    );
+    throw new UsageError({
+      code: 'ambiguous-credentials',
+      where: `${prefix}_TOKEN and ${name}`,
+      expected: 'one of them',
+      found: 'both',
+      fix: 'unset one',
+    });
   }
   const pair = secret === undefined ? undefined : { secret, username, variable: password };
   return { token: token ?? pair, home: homeFrom(read, `${prefix}_HOST`) };

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { steps } from '../../src/entry/commands.ts';
+import { commands, isActionCommand } from '../../src/entry/commands.ts';
 import { plainGitEnvironment } from '../support/bare-repository.ts';
 import { runPipeline } from '../support/gitlab-ci.ts';
 import type { PipelineRun } from '../support/gitlab-ci.ts';
@@ -21,7 +21,7 @@ const required: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'manifest-bump': { environment: 'test' },
   promotion: { application: 'cart', environment: 'test' },
 };
-const components = steps.map(({ declaration }) => declaration.name);
+const components = commands.filter(isActionCommand).map(({ declaration }) => declaration.name);
 let runs = 0;
 
 function include(component: string, inputs: Readonly<Record<string, unknown>> = {}): Include {

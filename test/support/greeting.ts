@@ -1,6 +1,6 @@
 import { declare } from '../../src/declaration/declare.ts';
 import * as patterns from '../../src/declaration/patterns.ts';
-import type { StepCommand } from '../../src/entry/commands.ts';
+import type { ActionCommand } from '../../src/entry/commands.ts';
 import type { OpenPorts, Surroundings } from '../../src/entry/ports.ts';
 import { RefusedError } from '../../src/base/errors.ts';
 import { paragraph } from '../../src/report/report.ts';
@@ -34,7 +34,10 @@ export const greet: Step<(typeof declaration)['inputs'], (typeof declaration)['o
   plan: (inputs) => {
     if (inputs.mood === 'broken') throw new TypeError('undefined is not a greeting');
     if (inputs.mood === 'failing') {
-      throw new RefusedError('no-greeting', 'nobody is greeted here', { cause: new Error('secret-token said so') });
+      throw new RefusedError(
+        { code: 'push-refused', where: 'greet', expected: 'a greeting', found: 'nobody', fix: 'greet somebody' },
+        { cause: new Error('secret-token said so') },
+      );
     }
     return Promise.resolve(`hello ${inputs.environment}${inputs.mood === 'refusing' ? '?' : ''}`);
   },
@@ -48,12 +51,17 @@ export const greet: Step<(typeof declaration)['inputs'], (typeof declaration)['o
       outputs: { greeting: `${plan}\nand goodbye`, 'line-count': '2' },
       data: { plan },
       report: [paragraph(`Said ${plan}`)],
-      ...(refused ? { failure: new RefusedError('rude', 'the greeting was refused') } : {}),
+      ...(refused ? { failure: new RefusedError({ code: 'gate-failed', found: 'the greeting was refused' }) } : {}),
     };
   },
 };
 
-export const greetCommand: StepCommand = { declaration, load: () => Promise.resolve(greet) };
+export const greetCommand: ActionCommand = {
+  declaration,
+  load: () => Promise.resolve(greet),
+  action: { icon: 'smile', refuses: 'to be rude' },
+  page: 'docs/greet.md',
+};
 
 /** Ports for a step that only logs; `seen` is what the entry asked for. */
 export function logOnly(seen: Surroundings[] = []): OpenPorts {

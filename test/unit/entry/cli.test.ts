@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../../../src/entry/cli.ts';
+import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
 import type { Surroundings } from '../../../src/entry/ports.ts';
 import { greetCommand, logOnly } from '../../support/greeting.ts';
 import { recordingHost } from '../../support/host.ts';
@@ -55,19 +56,29 @@ describe('a run', () => {
 describe('what goes wrong', () => {
   test.each<[string, string[], number, string]>([
     ['an unknown command', ['greeet'], 2, 'error: there is no command "greeet"; did you mean greet?\n'],
-    ['no such command', ['sing'], 2, 'error: there is no command "sing"; expected one of greet\n'],
+    ['no such command', ['sing'], 2, 'error: there is no command "sing"; use one of greet\n'],
     ['an unknown flag', ['greet', '--enviroment', 'x'], 2, 'did you mean --environment?\n'],
-    ['a missing input', ['greet'], 2, 'error: --environment is required: Whom to greet\n'],
+    ['a missing input', ['greet'], 2, 'error: --environment: expected a value (Whom to greet), found none\n'],
     ['a bad value', ['greet', '--environment', 'a b'], 2, 'error: --environment: expected a name'],
-    ['a flag without value', ['greet', '--environment'], 2, '--environment needs a value, found nothing'],
-    ['a flag as value', ['greet', '--environment', '--loud'], 2, '--environment needs a value, found --loud'],
-    ['a flag given twice', ['greet', '--environment=a', '--environment=b'], 2, '--environment is given twice'],
-    ['a stray word', ['greet', 'dev'], 2, 'unexpected argument "dev": inputs are given as --name value'],
-    ['a value after a boolean', ['greet', '--loud', 'true'], 2, 'unexpected argument "true": write --loud=true'],
+    [
+      'a flag without value',
+      ['greet', '--environment'],
+      2,
+      '--environment: expected a value, found nothing; write --environment=VALUE',
+    ],
+    ['a flag as value', ['greet', '--environment', '--loud'], 2, '--environment: expected a value, found --loud'],
+    ['a flag given twice', ['greet', '--environment=a', '--environment=b'], 2, '--environment: given twice'],
+    ['a stray word', ['greet', 'dev'], 2, 'unexpected argument "dev"; write inputs as --name value'],
+    ['a value after a boolean', ['greet', '--loud', 'true'], 2, 'unexpected argument "true"; write --loud=true'],
     ['a boolean that is none', ['greet', '--environment=a', '--loud=1'], 2, '--loud: expected true or false'],
     ['a short flag', ['greet', '-x'], 2, 'greet has no input'],
     ['a prototype key', ['greet', '--__proto__=x', '--environment=a'], 2, 'greet has no input'],
-    ['a refusal', ['greet', '--environment=a', '--mood=failing'], 1, 'error: nobody is greeted here\ncaused by:'],
+    [
+      'a refusal',
+      ['greet', '--environment=a', '--mood=failing'],
+      1,
+      'error: greet: expected a greeting, found nobody; greet somebody\ncaused by:',
+    ],
     ['a failed verdict', ['greet', '--environment=a', '--mood=refusing'], 1, 'error: the greeting was refused\n'],
   ])('%s is one sentence, never a stack', async (_what, args, code, said) => {
     const ran = await run(args);
@@ -83,8 +94,16 @@ describe('what goes wrong', () => {
   });
 
   test.each([
-    [['greet', '--environment=a', '--mood=failing', '--output', 'json'], 'no-greeting'],
+    [['greet', '--environment=a', '--mood=failing', '--output', 'json'], 'push-refused'],
+    [['greeet', '--output=json'], 'unknown-command'],
     [['greet', '--enviroment=a', '--output=json'], 'unknown-input'],
+    [['greet', '--output=json'], 'missing-input'],
+    [['greet', '--environment=a b', '--output=json'], 'invalid-input'],
+    [['greet', '--environment', '--output=json'], 'missing-value'],
+    [['greet', '--environment=a', '--environment=b', '--output=json'], 'repeated-flag'],
+    [['greet', 'dev', '--output=json'], 'unexpected-argument'],
+    [['greet', '--environment=a', '--dotenv-prefix=a', '--output=json'], 'invalid-input'],
+    [['greet', '--environment=a', '--dotenv=/', '--output=json'], 'unwritable-file'],
     [['greet', '--environment=a', '--mood=broken', '--output=json'], 'bug'],
   ])('%j is JSON too', async (args, code) => {
     const { stdout } = await run(args);
@@ -92,12 +111,27 @@ describe('what goes wrong', () => {
     expect(stdout.trimEnd()).not.toContain('\n');
   });
 
+  test('an error is data: its sentence and the parts of it', async () => {
+    const { stdout } = await run(['greet', '--environment=a', '--mood=failing', '--output=json']);
+    expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: '1',
+      error: {
+        code: 'push-refused',
+        where: 'greet',
+        expected: 'a greeting',
+        found: 'nobody',
+        fix: 'greet somebody',
+        message: 'greet: expected a greeting, found nobody; greet somebody',
+      },
+    });
+  });
+
   test('a failed verdict keeps its data', async () => {
     const { stdout } = await run(['greet', '--environment=a', '--mood=refusing', '--output=json']);
     expect(JSON.parse(stdout)).toEqual({
       schemaVersion: '1',
       data: { plan: 'hello a?' },
-      error: { code: 'rude', message: 'the greeting was refused' },
+      error: { code: 'gate-failed', message: 'the greeting was refused', found: 'the greeting was refused' },
     });
   });
 });
@@ -113,9 +147,21 @@ describe('secrets', () => {
     }
   });
 
+  test.each([['quo"ted'], ['back\\slash'], ['tab\tbed']])('do not appear in JSON either: %j', async (secret) => {
+    const { stdout } = await run(['greet', `--environment=a`, '--mood=failing', '--output=json'], {
+      ...variables,
+      KRCI_DEPLOY_GIT_TOKEN: secret,
+    });
+    expect(stdout).not.toContain(JSON.stringify(secret).slice(1, -1));
+    const scrub = scrubber(readCredentials({ ...variables, KRCI_DEPLOY_GIT_TOKEN: secret }).secrets);
+    expect(scrub(JSON.stringify({ found: `answered ${secret}` }))).toBe('{"found":"answered ***"}');
+  });
+
   test('a token for nobody is refused', async () => {
-    const { code, stderr } = await run(['greet', '--environment=a'], { KRCI_DEPLOY_GIT_TOKEN: 'secret-token' });
+    const args = ['greet', '--environment=a', '--output=json'];
+    const { code, stderr, stdout } = await run(args, { KRCI_DEPLOY_GIT_TOKEN: 'secret-token' });
     expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'missing-git-host', where: 'KRCI_DEPLOY_GIT_TOKEN' } });
     expect(stderr).toContain('set KRCI_DEPLOY_GIT_HOST');
     expect(stderr).not.toContain('secret-token');
   });
@@ -164,7 +210,7 @@ describe('a GitLab job', () => {
     });
     const { code, stderr } = await run(['greet', '--environment=prod'], { ...job, CI_ENVIRONMENT_NAME: 'dev' });
     expect(code).toBe(1);
-    expect(stderr).toContain('--environment is prod, and GitLab guards this job as environment dev');
+    expect(stderr).toContain('--environment: expected dev, the environment that GitLab guards this job as, found prod');
   });
 });
 
@@ -176,8 +222,8 @@ describe('variables as values', () => {
   });
 
   test.each([
-    ['$ABSENT', '--environment is $ABSENT, and the job has no such variable'],
-    ['$EMPTY', '--environment is $EMPTY, and the job has no such variable'],
+    ['$ABSENT', '--environment: the job has no variable $ABSENT'],
+    ['$EMPTY', '--environment: the job has no variable $EMPTY'],
     ['$HOSTILE', 'found "a; reboot"'],
     ['$TARGET$TARGET', 'found "$TARGET$TARGET"'],
     ['$(TARGET)', 'found "$(TARGET)"'],

@@ -67,10 +67,14 @@ describe('an action', () => {
   });
 
   test.each<[Record<string, string>, number, string]>([
-    [{}, 2, 'error krci-deploy greet: missing-input: environment is required: Whom to greet'],
+    [{}, 2, 'error krci-deploy greet: missing-input: environment: expected a value (Whom to greet), found none'],
     [{ environment: 'A' }, 2, 'error krci-deploy greet: invalid-input: environment: expected a name'],
-    [{ environment: 'a', mood: 'failing' }, 1, 'error krci-deploy greet: no-greeting: nobody is greeted here'],
-    [{ environment: 'a', mood: 'refusing' }, 1, 'error krci-deploy greet: rude: the greeting was refused'],
+    [
+      { environment: 'a', mood: 'failing' },
+      1,
+      'error krci-deploy greet: push-refused: greet: expected a greeting, found nobody; greet somebody',
+    ],
+    [{ environment: 'a', mood: 'refusing' }, 1, 'error krci-deploy greet: gate-failed: the greeting was refused'],
     [{ environment: 'a', mood: 'broken' }, 5, 'error krci-deploy greet: bug: undefined is not a greeting'],
   ])('%j ends with an annotation', async (inputs, code, annotation) => {
     const ran = await run(inputs);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { guardEnvironment } from '../../../src/entry/gitlab-job.ts';
+import { expandVariables, guardEnvironment } from '../../../src/entry/gitlab-job.ts';
 
 const job = { GITLAB_CI: 'true', CI_ENVIRONMENT_NAME: 'uat' };
 
@@ -9,7 +9,12 @@ describe('a job that GitLab guards as one environment', () => {
     ['to', { to: 'prod' }],
     ['a name in other letters', { environment: 'Uat' }],
   ])('bypass: enters no other one: %s', (_what, inputs) => {
-    expect(() => guardEnvironment(inputs, job)).toThrow(/GitLab guards this job as environment uat/);
+    expect(() => guardEnvironment(inputs, job)).toThrow(
+      expect.objectContaining({
+        code: 'environment-mismatch',
+        message: expect.stringContaining('uat, the environment that GitLab'),
+      }),
+    );
   });
 
   test.each([
@@ -20,5 +25,20 @@ describe('a job that GitLab guards as one environment', () => {
     ['any, elsewhere', { environment: 'prod' }, { CI_ENVIRONMENT_NAME: 'uat' }],
   ])('may name %s', (_what, inputs, variables) => {
     expect(() => guardEnvironment(inputs, variables)).not.toThrow();
+  });
+});
+
+describe('a value that names a variable of the job', () => {
+  const inputs = new Map([['version', '${VERSION}']]);
+
+  test('becomes what the variable holds, on GitLab alone', () => {
+    expect(expandVariables(inputs, { GITLAB_CI: 'true', VERSION: '1.2.3' }).get('version')).toBe('1.2.3');
+    expect(expandVariables(inputs, { VERSION: '1.2.3' }).get('version')).toBe('${VERSION}');
+  });
+
+  test.each([[{}], [{ VERSION: '' }]])('is refused where the job has %j', (variables) => {
+    expect(() => expandVariables(inputs, { GITLAB_CI: 'true', ...variables })).toThrow(
+      expect.objectContaining({ code: 'missing-variable', exitCode: 2 }),
+    );
   });
 });

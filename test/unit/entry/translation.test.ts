@@ -3,7 +3,6 @@ import * as fc from '../../support/fast-check.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
 import { dotenvReport } from '../../../src/entry/dotenv.ts';
 import { inert } from '../../../src/entry/logs.ts';
-import { UsageError } from '../../../src/base/errors.ts';
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
@@ -61,7 +60,9 @@ describe('readCredentials', () => {
     [{ KRCI_DEPLOY_REGISTRY_PASSWORD: 'robot-password' }],
     [{ KRCI_DEPLOY_REGISTRY_USERNAME: 'robot', KRCI_DEPLOY_REGISTRY_PASSWORD: 'robot-password' }],
   ])('%j is a part of a credential and refused', (variables) => {
-    expect(() => readCredentials(variables)).toThrow(UsageError);
+    expect(() => readCredentials(variables)).toThrow(
+      expect.objectContaining({ code: 'incomplete-registry-credentials', exitCode: 2 }),
+    );
     expect(() => readCredentials(variables)).toThrow(/^(?!.*robot-password).*KRCI_DEPLOY_REGISTRY_HOST/);
   });
 });
@@ -105,15 +106,21 @@ describe('credentials of the servers that a gate asks', () => {
   });
 
   test.each([
-    [{ KRCI_DEPLOY_CHANGE_USERNAME: 'robot' }, /expected both or none/],
-    [{ KRCI_DEPLOY_PROMETHEUS_PASSWORD: 'robot-password' }, /^(?!.*robot-password).*expected both or none/],
+    [{ KRCI_DEPLOY_CHANGE_USERNAME: 'robot' }, 'incomplete-credentials', /expected both or neither/],
+    [
+      { KRCI_DEPLOY_PROMETHEUS_PASSWORD: 'robot-password' },
+      'incomplete-credentials',
+      /^(?!.*robot-password).*expected both or neither/,
+    ],
     [
       { KRCI_DEPLOY_CHANGE_TOKEN: 'a', KRCI_DEPLOY_CHANGE_USERNAME: 'b', KRCI_DEPLOY_CHANGE_PASSWORD: 'c' },
-      /are both set/,
+      'ambiguous-credentials',
+      /expected one of them, found both/,
     ],
-  ])('%j is refused', (variables, sentence) => {
-    expect(() => readCredentials(variables)).toThrow(UsageError);
-    expect(() => readCredentials(variables)).toThrow(sentence);
+  ])('%j is refused', (variables, code, sentence) => {
+    expect(() => readCredentials(variables)).toThrow(
+      expect.objectContaining({ code, exitCode: 2, message: expect.stringMatching(sentence) }),
+    );
   });
 });
 
@@ -136,7 +143,9 @@ describe('DOCKER_AUTH_CONFIG', () => {
     '{"auths":{"a":null}}',
     'null',
   ])('%j is refused without a word of it', (text) => {
-    expect(() => readCredentials({ DOCKER_AUTH_CONFIG: text })).toThrow(/^DOCKER_AUTH_CONFIG: expected JSON/);
+    expect(() => readCredentials({ DOCKER_AUTH_CONFIG: text })).toThrow(
+      expect.objectContaining({ code: 'invalid-docker-auth-config', exitCode: 2 }),
+    );
   });
 });
 
