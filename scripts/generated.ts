@@ -4,6 +4,7 @@ import { type ActionCommand, type Command, commands, isActionCommand } from '../
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
+import { flowTables } from './generators/flow-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
 import { roomSections } from './generators/rooms.ts';
@@ -75,7 +76,10 @@ function pages(): [string, string][] {
   return names
     .map((name): [string, string] => [name, read(name)])
     .filter(([, page]) => hasSections(page))
-    .map(([name, page]) => [name, withSections(page, name, { ...commandTables(commands, name), ...roomSections })]);
+    .map(([name, page]) => {
+      const sections = { ...commandTables(commands, name), ...roomSections, ...flowTables };
+      return [name, withSections(page, name, sections)];
+    });
 }
 
 function others(): [string, string][] {
