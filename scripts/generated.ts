@@ -4,9 +4,9 @@ import { type ActionCommand, type Command, commands, isActionCommand } from '../
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
-import { flowTables } from './generators/flow-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
+import { commandPages, referenceSections } from './generators/reference.ts';
 import { roomSections } from './generators/rooms.ts';
 import { commandTables } from './generators/tables.ts';
 import { root } from './root.ts';
@@ -17,7 +17,7 @@ const rootAction = 'promotion';
 /** Every generated file that is committed, `dist` aside: path to content. What `lacking` names is left out. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const actions = commands.filter(isActionCommand);
-  return new Map([...metadata(actions), ...templates(actions), ...pages(), ...others()]);
+  return new Map([...metadata(actions), ...templates(actions), ...pages(), ...commandPages(), ...others()]);
 }
 
 /** What each command still needs by hand, one sentence a command. */
@@ -77,7 +77,7 @@ function pages(): [string, string][] {
     .map((name): [string, string] => [name, read(name)])
     .filter(([, page]) => hasSections(page))
     .map(([name, page]) => {
-      const sections = { ...commandTables(commands, name), ...roomSections, ...flowTables };
+      const sections = { ...commandTables(commands, name), ...referenceSections, ...roomSections };
       return [name, withSections(page, name, sections)];
     });
 }

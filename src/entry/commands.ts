@@ -50,13 +50,13 @@ export const commands: readonly Command[] = [
     declaration: version,
     load: async () => (await import('../steps/version/version.ts')).version,
     action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
-    page: 'docs/version.md',
+    page: 'docs/how-to/version.md',
   },
   {
     declaration: gate,
     load: async () => (await import('../steps/gate/gate.ts')).gate,
     action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
-    page: 'docs/gate.md',
+    page: 'docs/how-to/gate.md',
   },
   {
     declaration: promote,
@@ -65,46 +65,46 @@ export const commands: readonly Command[] = [
       icon: 'arrow-up-circle',
       refuses: 'a skipped environment, a tag that would move, another digest than was approved',
     },
-    page: 'docs/promote.md',
+    page: 'docs/how-to/promote.md',
   },
   {
     declaration: manifestBump,
     load: async () => (await import('../steps/manifest-bump/manifest-bump.ts')).manifestBump,
     action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
-    page: 'docs/manifest-bump.md',
+    page: 'docs/how-to/manifests.md',
   },
   {
     declaration: drVerify,
     load: async () => (await import('../steps/dr-verify/dr-verify.ts')).drVerify,
     action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
-    page: 'docs/dr-verify.md',
+    page: 'docs/how-to/verify-recovery.md',
   },
   {
     declaration: promotion,
     load: async () => (await import('../pipeline/promotion.ts')).promotion,
     action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
-    page: 'docs/promote.md',
+    page: 'docs/how-to/promote.md',
   },
   {
     declaration: status,
     load: async () => (await import('../steps/status/status.ts')).status,
-    page: 'docs/records.md',
+    page: 'docs/how-to/see-what-runs.md',
   },
   {
     declaration: history,
     load: async () => (await import('../steps/history/history.ts')).history,
-    page: 'docs/records.md',
+    page: 'docs/how-to/see-what-runs.md',
   },
   {
     declaration: protect,
     load: async () => (await import('../steps/protect/protect.ts')).protect,
-    page: 'docs/approvals.md',
+    page: 'docs/how-to/protect-environments.md',
   },
   {
     declaration: demo,
     tour: async (inputs, host, openPorts) =>
       await (await import('./demo.ts')).demo(host, inputs['keep'] === true, openPorts),
-    page: 'README.md',
+    page: 'docs/start/laptop.md',
   },
 ];
 

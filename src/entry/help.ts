@@ -11,8 +11,8 @@ const ownPlaceholders: Readonly<Record<string, string>> = {
   summary: ' FILE',
 };
 
-/** Secrets come from here and from nowhere else. */
-const variables: readonly (readonly [string, string])[] = [
+/** Secrets come from here and from nowhere else; docs/reference has them too. */
+export const variables: readonly (readonly [string, string])[] = [
   ['KRCI_DEPLOY_GIT_TOKEN', 'token for Git over HTTPS; in a CI job the platform has one of its own'],
   ['KRCI_DEPLOY_GIT_HOST', 'server that the token is for, such as https://git.example.com; in a CI job its own'],
   ['KRCI_DEPLOY_GIT_USERNAME', 'user name that goes with it (default oauth2)'],

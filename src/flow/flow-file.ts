@@ -26,10 +26,8 @@ export interface RecordsEntry {
 
 export type EnvironmentEntry = Omit<
   Environment,
-  'after' | 'afterAny' | 'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
+  'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
 > & {
-  readonly after?: readonly string[];
-  readonly 'after-any'?: readonly string[];
   readonly registry?: string;
   readonly 'require-record'?: boolean;
   readonly 'require-verdict'?: boolean;

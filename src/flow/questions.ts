@@ -12,11 +12,9 @@ export function applicationOf(flow: Flow, name: string): Application {
   return named(flow, 'application', flow.applications, name);
 }
 
-/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
+/** The environment that is promoted from, or undefined for the first one. */
 export function environmentBefore(flow: Flow, name: string): Environment | undefined {
-  const { after, afterAny } = environmentOf(flow, name);
-  const [before] = [...after, ...afterAny];
-  return before === undefined ? undefined : environmentOf(flow, before);
+  return flow.environments[positionOf(flow, name) - 1];
 }
 
 /** @throws RefusedError for an application that stays in the first environment, on its way into another one. */

@@ -2,7 +2,7 @@ import type { Digest } from '../registry/digest.ts';
 
 /**
  * What happened to a digest, as the predicate of an in-toto statement: it entered an environment. Field names are those
- * of the JSON; `docs/records.md` describes them.
+ * of the JSON; `docs/reference/records.md` describes them.
  */
 export interface Promotion {
   readonly flow: string;

@@ -1,5 +1,3 @@
-import { eastAsianWidth } from 'get-east-asian-width';
-
 /**
  * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder what a reader
  * sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
@@ -22,20 +20,16 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/**
- * Columns that a terminal gives to printable text: two for a wide character (Unicode TR 11), none for a combining
- * mark. Printable text has no joiner, so every other character stands for itself.
- */
+/** Characters as a terminal counts them, wide ones aside. */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  for (const character of text) width += /\p{M}/u.test(character) ? 0 : 1;
   return width;
 }
 
 /** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
 export function largest(numbers: Iterable<number>): number {
-  let max = 0;
-  for (const number of numbers) if (number > max) max = number;
-  return max;
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
 }

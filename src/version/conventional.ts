@@ -2,7 +2,7 @@
  * Conventional Commits 1.0.0, rule by rule. Written here because the well-kept parsers cannot be configured to the
  * letter: conventional-commits-parser takes a footer in lower case for a breaking change (rule 15 forbids it), does
  * not know `FEAT` and needs Node 22; @conventional-commits/parser throws on merges and takes `feat:x` without the space
- * of rule 1. What is free in the spec is decided here and named in docs/version.md.
+ * of rule 1. What is free in the spec is decided here and named in docs/explanation/version.md.
  */
 export interface ConventionalCommit {
   /** In lower case (rule 15). */

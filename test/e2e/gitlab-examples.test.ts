@@ -108,7 +108,7 @@ async function createPodman(): Promise<void> {
   writeFileSync(join(bin, 'podman'), `#!/bin/sh\n[ "$1" = build ] || ${push}\n`, { mode: 0o755 });
 }
 
-/** `prod` as docs/approvals.md has it: Bob may approve what Alice wrote and somebody else started, and did. */
+/** `prod` as docs/how-to/approvals.md has it: Bob may approve what Alice wrote and somebody else started, and did. */
 function approveProduction(): void {
   const project = gitlabProject('shop/cart', {});
   const [startedAt, at] = [new Date().toISOString(), new Date(Date.now() + 1000).toISOString()];

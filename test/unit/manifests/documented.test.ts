@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { ManifestsLocation } from '../../../src/flow/flow.ts';
 import { placeOf } from '../../support/places.ts';
 
-const page = readFileSync(resolve(import.meta.dirname, '../../../docs/manifest-bump.md'), 'utf8');
+const page = readFileSync(resolve(import.meta.dirname, '../../../docs/reference/layouts-and-forms.md'), 'utf8');
 const [old, now] = [`sha256:${'0a1b'.repeat(16)}`, `sha256:${'7c9d'.repeat(16)}`] as const;
 const wanted = { repository: 'registry.example.com/shop/cart', tag: '1.3.0', digest: now } as const;
 

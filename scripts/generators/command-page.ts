@@ -1,0 +1,51 @@
+import type { Declaration, InputDeclaration } from '../../src/declaration/declare.ts';
+import { isRequired } from '../../src/declaration/parse.ts';
+import { cell, table } from './markdown.ts';
+import { notice } from './notice.ts';
+
+/** The page of a command: `docs/reference/commands/<name>.md`. `isStep` where it has an action and a component. */
+export function commandPage({ name, summary, inputs, outputs }: Declaration, isStep: boolean): string {
+  const lines = [
+    `<!-- ${notice} -->`,
+    '',
+    `# ${name}`,
+    '',
+    `${cell(summary)}.`,
+    '',
+    ...surfaces(name, isStep),
+    '',
+    '## Inputs',
+    '',
+    ...table(['input', 'takes', 'meaning'], Object.entries(inputs).map(inputRow)),
+  ];
+  const named = Object.entries(outputs);
+  if (named.length > 0) {
+    const rows = named.map(([output, text]) => [`\`${output}\``, cell(text)]);
+    lines.push('', '## Outputs', '', ...table(['output', 'what it holds'], rows));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function surfaces(name: string, isStep: boolean): readonly string[] {
+  const command = `- Command: \`krci-deploy ${name}\``;
+  if (!isStep) return [command, '- It has no action and no component: it answers a person at a terminal.'];
+  const root = name === 'promotion' ? ', which is `kuberocketci/krci-deploy` too' : '';
+  return [
+    command,
+    `- GitHub action: \`kuberocketci/krci-deploy/actions/${name}\`${root} ([README](../../../actions/${name}/README.md))`,
+    `- GitLab component: \`kuberocketci/krci-deploy/${name}\``,
+  ];
+}
+
+function inputRow([name, input]: [string, InputDeclaration]): readonly string[] {
+  const preset = 'default' in input && input.default !== undefined ? ` (default \`${String(input.default)}\`)` : '';
+  const must = isRequired(input) ? ' **required**' : '';
+  return [`\`${name}\``, `${cell(takes(input))}${preset}${must}`, cell(input.description)];
+}
+
+function takes(input: InputDeclaration): string {
+  if (input.type === 'choice') return input.options.map((option) => `\`${option}\``).join(', ');
+  if (input.type === 'number') return `${input.minimum} to ${input.maximum}`;
+  if (input.type === 'boolean') return '`true`, `false`';
+  return input.type === 'list' ? 'list, by commas or lines' : 'text';
+}

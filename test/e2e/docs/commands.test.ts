@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { blocksOf, pageMark } from '../../support/docs/page.ts';
+import type { Ran } from '../../support/docs/session.ts';
+import { perform } from '../../support/docs/session.ts';
+import type { World } from '../../support/docs/world.ts';
+import { startDocsWorld } from '../../support/docs/world.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+/** Pages whose every command a reader may paste. */
+const pages = ['docs/start', 'docs/how-to'].flatMap((directory) =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => join(directory, name)),
+);
+
+const root = temporaryDirectory();
+let world: World;
+
+beforeAll(async () => {
+  world = await startDocsWorld(root);
+});
+afterAll(() => world.stop());
+
+/** How a block is run, or judged by snippets.test.ts. */
+const kinds = new Set(['run', 'file', 'output', 'workflow', 'steps', 'pipeline', 'flow', 'policy', 'gates', 'shown']);
+
+describe.each(pages)('%s', (page) => {
+  const blocks = blocksOf(page);
+
+  test('says of every block how it is run', () => {
+    const unmarked = blocks.filter(({ kind, language }) => !kinds.has(kind) && language !== 'mermaid');
+    expect(unmarked.map(({ line, kind }) => `${page}:${line} ${kind}`)).toEqual([]);
+  });
+
+  if (blocks.some(({ kind }) => kind === 'run')) {
+    test('its commands do what it says', async () => {
+      const place = placeIn(pageMark(page, 'world'));
+      const session = await world.open(basename(page, '.md'), place);
+      let before: Ran | undefined;
+      for (const block of blocks) before = await perform(session, block, before);
+      expect(before).toBeDefined();
+    });
+  }
+});
+
+function placeIn(mark: string | undefined): 'empty' | 'gitops' | 'cart' {
+  if (mark === 'empty' || mark === 'gitops' || mark === 'cart') return mark;
+  throw new Error(`the page has no <!-- world: empty, gitops or cart -->, found ${mark}`);
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { silentLog } from '../../../src/base/log.ts';
+import { buildImage } from '../../../src/demo/image.ts';
+import { manifest, reports } from '../../../src/demo/texts.ts';
+import { parseReference } from '../../../src/registry/reference.ts';
+import { createRegistries } from '../../../src/registry/registries.ts';
+import { createBareRepository, plainGitEnvironment } from '../bare-repository.ts';
+import { fakeClock } from '../clock.ts';
+import { startGitServer } from '../git-server.ts';
+import { startRegistry } from '../registry-server.ts';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
+
+/**
+ * The company of the pages: Git at git.example.com, registries at registry.example.com (non-production) and
+ * prod.example.com, as real servers on loopback. Each page has repositories and registry paths of its own.
+ */
+export interface World {
+  /** A session for a page: `empty`, or in a clone of `acme/gitops` or of `acme/cart`. */
+  open(page: string, place: 'empty' | 'gitops' | 'cart'): Promise<Session>;
+  stop(): Promise<void>;
+}
+
+/** Versions whose images the build has pushed. */
+export const built = ['1.2.0', '1.3.0-rc.1'] as const;
+
+const hosts = ['registry', 'prod', 'replica', 'mirror'] as const;
+const environments = ['dev', 'test', 'staging', 'prod'] as const;
+
+export async function startDocsWorld(root: string): Promise<World> {
+  const projects = join(root, 'projects');
+  const [git, registry] = await Promise.all([startGitServer({ root: projects }), startRegistry()]);
+  const credentials = [{ host: registry.host, username: registry.username, password: registry.password }];
+  const registries = createRegistries({ clock: fakeClock(), log: silentLog, credentials });
+  const auth = Buffer.from(`${registry.username}:${registry.password}`).toString('base64');
+
+  async function push(page: string): Promise<void> {
+    for (const version of built) {
+      const source = join(root, 'images', version);
+      mkdirSync(join(source, 'app'), { recursive: true });
+      writeFileSync(join(source, 'app/server'), `echo cart ${version}\n`);
+      const place = `${registry.host}/${page}/registry/shop/cart:${version}`;
+      await buildImage(source, registries.open(parseReference(place)), version);
+    }
+  }
+
+  return {
+    open: async (page, place) => {
+      const home = join(root, page);
+      const localize = (text: string) => localized(text, page, registry.host, git.origin);
+      const directory = place === 'empty' ? join(home, 'empty') : join(home, place);
+      if (place !== 'empty') {
+        createProjects(join(projects, page), localize);
+        const url = git.url(`${page}/acme/${place}.git`);
+        execFileSync('git', ['clone', '--quiet', url, directory], { env: plainGitEnvironment });
+        for (const [path, text] of Object.entries(reports)) writeIn(directory, path, text);
+        await push(page);
+      }
+      return openSession({
+        directory,
+        home,
+        localize,
+        publicize: (text) => publicized(text, page, registry.host, git.origin),
+        environment: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [registry.host]: { auth } } }) },
+      });
+    },
+    stop: async () => {
+      await Promise.all([git.close(), registry.stop()]);
+    },
+  };
+}
+
+/** The GitOps repository of `shop`, with the flow file of the example, and the application's repository. */
+function createProjects(directory: string, localize: (text: string) => string): void {
+  const flow = readFileSync('examples/github/gitops/krci-deploy.yaml', 'utf8');
+  const values = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
+  createBareRepository(join(directory, 'acme/gitops.git'), {
+    'krci-deploy.yaml': localize(flow),
+    ...Object.fromEntries(values),
+  });
+  const cart = createBareRepository(join(directory, 'acme/cart.git'), { 'app/server': 'echo cart\n' });
+  cart.git('tag', 'v1.2.0', 'main');
+  cart.commit({ 'app/price': '0\n' }, { message: 'fix: empty carts cost nothing' });
+  cart.commit({ 'app/gifts': 'on\n' }, { message: 'feat: gift cards' });
+}
+
+function localized(text: string, page: string, registry: string, git: string): string {
+  const hosted = hosts.reduce(
+    (rest, host) =>
+      rest.replaceAll(new RegExp(`(?<![\\w/.])${host}\\.example\\.com`, 'g'), `${registry}/${page}/${host}`),
+    text,
+  );
+  return hosted.replaceAll('https://git.example.com', `${git}/${page}`);
+}
+
+function publicized(text: string, page: string, registry: string, git: string): string {
+  const hosted = hosts.reduce(
+    (rest, host) => rest.replaceAll(`${registry}/${page}/${host}`, `${host}.example.com`),
+    text,
+  );
+  return hosted.replaceAll(`${git}/${page}`, 'https://git.example.com').replaceAll(registry, 'registry.example.com');
+}
+
+function writeIn(directory: string, path: string, text: string): void {
+  const file = join(directory, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
