@@ -4,6 +4,7 @@ import { type ActionCommand, type Command, commands, isActionCommand } from '../
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
+import { flowTables } from './generators/flow-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
 import { commandPages, referenceSections } from './generators/reference.ts';
@@ -77,7 +78,7 @@ function pages(): [string, string][] {
     .map((name): [string, string] => [name, read(name)])
     .filter(([, page]) => hasSections(page))
     .map(([name, page]) => {
-      const sections = { ...commandTables(commands, name), ...referenceSections, ...roomSections };
+      const sections = { ...commandTables(commands, name), ...flowTables, ...referenceSections, ...roomSections };
       return [name, withSections(page, name, sections)];
     });
 }

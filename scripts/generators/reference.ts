@@ -1,7 +1,6 @@
 import { type Command, commands, isActionCommand } from '../../src/entry/commands.ts';
 import { variables } from '../../src/entry/help.ts';
 import { gateSchema } from '../../src/flow/gates/gates.ts';
-import { flowRules } from '../../src/flow/rules/rules.ts';
 import { flowSchema } from '../../src/flow/schema.ts';
 import { commandPage } from './command-page.ts';
 import { cell, type Sections, table } from './markdown.ts';
@@ -12,12 +11,7 @@ export const referenceSections: Sections = {
   commands: () => table(['command', 'what it does'], commands.map(commandRow)),
   variables: () => table(['variable', 'what it is for'], variables.map(variableRow)),
   'flow-keys': () => schemaTable(flowSchema, ['gates.<name>']),
-  'flow-rules': () =>
-    table(
-      ['what must hold', 'code'],
-      flowRules.map(({ holds, codes }) => [cell(holds), codes.map((code) => `\`${code}\``).join(', ')]),
-    ),
-  'gate-sections': () => schemaTable(gateSchema),
+  'gate-keys': () => schemaTable(gateSchema),
 };
 
 /** A page for each command: path to content. */

@@ -6,6 +6,7 @@ import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
 import { board } from './board.ts';
 import { buildImage } from './image.ts';
+import type { Build } from './model.ts';
 import { showPeople } from './people.ts';
 import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
@@ -19,13 +20,6 @@ export interface Demo {
   /** Ports whose working directory is the root. */
   readonly ports: Ports;
   readonly print: (line: string) => void;
-}
-
-/** What the build knows when it is done. */
-export interface Build {
-  readonly version: string;
-  readonly digest: string;
-  readonly commit: string;
 }
 
 /**

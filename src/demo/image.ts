@@ -18,10 +18,13 @@ const mediaTypes = {
 export async function buildImage(application: string, repository: Repository, tag: string): Promise<Digest> {
   const tar = spawnSync('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
   if (tar.status !== 0) {
-    throw new UsageError(
-      'no-tar',
-      `expected a working tar to pack the demo's image, found ${reasonOf(tar)}; install tar`,
-    );
+    throw new UsageError({
+      code: 'no-tar',
+      where: 'demo',
+      expected: 'a working tar to pack the image',
+      found: reasonOf(tar),
+      fix: 'install tar',
+    });
   }
   const layer = await pushBlob(repository, mediaTypes.layer, gzipSync(tar.stdout));
   const children: Descriptor[] = [];

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform/platform.ts';
 import { gate } from '../steps/gate/gate.ts';
 import type { Ports } from '../steps/ports.ts';
-import type { Build } from './demo.ts';
+import type { Build } from './model.ts';
 import { createStage, type Stage } from './stage.ts';
 import { exceptionsFile } from './texts.ts';
 import { evidence } from './tour.ts';

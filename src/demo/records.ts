@@ -7,7 +7,7 @@ import { parseLocation } from '../registry/reference.ts';
 import { status } from '../steps/status/status.ts';
 import type { Ports } from '../steps/ports.ts';
 import { promote } from '../steps/promote/promote.ts';
-import type { Build } from './demo.ts';
+import type { Build } from './model.ts';
 import { Surprise, type Stage } from './stage.ts';
 import { commit, places } from './world.ts';
 

@@ -4,7 +4,7 @@ import { parseLocation } from '../registry/reference.ts';
 import { gate } from '../steps/gate/gate.ts';
 import type { Ports } from '../steps/ports.ts';
 import { promote } from '../steps/promote/promote.ts';
-import type { Build } from './demo.ts';
+import type { Build } from './model.ts';
 import { buildImage } from './image.ts';
 import { Surprise, type Stage } from './stage.ts';
 import { evidence } from './tour.ts';

@@ -1,6 +1,6 @@
 import { flag } from '../declaration/names.ts';
 import { parseInputs } from '../declaration/parse.ts';
-import { exitCodeOf, StepError, type ExitCode } from '../base/errors.ts';
+import { type ErrorCode, exitCodeOf, StepError, type ExitCode } from '../base/errors.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import type { Ports } from '../steps/ports.ts';
@@ -12,24 +12,25 @@ export interface Stage {
   say(text: string): void;
   show(report: Report): void;
   /** Runs a step that must succeed, with these outputs among its own. Throws Surprise otherwise. */
-  run(step: Step, inputs: Given, expected?: Given): Promise<Outcome>;
+  run(step: Step, inputs: InputTexts, expected?: InputTexts): Promise<Outcome>;
   /** Runs a step that must be refused with this exit code and machine code. Throws Surprise otherwise. */
-  refuse(step: Step, inputs: Given, exitCode: ExitCode, code: string): Promise<void>;
+  refuse(step: Step, inputs: InputTexts, exitCode: ExitCode, code: ErrorCode): Promise<void>;
   /** As `refuse`, with what a step that asks has found. */
-  close(step: Step, inputs: Given, exitCode: ExitCode, code: string): Promise<void>;
+  close(step: Step, inputs: InputTexts, exitCode: ExitCode, code: ErrorCode): Promise<void>;
 }
 
-export type Given = Readonly<Record<string, string>>;
+/** Inputs by name, as they are typed. */
+export type InputTexts = Readonly<Record<string, string>>;
 
-/** Something went other than the demo says: a bug, or a machine that lacks a part. */
+/** A difference from the script of the demo: a bug, or a machine that lacks a part. */
 export class Surprise extends Error {}
 
 export function createStage(ports: Ports, print: (line: string) => void): Stage {
   const refuse = async (
     step: Step,
-    inputs: Given,
+    inputs: InputTexts,
     exitCode: ExitCode,
-    code: string,
+    code: ErrorCode,
     show: (report: Report) => void,
   ): Promise<void> => {
     print(commandLine(step, inputs));
@@ -55,7 +56,7 @@ export function createStage(ports: Ports, print: (line: string) => void): Stage 
   };
 }
 
-async function perform(step: Step, inputs: Given, ports: Ports, show: (report: Report) => void): Promise<Outcome> {
+async function perform(step: Step, inputs: InputTexts, ports: Ports, show: (report: Report) => void): Promise<Outcome> {
   const plan = await step.plan(parseInputs(step.declaration, new Map(Object.entries(inputs)), flag), ports);
   if (step.shows === 'plan') show(step.describe(plan));
   const outcome = await step.execute(plan, ports);
@@ -74,7 +75,7 @@ async function failureOf(running: Promise<Outcome>): Promise<StepError> {
   }
 }
 
-function checked({ declaration: { name: step } }: Step, outcome: Outcome, expected: Given): Outcome {
+function checked({ declaration: { name: step } }: Step, outcome: Outcome, expected: InputTexts): Outcome {
   if (outcome.failure !== undefined) throw new Surprise(`${step}: ${outcome.failure.message}`);
   for (const [name, value] of Object.entries(expected)) {
     const found = outcome.outputs[name];
@@ -84,7 +85,7 @@ function checked({ declaration: { name: step } }: Step, outcome: Outcome, expect
 }
 
 /** As one would type it: flags are folded onto lines that end in a backslash. */
-function commandLine({ declaration: { name: step } }: Step, inputs: Given): string {
+function commandLine({ declaration: { name: step } }: Step, inputs: InputTexts): string {
   const words = Object.entries(inputs).map(([name, value]) =>
     value === 'true' ? flag(name) : `${flag(name)} ${value}`,
   );

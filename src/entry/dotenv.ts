@@ -2,7 +2,7 @@ import { dotenvName } from '../declaration/names.ts';
 import { oneLine } from '../report/printable.ts';
 
 /** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
-const largest = 5 * 1024;
+const maxBytes = 5 * 1024;
 
 export interface DotenvReport {
   readonly text: string;
@@ -19,7 +19,7 @@ export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix =
   let text = '';
   for (const [name, value] of Object.entries(outputs)) {
     const line = `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
-    if (Buffer.byteLength(text + line) > largest) left.push(name);
+    if (Buffer.byteLength(text + line) > maxBytes) left.push(name);
     else text += line;
   }
   return { text, left };

@@ -22,7 +22,7 @@ export interface Core extends Pick<typeof actionsCore, CoreFunction> {
 type CoreFunction = 'getInput' | 'setOutput' | 'setSecret' | 'debug' | 'info' | 'warning' | 'error' | 'group';
 
 /** GitHub keeps at most 1 MiB of a step's summary and fails the upload of more ("Step summary" limits). */
-const largestSummary = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 
 /** Runs a step as a GitHub action and answers with the exit code. Never throws. */
 export async function runAction(command: StepCommand, host: Host, core: Core, openPorts: OpenPorts): Promise<number> {
@@ -67,8 +67,8 @@ function readInputs(declaration: Declaration, core: Core): Values<Inputs> {
 /** Outside of a runner there is no summary file; a summary that cannot be written does not fail a promotion. */
 async function summarise(markdown: string, variables: Variables, core: Core): Promise<void> {
   if ((variables['GITHUB_STEP_SUMMARY'] ?? '') === '' || markdown === '') return;
-  const fits = Buffer.byteLength(markdown) <= largestSummary;
-  const text = fits ? markdown : `${markdown.slice(0, largestSummary / 8)}\n\n… cut, the log has the rest\n`;
+  const fits = Buffer.byteLength(markdown) <= maxSummaryBytes;
+  const text = fits ? markdown : `${markdown.slice(0, maxSummaryBytes / 8)}\n\n… cut, the log has the rest\n`;
   try {
     await core.summary.addRaw(text, true).write();
   } catch (error) {

@@ -64,9 +64,9 @@ function logFor(host: Host, write: (text: string) => void): Log {
   return plainLog(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
 
-/** Columns of the terminal, up to `most`; 80 when there is none to ask. */
-export function columnsOf(host: Host, most: number): number {
-  return Math.max(40, Math.min(most, host.stdout.columns ?? (most > 80 ? most : 80)));
+/** Columns of the terminal, up to `max`; 80 when there is none to ask. */
+export function columnsOf(host: Host, max: number): number {
+  return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
 }
 
 /** Dims what is for people who debug, where there are colours (no-color.org). */

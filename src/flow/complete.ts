@@ -1,8 +1,12 @@
+import { UsageError } from '../base/errors.ts';
+import { memberAt } from '../base/json-path.ts';
 import type { FlowDocument } from './document.ts';
-import type { FlowFile } from './flow-file.ts';
+import type { EnvironmentEntry, FlowFile } from './flow-file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
-import { type GateEntry, type GatePolicy, inheritGate, overGate } from './gates/gates.ts';
+import { type GateEntry, inheritGate, overGate, sections } from './gates/gates.ts';
+import { strictestGate } from './gates/strictest.ts';
+import { inPromotionOrder, namesBefore, type Stop, stopsOf } from './graph.ts';
 import { flowRules } from './rules/rules.ts';
 import { completeTags } from './tags.ts';
 
@@ -16,7 +20,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     name: entry.flow,
     file,
     gitops: entry.gitops ?? {},
-    environments: completeEnvironments(entry),
+    environments: completeEnvironments(entry, document),
     applications: entry.applications.map(({ name, image, manifests }) => ({
       name,
       image,
@@ -29,28 +33,50 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
   };
 }
 
-function completeEnvironments(entry: FlowFile): readonly Environment[] {
-  const environments: Environment[] = [];
-  let inherited: GatePolicy = {};
-  let declared: GateEntry = {};
-  for (const [index, environment] of entry.environments.entries()) {
-    // The rule "registry-known" leaves none without.
-    const registry = environment.registry ?? entry.registry ?? '';
-    const own = entry.gates?.[environment.name] ?? {};
-    inherited = inheritGate(inherited, own);
-    declared = overGate(declared, own);
-    const { 'require-record': record, 'require-verdict': verdict, tags, ...rest } = environment;
-    environments.push({
+function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly Environment[] {
+  const done = new Map<string, Environment>();
+  for (const stop of inPromotionOrder(stopsOf(entry.environments))) {
+    const index = entry.environments.findIndex(({ name }) => name === stop.name);
+    const environment = entry.environments[index];
+    if (environment === undefined) continue;
+    const before = namesBefore(stop).flatMap((name) => done.get(name) ?? []);
+    const own = entry.gates?.[stop.name] ?? {};
+    const inherited = strictestGate(before.map(({ gate }) => gate));
+    const open = inherited.differing.find((path) => !stands(own, path));
+    if (open !== undefined) throw gatesDiffer(stop, open, document.position(['environments', index]));
+    const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
+    done.set(stop.name, {
       ...rest,
-      registry,
-      gate: inherited,
-      declared,
-      requireRecord: record ?? requiresRecord(entry, index),
+      after: stop.after,
+      afterAny: stop.afterAny,
+      // The rule "registry-known" leaves none without.
+      registry: environment.registry ?? entry.registry ?? '',
+      gate: inheritGate(inherited.gate, own),
+      declared: overGate(strictestGate(before.map(({ declared }) => declared)).gate, own),
+      requireRecord: record ?? (entry.records !== undefined && isLate(environment, stop, done)),
       requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
       tags: completeTags(tags ?? entry.tags),
     });
   }
-  return environments;
+  return [...done.values()];
+}
+
+/** A value that differs and has no stricter side is the environment's own to state. */
+function gatesDiffer(stop: Stop, path: readonly string[], where: string): UsageError {
+  return new UsageError({
+    code: 'flow-gates-differ',
+    where,
+    found: `"${stop.name}" comes after ${namesBefore(stop).join(', ')}, whose gates differ in ${path.join('.')}, which has no stricter side`,
+    fix: `state it under gates.${stop.name}`,
+  });
+}
+
+/** Whether the environment's own entries have the value, or take the section as a whole into their hands. */
+function stands(own: GateEntry, path: readonly string[]): boolean {
+  const [name = '', ...rest] = path;
+  const section = Object.entries(sections).find(([one]) => one === name)?.[1];
+  const alone = section?.alone !== undefined && memberAt(own, name, section.alone) !== undefined;
+  return alone || memberAt(own, name, ...rest) !== undefined;
 }
 
 function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
@@ -60,8 +86,12 @@ function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
   };
 }
 
-/** From staging on, where the flow has records; the first environment has none before it. */
-function requiresRecord({ records, environments }: FlowFile, index: number): boolean {
-  const late = environments.slice(0, index + 1).some(({ tier }) => tier === 'staging' || tier === 'production');
-  return records !== undefined && index > 0 && late;
+/** From staging on; the first environment has none before it. */
+function isLate({ tier }: EnvironmentEntry, stop: Stop, done: ReadonlyMap<string, Environment>): boolean {
+  if (namesBefore(stop).length === 0) return false;
+  if (tier === 'staging' || tier === 'production') return true;
+  return namesBefore(stop).some((name) => {
+    const before = done.get(name);
+    return before !== undefined && (before.tier === 'staging' || isLate(before, before, done));
+  });
 }

@@ -26,8 +26,10 @@ export interface RecordsEntry {
 
 export type EnvironmentEntry = Omit<
   Environment,
-  'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
+  'after' | 'afterAny' | 'registry' | 'gate' | 'declared' | 'requireRecord' | 'requireVerdict' | 'tags'
 > & {
+  readonly after?: readonly string[];
+  readonly 'after-any'?: readonly string[];
   readonly registry?: string;
   readonly 'require-record'?: boolean;
   readonly 'require-verdict'?: boolean;

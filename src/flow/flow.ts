@@ -12,7 +12,7 @@ export interface Flow {
     /** Absent: the repository's default branch. */
     readonly branch?: string;
   };
-  /** In promotion order; names are unique. */
+  /** In promotion order: each behind all that come before it. Names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
   /** What the gates of the flow may extend and not weaken; absent: they stand alone. */
@@ -39,13 +39,17 @@ export type Promotion = 'automatic' | 'manual' | 'controlled';
 
 export interface Environment {
   readonly name: string;
+  /** Environments that all come before it: the digest must stand in each. Empty for the first. */
+  readonly after: readonly string[];
+  /** Environments of which one must come before it. */
+  readonly afterAny: readonly string[];
   readonly tier: Tier;
   readonly cluster: string;
   readonly model: Model;
   readonly promotion: Promotion;
   /** A registry host, with or without a path prefix, or `oci:DIR` for layouts on disk. */
   readonly registry: string;
-  /** What this environment requires: its own entries over those of the environment before it. */
+  /** What this environment requires: its own entries over the strictest of the environments before it. */
   readonly gate: GatePolicy;
   /** As `gate`, without what is only a default. */
   readonly declared: GateEntry;

@@ -115,6 +115,9 @@ function environmentOf(stage: StageResource, own: RawEntry | undefined, overlay:
       `"${name}" is entered by hand (triggerType Manual), and "automatic" would loosen that`,
     );
   }
+  if (own['after'] !== undefined || own['after-any'] !== undefined) {
+    throw contradiction(overlay, `"${name}" has "after" here and the order ${stage.order} in its Stage`);
+  }
   return { cluster, promotion, ...own };
 }
 

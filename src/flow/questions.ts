@@ -12,9 +12,11 @@ export function applicationOf(flow: Flow, name: string): Application {
   return named(flow, 'application', flow.applications, name);
 }
 
-/** The environment that is promoted from, or undefined for the first one. */
+/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
 export function environmentBefore(flow: Flow, name: string): Environment | undefined {
-  return flow.environments[positionOf(flow, name) - 1];
+  const { after, afterAny } = environmentOf(flow, name);
+  const [before] = [...after, ...afterAny];
+  return before === undefined ? undefined : environmentOf(flow, before);
 }
 
 /** @throws RefusedError for an application that stays in the first environment, on its way into another one. */

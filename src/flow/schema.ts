@@ -61,6 +61,8 @@ const manifests = {
   ],
 } as const;
 
+const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name } as const;
+
 const environment = {
   type: 'object',
   additionalProperties: false,
@@ -74,6 +76,11 @@ const environment = {
       description: 'push: a platform Argo CD may sync it; pull: Git is the only way in',
     },
     promotion: { enum: ['automatic', 'manual', 'controlled'], description: 'How the environment is entered' },
+    after: {
+      ...names,
+      description: 'Environments that all come before it; the one before it in the list when both keys are absent',
+    },
+    'after-any': { ...names, description: 'Environments of which one must come before it' },
     registry,
     'require-record': {
       type: 'boolean',
@@ -173,11 +180,18 @@ export const flowSchema = {
       },
     },
     registry: { ...registry, description: 'The registry of environments that name none' },
-    environments: { type: 'array', minItems: 1, maxItems: 32, items: environment, description: 'In promotion order' },
+    environments: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 32,
+      items: environment,
+      description: 'In promotion order, or a graph by their keys after and after-any',
+    },
     applications: { type: 'array', minItems: 1, maxItems: 2000, items: application },
     gates: {
       type: 'object',
-      description: 'By environment; what is not listed is inherited from the environment before it',
+      description:
+        'By environment; what is not listed is inherited from the environments before it, the strictest value of each',
       additionalProperties: gateSchema,
     },
     tags: {

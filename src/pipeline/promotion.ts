@@ -10,18 +10,11 @@ import { promote } from '../steps/promote/promote.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
 import { given } from './given.ts';
+import type { PipelinePlan } from './model.ts';
 import { handedOver, recordClosed, recordOpen } from './verdict.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 type Outputs = (typeof declaration)['outputs'];
-
-/** All three plans are made, and every refusal that they hold is met, before the first of them is carried out. */
-export interface PipelinePlan {
-  /** None for a rollback: what ran in the environment has been through its gate. */
-  readonly gate: Awaited<ReturnType<typeof gate.plan>> | undefined;
-  readonly promote: Awaited<ReturnType<typeof promote.plan>>;
-  readonly bump: Awaited<ReturnType<typeof manifestBump.plan>>;
-}
 
 export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePlan> = {
   declaration,

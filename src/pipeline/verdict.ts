@@ -3,14 +3,14 @@ import { writeLater } from '../steps/gate/verdict/record.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { PromotePlan } from '../steps/promote/plan.ts';
 import type { Outcome } from '../steps/step.ts';
-import type { PipelinePlan } from './promotion.ts';
+import type { PipelinePlan } from './model.ts';
 import type { Verdict } from '../steps/gate/model.ts';
 
-/** What the gate said; none for a rollback. */
-type Opened = Outcome | undefined;
+/** Undefined for a rollback. */
+type GateOutcome = Outcome | undefined;
 
-/** The promotion, with the verdict that opened the gate in its hands: no file and no registry stands between the two. */
-export function handedOver({ gate, promote }: PipelinePlan, opened: Opened): PromotePlan {
+/** The promotion with the verdict that opened the gate, so that it reads none from a file or a registry. */
+export function handedOver({ gate, promote }: PipelinePlan, opened: GateOutcome): PromotePlan {
   const record = gate?.proof && opened && recordOf(gate.proof, verdictOf(opened));
   if (record === undefined) return promote;
   const promotions = promote.promotions.map((one) =>
@@ -20,7 +20,7 @@ export function handedOver({ gate, promote }: PipelinePlan, opened: Opened): Pro
 }
 
 /** Writes the verdict beside the artifact where it is by now. Returns whether anything was written. */
-export async function recordOpen({ gate, promote }: PipelinePlan, opened: Opened, ports: Ports): Promise<boolean> {
+export async function recordOpen({ gate, promote }: PipelinePlan, opened: GateOutcome, ports: Ports): Promise<boolean> {
   const [moved] = promote.promotions;
   if (gate === undefined || opened === undefined || moved === undefined) return false;
   const { written, failure } = await writeLater(gate, verdictOf(opened), moved.destination, ports);
@@ -29,8 +29,8 @@ export async function recordOpen({ gate, promote }: PipelinePlan, opened: Opened
 }
 
 /**
- * A gate that says no takes back what an earlier one said beside the artifact, so that nobody promotes by that. What
- * becomes of it does not hide the verdict.
+ * Writes a closing verdict beside the artifact, so that an earlier open one no longer counts. A failure to write is a
+ * warning: it does not hide the verdict.
  */
 export async function recordClosed({ gate, promote }: PipelinePlan, opened: Outcome, ports: Ports): Promise<void> {
   const [moved] = promote.promotions;

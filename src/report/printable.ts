@@ -1,3 +1,5 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
 /**
  * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder what a reader
  * sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
@@ -20,16 +22,20 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Characters as a terminal counts them, wide ones aside. */
+/**
+ * Columns that a terminal gives to printable text: two for a wide character (Unicode TR 11), none for a combining
+ * mark. Printable text has no joiner, so every other character stands for itself.
+ */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : 1;
+  for (const character of text) width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
   return width;
 }
 
 /** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
 export function largest(numbers: Iterable<number>): number {
-  let most = 0;
-  for (const number of numbers) if (number > most) most = number;
-  return most;
+  let max = 0;
+  for (const number of numbers) if (number > max) max = number;
+  return max;
 }

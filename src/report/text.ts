@@ -49,14 +49,14 @@ function renderTable(table: Table, width: number): string {
 /** Column widths that make the lines fit, the widest columns folded first; undefined when single words are too long. */
 function fit(rows: readonly (readonly string[])[], width: number): readonly number[] | undefined {
   const columns = rows[0] ?? [];
-  const least = columns.map((_, column) => largest(rows.map((row) => longestWord(row[column] ?? ''))));
+  const minimums = columns.map((_, column) => largest(rows.map((row) => longestWord(row[column] ?? ''))));
   const available = width - gap.length * (columns.length - 1);
-  if (sum(least) > available) return undefined;
+  if (sum(minimums) > available) return undefined;
   const widths = columns.map((_, column) =>
     Math.min(available, largest(rows.map((row) => widthOf(row[column] ?? '')))),
   );
   while (sum(widths) > available) {
-    const spare = widths.map((columnWidth, column) => columnWidth - (least[column] ?? 0));
+    const spare = widths.map((columnWidth, column) => columnWidth - (minimums[column] ?? 0));
     const widest = widths.reduce(
       (best, columnWidth, column) =>
         (spare[column] ?? 0) > 0 && (best < 0 || columnWidth > (widths[best] ?? 0)) ? column : best,

@@ -1,7 +1,7 @@
 import { canonical } from '../policy-hash.ts';
-import { millisecondsOf } from './duration.ts';
 import { type GatePolicy, sections } from './gates.ts';
 import type { Direction } from './section.ts';
+import { isAtLeast } from './strictness.ts';
 
 /** A value that asks for less than another policy does, or whose strictness cannot be compared. */
 export interface Weakening {
@@ -54,24 +54,6 @@ function weakerLeaves(
     const whole = [...section, ...path.split('.').filter((part) => part !== '')];
     return [{ path: whole, base: shown(base), own: shown(own) }];
   });
-}
-
-function isAtLeast(base: unknown, own: unknown, direction: Direction | undefined): boolean {
-  if (direction === undefined) return false;
-  if (typeof direction === 'boolean') return (own ?? false) === direction || (base ?? false) !== direction;
-  if (typeof direction === 'object') {
-    const [least, found] = [base ?? direction.at(-1), own].map((word) => direction.indexOf(String(word)));
-    return least !== undefined && found !== undefined && found >= least;
-  }
-  if (base === undefined) return true;
-  const [least, found] = [sizeOf(base), sizeOf(own)];
-  return direction === 'higher' ? found >= least : found <= least;
-}
-
-/** NaN is neither more nor less than anything. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' ? millisecondsOf(value) : Number.NaN;
 }
 
 /** Values by their path; a list is a value. */

@@ -1,4 +1,5 @@
 import { approvalGroups } from './approval-groups.ts';
+import { environmentOrder } from './environment-order.ts';
 import { gateNames } from './gate-names.ts';
 import { isolatedProduction } from './isolated-production.ts';
 import { ratchetPaths } from './ratchet-paths.ts';
@@ -10,6 +11,7 @@ import { uniqueNames } from './unique-names.ts';
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
 export const flowRules: readonly FlowRule[] = [
   uniqueNames,
+  environmentOrder,
   gateNames,
   registryKnown,
   approvalGroups,

@@ -32,6 +32,17 @@ describe('renderText', () => {
     );
   });
 
+  test.each([
+    ['漢字', 4],
+    ['e\u0301', 1],
+    ['✅', 2],
+    ['ﾊﾟ', 2],
+    ['…', 1],
+    ['plain', 5],
+  ])('%s takes the columns that a terminal gives it', (text, columns) => {
+    expect(renderText([table([text, 'x'], [])])).toBe(`${text}  x\n${'-'.repeat(columns)}  -\n`);
+  });
+
   test('a table too wide for the terminal folds its widest cells at spaces', () => {
     const text = renderText([table(['Check', 'Found'], [['tests', 'three of twenty failed in two files']])], {
       width: 24,

@@ -4,6 +4,7 @@ import { lacking } from '../../../scripts/generated.ts';
 import { actionYaml } from '../../../scripts/generators/action-yaml.ts';
 import { gitlabTemplate } from '../../../scripts/generators/gitlab-template.ts';
 import { withSections } from '../../../scripts/generators/markdown.ts';
+import { flowTables } from '../../../scripts/generators/flow-tables.ts';
 import { roomSections } from '../../../scripts/generators/rooms.ts';
 import { commandTables } from '../../../scripts/generators/tables.ts';
 import { rooms } from '../../../scripts/walls.ts';
@@ -121,6 +122,15 @@ describe('withSections', () => {
     ],
   ])('refuses %j', (text, message) => {
     expect(() => withSections(text, 'x.md', sections)).toThrow(message);
+  });
+});
+
+describe('the tables of the flow file', () => {
+  test('have a row of each rule and of each section of a gate', () => {
+    expect(flowTables['flow-rules']?.('').join('\n')).toContain('`production-push`, `production-shared` |');
+    expect(flowTables['gate-sections']?.('')).toContain(
+      '| `tests` | How many tests may fail, and how many must have run | `failed: 0`, `minimum: 1` |',
+    );
   });
 });
 
