@@ -124,16 +124,32 @@ function commandOf(args: readonly string[]): string {
 
 function notThere(cwd: string, cause: Error): UsageError {
   return new UsageError(
-    'git-not-found',
-    `git could not be started in ${cwd}: expected git on PATH and an existing directory; install git 2.34 or newer, or correct the directory`,
+    {
+      code: 'git-not-found',
+      where: cwd,
+      expected: 'git on PATH and an existing directory',
+      found: 'that git could not be started',
+      fix: 'install git 2.34 or newer, or correct the directory',
+    },
     { cause },
   );
 }
 
 function tooMuch(command: string, limit: number): RefusedError {
-  return new RefusedError('git-output-too-large', `git ${command} printed more than the ${limit} bytes allowed`);
+  return new RefusedError({
+    code: 'git-output-too-large',
+    where: `git ${command}`,
+    expected: `at most ${limit} bytes of output`,
+    found: 'more',
+    fix: 'narrow the paths or the directory',
+  });
 }
 
 function tooSlow(command: string, timeout: number): RemoteError {
-  return new RemoteError('git-timeout', `git ${command} did not end within ${timeout / 1000} s and was stopped`);
+  return new RemoteError({
+    code: 'git-timeout',
+    where: `git ${command}`,
+    found: `did not end within ${timeout / 1000} s and was stopped`,
+    fix: 'check the network, then run again',
+  });
 }

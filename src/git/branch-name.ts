@@ -7,8 +7,10 @@ const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/
 export function branchRef(branch: string): string {
   const short = branch.replace(/^refs\/heads\//, '');
   if (short.length > 0 && short.length <= 255 && !forbidden.test(short)) return `refs/heads/${short}`;
-  throw new UsageError(
-    'invalid-branch',
-    `expected the name of a branch, found ${JSON.stringify(branch.slice(0, 100))}: Git allows no space, "..", control character or any of ~^:?*[\\ in it, and no leading dash or dot`,
-  );
+  throw new UsageError({
+    code: 'invalid-branch',
+    where: 'branch',
+    expected: 'a name that Git takes: no space, "..", control character or any of ~^:?*[\\, no leading dash or dot',
+    found: JSON.stringify(branch.slice(0, 100)),
+  });
 }

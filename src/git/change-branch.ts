@@ -29,10 +29,12 @@ export function createChangeBranch(
   const ref = branchRef(branch);
   const short = ref.slice('refs/heads/'.length);
   if (!short.startsWith(changePrefix) || ref === baseRef) {
-    throw new UsageError(
-      'invalid-branch',
-      `a change request comes from a branch whose name begins with ${changePrefix}, found ${JSON.stringify(branch)}`,
-    );
+    throw new UsageError({
+      code: 'invalid-branch',
+      where: 'change request',
+      expected: `a branch whose name begins with ${changePrefix}`,
+      found: JSON.stringify(branch),
+    });
   }
   const name = `${store.name} (${short})`;
   let seen = '';

@@ -42,16 +42,22 @@ export async function fileOf(base: CommitSnapshot, { path, content }: FileChange
     const parent = parts.slice(0, depth).join('/');
     const entry = await base.entry(parent);
     if (entry === undefined) break;
-    if (entry.kind !== 'directory') throw inTheWay(path, `${parent} is a file`);
+    if (entry.kind !== 'directory') throw inTheWay(path, `the file ${parent} on its way`);
   }
   const entry = await base.entry(path);
-  if (entry?.kind === 'directory') throw inTheWay(path, 'it is a directory');
+  if (entry?.kind === 'directory') throw inTheWay(path, 'a directory');
   const mode = entry?.mode === '100755' ? '100755' : '100644';
   return { path, content, mode, exists: entry !== undefined };
 }
 
 function inTheWay(path: string, why: string): RefusedError {
-  return new RefusedError('not-a-file', `${path} cannot be written as a file: ${why}`);
+  return new RefusedError({
+    code: 'not-a-file',
+    where: path,
+    expected: 'a file, or nothing yet',
+    found: why,
+    fix: 'correct the path',
+  });
 }
 
 /** git-fast-import(1), "INPUT FORMAT". */

@@ -43,8 +43,10 @@ function basic({ username, secret }: GitCredential): string {
 function originOf(host: string): URL {
   const url = URL.canParse(host) ? new URL(host) : undefined;
   if (url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:')) return url;
-  throw new UsageError(
-    'invalid-credential-host',
-    `a Git credential needs the server it is for, expected an origin such as https://git.example.com, found "${host.replace(/\/\/.*@/, '//***@')}"`,
-  );
+  throw new UsageError({
+    code: 'invalid-credential-host',
+    where: 'Git credential',
+    expected: 'the origin of its server, such as https://git.example.com',
+    found: `"${host.replace(/\/\/.*@/, '//***@')}"`,
+  });
 }

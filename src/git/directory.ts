@@ -38,10 +38,12 @@ export function createDirectory(path: string): GitopsRepository {
     },
     landOn: () =>
       Promise.reject(
-        new UsageError(
-          'no-branch',
-          `${root} is edited in place and has no branch for a change request; give a repository`,
-        ),
+        new UsageError({
+          code: 'no-branch',
+          where: root,
+          found: 'a plain directory has no branch for a change request',
+          fix: 'give a repository',
+        }),
       ),
   };
 }
@@ -49,10 +51,13 @@ export function createDirectory(path: string): GitopsRepository {
 async function checkRoot(root: string): Promise<void> {
   const found = await lstatOrNothing(await realpath(root).catch(() => root));
   if (found?.isDirectory() === true) return;
-  throw new UsageError(
-    'directory-not-found',
-    `expected a directory at ${root}, found ${found === undefined ? 'nothing' : 'a file'}`,
-  );
+  throw new UsageError({
+    code: 'directory-not-found',
+    where: root,
+    expected: 'a directory',
+    found: found === undefined ? 'nothing' : 'a file',
+    fix: 'correct the path',
+  });
 }
 
 /** What a path names when no part of it is a symbolic link; undefined when nothing. */
@@ -72,7 +77,13 @@ async function readRegular(root: string, path: string): Promise<Uint8Array | und
   const found = await statInside(root, path);
   if (found?.isFile() !== true) return undefined;
   if (found.size <= maxFile) return readFile(join(root, path));
-  throw new RefusedError('file-too-large', `${path} has ${found.size} bytes, more than the ${maxFile} that are read`);
+  throw new RefusedError({
+    code: 'file-too-large',
+    where: path,
+    expected: `at most ${maxFile} bytes`,
+    found: `${found.size}`,
+    fix: 'keep the image in a smaller file',
+  });
 }
 
 async function listRegular(root: string, directory: string): Promise<string[]> {
@@ -86,7 +97,13 @@ async function listRegular(root: string, directory: string): Promise<string[]> {
       if (entry.isFile()) files.push(path);
     }
     if (files.length > maxListed) {
-      throw new RefusedError('too-many-files', `${root} holds more than the ${maxListed} files that are listed`);
+      throw new RefusedError({
+        code: 'too-many-files',
+        where: root,
+        expected: `at most ${maxListed} files`,
+        found: 'more',
+        fix: 'name a directory',
+      });
     }
   }
   return files.toSorted();
@@ -98,10 +115,10 @@ async function modeOf(root: string, path: string): Promise<number | undefined> {
   for (let depth = 1; depth < parts.length; depth += 1) {
     const parent = parts.slice(0, depth).join('/');
     const found = await statInside(root, parent);
-    if (found !== undefined && !found.isDirectory()) throw notAFile(path, `${parent} is a file`);
+    if (found !== undefined && !found.isDirectory()) throw notAFile(path, `the file ${parent} on its way`);
   }
   const found = await statInside(root, path);
-  if (found !== undefined && !found.isFile()) throw notAFile(path, 'it is no regular file');
+  if (found !== undefined && !found.isFile()) throw notAFile(path, 'no regular file');
   return found === undefined ? undefined : Number(found.mode) & 0o7777;
 }
 
@@ -137,12 +154,21 @@ async function lstatOrNothing(path: string): Promise<Awaited<ReturnType<typeof l
 }
 
 function notAFile(path: string, why: string): RefusedError {
-  return new RefusedError('not-a-file', `${path} cannot be written as a file: ${why}`);
+  return new RefusedError({
+    code: 'not-a-file',
+    where: path,
+    expected: 'a file, or nothing yet',
+    found: why,
+    fix: 'correct the path',
+  });
 }
 
 function symbolicLink(path: string): RefusedError {
-  return new RefusedError(
-    'symbolic-link',
-    `${path} is a symbolic link, and only files that the directory itself holds are read or changed: name the file it leads to`,
-  );
+  return new RefusedError({
+    code: 'symbolic-link',
+    where: path,
+    expected: 'a file that the directory itself holds',
+    found: 'a symbolic link',
+    fix: 'name the file it leads to',
+  });
 }

@@ -91,10 +91,12 @@ export class Fetcher {
   }
 
   gone(): TransientError {
-    return new TransientError(
-      'branch-moved',
-      `${this.#options.location.name} has moved on while it was read; run again`,
-    );
+    return new TransientError({
+      code: 'branch-moved',
+      where: this.#options.location.name,
+      found: 'the branch moved while it was read',
+      fix: 'run again',
+    });
   }
 
   async #start(filter: Filter, objectFormat: PrivateRepository['objectFormat']): Promise<PrivateRepository> {

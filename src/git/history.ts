@@ -40,21 +40,29 @@ export async function openCheckout(git: Git, cwd: string): Promise<Checkout> {
     return { cwd, commonDirectory, shallow: shallow === 'true', head, branch, below };
   }
   if (/dubious ownership/.test(stderr)) {
-    throw new UsageError(
-      'repository-not-trusted',
-      `Git does not read ${cwd} because another user owns it; add it to safe.directory`,
-    );
+    throw new UsageError({
+      code: 'repository-not-trusted',
+      where: cwd,
+      found: 'Git does not read it because another user owns it',
+      fix: 'add it to safe.directory',
+    });
   }
   if (commonDirectory === '') {
-    throw new UsageError(
-      'not-a-repository',
-      `expected a Git repository in ${cwd}, found none; check the input repository and that the job checks out the code`,
-    );
+    throw new UsageError({
+      code: 'not-a-repository',
+      where: cwd,
+      expected: 'a Git repository',
+      found: 'none',
+      fix: 'check the input "repository" and that the job checks out the code',
+    });
   }
-  throw new UsageError(
-    'no-commits',
-    `expected a commit to version in ${cwd}, found a repository without commits; commit something first`,
-  );
+  throw new UsageError({
+    code: 'no-commits',
+    where: cwd,
+    expected: 'a commit to version',
+    found: 'a repository without commits',
+    fix: 'commit something first',
+  });
 }
 
 /** Branches of remotes that point at HEAD: what a detached checkout was made from. */
@@ -148,9 +156,12 @@ export async function listCommits(git: Git, { cwd, head, since, paths }: CommitR
     return text.split('\n').filter((line) => line !== '');
   } catch (error) {
     if (error instanceof GitError && /outside repository|pathspec/.test(error.stderr)) {
-      throw new UsageError('invalid-paths', `paths must lie inside the repository, found ${paths.join(', ')}`, {
-        cause: error,
-      });
+      throw new UsageError(
+        { code: 'invalid-paths', where: 'paths', expected: 'paths inside the repository', found: paths.join(', ') },
+        {
+          cause: error,
+        },
+      );
     }
     throw error;
   }

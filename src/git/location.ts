@@ -18,7 +18,7 @@ const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
  * holds credentials, for transports other than https, http, ssh and file, and for what could be read as an option.
  */
 export function parseLocation(text: string, base: string): Location {
-  if (text.length === 0 || text.length > maxLength) throw invalid(text, 'expected a URL or a path');
+  if (text.length === 0 || text.length > maxLength) throw invalid(text, 'empty, or too long');
   if (/\p{Cc}/u.test(text)) throw invalid(text, 'it holds a line break or control character');
   if (text.startsWith('-')) throw invalid(text, 'it would be read as an option; write ./ in front of a path');
   if (/^[A-Za-z0-9+.-]+::/.test(text)) throw invalid(text, 'remote helpers (name::address) are not supported');
@@ -35,10 +35,13 @@ function fromUrl(text: string): Location {
   if (kind === undefined) throw invalid(text, `${url.protocol}// is not supported, use https, ssh or a path`);
   const user = kind === 'ssh' ? '' : url.username;
   if (user !== '' || url.password !== '') {
-    throw new UsageError(
-      'credentials-in-url',
-      `the location of the repository on ${url.host} holds credentials; take them out and give the token by the environment, where no log and no process list shows it`,
-    );
+    throw new UsageError({
+      code: 'credentials-in-url',
+      where: `the repository on ${url.host}`,
+      expected: 'a URL without credentials',
+      found: 'one with them',
+      fix: 'take them out and give the token by the environment, which no log and no process list shows',
+    });
   }
   if (kind === 'file') return { url: text, name: decodeURIComponent(url.pathname), kind };
   if (url.hostname.startsWith('-') || url.username.startsWith('-')) throw invalid(text, 'its host is an option');
@@ -58,5 +61,10 @@ function shortName(text: string): string {
 
 function invalid(text: string, why: string): UsageError {
   const shown = JSON.stringify(text.slice(0, 100)).replace(/\/\/[^/@]*@/, '//***@');
-  return new UsageError('invalid-repository', `expected the location of a Git repository, found ${shown}: ${why}`);
+  return new UsageError({
+    code: 'invalid-repository',
+    where: 'repository',
+    expected: 'the URL or path of a Git repository',
+    found: `${shown} (${why})`,
+  });
 }

@@ -113,8 +113,12 @@ function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boole
 function changeReplaced({ name }: PublishedBranch, { id, parent }: Published, cause?: Error): RemoteError {
   const why = cause === undefined ? '' : ` (${cause.message})`;
   return new RemoteError(
-    'change-replaced',
-    `${name}: commit ${parent.slice(0, 12)} was made in the moment in which ours (${id.slice(0, 12)}) was, changed a file of ours, and could not be given back${why}: compare the two and repeat what is missing, or use commit: git, which cannot be late`,
+    {
+      code: 'change-replaced',
+      where: name,
+      found: `commit ${parent.slice(0, 12)} landed together with ours (${id.slice(0, 12)}), changed one of its files, and could not be restored${why}`,
+      fix: 'compare the two and repeat what is missing, or use commit: git, which compares and sets',
+    },
     { cause },
   );
 }

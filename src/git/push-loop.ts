@@ -163,8 +163,12 @@ function same(before: Uint8Array | undefined, after: Uint8Array): boolean {
 
 function tooBusy(name: string, lostRaces: number, { deadlineMs }: RetryPolicy, cause: Error): RemoteError {
   return new RemoteError(
-    'branch-too-busy',
-    `${name} was changed by others each time, ${lostRaces} times in ${deadlineMs / 1000} s: run again, or let fewer jobs write to it at once`,
+    {
+      code: 'branch-too-busy',
+      where: name,
+      found: `other writers were first ${lostRaces} times in ${deadlineMs / 1000} s`,
+      fix: 'run again, or let fewer jobs write to it at once',
+    },
     { cause },
   );
 }

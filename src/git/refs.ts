@@ -12,7 +12,12 @@ export async function defaultRef(store: Store): Promise<string> {
   if (ref !== undefined) return branchRef(ref);
   throw text === ''
     ? await nothingThere(store)
-    : new UsageError('no-default-branch', `${store.name} names no default branch: give the branch`);
+    : new UsageError({
+        code: 'no-default-branch',
+        where: store.name,
+        found: 'the repository names no default branch',
+        fix: 'give the branch',
+      });
 }
 
 /** The id that a branch has on the remote, empty when there is no such branch. */
@@ -32,13 +37,27 @@ async function nothingThere(store: Store, ref?: string): Promise<UsageError> {
   const text = await store.refs(['--heads']);
   const branches = text.split('\n').flatMap((line) => line.split(`\t${heads}`)[1] ?? []);
   if (branches.length === 0) {
-    return new UsageError(
-      'empty-repository',
-      `${store.name} has no commit yet: commit the manifests to it first, this tool changes files that exist`,
-    );
+    return new UsageError({
+      code: 'empty-repository',
+      where: store.name,
+      expected: 'a commit with the manifests',
+      found: 'an empty repository',
+      fix: 'commit the manifests first',
+    });
   }
   const some = `${branches.slice(0, 10).join(', ')}${branches.length > 10 ? ', …' : ''}`;
   return ref === undefined
-    ? new UsageError('no-default-branch', `${store.name} names no default branch: give one of ${some}`)
-    : new UsageError('branch-not-found', `${store.name} has no branch ${ref.slice(heads.length)}; it has ${some}`);
+    ? new UsageError({
+        code: 'no-default-branch',
+        where: store.name,
+        found: 'the repository names no default branch',
+        fix: `give one of ${some}`,
+      })
+    : new UsageError({
+        code: 'branch-not-found',
+        where: store.name,
+        expected: `the branch ${ref.slice(heads.length)}`,
+        found: `none of that name; it has ${some}`,
+        fix: 'correct the branch',
+      });
 }

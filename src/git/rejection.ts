@@ -51,34 +51,57 @@ export function pushError(output: GitOutput, where: string): unknown {
   if (status === undefined) return transportError(error, where);
   const words = `${status}\n${remoteLines(error.stderr).join('\n')}`;
   if (race.test(status) || (race.test(words) && !rule.test(words))) {
-    return new LostRaceError('lost-race', `another writer changed ${where} first`, { cause: error });
+    return new LostRaceError({ code: 'lost-race', where, found: 'another writer was first' }, { cause: error });
   }
   const reason = quoted(reasonOf(status, error.stderr));
   if (permission.test(words)) {
-    return new RemoteError('no-permission', `no write permission for ${where}: the server said ${reason}`, {
-      cause: error,
-    });
+    return new RemoteError(
+      {
+        code: 'no-permission',
+        where,
+        expected: 'write permission',
+        found: `none: the server answered ${reason}`,
+        fix: 'give the token write access',
+      },
+      {
+        cause: error,
+      },
+    );
   }
   if (/checked out/i.test(status)) {
     return new RefusedError(
-      'branch-checked-out',
-      `${where} is checked out in a work tree, which a push would contradict: give the URL that it was cloned from, or edit its files with commit: none`,
+      {
+        code: 'branch-checked-out',
+        where,
+        found: 'the branch is checked out in a work tree, which a push would contradict',
+        fix: 'give the URL that it was cloned from, or edit its files with commit: none',
+      },
       { cause: error },
     );
   }
   if (rule.test(words)) {
     return new RefusedError(
-      'push-refused',
-      `the rules of ${where} refuse the push: ${reason}; let this identity push there, or use commit: change-request`,
+      {
+        code: 'push-refused',
+        where,
+        found: `the rules of the server refuse the push: ${reason}`,
+        fix: 'let this identity push there, or use commit: change-request',
+      },
       { cause: error },
     );
   }
   if (/failed to report status|internal server error|fatal error in commit_refs|try again|timeout/i.test(words)) {
-    return new TransientError('remote-unreachable', `${where} did not finish the push: ${reason}; run again`, {
-      cause: error,
-    });
+    return new TransientError(
+      { code: 'remote-unreachable', where, found: `the server did not finish the push: ${reason}`, fix: 'run again' },
+      {
+        cause: error,
+      },
+    );
   }
-  return new RefusedError('push-refused', `${where} refused the push: ${reason}`, { cause: error });
+  return new RefusedError(
+    { code: 'push-refused', where, found: `the server refused the push: ${reason}` },
+    { cause: error },
+  );
 }
 
 /** `!<TAB>from:to<TAB>summary (reason)` of `git push --porcelain`; undefined when no ref was reported on. */

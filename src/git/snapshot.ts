@@ -56,8 +56,13 @@ export async function readCommit(store: Store, commit: string): Promise<CommitSn
   } catch (error) {
     if (!(error instanceof StepError) || error.code !== 'branch-moved') throw error;
     throw new RefusedError(
-      'no-such-commit',
-      `${store.name}: expected the commit ${commit}, found that the server does not have it, or does not hand out commits by id: check the id, and that it is on a branch`,
+      {
+        code: 'no-such-commit',
+        where: store.name,
+        expected: `the commit ${commit}`,
+        found: 'that the server does not have it, or does not hand out commits by id',
+        fix: 'check the id, and that it is on a branch',
+      },
       { cause: error },
     );
   }
@@ -89,16 +94,19 @@ async function readFiles(
 function contentOf(path: string, blob: GitObject | undefined): Uint8Array | RefusedError {
   if (blob === undefined) throw new Error(`the content of ${path} was fetched and is not there`);
   if (blob.bytes.length <= maxFile) return blob.bytes;
-  return new RefusedError(
-    'file-too-large',
-    `${path} has ${blob.bytes.length} bytes, more than the ${maxFile} that are read`,
-  );
+  return new RefusedError({
+    code: 'file-too-large',
+    where: path,
+    expected: `at most ${maxFile} bytes`,
+    found: `${blob.bytes.length}`,
+    fix: 'keep the image in a smaller file',
+  });
 }
 
 /** The header of a commit object: a line per field, then an empty line. */
 function readHeader({ type, bytes }: GitObject): { tree: string; parents: string[] } {
   if (type !== 'commit') {
-    throw new RefusedError('not-a-commit', `expected the branch to point at a commit, found a ${type}`);
+    throw new RefusedError({ code: 'not-a-commit', where: 'branch', expected: 'a commit', found: `a ${type}` });
   }
   const [header = ''] = Buffer.from(bytes).toString('latin1').split('\n\n', 1);
   const values = (key: string) =>

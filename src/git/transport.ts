@@ -16,8 +16,12 @@ const kinds: readonly Kind[] = [
       /could not read (?:Username|Password)|Authentication failed|returned error: 401|HTTP 401|HTTP Basic: Access denied/i,
     error: (where, cause) =>
       new RemoteError(
-        'authentication-failed',
-        `${where} does not accept the credentials, or none were given: check the token for its host and that it has not expired`,
+        {
+          code: 'authentication-failed',
+          where,
+          found: 'the server does not accept the credentials, or none were given',
+          fix: 'check the token for its host and that it has not expired',
+        },
         { cause },
       ),
   },
@@ -25,8 +29,12 @@ const kinds: readonly Kind[] = [
     pattern: /Permission denied \(|Host key verification failed|no supported authentication/i,
     error: (where, cause) =>
       new RemoteError(
-        'authentication-failed',
-        `${where} does not accept the SSH key, or its host key is unknown: check SSH_AUTH_SOCK and known_hosts`,
+        {
+          code: 'authentication-failed',
+          where,
+          found: 'the server does not accept the SSH key, or its host key is unknown',
+          fix: 'check SSH_AUTH_SOCK and known_hosts',
+        },
         { cause },
       ),
   },
@@ -34,15 +42,28 @@ const kinds: readonly Kind[] = [
     pattern:
       /returned error: 403|HTTP 403|Write access to repository not granted|Permission to \S+ denied|not allowed to (?:upload|push) code|have write access|marked as read.?only|is (?:archived|read-only)|TF401027|insufficient permission|access denied/i,
     error: (where, cause) =>
-      new RemoteError('no-permission', `the credentials for ${where} do not allow this: ${needed(cause)}`, { cause }),
+      new RemoteError(
+        {
+          code: 'no-permission',
+          where,
+          expected: `${neededPermission(cause)} permission`,
+          found: `none: the server answered ${serverLine(cause)}`,
+          fix: 'give the token that access',
+        },
+        { cause },
+      ),
   },
   {
     pattern:
       /repository '.*' not found|returned error: 404|does not appear to be a git repository|Repository not found|project you were looking for could not be found|does not exist|not a git repository/i,
     error: (where, cause) =>
       new RemoteError(
-        'repository-not-found',
-        `${where} was not found, or the credentials do not show it: check the location and the token's access`,
+        {
+          code: 'repository-not-found',
+          where,
+          found: 'the repository was not found, or the credentials do not show it',
+          fix: "check the location and the token's access",
+        },
         { cause },
       ),
   },
@@ -50,8 +71,12 @@ const kinds: readonly Kind[] = [
     pattern: /returned error: 30[1278]/i,
     error: (where, cause) =>
       new RemoteError(
-        'redirected',
-        `${where} redirects to another address, where a token must not follow: give the final URL (often the same with .git at its end)`,
+        {
+          code: 'redirected',
+          where,
+          found: 'the server redirects to another address, where a token must not follow',
+          fix: 'give the final URL (often the same with .git at its end)',
+        },
         { cause },
       ),
   },
@@ -59,8 +84,12 @@ const kinds: readonly Kind[] = [
     pattern: /SSL certificate|certificate verif|server certificate|SSL_ERROR|TLS connection was non-properly|schannel/i,
     error: (where, cause) =>
       new RemoteError(
-        'untrusted-certificate',
-        `${where} has a certificate that is not trusted: give its authority by GIT_SSL_CAINFO`,
+        {
+          code: 'untrusted-certificate',
+          where,
+          found: 'the certificate is not trusted',
+          fix: 'give its authority by GIT_SSL_CAINFO',
+        },
         { cause },
       ),
   },
@@ -68,43 +97,54 @@ const kinds: readonly Kind[] = [
     pattern: /detected dubious ownership/i,
     error: (where, cause) =>
       new UsageError(
-        'dubious-ownership',
-        `${where} belongs to another user, and Git does not read such repositories: run git config --global --add safe.directory with its path`,
+        {
+          code: 'dubious-ownership',
+          where,
+          found: 'the repository belongs to another user, and Git does not read such repositories',
+          fix: 'run git config --global --add safe.directory with its path',
+        },
         { cause },
       ),
   },
   {
     pattern: /transport '.*' not allowed/i,
     error: (where, cause) =>
-      new UsageError('transport-not-allowed', `${where}: expected https, http, ssh or a path`, { cause }),
+      new UsageError(
+        { code: 'transport-not-allowed', where, expected: 'https, http, ssh or a path', found: 'another transport' },
+        { cause },
+      ),
   },
   {
     pattern:
       /returned error: (?:408|429|5\d\d)|HTTP (?:408|429|5\d\d)|RPC failed|early EOF|unexpected disconnect|hung up unexpectedly|Connection (?:reset|timed out|closed)|Recv failure|Operation (?:timed out|too slow)|Empty reply|timeout|Could not resolve host|Temporary failure|Failed to connect|Couldn't connect|Connection refused|expected flush|bad line length|curl \d+/i,
     error: (where, cause) =>
       new TransientError(
-        'remote-unreachable',
-        `${where} did not answer as a Git server should: ${said(cause)}; check the address and the network, then run again`,
+        {
+          code: 'remote-unreachable',
+          where,
+          expected: 'the answer of a Git server',
+          found: serverLine(cause),
+          fix: 'check the address and the network, then run again',
+        },
         { cause },
       ),
   },
 ];
 
-/** What to tell the user about a Git command that failed while it talked to `where`. */
+/** Classifies the failure of a Git command that talked to `where`. */
 export function transportError(error: unknown, where: string): unknown {
   if (!(error instanceof GitError)) return error;
   const kind = kinds.find(({ pattern }) => pattern.test(error.stderr));
   if (kind !== undefined) return kind.error(where, error);
-  return new RemoteError('git-failed', `git could not do its work with ${where}: ${said(error)}`, { cause: error });
+  return new RemoteError({ code: 'git-failed', where, found: `git failed: ${serverLine(error)}` }, { cause: error });
 }
 
-function needed(cause: GitError): string {
-  const verb = cause.message.startsWith('git push') ? 'no write permission' : 'no read permission';
-  return `${verb}; the server said ${said(cause)}`;
+function neededPermission(cause: GitError): string {
+  return cause.message.startsWith('git push') ? 'write' : 'read';
 }
 
-/** The line of Git's or the server's that says most, quoted, without control characters. */
-export function said(error: GitError): string {
+/** Quotes the most telling line of Git or the server, without control characters. */
+export function serverLine(error: GitError): string {
   return quoted(telling(error.stderr));
 }
 

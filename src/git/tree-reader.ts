@@ -100,16 +100,21 @@ export function namesOn(commit: string, paths: readonly string[]): readonly stri
 
 function refusal({ kind }: TreeEntry, path: string): RefusedError | undefined {
   if (kind !== 'link' && kind !== 'submodule') return undefined;
-  const what = kind === 'link' ? 'a symbolic link' : 'a submodule';
-  return new RefusedError(
-    kind === 'link' ? 'symbolic-link' : 'submodule',
-    `${path} is ${what}, and only files that the GitOps repository itself holds are read or changed: name the file it leads to`,
-  );
+  return new RefusedError({
+    code: kind === 'link' ? 'symbolic-link' : 'submodule',
+    where: path,
+    expected: 'a file that the GitOps repository itself holds',
+    found: kind === 'link' ? 'a symbolic link' : 'a submodule',
+    fix: 'name the file it leads to',
+  });
 }
 
 function tooMany(name: string): RefusedError {
-  return new RefusedError(
-    'too-many-files',
-    `${name} holds more than the ${maxListed} files that are listed; name a directory`,
-  );
+  return new RefusedError({
+    code: 'too-many-files',
+    where: name,
+    expected: `at most ${maxListed} files`,
+    found: 'more',
+    fix: 'name a directory',
+  });
 }

@@ -99,7 +99,7 @@ describe('the push loop', () => {
     await expect(landing).rejects.toMatchObject({
       code: 'branch-too-busy',
       exitCode: 4,
-      message: expect.stringMatching(/the branch was changed by others each time, \d\d times in 300 s/),
+      message: expect.stringMatching(/other writers were first \d\d times in 300 s/),
     });
   });
 

@@ -20,8 +20,8 @@ const isPush = (url: string): boolean => url.includes('git-receive-pack');
 describe('a server that says no', () => {
   test.each([
     ['wrong credentials', 401, () => true, 'authentication-failed', /credentials/],
-    ['no permission to read', 403, () => true, 'no-permission', /no read permission/],
-    ['no permission to write', 403, isPush, 'no-permission', /no write permission/],
+    ['no permission to read', 403, () => true, 'no-permission', /expected read permission/],
+    ['no permission to write', 403, isPush, 'no-permission', /expected write permission/],
     ['nothing there', 404, () => true, 'repository-not-found', /not found/],
     ['a redirect', 301, () => true, 'redirected', /final URL/],
   ])('%s: one sentence, at once', async (_what, status, affected, code, words) => {
@@ -155,7 +155,7 @@ describe('a repository or branch that is not as expected', () => {
   });
 
   test.each(['a b', '--upload-pack=touch x', 'x\ny', 'a..b', 'x:refs/heads/main'])('branch %j is refused', (branch) => {
-    expect(() => git.client().open('https://git.example.com/x', branch)).toThrow('expected the name of a branch');
+    expect(() => git.client().open('https://git.example.com/x', branch)).toThrow('expected a name that Git takes');
   });
 
   test.each(['$(id)', '`id`', "it's", ';id', '+main'])('branch %j is a name like others', async (branch) => {

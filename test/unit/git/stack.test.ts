@@ -82,7 +82,7 @@ describe('bumps that wait for one branch', () => {
       'RefusedError: no',
       false,
       'TypeError: a bug',
-      expect.stringMatching(/^RefusedError: a cannot be written as a file/),
+      expect.stringMatching(/^RefusedError: a: expected a file, or nothing yet, found a directory/),
       true,
     ]);
     expect(requestsSince(before, pushing)).toBe(1);
