@@ -6,6 +6,7 @@ import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
 import { flowTables } from './generators/flow-tables.ts';
 import { gitlabTemplate } from './generators/gitlab-template.ts';
+import { layoutTables } from './generators/layout-tables.ts';
 import { hasSections, withSections } from './generators/markdown.ts';
 import { commandPages, referenceSections } from './generators/reference.ts';
 import { roomSections } from './generators/rooms.ts';
@@ -78,7 +79,7 @@ function pages(): [string, string][] {
     .map((name): [string, string] => [name, read(name)])
     .filter(([, page]) => hasSections(page))
     .map(([name, page]) => {
-      const sections = { ...commandTables(commands, name), ...flowTables, ...referenceSections, ...roomSections };
+      const sections = { ...commandTables(commands, name), ...flowTables, ...layoutTables, ...referenceSections, ...roomSections };
       return [name, withSections(page, name, sections)];
     });
 }

@@ -81,3 +81,13 @@ export function sentenceOf({ where, expected, found, fix }: Omit<Problem<string>
   const head = [where, wrong].filter((part) => part !== undefined).join(': ');
   return fix === undefined ? head : `${head}; ${fix}`;
 }
+
+/** What `read` gives, or undefined where a rule refuses it: for files that nothing depends on. */
+export async function undefinedIfRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}

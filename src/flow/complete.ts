@@ -1,5 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
+import { defaultLocation } from '../manifests/layouts/layouts.ts';
 import type { FlowDocument } from './document.ts';
 import type { EnvironmentEntry, FlowFile } from './flow-file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
@@ -24,7 +25,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     applications: entry.applications.map(({ name, image, manifests }) => ({
       name,
       image,
-      manifests: manifests ?? { layout: 'krci' },
+      manifests: manifests ?? defaultLocation,
     })),
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
     ...(entry.policy !== undefined && { policy: entry.policy }),

@@ -1,8 +1,9 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RefusedError } from '../base/errors.ts';
 import type { Application, Environment, Flow } from './flow.ts';
+import { placeNames } from './place-names.ts';
 import type { Snapshot } from '../git/gitops.ts';
-import { findFile } from '../manifests/find.ts';
+import { findFile } from '../manifests/manifest-file.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
 import { placesOf } from '../manifests/layouts/layouts.ts';
 
@@ -16,8 +17,8 @@ export interface Deployed {
   readonly unreadable?: string;
 }
 
-/** So many files are read at once: what is asked for together is fetched together. */
-const together = 1000;
+/** Reads that wait together are fetched together. */
+const maxReads = 1000;
 
 /** Every application in every environment, in the order of the flow. Throws RemoteError. */
 export async function deployedIn(
@@ -28,7 +29,7 @@ export async function deployedIn(
   const pairs = applications.flatMap((application) =>
     flow.environments.map((environment) => ({ application, environment })),
   );
-  return mapBounded(pairs, together, async ({ application, environment }) => {
+  return mapBounded(pairs, maxReads, async ({ application, environment }) => {
     return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
   });
 }
@@ -36,13 +37,13 @@ export async function deployedIn(
 async function namedIn(
   flow: Flow,
   environment: Environment,
-  { name: application, image, manifests }: Application,
+  application: Application,
   snapshot: Snapshot,
 ): Promise<Pick<Deployed, 'named' | 'unreadable'>> {
-  const names = { flow: flow.name, environment: environment.name, application, image };
+  const names = placeNames(flow, environment, application);
   const images: NamedImage[] = [];
   try {
-    for (const place of placesOf(manifests, names, 'edit-anchor')) {
+    for (const place of placesOf(application.manifests, names, 'edit-anchor')) {
       const file = await findFile(snapshot, place);
       const named = file && place.read(file.text);
       if (named !== undefined) images.push(named);

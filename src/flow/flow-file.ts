@@ -1,4 +1,5 @@
-import type { CentralPolicy, Environment, ManifestsLocation, Recovery } from './flow.ts';
+import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
+import type { CentralPolicy, Environment, Recovery } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { TagsEntry } from './tags.ts';
 

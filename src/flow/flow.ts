@@ -1,3 +1,4 @@
+import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
 import type { TagPolicy } from './tags.ts';
 
@@ -77,18 +78,6 @@ export interface Application {
   /** False for one that stays in the first environment (KubeRocketCI's applicationsToPromote). */
   readonly promoted?: boolean;
 }
-
-/**
- * Where the GitOps repository names the application's image. `{flow}`, `{environment}` and `{application}` in `file`
- * and `directory` stand for the names.
- */
-export type ManifestsLocation =
-  /** `<flow>/<environment>/<application>-values.yaml`: image.repository, image.tag, image.digest. */
-  | { readonly layout: 'krci' }
-  /** A kustomization's `images` entry; `image` is the name that the manifests use, default the application's image. */
-  | { readonly layout: 'kustomize'; readonly directory: string; readonly image?: string }
-  /** One file and the paths in it, such as `image.tag` or `spec.containers[name=app].image`. */
-  | { readonly layout: 'file'; readonly file: string; readonly path: string };
 
 /** What `dr-verify` must prove. */
 export interface Recovery {

@@ -1,3 +1,4 @@
+import { layouts } from '../manifests/layouts/layouts.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
 import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry } from './flow-file.ts';
@@ -30,35 +31,7 @@ const manifests = {
   type: 'object',
   required: ['layout'],
   discriminator: { propertyName: 'layout' },
-  oneOf: [
-    {
-      additionalProperties: false,
-      properties: {
-        layout: {
-          const: 'krci',
-          description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
-        },
-      },
-    },
-    {
-      additionalProperties: false,
-      required: ['directory'],
-      properties: {
-        layout: { const: 'kustomize', description: 'The images of a kustomization' },
-        directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
-        image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
-      },
-    },
-    {
-      additionalProperties: false,
-      required: ['file', 'path'],
-      properties: {
-        layout: { const: 'file', description: 'One place in one file' },
-        file: { type: 'string', minLength: 1, description: 'The file that names the image' },
-        path: { type: 'string', minLength: 1, description: 'The path in it, such as image.tag' },
-      },
-    },
-  ],
+  oneOf: layouts.map(({ schema }) => schema),
 } as const;
 
 const names = { type: 'array', maxItems: 32, uniqueItems: true, items: name } as const;

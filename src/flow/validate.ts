@@ -1,3 +1,4 @@
+import { layouts } from '../manifests/layouts/layouts.ts';
 import type { ErrorObject } from 'ajv';
 import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
@@ -55,8 +56,13 @@ function mismatch(error: ErrorObject, params: Record<string, unknown>): SchemaPr
     return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
   }
   if (error.keyword === 'discriminator') {
-    const layout = JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none';
-    return { expected: 'layout krci, kustomize or file', found: layout };
+    const names = layouts.map((layout) => layout.name);
+    const guess = nearest(String(params['tagValue']), names);
+    return {
+      expected: `layout ${orList(names)}`,
+      found: JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none',
+      fix: guess && `did you mean "${guess}"?`,
+    };
   }
   if (error.keyword === 'required') return { found: `"${String(params['missingProperty'])}" is missing` };
   if (error.keyword === 'const') return { expected: JSON.stringify(params['allowedValue']), found };
@@ -74,6 +80,10 @@ function suggestion(typed: string, known: readonly string[]): string | undefined
 function knownKeys(error: ErrorObject): readonly string[] {
   const properties: unknown = error.parentSchema?.['properties'];
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+function orList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 function pathWords(path: readonly string[]): string {

@@ -16,6 +16,10 @@ export interface Place {
   write(text: string, image: WantedImage): string;
   /** True where only a tag can be written, because what is there has no place for a digest. */
   tagOnly?(text: string): boolean;
+  /** The repository of the image that is there, in the place or beside it; undefined where only a tag is. */
+  owner?(text: string): string | undefined;
+  /** Names by which the manifests know the image, besides its repository. */
+  readonly aliases?: readonly string[];
   /** True where the layout says enough for a file that is not there to be made. */
   readonly creates?: boolean;
   /** Other files that may stand in for `file`; the first one that exists counts. */

@@ -3,14 +3,15 @@ import { isTag } from '../registry/tag-name.ts';
 import type { Change } from './edit/edit.ts';
 import { edit } from './edit/edit.ts';
 import type { NamedImage, Place, WantedImage } from './manifests.ts';
-import type { Stream } from './yaml/stream.ts';
+import type { Stream } from './yaml/model.ts';
 import { openStream } from './yaml/stream.ts';
 
-/** What a format knows: how to read a stream, and what to change in it. */
+/** Reads and changes one place of a stream. */
 export interface Editor<Read, Wanted> {
   read(stream: Stream): Read;
   changes(stream: Stream, wanted: Wanted): readonly Change[];
   tagOnly?(stream: Stream): boolean;
+  owner?(stream: Stream): string | undefined;
 }
 
 export type ImageEditor = Editor<NamedImage | undefined, WantedImage>;
@@ -29,10 +30,19 @@ export function place(file: string, name: string, editor: ImageEditor): Place {
       return edit(stream, editor.changes(stream, wanted));
     },
     tagOnly: (text) => editor.tagOnly?.(openStream(text, file)) === true,
+    owner: (text) => {
+      const stream = openStream(text, file);
+      return editor.owner === undefined ? editor.read(stream)?.repository : editor.owner(stream);
+    },
   };
 }
 
 function checkTag(tag: string): void {
   if (isTag(tag)) return;
-  throw new UsageError('invalid-tag', `expected a tag of letters, digits, "_", "." and "-", found "${tag}"`);
+  throw new UsageError({
+    code: 'invalid-tag',
+    where: 'tag',
+    expected: 'letters, digits, "_", "." and "-", at most 128',
+    found: `"${tag}"`,
+  });
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { StepError } from '../../src/base/errors.ts';
-import type { ManifestsLocation } from '../../src/flow/flow.ts';
+import type { ManifestsLocation } from '../../src/manifests/layouts/layouts.ts';
 import type { NamedImage, Place } from '../../src/manifests/manifests.ts';
 import { placesOf } from '../../src/manifests/layouts/layouts.ts';
 

@@ -147,6 +147,10 @@ export const refusedCodes = {
   'not-utf8': { meaning: 'The file is not UTF-8', fix: 'Convert the file' },
   'not-yaml': { meaning: 'The file is not valid YAML', fix: 'Repair the line that the message names' },
   'nothing-found': { meaning: 'No manifest names the image', fix: 'Check the directory and the image' },
+  'other-image': {
+    meaning: 'The place to be written names the image of something else',
+    fix: 'Correct the path, or set `allow-other-image`',
+  },
   'other-repository': {
     meaning: 'The manifest names another image repository, without a digest',
     fix: 'Bump it with the digest first',

@@ -1,10 +1,11 @@
+import { position } from '../yaml/model.ts';
 import { isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Location } from '../yaml/locate.ts';
 import { rangeOf } from '../yaml/nodes.ts';
 import type { SetScalar } from './set.ts';
-import { lineBreak, lineEnd, lineOf } from './splice.ts';
-import type { Stream } from '../yaml/stream.ts';
+import { lineBreak, lineEnd } from './splice.ts';
+import type { Stream } from '../yaml/model.ts';
 
 /** Gives a literal block new lines where its value changes; the lines that stay keep their bytes. */
 export function setBlockLines(stream: Stream, { node }: Location, value: string): SetScalar {
@@ -47,8 +48,10 @@ function offsetOf(lines: readonly string[], count: number): number {
 }
 
 function refused(stream: Stream, offset: number): RefusedError {
-  return new RefusedError(
-    'block-scalar',
-    `${stream.file} (line ${lineOf(stream.text, offset)}) has a literal block whose lines cannot be told apart; edit it by hand`,
-  );
+  return new RefusedError({
+    code: 'block-scalar',
+    where: position(stream, offset),
+    found: 'the lines of the literal block cannot be told apart',
+    fix: 'edit it by hand',
+  });
 }

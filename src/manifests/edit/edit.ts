@@ -10,7 +10,7 @@ import { difference } from './prove.ts';
 import { setScalar } from './set.ts';
 import type { Splice } from './splice.ts';
 import { splice } from './splice.ts';
-import type { Stream } from '../yaml/stream.ts';
+import type { Stream } from '../yaml/model.ts';
 import { parseStream } from '../yaml/stream.ts';
 
 /** One thing to change in a stream. */
@@ -114,8 +114,12 @@ function proveJson(stream: Stream, edited: string): void {
 
 function unproven(stream: Stream, why: string, cause?: unknown): RefusedError {
   return new RefusedError(
-    'edit-not-proven',
-    `${stream.file} is left as it is, because the edit could not be proven: ${why}; make this edit by hand`,
+    {
+      code: 'edit-not-proven',
+      where: stream.file,
+      found: `the edit could not be proven: ${why}`,
+      fix: 'make this edit by hand',
+    },
     { cause },
   );
 }

@@ -1,3 +1,4 @@
+import { position } from '../yaml/model.ts';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
@@ -8,8 +9,8 @@ import { nodeOf, nodesOf, rangeOf } from '../yaml/nodes.ts';
 import type { Addition } from './prove.ts';
 import { colonAfter } from './set.ts';
 import type { Splice } from './splice.ts';
-import { lineBreak, lineEnd, lineOf, lineStart } from './splice.ts';
-import type { Stream } from '../yaml/stream.ts';
+import { lineBreak, lineEnd, lineStart } from './splice.ts';
+import type { Stream } from '../yaml/model.ts';
 
 /** A splice, and what the collection gains by it. */
 export interface Insertion {
@@ -165,8 +166,10 @@ function noPlace(stream: Stream, node: unknown): RefusedError {
 }
 
 function noPlaceAt(stream: Stream, offset: number): RefusedError {
-  return new RefusedError(
-    'no-place',
-    `${stream.file} (line ${lineOf(stream.text, offset)}) is written in a way that leaves no place for a new key; add the key by hand once`,
-  );
+  return new RefusedError({
+    code: 'no-place',
+    where: position(stream, offset),
+    found: 'the lines leave no place for a new key',
+    fix: 'add the key by hand once',
+  });
 }

@@ -1,13 +1,15 @@
 import type { Node, Scalar } from 'yaml';
 import { isAlias, isNode, isScalar } from 'yaml';
 import { RefusedError, UsageError } from '../../base/errors.ts';
+import type { Problem, RefusedCode } from '../../base/errors.ts';
 import type { Location } from '../yaml/locate.ts';
 import { isEmpty, rangeOf } from '../yaml/nodes.ts';
 import type { Style } from './quoting.ts';
 import { isPlainString, scalarText } from './quoting.ts';
 import type { Splice } from './splice.ts';
-import { lineEnd, lineOf } from './splice.ts';
-import type { Stream } from '../yaml/stream.ts';
+import { lineEnd } from './splice.ts';
+import { position } from '../yaml/model.ts';
+import type { Stream } from '../yaml/model.ts';
 
 const string = 'tag:yaml.org,2002:str';
 
@@ -25,17 +27,16 @@ export function setScalar(stream: Stream, at: Location, value: string): SetScala
   const inFlow = at.ancestors.some((ancestor) => ancestor.flow === true);
   if (isAlias(node)) return replace(node, scalarText(value, 'PLAIN', inFlow), value);
   if (!isScalar<string>(node))
-    throw refused(stream, node, 'not-a-scalar', 'is a list or a mapping and no single value');
+    throw refused(stream, node, { code: 'not-a-scalar', expected: 'a single value', found: 'a list or a mapping' });
   if (node.tag !== undefined && node.tag !== string) {
-    throw refused(
-      stream,
-      node,
-      'tagged-value',
-      `has the tag ${node.tag}, which gives it another meaning than its text`,
-    );
+    throw refused(stream, node, {
+      code: 'tagged-value',
+      expected: 'a value that is its text',
+      found: `one with the tag ${node.tag}`,
+    });
   }
   if (node.value.includes('{{')) {
-    throw refused(stream, node, 'templated-value', `is "${node.value}", which another program fills in`);
+    throw refused(stream, node, { code: 'templated-value', found: `another program fills in "${node.value}"` });
   }
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return setBlock(stream, node, value);
   const style = styleFor(node, at, inFlow);
@@ -46,7 +47,12 @@ export function setScalar(stream: Stream, at: Location, value: string): SetScala
 /** Line breaks of either YAML version, control characters and halves of a character have no place in one line. */
 function refuseUnprintable(value: string): void {
   if (value !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(value)) return;
-  throw new UsageError('invalid-value', 'expected a value of one line of printable text, found another');
+  throw new UsageError({
+    code: 'invalid-value',
+    where: 'value',
+    expected: 'one line of printable text',
+    found: 'another',
+  });
 }
 
 /** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
@@ -64,12 +70,11 @@ function replace(node: Node, text: string, value: string): SetScalar {
 function fill(stream: Stream, at: Location, node: Scalar, text: string, value: string): SetScalar {
   const colon = colonAfter(stream.text, at.key);
   if (colon === -1 || node.anchor !== undefined || node.tag !== undefined) {
-    throw refused(
-      stream,
-      node,
-      'no-place',
-      'is empty in a way that leaves no place to write to; write a value by hand',
-    );
+    throw refused(stream, node, {
+      code: 'no-place',
+      found: 'the empty value leaves no place to write to',
+      fix: 'write a value by hand',
+    });
   }
   return { splice: { start: colon + 1, end: colon + 1, text: ` ${text}` }, node, value };
 }
@@ -90,16 +95,20 @@ function setBlock(stream: Stream, node: Scalar<string>, value: string): SetScala
   const offset = content === '' ? -1 : stream.text.slice(body, end).indexOf(content);
   if (content.includes('\n') || offset === -1 || stream.text.slice(body, end).trim() !== content) {
     const name = node.type === 'BLOCK_LITERAL' ? 'literal' : 'folded';
-    throw refused(stream, node, 'block-scalar', `is a ${name} block of several lines; write it on one line`);
+    throw refused(stream, node, {
+      code: 'block-scalar',
+      expected: 'one line',
+      found: `a ${name} block of several`,
+      fix: 'write it on one line',
+    });
   }
   const at = body + offset;
   const text = node.value.slice(content.length);
   return { splice: { start: at, end: at + content.length, text: value }, node, value: value + text };
 }
 
-function refused(stream: Stream, node: Node | undefined, code: string, why: string): RefusedError {
-  const line = node?.range ? ` (line ${lineOf(stream.text, node.range[0])})` : '';
-  return new RefusedError(code, `the value in ${stream.file}${line} ${why}`);
+function refused(stream: Stream, node: Node | undefined, problem: Omit<Problem<RefusedCode>, 'where'>): RefusedError {
+  return new RefusedError({ where: node?.range ? position(stream, node.range[0]) : stream.file, ...problem });
 }
 
 /** False where a node is this very string to every reader: a plain `1.20` is a number and changes into "1.20". */

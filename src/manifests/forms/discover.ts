@@ -1,108 +1,236 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
-import { pathPlace } from '../layouts/file.ts';
-import { isElement, readElement } from './generator-element.ts';
-import { isParameters, readParameters } from './parameters.ts';
-import { readImageMap } from './mapping.ts';
-import { parseImageText } from './reference-text.ts';
-import { isEntry, readEntry } from './kustomize-entry.ts';
+import { endsWithImage, isOwnImage } from '../identity.ts';
+import type { ImageIdentity } from '../identity.ts';
+import type { Place } from '../manifests.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
 import { isLiteral } from '../yaml/locate.ts';
-import type { Place } from '../manifests.ts';
-import { lookupIn, nodeOf, stringAt, stringOf } from '../yaml/nodes.ts';
-import type { Stream } from '../yaml/stream.ts';
+import type { Stream } from '../yaml/model.ts';
+import { keysIn, lookupIn, nodeOf, stringAt, stringOf } from '../yaml/nodes.ts';
 import { openStream } from '../yaml/stream.ts';
 import type { Segment, YamlPath } from '../yaml/yamlpath.ts';
+import { formatSegments } from '../yaml/yamlpath.ts';
+import { isElement, readElement } from './generator-element.ts';
+import { isEntry, readEntry } from './kustomize-entry.ts';
+import { imageParts, readImageParts } from './mapping.ts';
+import { isParameters, prefixesIn, readParameters } from './parameters.ts';
+import { pathPlace } from './path-place.ts';
+import { parseImageText } from './reference-text.ts';
+
+export interface DiscoverOptions {
+  readonly image: ImageIdentity;
+  readonly anchors: AnchorPolicy;
+  /** The environment that is looked for, and the names of all of them: an element of another one is passed over. */
+  readonly environment?: string;
+  readonly environments?: readonly string[];
+  /** Takes images of other registries and owners, too, whose names end with the image. */
+  readonly allowOther?: boolean;
+}
+
+/** What a file has of an image. */
+export interface Discovery {
+  readonly places: readonly Place[];
+  /** What names the image and is none of its places, each with its reason. */
+  readonly passed: readonly string[];
+}
 
 /**
  * Every place in a file that names an image: a whole reference, a mapping of its parts, an entry of a kustomization,
- * an element of a generator, Helm parameters, and all of these within literal blocks. `image` matches a repository
- * that is it or ends with it after a slash. Throws RefusedError for a file that names the image and must not be edited.
+ * an element of a generator, Helm parameters, and all of these within literal blocks. Throws RefusedError for a file
+ * that names the image and must not be edited.
  */
-export function discoverPlaces(file: string, text: string, image: string, anchors: AnchorPolicy): readonly Place[] {
-  if (!text.includes(image)) return [];
+export function discoverPlaces(file: string, text: string, options: DiscoverOptions): Discovery {
+  if (!text.includes(options.image.image)) return { places: [], passed: [] };
   const stream = openStream(text, file);
-  return stream.documents.flatMap((document, index) => {
+  const places: Place[] = [];
+  const passed: string[] = [];
+  for (const [index, document] of stream.documents.entries()) {
+    const reason = foreignDocument(document);
+    const search = new Search(document, options);
+    search.visit(document.contents, []);
+    if (reason !== undefined) {
+      if (search.found.length > 0) passed.push(`${file}: ${reason}`);
+      continue;
+    }
     const selector = selectorOf(stream, document, index);
-    return pathsIn(document, document.contents, [], image).map((segments) =>
-      pathPlace(file, selector === undefined ? { segments } : { document: selector, segments }, anchors),
-    );
-  });
-}
-
-function pathsIn(
-  document: Document.Parsed,
-  node: unknown,
-  path: readonly Segment[],
-  image: string,
-): readonly (readonly Segment[])[] {
-  if (repositoriesAt(document, node, path).some((repository) => matches(repository, image))) return [path];
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => inPair(document, key, value, path, image));
-  if (isSeq(node)) {
-    const segments = itemSegments(node);
-    return node.items.flatMap((item, index) => pathsIn(document, item, [...path, segments[index] ?? { index }], image));
+    for (const segments of search.found) {
+      const path = selector === undefined ? { segments } : { document: selector, segments };
+      places.push(pathPlace(file, path, options.anchors, options.image));
+    }
+    passed.push(...search.passed.map((one) => `${file}: ${one}`));
   }
-  return isLiteral(node) && node.value.includes(image) ? inBlock(node.value, path, image) : [];
+  return { places, passed };
 }
 
-function inPair(
-  document: Document.Parsed,
-  key: unknown,
-  value: unknown,
-  path: readonly Segment[],
-  image: string,
-): readonly (readonly Segment[])[] {
-  if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') return [];
-  return pathsIn(document, nodeOf(value), [...path, { key: key.value }], image);
+/** Why a document is no manifest of the application, although it names the image. */
+function foreignDocument({ contents }: Document.Parsed): string | undefined {
+  const [kind = '', version = ''] = [stringAt(contents, 'kind'), stringAt(contents, 'apiVersion')];
+  if (version.startsWith('krci-deploy/')) return 'the flow file is no manifest';
+  if (version.startsWith('v2.edp.epam.com/')) return `a ${kind} of KubeRocketCI is no manifest`;
+  if (/^(?:ImageRepository|ImagePolicy|ImageUpdateAutomation)$/.test(kind))
+    return `a Flux ${kind} says where to look, not what runs`;
+  return undefined;
+}
+
+/** Keys below which an image is named that is not the one to run. */
+const pastKeys = /^(?:previous|prev|old|last|former|rollback|fallback|original)(?:$|[A-Z_-])|^base[-_]?images?$/;
+const otherKeys: Readonly<Record<string, string>> = {
+  annotations: 'an annotation describes',
+  imageReferences: 'a policy matches images',
+};
+
+/** Keys by which an element of a list says which environment it is of. */
+const environmentKeys = ['stage', 'environment', 'env', 'namespace', 'cluster'] as const;
+
+/** One walk through one document. */
+class Search {
+  readonly found: (readonly Segment[])[] = [];
+  readonly passed: string[] = [];
+  readonly #document: Document.Parsed;
+  readonly #options: DiscoverOptions;
+
+  constructor(document: Document.Parsed, options: DiscoverOptions) {
+    this.#document = document;
+    this.#options = options;
+  }
+
+  visit(node: unknown, path: readonly Segment[]): void {
+    const repositories = repositoriesAt(this.#document, node, path);
+    if (repositories.some((one) => this.#isWanted(one))) {
+      this.found.push(path);
+      return;
+    }
+    const doubtful = repositories.find((one) => endsWithImage(this.#options.image.image, one));
+    if (doubtful !== undefined) this.#pass(path, `${doubtful} is of no registry of the flow`);
+    else if (isMap(node)) this.#visitMap(node, path);
+    else if (isSeq(node)) this.#visitList(node, path);
+    else if (isLiteral(node)) this.#visitBlock(node.value, path);
+  }
+
+  #isWanted(repository: string): boolean {
+    const { image, allowOther } = this.#options;
+    return isOwnImage(image, repository) || (allowOther === true && endsWithImage(image.image, repository));
+  }
+
+  #visitMap(map: YAMLMap, path: readonly Segment[]): void {
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') continue;
+      const inner = [...path, { key: key.value }];
+      const reason = pastKeys.test(key.value) ? 'not the image that runs' : otherKeys[key.value];
+      if (reason === undefined) this.visit(nodeOf(value), inner);
+      else if (this.#names(nodeOf(value), inner)) this.#pass(inner, reason);
+    }
+  }
+
+  /** Of elements that name the image alike and no environment, none can be told from the others. */
+  #visitList(list: YAMLSeq, path: readonly Segment[]): void {
+    const segments = itemSegments(list);
+    const generated = isGenerated(path);
+    const own: (readonly Segment[])[] = [];
+    for (const [index, item] of list.items.entries()) {
+      const inner = [...path, segments[index] ?? { index }];
+      const other = this.#otherEnvironment(item);
+      if (other !== undefined && this.#names(item, inner)) this.#pass(inner, `of ${other}`);
+      if (other !== undefined) continue;
+      const before = this.found.length;
+      this.visit(item, inner);
+      if (generated && this.#ownEnvironment(item) === undefined) own.push(...this.found.slice(before));
+    }
+    if (own.length <= 1) return;
+    for (const inner of own) {
+      this.found.splice(this.found.indexOf(inner), 1);
+      this.#pass(inner, `one of ${own.length} elements that do not say their environment`);
+    }
+  }
+
+  #visitBlock(text: string, path: readonly Segment[]): void {
+    if (!text.includes(this.#options.image.image)) return;
+    const stream = readable(text);
+    const [document] = stream?.documents ?? [];
+    if (stream?.documents.length !== 1 || document === undefined) return;
+    const search = new Search(document, this.#options);
+    search.visit(document.contents, path);
+    this.found.push(...search.found);
+    this.passed.push(...search.passed);
+  }
+
+  #names(node: unknown, path: readonly Segment[]): boolean {
+    const search = new Search(this.#document, { ...this.#options, environments: [] });
+    search.visit(node, path);
+    return search.found.length > 0;
+  }
+
+  #otherEnvironment(item: unknown): string | undefined {
+    const { environment, environments = [] } = this.#options;
+    const values = environmentKeys.flatMap((key) => stringAt(item, key) ?? []);
+    if (environment === undefined || values.includes(environment)) return undefined;
+    return values.find((value) => environments.includes(value));
+  }
+
+  #ownEnvironment(item: unknown): string | undefined {
+    return environmentKeys
+      .flatMap((key) => stringAt(item, key) ?? [])
+      .find((value) => value === this.#options.environment);
+  }
+
+  #pass(path: readonly Segment[], reason: string): void {
+    this.passed.push(`${formatSegments(path)} is passed over: ${reason}`);
+  }
+}
+
+/** Whether a list is that of an ApplicationSet's list generator. */
+function isGenerated(path: readonly Segment[]): boolean {
+  const last = path.at(-1);
+  return last !== undefined && 'key' in last && last.key === 'elements';
 }
 
 /** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
-function repositoriesAt(
-  document: Document.Parsed,
-  node: unknown,
-  path: readonly Segment[],
-): readonly (string | undefined)[] {
-  if (isParameters(node)) return [readParameters(document, node).repository];
-  if (isMap(node)) return mapRepositories(document, node);
+function repositoriesAt(document: Document.Parsed, node: unknown, path: readonly Segment[]): readonly string[] {
+  if (isParameters(node))
+    return prefixesIn(node).flatMap((prefix) => readParameters(document, node, prefix).repository ?? []);
   const last = path.at(-1);
+  const key = last !== undefined && 'key' in last ? last.key : undefined;
+  if (isMap(node)) return mapRepositories(document, node, key).flatMap((one) => one ?? []);
   const text = stringOf(node)
     ?.trim()
     .replace(/^[^=]*=/, '');
   const named = text === undefined ? undefined : parseImageText(text);
-  const isImage = last !== undefined && 'key' in last && last.key === 'image';
-  return named !== undefined && (named.tag !== undefined || named.digest !== undefined || isImage)
-    ? [named.repository]
-    : [];
+  const isReference = named?.tag !== undefined || named?.digest !== undefined || key === 'image';
+  return named?.repository !== undefined && isReference ? [named.repository] : [];
 }
 
-function mapRepositories(document: Document.Parsed, map: YAMLMap): readonly (string | undefined)[] {
+function mapRepositories(
+  document: Document.Parsed,
+  map: YAMLMap,
+  key: string | undefined,
+): readonly (string | undefined)[] {
   const text = lookupIn(document, map);
   if (isEntry(map)) return [text('name'), readEntry(text).repository];
-  if (isElement(map)) return [readElement(text).repository];
-  return map.has('tag') || map.has('digest') ? [readImageMap(text, '').repository] : [];
+  if (isElement(map)) return [readElement(keysIn(document, map), text).repository];
+  const parts = imageParts(document, map, key);
+  const isBumped = map.has(parts.tag) || parts.pins.length > 0;
+  return isBumped ? [readImageParts(parts, '').repository] : [];
 }
 
-function matches(repository: string | undefined, image: string): boolean {
-  return repository === image || repository?.endsWith(`/${image}`) === true;
-}
-
-/** By name where that is unique, because numbers change when somebody adds an item. */
+/** By name, or by stage and codebase, where that is unique: numbers change when somebody adds an item. */
 function itemSegments(list: YAMLSeq): readonly Segment[] {
-  const names = list.items.map((item) => stringAt(item, 'name'));
-  const counts = new Map<string | undefined, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return names.map((name, index) => {
-    const addresses = name !== undefined && counts.get(name) === 1 && /^[^[\]"']+$/.test(name);
-    return addresses ? { key: 'name', value: name } : { index };
+  const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']] as const;
+  const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
+  return list.items.map((item, index) => {
+    const unique = texts.findIndex((all) => all[index] !== undefined && isUnique(all, index));
+    const keys = selectors[unique];
+    return keys === undefined ? { index } : { where: keys.map((key) => ({ key, value: stringAt(item, key) ?? '' })) };
   });
 }
 
-function inBlock(text: string, path: readonly Segment[], image: string): readonly (readonly Segment[])[] {
-  const stream = readable(text);
-  if (stream?.documents.length !== 1) return [];
-  const [document] = stream.documents;
-  return document === undefined ? [] : pathsIn(document, document.contents, path, image);
+function selectorText(item: unknown, keys: readonly string[]): string | undefined {
+  const values = keys.map((key) => stringAt(item, key));
+  return values.every((value) => value !== undefined && /^[^[\]"',=]+$/.test(value)) ? values.join(',') : undefined;
+}
+
+function isUnique(all: readonly (string | undefined)[], index: number): boolean {
+  return all.indexOf(all[index]) === index && all.lastIndexOf(all[index]) === index;
 }
 
 /** A block need not be YAML. */

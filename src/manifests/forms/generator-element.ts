@@ -1,40 +1,46 @@
 import type { YAMLMap } from 'yaml';
-import type { Change } from '../edit/edit.ts';
-import { keyChanges } from './mapping.ts';
-import { named, refuseStaleDigest } from './reference-text.ts';
-import type { AnchorPolicy } from '../yaml/locate.ts';
-import { locate } from '../yaml/locate.ts';
-import type { NamedImage, WantedImage } from '../manifests.ts';
+import { isMap } from 'yaml';
+import type { NamedImage } from '../manifests.ts';
 import type { Lookup } from '../yaml/nodes.ts';
-import { lookupIn } from '../yaml/nodes.ts';
-import type { Stream } from '../yaml/stream.ts';
-import type { YamlPath } from '../yaml/yamlpath.ts';
+import { keysIn, lookupIn } from '../yaml/nodes.ts';
+import type { Form } from './form.ts';
+import { keyChanges } from './mapping.ts';
+import { pinned, pinsBeside, pinValues } from './pins.ts';
+import { named, refuseStaleDigest } from './reference-text.ts';
 
 /** An element of an ApplicationSet's list generator as KubeRocketCI writes it. */
+export const generatorElement: Form = {
+  name: 'element of an ApplicationSet',
+  documentation: {
+    recognised: '`imageTag` with `imageRepository` or `codebase`',
+    written: '`imageRepository`, `imageTag`, `imageDigest`; KubeRocketCI hands them to Helm as parameters',
+  },
+  matches: ({ node }) => isMap(node) && isElement(node),
+  read: ({ at: { document, node } }) =>
+    isMap(node) ? readElement(keysIn(document, node), lookupIn(document, node)) : undefined,
+  changes({ stream, path, at: { document, node } }, wanted, anchors) {
+    if (!isMap(node)) return [];
+    const [keys, text] = [keysIn(document, node), lookupIn(document, node)];
+    const { repository, tag, digest } = wanted;
+    refuseStaleDigest(stream.file, readElement(keys, text).digest, wanted);
+    const pins = pinsBeside(keys, text, 'imageTag');
+    const known = pins.length > 0 ? pins : [{ key: 'imageDigest', style: 'prefixed', digest: undefined } as const];
+    const values = {
+      ...(repository === undefined ? {} : { imageRepository: repository }),
+      imageTag: tag,
+      ...(digest === undefined ? {} : pinValues(stream.file, known, digest)),
+    };
+    return keyChanges(stream, path, node, values, anchors);
+  },
+};
+
 export function isElement(map: YAMLMap): boolean {
   return map.has('imageTag') && (map.has('imageRepository') || map.has('codebase'));
 }
 
 /** KubeRocketCI writes the tag NaN for what was never deployed. */
-export function readElement(text: Lookup): NamedImage {
+export function readElement(keys: readonly string[], text: Lookup): NamedImage {
   const tag = text('imageTag');
-  return named(text('imageRepository'), tag === 'NaN' ? undefined : tag, text('imageDigest'));
-}
-
-export function elementChanges(
-  stream: Stream,
-  path: YamlPath,
-  map: YAMLMap,
-  wanted: WantedImage,
-  anchors: AnchorPolicy,
-): readonly Change[] {
-  const { repository, tag, digest } = wanted;
-  const current = readElement(lookupIn(locate(stream, path, anchors).document, map));
-  refuseStaleDigest(stream.file, current.digest, wanted);
-  const values = {
-    ...(repository === undefined ? {} : { imageRepository: repository }),
-    imageTag: tag,
-    ...(digest === undefined ? {} : { imageDigest: digest }),
-  };
-  return keyChanges(stream, path, map, values, anchors);
+  const digest = pinned(pinsBeside(keys, text, 'imageTag'));
+  return named(text('imageRepository'), tag === 'NaN' ? undefined : tag, digest);
 }

@@ -1,25 +1,77 @@
-import type { YAMLMap } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
-import { named, parseTagText, refuseStaleDigest, tagText } from './reference-text.ts';
+import { changed } from '../edit/set.ts';
+import type { NamedImage, WantedImage } from '../manifests.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
-import type { NamedImage, WantedImage } from '../manifests.ts';
+import type { Stream } from '../yaml/model.ts';
 import type { Lookup } from '../yaml/nodes.ts';
-import { lookupIn } from '../yaml/nodes.ts';
-import { changed } from '../edit/set.ts';
-import type { Stream } from '../yaml/stream.ts';
+import { keysIn, lookupIn, stringOf } from '../yaml/nodes.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
+import { pinned, pinsBeside, pinValues } from './pins.ts';
+import type { Pin } from './pins.ts';
+import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from './reference-text.ts';
+
+/** An image in separate keys: which key holds which part of it. */
+export interface ImageParts {
+  /** `name` and `image` are other charts' words for the repository; undefined: the chart knows it. */
+  readonly repository: 'repository' | 'name' | 'image' | undefined;
+  /** The key of the tag; of a mapping without one, the key that would be added. */
+  readonly tag: 'tag' | 'imageTag';
+  readonly pins: readonly Pin[];
+  /** `repository: name@sha256` with the digits of the digest for a tag. */
+  readonly split: boolean;
+  readonly text: Lookup;
+}
 
 /**
- * An image in separate keys, as Helm charts have it: `repository`, `tag`, `digest`, with or without `registry`
- * before them and `global.imageRegistry` over them, or with `tag@digest` in the tag.
+ * Reads off a mapping which words it has for an image, as Helm charts do: `repository`, `name` or `image`, with or
+ * without `registry` before it, `tag` or `imageTag`, and digests beside them or behind the tag. `key` is the key of the
+ * mapping itself: a `name` without a slash is an image's only below a key that says so.
  */
-export function readImageMap(text: Lookup, globalRegistry: string): NamedImage {
+export function imageParts(document: Document.Parsed, map: YAMLMap, key?: unknown): ImageParts {
+  const [keys, text] = [keysIn(document, map), lookupIn(document, map)];
+  const tag = !keys.includes('tag') && keys.includes('imageTag') ? 'imageTag' : 'tag';
+  const repository = (['repository', 'image', 'name'] as const).find((one) =>
+    namesRepository(one, text(one), keys, /image$/i.test(stringOf(key) ?? '')),
+  );
+  const pins = pinsBeside(keys, text, tag);
+  return { repository, tag, pins, split: (text('repository') ?? '').endsWith('@sha256'), text };
+}
+
+function namesRepository(
+  key: 'repository' | 'name' | 'image',
+  value: string | undefined,
+  keys: readonly string[],
+  inImage: boolean,
+): boolean {
+  if (key === 'repository') return keys.includes(key);
+  const hasTag = keys.includes('tag') || (key === 'image' && keys.includes('imageTag'));
+  const image = hasTag && value !== undefined ? parseImageText(value) : undefined;
+  return image !== undefined && (key === 'image' || inImage || value?.includes('/') === true);
+}
+
+/** Whether the mapping says anything about an image. */
+export function hasImageParts({ repository, tag, pins, text }: ImageParts): boolean {
+  return repository !== undefined || text(tag) !== undefined || pins.length > 0;
+}
+
+export function readImageParts(parts: ImageParts, globalRegistry: string): NamedImage {
+  const { text } = parts;
   const registry = globalRegistry || text('registry');
-  const repository = text('repository');
-  const { tag, digest } = parseTagText(text('tag') ?? '');
-  return named(repository && registry ? `${registry}/${repository}` : repository, tag, text('digest') || digest);
+  const image = repositoryText(parts);
+  const repository = image.repository && registry ? `${registry}/${image.repository}` : image.repository;
+  if (parts.split) return named(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
+  const { tag, digest } = parseTagText(text(parts.tag) ?? '');
+  return named(repository, tag || image.tag, pinned(parts.pins) || digest || image.digest);
+}
+
+/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
+function repositoryText({ repository: key, split, text }: ImageParts): NamedImage {
+  const value = key === undefined ? '' : (text(key) ?? '');
+  if (split) return { repository: value.replace(/@sha256$/, '') };
+  return (key === 'image' ? parseImageText(value) : undefined) ?? named(value);
 }
 
 /** What has to change at `path`, where `map` lies, for it to name the image. */
@@ -31,9 +83,99 @@ export function imageMapChanges(
   globalRegistry: string,
   policy: AnchorPolicy,
 ): readonly Change[] {
-  const { document } = locate(stream, path, policy);
-  const values = imageMapValues(stream.file, lookupIn(document, map), wanted, globalRegistry);
-  return keyChanges(stream, path, map, values, policy);
+  const { document, key } = locate(stream, path, policy);
+  const parts = imageParts(document, map, key);
+  return keyChanges(stream, path, map, imagePartValues(stream.file, parts, wanted, globalRegistry), policy);
+}
+
+/** Where there is neither a key for the digest nor a convention that has one, the tag is all that is written. */
+export function holdsTagOnly(parts: ImageParts): boolean {
+  const { repository, pins, split, tag, text } = parts;
+  if (pins.length > 0 || split || repository === 'repository') return false;
+  return parseTagText(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
+}
+
+/** The keys of a mapping that names the image, given those that it has now. */
+export function imagePartValues(
+  file: string,
+  parts: ImageParts,
+  wanted: WantedImage,
+  globalRegistry: string,
+): Readonly<Record<string, string>> {
+  const { pins, split, text } = parts;
+  const current = readImageParts(parts, globalRegistry);
+  refuseStaleDigest(file, current.digest, wanted);
+  if (split) return splitValues(file, wanted, repositoryText(parts).repository);
+  const inTag = parseTagText(text(parts.tag) ?? '').digest !== undefined && pinned(pins) === undefined;
+  const tag = inTag ? tagText(wanted) : wanted.tag;
+  return {
+    ...repositoryValues(file, parts, wanted, globalRegistry),
+    [parts.tag]: tag,
+    ...(inTag ? {} : digestValues(file, parts, wanted)),
+  };
+}
+
+/** In the keys that are there; beside `repository`, in the one that its charts have for it. */
+function digestValues(
+  file: string,
+  { repository, pins }: ImageParts,
+  { digest }: WantedImage,
+): Readonly<Record<string, string>> {
+  if (digest === undefined) return {};
+  if (pins.length > 0) return pinValues(file, pins, digest);
+  return repository === 'repository' ? { digest } : {};
+}
+
+function splitValues(file: string, wanted: WantedImage, current = ''): Readonly<Record<string, string>> {
+  const pin: Pin = { key: 'tag', style: 'bare', digest: undefined };
+  const digest = wanted.digest === undefined ? {} : pinValues(file, [pin], wanted.digest);
+  return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
+}
+
+/** The repository in one key or, where the chart puts a registry before it, in two. */
+function repositoryValues(
+  file: string,
+  parts: ImageParts,
+  { repository, digest }: WantedImage,
+  globalRegistry: string,
+): Readonly<Record<string, string>> {
+  const key = parts.repository;
+  if (key === undefined) return {};
+  const current = repositoryText(parts);
+  if (current.tag !== undefined && parts.text(parts.tag)) throw twoTags(file, parts);
+  const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
+  if (repository === undefined) return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
+  const slash = repository.indexOf('/');
+  const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
+  if (globalRegistry !== '') {
+    if (repository.startsWith(`${globalRegistry}/`))
+      return { [key]: repository.slice(globalRegistry.length + 1) + suffix };
+    throw new RefusedError({
+      code: 'global-registry',
+      where: file,
+      found: `global.imageRegistry sets ${globalRegistry} for every image, so ${repository} cannot be written`,
+      fix: 'change it there first',
+    });
+  }
+  if (!parts.text('registry')) return { [key]: repository + suffix };
+  if (/[.:]|^localhost$/.test(registry)) return { registry, [key]: rest + suffix };
+  throw new RefusedError({
+    code: 'registry-expected',
+    where: file,
+    expected: 'registry and repository, which are two keys here',
+    found: `"${repository}"`,
+    fix: 'give the registry a host name',
+  });
+}
+
+function twoTags(file: string, { repository = 'image', tag, text }: ImageParts): RefusedError {
+  return new RefusedError({
+    code: 'ambiguous-image',
+    where: file,
+    expected: 'one tag of the image',
+    found: `"${text(repository) ?? ''}" under ${repository} and "${text(tag) ?? ''}" under ${tag}`,
+    fix: 'remove the one that the chart does not read',
+  });
 }
 
 /**
@@ -66,46 +208,4 @@ export function keyChanges(
     ...changes,
     ...missing.map((run): Change => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
   ];
-}
-
-/** The keys of a mapping that names the image, given those that it has now. */
-export function imageMapValues(
-  file: string,
-  text: Lookup,
-  wanted: WantedImage,
-  globalRegistry: string,
-): Readonly<Record<string, string>> {
-  const current = parseTagText(text('tag') ?? '');
-  const inTag = current.digest !== undefined && !text('digest');
-  refuseStaleDigest(file, text('digest') || current.digest, wanted);
-  return {
-    ...repositoryValues(file, text, wanted.repository, globalRegistry),
-    tag: inTag ? tagText(wanted) : wanted.tag,
-    ...(inTag || wanted.digest === undefined ? {} : { digest: wanted.digest }),
-  };
-}
-
-/** The repository in one key or, where the chart puts a registry before it, in two. */
-function repositoryValues(
-  file: string,
-  text: Lookup,
-  repository: string | undefined,
-  globalRegistry: string,
-): Readonly<Record<string, string>> {
-  if (repository === undefined) return {};
-  const slash = repository.indexOf('/');
-  const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
-  if (globalRegistry !== '') {
-    if (repository.startsWith(`${globalRegistry}/`)) return { repository: repository.slice(globalRegistry.length + 1) };
-    throw new RefusedError(
-      'global-registry',
-      `${file} sets global.imageRegistry to ${globalRegistry} for every image, so ${repository} cannot be written; change it there first`,
-    );
-  }
-  if (!text('registry')) return { repository };
-  if (/[.:]|^localhost$/.test(registry)) return { registry, repository: rest };
-  throw new RefusedError(
-    'registry-expected',
-    `${file} keeps the registry in a key of its own: expected registry and repository, found "${repository}"`,
-  );
 }

@@ -1,62 +1,112 @@
 import type { Document, YAMLSeq } from 'yaml';
 import { isMap, isSeq } from 'yaml';
+import { RefusedError } from '../../base/errors.ts';
 import type { Data } from '../edit/emit.ts';
 import type { Change } from '../edit/edit.ts';
-import { keyChanges } from './mapping.ts';
-import { named, refuseStaleDigest } from './reference-text.ts';
-import type { AnchorPolicy } from '../yaml/locate.ts';
+import { isOwnImage } from '../identity.ts';
+import type { ImageIdentity } from '../identity.ts';
+import type { NamedImage } from '../manifests.ts';
 import { locate } from '../yaml/locate.ts';
-import type { NamedImage, WantedImage } from '../manifests.ts';
 import { lookupIn, stringAt } from '../yaml/nodes.ts';
-import type { Stream } from '../yaml/stream.ts';
-import type { YamlPath } from '../yaml/yamlpath.ts';
+import type { Form } from './form.ts';
+import { keyChanges } from './mapping.ts';
+import { pinned, pinsBeside, pinValues } from './pins.ts';
+import type { Pin } from './pins.ts';
+import { named, refuseStaleDigest } from './reference-text.ts';
 
 /** An Argo CD Application's `helm.parameters`: a list of names and values, such as image.repository, image.tag. */
+export const parameters: Form = {
+  name: 'Helm parameters',
+  documentation: {
+    recognised: 'a list of `name` and `value` with `image.tag`, `cart.image.repository`, …',
+    written: "the parameters of the application's image among those of others; a missing one is added",
+  },
+  matches: ({ node }) => isParameters(node),
+  read({ stream, at: { document, node }, image }) {
+    return isParameters(node)
+      ? readParameters(document, node, prefixOf(stream.file, document, node, image))
+      : undefined;
+  },
+  changes({ stream, path, at: { document, node: list }, image }, wanted, anchors) {
+    if (!isParameters(list)) return [];
+    const prefix = prefixOf(stream.file, document, list, image);
+    refuseStaleDigest(stream.file, readParameters(document, list, prefix).digest, wanted);
+    const changes: Change[] = [];
+    for (const [part, value] of Object.entries(partValues(stream.file, document, list, prefix, wanted))) {
+      const name = `${prefix}.${part}`;
+      const own = { ...path, segments: [...path.segments, { where: [{ key: 'name', value: name }] }] };
+      const { node: parameter } = locate(stream, own, anchors);
+      if (isMap(parameter)) changes.push(...keyChanges(stream, own, parameter, { value }, anchors, 'name'));
+      else changes.push({ kind: 'item', list, data: { name, value } satisfies Data });
+    }
+    return changes;
+  },
+};
+
 export function isParameters(node: unknown): node is YAMLSeq {
-  return isSeq(node) && node.items.some((item) => isMap(item) && imagePrefix(stringAt(item, 'name')) !== undefined);
+  return isSeq(node) && prefixesIn(node).length > 0;
 }
 
 /** `a.image` of `a.image.tag`; undefined for a parameter that is no part of an image. */
-export function imagePrefix(name: string | undefined): string | undefined {
-  return /^(.*image)\.(?:repository|tag|digest)$/i.exec(name ?? '')?.[1];
+function imagePrefix(name: string | undefined): string | undefined {
+  return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
 }
 
-export function readParameters(document: Document.Parsed, list: YAMLSeq): NamedImage {
-  const prefix = prefixOf(list);
-  const [repository, tag, digest] = ['repository', 'tag', 'digest'].map((part) =>
-    valueOf(document, list, `${prefix}.${part}`),
-  );
-  return named(repository, tag, digest);
+/** The images that a list of parameters has, in their order. */
+export function prefixesIn(list: YAMLSeq): readonly string[] {
+  return [
+    ...new Set(list.items.flatMap((item) => imagePrefix(isMap(item) ? stringAt(item, 'name') : undefined) ?? [])),
+  ];
 }
 
-export function parameterChanges(
-  stream: Stream,
-  path: YamlPath,
+export function readParameters(document: Document.Parsed, list: YAMLSeq, prefix: string): NamedImage {
+  const text = (part: string) => valueOf(document, list, `${prefix}.${part}`);
+  return named(text('repository') ?? text('name'), text('tag'), pinned(pinsOf(document, list, prefix)));
+}
+
+function pinsOf(document: Document.Parsed, list: YAMLSeq, prefix: string): readonly Pin[] {
+  const parts = list.items.flatMap((item) => {
+    const name = stringAt(item, 'name');
+    return name?.startsWith(`${prefix}.`) === true ? [name.slice(prefix.length + 1)] : [];
+  });
+  return pinsBeside(parts, (part) => valueOf(document, list, `${prefix}.${part}`), 'tag');
+}
+
+function partValues(
+  file: string,
+  document: Document.Parsed,
   list: YAMLSeq,
-  wanted: WantedImage,
-  anchors: AnchorPolicy,
-): readonly Change[] {
-  const prefix = prefixOf(list);
-  const { document } = locate(stream, path, anchors);
-  refuseStaleDigest(stream.file, readParameters(document, list).digest, wanted);
-  const changes: Change[] = [];
-  for (const part of ['repository', 'tag', 'digest'] as const) {
-    const [name, value] = [`${prefix}.${part}`, wanted[part]];
-    if (value === undefined) continue;
-    const own = { ...path, segments: [...path.segments, { key: 'name', value: name }] };
-    const { node: parameter } = locate(stream, own, anchors);
-    if (isMap(parameter)) changes.push(...keyChanges(stream, own, parameter, { value }, anchors, 'name'));
-    else changes.push({ kind: 'item', list, data: { name, value } satisfies Data });
-  }
-  return changes;
+  prefix: string,
+  { repository, tag, digest }: Parameters<Form['changes']>[1],
+): Readonly<Record<string, string>> {
+  const pins = pinsOf(document, list, prefix);
+  const known: readonly Pin[] = pins.length > 0 ? pins : [{ key: 'digest', style: 'prefixed', digest: undefined }];
+  const byName = valueOf(document, list, `${prefix}.name`) !== undefined;
+  return {
+    ...(repository === undefined ? {} : { [byName ? 'name' : 'repository']: repository }),
+    tag,
+    ...(digest === undefined ? {} : pinValues(file, known, digest)),
+  };
 }
 
-function prefixOf(list: YAMLSeq): string {
-  for (const item of list.items) {
-    const prefix = imagePrefix(stringAt(item, 'name'));
-    if (prefix !== undefined) return prefix;
-  }
-  return 'image';
+/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
+function prefixOf(file: string, document: Document.Parsed, list: YAMLSeq, image: ImageIdentity | undefined): string {
+  const prefixes = prefixesIn(list);
+  const [only = 'image'] = prefixes;
+  if (prefixes.length <= 1) return only;
+  const own = prefixes.filter((prefix) => {
+    const { repository } = readParameters(document, list, prefix);
+    return image !== undefined && repository !== undefined && isOwnImage(image, repository);
+  });
+  const [one] = own;
+  if (one !== undefined && own.length === 1) return one;
+  throw new RefusedError({
+    code: 'ambiguous-image',
+    where: file,
+    expected: `one image${image === undefined ? '' : ` ${image.image}`} among the parameters`,
+    found: `${own.length === 0 ? 'none' : own.length} of ${prefixes.join(', ')}`,
+    fix: 'address one value, as in parameters[name=cart.image.tag].value',
+  });
 }
 
 function valueOf(document: Document.Parsed, list: YAMLSeq, name: string): string | undefined {

@@ -34,8 +34,10 @@ export function named(repository?: string, tag?: string, digest?: string): Named
 /** Throws RefusedError where a digest is pinned and none is to be written: the image would not change. */
 export function refuseStaleDigest(file: string, pinned: string | undefined, wanted: WantedImage): void {
   if (!pinned || wanted.digest !== undefined) return;
-  throw new RefusedError(
-    'digest-needed',
-    `${file} pins the digest ${pinned}, which would win over the tag ${wanted.tag}; give the digest of the new version`,
-  );
+  throw new RefusedError({
+    code: 'digest-needed',
+    where: file,
+    found: `the digest ${pinned} is pinned and would win over the tag ${wanted.tag}`,
+    fix: 'give the digest of the new version',
+  });
 }

@@ -1,68 +1,112 @@
 import { isAlias, isMap, isScalar } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import { RefusedError } from '../../base/errors.ts';
+import { isTag as isTagName } from '../../registry/tag-name.ts';
 import type { Change } from '../edit/edit.ts';
-import { keyChanges } from './mapping.ts';
-import { imageStringChanges, readImageString } from './string.ts';
-import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from './reference-text.ts';
-import type { AnchorPolicy, Location } from '../yaml/locate.ts';
-import type { NamedImage, WantedImage } from '../manifests.ts';
-import { stringAt, stringOf } from '../yaml/nodes.ts';
 import { changed } from '../edit/set.ts';
-import type { Stream } from '../yaml/stream.ts';
-import type { YamlPath } from '../yaml/yamlpath.ts';
+import type { NamedImage } from '../manifests.ts';
+import type { Location } from '../yaml/locate.ts';
+import { position } from '../yaml/model.ts';
+import { keysIn, lookupIn, rangeOf, stringOf } from '../yaml/nodes.ts';
+import type { Form, FormSite } from './form.ts';
+import { imageParts, keyChanges, readImageParts } from './mapping.ts';
+import { isOciRepository, refuseSemver } from './oci-repository.ts';
+import { pinned, pinsBeside, pinValues } from './pins.ts';
+import type { Pin } from './pins.ts';
+import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from './reference-text.ts';
+import { imageStringChanges, isTagOfUrl, readImageString } from './string.ts';
 
 /** A single value that names an image: a whole reference, or a tag with its digest behind it, beside it or nowhere. */
-export function readScalar(stream: Stream, at: Location): NamedImage | undefined {
-  const node = isAlias(at.node) ? at.node.resolve(at.document) : at.node;
-  if (!isScalar(node)) return undefined;
-  if (!isTag(at)) {
-    const { repository, tag, digest } = readImageString(stream, node);
-    return named(repository, tag, digest);
-  }
-  const { tag, digest } = currentTag(at);
-  return named(undefined, tag, digestBeside(at) || digest);
+export const scalar: Form = {
+  name: 'value',
+  documentation: {
+    recognised: 'one value: `registry/name:tag@digest`, or a tag',
+    written:
+      'the whole reference; a tag with the pins beside it; after `oci://`, `docker://` or `$(VAR)/` the tag part',
+  },
+  matches: () => true,
+  read(site) {
+    const { node } = resolved(site.at);
+    if (!isScalar(node)) return undefined;
+    if (!isTag(site.at)) {
+      const { repository, tag, digest } = readImageString(site.stream, node);
+      return named(repository, tag, digest);
+    }
+    const { tag, digest } = currentTag(site);
+    return named(undefined, tag, pinned(pinsAround(site.at)) || digest);
+  },
+  changes(site, wanted, anchors) {
+    const { stream, path, at } = site;
+    if (at.node === undefined) return [];
+    if (!isTag(at)) return imageStringChanges(stream, path, at, wanted);
+    const [pins, current] = [pinsAround(at), currentTag(site)];
+    if (isOciRepository(at.document.contents)) refuseSemver(stream.file, { node: mapAround(at) });
+    refuseStaleDigest(stream.file, pinned(pins) || current.digest, wanted);
+    const value = current.digest !== undefined && pinned(pins) === undefined ? tagText(wanted) : wanted.tag;
+    const own: readonly Change[] = changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
+    const map = mapAround(at);
+    if (pins.length === 0 || wanted.digest === undefined || map === undefined) return own;
+    const parent = { ...path, segments: path.segments.slice(0, -1) };
+    return [...own, ...keyChanges(stream, parent, map, pinValues(stream.file, pins, wanted.digest), anchors)];
+  },
+  repositoryBeside({ at }) {
+    const map = mapAround(at);
+    if (map === undefined || !isTag(at)) return undefined;
+    const parts = imageParts(at.document, map, at.key);
+    return stringOf(at.key) === parts.tag ? readImageParts(parts, '').repository : undefined;
+  },
+  holdsTagAlone(at) {
+    const text = textOf(resolved(at).node);
+    if (!isTag(at)) return isTagOfUrl(text);
+    return pinsAround(at).length === 0 && parseTagText(text).digest === undefined;
+  },
+};
+
+function resolved({ document, node }: Location): { readonly node: unknown } {
+  return { node: isAlias(node) ? node.resolve(document) : node };
 }
 
-export function scalarChanges(
-  stream: Stream,
-  path: YamlPath,
-  at: Location,
-  wanted: WantedImage,
-  anchors: AnchorPolicy,
-): readonly Change[] {
-  if (at.node === undefined) return [];
-  if (!isTag(at)) return imageStringChanges(stream, path, at, wanted);
-  const [beside, current] = [digestBeside(at), currentTag(at)];
-  refuseStaleDigest(stream.file, beside || current.digest, wanted);
-  const value = current.digest !== undefined && !beside ? tagText(wanted) : wanted.tag;
-  const own: readonly Change[] = changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
-  const map = at.ancestors.at(-1);
-  if (!beside || wanted.digest === undefined || !isMap(map)) return own;
-  const parent = { ...path, segments: path.segments.slice(0, -1) };
-  return [...own, ...keyChanges(stream, parent, map, { digest: wanted.digest }, anchors)];
-}
-
-/** True for a tag without a digest anywhere near it. */
-export function isTagAlone(at: Location): boolean {
-  return isTag(at) && !digestBeside(at) && currentTag(at).digest === undefined;
-}
-
-/** A value under a key that speaks of a tag or version, or one that is no image by itself. */
-function isTag({ node, key }: Location): boolean {
-  const name = stringOf(key) ?? '';
+/** A value under a key that speaks of a tag or version, or one that is no reference by itself. */
+function isTag(at: Location): boolean {
+  const name = stringOf(at.key) ?? '';
   if (/(?:tag|version|revision)$/i.test(name)) return true;
   if (/image$/i.test(name)) return false;
-  const image = parseImageText(textOf(node).replace(/^[^=]*=/, ''));
+  const text = textOf(resolved(at).node);
+  if (/[$]|:\/\//.test(text)) return false;
+  const image = parseImageText(text.replace(/^[^=]*=/, ''));
   return image === undefined || !(image.tag || image.digest || image.repository?.includes('/'));
 }
 
-function currentTag({ node }: Location): Pick<NamedImage, 'tag' | 'digest'> {
-  return parseTagText(textOf(node));
+/** Throws RefusedError for a text that is no tag, which another one must not replace whole. */
+function currentTag({ stream, at }: FormSite): Pick<NamedImage, 'tag' | 'digest'> {
+  const { node } = resolved(at);
+  const text = textOf(node);
+  const parsed = parseTagText(text);
+  const isVersion = parsed.tag === undefined || isTagName(parsed.tag.replaceAll('+', '_'));
+  const isWhole = parsed.digest !== undefined || !text.includes('@');
+  if (isVersion && isWhole) return parsed;
+  throw new RefusedError({
+    code: 'not-an-image',
+    where: position(stream, rangeOf(node)[0]),
+    expected: 'an image or a tag',
+    found: `"${text.slice(0, 80)}"`,
+    fix: 'correct the path',
+  });
 }
 
 function textOf(node: unknown): string {
   return (stringOf(node) ?? '').trim();
 }
 
-function digestBeside(at: Location): string | undefined {
-  return stringAt(at.ancestors.at(-1), 'digest');
+function mapAround({ ancestors }: Location): YAMLMap | undefined {
+  const map = ancestors.at(-1);
+  return isMap(map) ? map : undefined;
+}
+
+/** The pins beside a tag, with and without a value. */
+function pinsAround(at: Location): readonly Pin[] {
+  const map = mapAround(at);
+  if (map === undefined) return [];
+  const key = stringOf(at.key) ?? '';
+  return pinsBeside(keysIn(at.document, map), lookupIn(at.document, map), key).filter((pin) => pin.key !== key);
 }

@@ -1,3 +1,4 @@
+import { position } from '../yaml/model.ts';
 import { isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
@@ -6,8 +7,7 @@ import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { isLiteral, locate } from '../yaml/locate.ts';
 import { rangeOf } from '../yaml/nodes.ts';
 import type { Editor } from '../place.ts';
-import { lineOf } from '../edit/splice.ts';
-import type { Stream } from '../yaml/stream.ts';
+import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
 import { formatSegments } from '../yaml/yamlpath.ts';
@@ -38,6 +38,7 @@ export function throughBlocks<Read, Wanted>(
         const changes = editor.changes(inner, wanted);
         return at === undefined ? changes : blockChange(at, inner, changes);
       }),
+    owner: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.owner?.(inner)),
     tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
   };
 }
@@ -65,10 +66,13 @@ const otherTexts: Readonly<Record<string, string>> = {
 };
 
 function notLiteral(stream: Stream, { stop, missing }: Location, kind: string): RefusedError {
-  return new RefusedError(
-    'not-a-literal-block',
-    `${stream.file} (line ${lineOf(stream.text, rangeOf(stop)[0])}) has ${kind} where the path goes on to ${formatSegments(missing)}, which it may in a literal block alone; write the text after a "|", or edit it by hand`,
-  );
+  return new RefusedError({
+    code: 'not-a-literal-block',
+    where: position(stream, rangeOf(stop)[0]),
+    expected: `a literal block where the path goes on to ${formatSegments(missing)}`,
+    found: kind,
+    fix: 'write the text after a "|", or edit it by hand',
+  });
 }
 
 function blockChange(at: Location, inner: Stream, changes: readonly Change[]): readonly Change[] {

@@ -6,7 +6,7 @@ import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import { stringOf } from '../yaml/nodes.ts';
 import { changed } from '../edit/set.ts';
-import type { Stream } from '../yaml/stream.ts';
+import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
 import type { Editor } from '../place.ts';
 import { throughBlocks } from './text-in-text.ts';
@@ -52,9 +52,12 @@ function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location 
   const at = locate(stream, path, anchors);
   const { node } = at;
   if (node !== undefined && !isCollection(node)) return { ...at, node };
-  const what = node === undefined ? 'nothing' : 'a list or a mapping';
-  throw new RefusedError(
-    'path-not-found',
-    `${stream.file}: expected a value at ${formatYamlPath(path)}, found ${what}; check the path`,
-  );
+  const kind = node === undefined ? 'nothing' : 'a list or a mapping';
+  throw new RefusedError({
+    code: 'path-not-found',
+    where: `${formatYamlPath(path)} of ${stream.file}`,
+    expected: 'a value',
+    found: kind,
+    fix: 'correct the path',
+  });
 }

@@ -1,45 +1,34 @@
-import { isAlias, isMap, isScalar } from 'yaml';
-import { RefusedError } from '../../base/errors.ts';
-import { formChanges, holdsTagAlone, readForm } from '../forms/forms.ts';
-import { isParameters } from '../forms/parameters.ts';
-import type { AnchorPolicy, Location } from '../yaml/locate.ts';
-import { locate } from '../yaml/locate.ts';
-import type { Place } from '../manifests.ts';
-import type { ImageEditor } from '../place.ts';
-import { place } from '../place.ts';
-import type { Stream } from '../yaml/stream.ts';
-import { throughBlocks } from '../forms/text-in-text.ts';
-import type { YamlPath } from '../yaml/yamlpath.ts';
-import { formatYamlPath, parseYamlPath } from '../yaml/yamlpath.ts';
+import { fileAndPath } from '../forms/path-place.ts';
+import type { Layout } from './layout.ts';
+import { expand, inside } from './paths.ts';
 
-/**
- * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
- * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
- */
-export function fileAndPath(file: string, text: string, anchors: AnchorPolicy): Place {
-  return pathPlace(file, parseYamlPath(text), anchors);
+interface FileLocation {
+  readonly layout: 'file';
+  readonly file: string;
+  readonly path: string;
 }
 
-export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy): Place {
-  const name = `${formatYamlPath(path)} of ${file}`;
-  const editor = throughBlocks(path, anchors, (inner) => formEditor(inner, anchors));
-  return place(file, name, editor);
-}
-
-function formEditor(path: YamlPath, anchors: AnchorPolicy): ImageEditor {
-  return {
-    read: (stream) => readForm(stream, path, found(stream, path, 'edit-anchor')),
-    changes: (stream, wanted) => formChanges(stream, path, found(stream, path, anchors), wanted, anchors),
-    tagOnly: (stream) => holdsTagAlone(found(stream, path, 'edit-anchor')),
-  };
-}
-
-function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location {
-  const at = locate(stream, path, anchors);
-  const { node } = at;
-  if (isMap(node) || isScalar(node) || isAlias(node) || isParameters(node)) return at;
-  throw new RefusedError(
-    'path-not-found',
-    `${stream.file}: expected an image at ${formatYamlPath(path)}, found ${node === undefined ? 'nothing' : 'a list'}; check the path`,
-  );
-}
+/** One file and the path in it, such as `image.tag` or `spec.containers[name=app].image`. */
+export const file: Layout<FileLocation> = {
+  name: 'file',
+  schema: {
+    additionalProperties: false,
+    required: ['file', 'path'],
+    properties: {
+      layout: { const: 'file', description: 'One place in one file' },
+      file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+      path: {
+        type: 'string',
+        minLength: 1,
+        description: 'The path in it, such as image.tag or elements[stage={environment},codebase={application}]',
+      },
+    },
+  },
+  documentation: {
+    example: '{ layout: file, file: "{environment}/values.yaml", path: cart.image }',
+    changes: 'one place in one file, whatever form it has',
+  },
+  places(location, names, anchors) {
+    return [fileAndPath(inside(expand(location.file, names)), expand(location.path, names), anchors, names)];
+  },
+};

@@ -1,14 +1,14 @@
+import { undefinedIfRefused } from '../../base/errors.ts';
 import { isMap, isSeq } from 'yaml';
 import { mapBounded } from '../../base/concurrency.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { discoverPlaces } from '../forms/discover.ts';
-import { findFile } from '../find.ts';
-import type { FoundFile, Readable } from '../find.ts';
+import { findFile } from '../manifest-file.ts';
+import type { ManifestFile, ManifestReader } from '../manifest-file.ts';
 import { isEntry, readEntry } from '../forms/kustomize-entry.ts';
 import { isKustomization, kustomizations, localPath } from './kustomize-paths.ts';
 import { lookupIn, ownPair, stringAt, stringOf } from '../yaml/nodes.ts';
 import { openStream } from '../yaml/stream.ts';
-import { unlessRefused } from '../unless-refused.ts';
 
 /** What a file below a kustomization says about an image that the kustomization has an entry for. */
 export interface BaseImage {
@@ -18,24 +18,28 @@ export interface BaseImage {
   readonly renamed: string | undefined;
 }
 
-const maximumDepth = 8;
-const maximumPaths = 200;
+const maxDepth = 8;
+const maxPaths = 200;
 /** Places of one file that are read, each by itself. */
-const maximumPins = 20;
+const maxPins = 20;
 
 /**
  * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
  * repository alone, each once, level by level; what is no path in it or must not be read says nothing.
  */
-export async function imagesInBases(snapshot: Readable, top: FoundFile, image: string): Promise<readonly BaseImage[]> {
+export async function imagesInBases(
+  snapshot: ManifestReader,
+  top: ManifestFile,
+  image: string,
+): Promise<readonly BaseImage[]> {
   const found: BaseImage[] = [];
   const seen = new Set<string>();
-  let level: readonly FoundFile[] = [top];
-  for (let depth = 0; depth < maximumDepth && level.length > 0; depth += 1) {
+  let level: readonly ManifestFile[] = [top];
+  for (let depth = 0; depth < maxDepth && level.length > 0; depth += 1) {
     const paths = new Set((await quietly(level, referencesIn)).filter((path) => !seen.has(path)));
-    const next = [...paths].slice(0, maximumPaths - seen.size);
+    const next = [...paths].slice(0, maxPaths - seen.size);
     for (const path of next) seen.add(path);
-    const files = await mapBounded(next, maximumPaths, (path) => fileAt(snapshot, path));
+    const files = await mapBounded(next, maxPaths, (path) => fileAt(snapshot, path));
     level = files.flatMap((file) => file ?? []);
     found.push(...(await quietly(level, (file) => imagesIn(file, image))));
   }
@@ -43,19 +47,22 @@ export async function imagesInBases(snapshot: Readable, top: FoundFile, image: s
 }
 
 /** The file that a path names, or the kustomization of the directory that it names. */
-function fileAt(snapshot: Readable, path: string): Promise<FoundFile | undefined> {
+function fileAt(snapshot: ManifestReader, path: string): Promise<ManifestFile | undefined> {
   const within = kustomizations.map((name) => (path === '' ? name : `${path}/${name}`));
   const [file = '', ...alternatives] = path === '' ? within : [path, ...within];
-  return unlessRefused(() => findFile(snapshot, { file, alternatives }));
+  return undefinedIfRefused(() => findFile(snapshot, { file, alternatives }));
 }
 
 /** What `read` gives for all files; a file that it refuses gives nothing. */
-async function quietly<T>(files: readonly FoundFile[], read: (file: FoundFile) => readonly T[]): Promise<readonly T[]> {
-  const all = await Promise.all(files.map((file) => unlessRefused(() => read(file))));
+async function quietly<T>(
+  files: readonly ManifestFile[],
+  read: (file: ManifestFile) => readonly T[],
+): Promise<readonly T[]> {
+  const all = await Promise.all(files.map((file) => undefinedIfRefused(() => read(file))));
   return all.flatMap((one) => one ?? []);
 }
 
-function referencesIn({ path, text }: FoundFile): readonly string[] {
+function referencesIn({ path, text }: ManifestFile): readonly string[] {
   if (!isKustomization(path)) return [];
   const directory = path.split('/').slice(0, -1);
   const references = openStream(text, path).documents.flatMap(({ contents }) =>
@@ -66,12 +73,12 @@ function referencesIn({ path, text }: FoundFile): readonly string[] {
   return references.flatMap((reference) => localPath(directory, reference) ?? []);
 }
 
-function imagesIn(file: FoundFile, image: string): readonly BaseImage[] {
+function imagesIn(file: ManifestFile, image: string): readonly BaseImage[] {
   return isKustomization(file.path) ? entriesIn(file, image) : pinsIn(file, image);
 }
 
 /** Kustomize compares whole names (without tag and digest), before and after an entry. */
-function entriesIn({ path, text }: FoundFile, image: string): readonly BaseImage[] {
+function entriesIn({ path, text }: ManifestFile, image: string): readonly BaseImage[] {
   return openStream(text, path).documents.flatMap((document) =>
     itemsAt(document.contents, 'images').flatMap((item): readonly BaseImage[] => {
       if (!isMap(item) || !isEntry(item)) return [];
@@ -83,8 +90,11 @@ function entriesIn({ path, text }: FoundFile, image: string): readonly BaseImage
   );
 }
 
-function pinsIn({ path, text }: FoundFile, image: string): readonly BaseImage[] {
-  const places = discoverPlaces(path, text, image, 'edit-anchor').slice(0, maximumPins);
+function pinsIn({ path, text }: ManifestFile, image: string): readonly BaseImage[] {
+  const places = discoverPlaces(path, text, {
+    image: { image, repositories: [image] },
+    anchors: 'edit-anchor',
+  }).places.slice(0, maxPins);
   return places.flatMap((place) => {
     const { repository, digest } = place.read(text) ?? {};
     return repository === image && digest !== undefined ? [{ file: path, digest, renamed: undefined }] : [];

@@ -5,15 +5,15 @@ export function isKustomization(path: string): boolean {
   return kustomizations.includes(path.slice(path.lastIndexOf('/') + 1));
 }
 
-const maximumLength = 1024;
-const maximumParts = 32;
+const maxLength = 1024;
+const maxParts = 32;
 
 /**
  * The path from the root of the repository that a reference in a kustomization of `directory` means; undefined for a URL,
  * and for what leaves the repository or is no path in it.
  */
 export function localPath(directory: readonly string[], reference: string): string | undefined {
-  if (reference.length > maximumLength || /^\/|[\\?:\p{Cc}]/u.test(reference)) return undefined;
+  if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference)) return undefined;
   const parts = [...directory];
   for (const part of reference.split('/')) {
     if (part === '' || part === '.') continue;
@@ -22,5 +22,5 @@ export function localPath(directory: readonly string[], reference: string): stri
     else if (parts.pop() === undefined) return undefined;
   }
   const path = parts.join('/');
-  return parts.length > maximumParts || path.length > maximumLength ? undefined : path;
+  return parts.length > maxParts || path.length > maxLength ? undefined : path;
 }

@@ -2,22 +2,57 @@ import type { Document, YAMLMap } from 'yaml';
 import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { Change } from '../edit/edit.ts';
-import { entryChanges, entryValues, readEntry } from '../forms/kustomize-entry.ts';
+import { entryValues, kustomizeEntry, readEntry } from '../forms/kustomize-entry.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
 import type { NamedImage, Place, WantedImage } from '../manifests.ts';
+import type { Layout } from './layout.ts';
+import { kustomizations } from './kustomize-paths.ts';
+import { expand, inside } from './paths.ts';
 import { isEmpty, lookupIn, stringAt } from '../yaml/nodes.ts';
 import { place } from '../place.ts';
-import type { Stream } from '../yaml/stream.ts';
+import type { Stream } from '../yaml/model.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
 
 const images: YamlPath = { segments: [{ key: 'images' }] };
+
+interface KustomizeLocation {
+  readonly layout: 'kustomize';
+  readonly directory: string;
+  /** The name that the manifests use; absent: the application's image. */
+  readonly image?: string;
+}
+
+/** The entry of a kustomization's `images` for the application's image. */
+export const kustomize: Layout<KustomizeLocation> = {
+  name: 'kustomize',
+  schema: {
+    additionalProperties: false,
+    required: ['directory'],
+    properties: {
+      layout: { const: 'kustomize', description: 'The images of a kustomization' },
+      directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+      image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+    },
+  },
+  documentation: {
+    example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
+    changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
+  },
+  places(location, names, anchors) {
+    const directory = inside(expand(location.directory, names));
+    const files = kustomizations.map((name) => (directory === '' ? name : `${directory}/${name}`));
+    const [file = '', ...alternatives] = files;
+    const image = location.image ?? names.image;
+    return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
+  },
+};
 
 /**
  * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
  * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
  */
-export function kustomize(file: string, image: string, anchors: AnchorPolicy): Place {
+export function imagesEntry(file: string, image: string, anchors: AnchorPolicy): Place {
   return place(file, `images[name=${image}] of ${file}`, {
     read: (stream) => read(stream, image),
     changes: (stream, wanted) => changes(stream, image, wanted, anchors),
@@ -33,7 +68,8 @@ function changes(stream: Stream, image: string, wanted: WantedImage, anchors: An
   if (stream.documents.length === 0) throw notAKustomization(stream);
   const entry = entryOf(stream, image, anchors);
   if (entry === undefined) return [addition(stream, image, wanted, anchors)];
-  return entryChanges(stream, entry.path, entry.map, wanted, anchors);
+  const { path } = entry;
+  return kustomizeEntry.changes({ stream, path, at: locate(stream, path, anchors) }, wanted, anchors);
 }
 
 function addition(stream: Stream, image: string, wanted: WantedImage, anchors: AnchorPolicy): Change {
@@ -61,15 +97,21 @@ function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): Entry | 
     found.push({ document, map, path: { segments: [...images.segments, { index }] } });
   }
   if (found.length <= 1) return found[0];
-  throw new RefusedError(
-    'ambiguous-image',
-    `${stream.file} has ${found.length} entries for the image ${image}, and only the first one counts; remove the others`,
-  );
+  throw new RefusedError({
+    code: 'ambiguous-image',
+    where: stream.file,
+    expected: `one entry for the image ${image}`,
+    found: `${found.length}, of which the first one counts`,
+    fix: 'remove the others',
+  });
 }
 
 function notAKustomization(stream: Stream): RefusedError {
-  return new RefusedError(
-    'not-a-kustomization',
-    `${stream.file}: expected a kustomization with a list of images, found none`,
-  );
+  return new RefusedError({
+    code: 'not-a-kustomization',
+    where: stream.file,
+    expected: 'a kustomization with a list of images',
+    found: 'none',
+    fix: 'correct the directory',
+  });
 }

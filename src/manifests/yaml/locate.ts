@@ -1,12 +1,12 @@
+import { position } from './model.ts';
 import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import type { OwnPair } from './nodes.ts';
 import { mergedMaps, nodeOf, nodesOf, ownPair, rangeOf, stringAt } from './nodes.ts';
-import { lineOf } from '../edit/splice.ts';
-import type { Stream } from './stream.ts';
+import type { Stream } from './model.ts';
 import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
-import { formatDocument, formatSegments, formatYamlPath } from './yamlpath.ts';
+import { formatDocument, formatMatches, formatSegments, formatYamlPath } from './yamlpath.ts';
 
 /**
  * What to do where a value is shared by anchor and alias: `refuse`; `edit-anchor` changes it for everyone who shares
@@ -39,15 +39,24 @@ export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'r
   const found = reached.length > 0 ? reached : walks.filter((walk) => isLiteral(walk.stop));
   const name = `${formatYamlPath(path)} of ${stream.file}`;
   if (found.length > 1) {
-    throw new RefusedError(
-      'ambiguous-path',
-      `${name} is in ${found.length} documents; say which one, as in Deployment/name:${formatSegments(path.segments)}`,
-    );
+    throw new RefusedError({
+      code: 'ambiguous-path',
+      where: name,
+      expected: 'one document that has it',
+      found: `${found.length}`,
+      fix: `name the document, as in Deployment/name:${formatSegments(path.segments)}`,
+    });
   }
   const only = found[0] ?? (walks.length === 1 ? walks[0] : undefined);
   if (only !== undefined) return only;
   const where = path.document === undefined ? 'a document' : `the document ${formatDocument(path.document)}`;
-  throw new RefusedError('path-not-found', `${name}: expected ${where} that has it, found none; check the path`);
+  throw new RefusedError({
+    code: 'path-not-found',
+    where: name,
+    expected: `${where} that has it`,
+    found: 'none',
+    fix: 'correct the path',
+  });
 }
 
 function admits(selector: DocumentSelector | undefined, { contents }: Document.Parsed, index: number): boolean {
@@ -66,9 +75,9 @@ function follow(
   const ancestors: (YAMLMap | YAMLSeq)[] = [];
   let node: Node | undefined = document.contents ?? undefined;
   let key: unknown;
-  for (const [position, segment] of segments.entries()) {
+  for (const [depth, segment] of segments.entries()) {
     const at = isAlias(node) ? shared(stream, document, node, policy, false) : node;
-    const nothing = { document, ancestors, node: undefined, key, missing: segments.slice(position), stop: at };
+    const nothing = { document, ancestors, node: undefined, key, missing: segments.slice(depth), stop: at };
     if (!isMap(at) && !isSeq(at)) return nothing;
     ancestors.push(at);
     const step = isMap(at) ? pairOf(stream, document, at, segment, policy) : itemOf(stream, at, segment);
@@ -87,7 +96,7 @@ function pairOf(
   segment: Segment,
   policy: AnchorPolicy,
 ): OwnPair | undefined {
-  if ('index' in segment || 'value' in segment) return undefined;
+  if (!('key' in segment)) return undefined;
   const own = ownPair(map, segment.key);
   if (own !== undefined) return own;
   if (policy === 'break-alias') return undefined;
@@ -101,13 +110,16 @@ function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | unde
     const node = nodeOf(list.items[segment.index]);
     return node === undefined ? undefined : { key: undefined, node };
   }
-  if (!('value' in segment)) return undefined;
-  const found = list.items.filter((item) => stringAt(item, segment.key) === segment.value);
+  if (!('where' in segment)) return undefined;
+  const found = list.items.filter((item) => segment.where.every(({ key, value }) => stringAt(item, key) === value));
   if (found.length > 1) {
-    throw new RefusedError(
-      'ambiguous-path',
-      `${stream.file} (line ${lineOf(stream.text, rangeOf(list)[0])}) has ${found.length} items with ${segment.key} "${segment.value}"; address one by its number, as in [0]`,
-    );
+    throw new RefusedError({
+      code: 'ambiguous-path',
+      where: position(stream, rangeOf(list)[0]),
+      expected: `one item with ${formatMatches(segment.where)}`,
+      found: `${found.length}`,
+      fix: 'add a key that tells them apart, as in [stage=dev,codebase=cart]',
+    });
   }
   return found.length === 0 ? undefined : { key: undefined, node: nodeOf(found[0]) };
 }
@@ -136,10 +148,12 @@ function hasAlias(document: Document.Parsed, anchor: string): boolean {
 }
 
 function sharedError(stream: Stream, node: Node, why: string): RefusedError {
-  return new RefusedError(
-    'shared-value',
-    `${stream.file} (line ${lineOf(stream.text, rangeOf(node)[0])}): ${why}, so that an edit would change more than one place; set anchors to edit-anchor or break-alias to say what is meant`,
-  );
+  return new RefusedError({
+    code: 'shared-value',
+    where: position(stream, rangeOf(node)[0]),
+    found: `${why}, so that an edit would change more than one place`,
+    fix: 'set anchors to edit-anchor or break-alias',
+  });
 }
 
 /** A block that may hold YAML of its own. */

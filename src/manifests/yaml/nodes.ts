@@ -71,3 +71,11 @@ export function lookupIn(document: Document.Parsed, map: YAMLMap): Lookup {
     return stringOf(isAlias(pair?.node) ? pair.node.resolve(document) : pair?.node);
   };
 }
+
+/** The keys of a mapping, its own and those that are merged in. */
+export function keysIn(document: Document.Parsed, map: YAMLMap): readonly string[] {
+  const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) =>
+    items.flatMap(({ key }) => (isScalar(key) && typeof key.value === 'string' ? [key.value] : [])),
+  );
+  return [...new Set(keys)];
+}

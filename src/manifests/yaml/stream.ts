@@ -4,15 +4,8 @@ import { RefusedError } from '../../base/errors.ts';
 import { boundedTokens } from '../../base/yaml-limits.ts';
 import { nodesOf, rangeOf } from './nodes.ts';
 import { refuseGuarded } from './screen.ts';
-import { lineOf } from '../edit/splice.ts';
-
-/** A text of zero or more YAML documents whose nodes know where they lie in it. JSON is YAML here. */
-export interface Stream {
-  /** For messages. */
-  readonly file: string;
-  readonly text: string;
-  readonly documents: readonly Document.Parsed[];
-}
+import { position } from './model.ts';
+import type { Stream } from './model.ts';
 
 /**
  * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a
@@ -31,7 +24,7 @@ export function parseStream(text: string, file: string): Stream {
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
   const documents = [
     ...composer.compose(
-      boundedTokens(text, (code, why) => new RefusedError(code, `${file} ${why}; it is not edited`)),
+      boundedTokens(text, (code, why) => new RefusedError({ code, where: file, found: why })),
       false,
       text.length,
     ),
@@ -45,26 +38,36 @@ export function parseStream(text: string, file: string): Stream {
 function refuseLoneReturns(text: string, file: string): void {
   const lone = /\r(?!\n)/.exec(text);
   if (lone === null) return;
-  throw new RefusedError(
-    'lone-carriage-return',
-    `${file} (line ${lineOf(text, lone.index)}) has a carriage return without a line feed; convert its line ends first`,
-  );
+  throw new RefusedError({
+    code: 'lone-carriage-return',
+    where: position({ file, text }, lone.index),
+    found: 'a carriage return without a line feed',
+    fix: 'convert the line ends first',
+  });
 }
 
 function refuseErrors(document: Document.Parsed, text: string, file: string): void {
   const error = document.errors[0];
   if (error === undefined) return;
-  const where = `line ${lineOf(text, error.pos[0])}`;
+  const where = position({ file, text }, error.pos[0]);
   if (text.includes('{{')) {
     throw new RefusedError(
-      'helm-template',
-      `${file} (${where}) is a template and no YAML; change the values that it reads instead`,
+      {
+        code: 'helm-template',
+        where,
+        expected: 'YAML',
+        found: 'a template',
+        fix: 'change the values that it reads instead',
+      },
       { cause: error },
     );
   }
-  throw new RefusedError('not-yaml', `${file} (${where}): expected YAML, found ${error.code}; repair the file first`, {
-    cause: error,
-  });
+  throw new RefusedError(
+    { code: 'not-yaml', where, expected: 'YAML', found: error.code, fix: 'repair the file first' },
+    {
+      cause: error,
+    },
+  );
 }
 
 function refuseDuplicateKeys(root: unknown, text: string, file: string): void {
@@ -74,10 +77,12 @@ function refuseDuplicateKeys(root: unknown, text: string, file: string): void {
     for (const { key } of node.items) {
       if (!isScalar<string>(key)) continue;
       if (seen.has(key.value)) {
-        throw new RefusedError(
-          'duplicate-key',
-          `${file} (line ${lineOf(text, rangeOf(key)[0])}) has the key "${key.value}" twice, and readers disagree about which one counts; remove one`,
-        );
+        throw new RefusedError({
+          code: 'duplicate-key',
+          where: position({ file, text }, rangeOf(key)[0]),
+          found: `the key "${key.value}" is there twice, and readers disagree about which one counts`,
+          fix: 'remove one',
+        });
       }
       seen.add(key.value);
     }

@@ -17,18 +17,26 @@ export type DocumentSelector =
 export type Segment =
   | { readonly key: string }
   | { readonly index: number }
-  /** The one item of a list whose `key` is `value`. */
-  | { readonly key: string; readonly value: string };
+  /** The one item of a list that has every one of these values. */
+  | { readonly where: readonly Match[] };
+
+/** `stage=dev`: a key of an item, and the value that it has there. */
+export interface Match {
+  readonly key: string;
+  readonly value: string;
+}
 
 const documentPrefix = /^(?:([1-9][0-9]{0,4})|([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-z0-9.-]+))?):(?=.)/;
 const bare = /[^.[\]"':]+/;
 const quoted = /"([^"\\]*)"/;
-const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+)="?([^[\]"']*)"?|([^=[\]"']+))\]/;
-const maximumLength = 1024;
+const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+=[^[\]]*)|([^=[\]"']+))\]/;
+/** One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's. */
+const match = /([^=,[\]"']+)=(?:"([^"]*)"|([^"']*?))(?:,(?=[^=,[\]"']+=)|$)/y;
+const maxLength = 1024;
 
 /** Throws UsageError with the place where the path stops making sense. */
 export function parseYamlPath(text: string): YamlPath {
-  if (text.length > maximumLength) throw malformed(text.slice(0, 40), 'it is too long');
+  if (text.length > maxLength) throw malformed(text.slice(0, 40), 'it is too long');
   const found = documentPrefix.exec(text);
   const segments: Segment[] = [];
   let at = found?.[0].length ?? 0;
@@ -37,7 +45,11 @@ export function parseYamlPath(text: string): YamlPath {
     else if (segments.length > 0 && text[at] !== '[')
       throw malformed(text, `expected "." or "[" at "${text.slice(at)}"`);
     const [segment, length] = segmentAt(text, at);
-    segments.push(segment);
+    const before = segments.at(-1);
+    // Two selectors in a row choose one item by both.
+    if ('where' in segment && before !== undefined && 'where' in before && text[at] === '[')
+      segments[segments.length - 1] = { where: [...before.where, ...segment.where] };
+    else segments.push(segment);
     at += length;
   }
   if (segments.length === 0 || text.endsWith('.')) throw malformed(text, 'it ends where a key was expected');
@@ -50,14 +62,25 @@ export function parseYamlPath(text: string): YamlPath {
 function segmentAt(text: string, at: number): [Segment, number] {
   const brackets = matchAt(bracket, text, at);
   if (brackets !== null) {
-    const [whole, string, index, key, value, word] = brackets;
+    const [whole, string, index, matches, word] = brackets;
     if (index !== undefined) return [{ index: Number(index) }, whole.length];
-    if (key !== undefined && value !== undefined) return [{ key, value }, whole.length];
+    if (matches !== undefined) return [{ where: matchesIn(matches, text) }, whole.length];
     return [{ key: string ?? word ?? '' }, whole.length];
   }
   const name = matchAt(quoted, text, at) ?? matchAt(bare, text, at);
   if (name === null) throw malformed(text, `expected a key at "${text.slice(at)}"`);
   return [{ key: name[1] ?? name[0] }, name[0].length];
+}
+
+function matchesIn(selector: string, text: string): readonly Match[] {
+  const matches: Match[] = [];
+  const pattern = new RegExp(match.source, 'y');
+  while (pattern.lastIndex < selector.length) {
+    const [, key, quotedValue, value] = pattern.exec(selector) ?? [];
+    if (key === undefined) throw malformed(text, `"[${selector}]" is no list of key=value`);
+    matches.push({ key: key.trim(), value: quotedValue ?? value ?? '' });
+  }
+  return matches;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -81,16 +104,22 @@ export function formatSegments(segments: readonly Segment[]): string {
   let text = '';
   for (const segment of segments) {
     if ('index' in segment) text += `[${segment.index}]`;
-    else if ('value' in segment) text += `[${segment.key}=${segment.value}]`;
+    else if ('where' in segment) text += `[${formatMatches(segment.where)}]`;
     else if (/^[^.[\]"':]+$/.test(segment.key)) text += text === '' ? segment.key : `.${segment.key}`;
     else text += `["${segment.key}"]`;
   }
   return text;
 }
 
+export function formatMatches(matches: readonly Match[]): string {
+  return matches.map(({ key, value }) => `${key}=${value}`).join(',');
+}
+
 function malformed(text: string, why: string): UsageError {
-  return new UsageError(
-    'invalid-path',
-    `path "${text}" is not understood: ${why}; write it like image.tag or spec.containers[name=app].image`,
-  );
+  return new UsageError({
+    code: 'invalid-path',
+    where: `path "${text}"`,
+    expected: 'a path such as image.tag or spec.containers[name=app].image',
+    found: why,
+  });
 }

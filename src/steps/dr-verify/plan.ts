@@ -6,7 +6,7 @@ import { environmentOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
-import { findFile } from '../../manifests/find.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import { placesOf } from '../../manifests/layouts/layouts.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';

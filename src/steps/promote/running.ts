@@ -1,7 +1,7 @@
 import { RefusedError, StepError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { findFile } from '../../manifests/find.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import type { NamedImage, Place } from '../../manifests/manifests.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
@@ -69,9 +69,8 @@ export async function replacedIn(route: FlowRoute, context: Context): Promise<Na
 /** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
 async function placesIn(environment: Environment, { flow, application }: FlowRoute): Promise<readonly Place[]> {
   const { placesOf } = await import('../../manifests/layouts/layouts.ts');
-  const { name, image, manifests } = application;
-  const names = { flow: flow.name, environment: environment.name, application: name, image };
-  return placesOf(manifests, names, 'edit-anchor');
+  const { placeNames } = await import('../../flow/place-names.ts');
+  return placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor');
 }
 
 async function readPlaces(snapshot: Snapshot, places: readonly Place[]): Promise<readonly Named[]> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { ManifestsLocation } from '../../../src/flow/flow.ts';
+import type { ManifestsLocation } from '../../../src/manifests/layouts/layouts.ts';
 import { placeOf } from '../../support/places.ts';
 
 const page = readFileSync(resolve(import.meta.dirname, '../../../docs/reference/layouts-and-forms.md'), 'utf8');

@@ -60,7 +60,7 @@ function check(place: Place, text: string): void {
     const text = readText(file);
     for (const image of imagesOf(text)) {
       try {
-        for (const place of discoverPlaces(file, text, image, 'edit-anchor')) {
+        for (const place of discoverPlaces(file, text, { image: { image }, anchors: 'edit-anchor' }).places) {
           places += 1;
           check(place, text);
         }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from '../../../support/fast-check.ts';
 import { parseAllDocuments } from 'yaml';
-import { fileAndPath } from '../../../../src/manifests/layouts/file.ts';
+import { fileAndPath } from '../../../../src/manifests/forms/path-place.ts';
 import { valueAt } from '../../../../src/manifests/forms/value.ts';
 
 /**
@@ -137,7 +137,7 @@ test('any YAML: a key that is added is all that is added', () => {
         const { text, path } = nest(levels, (indent) => {
           const inner = `${indent}  `;
           const rest = after.map((write, at) => write(inner, at + 20)).join('');
-          return `${indent}target:\n${inner}tag: ${value.write(inner, true)}${rest}`;
+          return `${indent}target:\n${inner}repository: a/b\n${inner}tag: ${value.write(inner, true)}${rest}`;
         });
         const trimmed = (bom ? '\uFEFF' : '') + (final ? text : text.replace(/\n+$/, ''));
         const [head = '', old = '', tail = ''] = (crlf ? trimmed.replaceAll('\n', '\r\n') : trimmed).split(mark);

@@ -91,7 +91,7 @@ test('any text: an edit that is right, or an error that says why not', () => {
         expect(place.write(edited, wanted)).toBe(edited);
       }
       calmly(() => valueAt('x.yaml', 'image.tag').write(content, 'v2'));
-      calmly(() => discoverPlaces('x.yaml', content, 'shop/cart', 'refuse'));
+      calmly(() => discoverPlaces('x.yaml', content, { image: { image: 'shop/cart' }, anchors: 'refuse' }));
     }),
     { numRuns: 500 },
   );

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { discoverPlaces } from '../../../../src/manifests/forms/discover.ts';
 import { full, refusal, wanted } from '../../../support/places.ts';
 
+const anywhere = { image: { image: 'shop/cart' }, anchors: 'refuse' } as const;
+
 const text = `kind: Deployment
 metadata: {name: cart}
 spec:
@@ -43,7 +45,7 @@ repository: q.io/shop/cart
 `;
 
 function found(): readonly string[] {
-  return discoverPlaces('x.yaml', full(text), 'shop/cart', 'refuse').map(({ name }) => name);
+  return discoverPlaces('x.yaml', full(text), anywhere).places.map(({ name }) => name);
 }
 
 test('every place that names the image, and nothing that only mentions it', () => {
@@ -61,7 +63,7 @@ test('every place that names the image, and nothing that only mentions it', () =
 
 test('each of them takes the image, and the others stay', () => {
   let edited = full(text);
-  for (const place of discoverPlaces('x.yaml', edited, 'shop/cart', 'refuse')) {
+  for (const place of discoverPlaces('x.yaml', edited, anywhere).places) {
     const next = place.write(edited, wanted);
     expect(next).not.toBe(edited);
     edited = next;
@@ -69,12 +71,12 @@ test('each of them takes the image, and the others stay', () => {
   expect(edited).toContain('image: q.io/shop/cart-proxy:1\n');
   expect(edited).toContain('note: shop/cart is mentioned here\nrepository: q.io/shop/cart\n');
   expect(edited).toContain('- cart.image=r.io/shop/cart:1.2.0@sha256:bbb');
-  for (const place of discoverPlaces('x.yaml', edited, 'shop/cart', 'refuse')) {
+  for (const place of discoverPlaces('x.yaml', edited, anywhere).places) {
     expect(place.read(edited)).toMatchObject({ repository: 'r.io/shop/cart', tag: '1.2.0', digest: wanted.digest });
   }
 });
 
 test('a file that does not name the image is not looked at', () => {
-  expect(discoverPlaces('x.yaml', '{{ not yaml', 'shop/cart', 'refuse')).toEqual([]);
-  expect(refusal(() => discoverPlaces('x.yaml', '{{ shop/cart', 'shop/cart', 'refuse'))).toBe('helm-template');
+  expect(discoverPlaces('x.yaml', '{{ not yaml', anywhere)).toEqual({ places: [], passed: [] });
+  expect(refusal(() => discoverPlaces('x.yaml', '{{ shop/cart', anywhere))).toBe('helm-template');
 });

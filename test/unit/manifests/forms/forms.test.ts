@@ -126,7 +126,7 @@ describe('Argo CD', () => {
       expect(refusal(() => place.write(text, wanted))).toBe('not-a-literal-block');
       expect(refusal(() => place.read(text))).toBe('not-a-literal-block');
       expect(() => place.write(text, wanted)).toThrow(
-        /^x\.yaml \(line 1\) has a (folded block|quoted text) where the path goes on to image/,
+        /^x\.yaml:1: expected a literal block where the path goes on to image, found a (folded block|quoted text)/,
       );
     },
   );
@@ -154,7 +154,9 @@ describe('Flux', () => {
 
 test('a pod: every kind of container is found', () => {
   const text = `spec:\n  template:\n    spec:\n${pod('      ', 'q/c:1').replaceAll(/q\/(?:wait|debug)/g, 'q/c')}`;
-  const found = discoverPlaces('x.yaml', text, 'c', 'refuse').map(({ name }) => name.split('spec.')[2]);
+  const found = discoverPlaces('x.yaml', text, { image: { image: 'c' }, anchors: 'refuse' }).places.map(
+    ({ name }) => name.split('spec.')[2],
+  );
   expect(found).toEqual([
     'initContainers[name=wait].image of x.yaml',
     'containers[name=app].image of x.yaml',

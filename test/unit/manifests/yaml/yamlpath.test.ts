@@ -9,12 +9,37 @@ const cases: readonly [string, readonly Segment[]][] = [
   ['images[0].newTag', [{ key: 'images' }, { index: 0 }, { key: 'newTag' }]],
   [
     'spec.containers[name=app].image',
-    [{ key: 'spec' }, { key: 'containers' }, { key: 'name', value: 'app' }, { key: 'image' }],
+    [{ key: 'spec' }, { key: 'containers' }, { where: [{ key: 'name', value: 'app' }] }, { key: 'image' }],
   ],
-  ['a[name="x"].b', [{ key: 'a' }, { key: 'name', value: 'x' }, { key: 'b' }]],
+  ['a[name="x"].b', [{ key: 'a' }, { where: [{ key: 'name', value: 'x' }] }, { key: 'b' }]],
   ['metadata.annotations["a.b/c"]', [{ key: 'metadata' }, { key: 'annotations' }, { key: 'a.b/c' }]],
   ['metadata.annotations[a.b/c]', [{ key: 'metadata' }, { key: 'annotations' }, { key: 'a.b/c' }]],
   ['"a.b".c', [{ key: 'a.b' }, { key: 'c' }]],
+  [
+    'e[stage=dev,codebase=cart]',
+    [
+      { key: 'e' },
+      {
+        where: [
+          { key: 'stage', value: 'dev' },
+          { key: 'codebase', value: 'cart' },
+        ],
+      },
+    ],
+  ],
+  [
+    'e[stage="dev"][codebase=cart]',
+    [
+      { key: 'e' },
+      {
+        where: [
+          { key: 'stage', value: 'dev' },
+          { key: 'codebase', value: 'cart' },
+        ],
+      },
+    ],
+  ],
+  ['e[name=a,b]', [{ key: 'e' }, { where: [{ key: 'name', value: 'a,b' }] }]],
   ['[1][2]', [{ index: 1 }, { index: 2 }]],
   ['a["0"]', [{ key: 'a' }, { key: '0' }]],
 ];
@@ -53,10 +78,23 @@ test('a path that is written is read back the same', () => {
   const key = fc.stringMatching(/^[^"\\[\]=\n]{1,8}$/).map((text) => ({ key: text }));
   const index = fc.nat(999_999).map((at) => ({ index: at }));
   const match = fc.record({ key: fc.stringMatching(/^[a-z]{1,5}$/), value: fc.stringMatching(/^[a-z0-9.-]{1,5}$/) });
+  // Two selectors in a row are one, so that a key stands between them.
+  const chosen = fc.array(match, { minLength: 1, maxLength: 3 }).map((where) => [{ where }, { key: 'item' }]);
   fc.assert(
-    fc.property(fc.array(fc.oneof(key, index, match), { minLength: 1 }), (segments) => {
-      expect(parseYamlPath(formatYamlPath({ segments }))).toEqual({ segments });
-    }),
+    fc.property(
+      fc.array(
+        fc.oneof(
+          key.map((one) => [one]),
+          index.map((one) => [one]),
+          chosen,
+        ),
+        { minLength: 1 },
+      ),
+      (parts) => {
+        const segments = parts.flat();
+        expect(parseYamlPath(formatYamlPath({ segments }))).toEqual({ segments });
+      },
+    ),
   );
 });
 

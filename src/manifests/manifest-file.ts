@@ -1,20 +1,20 @@
 import { textOf } from '../base/text.ts';
 
 /** What `findFile` needs of a snapshot of the GitOps repository. */
-export interface Readable {
+export interface ManifestReader {
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
-export interface FoundFile {
+export interface ManifestFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** The file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
 export async function findFile(
-  snapshot: Readable,
+  snapshot: ManifestReader,
   place: { readonly file: string; readonly alternatives?: readonly string[] },
-): Promise<FoundFile | undefined> {
+): Promise<ManifestFile | undefined> {
   const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
   // Asked for together, they are fetched together; what is wrong with one counts when its turn comes.
   await Promise.allSettled(reads.map(({ content }) => content));

@@ -1,0 +1,70 @@
+import { isAlias, isMap, isScalar } from 'yaml';
+import { RefusedError } from '../../base/errors.ts';
+import type { ImageIdentity } from '../identity.ts';
+import type { Place } from '../manifests.ts';
+import type { ImageEditor } from '../place.ts';
+import { place } from '../place.ts';
+import type { AnchorPolicy, Location } from '../yaml/locate.ts';
+import { locate } from '../yaml/locate.ts';
+import type { Stream } from '../yaml/model.ts';
+import type { YamlPath } from '../yaml/yamlpath.ts';
+import { formatYamlPath, parseYamlPath } from '../yaml/yamlpath.ts';
+import { formAt } from './forms.ts';
+import { isParameters } from './parameters.ts';
+import { throughBlocks } from './text-in-text.ts';
+
+/**
+ * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
+ * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
+ */
+export function fileAndPath(file: string, text: string, anchors: AnchorPolicy, image?: ImageIdentity): Place {
+  return pathPlace(file, parseYamlPath(text), anchors, image);
+}
+
+export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy, image?: ImageIdentity): Place {
+  const name = `${formatYamlPath(path)} of ${file}`;
+  const editor = throughBlocks(path, anchors, (inner) => formEditor(inner, anchors, image));
+  return { ...place(file, name, editor), aliases: nameIn(path) };
+}
+
+/** The name by which a path selects an entry, as in `images[name=cart]`: who wrote it knows what the name stands for. */
+function nameIn({ segments }: YamlPath): readonly string[] {
+  const last = segments.at(-1);
+  if (last === undefined || !('where' in last)) return [];
+  return last.where.flatMap(({ key, value }) => (key === 'name' ? [value] : []));
+}
+
+function formEditor(path: YamlPath, anchors: AnchorPolicy, image: ImageIdentity | undefined): ImageEditor {
+  return {
+    read(stream) {
+      const at = imageAt(stream, path, 'edit-anchor');
+      return formAt(at).read({ stream, path, at, image });
+    },
+    changes(stream, wanted) {
+      const at = imageAt(stream, path, anchors);
+      return formAt(at).changes({ stream, path, at, image }, wanted, anchors);
+    },
+    owner(stream) {
+      const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
+      const form = formAt(site.at);
+      return form.read(site)?.repository ?? form.repositoryBeside?.(site);
+    },
+    tagOnly(stream) {
+      const at = imageAt(stream, path, 'edit-anchor');
+      return formAt(at).holdsTagAlone?.(at) === true;
+    },
+  };
+}
+
+function imageAt(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location {
+  const at = locate(stream, path, anchors);
+  const { node } = at;
+  if (isMap(node) || isScalar(node) || isAlias(node) || isParameters(node)) return at;
+  throw new RefusedError({
+    code: 'path-not-found',
+    where: `${formatYamlPath(path)} of ${stream.file}`,
+    expected: 'an image',
+    found: node === undefined ? 'nothing' : 'a list',
+    fix: 'correct the path',
+  });
+}
