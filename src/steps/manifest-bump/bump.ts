@@ -1,29 +1,18 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError } from '../../base/errors.ts';
 import type { FileChange, Snapshot } from '../../git/gitops.ts';
-import { findFile } from '../../manifests/find.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import { bytesOf } from '../../base/text.ts';
-import type { Target } from './target.ts';
+import type { Bump, Target } from './model.ts';
 
-/** A target, and what was there when the plan was made. */
-export interface Bump {
-  readonly target: Target;
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-  /** The file's text on both sides of this bump; `textBefore` is undefined for a file that is not there yet. */
-  readonly textBefore: string | undefined;
-  readonly textAfter: string;
-}
-
-/** So many files are read at once: what is asked for together is fetched together. */
-export const together = 1000;
+/** Reads that wait together are fetched together. */
+export const maxReads = 1000;
 
 /** Plans every target on a snapshot; targets in one file build on each other. */
 export async function planBumps(snapshot: Snapshot, targets: readonly Target[]): Promise<readonly Bump[]> {
   const texts = new Map<string, string>();
   const bumps: Bump[] = [];
-  const files = await mapBounded(targets, together, (target) => findFile(snapshot, target));
+  const files = await mapBounded(targets, maxReads, (target) => findFile(snapshot, target));
   for (const [index, target] of targets.entries()) {
     const found = files[index];
     const file = found?.path ?? target.file;
@@ -58,15 +47,21 @@ export async function applyBumps(snapshot: Snapshot, planned: readonly Bump[]): 
 
 function missing({ file, alternatives }: Target): RefusedError {
   const names = [file, ...alternatives].join(' or ');
-  return new RefusedError(
-    'manifest-missing',
-    `expected ${names} in the GitOps repository, found no such file; check the path or layout, and the branch or directory`,
-  );
+  return new RefusedError({
+    code: 'manifest-missing',
+    where: names,
+    expected: 'the file in the GitOps repository',
+    found: 'none',
+    fix: 'check the path or layout, and the branch or directory',
+  });
 }
 
 function overtaken({ target, before, after }: Bump, seen: string): RefusedError {
-  return new RefusedError(
-    'overtaken',
-    `${target.name} was "${seen}" when this run planned to write "${after}", and another writer has set it to "${before}"; decide which one is right and run again`,
-  );
+  return new RefusedError({
+    code: 'overtaken',
+    where: target.name,
+    expected: `"${seen}", as when this run planned "${after}"`,
+    found: `"${before}", which another writer has set`,
+    fix: 'decide which one is right and run again',
+  });
 }

@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ChangeRequested, ClosedRequest, MergeMethod } from '../../platform/platform.ts';
+import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
-import type { Part } from './part.ts';
-import type { BumpPlan } from './plan.ts';
 import { requestBlocks } from './report.ts';
-import type { BumpRequest, Inputs } from './request.ts';
-
-export interface ChangeRequestOptions {
-  /** The branch that the request comes from. */
-  readonly head: string;
-  readonly labels: readonly string[];
-  readonly reviewers: readonly string[];
-  readonly autoMerge: MergeMethod | undefined;
-  /** Branches whose requests say less than this one. */
-  readonly superseded: readonly string[];
-}
+import type { BumpPlan, BumpRequest, ChangeRequestOptions, Inputs, Part } from './model.ts';
 
 export function changeRequestOptions(parts: readonly Part[], inputs: Inputs): ChangeRequestOptions {
   const requests = parts.map(({ request }) => request);

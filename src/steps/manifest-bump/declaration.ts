@@ -55,6 +55,11 @@ export const declaration = declare({
       options: ['refuse', 'edit-anchor', 'break-alias'],
       default: 'refuse',
     },
+    'allow-other-image': {
+      type: 'boolean',
+      description: "Write over an image that is not the application's",
+      default: false,
+    },
     'allow-downgrade': {
       type: 'boolean',
       description: 'Allow a version that is lower than the one that is there',

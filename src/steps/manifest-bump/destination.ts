@@ -1,19 +1,13 @@
+import { LostRaceError } from '../../git/rejection.ts';
+import { BranchMovedError } from '../../platform/platform.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { GitopsRepository, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
-import { publishBy } from './publish.ts';
-import type { Inputs } from './request.ts';
-
-/** Where the change goes, and how. */
-export interface Destination {
-  readonly repository: GitopsRepository;
-  readonly commit: 'git' | 'api' | 'change-request' | 'none';
-  /** The repository and branch that a change request is for; set for `change-request`. */
-  readonly request?: { readonly repository: string; readonly base: string };
-}
+import type { Destination, Inputs } from './model.ts';
 
 /** Throws UsageError where the inputs name no repository, or one that the platform could not do this for. */
 export async function destinationOf(inputs: Inputs, flow: Flow | undefined, ports: Ports): Promise<Destination> {
@@ -33,16 +27,20 @@ async function byPlatform(inputs: Inputs, flow: Flow | undefined, ports: Ports):
   if (name === undefined) throw noRepository();
   platform.checkTarget(name, 'commit');
   if (platform.kind === 'github' && inputs['author-name'] !== undefined) {
-    throw new UsageError(
-      'author-not-possible',
-      "GitHub: a commit by the API has the token's owner for an author and takes no other: leave out author-name and author-email, or use commit: git",
-    );
+    throw new UsageError({
+      code: 'author-not-possible',
+      where: 'GitHub',
+      found: "a commit by the API has the token's owner for an author",
+      fix: 'leave out author-name and author-email, or use commit: git',
+    });
   }
   if (inputs['committer-name'] !== undefined) {
-    throw new UsageError(
-      'committer-not-possible',
-      'a commit by the API has the platform for a committer: leave out committer-name and committer-email, or use commit: git',
-    );
+    throw new UsageError({
+      code: 'committer-not-possible',
+      where: 'commit: api',
+      found: 'a commit by the API has the platform for a committer',
+      fix: 'leave out committer-name and committer-email, or use commit: git',
+    });
   }
   return { commit: 'api', repository: await repositoryOf(inputs, flow, ports, publishBy(platform, name)) };
 }
@@ -66,18 +64,35 @@ async function repositoryOf(
 }
 
 function noRepository(): UsageError {
-  return new UsageError(
-    'repository-missing',
-    'expected the input "repository" or a flow file that names it; to edit a plain directory set commit to none',
-  );
+  return new UsageError({
+    code: 'repository-missing',
+    expected: 'the input "repository", or a flow file that names it',
+    found: 'neither',
+    fix: 'give one, or set commit to none to edit a plain directory',
+  });
 }
 
 function requestTarget(inputs: Inputs, flow: Flow | undefined, ports: Ports): { repository: string; base: string } {
   const repository = inputs.repository ?? flow?.gitops.repository ?? ports.platform.run.repository;
   const base = inputs.branch ?? flow?.gitops.branch;
   if (repository !== undefined && base !== undefined) return { repository, base };
-  throw new UsageError(
-    'change-request-target',
-    `a change request needs to know its ${repository === undefined ? 'repository' : 'branch'}; give it as an input or in the flow file`,
-  );
+  throw new UsageError({
+    code: 'change-request-target',
+    where: 'change request',
+    expected: `its ${repository === undefined ? 'repository' : 'branch'}`,
+    found: 'none',
+    fix: 'give it as an input or in the flow file',
+  });
+}
+
+/** Commits made by the platform, which signs them; a branch that moved is a race that was lost. */
+export function publishBy(platform: Platform, repository: string): Publish {
+  return async (publication) => {
+    try {
+      return await platform.commit({ repository, ...publication });
+    } catch (error) {
+      if (!(error instanceof BranchMovedError)) throw error;
+      throw new LostRaceError({ ...error.problem, code: 'lost-race' }, { cause: error });
+    }
+  };
 }

@@ -5,26 +5,17 @@ import { environmentBefore } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { differencesBetween } from '../../manifests/differences.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
-import { findFile } from '../../manifests/find.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import type { Place, WantedImage } from '../../manifests/manifests.ts';
 import { placesOf } from '../../manifests/layouts/layouts.ts';
-import { together } from './bump.ts';
-import type { Part } from './part.ts';
-import type { ImageRequest } from './request.ts';
+import { maxReads } from './bump.ts';
 import { namesOf } from './targets.ts';
-
-/** Fields in which an application's manifests differ between an environment and the one before it, image aside. */
-export interface Difference {
-  readonly application: string;
-  readonly before: string;
-  readonly environment: string;
-  readonly fields: readonly FieldDifference[];
-}
+import type { Difference, ImageRequest, Part } from './model.ts';
 
 /** For reviewers: what travels is the image, and what else might have to. Applications without a difference are left out. */
 export async function differencesOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly Difference[]> {
   const images = parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
-  const found = await mapBounded(images, together, (request) => differenceOf(request, snapshot));
+  const found = await mapBounded(images, maxReads, (request) => differenceOf(request, snapshot));
   return found.flatMap((difference) => difference ?? []);
 }
 

@@ -4,8 +4,8 @@ import { applyBumps } from './bump.ts';
 import { openRequest } from './change-request.ts';
 import type { Done, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
-import type { BumpPlan } from './plan.ts';
 import { isDone } from './report.ts';
+import type { BumpPlan } from './model.ts';
 
 export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Outputs>> {
   for (const warning of plan.warnings) ports.log.warn(warning);

@@ -1,9 +1,9 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import type { BumpPlan } from './plan.ts';
 import { plan } from './plan.ts';
 import { describe } from './report.ts';
+import type { BumpPlan } from './model.ts';
 
 export const manifestBump: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], BumpPlan> = {
   declaration,

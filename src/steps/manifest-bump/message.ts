@@ -1,8 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { CommitMessage, Identity } from '../../git/gitops.ts';
-import type { Part } from './part.ts';
 import { isChange } from './part.ts';
-import type { BumpRequest, ImageRequest, Inputs } from './request.ts';
+import type { BumpRequest, ImageRequest, Inputs, Part } from './model.ts';
 
 type Trailer = readonly [key: string, value: string | undefined];
 
@@ -30,7 +29,13 @@ function identityOf(inputs: Inputs, who: 'author' | 'committer'): Identity | und
   if (name === undefined && email === undefined) return undefined;
   if (name !== undefined && email !== undefined) return { name, email };
   const missing = `${who}-${name === undefined ? 'name' : 'email'}`;
-  throw new UsageError('input-missing', `expected the input "${missing}": Git takes a name and an address together`);
+  throw new UsageError({
+    code: 'input-missing',
+    where: `input "${missing}"`,
+    expected: 'a name and an address together',
+    found: 'one of the two',
+    fix: 'give both',
+  });
 }
 
 function trailersOf({ request, previous, from }: Part): readonly Trailer[] {

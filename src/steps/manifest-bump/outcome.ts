@@ -5,10 +5,8 @@ import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts'
 import { heading, paragraph } from '../../report/report.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
-import type { Part } from './part.ts';
-import type { BumpPlan } from './plan.ts';
 import { alreadyThere, changeBlocks } from './report.ts';
-import type { Payload, PayloadEntry } from './set.ts';
+import type { BumpPlan, Part, Payload, PayloadEntry } from './model.ts';
 
 export type Outputs = (typeof declaration)['outputs'];
 

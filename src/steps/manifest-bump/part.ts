@@ -1,26 +1,11 @@
 import { mapBounded } from '../../base/concurrency.ts';
-import type { Environment } from '../../flow/flow.ts';
 import { requirePromoted } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
-import type { Bump } from './bump.ts';
-import { planBumps, together } from './bump.ts';
-import type { BumpRequest, Inputs } from './request.ts';
+import { maxReads, planBumps } from './bump.ts';
 import { imageBefore, withDigest } from './source.ts';
-import type { Target } from './target.ts';
 import { fileTarget, imageTargets, placesFor } from './targets.ts';
-
-/** One application's share of a plan, or one value's. */
-export interface Part {
-  readonly request: BumpRequest;
-  readonly bumps: readonly Bump[];
-  /** The image that was named before, where an image is what changes. */
-  readonly previous: NamedImage | undefined;
-  /** The environment that runs the same digest, where it is the one before. */
-  readonly from: Environment | undefined;
-  /** Why some files are left alone. */
-  readonly skipped: readonly string[];
-}
+import type { Bump, BumpRequest, Inputs, Part, Target } from './model.ts';
 
 interface Draft extends Pick<Part, 'request' | 'from' | 'skipped'> {
   readonly targets: readonly Target[];
@@ -32,7 +17,7 @@ export async function planParts(
   inputs: Inputs,
   snapshot: Snapshot,
 ): Promise<readonly Part[]> {
-  const drafts = await mapBounded(asked, together, (request) => draftOf(request, inputs, snapshot));
+  const drafts = await mapBounded(asked, maxReads, (request) => draftOf(request, inputs, snapshot));
   const targets = drafts.flatMap((draft) => draft.targets);
   const bumps = (await planBumps(snapshot, targets)).values();
   return drafts.map(({ request, from, skipped, targets: own }): Part => {
@@ -51,7 +36,7 @@ async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot): 
   ]);
   const request = withDigest(asked, source);
   const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;
-  return { request, from, skipped, targets: imageTargets(request, places) };
+  return { request, from, skipped, targets: imageTargets(request, places, inputs) };
 }
 
 function previousOf(bumps: readonly Bump[]): NamedImage | undefined {

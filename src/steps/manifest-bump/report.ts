@@ -1,8 +1,7 @@
 import type { Block, Report } from '../../report/report.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../report/report.ts';
 import { unifiedDiff } from './diff.ts';
-import type { Difference } from './differences.ts';
-import type { BumpPlan } from './plan.ts';
+import type { BumpPlan, Difference } from './model.ts';
 
 /** What would be written, for people. */
 export function describe(plan: BumpPlan): Report {

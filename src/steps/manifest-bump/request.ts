@@ -1,38 +1,12 @@
-import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
-import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { parseDigest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
-import type { declaration } from './declaration.ts';
 import { readSet } from './set.ts';
-
-export type Inputs = Values<(typeof declaration)['inputs']>;
-
-/** What is to be written: an application's image, or one value of one file. */
-export type BumpRequest = ImageRequest | FileRequest;
-
-export interface ImageRequest {
-  readonly kind: 'image';
-  readonly flow: Flow;
-  readonly environment: Environment;
-  readonly application: Application;
-  readonly version: string;
-  readonly digest: Digest | undefined;
-  /** As a payload said it. */
-  readonly customValues?: boolean | undefined;
-}
-
-export interface FileRequest {
-  readonly kind: 'file';
-  readonly file: string;
-  readonly path: string;
-  readonly write: FileValue;
-}
-
-export type FileValue = { readonly value: string } | { readonly tag: string; readonly digest: Digest | undefined };
+import type { BumpRequest, FileRequest, Inputs } from './model.ts';
 
 /** Throws UsageError for inputs that do not say together what to write. */
 export async function requestsOf(
@@ -44,10 +18,12 @@ export async function requestsOf(
   if (set === undefined) return [requestOf(inputs, flow)];
   const other = exclusive.find((name) => inputs[name] !== undefined);
   if (other !== undefined) {
-    throw new UsageError(
-      'input-conflict',
-      `the inputs set and ${other} exclude each other: the file of a set says which application gets which version`,
-    );
+    throw new UsageError({
+      code: 'input-conflict',
+      where: `inputs set and ${other}`,
+      found: 'the file of a set says which application gets which version',
+      fix: `leave out ${other}`,
+    });
   }
   if (flow === undefined) throw noFlow();
   if (environment === undefined) throw missing('environment', 'it says where the set goes');
@@ -88,12 +64,19 @@ function fileRequest(inputs: Inputs, file: string, digest: Digest | undefined): 
 }
 
 function noFlow(): UsageError {
-  return new UsageError(
-    'flow-missing',
-    'manifest-bump needs a flow file for an application and environment, or the inputs file, path and value',
-  );
+  return new UsageError({
+    code: 'flow-missing',
+    where: 'manifest-bump',
+    expected: 'a flow file for an application and environment, or the inputs file, path and value',
+    found: 'neither',
+  });
 }
 
 function missing(input: string, why: string): UsageError {
-  return new UsageError('input-missing', `expected the input "${input}": ${why}`);
+  return new UsageError({
+    code: 'input-missing',
+    where: `input "${input}"`,
+    expected: `a value: ${why}`,
+    found: 'none',
+  });
 }

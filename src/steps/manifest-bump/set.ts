@@ -1,20 +1,11 @@
 import { UsageError } from '../../base/errors.ts';
+import { isRecord } from '../../base/json-path.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { parseDigest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
-import type { ImageRequest } from './request.ts';
-
-/** KubeRocketCI's payload of a deployment: by application, `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
-export type Payload = Readonly<Record<string, PayloadEntry>>;
-
-export interface PayloadEntry {
-  readonly imageTag: string;
-  readonly imageDigest?: string;
-  /** Whether the environment has values of its own in Git; carried along, nothing is decided by it. */
-  readonly customValues?: boolean;
-}
+import type { ImageRequest, PayloadEntry } from './model.ts';
 
 const maxBytes = 1024 * 1024;
 const maxApplications = 2000;
@@ -86,14 +77,14 @@ function checked(file: string, name: string, entry: unknown): PayloadEntry {
   return { imageTag, ...digest, ...(customValues !== undefined && { customValues }) };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function wrong(file: string, why: string, cause?: unknown): UsageError {
   return new UsageError(
-    'invalid-set',
-    `expected the images of a set in ${file}, as in {"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}: ${why}`,
+    {
+      code: 'invalid-set',
+      where: file,
+      expected: 'images such as {"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}',
+      found: why,
+    },
     { cause },
   );
 }

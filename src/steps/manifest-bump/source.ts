@@ -1,14 +1,13 @@
-import { UsageError } from '../../base/errors.ts';
+import { UsageError, undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
 import { environmentBefore } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { findFile } from '../../manifests/find.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import { placesOf } from '../../manifests/layouts/layouts.ts';
-import { unlessRefused } from '../../manifests/unless-refused.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
-import type { ImageRequest } from './request.ts';
 import { namesOf } from './targets.ts';
+import type { ImageRequest } from './model.ts';
 
 export interface Source {
   readonly environment: Environment;
@@ -22,7 +21,7 @@ export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Pr
   if (before === undefined) return undefined;
   const names = namesOf(request, before);
   for (const place of placesOf(request.application.manifests, names, 'edit-anchor')) {
-    const image = await unlessRefused(async () => {
+    const image = await undefinedIfRefused(async () => {
       const file = await findFile(snapshot, place);
       return file && place.read(file.text);
     });
@@ -37,8 +36,11 @@ export function withDigest(request: ImageRequest, source: Source | undefined): I
   if (source?.digest !== undefined && source.tag === tagOfVersion(request.version))
     return { ...request, digest: source.digest };
   const where = source === undefined ? '' : `, and ${source.environment.name} does not run this version by digest`;
-  throw new UsageError(
-    'digest-missing',
-    `expected the input "digest", because the tag ${request.version} alone can be moved${where}; promote and the build print it`,
-  );
+  throw new UsageError({
+    code: 'digest-missing',
+    where: 'input "digest"',
+    expected: `the digest of ${request.version}, because a tag can be moved`,
+    found: `none${where}`,
+    fix: 'take it from the output of promote or of the build',
+  });
 }

@@ -1,37 +1,72 @@
 import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
+import { RefusedError } from '../../base/errors.ts';
+import { isOwnImage, isPlaceholder } from '../../manifests/identity.ts';
+import type { ImageIdentity } from '../../manifests/identity.ts';
 import type { NamedImage, Place, WantedImage } from '../../manifests/manifests.ts';
 import { valueAt } from '../../manifests/forms/value.ts';
+import type { Target } from './model.ts';
 
-/** One place to change, and what it is to say afterwards. */
-export interface Target {
-  readonly file: string;
-  readonly alternatives: readonly string[];
-  readonly name: string;
-  readonly creates: boolean;
-  /** What the place says, as one string that people can compare; '' for nothing. */
-  state(text: string): string;
-  write(text: string): string;
-  /** Set for the place of an image. */
-  image?(text: string): NamedImage | undefined;
-  /** A sentence about what cannot be written there. */
-  limit?(text: string): string | undefined;
+/** How the image that is there is known to be the application's; undefined for a file that no flow speaks of. */
+export interface OwnerCheck {
+  readonly image: ImageIdentity;
+  /** Takes the place of any image. */
+  readonly allowOther: boolean;
 }
 
-export function imageTarget(place: Place, wanted: WantedImage): Target {
+export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerCheck): Target {
   const read = remembered((text) => place.read(text));
+  const owner = remembered((text) => place.owner?.(text));
   return {
     file: place.file,
     alternatives: place.alternatives ?? [],
     name: place.name,
     creates: place.creates === true,
     state: (text) => stateOf(read(text)),
-    write: remembered((text) => place.write(text, wanted)),
+    write: remembered((text) => {
+      if (check !== undefined && text !== '') refuseOtherImage(place, owner(text), check);
+      return place.write(text, wanted);
+    }),
     image: read,
-    limit: (text) =>
-      wanted.digest !== undefined && read(text)?.digest === undefined && place.tagOnly?.(text) === true
-        ? `${place.name} holds a tag alone, so the digest is not written there`
-        : undefined,
+    limits: (text) => [
+      ...(isTagAlone(place, text, wanted, read(text)) ? [tagAlone(place, owner(text))] : []),
+      ...staysBeside(place, read(text), owner(text), wanted),
+    ],
   };
+}
+
+/** Throws RefusedError for an image that is not the application's: the path leads elsewhere than it did. */
+function refuseOtherImage(place: Place, there: string | undefined, { image, allowOther }: OwnerCheck): void {
+  if (there === undefined || allowOther || isPlaceholder(there)) return;
+  const aliases = [...(image.aliases ?? []), ...(place.aliases ?? [])];
+  if (isOwnImage({ ...image, aliases }, there)) return;
+  throw new RefusedError({
+    code: 'other-image',
+    where: place.name,
+    expected: `${image.image} in a registry of the flow`,
+    found: there,
+    fix: 'correct the path, or set allow-other-image',
+  });
+}
+
+function isTagAlone(place: Place, text: string, wanted: WantedImage, image: NamedImage | undefined): boolean {
+  return wanted.digest !== undefined && image?.digest === undefined && place.tagOnly?.(text) === true;
+}
+
+function tagAlone({ name }: Place, owner: string | undefined): string {
+  const compared = owner === undefined ? ' and it is compared with no image' : '';
+  return `${name} holds a tag alone, so the digest is not written there${compared}`;
+}
+
+/** A tag by itself says nothing of the registry that its chart takes the image from. */
+function staysBeside(
+  { name }: Place,
+  image: NamedImage | undefined,
+  owner: string | undefined,
+  { repository }: WantedImage,
+): readonly string[] {
+  if (image?.repository !== undefined || owner === undefined || repository === undefined || owner === repository)
+    return [];
+  return [`${name} is written beside ${owner}, which stays: the image of this version is in ${repository}`];
 }
 
 export function valueTarget(file: string, path: string, value: string, anchors: AnchorPolicy): Target {

@@ -1,36 +1,45 @@
 import { mapBounded } from '../../base/concurrency.ts';
+import { undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
+import { placeNames } from '../../flow/place-names.ts';
 import type { Snapshot } from '../../git/gitops.ts';
-import { fileAndPath } from '../../manifests/layouts/file.ts';
-import { findFile } from '../../manifests/find.ts';
-import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
+import { fileAndPath } from '../../manifests/forms/path-place.ts';
+import type { PlaceNames } from '../../manifests/layouts/layout.ts';
+import { placesOf } from '../../manifests/layouts/layouts.ts';
+import { expand, inside } from '../../manifests/layouts/paths.ts';
+import { findFile } from '../../manifests/manifest-file.ts';
 import type { Place, WantedImage } from '../../manifests/manifests.ts';
-import type { PlaceNames } from '../../manifests/layouts/layouts.ts';
-import { expand, inside, placesOf } from '../../manifests/layouts/layouts.ts';
-import { unlessRefused } from '../../manifests/unless-refused.ts';
+import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
-import { together } from './bump.ts';
-import { discover } from './discovered.ts';
-import type { Discovered } from './discovered.ts';
-import type { FileRequest, ImageRequest, Inputs } from './request.ts';
-import type { Target } from './target.ts';
+import { maxReads } from './bump.ts';
+import { discover } from './discovery.ts';
+import type { DiscoveredPlaces } from './discovery.ts';
+import type { FileRequest, ImageRequest, Inputs, Target } from './model.ts';
 import { imageTarget, valueTarget } from './target.ts';
 
 /** The places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
-export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot: Snapshot): Promise<Discovered> {
+export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot: Snapshot): Promise<DiscoveredPlaces> {
   const names = namesOf(request, request.environment);
-  if (inputs.discover !== undefined)
-    return discover(snapshot, inside(expand(inputs.discover, names)), names.image, inputs.anchors);
+  if (inputs.discover !== undefined) {
+    return discover(snapshot, inside(expand(inputs.discover, names)), {
+      image: names,
+      anchors: inputs.anchors,
+      environment: names.environment,
+      environments: request.flow.environments.map(({ name }) => name),
+      allowOther: inputs['allow-other-image'],
+    });
+  }
   const places = placesOf(request.application.manifests, names, inputs.anchors);
   // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
-  await mapBounded(places, together, (place) => unlessRefused(() => findFile(snapshot, place)));
+  await mapBounded(places, maxReads, (place) => undefinedIfRefused(() => findFile(snapshot, place)));
   return { places, skipped: [] };
 }
 
-export function imageTargets(request: ImageRequest, places: readonly Place[]): readonly Target[] {
+export function imageTargets(request: ImageRequest, places: readonly Place[], inputs: Inputs): readonly Target[] {
   const wanted = wantedOf(request);
-  return places.map((place) => imageTarget(place, wanted));
+  const check = { image: namesOf(request, request.environment), allowOther: inputs['allow-other-image'] };
+  return places.map((place) => imageTarget(place, wanted, check));
 }
 
 /** Throws UsageError for a path that is none. */
@@ -47,5 +56,5 @@ function wantedOf({ environment, application, version, digest }: ImageRequest): 
 }
 
 export function namesOf({ flow, application }: ImageRequest, environment: Environment): PlaceNames {
-  return { flow: flow.name, environment: environment.name, application: application.name, image: application.image };
+  return placeNames(flow, environment, application);
 }

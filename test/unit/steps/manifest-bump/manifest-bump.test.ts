@@ -251,17 +251,20 @@ describe('other layouts', () => {
     await writeFlow();
     world.gitops.commit({
       'env/test/app.yaml':
-        'spec:\n  containers:\n  - name: a\n    image: q.io/shop/cart:1\n  - name: b\n    image: b:1\n',
-      'env/test/values.yaml': 'image: { repository: q.io/shop/cart, tag: "1" }\n',
+        'spec:\n  containers:\n  - name: a\n    image: nonprod.example.com/shop/cart:1\n  - name: b\n    image: b:1\n',
+      'env/test/values.yaml': 'image: { repository: prod.example.com/shop/cart, tag: "1" }\n',
       'env/test/chart/templates/x.yaml': 'image: {{ .x }} # shop/cart\n',
       'env/test/README.md': 'shop/cart',
-      'env/prod/values.yaml': 'image: { repository: q.io/shop/cart, tag: "1" }\n',
+      'env/test/vendor.yaml': 'image: { repository: q.io/vendor/shop/cart, tag: "1" }\n',
+      'env/prod/values.yaml': 'image: { repository: prod.example.com/shop/cart, tag: "1" }\n',
     });
     const outcome = await run({ ...bump, discover: 'env/{environment}' });
     expect(outcome.outputs.files).toBe('env/test/app.yaml,env/test/values.yaml');
     expect(world.gitops.read('env/test/app.yaml')).toContain(`image: nonprod.example.com/shop/cart:1.2.0@${two}\n`);
-    expect(world.gitops.read('env/prod/values.yaml')).toContain('q.io');
-    expect(outcome.described).toContain('env/test/chart/templates/x.yaml is left alone');
+    expect(world.gitops.read('env/prod/values.yaml')).toContain('prod.example.com');
+    expect(world.gitops.read('env/test/vendor.yaml')).toContain('q.io/vendor');
+    expect(outcome.described).toContain('vendor.yaml: image is passed over: q.io/vendor/shop/cart is of no registry');
+    expect(outcome.described).toContain('env/test/chart/templates/x.yaml:1 is left alone');
     expect((await run({ ...bump, discover: 'env/{environment}' })).changed).toBe(false);
     expect(await refusal(run({ ...bump, discover: 'env/dev' }))).toMatchObject({ code: 'nothing-found', exitCode: 1 });
     expect(await refusal(run({ ...bump, discover: '../{environment}' }))).toMatchObject({ code: 'path-outside' });
@@ -284,8 +287,8 @@ describe('other layouts', () => {
     expect(world.gitops.git('diff', '--name-only', 'main~1', 'main')).toBe('apps/a.yaml');
     for (const reason of [
       /b\\nc\.yaml.* control character/,
-      /f\.yaml has \d{8} bytes/,
-      /g\.yaml is encrypted by SOPS/,
+      /f\.yaml is left alone: expected at most \d{8} bytes/,
+      /g\.yaml is left alone: the file is encrypted by SOPS/,
       /h\.yaml is a Git LFS pointer/,
     ])
       expect(described).toMatch(reason);

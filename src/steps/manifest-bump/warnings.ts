@@ -3,19 +3,43 @@ import type { Snapshot } from '../../git/gitops.ts';
 import { imagesInBases } from '../../manifests/layouts/kustomize-bases.ts';
 import type { BaseImage } from '../../manifests/layouts/kustomize-bases.ts';
 import { isKustomization } from '../../manifests/layouts/kustomize-paths.ts';
-import { together } from './bump.ts';
-import type { Part } from './part.ts';
-import type { BumpRequest } from './request.ts';
+import { maxReads } from './bump.ts';
+import type { Bump, BumpRequest, Part } from './model.ts';
+
+/** Sentences about what a plan leaves alone, and about what it writes without effect. */
+export async function warningsOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
+  const warnings = [
+    ...parts.flatMap(({ skipped }) => skipped),
+    ...parts.flatMap(({ bumps }) => bumps.flatMap(bumpWarnings)),
+    ...parts.flatMap(deadValues),
+    ...(await baseWarnings(parts, snapshot)),
+  ];
+  return [...new Set(warnings)];
+}
+
+function bumpWarnings({ target, file, textBefore, textAfter }: Bump): readonly string[] {
+  const made = textBefore === undefined ? [`${file} is not there yet and will be made`] : [];
+  return [...made, ...(target.limits?.(textAfter) ?? [])];
+}
+
+/** KubeRocketCI reads an application's values from Git only where its element of the ApplicationSet says so. */
+function deadValues({ request, bumps }: Part): readonly string[] {
+  if (request.kind !== 'image' || request.customValues !== false || request.application.manifests.layout !== 'krci')
+    return [];
+  return bumps.map(
+    ({ file }) => `${request.application.name} has customValues: false, so KubeRocketCI does not read ${file}`,
+  );
+}
 
 /** Sentences about what lies below the kustomizations of a plan and says otherwise. */
-export async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
+async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
   const overlays = parts.flatMap(({ request, bumps }) => {
     const name = entryNameOf(request);
     if (name === undefined) return [];
     const files = new Map(bumps.map(({ file, textAfter }) => [file, textAfter]));
     return [...files].filter(([file]) => isKustomization(file)).map(([path, text]) => ({ path, text, name }));
   });
-  const warnings = await mapBounded(overlays, together, async ({ path, text, name }) => {
+  const warnings = await mapBounded(overlays, maxReads, async ({ path, text, name }) => {
     const images = await imagesInBases(snapshot, { path, text }, name);
     return images.map((image) => warningOf(path, name, image));
   });

@@ -1,0 +1,123 @@
+import type { Values } from '../../declaration/declare.ts';
+import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
+import type { FieldDifference } from '../../manifests/differences.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
+import type { MergeMethod } from '../../platform/platform.ts';
+import type { Digest } from '../../registry/digest.ts';
+import type { declaration } from './declaration.ts';
+
+export type Inputs = Values<(typeof declaration)['inputs']>;
+
+/** What is to be written: an application's image, or one value of one file. */
+export type BumpRequest = ImageRequest | FileRequest;
+
+export interface ImageRequest {
+  readonly kind: 'image';
+  readonly flow: Flow;
+  readonly environment: Environment;
+  readonly application: Application;
+  readonly version: string;
+  readonly digest: Digest | undefined;
+  /** As a payload said it. */
+  readonly customValues?: boolean | undefined;
+}
+
+export interface FileRequest {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly path: string;
+  readonly write: FileValue;
+}
+
+export type FileValue = { readonly value: string } | { readonly tag: string; readonly digest: Digest | undefined };
+
+/** KubeRocketCI's payload of a deployment: by application, `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
+export type Payload = Readonly<Record<string, PayloadEntry>>;
+
+export interface PayloadEntry {
+  readonly imageTag: string;
+  readonly imageDigest?: string;
+  /** Whether the environment has values of its own in Git; carried along, nothing is decided by it. */
+  readonly customValues?: boolean;
+}
+
+/** One place to change, and what it is to say afterwards. */
+export interface Target {
+  readonly file: string;
+  readonly alternatives: readonly string[];
+  readonly name: string;
+  readonly creates: boolean;
+  /** What the place says, as one string that people can compare; '' for nothing. */
+  state(text: string): string;
+  write(text: string): string;
+  /** Set for the place of an image. */
+  image?(text: string): NamedImage | undefined;
+  /** Sentences about what cannot be written there. */
+  limits?(text: string): readonly string[];
+}
+
+/** A target, and what was there when the plan was made. */
+export interface Bump {
+  readonly target: Target;
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  /** The file's text on both sides of this bump; `textBefore` is undefined for a file that is not there yet. */
+  readonly textBefore: string | undefined;
+  readonly textAfter: string;
+}
+
+/** One application's share of a plan, or one value's. */
+export interface Part {
+  readonly request: BumpRequest;
+  readonly bumps: readonly Bump[];
+  /** The image that was named before, where an image is what changes. */
+  readonly previous: NamedImage | undefined;
+  /** The environment that runs the same digest, where it is the one before. */
+  readonly from: Environment | undefined;
+  /** Why some files are left alone. */
+  readonly skipped: readonly string[];
+}
+
+/** Where the change goes, and how. */
+export interface Destination {
+  readonly repository: GitopsRepository;
+  readonly commit: 'git' | 'api' | 'change-request' | 'none';
+  /** The repository and branch that a change request is for; set for `change-request`. */
+  readonly request?: { readonly repository: string; readonly base: string };
+}
+
+/** Fields in which an application's manifests differ between an environment and the one before it, image aside. */
+export interface Difference {
+  readonly application: string;
+  readonly before: string;
+  readonly environment: string;
+  readonly fields: readonly FieldDifference[];
+}
+
+export interface ChangeRequestOptions {
+  /** The branch that the request comes from. */
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly autoMerge: MergeMethod | undefined;
+  /** Branches whose requests say less than this one. */
+  readonly superseded: readonly string[];
+}
+
+/** What the manifests say now, what they are to say, and how the change lands. */
+export interface BumpPlan {
+  readonly destination: Destination;
+  /** The commit that was read; undefined in a plain directory. */
+  readonly commit: string | undefined;
+  /** One for each application of a set, else one. */
+  readonly parts: readonly Part[];
+  /** Those of all parts. */
+  readonly bumps: readonly Bump[];
+  readonly warnings: readonly string[];
+  readonly message: CommitMessage;
+  readonly changeRequest: ChangeRequestOptions;
+  /** What else is not as in the environment before; looked for where a change request shows it. */
+  readonly differences: readonly Difference[];
+}
