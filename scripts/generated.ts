@@ -79,7 +79,13 @@ function pages(): [string, string][] {
     .map((name): [string, string] => [name, read(name)])
     .filter(([, page]) => hasSections(page))
     .map(([name, page]) => {
-      const sections = { ...commandTables(commands, name), ...flowTables, ...layoutTables, ...referenceSections, ...roomSections };
+      const sections = {
+        ...commandTables(commands, name),
+        ...flowTables,
+        ...layoutTables,
+        ...referenceSections,
+        ...roomSections,
+      };
       return [name, withSections(page, name, sections)];
     });
 }
