@@ -1,7 +1,6 @@
-/** Time and chance, passed in so that no test waits and every run can be replayed. */
+/** Supplies time and randomness; passed in, so that no test waits and every run can be replayed. */
 export interface Clock {
   now(): Date;
-  /** Resolves after `milliseconds`. */
   sleep(milliseconds: number): Promise<void>;
   /** A number in [0, 1), for jitter. */
   random(): number;

@@ -1,4 +1,4 @@
-/** What is at a path in data that anybody may have written: own members only, undefined where there is none. */
+/** Reads the member at a path, own members only; undefined where there is none. */
 export function memberAt(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {
@@ -8,13 +8,13 @@ export function memberAt(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
-/** As `memberAt`; undefined for what is no text. */
+/** Reads the text at a path; undefined for any other type. */
 export function textIn(value: unknown, ...path: readonly string[]): string | undefined {
   const found = memberAt(value, ...path);
   return typeof found === 'string' ? found : undefined;
 }
 
-/** As `memberAt`; empty for what is no list. */
+/** Reads the list at a path; empty for any other type. */
 export function listIn(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = memberAt(value, ...path);
   return Array.isArray(found) ? found : [];

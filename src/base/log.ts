@@ -1,11 +1,11 @@
-/** Where progress goes: stderr, a GitHub log, a GitLab section. Results never go here. */
+/** Receives progress: stderr, a GitHub log, a GitLab section. Results never go here. */
 export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warn(message: string): void;
-  /** Only where a person watches: a line that the next one replaces, and an empty one takes away. */
+  /** Shows a line that the next one replaces and an empty one removes; only where a person watches. */
   readonly status?: (message: string) => void;
-  /** Everything logged until `work` settles belongs under `title`. */
+  /** Puts everything logged until `work` settles under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 

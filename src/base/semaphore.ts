@@ -1,6 +1,6 @@
-/** Lets so many in at once, in the order in which they came. */
+/** Bounds how many hold a place at once; waiters get theirs in the order of arrival. */
 export interface Semaphore {
-  /** Resolves when there is room, with what makes the room again; calling that twice does no harm. */
+  /** Resolves when a place is free, with a function that frees it again; further calls do nothing. */
   enter(): Promise<() => void>;
 }
 

@@ -4,20 +4,28 @@ import { RefusedError } from './errors.ts';
 export const maxTextBytes = 10 * 1024 * 1024;
 
 /**
- * The text of a manifest. Decoding is exact: a byte order mark stays, and what is not UTF-8 is refused, so that
- * `bytesOf(textOf(bytes))` is `bytes`. Throws RefusedError for a file that is too large, no UTF-8 or a pointer to one
- * that is elsewhere.
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
  */
 export function textOf(bytes: Uint8Array, file: string): string {
   if (bytes.byteLength > maxTextBytes) {
-    throw new RefusedError(
-      'file-too-large',
-      `${file}: expected at most ${maxTextBytes} bytes, found ${bytes.byteLength}; an edit this large is not made`,
-    );
+    throw new RefusedError({
+      code: 'file-too-large',
+      where: file,
+      expected: `at most ${maxTextBytes} bytes`,
+      found: `${bytes.byteLength}`,
+      fix: 'split the file',
+    });
   }
   const text = decoded(bytes, file);
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    throw new RefusedError('git-lfs-pointer', `${file} is a Git LFS pointer; the manifest itself is not in Git`);
+    throw new RefusedError({
+      code: 'git-lfs-pointer',
+      where: file,
+      expected: 'a manifest',
+      found: 'a Git LFS pointer',
+      fix: 'store the manifest itself in Git',
+    });
   }
   return text;
 }
@@ -30,8 +38,9 @@ function decoded(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new RefusedError('not-utf8', `${file}: expected UTF-8, found bytes that are not; convert the file first`, {
-      cause: error,
-    });
+    throw new RefusedError(
+      { code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' },
+      { cause: error },
+    );
   }
 }

@@ -7,7 +7,7 @@ const maxTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
 const maxUncountedLength = 800_000;
 
-/** The error to throw for a text that is beyond a bound; `why` continues a sentence that begins with the file. */
+/** Makes the error for a text that is beyond a bound; `why` is a clause about the file. */
 export type Refuse = (code: 'too-many-nodes' | 'too-deep', why: string) => Error;
 
 /**

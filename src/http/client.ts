@@ -4,7 +4,7 @@ import type { EnvironmentVariables } from './proxy.ts';
 import { idleTimeout } from './connection-error.ts';
 import { openConnections, type Connect } from './connections.ts';
 
-/** One request, to be answered whole; nothing is followed and nothing repeated. */
+/** One request; no redirect is followed and nothing is repeated. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: URL;
@@ -15,26 +15,26 @@ export interface HttpRequest {
 export interface BufferedResponse extends ResponseHead {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined: there is more than the limit. */
+  /** Undefined: more than `maxBytes`. */
   readonly bytes: Uint8Array | undefined;
 }
 
 /**
- * Throws what Node throws, an error of code `SILENCE` when the whole answer is not there in time, and StepErrors of
- * `openWires` and of its tunnels.
+ * Sends one request and reads the whole response.
+ * @throws what Node throws, an error of code `SILENCE` when the response is not complete in time, and the StepErrors of
+ * `openConnections` and its tunnels.
  */
 export type Exchange = (request: HttpRequest) => Promise<BufferedResponse>;
 
 export interface ExchangeOptions {
-  /** Milliseconds for one answer, from the first byte sent to the last one received. */
+  /** For one response, from the first byte sent to the last one received. */
   readonly timeoutMs: number;
-  /** Bytes. */
   readonly maxBytes: number;
   /** Variables that may name a proxy. */
   readonly environment: EnvironmentVariables;
 }
 
-/** HTTP/1.1 by node:http, since `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
+/** Speaks HTTP/1.1 by node:http: `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
 export function createExchange({ timeoutMs, maxBytes, environment }: ExchangeOptions): Exchange {
   let wires: Promise<Connect> | undefined;
   return async (wanted) => {
@@ -55,7 +55,7 @@ export function createExchange({ timeoutMs, maxBytes, environment }: ExchangeOpt
   };
 }
 
-/** What changes something goes by a connection of its own: the server may close a kept one right now, and nothing is sent twice. */
+/** Gives a request that writes a connection of its own: a server may close a kept one, and nothing is sent twice. */
 function started(start: Connect, { method, url, headers, body }: HttpRequest): ClientRequest {
   const sized = body === undefined ? headers : { ...headers, 'content-length': String(body.length) };
   return start(url, method === 'GET' ? { method, headers: sized } : { method, headers: sized, alone: {} });
@@ -65,7 +65,7 @@ function responseTo(request: ClientRequest, body: Uint8Array | undefined): Promi
   return new Promise((resolve, reject) => {
     request.on('error', reject);
     request.on('response', (incoming) => {
-      // Whoever reads the body sees the error there; without a reader it must not end the process.
+      // The body's reader sees the error; without a reader it must not end the process.
       incoming.on('error', () => {});
       resolve(incoming);
     });

@@ -14,41 +14,45 @@ const transientCodes: ReadonlySet<string> = new Set([
   'SILENCE',
 ]);
 
-/** What Node says about a connection, as a sentence about `name`. Other people's StepErrors pass as they are. */
+/** Turns Node's error about a connection into one about `name`. StepErrors and bugs of ours pass as they are. */
 export function connectionError(error: unknown, name: string): unknown {
   const code = errorCode(error);
   const aborted = errorMessage(error) === 'aborted';
   if (error instanceof StepError || (code === '' && !aborted)) return error;
-  const reason = reasons[code] ?? (aborted ? 'the connection broke' : withoutCredentials(errorMessage(error)));
-  const message = `${name} cannot be reached: ${reason}`;
+  const reason = reasons[code] ?? [aborted ? 'the connection broke' : withoutCredentials(errorMessage(error))];
+  const [found, fix] = reason;
+  const problem = { code: 'unreachable', where: name, found: `cannot be reached: ${found}`, fix } as const;
   if (transientCodes.has(code) || code.startsWith('HPE_') || aborted) {
-    return new TransientError('unreachable', message, { cause: error, isConnectionRefused: code === 'ECONNREFUSED' });
+    return new TransientError(problem, { cause: error, isConnectionRefused: code === 'ECONNREFUSED' });
   }
-  return isConnectionCode(code) ? new RemoteError('unreachable', message, { cause: error }) : error;
+  return isConnectionCode(code) ? new RemoteError(problem, { cause: error }) : error;
 }
 
-/** For whoever waited in vain; `connectionError` makes a sentence of it. */
+/** Timeout error; `connectionError` makes a RemoteError of it. */
 export function idleTimeout(milliseconds: number): Error {
   return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }
 
-/** Node names the proxy that a connection failed through, password and all. */
+/** Hides credentials: Node names the proxy that a connection failed through, password included. */
 function withoutCredentials(text: string): string {
   return text.replaceAll(/\/\/[^\s/@]*@/g, '//***@');
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there (connection refused)',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'its name could not be looked up',
-  ECONNRESET: 'the connection broke',
-  EPIPE: 'the connection broke',
-  SILENCE: 'it stayed silent too long',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate chain is self-signed; name its CA in NODE_EXTRA_CA_CERTS',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified; name its CA in NODE_EXTRA_CA_CERTS',
-  EPROTO: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there; name the host as insecure if plain HTTP is meant',
+const trustCa = 'name its CA in NODE_EXTRA_CA_CERTS';
+const plainHttp = 'name the host as insecure if plain HTTP is meant';
+
+const reasons: Readonly<Record<string, readonly [found: string, fix?: string]>> = {
+  ECONNREFUSED: ['nothing listens there (connection refused)'],
+  ENOTFOUND: ['there is no such host'],
+  EAI_AGAIN: ['its name could not be looked up'],
+  ECONNRESET: ['the connection broke'],
+  EPIPE: ['the connection broke'],
+  SILENCE: ['it stayed silent too long'],
+  DEPTH_ZERO_SELF_SIGNED_CERT: ['its certificate is self-signed', trustCa],
+  SELF_SIGNED_CERT_IN_CHAIN: ['its certificate chain is self-signed', trustCa],
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['its certificate cannot be verified', trustCa],
+  EPROTO: ['it does not speak TLS there', plainHttp],
+  ERR_SSL_WRONG_VERSION_NUMBER: ['it does not speak TLS there', plainHttp],
 };
 
 /** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */

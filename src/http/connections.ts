@@ -6,22 +6,22 @@ import { idleTimeout } from './connection-error.ts';
 import { type AskProxy, throughTunnel, proxyRequestOptions } from './tunnel.ts';
 
 /**
- * Starts a request; its body is for the caller to send. Throws RefusedError for a link-local or metadata address and
- * UsageError for an odd proxy.
+ * Starts a request; the caller sends its body.
+ * @throws RefusedError for a link-local or metadata address, UsageError for an unknown proxy.
  */
 export type Connect = (url: URL, options: ConnectOptions) => ClientRequest;
 
 export interface ConnectOptions {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** On a connection of its own, which brings this one answer; `onread` is how it is read, where it is without TLS. */
+  /** Uses a connection for this one response; `onread` is how it is read where there is no TLS. */
   readonly alone?: { readonly onread?: OnReadOpts } | undefined;
 }
 
-/** To one host at a time; a copy within a registry holds two per blob. */
+/** Connections to one host; a copy within a registry holds two per blob. */
 const kept = { keepAlive: true, maxSockets: 16, maxFreeSockets: 8 };
 const single = { maxSockets: 8 };
-/** Milliseconds; the system itself waits for two minutes and more. */
+/** The system itself waits for two minutes and more. */
 const maxConnectMs = 30_000;
 
 interface Agents<A> {
@@ -30,10 +30,10 @@ interface Agents<A> {
 }
 
 /**
- * Connections to servers, kept alive where they are of use again, through the proxy that `environment` names. HTTP and
- * TLS are loaded here, with the first request: they are half of what an idle Node loads, and most runs ask nobody.
- * Node 24 could find the proxy by itself; Node 20 cannot. `idleTimeoutMs`: milliseconds that a proxy has to open a tunnel, and,
- * up to half a minute, a connection to stand.
+ * Opens connections to servers, keeps them alive, and goes through the proxy that `environment` names. HTTP and TLS are
+ * loaded here, with the first request: they are half of what an idle Node loads, and most runs send none. Node 24 could
+ * find the proxy by itself; Node 20 cannot. `idleTimeoutMs` bounds the opening of a tunnel and, up to half a minute, of
+ * a connection.
  */
 export async function openConnections(environment: EnvironmentVariables, idleTimeoutMs: number): Promise<Connect> {
   const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
@@ -71,10 +71,10 @@ export async function openConnections(environment: EnvironmentVariables, idleTim
 }
 
 /** Node's own timeout of a request begins when its connection stands. */
-function connectedInTime(request: ClientRequest, patience: number): ClientRequest {
+function connectedInTime(request: ClientRequest, maxMs: number): ClientRequest {
   return request.once('socket', (socket) => {
     if (!socket.connecting) return;
-    const timer = setTimeout(() => request.destroy(idleTimeout(patience)), patience);
+    const timer = setTimeout(() => request.destroy(idleTimeout(maxMs)), maxMs);
     const stop = () => clearTimeout(timer);
     socket.once('connect', stop).once('close', stop);
   });

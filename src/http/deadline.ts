@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { RemoteError } from '../base/errors.ts';
 import { TransientError } from '../base/transient-error.ts';
 
-/** A moment at which everything under way ends, on both sides. */
+/** A moment at which everything under way ends, on both sides of a copy. */
 export interface Deadline {
   /** Milliseconds until then, 0 afterwards. */
   left(): number;
@@ -21,21 +21,21 @@ export function deadlineAt(end: Date, clock: Clock): Deadline {
   return { left, signal };
 }
 
-/** `name`: who was being spoken to. */
-export function deadlinePassed(name: string): RemoteError {
-  return new RemoteError(
-    'deadline-passed',
-    `${name}: the time that all of it may take was over before it had ended; run it again, it goes on from there, or give it more time`,
-  );
+/** Makes the error for a request to `where` that the deadline ended. */
+export function deadlinePassed(where: string): RemoteError {
+  return new RemoteError({
+    code: 'deadline-passed',
+    where,
+    found: 'timed out before all of it was done',
+    fix: 'run it again, it goes on from there, or raise "timeout"',
+  });
 }
 
-/** A failure after which one would have to wait for longer than there is time is a failure for good. */
+/** Makes a failure final when the server asks for a longer pause than the deadline leaves. */
 export function inTime(error: unknown, deadline: Deadline | undefined): unknown {
   if (deadline === undefined || !(error instanceof TransientError)) return error;
   if ((error.retryAfterMs ?? 0) <= deadline.left()) return error;
   const wait = Math.ceil((error.retryAfterMs ?? 0) / 1000);
-  return new RemoteError(
-    error.code,
-    `${error.message}; it asks for ${wait} s of patience, and there is less time left`,
-  );
+  const parts = [error.problem.found, `it asks to wait ${wait} s, longer than the time left`];
+  return new RemoteError({ ...error.problem, found: parts.join('; '), fix: 'run it again later, or raise "timeout"' });
 }

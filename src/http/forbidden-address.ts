@@ -3,8 +3,8 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RefusedError } from '../base/errors.ts';
 
 /**
- * Link-local addresses and the cloud metadata services behind them: no server of ours lives there, and a redirect or an
- * upload location that leads there wants a machine's credentials.
+ * Link-local addresses and cloud metadata services: no server that we ask is there, and a redirect or an upload
+ * location that leads there would fetch a machine's credentials.
  */
 const forbidden = forbiddenAddresses();
 
@@ -19,19 +19,19 @@ function forbiddenAddresses(): BlockList {
   return list;
 }
 
-/** True for `localhost` and loopback addresses; `hostname` is that of a URL, so IPv6 stands in brackets. */
+/** Tells whether a URL's hostname (IPv6 in brackets) is `localhost` or a loopback address. */
 export function isLoopback(hostname: string): boolean {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return bare === 'localhost' || bare.endsWith('.localhost') || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
 }
 
-/** Throws RefusedError when the URL names a link-local or metadata address outright. */
+/** @throws RefusedError when the URL names a link-local or metadata address outright. */
 export function refuseForbidden(url: URL): void {
   const bare = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(bare) !== 0 && isForbidden(bare)) throw refusal(url.host);
 }
 
-/** Name lookup that finds no link-local or metadata address, whatever a name server says. */
+/** Looks a name up and refuses link-local and metadata addresses, whatever the name server says. */
 export const guardedLookup: LookupFunction = (hostname, options, callback) => {
   const all: LookupOptions & { all: true } = { ...options, all: true };
   lookup(hostname, all, (error, addresses) => {
@@ -52,8 +52,10 @@ function isForbidden(address: string): boolean {
 }
 
 function refusal(host: string): RefusedError {
-  return new RefusedError(
-    'forbidden-address',
-    `${host} is a link-local or metadata address; nothing that we ask is there`,
-  );
+  return new RefusedError({
+    code: 'forbidden-address',
+    where: host,
+    expected: 'the address of a server',
+    found: 'a link-local or metadata address',
+  });
 }

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { isLoopback } from './forbidden-address.ts';
 import { UsageError } from '../base/errors.ts';
 
-/** A forward proxy, as the environment names it. */
+/** A forward proxy from the environment. */
 export interface Proxy {
   /** Without credentials: fit to be shown. */
   readonly url: URL;
@@ -10,18 +10,19 @@ export interface Proxy {
   readonly authorization: string | undefined;
 }
 
-/** Code and reason of a 407 to a request that goes through a proxy as it is. */
-export const proxyWantsCredentials: readonly [code: string, reason: string] = [
+/** Code and reason of a 407 from a proxy that forwards plain HTTP. */
+export const proxyWantsCredentials: readonly [code: 'proxy-credentials', reason: string] = [
   'proxy-credentials',
   'the proxy on the way wants a name and a password in its address',
 ];
 
-/** Variables of the process, as whoever started it has them. */
+/** The variables of a process. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy for an address by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in capitals or not, as curl and Go read
- * them; never for this machine itself. Throws UsageError for a proxy that is none or of a kind that is not spoken here.
+ * Finds the proxy for a URL by HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, in either case, as curl and Go do;
+ * none for loopback addresses.
+ * @throws UsageError for anything but an http or https proxy.
  */
 export function proxyFor(url: URL, environment: EnvironmentVariables): Proxy | undefined {
   const own = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
@@ -35,7 +36,7 @@ function valueOf(name: string, environment: EnvironmentVariables): string | unde
   return text === '' ? undefined : text;
 }
 
-/** The address may hold a password, so no message shows it. */
+/** Reads a proxy's URL. It may hold a password, so no message shows it. */
 function parse(name: string, text: string): Proxy {
   const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (!URL.canParse(written)) throw notUnderstood(name, 'something that is no address');
@@ -57,7 +58,12 @@ function decoded(text: string): string {
 }
 
 function notUnderstood(name: string, found: string): UsageError {
-  return new UsageError('unknown-proxy', `${name}: expected http://host:port or https://host:port, found ${found}`);
+  return new UsageError({
+    code: 'unknown-proxy',
+    where: name,
+    expected: 'http://host:port or https://host:port',
+    found,
+  });
 }
 
 function isDirect({ hostname, port, protocol }: URL, exceptions: string): boolean {
@@ -70,7 +76,7 @@ function isDirect({ hostname, port, protocol }: URL, exceptions: string): boolea
     .some((entry) => excepts(entry.toLowerCase(), host, places));
 }
 
-/** `*`, a name with what is below it, `.name` for what is below it alone, a name with a port, an address or a network. */
+/** Matches `*`, a domain with its subdomains, `.domain` for subdomains alone, `host:port`, an address or a CIDR block. */
 function excepts(entry: string, host: string, places: readonly string[]): boolean {
   if (entry === '*') return true;
   if (entry.includes('/')) return isIn(host, blocks([entry]));
@@ -94,7 +100,7 @@ function isIn(host: string, list: BlockList): boolean {
   return isIP(host) !== 0 && list.check(host, familyOf(host));
 }
 
-/** Of an address. Node's own expression for IPv6 takes longer to compile than anything else before a first request. */
+/** Tells an address's family. Node's expression for IPv6 is the slowest thing to compile before a first request. */
 function familyOf(address: string): 'ipv4' | 'ipv6' {
   return address.includes(':') ? 'ipv6' : 'ipv4';
 }

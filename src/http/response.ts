@@ -5,9 +5,9 @@ export interface ResponseHead {
   header(name: string): string | undefined;
 }
 
-/** An answer whose body is still on its way: to be read to its end, or discarded. */
+/** A response whose body is still on its way: read it to its end, or discard it. */
 export interface HttpResponse extends ResponseHead {
-  /** Throws when the connection breaks before the announced end. */
+  /** @throws when the connection breaks before the announced end. */
   readonly body: AsyncIterable<Uint8Array>;
   discard(): void;
 }
@@ -24,14 +24,14 @@ export function headOf({ statusCode, headers }: IncomingMessage): ResponseHead {
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** RFC 9110 section 15.4, of its statuses those that lead to another place. */
+/** Tells whether a status leads to another location (RFC 9110, section 15.4). */
 export function isRedirect({ status }: ResponseHead): boolean {
   return redirects.has(status);
 }
 
 const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Whether another attempt may be answered otherwise. */
+/** Tells whether another attempt may get another answer. */
 export function isTransientStatus({ status }: ResponseHead): boolean {
   return transientStatuses.has(status);
 }

@@ -1,6 +1,6 @@
 /**
- * Milliseconds that a `Retry-After` header asks for (RFC 9110, section 10.2.3: seconds or a date), or undefined when
- * there is none that makes sense.
+ * Reads a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date) as milliseconds; undefined when there is
+ * none that can be read.
  */
 export function retryAfterMs(header: string | undefined, now: Date): number | undefined {
   if (header === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * What a server said, as the end of a sentence of ours: 200 characters of it, or nothing. Cleaned, since it may say
- * anything, our own header included.
+ * Formats a server's message as ", message": printable ASCII, at most 200 characters, credentials masked, since a
+ * server may quote our own header. Empty for an empty message.
  */
 export function serverMessageSuffix(words: string): string {
   const clean = words

@@ -7,7 +7,7 @@ import type { Proxy } from './proxy.ts';
 import { TransientError } from '../base/transient-error.ts';
 import { connectionError, idleTimeout } from './connection-error.ts';
 
-/** Starts a request to the proxy itself, over TLS where it wants that. */
+/** Starts a request to the proxy itself, over TLS where its URL says so. */
 export type AskProxy = (url: URL, options: RequestOptions) => ClientRequest;
 
 interface ProxyRequestOptions {
@@ -16,8 +16,8 @@ interface ProxyRequestOptions {
 }
 
 /**
- * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS is with the host behind it:
- * the proxy sees where to, and nothing else. `timeoutMs`: milliseconds in which a proxy opens a tunnel.
+ * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS ends at the host behind it:
+ * the proxy sees its name and nothing else. `timeoutMs` bounds the opening of a tunnel.
  */
 export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, timeoutMs: number): void {
   const secure = agent.createConnection.bind(agent);
@@ -36,7 +36,7 @@ export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, timeout
   };
 }
 
-/** What is said to the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
+/** Options for the proxy alone: its credentials, and its own name in TLS, which Node would take from `host`. */
 export function proxyRequestOptions(
   { url, authorization }: Proxy,
   headers: Readonly<Record<string, string>>,
@@ -67,10 +67,12 @@ function openTunnel(target: string, proxy: Proxy, ask: AskProxy, timeoutMs: numb
 }
 
 function refusal(status: number, target: string, name: string): StepError {
-  const message = `${name} does not connect to ${target}`;
+  const found = `does not connect to ${target}: it answered ${status}`;
   if (status === 407) {
-    return new RemoteError('proxy-credentials', `${message}: it wants a name and a password in its address (407)`);
+    const fix = 'put a name and a password into its address';
+    return new RemoteError({ code: 'proxy-credentials', where: name, found, fix });
   }
-  if (status >= 500) return new TransientError('proxy-failed', `${message} now: it answered ${status}`);
-  return new RemoteError('proxy-refused', `${message}: it answered ${status}; name the host in NO_PROXY if it is near`);
+  if (status >= 500) return new TransientError({ code: 'proxy-failed', where: name, found });
+  const fix = 'name the host in NO_PROXY if it is near';
+  return new RemoteError({ code: 'proxy-refused', where: name, found, fix });
 }

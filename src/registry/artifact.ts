@@ -5,13 +5,13 @@ import { contentOf } from './manifest.ts';
 import { isForeignLayer, isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
-/** Everything that an artifact consists of, each part once. */
+/** An artifact with all its parts, each once. */
 export interface Artifact {
   readonly manifest: Manifest;
-  /** Manifests by level: the artifact itself is alone in the first, what an index names is in the next. */
+  /** Manifests by level: the artifact alone in the first; every manifest below all indexes that name it. */
   readonly levels: readonly (readonly Manifest[])[];
   readonly blobs: readonly Descriptor[];
-  /** Layers that their manifest places elsewhere (`urls`): no registry is asked for them. */
+  /** Layers that lie elsewhere (`urls`): no registry is asked for them. */
   readonly foreign: readonly Descriptor[];
 }
 
@@ -21,18 +21,23 @@ const maxManifestBytes = 64 * 1024 * 1024;
 const maxReads = 8;
 
 /**
- * Reads an artifact's manifests, nested indexes included, and lists its blobs. Throws RemoteError when a part that the
- * artifact names is not there, RefusedError when it is not what it says or has no end.
+ * Reads an artifact's manifests, nested indexes included, and lists its blobs.
+ * @throws RemoteError when a part is not there, RefusedError when one is malformed or the bounds are exceeded.
  */
 export async function readArtifact(repository: Repository, digest: Digest): Promise<Artifact> {
   const manifest = await repository.manifest(digest);
   if (manifest === undefined) {
-    throw new RemoteError('artifact-missing', `${repository.name} has no manifest ${shortDigest(digest)}`);
+    throw new RemoteError({
+      code: 'artifact-missing',
+      where: repository.name,
+      expected: `the manifest ${shortDigest(digest)}`,
+      found: 'none',
+    });
   }
   return readFrom(repository, manifest);
 }
 
-/** As `readArtifact`, for a manifest that was read already. */
+/** Reads an artifact whose manifest was read already; see `readArtifact`. */
 export async function readFrom(repository: Repository, manifest: Manifest): Promise<Artifact> {
   const levels: Manifest[][] = [];
   const seen = new Set<Digest>([manifest.descriptor.digest]);
@@ -53,7 +58,7 @@ export async function readFrom(repository: Repository, manifest: Manifest): Prom
   return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
 }
 
-/** Several artifacts as one, each part once; its first level is the last that may be written. */
+/** Joins artifacts, each part once; the first level is written last. */
 export function union(artifacts: readonly [Artifact, ...Artifact[]]): Artifact {
   const seen = new Set<Digest>();
   const levels = artifacts.map((one) =>
@@ -74,16 +79,20 @@ function distinct(parts: readonly Descriptor[]): readonly Descriptor[] {
 async function readChild(repository: Repository, { digest, mediaType, size }: Descriptor): Promise<Manifest> {
   const found = await repository.manifest(digest);
   if (found === undefined) {
-    throw new RemoteError(
-      'artifact-incomplete',
-      `${repository.name} does not hold ${shortDigest(digest)}, which the index there names: the artifact is incomplete`,
-    );
+    throw new RemoteError({
+      code: 'artifact-incomplete',
+      where: repository.name,
+      expected: `the manifest ${shortDigest(digest)}, which an index there names`,
+      found: 'none: the artifact is incomplete',
+    });
   }
   if (found.bytes.length === size) return { bytes: found.bytes, descriptor: { digest, mediaType, size } };
-  throw new RefusedError(
-    'wrong-size',
-    `${repository.name}: the index gives ${shortDigest(digest)} ${size} bytes, it has ${found.bytes.length}`,
-  );
+  throw new RefusedError({
+    code: 'wrong-size',
+    where: repository.name,
+    expected: `${size} bytes for ${shortDigest(digest)} as the index says`,
+    found: `${found.bytes.length}`,
+  });
 }
 
 /** A child that two indexes name is one child; a level that goes round in circles has no new ones. */
@@ -93,7 +102,7 @@ function isNew({ digest }: Descriptor, seen: Set<Digest>): boolean {
   return true;
 }
 
-/** A layer that no registry holds: its manifest says where else it is. */
+/** Tells whether no registry holds a layer: its manifest says where else it is. */
 export function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
   return isForeignLayer(mediaType) && urls.length > 0;
 }
@@ -102,8 +111,10 @@ function checkBounds(levels: readonly (readonly Manifest[])[], name: string): vo
   const all = levels.flat();
   const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
   if (levels.length <= maxLevels && all.length <= maxManifests && bytes <= maxManifestBytes) return;
-  throw new RefusedError(
-    'artifact-too-large',
-    `${name}: the artifact has ${all.length} manifests of ${bytes} bytes in ${levels.length} levels; the bounds are ${maxManifests}, ${maxManifestBytes} and ${maxLevels}`,
-  );
+  throw new RefusedError({
+    code: 'artifact-too-large',
+    where: name,
+    expected: `at most ${maxManifests} manifests, ${maxManifestBytes} bytes of them and ${maxLevels} levels`,
+    found: `${all.length}, ${bytes} and ${levels.length}`,
+  });
 }

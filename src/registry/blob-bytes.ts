@@ -1,8 +1,8 @@
 import type { Descriptor, Repository } from './registry.ts';
 
 /**
- * A small blob as a whole; the caller has looked at its size. Throws what `Repository.blob` throws: the bytes are those
- * of the digest.
+ * Reads a small blob whole; the caller bounds its size.
+ * @throws what `Repository.blob` throws: the bytes are those of the digest.
  */
 export async function bytesOfBlob(repository: Repository, blob: Descriptor): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -10,20 +10,22 @@ export function isDigest(text: string): text is Digest {
   return grammar.test(text);
 }
 
-/** Throws UsageError; `what` says where the text came from. */
+/** Reads a digest; `what` names the text's origin. @throws UsageError */
 export function parseDigest(text: string, what = 'digest'): Digest {
   if (isDigest(text)) return text;
-  throw new UsageError(
-    'invalid-digest',
-    `${what}: expected sha256: and 64 lower-case hexadecimal digits, found "${text}"`,
-  );
+  throw new UsageError({
+    code: 'invalid-digest',
+    where: what,
+    expected: 'sha256: and 64 lower-case hexadecimal digits',
+    found: `"${text}"`,
+  });
 }
 
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** The first twelve digits, enough for a person to compare. */
+/** Shortens a digest to twelve digits, enough for a person to compare. */
 export function shortDigest(digest: string): string {
   return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
 }

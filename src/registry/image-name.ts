@@ -8,38 +8,51 @@ const host =
 const maxPathLength = 255;
 
 /**
- * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would be a
- * promotion to the wrong place. `text` is what the user wrote, for the message. Throws UsageError.
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
  */
 export function imageReference(name: string, text: string, what: string): ImageReference {
   const slash = name.indexOf('/');
   const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
   if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
-    throw new UsageError(
-      'reference-without-registry',
-      `${what}: expected a registry's host first, such as registry.example.com/shop/cart, found "${text}"`,
-    );
+    throw new UsageError({
+      code: 'reference-without-registry',
+      where: what,
+      expected: "a registry's host first, such as registry.example.com/shop/cart",
+      found: `"${text}"`,
+    });
   }
   const port = host.exec(registry);
   if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
-    throw new UsageError('invalid-registry', `${what}: expected a host with an optional port, found "${registry}"`);
+    throw new UsageError({
+      code: 'invalid-registry',
+      where: what,
+      expected: 'a host with an optional port',
+      found: `"${registry}"`,
+    });
   }
   return { kind: 'image', ...dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what)) };
 }
 
-/** A repository's path below its registry. Throws UsageError. */
+/** Checks a repository's path below its registry. @throws UsageError */
 export function parseRepositoryPath(path: string, what: string): string {
   if (path !== path.toLowerCase()) {
-    throw new UsageError(
-      'uppercase-repository',
-      `${what}: a repository is lower case by the distribution specification, found "${path}"; write "${path.toLowerCase()}"`,
-    );
+    throw new UsageError({
+      code: 'uppercase-repository',
+      where: what,
+      expected: 'a repository in lower case, as the distribution specification says',
+      found: `"${path}"`,
+      fix: `write "${path.toLowerCase()}"`,
+    });
   }
   if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part))) return path;
-  throw new UsageError(
-    'invalid-repository',
-    `${what}: expected a repository of lower-case letters and digits, separated by "/", ".", "_" or "-", found "${path}"`,
-  );
+  throw new UsageError({
+    code: 'invalid-repository',
+    where: what,
+    expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+    found: `"${path}"`,
+  });
 }
 
 function dockerHub(registry: string, path: string): { registry: string; repository: string } {

@@ -8,7 +8,7 @@ import type { Descriptor, Manifest } from './registry.ts';
 export const maxManifestBytes = 4 * 1024 * 1024;
 const maxEntries = 10_000;
 
-/** What a manifest names. */
+/** The descriptors in a manifest. */
 export interface Content {
   /** Configuration and layers; empty for an index. */
   readonly blobs: readonly Descriptor[];
@@ -21,17 +21,20 @@ export interface Content {
 }
 
 /**
- * Reads a manifest or index. `where` names the repository that it came from. Throws RefusedError for anything that is
- * not one of the four kinds we copy whole, and for descriptors that break OCI image-spec 1.1, descriptor.md.
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
  */
 export function contentOf(manifest: Manifest, where: string): Content {
   const subject = `${where}: ${shortDigest(manifest.descriptor.digest)}`;
   const { mediaType } = manifest.descriptor;
   if (!isManifestType(mediaType)) {
-    throw new RefusedError(
-      'unknown-manifest',
-      `${subject} is a "${mediaType.slice(0, 100)}"; expected an OCI or Docker (schema 2) manifest or index`,
-    );
+    throw new RefusedError({
+      code: 'unknown-manifest',
+      where: subject,
+      expected: 'an OCI or Docker (schema 2) manifest or index',
+      found: `"${mediaType.slice(0, 100)}"`,
+    });
   }
   const json = parseObject(manifest.bytes, subject);
   if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
@@ -47,7 +50,7 @@ export function contentOf(manifest: Manifest, where: string): Content {
   };
 }
 
-/** The kind of a manifest that lies in a layout without a descriptor, or undefined for other JSON. */
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
 export function sniffMediaType(bytes: Uint8Array): string | undefined {
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));
@@ -78,7 +81,7 @@ function descriptors(value: unknown, subject: string): Descriptor[] {
   return value.map((entry) => descriptor(entry, subject));
 }
 
-/** Keeps the fields that we use; the bytes that are stored are the manifest's own. */
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
 export function descriptor(value: unknown, subject: string): Descriptor {
   if (!isRecord(value)) throw malformed(subject, 'has a descriptor that is not an object');
   const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
@@ -98,7 +101,7 @@ export function descriptor(value: unknown, subject: string): Descriptor {
   };
 }
 
-/** The members that are text; what is not (`os.features`) nobody here reads. */
+/** Keeps the members that are text; others (`os.features`) are not used. */
 function textsOf(value: Record<string, unknown>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -106,7 +109,7 @@ function textsOf(value: Record<string, unknown>): Readonly<Record<string, string
 }
 
 function malformed(subject: string, complaint: string): RefusedError {
-  return new RefusedError('malformed-manifest', `${subject} ${complaint}; it cannot be copied faithfully`);
+  return new RefusedError({ code: 'malformed-manifest', where: subject, found: complaint });
 }
 
 function describe(value: unknown): string {

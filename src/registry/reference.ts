@@ -3,7 +3,7 @@ import { type Digest, isDigest, parseDigest } from './digest.ts';
 import { imageReference, parseRepositoryPath } from './image-name.ts';
 import { isTag } from './tag-name.ts';
 
-/** What names an artifact: an image reference of the distribution-spec, or a layout on disk. */
+/** Names an artifact: an image reference of the distribution-spec, or a layout on disk. */
 export type Reference = ImageReference | LayoutReference;
 
 interface TagAndDigest {
@@ -25,7 +25,7 @@ export interface LayoutReference extends TagAndDigest {
 }
 
 export interface Expectation {
-  /** Where the text came from, for messages: `source`, `destination`. */
+  /** Origin of the text, for messages: `source`, `destination`. */
   readonly what?: string;
   /**
    * What may follow the repository. `one`: exactly one of tag and digest; `tag`: a tag or nothing; `none`: nothing;
@@ -38,34 +38,37 @@ const maxReferenceLength = 1024;
 
 /**
  * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
- * reference. Throws UsageError with a sentence that quotes the text.
+ * reference.
+ * @throws UsageError that quotes the text.
  */
 export function parseReference(text: string, expectation: Expectation = {}): Reference {
   const what = expectation.what ?? 'reference';
   if (text.length > maxReferenceLength) {
-    throw new UsageError(
-      'invalid-reference',
-      `${what}: expected at most ${maxReferenceLength} characters, found ${text.length}`,
-    );
+    throw new UsageError({
+      code: 'invalid-reference',
+      where: what,
+      expected: `at most ${maxReferenceLength} characters`,
+      found: `${text.length}`,
+    });
   }
   const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
   checkPointing(reference, text, what, expectation.pointing ?? 'any');
   return reference;
 }
 
-/** The text that `parseReference` reads back to the same reference. */
+/** Writes a reference so that `parseReference` reads it back. */
 export function formatReference(reference: Reference): string {
   const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
   const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
   return `${formatRepository(reference)}${tag}${digest}`;
 }
 
-/** The place alone, without tag and digest: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
 export function formatRepository(reference: Reference): string {
   return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
 }
 
-/** The same repository, pointed at a tag or digest, or at nothing. */
+/** Points a reference's repository at another tag or digest, or at nothing. */
 export function pointAt(reference: Reference, pointing: TagAndDigest = {}): Reference {
   return reference.kind === 'layout'
     ? { kind: 'layout', directory: reference.directory, ...pointing }
@@ -73,8 +76,9 @@ export function pointAt(reference: Reference, pointing: TagAndDigest = {}): Refe
 }
 
 /**
- * An environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path below it, as the repository they
- * name together: a layout has one directory per repository. Throws UsageError.
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
  */
 export function parseLocation(registry: string, image: string): Reference {
   const path = parseRepositoryPath(image, 'image');
@@ -91,10 +95,12 @@ function parseImage(text: string, what: string): ImageReference {
   if (colon <= named.lastIndexOf('/')) return { ...imageReference(named, text, what), ...pointed(undefined, digest) };
   const tag = named.slice(colon + 1);
   if (!isTag(tag)) {
-    throw new UsageError(
-      'invalid-tag',
-      `${what}: expected a tag of at most 128 letters, digits, "_", "." and "-", found "${tag}" in "${text}"`,
-    );
+    throw new UsageError({
+      code: 'invalid-tag',
+      where: what,
+      expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+      found: `"${tag}" in "${text}"`,
+    });
   }
   return { ...imageReference(named.slice(0, colon), text, what), ...pointed(tag, digest) };
 }
@@ -105,26 +111,34 @@ function parseLayout(text: string, what: string): LayoutReference {
   const tagged = colon > named.lastIndexOf('/') && isTag(named.slice(colon + 1));
   const directory = tagged ? named.slice(0, colon) : named;
   if (directory === '') throw emptyLayout(what, text);
-  if (directory.includes('\0')) throw new UsageError('invalid-reference', `${what}: a path cannot hold a zero byte`);
+  if (directory.includes('\0')) {
+    throw new UsageError({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+  }
   return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
 }
 
-/** Says no without quoting the text: what stands before an `@` in a URL is a password more often than not. */
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
 function refuseUrl(text: string, what: string): void {
   const scheme = text.indexOf('://');
   const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
   if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
-    throw new UsageError(
-      'credentials-in-reference',
-      `${what}: expected a reference without credentials; put them into the environment or docker's config.json`,
-    );
+    throw new UsageError({
+      code: 'credentials-in-reference',
+      where: what,
+      expected: 'a reference without credentials',
+      fix: "put them into the environment or docker's config.json",
+    });
   }
   if (scheme >= 0) {
-    throw new UsageError('reference-is-url', `${what}: expected a reference without "${text.slice(0, scheme)}://"`);
+    throw new UsageError({
+      code: 'reference-is-url',
+      where: what,
+      expected: `a reference without "${text.slice(0, scheme)}://"`,
+    });
   }
 }
 
-/** Whatever follows the last `@` is a digest, except in a path that merely holds an `@`. */
+/** Splits at the last `@`, unless it belongs to a path. */
 function splitDigest(text: string, what: string): [named: string, digest: Digest | undefined] {
   const at = text.lastIndexOf('@');
   if (at < 0) return [text, undefined];
@@ -141,22 +155,37 @@ function pointed(tag: string | undefined, digest: Digest | undefined): TagAndDig
 function checkPointing(reference: Reference, text: string, what: string, allowed: string): void {
   const { tag, digest } = reference;
   if (allowed === 'one' && tag === undefined && digest === undefined) {
-    throw new UsageError(
-      'reference-points-nowhere',
-      `${what}: expected a tag or a digest after "${text}", found neither`,
-    );
+    throw new UsageError({
+      code: 'reference-points-nowhere',
+      where: what,
+      expected: `a tag or a digest after "${text}"`,
+      found: 'neither',
+    });
   }
   if (allowed === 'one' && tag !== undefined && digest !== undefined) {
-    throw new UsageError(
-      'reference-points-twice',
-      `${what}: expected a tag or a digest, found both in "${text}"; keep the digest, it names one artifact for ever`,
-    );
+    throw new UsageError({
+      code: 'reference-points-twice',
+      where: what,
+      expected: 'a tag or a digest',
+      found: `both in "${text}"`,
+      fix: 'keep the digest, it names one artifact for ever',
+    });
   }
   if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
-    throw new UsageError('unexpected-digest', `${what}: expected no digest here, found one in "${text}"`);
+    throw new UsageError({
+      code: 'unexpected-digest',
+      where: what,
+      expected: 'no digest here',
+      found: `one in "${text}"`,
+    });
   }
   if (allowed === 'none' && tag !== undefined) {
-    throw new UsageError('unexpected-tag', `${what}: expected a repository without a tag, found "${text}"`);
+    throw new UsageError({
+      code: 'unexpected-tag',
+      where: what,
+      expected: 'a repository without a tag',
+      found: `"${text}"`,
+    });
   }
 }
 
@@ -167,5 +196,10 @@ function trimSlashes(text: string): string {
 }
 
 function emptyLayout(what: string, text: string): UsageError {
-  return new UsageError('invalid-reference', `${what}: expected a directory after "oci:", found "${text}"`);
+  return new UsageError({
+    code: 'invalid-reference',
+    where: what,
+    expected: 'a directory after "oci:"',
+    found: `"${text}"`,
+  });
 }

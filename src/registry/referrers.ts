@@ -5,15 +5,15 @@ import { contentOf } from './manifest.ts';
 import { isIndexType, ociIndex } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
-/** Writers of one fallback tag overwrite each other; each looks again and adds what was lost, so many times. */
+/** Writers of one fallback tag overwrite each other: each looks again and adds what was lost, so many times. */
 const maxRounds = 5;
 /** Each of them is a request. */
 const maxListed = 2000;
 const maxReads = 8;
 
 /**
- * The tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1, "Referrers
- * Tag Schema"): the algorithm and at most 64 digits.
+ * Names the tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1,
+ * "Referrers Tag Schema"): the algorithm and at most 64 digits.
  */
 export function fallbackTag(subject: Digest): string {
   const [algorithm = '', hexadecimal = ''] = subject.split(':');
@@ -21,10 +21,10 @@ export function fallbackTag(subject: Digest): string {
 }
 
 /**
- * Manifests that say they are about `subject`: what the API lists and what the fallback tag lists, because a registry
- * that learned the API keeps tags from before. Each is read, and its own word counts: lists have named the children of
- * an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` comes to
- * false when the fallback tag is known not to be there.
+ * Reads the manifests whose `subject` is this digest: those that the API lists and those that the fallback tag lists,
+ * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
+ * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` comes to false when
+ * the fallback tag is known not to be there.
  */
 export async function referrersOf(
   repository: Repository,
@@ -45,16 +45,18 @@ export async function referrersOf(
 }
 
 function tooMany(name: string, subject: Digest): RefusedError {
-  return new RefusedError(
-    'too-many-referrers',
-    `${name} lists more than ${maxListed} things as being about ${shortDigest(subject)}; that many are not read`,
-  );
+  return new RefusedError({
+    code: 'too-many-referrers',
+    where: name,
+    expected: `at most ${maxListed} referrers of ${shortDigest(subject)}`,
+    found: 'more',
+  });
 }
 
 /**
- * Makes a manifest that is stored here findable from its subject: the API does so by itself, else the fallback tag is
- * read, extended and looked at again. Returns whether anything was written. Throws RemoteError when others keep
- * overwriting it.
+ * Lists a stored manifest as a referrer of its subject: the API does so by itself, else the fallback tag is read,
+ * extended and read again. Returns whether anything was written.
+ * @throws RemoteError when others keep overwriting the tag.
  */
 export async function recordReferrer(repository: Repository, subject: Digest, referrer: Manifest): Promise<boolean> {
   const { digest } = referrer.descriptor;
@@ -68,10 +70,12 @@ export async function recordReferrer(repository: Repository, subject: Digest, re
     await repository.putManifest(extended);
     await repository.tag(fallbackTag(subject), extended);
   }
-  throw new RemoteError(
-    'referrers-contested',
-    `${repository.name}: others keep overwriting the list of what refers to ${shortDigest(subject)}; run it again`,
-  );
+  throw new RemoteError({
+    code: 'referrers-contested',
+    where: repository.name,
+    found: `others keep overwriting the list of referrers of ${shortDigest(subject)}`,
+    fix: 'run it again',
+  });
 }
 
 async function listedByTag(repository: Repository, subject: Digest): Promise<readonly Descriptor[]> {
@@ -87,7 +91,7 @@ function isAbout(manifest: Manifest, subject: Digest, name: string): boolean {
   return contentOf(manifest, name).subject?.digest === subject;
 }
 
-/** The descriptor as the API would list it: with the artifact's type and annotations. */
+/** Makes the descriptor that the API would list, with the artifact's type and annotations. */
 function entryOf(referrer: Manifest, name: string): Descriptor {
   const { mediaType, digest, size } = referrer.descriptor;
   const { artifactType, annotations, blobs } = contentOf(referrer, name);

@@ -26,11 +26,11 @@ export interface RegistriesOptions {
   readonly insecure?: readonly string[];
   /** Layouts are relative to this directory; the process's when absent. */
   readonly directory?: string;
-  /** Milliseconds without a byte after which a registry counts as gone. */
+  /** Without a byte for so long, a registry counts as gone. */
   readonly idleTimeoutMs?: number;
 }
 
-/** Opens repositories behind the distribution API and in OCI layouts. One client, and one set of tokens, per host. */
+/** Opens repositories behind the distribution API and in OCI layouts, with one client and one set of tokens per host. */
 export function createRegistries(options: RegistriesOptions): Registries {
   const clients = new Map<string, Client>();
   const { directory = '.' } = options;
@@ -48,7 +48,7 @@ export function createRegistries(options: RegistriesOptions): Registries {
   function places(deadline?: Deadline): Registries {
     const opened = new Map<string, Repository>();
     return {
-      // One repository is one object, so that what it has learnt of the registry is not asked for again.
+      // One object per repository, so that its knowledge of the registry is shared.
       open: (reference) => {
         if (reference.kind === 'layout')
           return layoutRepository(resolve(directory, reference.directory), options.clock);

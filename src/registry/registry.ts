@@ -2,16 +2,14 @@ import type { Digest } from './digest.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * A place that holds OCI artifacts (OCI distribution-spec 1.1, image-spec 1.1). Implementations: `http.ts` (the
- * distribution API), `layout.ts` (an OCI image layout on disk). One contract suite runs against both.
+ * Opens repositories of OCI artifacts (OCI distribution-spec 1.1, image-spec 1.1). Implementations:
+ * `http/repository.ts` (the distribution API), `layout/layout.ts` (an OCI image layout on disk). One contract suite runs
+ * against both.
  */
 export interface Registries {
-  /** Opens the repository that a reference names; contacts nothing. */
+  /** Opens a reference's repository; sends no request. */
   open(reference: Reference): Repository;
-  /**
-   * The same places, whose every request to a registry ends at `end` at the latest, on both sides of a copy and whatever
-   * is under way: RemoteError `deadline-passed`.
-   */
+  /** Bounds every request by `end`, on both sides of a copy, bodies included: RemoteError `deadline-passed`. */
   until(end: Date): Registries;
 }
 
@@ -21,40 +19,40 @@ export interface Repository {
   readonly name: string;
   /** Two repositories with the same host can mount each other's blobs. */
   readonly host: string;
-  /** The descriptor that a tag or digest names, or undefined when there is none. */
+  /** Reads the descriptor behind a tag or digest; undefined when there is none. */
   resolve(tagOrDigest: string): Promise<Descriptor | undefined>;
-  /** The manifest's own bytes, checked against the digest, or undefined when there is none. */
+  /** Reads the manifest's own bytes, checked against the digest; undefined when there is none. */
   manifest(tagOrDigest: string): Promise<Manifest | undefined>;
-  /** Stores the bytes as they are under their digest. */
+  /** Stores the bytes unchanged under their digest. */
   putManifest(manifest: Manifest): Promise<void>;
-  /** Points a tag at a manifest that is stored here. The caller has checked that the tag may be set. */
+  /** Points a tag at a stored manifest. The caller has checked that the tag may be set. */
   tag(tag: string, manifest: Manifest): Promise<void>;
-  /** True without asking where the place itself has just said so, by the blob's digest, when it took or mounted it. */
+  /** Tells whether a blob is there; sends no request where the registry has just acknowledged it by its digest. */
   hasBlob(blob: Descriptor): Promise<boolean>;
   /**
-   * The blob's bytes as a stream; length and digest are checked as it passes, and a mismatch throws at the end. A chunk is
-   * lent: its memory is used again when the next one is asked for.
+   * Streams a blob; length and digest are checked as it passes, and a mismatch throws at the end. A chunk is lent: its
+   * memory is used again when the next one is asked for.
    */
   blob(blob: Descriptor): AsyncIterable<Uint8Array>;
   /**
-   * Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. Asks for a
-   * chunk when it has done with the last.
+   * Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. Asks for the
+   * next chunk when it is done with the last.
    */
   putBlob(blob: Descriptor, content: AsyncIterable<Uint8Array>): Promise<void>;
-  /** Makes a blob of `from` visible here without moving bytes; false when this place cannot. */
+  /** Makes a blob of `from` visible here without moving bytes; false when the repository cannot. */
   mount(blob: Descriptor, from: Repository): Promise<boolean>;
   /**
-   * What the place lists as being about a manifest (OCI 1.1 referrers), as it lists it; undefined where it cannot list.
-   * Where it can, `putManifest` of a manifest with a `subject` is enough to be listed.
+   * Lists the referrers of a manifest (OCI 1.1) as the registry does; undefined where it cannot. Where it can,
+   * `putManifest` of a manifest with a `subject` is enough to be listed.
    */
   referrers(subject: Digest): Promise<readonly Descriptor[] | undefined>;
-  /** What `referrers` has shown so far of how the place lists them; asks nothing. */
+  /** Tells how the registry lists referrers, as far as `referrers` has shown; sends no request. */
   listsReferrers(): ReferrersSupport;
-  /** All tags, in no order; bounded. */
+  /** Lists all tags, in no order; bounded. */
   tags(): Promise<readonly string[]>;
 }
 
-/** `api`: OCI 1.1's; `fallback-tag`: a tag has to list them; `unknown`: not asked, or the repository is not there yet. */
+/** `api`: OCI 1.1's; `fallback-tag`: a tag lists them; `unknown`: not asked, or the repository is not there yet. */
 export type ReferrersSupport = 'api' | 'fallback-tag' | 'unknown';
 
 /** OCI image-spec 1.1, descriptor.md. */
@@ -69,7 +67,7 @@ export interface Descriptor {
   readonly urls?: readonly string[];
 }
 
-/** A manifest or index as it was stored: bytes are never re-serialised, so the digest stays true. */
+/** A manifest or index as stored: bytes are never re-serialised, so the digest stays true. */
 export interface Manifest {
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;

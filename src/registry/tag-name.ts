@@ -7,12 +7,14 @@ export function isTag(text: string): boolean {
   return grammar.test(text);
 }
 
-/** The tag of a version: a tag cannot hold SemVer's `+`, so it becomes `_`, as Helm has it. Throws UsageError. */
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
 export function tagOfVersion(version: string): string {
   const tag = version.replaceAll('+', '_');
   if (isTag(tag)) return tag;
-  throw new UsageError(
-    'invalid-tag',
-    `version: expected at most 128 letters, digits, "_", "." and "-" to use as a tag, found "${version}"`,
-  );
+  throw new UsageError({
+    code: 'invalid-tag',
+    where: 'version',
+    expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+    found: `"${version}"`,
+  });
 }

@@ -4,9 +4,9 @@ import type { Descriptor, Manifest, Repository } from './registry.ts';
 import { digestLike } from './verified.ts';
 
 /**
- * Whether a tag already names this artifact. Throws RefusedError when it names another one: a tag never moves, because
- * somebody may have approved, deployed or recorded what it named before. `looked`: what the repository says of the tag,
- * where it is asked already.
+ * Tells whether a tag already names this artifact. `looked` is the tag's descriptor where it is being read already.
+ * @throws RefusedError when it names another one: a tag never moves, because somebody may have approved, deployed or
+ * recorded what it named before.
  */
 export async function tagState(
   repository: Repository,
@@ -17,15 +17,17 @@ export async function tagState(
   const found = await digestOfTag(repository, tag, digest, looked);
   if (found === undefined) return 'absent';
   if (found === digest) return 'present';
-  throw new RefusedError(
-    'tag-would-move',
-    `${repository.name}:${tag} is ${shortDigest(found)} and would move to ${shortDigest(digest)}: a tag never moves; promote under another version or find out who set it`,
-  );
+  throw new RefusedError({
+    code: 'tag-would-move',
+    where: `${repository.name}:${tag}`,
+    found: `is ${shortDigest(found)} and would move to ${shortDigest(digest)}: a tag never moves`,
+    fix: 'promote under another version or find out who set it',
+  });
 }
 
 /**
- * Points a tag at a manifest that is stored there, unless it does so; then looks again, because two who looked at the
- * same time both found it free. `state` is how the tag stood a moment ago. Returns whether anything changed.
+ * Points a tag at a stored manifest, unless it does so, then reads it again: two writers may both have found it free.
+ * `state` is how the tag stood a moment ago. Returns whether anything changed.
  */
 export async function setTag(
   repository: Repository,
@@ -38,19 +40,22 @@ export async function setTag(
   return true;
 }
 
-/** Points a tag at a manifest that is stored there, whatever it named, and looks that it does. Throws RemoteError. */
+/** Points a tag at a stored manifest, whatever it named, and checks that it does. @throws RemoteError */
 export async function putTag(repository: Repository, tag: string, manifest: Manifest): Promise<void> {
   const { digest } = manifest.descriptor;
   await repository.tag(tag, manifest);
   const found = await digestOfTag(repository, tag, digest);
   if (found === digest) return;
-  throw new RemoteError(
-    'tag-not-ours',
-    `${repository.name}:${tag} was set to ${shortDigest(digest)} and now is ${found === undefined ? 'not there' : shortDigest(found)}: somebody else wrote it at the same time; do not deploy it before it is known who`,
-  );
+  const now = found === undefined ? 'is not there' : `is ${shortDigest(found)}`;
+  throw new RemoteError({
+    code: 'tag-not-ours',
+    where: `${repository.name}:${tag}`,
+    found: `was set to ${shortDigest(digest)} and now ${now}: a concurrent writer moved it`,
+    fix: 'do not deploy until you know which job it was',
+  });
 }
 
-/** The digest that a tag names, by the algorithm of `like` when the registry answers with another. */
+/** Reads the digest behind a tag, by the algorithm of `like` when the registry answers with another. */
 export async function digestOfTag(
   repository: Repository,
   tag: string,

@@ -3,7 +3,7 @@ import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from './digest.ts';
 import type { Descriptor } from './registry.ts';
 
-/** The digest of bytes under the algorithm that another digest uses, so that the two can be compared. */
+/** Computes the digest of bytes by another digest's algorithm, so that the two can be compared. */
 export function digestLike(expected: Digest, bytes: Uint8Array): Digest {
   const algorithm = algorithmOf(expected);
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
@@ -12,7 +12,8 @@ export function digestLike(expected: Digest, bytes: Uint8Array): Digest {
 /**
  * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
  * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
- * bytes. `where` names the side that sent them. Throws RefusedError.
+ * bytes. `where` names the side that sent them.
+ * @throws RefusedError
  */
 export async function* verified(
   blob: Descriptor,
@@ -32,19 +33,23 @@ export async function* verified(
   if (found !== blob.digest) throw wrongDigest(blob.digest, found, where);
 }
 
-/** The sentence for bytes that are not what their digest says. */
+/** Makes the error for bytes that do not have their digest. */
 export function wrongDigest(expected: string, found: string, where: string): RefusedError {
-  return new RefusedError(
-    'wrong-bytes',
-    `${where}: the bytes of ${shortDigest(expected)} have the digest ${shortDigest(found)}: they were altered or damaged there; nothing of them was kept`,
-  );
+  return new RefusedError({
+    code: 'wrong-bytes',
+    where,
+    expected: `bytes with the digest ${shortDigest(expected)}`,
+    found: `${shortDigest(found)}: altered or damaged there; nothing was kept`,
+  });
 }
 
 function wrongSize(blob: Descriptor, where: string, found: string): RefusedError {
-  return new RefusedError(
-    'wrong-size',
-    `${where}: expected ${blob.size} bytes for ${shortDigest(blob.digest)}, found ${found}; nothing of them was kept`,
-  );
+  return new RefusedError({
+    code: 'wrong-size',
+    where,
+    expected: `${blob.size} bytes for ${shortDigest(blob.digest)}`,
+    found: `${found}; nothing was kept`,
+  });
 }
 
 function algorithmOf(digest: Digest): 'sha256' | 'sha512' {

@@ -81,7 +81,7 @@ describe('a promotion whose time is over', () => {
     const end = new Date(clock.now().getTime() + 60_000);
     const error = await failureOf(until([proxy.host], end, clock)(`${proxy.host}/busy/app`).resolve('1.0'));
     expect(error).toMatchObject({ code: 'registry-unavailable', exitCode: 4 });
-    expect(error.message).toMatch(/asks for 90 s of patience, and there is less time left$/);
+    expect(error.message).toMatch(/asks to wait 90 s, longer than the time left/);
     expect(clock.slept).toEqual([]);
   });
 });

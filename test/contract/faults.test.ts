@@ -89,7 +89,7 @@ test('a server that never recovers is given up, in one sentence', async () => {
   const error = await failureOf(opener([proxy.host])(`${proxy.host}/shop/cart`).resolve('1.0'));
   expect(error).toMatchObject({ code: 'registry-unavailable', exitCode: 4 });
   expect(error.message).toMatch(
-    /shop\/cart cannot give the manifest 1\.0 now: it answered 503; gave up after 6 attempts/,
+    /shop\/cart: cannot give the manifest 1\.0 now: it answered 503; gave up after 6 attempts/,
   );
   expect(proxy.seen).toHaveLength(6);
 });

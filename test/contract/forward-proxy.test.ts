@@ -46,7 +46,7 @@ describe('HTTP_PROXY', () => {
     const environment = { HTTP_PROXY: `http://ada:wrong@${proxy.host}` };
     const error = await failureOf(open('registry.test/x', environment, ['registry.test']).tags());
     expect(error).toMatchObject({ code: 'proxy-credentials', exitCode: 4 });
-    expect(error.message).toMatch(/wants a name and a password .*\(407\)/);
+    expect(error.message).toMatch(/it answered 407; .* a name and a password/);
     expect(error.message).not.toMatch(/wrong|ada/);
     await proxy.stop();
   });
@@ -59,13 +59,13 @@ describe('HTTPS_PROXY', () => {
     const environment = { HTTPS_PROXY: `http://ada:s%40cret@${proxy.host}` };
     const error = await failureOf(open('registry.test/shop/cart', environment).tags());
     // Its certificate is one that nobody vouches for here; end-to-end tests vouch for it.
-    expect(error.message).toMatch(/^registry\.test\/shop\/cart cannot be reached: its certificate is self-signed/);
+    expect(error.message).toMatch(/^registry\.test\/shop\/cart: cannot be reached: its certificate is self-signed/);
     expect(proxy.seen).toEqual([{ asked: 'CONNECT registry.test:443', authorization: basic }]);
     await Promise.all([proxy.stop(), front.stop()]);
   });
 
   test.each<[string, Parameters<typeof startForwardProxy>[1], string, RegExp]>([
-    ['wants a password', { authorization: basic }, 'proxy-credentials', /wants a name and a password .*\(407\)/],
+    ['wants a password', { authorization: basic }, 'proxy-credentials', /it answered 407; .* a name and a password/],
     [
       'refuses',
       { status: 403 },
@@ -85,7 +85,7 @@ describe('HTTPS_PROXY', () => {
     await proxy.stop();
     const error = await failureOf(open('registry.test/x', { HTTPS_PROXY: `http://ada:secret@${proxy.host}` }).tags());
     expect(error).toMatchObject({ code: 'unreachable', exitCode: 4 });
-    expect(error.message).toMatch(/^the proxy 127\.0\.0\.1:\d+ cannot be reached: nothing listens there/);
+    expect(error.message).toMatch(/^the proxy 127\.0\.0\.1:\d+: cannot be reached: nothing listens there/);
     expect(error.message).not.toMatch(/secret/);
   });
 });

@@ -15,8 +15,8 @@ const branches = { main: 'a'.repeat(40), head: 'b'.repeat(40) };
 const script = `
 import { createPlatform } from '${source}platform/create.ts';
 import { detectPlatform } from '${source}platform/detect.ts';
-import { systemClock } from '${source}clock.ts';
-import { silentLog } from '${source}log.ts';
+import { systemClock } from '${source}base/clock.ts';
+import { silentLog } from '${source}base/log.ts';
 const platform = createPlatform(detectPlatform(process.env), {
   clock: systemClock,
   log: silentLog,
@@ -116,7 +116,7 @@ describe('a process in a job of GitLab', () => {
   });
 
   test.each([
-    ['does not serve it', 'http://127.0.0.1:9', /the proxy 127\.0\.0\.1:9 cannot be reached/],
+    ['does not serve it', 'http://127.0.0.1:9', /the proxy 127\.0\.0\.1:9: cannot be reached/],
     ['is of a kind that is not spoken', 'socks5://ada:pw@127.0.0.1:9', /expected http:.*found a proxy of socks5:/],
   ])('names a proxy that %s', async (_what, https_proxy, sentence) => {
     const result = await run({ ...jobVariablesOf(server), CI_SERVER_URL: 'https://platform.test', https_proxy });

@@ -72,7 +72,7 @@ describe('HTTP_PROXY', () => {
     proxied(hostOf(server), { authorization: basic }, async ({ host }) => {
       const error = await failureOf(open('http://sonar.test', { HTTP_PROXY: `http://ada:wrong@${host}` }).ask(task));
       expect(error).toMatchObject({ code: 'proxy-credentials', exitCode: 4 });
-      expect(error.message).toMatch(/wants a name and a password .*\(407\)/);
+      expect(error.message).toMatch(/it answered 407; .* a name and a password/);
       expect(error.message).not.toMatch(/wrong|ada/);
       expect(asked).toBe(0);
     }));
@@ -83,13 +83,13 @@ describe('HTTPS_PROXY', () => {
     proxied(front.host, { authorization: basic }, async ({ host, seen }) => {
       const sonar = open('https://sonar.test', { HTTPS_PROXY: `http://ada:s%40cret@${host}` });
       const error = await failureOf(sonar.ask(task));
-      expect(error.message).toMatch(/^SonarQube at sonar\.test cannot be reached: its certificate is self-signed/);
+      expect(error.message).toMatch(/^SonarQube at sonar\.test: cannot be reached: its certificate is self-signed/);
       expect(seen).toEqual([{ asked: 'CONNECT sonar.test:443', authorization: basic }]);
       expect(asked).toBe(0);
     }));
 
   test.each<[string, ForwardProxyOptions, string, RegExp]>([
-    ['wants a password', { authorization: basic }, 'proxy-credentials', /wants a name and a password .*\(407\)/],
+    ['wants a password', { authorization: basic }, 'proxy-credentials', /it answered 407; .* a name and a password/],
     ['refuses', { status: 403 }, 'proxy-refused', /does not connect to sonar\.test:443: it answered 403; .* NO_PROXY/],
     ['fails', { status: 502 }, 'proxy-failed', /it answered 502; gave up after 5 attempts/],
   ])('that %s is named', (_what, options, code, sentence) =>
@@ -104,7 +104,7 @@ describe('HTTPS_PROXY', () => {
     await proxy.stop();
     const error = await failureOf(open('https://sonar.test', { HTTPS_PROXY: `http://ada:pw@${proxy.host}` }).ask(task));
     expect(error).toMatchObject({ code: 'unreachable', exitCode: 4 });
-    expect(error.message).toMatch(/^the proxy 127\.0\.0\.1:\d+ cannot be reached: nothing listens there/);
+    expect(error.message).toMatch(/^the proxy 127\.0\.0\.1:\d+: cannot be reached: nothing listens there/);
     expect(error.message).not.toMatch(/ada|pw/);
   });
 

@@ -6,16 +6,16 @@ import type { HostPolicy } from '../http/host-policy.ts';
 import { fetchToken, type Token } from './token.ts';
 import type { Transport } from '../http/transport.ts';
 
-/** What a request may do: `repository:shop/cart:pull,push`. */
+/** Permission that a request needs: `repository:shop/cart:pull,push`. */
 export type Scope = `repository:${string}:${'pull' | 'pull,push'}`;
 
-/** Knows how one registry wants to be spoken to, and holds its tokens in memory for as long as they live. */
+/** Caches a registry's authentication scheme and its tokens, in memory, for as long as they live. */
 export interface Authenticator {
-  /** The `Authorization` to send, or undefined while nothing is asked for. */
+  /** Returns the `Authorization` to send; undefined while the registry asks for none. */
   header(scopes: readonly Scope[], signal?: AbortSignal): Promise<string | undefined>;
   /**
-   * Takes in a 401: true when `header` has something new to try. `sent` is the header that was refused. Throws
-   * RemoteError when there is nothing left to try.
+   * Reads the challenge of a 401; true when `header` has something new to try. `sent` is the header that was refused.
+   * @throws RemoteError when there is nothing left to try.
    */
   challenged(header: string | undefined, sent: string | undefined, scopes: readonly Scope[]): Promise<boolean>;
 }
@@ -31,7 +31,7 @@ export interface AuthenticatorOptions {
 
 type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly challenge: Challenge };
 
-/** A token is renewed this many milliseconds before it ends, so that it does not end on the way. */
+/** Renews a token this long before its end, so that it does not end on the way. */
 const renewalMarginMs = 10_000;
 
 export function createAuthenticator(options: AuthenticatorOptions): Authenticator {
@@ -41,7 +41,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   let credential: Promise<Credential | undefined> | undefined;
   const known = () => (credential ??= credentials.find(registry));
 
-  /** Whoever comes while a token is on its way waits for that one. */
+  /** Concurrent requests wait for one token. */
   function tokenFor(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<Token> {
     const key = keyOf(scopes);
     const held = tokens.get(key);
@@ -90,21 +90,30 @@ function keyOf(scopes: readonly Scope[]): string {
   return scopes.join(' ');
 }
 
-/** Bearer where both are offered: what travels then is short-lived. */
+/** Chooses Bearer where both are offered: a token is short-lived. */
 function choose(challenges: readonly Challenge[], registry: string): Scheme {
   const challenge = challenges.find((candidate) => candidate.scheme === 'bearer');
   if (challenge !== undefined) return { kind: 'bearer', challenge };
   if (challenges.some((candidate) => candidate.scheme === 'basic')) return { kind: 'basic' };
   const found = challenges.map((candidate) => candidate.scheme).join(', ') || 'none';
-  throw new RemoteError(
-    'unknown-challenge',
-    `${registry} asks for an authentication that is not known here: expected Basic or Bearer, found ${found.slice(0, 100)}`,
-  );
+  throw new RemoteError({
+    code: 'unknown-challenge',
+    where: registry,
+    expected: 'a challenge for Basic or Bearer authentication',
+    found: found.slice(0, 100),
+  });
 }
 
+/** Names every way to give credentials. */
+export const howToLogIn =
+  'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
+
 function credentialsNeeded(registry: string): RemoteError {
-  return new RemoteError(
-    'credentials-needed',
-    `${registry} wants a username and password and none are known for it; log in with docker or give them in the environment`,
-  );
+  return new RemoteError({
+    code: 'credentials-needed',
+    where: registry,
+    expected: 'a username and password for it',
+    found: 'none',
+    fix: howToLogIn,
+  });
 }

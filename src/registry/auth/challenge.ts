@@ -9,7 +9,7 @@ const token = /[A-Za-z0-9!#$%&'*+.^_`|~-]+/y;
 const parameter = /([A-Za-z0-9!#$%&'*+.^_`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 const gap = /[ \t,]*/y;
 
-/** All challenges that can be read, in order; a header that makes no sense has none. */
+/** Reads all challenges in order, up to the first that cannot be read. */
 export function parseChallenges(header: string | undefined): readonly Challenge[] {
   if (header === undefined || header.length > maxHeaderLength) return [];
   const challenges: { scheme: string; parameters: Record<string, string> }[] = [];

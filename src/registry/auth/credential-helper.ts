@@ -9,8 +9,9 @@ const timeoutMs = 60_000;
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Asks `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
- * output, no shell. Undefined when the helper has nothing for it. Throws UsageError and RemoteError.
+ * Runs `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
+ * output, no shell. Undefined when the helper has no credentials for it.
+ * @throws UsageError for a helper that is none or is missing, RemoteError for one that fails.
  */
 export async function askHelper(
   helper: string,
@@ -18,16 +19,19 @@ export async function askHelper(
   environment: EnvironmentVariables | undefined,
 ): Promise<Credential | undefined> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
-    throw new UsageError('invalid-credential-helper', `docker's config.json names no credential helper: "${helper}"`);
+    throw new UsageError({
+      code: 'invalid-credential-helper',
+      where: "docker's config.json",
+      expected: 'the name of a credential helper',
+      found: `"${helper}"`,
+    });
   }
   const program = `docker-credential-${helper}`;
   const { exitCode, output } = await run(program, server, environment);
   if (exitCode !== 0) {
     if (/not found/i.test(output)) return undefined;
-    throw new RemoteError(
-      'credential-helper-failed',
-      `${program} has no credentials for ${server}: it exited with ${exitCode}`,
-    );
+    const found = `has no credentials for ${server}: it exited with ${exitCode}`;
+    throw new RemoteError({ code: 'credential-helper-failed', where: program, found });
   }
   return credentialOf(output, program);
 }
@@ -36,7 +40,12 @@ function credentialOf(output: string, program: string): Credential | undefined {
   const json = parse(output);
   const { Username: username, Secret: secret } = isRecord(json) ? json : {};
   if (typeof username !== 'string' || typeof secret !== 'string') {
-    throw new RemoteError('credential-helper-failed', `${program} answered something else than Username and Secret`);
+    throw new RemoteError({
+      code: 'credential-helper-failed',
+      where: program,
+      expected: 'JSON with Username and Secret',
+      found: 'something else',
+    });
   }
   if (secret === '') return undefined;
   return username === '<token>'
@@ -82,8 +91,12 @@ function run(
 
 function notStarted(program: string, cause: Error): UsageError {
   return new UsageError(
-    'credential-helper-missing',
-    `docker's config.json asks for ${program}, which cannot be started; install it or remove it from the file`,
+    {
+      code: 'credential-helper-missing',
+      where: program,
+      found: "docker's config.json names it, and it cannot be started",
+      fix: 'install it or remove it from the file',
+    },
     { cause },
   );
 }

@@ -1,20 +1,20 @@
 import { UsageError } from '../../base/errors.ts';
 
-/** What a registry's host takes. */
+/** A secret for one registry host. */
 export type Credential =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
-  /** An OAuth2 refresh token, which only the host's token service takes. */
+  /** An OAuth2 refresh token; only the host's token service takes it. */
   | { readonly kind: 'identity-token'; readonly token: string };
 
-/** Where credentials come from. A credential is for the host it was asked for and goes nowhere else. */
+/** A source of credentials. Each is sent to its registry and to the token service that this registry names. */
 export interface Credentials {
   /** `host` as in a reference: `registry.example.com`, `localhost:5000`, `docker.io`. */
   find(host: string): Promise<Credential | undefined>;
 }
 
-/** Username and password for one host, as an environment hands them in. */
+/** Username and password for one host, from environment variables. */
 export interface HostPassword {
-  /** Absent is an error as soon as a registry asks: a password is not shown around to see who takes it. */
+  /** Absent is an error as soon as a registry asks: a password is not tried on every registry. */
   readonly host: string | undefined;
   readonly username: string;
   readonly password: string;
@@ -32,7 +32,7 @@ export function passwords(pairs: readonly HostPassword[]): Credentials {
   };
 }
 
-/** The first that knows the host answers. */
+/** Asks one source after the other until one knows the host. */
 export function firstOf(...sources: readonly Credentials[]): Credentials {
   return {
     find: async (host) => {
@@ -46,13 +46,16 @@ export function firstOf(...sources: readonly Credentials[]): Credentials {
 }
 
 function hostless(host: string): UsageError {
-  return new UsageError(
-    'credentials-without-host',
-    `${host} wants credentials, and those in the environment do not say which registry they are for; name its host beside them`,
-  );
+  return new UsageError({
+    code: 'credentials-without-host',
+    where: host,
+    expected: 'credentials for this registry',
+    found: 'some in the environment that name no registry',
+    fix: 'name its host beside them',
+  });
 }
 
-/** Hosts as people and docker's config.json write them: with a scheme, with `/v1/`, and three names for Docker Hub. */
+/** Compares hosts as people and docker's config.json write them: scheme, `/v1/`, three names of Docker Hub. */
 export function sameHost(written: string, host: string): boolean {
   return hostOf(written) === hostOf(host);
 }

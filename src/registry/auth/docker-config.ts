@@ -57,7 +57,7 @@ function credentialOf(auth: Record<string, unknown>, what: string): Credential |
   if (typeof auth['auth'] !== 'string' || auth['auth'] === '') return undefined;
   const decoded = Buffer.from(auth['auth'], 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = decoded.indexOf(':');
-  if (colon <= 0) throw new UsageError('broken-docker-config', `${what}: expected base64 of "username:password"`);
+  if (colon <= 0) throw brokenConfig(what, 'base64 of "username:password"');
   return { kind: 'password', username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
 }
 
@@ -65,7 +65,7 @@ async function readConfig(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   if (found.isFile() && found.size <= maxConfigBytes) return readFile(path, 'utf8');
-  throw new UsageError('broken-docker-config', `${path}: expected a file of at most ${maxConfigBytes} bytes`);
+  throw brokenConfig(path, `a file of at most ${maxConfigBytes} bytes`);
 }
 
 function parse(text: string, path: string): Record<string, unknown> {
@@ -75,5 +75,9 @@ function parse(text: string, path: string): Record<string, unknown> {
   } catch {
     // The parser's message would quote the file, and the file holds passwords.
   }
-  throw new UsageError('broken-docker-config', `${path}: expected a JSON object, as docker login writes it`);
+  throw brokenConfig(path, 'a JSON object, as docker login writes it');
+}
+
+function brokenConfig(where: string, expected: string): UsageError {
+  return new UsageError({ code: 'broken-docker-config', where, expected, found: 'something else' });
 }

@@ -1,6 +1,6 @@
 import { readBounded } from '../../http/response.ts';
 import { RemoteError } from '../../base/errors.ts';
-import type { AuthenticatorOptions, Scope } from './authenticator.ts';
+import { type AuthenticatorOptions, howToLogIn, type Scope } from './authenticator.ts';
 import type { Challenge } from './challenge.ts';
 import { basic, type Credential } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
@@ -23,12 +23,13 @@ export interface TokenRequest extends AuthenticatorOptions {
 }
 
 const maxAnswerBytes = 1024 * 1024;
-/** Distribution's token specification: what a token lives when the answer does not say, in seconds. */
+/** A token's life where the response names none (distribution's token specification). */
 const defaultLifeSeconds = 60;
 
 /**
- * Gets a token from the realm that a Bearer challenge names (distribution's token and OAuth2 specifications). The
- * realm may be another host; it is checked like any place that a registry sends us to. Throws RemoteError.
+ * Gets a token from the realm in a Bearer challenge (distribution's token and OAuth2 specifications). The realm may be
+ * another host; it is checked like every location that a registry names.
+ * @throws RemoteError
  */
 export async function fetchToken(request: TokenRequest): Promise<Token> {
   const { registry, transport, clock, credential } = request;
@@ -52,11 +53,18 @@ export async function fetchToken(request: TokenRequest): Promise<Token> {
 
 function wireRequest({ challenge, scopes, credential, policy, registry }: TokenRequest): WireRequest {
   const { realm, service } = challenge.parameters;
-  if (realm === undefined) throw new RemoteError('unknown-challenge', `${registry} names no realm to get a token from`);
+  if (realm === undefined) {
+    throw new RemoteError({
+      code: 'unknown-challenge',
+      where: registry,
+      expected: 'a realm to get a token from',
+      found: 'none',
+    });
+  }
   const url = policy.target(realm, policy.base, 'token realm');
   if (credential?.kind === 'identity-token') return refreshRequest(url, service, scopes, credential.token);
   if (service !== undefined) url.searchParams.set('service', service);
-  // Ours, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
+  // Our scope, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
   for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers = credential === undefined ? {} : { authorization: basic(credential) };
   return { method: 'GET', url, headers };
@@ -78,7 +86,7 @@ function tokenOf(bytes: Uint8Array | undefined, name: string, now: number): Toke
   const json = parse(bytes);
   const text = json['token'] ?? json['access_token'];
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
-    throw new RemoteError('broken-token', `${name} answered without a token`);
+    throw new RemoteError({ code: 'broken-token', where: name, expected: 'a token', found: 'a response without one' });
   }
   const life =
     typeof json['expires_in'] === 'number' && json['expires_in'] > 0 ? json['expires_in'] : defaultLifeSeconds;
@@ -95,10 +103,18 @@ function parse(bytes: Uint8Array | undefined): Record<string, unknown> {
 }
 
 function refused(registry: string, credential: Credential | undefined): RemoteError {
-  return credential === undefined
-    ? new RemoteError(
-        'credentials-needed',
-        `${registry} gives no token to strangers and no credentials are known for it`,
-      )
-    : new RemoteError('wrong-credentials', `${registry} does not accept the credentials that are known for it`);
+  if (credential !== undefined) {
+    return new RemoteError({
+      code: 'wrong-credentials',
+      where: registry,
+      found: 'does not accept the credentials for it',
+    });
+  }
+  return new RemoteError({
+    code: 'credentials-needed',
+    where: registry,
+    expected: 'a username and password for it',
+    found: 'none, and it gives no token without',
+    fix: howToLogIn,
+  });
 }

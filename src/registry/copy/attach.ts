@@ -6,7 +6,7 @@ import { contentOf } from '../manifest.ts';
 import { recordReferrer } from '../referrers.ts';
 import type { Manifest, Repository } from '../registry.ts';
 
-/** Looks how an attachment stands at the destination. Throws RefusedError when its tag holds what would be lost. */
+/** Plans one attachment. @throws RefusedError when its tag at the destination holds content that would be lost. */
 export async function planAttachment(attached: Attached, destination: Repository): Promise<PlannedAttachment> {
   const { subject, artifact } = attached;
   const { manifest } = artifact;
@@ -18,7 +18,7 @@ export async function planAttachment(attached: Attached, destination: Repository
   return { kind: 'tag', subject, manifest, tag, action };
 }
 
-/** Makes an attachment, which is stored at the destination, findable there. Returns whether anything was written. */
+/** Lists a stored attachment at the destination. Returns whether anything was written. */
 export async function attach(attachment: PlannedAttachment, destination: Repository): Promise<boolean> {
   if (attachment.kind === 'referrer') return recordReferrer(destination, attachment.subject, attachment.manifest);
   if (attachment.action === 'present') return false;
@@ -27,15 +27,18 @@ export async function attach(attachment: PlannedAttachment, destination: Reposit
 }
 
 /**
- * cosign adds a signature by adding a layer to the manifest behind the tag: a tag may move to one that holds all that
- * was there and more, and to no other.
+ * Refuses to move a tag to a manifest that lacks a layer of the old one: cosign adds a signature as a layer of the
+ * manifest behind its tag, so a tag may only gain.
  */
 function refuseLoss(tag: string, there: Manifest, wanted: Manifest, name: string): void {
   const kept = new Set(contentOf(wanted, name).blobs.map(({ digest }) => digest));
   const [config, ...layers] = contentOf(there, name).blobs;
   if (config !== undefined && layers.every(({ digest }) => kept.has(digest))) return;
-  throw new RefusedError(
-    'tag-would-move',
-    `${name}:${tag} is ${shortDigest(there.descriptor.digest)} and would move to ${shortDigest(wanted.descriptor.digest)}, which lacks some of its signatures or attestations; remove the tag there if they are not wanted`,
-  );
+  const [from, to] = [there, wanted].map(({ descriptor }) => shortDigest(descriptor.digest));
+  throw new RefusedError({
+    code: 'tag-would-move',
+    where: `${name}:${tag}`,
+    found: `is ${from} and would move to ${to}, which lacks some of its signatures or attestations`,
+    fix: 'remove the tag there if they are not wanted',
+  });
 }

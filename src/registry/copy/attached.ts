@@ -5,17 +5,16 @@ import type { Digest } from '../digest.ts';
 import { fallbackTag, referrersOf } from '../referrers.ts';
 import type { Repository } from '../registry.ts';
 
-/** Something that is about an artifact: a signature, an SBOM, an attestation, a record. */
+/** A signature, an SBOM, an attestation or a record of an artifact. */
 export type Attached = AttachedReferrer | AttachedTag;
 
 interface AttachedBase {
-  /** The manifest that it is about: the artifact's own, one of its children's, or another attachment's. */
+  /** The manifest that it is attached to: the artifact's own, a child's, or another attachment's. */
   readonly subject: Digest;
-  /** It and what it names, whole. */
   readonly artifact: Artifact;
 }
 
-/** OCI 1.1: the manifest says in `subject` what it is about. */
+/** OCI 1.1: the manifest names its `subject`. */
 export interface AttachedReferrer extends AttachedBase {
   readonly kind: 'referrer';
 }
@@ -31,8 +30,8 @@ const maxReads = 8;
 const cosignSuffixes = ['sig', 'att', 'sbom'];
 
 /**
- * Everything attached to an artifact and to its children, and what is attached to that in turn, in an order in which
- * each comes after what it is about. Throws RemoteError and RefusedError as reading an artifact does.
+ * Reads everything attached to an artifact, to its children and to those attachments, each after its subject.
+ * @throws RemoteError and RefusedError as reading an artifact does.
  */
 export async function readAttached(repository: Repository, artifact: Artifact): Promise<readonly Attached[]> {
   const found: Attached[] = [];
@@ -43,7 +42,7 @@ export async function readAttached(repository: Repository, artifact: Artifact): 
     const next: Digest[] = [];
     for (const one of attached.flat()) {
       const fresh = unseen(one.artifact, seen);
-      // An attachment that is about itself, or about what it names, ends here; a tag still has to be set.
+      // An attachment to itself, or to what it names, ends here; a tag still has to be set.
       if (fresh.length === 0 && one.kind === 'referrer') continue;
       found.push(one);
       next.push(...fresh);
@@ -70,10 +69,10 @@ async function attachedTo(repository: Repository, subject: Digest, tagged: TagLo
   return found;
 }
 
-/** Whether a tag may be there. */
+/** Tells whether a tag may be there. */
 type TagLookup = (tag: string) => Promise<boolean>;
 
-/** One listing of all tags spares four questions per manifest; where tags cannot be listed, those are asked. */
+/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is asked for. */
 function tagLookup(repository: Repository): TagLookup {
   const listed = repository.tags().then(
     (tags) => new Set(tags),
@@ -93,8 +92,10 @@ function unseen({ levels }: Artifact, seen: Set<Digest>): readonly Digest[] {
 }
 
 function tooMany({ name }: Repository): RefusedError {
-  return new RefusedError(
-    'too-many-referrers',
-    `${name}: more than ${maxAttachments} things are attached to the artifact`,
-  );
+  return new RefusedError({
+    code: 'too-many-referrers',
+    where: name,
+    expected: `at most ${maxAttachments} attachments of the artifact`,
+    found: 'more',
+  });
 }

@@ -5,20 +5,21 @@ import { isForeignLayer } from '../media-types.ts';
 import type { Descriptor, Repository } from '../registry.ts';
 
 export interface Completeness {
-  /** Manifests and blobs looked for. */
+  /** Number of manifests and blobs looked for. */
   readonly pieces: number;
-  /** Those that the repository does not hold; the artifact itself first when it is not there. */
+  /** Missing ones; the artifact itself first when it is not there. */
   readonly missing: readonly Descriptor[];
 }
 
-/** Deeper nesting than any builder makes; what lies below counts as missing. */
+/** Deeper nesting than any builder makes; lower parts count as missing. */
 const maxLevels = 8;
 const maxReads = 8;
 
 /**
- * Whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should hold
- * itself. A tag or digest that merely resolves can still have lost its layers to a clean-up. Manifests are read and
- * checked against their digests; blobs are asked for, not read. Throws RemoteError when the repository does not answer.
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
+ * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
+ * against their digests; blobs are asked for, not read.
+ * @throws RemoteError when the repository does not answer.
  */
 export async function completeness(repository: Repository, digest: Digest): Promise<Completeness> {
   const seen = new Set<Digest>();

@@ -11,13 +11,13 @@ export interface Copy {
   readonly destination: Repository;
 }
 
-/** Connections that may be held at once by blobs on their way; fewer blobs travel together when more places want them. */
+/** Bounds the connections of shared blobs: the more destinations, the fewer blobs travel together. */
 const maxStreams = 12;
 
 /**
  * Carries out several plans for one source. A blob that more than one destination lacks is read once. Each destination
- * succeeds or fails on its own; what a shared read could not deliver is copied for that destination alone. Results are
- * in the order of the copies.
+ * succeeds or fails on its own; a blob that a shared read did not deliver is copied for that destination alone. Results
+ * are in the order of the copies.
  */
 export async function copyToAll(
   copies: readonly Copy[],
@@ -67,7 +67,7 @@ async function shareBlobs(copies: readonly Copy[], source: Repository): Promise<
   return results.flat();
 }
 
-/** Whether the destination has the blob now. Why not is found out when it is copied alone. */
+/** Stores a shared blob; false when that failed: the reason shows when it is copied alone. */
 async function take(blob: Descriptor, reader: Reader, copy: Copy | undefined): Promise<boolean> {
   try {
     await copy?.destination.putBlob(blob, reader);
@@ -80,7 +80,7 @@ async function take(blob: Descriptor, reader: Reader, copy: Copy | undefined): P
   }
 }
 
-/** The plan with these blobs no longer to be copied. */
+/** Marks blobs of a plan as present. */
 function without(plan: CopyPlan, done: ReadonlySet<Digest>): CopyPlan {
   const blobs = plan.blobs.map((one) =>
     done.has(one.descriptor.digest) ? { descriptor: one.descriptor, action: 'present' as const } : one,

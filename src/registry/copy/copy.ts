@@ -16,7 +16,7 @@ export interface CopyOptions {
   readonly concurrency?: number;
 }
 
-/** What a copy did. */
+/** Result of a copy. */
 export interface CopyResult {
   readonly manifests: number;
   readonly blobsCopied: number;
@@ -30,9 +30,9 @@ export interface CopyResult {
 }
 
 /**
- * Carries a plan out: blobs first, then manifests, those that an index names before it, then what makes attachments
- * findable. No tag of a version is touched. Killed at any point it leaves parts that nothing names, and the next run finds them. Throws RemoteError and RefusedError with
- * the side that failed.
+ * Carries out a plan: blobs, then manifests, children before their indexes, then the lists of attachments. No tag of a
+ * version is touched. Killed at any point it leaves parts without a name, and the next run finds them.
+ * @throws RemoteError and RefusedError that name the side that failed.
  */
 export async function copyArtifact(
   plan: CopyPlan,
@@ -50,7 +50,7 @@ export async function copyArtifact(
     progress,
     semaphore: createSemaphore(maxUploads),
   };
-  // A registry takes its time to store what has arrived; others may be on their way meanwhile.
+  // While a registry stores one blob, others may be on their way.
   const moved = await mapBounded(plan.blobs, 2 * maxUploads, async (blob) => ({
     blob,
     how: await moveBlob(blob, route),
@@ -80,7 +80,7 @@ interface CopyRoute {
   readonly semaphore: Semaphore;
 }
 
-/** Does what is planned for a blob and says what it came to: a mount that is refused becomes a copy. */
+/** Moves one blob and returns how: a refused mount becomes a copy. */
 async function moveBlob({ descriptor, action }: PlannedBlob, way: CopyRoute): Promise<PlannedBlob['action']> {
   const { source, destination, clock, log } = way;
   if (action === 'present' || action === 'elsewhere') return action;

@@ -5,11 +5,11 @@ import { contentOf } from '../manifest.ts';
 import { isManifestType } from '../media-types.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
 
-/** What is known of what a repository has. */
+/** The parts of an artifact that a repository already has. */
 export interface ExistingContent {
-  /** Asks for what has not been asked for. Throws RemoteError. */
+  /** Asks for parts, each once. @throws RemoteError */
   look(parts: Pick<Artifact, 'levels' | 'blobs'>): Promise<void>;
-  /** False too where it was not asked for: that is written again at worst. */
+  /** False too for a part that was not asked for: it is written again at worst. */
   has(digest: Digest): boolean;
 }
 
@@ -24,8 +24,8 @@ const maxRequests = 8;
 const emptySize = 2;
 
 /**
- * From the layers up: where a layer is missing, neither the configuration nor a manifest above is asked for, because
- * whoever wrote those there would have written the layer first.
+ * Checks layers first. If one is missing, no request is sent for its configuration and the manifests above: they would
+ * have been written after it.
  */
 export function contentFromLayersUp(repository: Repository): ExistingContent {
   const answers = createAnswers();
@@ -54,8 +54,8 @@ export function contentFromLayersUp(repository: Repository): ExistingContent {
 }
 
 /**
- * For a repository of the same registry: manifests alone while the artifact `digest` is not there. To mount a blob that
- * is there already is one request, as looking for it would be.
+ * Checks manifests alone while the artifact `digest` is not there, for a copy within one registry: to mount a blob is
+ * one request, as looking for it would be.
  */
 export function contentBesideMounts(repository: Repository, digest: Digest): ExistingContent {
   const answers = createAnswers();
@@ -71,7 +71,7 @@ export function contentBesideMounts(repository: Repository, digest: Digest): Exi
   };
 }
 
-/** What was asked, each once. */
+/** Remembers answers, so that each part is asked for once. */
 function createAnswers(): PartAnswers {
   const asked = new Map<Digest, boolean | Promise<boolean>>();
   return {

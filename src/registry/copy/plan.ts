@@ -6,13 +6,13 @@ import type { Digest } from '../digest.ts';
 import { contentBesideMounts, contentFromLayersUp } from './existing-content.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
 
-/** What a copy will do, part by part; nothing has been written yet. */
+/** A copy, part by part, before anything is written. */
 export interface CopyPlan {
   /** Names of the repositories, for people. */
   readonly source: string;
   readonly destination: string;
   readonly manifest: Manifest;
-  /** In the order in which they are written: what an index names, and what an attachment is about, comes before it. */
+  /** In the order of writing: children before their indexes, subjects before their attachments. */
   readonly manifests: readonly (readonly PlannedManifest[])[];
   readonly blobs: readonly PlannedBlob[];
   readonly attachments: readonly PlannedAttachment[];
@@ -30,7 +30,7 @@ export interface PlannedBlob {
   readonly action: 'copy' | 'mount' | 'present' | 'elsewhere';
 }
 
-/** Something about the artifact, and how it is found from it at the destination. */
+/** An attachment, and how it is listed at the destination. */
 export type PlannedAttachment =
   | { readonly kind: 'referrer'; readonly subject: Digest; readonly manifest: Manifest }
   | {
@@ -44,9 +44,10 @@ export type PlannedAttachment =
 const maxRequests = 8;
 
 /**
- * Reads the artifact at the source, from its digest or from its manifest where that was read already, and looks what
- * the destination has of it. Changes nothing. Throws RemoteError when a side does not answer or the source is
- * incomplete, RefusedError when the source is not what it says.
+ * Reads the artifact at the source, by its digest or from its manifest, and checks which parts the destination has.
+ * Changes nothing.
+ * @throws RemoteError when a side does not answer or the source is incomplete, RefusedError when the source is
+ * malformed.
  */
 export async function planCopy(
   source: Repository,
@@ -65,7 +66,7 @@ export async function planCopy(
   return assemble(source, destination, whole, attachments, existing);
 }
 
-/** The plan as data that prints: digests, sizes and actions, without the manifests' bytes. */
+/** Makes the printable plan: digests, sizes and actions, without the manifests' bytes. */
 export function planData(plan: CopyPlan): object {
   return {
     source: plan.source,

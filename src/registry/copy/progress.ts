@@ -3,18 +3,18 @@ import type { Log } from '../../base/log.ts';
 import { bytesText } from '../../report/bytes.ts';
 
 export interface Progress {
-  /** Passes a blob's bytes on and counts them; those of an attempt that fails do not count. */
+  /** Passes a blob's bytes on and counts them; a failed attempt does not count. */
   count(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** Long enough for a CI log to stay readable, short enough to show that something happens. Milliseconds. */
+/** Keeps a CI log readable and alive. */
 const logIntervalMs = 10_000;
 /** For a line that a person watches. */
 const statusIntervalMs = 200;
 
 /**
- * Says now and then how far a copy of `total` bytes is: in one line that changes where somebody watches, else in lines
- * ten seconds apart. A copy that is done sooner leaves nothing behind.
+ * Reports the progress of a copy of `total` bytes: in one changing line on a terminal, else in lines ten seconds apart.
+ * A shorter copy reports nothing.
  */
 export function createProgress(total: number, name: string, { clock, log }: { clock: Clock; log: Log }): Progress {
   const start = clock.now().getTime();

@@ -1,12 +1,12 @@
-/** A stream of which the first chunk is fetched already. */
+/** A stream whose first chunk is being fetched. */
 export interface ReadAhead extends AsyncIterable<Uint8Array> {
-  /** Settles with the first chunk, or with why there is none. */
+  /** Settles with the first chunk or its error. */
   readonly ready: Promise<unknown>;
-  /** Whoever reads it stops, or never began. */
+  /** Ends the reading, begun or not. */
   abandon(): void;
 }
 
-/** Begins to read. What has to wait for its turn or for its source then holds up nobody who is not ready either. */
+/** Begins to read, so that a wait for the source overlaps with other work. */
 export function readAhead(content: AsyncIterable<Uint8Array>): ReadAhead {
   const rest = content[Symbol.asyncIterator]();
   const first = rest.next();

@@ -1,5 +1,5 @@
 export interface Reader extends AsyncIterable<Uint8Array> {
-  /** No more for this reader; needed when it stops without having read, since the others wait for it. */
+  /** Ends this reader; needed when it stops without having read, since the others wait for it. */
   leave(): Promise<void>;
 }
 
@@ -11,8 +11,8 @@ interface PendingRead {
 }
 
 /**
- * One stream for several readers, in step: the next chunk is fetched when each has taken the last, so no more than one
- * is held whoever is slow. A reader that stops no longer counts; when all have, the stream is closed. An error of the
+ * Splits one stream for several readers, in step: the next chunk is fetched when each has taken the last, so that one
+ * chunk is held at most. A reader that stops no longer counts; when all have, the stream is closed. An error of the
  * stream is every reader's error.
  */
 export function tee(content: AsyncIterable<Uint8Array>, readers: number): readonly Reader[] {

@@ -2,13 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { OnReadOpts, Socket } from 'node:net';
 import { finished } from 'node:stream';
 
-/** How a connection that brings one large body is read. */
+/** Reads the one large body of a connection. */
 export interface LargeReads {
-  /** For `net.connect`; a connection without it is read in Node's own way. */
+  /** For `net.connect`; a connection without it is read as Node does. */
   readonly onread: OnReadOpts;
   /**
-   * The body that follows `head` and ends after `length` bytes, or with the connection. Every chunk is lent: it is the
-   * same memory each time, overwritten when the next one is asked for. Throws when the body breaks off.
+   * Streams the body that follows `head` and ends after `length` bytes, or with the connection. A chunk is lent: it is
+   * the same memory each time, overwritten when the next one is asked for.
+   * @throws when the body breaks off.
    */
   body(head: Uint8Array, connection: Socket, length: number | undefined): AsyncGenerator<Uint8Array>;
 }
@@ -17,9 +18,8 @@ export interface LargeReads {
 const readBytes = 1024 * 1024;
 
 /**
- * Layers are read past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and
- * into one piece of memory: with a new one for each read, a third of the processor time of a copy went into finding
- * out which are still in use.
+ * Reads layers past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and into
+ * one piece of memory: with a new one for each read, garbage collection took a third of a copy's processor time.
  */
 export function createLargeReads(): LargeReads {
   let memory: Uint8Array | undefined;
@@ -28,7 +28,7 @@ export function createLargeReads(): LargeReads {
   let lent: Uint8Array | undefined;
   let wake: (() => void) | undefined;
 
-  /** Says whether to read on. */
+  /** Takes a read; returns whether to read on. */
   function arrived(connection: Socket, bytes: Uint8Array): boolean {
     reader = connection;
     if (!lending) {
@@ -82,7 +82,7 @@ export function createLargeReads(): LargeReads {
   };
 }
 
-/** Whether the connection itself says where the body ends; one in chunks needs the parser. */
+/** Tells whether the body is not chunked: only Node's parser reads chunks. */
 export function isPlainBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] === undefined;
 }

@@ -20,22 +20,22 @@ export interface ApiRequest {
   readonly body?: Uint8Array | Upload;
   /** As in `WireRequest`. */
   readonly bulk?: boolean;
-  /** Statuses that are answers; any other is an error. */
+  /** Statuses that are no error. */
   readonly accept: readonly number[];
-  /** For messages: what the registry was to do, such as `take the manifest sha256:…`. */
+  /** For messages: what the registry is to do, such as `take the manifest sha256:…`. */
   readonly action: string;
   /** For messages: the repository. */
   readonly name: string;
 }
 
-/** One registry: authentication, redirects and retries, so that what is above speaks of manifests and blobs. */
+/** Speaks to one registry: authentication, redirects, retries. */
 export interface Client {
   readonly policy: HostPolicy;
-  /** The response has one of the accepted statuses. A streamed body is sent once: its owner starts it again. */
+  /** Returns a response with an accepted status. A streamed body is sent once: its owner starts it again. */
   send(request: ApiRequest): Promise<WireResponse>;
-  /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes are more than `limit`. */
+  /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes: more than `limit`. */
   read(request: ApiRequest, limit: number): Promise<ReadResponse>;
-  /** The same registry, its tokens and its pace shared, for what has to end by then. */
+  /** Bounds every request, bodies included, by a deadline; tokens and rate are shared. */
   until(deadline: Deadline): Client;
 }
 
@@ -60,7 +60,7 @@ export function createClient(options: ClientOptions): Client {
 
 interface SharedState {
   readonly pace: () => Promise<void>;
-  /** How to authenticate is asked once, not by everybody who comes at the same time. */
+  /** Asks for the authentication scheme once, not for every concurrent request. */
   readonly probeOnce: ProbeOnce;
 }
 
@@ -96,7 +96,7 @@ function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadl
   };
 }
 
-/** Sends with what is known, and once more when the registry asks for something better. */
+/** Sends with the known authentication, and once more after a challenge. */
 async function authorised(
   request: ApiRequest,
   options: ClientOptions,
@@ -107,21 +107,24 @@ async function authorised(
   const { response, refused } = await alone(() => askOnce(request, options, signal));
   if (refused === undefined) return response;
   response.discard();
-  if (isUpload(request)) throw new TransientError('token-expired', `${request.name}: the token ended on the way`);
+  if (isUpload(request)) {
+    throw new TransientError({ code: 'token-expired', where: request.name, found: 'the token ended on the way' });
+  }
   const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
   if (again.status === 401 && (refused === 'insufficient' || isInsufficient(again.header('www-authenticate')))) {
     again.discard();
-    throw new RemoteError(
-      'write-denied',
-      `${request.name} does not ${request.action}: the credentials known for it are good, but not for that`,
-    );
+    throw new RemoteError({
+      code: 'write-denied',
+      where: request.name,
+      found: `does not ${request.action}: the credentials for it are good, but not for that`,
+    });
   }
   return again;
 }
 
 interface AuthorisedResponse {
   readonly response: WireResponse;
-  /** Only where there is something better to try. */
+  /** Only where other credentials or another token can be tried. */
   readonly refused?: 'unknown' | 'insufficient';
 }
 
@@ -139,7 +142,7 @@ async function askOnce(
   return { response, refused: isInsufficient(challenge) && sent !== undefined ? 'insufficient' : 'unknown' };
 }
 
-/** Follows redirects of reads, by hand: each place is checked, and the credentials stay with the host they are for. */
+/** Follows redirects of reads: each location is checked, and the credentials stay with their host. */
 async function follow(
   request: ApiRequest,
   authorization: string | undefined,
@@ -166,12 +169,18 @@ async function follow(
     const location = response.header('location');
     response.discard();
     if (location === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      throw new RemoteError('unexpected-redirect', `${request.name} redirects where it should ${request.action}`);
+      const found = `redirects where it should ${request.action}`;
+      throw new RemoteError({ code: 'unexpected-redirect', where: request.name, found });
     }
     url = policy.target(location, url, 'redirect');
     own = own && isOwn(url, policy);
   }
-  throw new RemoteError('too-many-redirects', `${request.name} redirects more than ${maxRedirects} times`);
+  throw new RemoteError({
+    code: 'too-many-redirects',
+    where: request.name,
+    expected: `at most ${maxRedirects} redirects`,
+    found: 'more',
+  });
 }
 
 function isOwn(url: URL, { base }: HostPolicy): boolean {

@@ -1,15 +1,15 @@
 import { RefusedError } from '../../base/errors.ts';
 import { isLoopback, refuseForbidden } from '../../http/forbidden-address.ts';
 
-/** Where a registry's own answers may send us: redirects, upload locations, token realms. */
+/** Checks the locations that a registry names: redirects, uploads, token realms. */
 export interface HostPolicy {
   /** `https://registry.example.com`, or `http:` for loopback and for hosts named insecure. */
   readonly base: URL;
-  /** Resolves a location that the registry gave and checks it. Throws RefusedError. */
+  /** Resolves a location from the registry and checks it. @throws RefusedError */
   target(location: string, from: URL, what: string): URL;
 }
 
-/** `registry` as in a reference; `insecure` lists hosts that may be spoken to without TLS. */
+/** Makes the policy for a registry as in a reference; `insecure` lists hosts that may go without TLS. */
 export function hostPolicy(registry: string, insecure: readonly string[]): HostPolicy {
   const api = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
   const probe = new URL(`https://${api}`);
@@ -43,5 +43,5 @@ function parse(location: string, from: URL, registry: string, what: string): URL
 }
 
 function refusal(registry: string, what: string, found: string): RefusedError {
-  return new RefusedError('forbidden-location', `${registry} sends us to ${found} (${what}); that is refused`);
+  return new RefusedError({ code: 'forbidden-location', where: registry, found: `names ${found} as its ${what}` });
 }

@@ -1,10 +1,7 @@
-/** Does what it is given, in its own time. */
+/** Runs a task; the first one alone. */
 export type ProbeOnce = <T>(work: () => Promise<T>) => Promise<T>;
 
-/**
- * Lets the first work go alone, whatever comes of it, and the others once it has ended: they need not find out for
- * themselves what it has learnt.
- */
+/** Runs the first task alone; later tasks wait until it settles, so that they can use its result. */
 export function createProbeOnce(): ProbeOnce {
   let first: Promise<void> | undefined;
   return async (work) => {

@@ -17,7 +17,7 @@ interface Listing {
   readonly found: readonly Descriptor[] | undefined;
 }
 
-/** The first answer tells whether the registry knows the API; whoever asks meanwhile waits for it. */
+/** Lists referrers. The first response tells whether the registry knows the API; concurrent calls wait for it. */
 export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
   let support: ReferrersSupport = 'unknown';
   const alone = createProbeOnce();
@@ -36,7 +36,7 @@ export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers
 }
 
 /**
- * The referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
+ * Lists the referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
  * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
  */
 async function listReferrers(http: HttpRepository, subject: Digest): Promise<Listing> {
@@ -48,12 +48,12 @@ async function listReferrers(http: HttpRepository, subject: Digest): Promise<Lis
   let url: URL | undefined = http.url(`referrers/${subject}`);
   for (let page = 0; url !== undefined; page += 1) {
     if (page >= maxPages) {
-      throw new RemoteError('too-many-referrers', `${name} lists referrers on more than ${maxPages} pages`);
+      throw tooMany(name, `${maxPages} pages of referrers`);
     }
     const request: ApiRequest = { method: 'GET', url, scopes, headers, accept, action, name };
     const { response, bytes }: ReadResponse = await client.read(request, maxPageBytes);
     if (response.status === 200 && bytes === undefined) {
-      throw new RemoteError('too-many-referrers', `${name} lists referrers in more than ${maxPageBytes} bytes a page`);
+      throw tooMany(name, `${maxPageBytes} bytes in a page of referrers`);
     }
     const json = jsonOf(bytes);
     if (response.status !== 200 || !Array.isArray(json['manifests'])) {
@@ -61,11 +61,15 @@ async function listReferrers(http: HttpRepository, subject: Digest): Promise<Lis
     }
     found.push(...json['manifests'].map((entry) => descriptor(entry, `${name}: the list of referrers`)));
     if (found.length > maxListed) {
-      throw new RemoteError('too-many-referrers', `${name} lists more than ${maxListed} referrers of one manifest`);
+      throw tooMany(name, `${maxListed} referrers of one manifest`);
     }
     url = nextPage(http, response.header('link'), url, 'referrers');
   }
   return { support: 'api', found };
+}
+
+function tooMany(where: string, bound: string): RemoteError {
+  return new RemoteError({ code: 'too-many-referrers', where, expected: `at most ${bound}`, found: 'more' });
 }
 
 function jsonOf(bytes: Uint8Array | undefined): Record<string, unknown> {

@@ -13,7 +13,7 @@ import { connectionError } from '../../http/connection-error.ts';
 import type { WireResponse } from './transport.ts';
 import { digestLike, verified, wrongDigest } from '../verified.ts';
 
-/** What the parts of the distribution API share: one repository behind one client. */
+/** One repository behind one client; the parts of the distribution API share it. */
 export interface HttpRepository {
   readonly client: Client;
   readonly name: string;
@@ -23,14 +23,14 @@ export interface HttpRepository {
   url(rest: string): URL;
   readonly pull: readonly Scope[];
   readonly push: readonly Scope[];
-  /** Blobs that the registry took or mounted a moment ago, and named by their digest when it did. */
+  /** Blobs that the registry acknowledged by their digest when it took or mounted them. */
   readonly acknowledged: Set<Digest>;
 }
 
-/** Bytes from which on a blob is worth a connection of its own. */
+/** A smaller blob is not worth a connection of its own. */
 const minBulkBytes = 4 * 1024 * 1024;
 
-/** A repository behind the distribution API (OCI distribution-spec 1.1). */
+/** Opens a repository behind the distribution API (OCI distribution-spec 1.1). */
 export function httpRepository(reference: ImageReference, client: Client): Repository {
   const path = reference.repository;
   const name = `${reference.registry}/${path}`;
@@ -72,7 +72,7 @@ function manifestRequest(http: HttpRepository, tagOrDigest: string, method: 'GET
   };
 }
 
-/** A HEAD where it says enough; Artifactory answers 403 for what is not there (RTFACT-13797), others know no HEAD. */
+/** Uses HEAD where it suffices; Artifactory answers 403 for what is not there (RTFACT-13797), others know no HEAD. */
 async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promise<Descriptor | undefined> {
   const request = manifestRequest(http, tagOrDigest, 'HEAD');
   const response = await http.client.send({ ...request, accept: [200, 404, 403, 405] });
@@ -92,8 +92,8 @@ async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<M
   const { response, bytes } = await http.client.read(manifestRequest(http, tagOrDigest, 'GET'), maxManifestBytes);
   if (response.status === 404) return undefined;
   if (bytes === undefined) {
-    const message = `${http.name} serves a manifest of more than ${maxManifestBytes} bytes`;
-    throw new RemoteError('manifest-too-large', message);
+    const expected = `a manifest of at most ${maxManifestBytes} bytes`;
+    throw new RemoteError({ code: 'manifest-too-large', where: http.name, expected, found: 'more' });
   }
   const announced = response.header('docker-content-digest');
   const expected = isDigest(tagOrDigest) ? tagOrDigest : announced;
@@ -119,14 +119,15 @@ async function putManifest(http: HttpRepository, tagOrDigest: string, manifest: 
   response.discard();
   const stored = response.header('docker-content-digest');
   if (stored !== undefined && isDigest(stored) && digestLike(stored, manifest.bytes) !== stored) {
-    throw new RemoteError(
-      'manifest-rewritten',
-      `${http.name} was given the manifest ${shortDigest(digest)} and stored ${shortDigest(stored)}: it rewrites what it is given`,
-    );
+    throw new RemoteError({
+      code: 'manifest-rewritten',
+      where: http.name,
+      found: `was given the manifest ${shortDigest(digest)} and stored ${shortDigest(stored)}: it rewrites manifests`,
+    });
   }
 }
 
-/** "Not allowed to look" counts as "not there": the upload that follows tells which it was. */
+/** Asks for a blob; "access denied" counts as "not there": the upload that follows tells which it was. */
 async function hasBlob(http: HttpRepository, blob: Descriptor): Promise<boolean> {
   const response = await http.client.send({
     method: 'HEAD',
@@ -155,7 +156,12 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
   });
   if (response.status === 404) {
     response.discard();
-    throw new RemoteError('blob-missing', `${http.name} has no blob ${blob.digest}: the image is incomplete there`);
+    throw new RemoteError({
+      code: 'blob-missing',
+      where: http.name,
+      expected: `the blob ${blob.digest}`,
+      found: 'none: the image is incomplete there',
+    });
   }
   try {
     yield* verified(blob, response.body, http.name);

@@ -1,6 +1,6 @@
 import { isTransientStatus, readBounded } from '../../http/response.ts';
 import type { Clock } from '../../base/clock.ts';
-import { RefusedError, RemoteError, type StepError } from '../../base/errors.ts';
+import { RefusedError, type RemoteCode, RemoteError, type StepError } from '../../base/errors.ts';
 import { proxyWantsCredentials } from '../../http/proxy.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { TransientError } from '../../base/transient-error.ts';
@@ -10,7 +10,7 @@ import type { WireResponse } from './transport.ts';
 
 const maxExplanationBytes = 64 * 1024;
 
-/** The error for a status that nobody wanted, with what the registry said about it. Reads the response's body. */
+/** Makes the error for an unexpected status, with the registry's message. Reads the response's body. */
 export async function statusError(
   response: WireResponse,
   name: string,
@@ -18,41 +18,51 @@ export async function statusError(
   clock: Clock,
 ): Promise<StepError> {
   const { status } = response;
-  const found = await firstError(response);
+  const detail = await firstError(response);
   response.discard();
   // OCI distribution-spec 1.1, "Error codes".
   const said = serverMessageSuffix(
-    [found['code'], found['message']].filter((part) => typeof part === 'string').join(': '),
+    [detail['code'], detail['message']].filter((part) => typeof part === 'string').join(': '),
   );
-  if (status === 400 && (found['code'] === 'DIGEST_INVALID' || found['code'] === 'SIZE_INVALID')) {
-    const message = `${name} does not ${action}: what arrived has another digest or length; nothing of it was kept`;
-    return new RefusedError('wrong-bytes', message);
+  if (status === 400 && (detail['code'] === 'DIGEST_INVALID' || detail['code'] === 'SIZE_INVALID')) {
+    const found = `does not ${action}: other bytes arrived than the digest says; nothing was kept`;
+    return new RefusedError({ code: 'wrong-bytes', where: name, found });
   }
-  if (status === 404 && found['code'] === 'BLOB_UPLOAD_UNKNOWN') {
-    const message = `${name} does not ${action}: it has forgotten the upload that it offered (404${said})`;
-    return new TransientError('upload-lost', message);
+  if (status === 404 && detail['code'] === 'BLOB_UPLOAD_UNKNOWN') {
+    const found = `does not ${action}: it has forgotten the upload that it offered (404${said})`;
+    return new TransientError({ code: 'upload-lost', where: name, found });
   }
   if (isTransientStatus(response)) {
-    return new TransientError('registry-unavailable', `${name} cannot ${action} now: it answered ${status}${said}`, {
-      retryAfterMs: retryAfterMs(response.header('retry-after'), clock.now()),
-    });
+    const found = `cannot ${action} now: it answered ${status}${said}`;
+    return new TransientError(
+      { code: 'registry-unavailable', where: name, found },
+      { retryAfterMs: retryAfterMs(response.header('retry-after'), clock.now()) },
+    );
   }
-  const [code, reason] = meaningOf(status, action);
-  return new RemoteError(code, `${name} does not ${action}: ${reason} (${status}${said})`);
+  const { code, reason, fix } = meaningOf(status, action);
+  return new RemoteError({ code, where: name, found: `does not ${action}: ${reason} (${status}${said})`, fix });
 }
 
-function meaningOf(status: number, action: string): readonly [code: string, reason: string] {
-  const writing = !action.startsWith('give') && !action.startsWith('list') && !action.startsWith('get');
-  if (status === 407) return proxyWantsCredentials;
-  if (status === 401) return ['wrong-credentials', 'the credentials known for it are not accepted'];
+interface Meaning {
+  readonly code: RemoteCode;
+  readonly reason: string;
+  readonly fix?: string;
+}
+
+function meaningOf(status: number, action: string): Meaning {
+  const isWrite = !/^(?:give|list|get)\b/.test(action);
+  if (status === 407) return { code: proxyWantsCredentials[0], reason: proxyWantsCredentials[1] };
+  if (status === 401) return { code: 'wrong-credentials', reason: 'it does not accept the credentials for it' };
   if (status === 403 || status === 405) {
-    return writing
-      ? ['write-denied', 'the credentials known for it may not write there, or it is read-only']
-      : ['access-denied', 'the credentials known for it may not read there'];
+    return isWrite
+      ? { code: 'write-denied', reason: 'the credentials for it may not write there, or it is read-only' }
+      : { code: 'access-denied', reason: 'the credentials for it may not read there' };
   }
-  if (status === 404 && writing) return ['repository-missing', 'there is no such repository; create it first'];
-  if (status === 413) return ['too-large', 'it takes nothing so large'];
-  return ['registry-refused', 'it said no'];
+  if (status === 404 && isWrite) {
+    return { code: 'repository-missing', reason: 'there is no such repository', fix: 'create it first' };
+  }
+  if (status === 413) return { code: 'too-large', reason: 'it takes nothing so large' };
+  return { code: 'registry-refused', reason: 'it said no' };
 }
 
 async function firstError(response: WireResponse): Promise<Readonly<Record<string, unknown>>> {

@@ -8,7 +8,7 @@ const pageSize = 1000;
 const maxPageBytes = 8 * 1024 * 1024;
 const maxPages = 200;
 
-/** All tags, page by page (OCI distribution-spec 1.1, "Listing Tags"). A repository that is not there has none. */
+/** Lists all tags, page by page (OCI distribution-spec 1.1, "Listing Tags"). A missing repository has none. */
 export async function listTags(http: HttpRepository): Promise<readonly string[]> {
   const { client, name, pull: scopes } = http;
   const tags = new Set<string>();
@@ -16,7 +16,12 @@ export async function listTags(http: HttpRepository): Promise<readonly string[]>
   let url: URL | undefined = http.url(`tags/list?n=${pageSize}`);
   for (let page = 0; url !== undefined; page += 1) {
     if (page >= maxPages) {
-      throw new RemoteError('too-many-tags', `${name} lists its tags on more than ${maxPages} pages`);
+      throw new RemoteError({
+        code: 'too-many-tags',
+        where: name,
+        expected: `at most ${maxPages} pages of tags`,
+        found: 'more',
+      });
     }
     const request: ApiRequest = { method: 'GET', url, scopes, accept: [200, 404], action, name };
     const { response, bytes }: ReadResponse = await client.read(request, maxPageBytes);
@@ -33,12 +38,17 @@ function tagsOf(bytes: Uint8Array | undefined, name: string): readonly string[] 
     const listed = isRecord(json) ? (json['tags'] ?? []) : undefined;
     if (Array.isArray(listed)) return listed.filter((tag) => typeof tag === 'string').filter(isTag);
   } catch {
-    // Said below, with the name and without the parser's view of it.
+    // Reported below, with the repository's name.
   }
-  throw new RemoteError('broken-tag-list', `${name} lists its tags in a form that cannot be read`);
+  throw new RemoteError({
+    code: 'broken-tag-list',
+    where: name,
+    expected: 'a JSON list of tags',
+    found: 'something else',
+  });
 }
 
-/** RFC 8288. The next page is on the same registry or nowhere. */
+/** Finds the next page (RFC 8288), on the same registry alone. */
 export function nextPage(
   { client, name }: HttpRepository,
   link: string | undefined,
@@ -50,5 +60,9 @@ export function nextPage(
   const url = client.policy.target(match[1], from, `next page of ${what}`);
   if (url.host === client.policy.base.host && url.href !== from.href) return url;
   const code = what === 'tags' ? 'broken-tag-list' : 'broken-referrers';
-  throw new RemoteError(code, `${name} continues its list of ${what} at a place that is not its own`);
+  throw new RemoteError({
+    code,
+    where: name,
+    found: `continues its list of ${what} at another host or at the same page`,
+  });
 }

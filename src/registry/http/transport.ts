@@ -12,14 +12,14 @@ export interface WireRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | Upload;
-  /** The answer to this GET is a large body, worth a connection of its own. */
+  /** The response to this GET is a large body, worth a connection of its own. */
   readonly bulk?: boolean;
-  /** Ends it, whatever is under way. */
+  /** Ends the request, its body included. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface Upload {
-  /** Bytes; sent as Content-Length, since not every registry takes a chunked body. */
+  /** Bytes, sent as Content-Length: not every registry takes a chunked body. */
   readonly size: number;
   /** Exactly `size` bytes, or an error. */
   readonly content: AsyncIterable<Uint8Array>;
@@ -28,13 +28,13 @@ export interface Upload {
 /** A chunk of a `bulk` body is lent until the next one is asked for. */
 export type WireResponse = HttpResponse;
 
-/** Sends one request and follows nothing. Throws what Node throws; `connectionError` makes a sentence of it. */
+/** Sends one request, follows no redirect. @throws what Node throws; `connectionError` makes a RemoteError of it. */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
 /**
- * HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer where
- * these hold 70, and it cannot be told where not to connect. `idleTimeoutMs`: milliseconds without a byte after which the
- * other side counts as gone. `environment`: variables that may name a proxy.
+ * Speaks HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer
+ * where these hold 70, and it cannot be told where not to connect. A server that sends no byte for `idleTimeoutMs`
+ * counts as gone; `environment` may name a proxy.
  */
 export function createTransport(idleTimeoutMs: number, environment: EnvironmentVariables = {}): Transport {
   let wires: Promise<Connect> | undefined;
@@ -57,7 +57,7 @@ export function createTransport(idleTimeoutMs: number, environment: EnvironmentV
       request.on('error', reject);
       request.on('response', (incoming) => {
         carrier = incoming;
-        // Whoever reads the body sees the error there; without a reader it must not end the process.
+        // The body's reader sees the error; without a reader it must not end the process.
         incoming.on('error', () => {});
         resolve(wireResponse(incoming, request));
       });
@@ -75,13 +75,13 @@ export function createTransport(idleTimeoutMs: number, environment: EnvironmentV
       });
       if (body === undefined || body instanceof Uint8Array) request.end(body);
       else upload(body.content, request).catch(reject);
-      // What was sent is a GET. From here on Node takes the request for a CONNECT, and leaves the connection to us after the head of its answer.
+      // The GET is sent. Node now takes it for a CONNECT and leaves the connection to us after the head of the response.
       if (reads !== undefined) request.method = 'CONNECT';
     });
   };
 }
 
-/** Asks for a chunk when the last has been sent: chunks may be lent. Ends the request when the content breaks off. */
+/** Sends chunk by chunk, since chunks are lent. Ends the request when the content breaks off. */
 async function upload(content: AsyncIterable<Uint8Array>, request: ClientRequest): Promise<void> {
   try {
     for await (const chunk of content) await sent(chunk, request);
@@ -130,7 +130,7 @@ function wireResponse(incoming: IncomingMessage, request: ClientRequest): WireRe
     ...headOf(incoming),
     body: incoming,
     discard: () => {
-      // An answer before the end of the upload: the rest will not be read, so this connection is of no more use.
+      // A response before the end of the upload: the rest will not be read, so this connection is of no more use.
       if (!request.writableFinished) request.destroy();
       else if (Number(incoming.headers['content-length'] ?? 0) > 65_536) incoming.destroy();
       else incoming.resume();

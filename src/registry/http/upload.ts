@@ -52,14 +52,14 @@ export async function uploadBlob(
   }
 }
 
-/** A registry that names the digest of what it stored or mounted has looked: nobody need ask it again. */
+/** Notes a blob whose digest the registry names after it took or mounted it: it need not be asked for again. */
 function acknowledge({ acknowledged }: HttpRepository, { digest }: Descriptor, response: WireResponse): void {
   if (response.status === 201 && response.header('docker-content-digest') === digest) acknowledged.add(digest);
 }
 
 /**
- * Asks for a blob of another repository of the same registry ("Mounting a blob from another repository"). Any no is an
- * answer: 202 offers an upload instead, Docker Hub and others refuse (go-containerregistry#1741, #1404).
+ * Mounts a blob of another repository of the same registry ("Mounting a blob from another repository"). False when the
+ * registry does not: 202 offers an upload instead, Docker Hub and others refuse (go-containerregistry#1741, #1404).
  */
 export async function mountBlob(http: HttpRepository, blob: Descriptor, from: string): Promise<boolean> {
   const { client, name } = http;
@@ -90,7 +90,7 @@ export async function mountBlob(http: HttpRepository, blob: Descriptor, from: st
 
 const nothing = new Uint8Array();
 
-/** A courtesy: the registry would clean up by itself one day. */
+/** Cancels an unused upload; failures do not matter, since registries clean up by themselves. */
 async function cancelUpload({ client, push, name }: HttpRepository, from: URL, location?: string): Promise<void> {
   try {
     const url = client.policy.target(locationOf(location, name), from, 'upload location');
@@ -111,7 +111,12 @@ async function cancelUpload({ client, push, name }: HttpRepository, from: URL, l
 
 function locationOf(location: string | undefined, name: string): string {
   if (location !== undefined) return location;
-  throw new RemoteError('no-upload-location', `${name} accepts an upload and does not say where to send it`);
+  throw new RemoteError({
+    code: 'no-upload-location',
+    where: name,
+    expected: 'a Location for an upload',
+    found: 'none',
+  });
 }
 
 async function* counted({ size, digest }: Descriptor, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -122,8 +127,9 @@ async function* counted({ size, digest }: Descriptor, content: AsyncIterable<Uin
     yield chunk;
   }
   if (sent === size) return;
-  throw new RefusedError(
-    'wrong-size',
-    `expected ${size} bytes for ${shortDigest(digest)}, found ${sent > size ? 'more' : sent}; nothing of them was kept`,
-  );
+  throw new RefusedError({
+    code: 'wrong-size',
+    expected: `${size} bytes for ${shortDigest(digest)}`,
+    found: `${sent > size ? 'more' : sent}; nothing was kept`,
+  });
 }

@@ -3,8 +3,8 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Writes a file so that nobody ever sees a part of it: a temporary file beside it, made durable, then renamed. When
- * `content` throws, nothing is left and whatever was at `path` stays.
+ * Writes a file that appears whole: a temporary file beside it, made durable, then renamed. When `content` throws,
+ * nothing is left and the old file stays.
  */
 export async function writeAtomically(path: string, content: AsyncIterable<Uint8Array> | Uint8Array): Promise<void> {
   const directory = dirname(path);

@@ -10,20 +10,20 @@ import { descriptor } from '../manifest.ts';
 import { ociIndex } from '../media-types.ts';
 import type { Descriptor } from '../registry.ts';
 
-/** OCI image-spec 1.1, annotations.md: in a layout's index.json this is the tag. */
+/** The tag in a layout's index.json (OCI image-spec 1.1, annotations.md). */
 export const refName = 'org.opencontainers.image.ref.name';
 
 const layoutVersion = '1.0.0';
 const maxIndexBytes = 32 * 1024 * 1024;
 
-/** index.json as it stands: fields that we do not know are kept. */
+/** The content of index.json; unknown fields are kept. */
 export interface LayoutIndex {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Entries as they were written; `descriptor` reads one. */
   readonly manifests: readonly Record<string, unknown>[];
 }
 
-/** The layout's index.json; empty where there is none yet. Throws UsageError when it is not an index. */
+/** Reads index.json; empty where there is none yet. @throws UsageError when it is no index. */
 export async function readLayoutIndex(directory: string): Promise<LayoutIndex> {
   const path = join(directory, 'index.json');
   const text = await readText(path);
@@ -34,7 +34,7 @@ export async function readLayoutIndex(directory: string): Promise<LayoutIndex> {
   return { fields: json, manifests };
 }
 
-/** The descriptor that carries the tag; the last one where several do, as `skopeo` and `oras` write them. */
+/** Finds the descriptor with a tag; the last one where several have it, as `skopeo` and `oras` write them. */
 export function findTag(index: LayoutIndex, tag: string, where: string): Descriptor | undefined {
   const entry = index.manifests.findLast((candidate) => tagOf(candidate) === tag);
   return entry === undefined ? undefined : descriptor(entry, `${where}: index.json`);
@@ -60,7 +60,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** OCI image-spec 1.1, image-layout.md, "oci-layout file". Refuses a version that it does not know. */
+/** Makes a layout (OCI image-spec 1.1, image-layout.md, "oci-layout file"). @throws UsageError for another version. */
 export async function createLayout(directory: string): Promise<void> {
   const path = join(directory, 'oci-layout');
   await mkdir(directory, { recursive: true });
@@ -71,18 +71,26 @@ export async function createLayout(directory: string): Promise<void> {
   }
   const found = parse(text, path)['imageLayoutVersion'];
   if (found !== layoutVersion) {
-    throw new UsageError(
-      'unknown-layout',
-      `${path}: expected imageLayoutVersion ${layoutVersion}, found ${String(found)}`,
-    );
+    throw new UsageError({
+      code: 'unknown-layout',
+      where: path,
+      expected: `imageLayoutVersion ${layoutVersion}`,
+      found: String(found),
+    });
   }
 }
 
 async function readText(path: string): Promise<string | undefined> {
   try {
     const { size } = await stat(path);
-    if (size > maxIndexBytes)
-      throw new UsageError('layout-too-large', `${path} has ${size} bytes, over ${maxIndexBytes}`);
+    if (size > maxIndexBytes) {
+      throw new UsageError({
+        code: 'layout-too-large',
+        where: path,
+        expected: `at most ${maxIndexBytes} bytes`,
+        found: `${size}`,
+      });
+    }
     return await readFile(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
@@ -101,5 +109,10 @@ function parse(text: string, path: string): Record<string, unknown> {
 }
 
 function notAnIndex(path: string): UsageError {
-  return new UsageError('broken-layout', `${path}: expected the JSON of an OCI image layout, found something else`);
+  return new UsageError({
+    code: 'broken-layout',
+    where: path,
+    expected: 'the JSON of an OCI image layout',
+    found: 'something else',
+  });
 }

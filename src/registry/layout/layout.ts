@@ -15,8 +15,8 @@ import { isTag } from '../tag-name.ts';
 import { digestLike, verified, wrongDigest } from '../verified.ts';
 
 /**
- * An OCI image layout (image-spec 1.1, image-layout.md) as a repository. Every file appears whole or not at all;
- * index.json, which holds the tags, is changed under a lock. The layout is made when it is first written to.
+ * Opens an OCI image layout (image-spec 1.1, image-layout.md) as a repository. Every file appears whole or not at all;
+ * index.json, which holds the tags, is changed under a lock. The first write makes the layout.
  */
 export function layoutRepository(directory: string, clock: Clock): Repository {
   const name = `oci:${directory}`;
@@ -78,7 +78,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
   };
 }
 
-/** The entries with the tag on this manifest alone, and the manifest's entry without a tag gone if there was one. */
+/** Puts a tag on one manifest alone and removes the manifest's entry without a tag. */
 function withTag(
   entries: readonly Record<string, unknown>[],
   tag: string,
@@ -97,9 +97,15 @@ async function* readBlob(blob: Descriptor, path: string, name: string): AsyncGen
     yield* verified(blob, createReadStream(path, { highWaterMark: 256 * 1024 }), name);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
-    throw new RemoteError('blob-missing', `${name} has no blob ${blob.digest}: the layout is incomplete`, {
-      cause: error,
-    });
+    throw new RemoteError(
+      {
+        code: 'blob-missing',
+        where: name,
+        expected: `the blob ${blob.digest}`,
+        found: 'none: the layout is incomplete',
+      },
+      { cause: error },
+    );
   }
 }
 
@@ -107,10 +113,12 @@ async function readManifest(path: string, name: string): Promise<Uint8Array | un
   const size = await sizeOf(path);
   if (size === undefined) return undefined;
   if (size <= maxManifestBytes) return readFile(path);
-  throw new RemoteError(
-    'manifest-too-large',
-    `${name}: a manifest has ${size} bytes; at most ${maxManifestBytes} are read`,
-  );
+  throw new RemoteError({
+    code: 'manifest-too-large',
+    where: name,
+    expected: `a manifest of at most ${maxManifestBytes} bytes`,
+    found: `${size}`,
+  });
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {
@@ -122,13 +130,14 @@ async function sizeOf(path: string): Promise<number | undefined> {
   }
 }
 
-/** What the file system says no to is a remote's failure in one sentence, not a bug of ours. */
+/** Turns an error of the file system into a RemoteError: it is no bug of ours. */
 async function withSentence<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof StepError || errorCode(error) === '') throw error;
-    throw new RemoteError('layout-failed', `${name} cannot be used: ${errorMessage(error)}`, { cause: error });
+    const found = `cannot be used: ${errorMessage(error)}`;
+    throw new RemoteError({ code: 'layout-failed', where: name, found }, { cause: error });
   }
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { errorCode } from '../../base/node-error.ts';
 
-/** A file that is being written changes all the time: one that did not for so long has no writer. Milliseconds. */
+/** A file that is being written changes all the time: after so long without a change it has no writer. */
 const abandonedAfterMs = 3_600_000;
 const isDraft = /^(?:\.tmp-[0-9a-f]{16}|index\.json\.lock-[0-9a-f]{24}|index\.json\.lock-broken-[0-9a-f]{12})$/;
 
-/** Removes from a layout what processes that were killed had begun to write. */
+/** Removes the unfinished files of killed processes from a layout. */
 export async function removeLeftovers(directory: string, clock: Clock): Promise<void> {
   const before = clock.now().getTime() - abandonedAfterMs;
   for (const part of ['.', 'blobs/sha256', 'blobs/sha512']) {
@@ -23,7 +23,7 @@ async function namesIn(place: string): Promise<readonly string[]> {
   return unlessGone(readdir(place), []);
 }
 
-/** A file that its writer has taken away meanwhile counts as new. */
+/** Reads a file's time of change; a file that is gone meanwhile counts as new. */
 async function changedAt(path: string): Promise<number> {
   const changed = stat(path).then(({ mtimeMs }) => mtimeMs);
   return unlessGone(changed, Number.POSITIVE_INFINITY);

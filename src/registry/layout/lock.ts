@@ -7,7 +7,7 @@ import { RemoteError } from '../../base/errors.ts';
 import { errorCode } from '../../base/node-error.ts';
 import { isRecord } from '../../base/json-path.ts';
 
-/** A lock is held for one rewrite of a small file: whoever holds it unchanged for so long is gone. Milliseconds. */
+/** A lock is held for one rewrite of a small file: after so long without a change its process is gone. */
 const abandonedAfterMs = 10_000;
 const deadlineMs = 60_000;
 const pauseMs = 25;
@@ -19,9 +19,9 @@ interface LockHolder {
 }
 
 /**
- * Runs `work` while no other process does so for the same `path` (a lock file). A lock whose process has died is taken
- * over: at once when it died on this machine, otherwise when it has not changed for ten seconds. Throws RemoteError
- * when others keep it for a minute.
+ * Runs `work` while no other process does so for the same lock file. The lock of a dead process is taken over: at once
+ * when it died on this machine, otherwise when the lock has not changed for ten seconds.
+ * @throws RemoteError when others keep it for a minute.
  */
 export async function withLock<T>(path: string, clock: Clock, work: () => Promise<T>): Promise<T> {
   const holder: LockHolder = { token: randomBytes(12).toString('hex'), pid: process.pid, host: hostname() };
@@ -46,13 +46,14 @@ async function acquire(path: string, holder: LockHolder, clock: Clock): Promise<
       if (isDead(current) || now - seen.since >= abandonedAfterMs) await breakLock(path, current);
     }
     if (now - start > deadlineMs) {
-      throw new RemoteError('layout-locked', `${path} is held by other processes; remove it if none is running`);
+      const fix = 'remove it if none is running';
+      throw new RemoteError({ code: 'layout-locked', where: path, found: 'other processes hold this lock', fix });
     }
     await clock.sleep(pauseMs * (1 + clock.random()));
   }
 }
 
-/** The file appears with its content, by a hard link, so that nobody reads an empty lock. */
+/** Creates the file with its content, by a hard link, so that no process reads an empty lock. */
 async function create(path: string, holder: LockHolder): Promise<boolean> {
   const draft = `${path}-${holder.token}`;
   const file = await open(draft, 'w');
@@ -72,7 +73,7 @@ async function create(path: string, holder: LockHolder): Promise<boolean> {
   }
 }
 
-/** Takes the lock away from `dead` and from nobody else: two who break it at once must not remove a fresh lock. */
+/** Removes the lock of `dead` and no other: two that break it at once must not remove a fresh lock. */
 async function breakLock(path: string, dead: LockHolder): Promise<void> {
   const aside = `${path}-broken-${randomBytes(6).toString('hex')}`;
   try {

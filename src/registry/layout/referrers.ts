@@ -6,12 +6,12 @@ import type { Descriptor, Manifest } from '../registry.ts';
 
 const maxReferrers = 2000;
 
-/** The digest that a manifest says it is about, if it is one that can say so. */
+/** Reads the digest in a manifest's `subject`. */
 export function subjectOf(manifest: Manifest): Digest | undefined {
   return isManifestType(manifest.descriptor.mediaType) ? contentOf(manifest, 'layout').subject?.digest : undefined;
 }
 
-/** A referrer has an entry of its own in index.json, without a tag, as `oras` writes it. */
+/** Adds a referrer's entry to index.json, without a tag, as `oras` does. */
 export function withReferrer(
   entries: readonly Record<string, unknown>[],
   { mediaType, digest, size }: Descriptor,
@@ -19,7 +19,7 @@ export function withReferrer(
   return entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size }];
 }
 
-/** Entries of index.json that say they are about `subject`. */
+/** Finds the entries of index.json whose manifests have this `subject`. */
 export async function layoutReferrers(
   directory: string,
   subject: Digest,

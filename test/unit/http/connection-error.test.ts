@@ -31,7 +31,7 @@ describe('connectionError', () => {
     expect(found instanceof TransientError).toBe(transient);
     expect(found).toMatchObject({ code: 'unreachable', exitCode: 4 });
     expect(String(found)).toMatch(message);
-    expect(String(found)).toContain('r.example.com/x cannot be reached');
+    expect(String(found)).toContain('r.example.com/x: cannot be reached');
   });
 
   test.each([new RefusedError('x', 'y'), new TypeError('a bug of ours'), named('ERR_INVALID_ARG_TYPE')])(

@@ -34,7 +34,7 @@ test('a connection that never stands is given up', async () => {
     const [error] = await once(request.end(), 'error', { signal: AbortSignal.timeout(20_000) });
     expect(connectionError(error, 'registry.test')).toMatchObject({
       code: 'unreachable',
-      message: 'registry.test cannot be reached: it stayed silent too long',
+      message: 'registry.test: cannot be reached: it stayed silent too long',
     });
   } finally {
     for (const socket of sockets) socket.destroy();

@@ -11,20 +11,20 @@ function answer(status: number, headers: Record<string, string> = {}, message = 
 
 describe('retryable', () => {
   test.each([
-    ['a limit with Retry-After in seconds', answer(429, { 'retry-after': '12' }), { after: 12_000 }],
+    ['a limit with Retry-After in seconds', answer(429, { 'retry-after': '12' }), { afterMs: 12_000 }],
     [
       'a limit with Retry-After as a date',
       answer(429, { 'retry-after': 'Mon, 23 Nov 2026 12:00:30 GMT' }),
-      { after: 30_000 },
+      { afterMs: 30_000 },
     ],
     [
       'a limit that says when it ends',
       answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795435210' }),
-      { after: 10_000 },
+      { afterMs: 10_000 },
     ],
-    ['a limit that ended already', answer(429, { 'ratelimit-reset': '1' }), { after: 0 }],
-    ['a secondary limit', answer(403, {}, 'You have exceeded a secondary rate limit'), { after: 60_000 }],
-    ['a limit with nonsense', answer(429, { 'retry-after': 'soon' }), { after: 60_000 }],
+    ['a limit that ended already', answer(429, { 'ratelimit-reset': '1' }), { afterMs: 0 }],
+    ['a secondary limit', answer(403, {}, 'You have exceeded a secondary rate limit'), { afterMs: 60_000 }],
+    ['a limit with nonsense', answer(429, { 'retry-after': 'soon' }), { afterMs: 60_000 }],
     ['a plain 403', answer(403, { 'x-ratelimit-remaining': '4999' }), false],
     ['a 500', answer(500), {}],
     ['no answer', answer(0), {}],

@@ -62,7 +62,7 @@ describe('what proves nothing', () => {
     await server.close();
     const run = await askMetric(server, 'query: up, max: 1');
     expect(run.exit).toBe(4);
-    expect(run.rows('metric:')[0]).toMatch(/error: no answer: Prometheus at .* cannot be reached/);
+    expect(run.rows('metric:')[0]).toMatch(/error: no answer: Prometheus at .*: cannot be reached/);
   });
 
   test('bypass: a source without data proves nothing', async () => {
