@@ -1,0 +1,143 @@
+import { parseModule, type SyntaxNode } from './syntax.ts';
+
+/** One small change of a text that changes what it does; offsets are bytes. */
+export interface Mutation {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** A mutation of one file of a room. */
+export interface Mutant extends Mutation {
+  readonly room: string;
+  /** Path from the root of the project. */
+  readonly file: string;
+}
+
+type Mutator = (node: SyntaxNode, source: Source) => readonly Mutation[];
+
+/** The text of a file by byte offsets. */
+interface Source {
+  slice(start: number, end: number): string;
+}
+
+const operators: Readonly<Record<string, readonly string[]>> = {
+  '===': ['!=='],
+  '!==': ['==='],
+  '<': ['<=', '>='],
+  '<=': ['<', '>'],
+  '>': ['>=', '<='],
+  '>=': ['>', '<'],
+  '&&': ['||'],
+  '||': ['&&'],
+  '??': ['&&'],
+  '-': ['+'],
+  '*': ['/'],
+  '/': ['*'],
+  '%': ['*'],
+};
+
+const methods: Readonly<Record<string, string>> = {
+  some: 'every',
+  every: 'some',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+  min: 'max',
+  max: 'min',
+};
+
+/** By the type of the node that is changed. A new kind of mutant is an entry. */
+const mutators: Readonly<Record<string, Mutator>> = {
+  BinaryExpression: (node, source) => binary(node, source),
+  ConditionalExpression: (node) => condition(node.child('test')),
+  IfStatement: (node) => condition(node.child('test')),
+  UnaryExpression: (node) => (node.field('operator') === '!' ? [change(node.start, node.start + 1, '')] : []),
+  BooleanLiteral: (node) => [change(node.start, node.end, String(node.field('value') !== true))],
+  NumericLiteral: (node) => [change(node.start, node.end, String(Number(node.field('value')) + 1))],
+  StringLiteral: (node) => [change(node.start, node.end, node.field('value') === '' ? "'mutant'" : "''")],
+  ExpressionStatement: (node) => [change(node.start, node.end, ';')],
+  ThrowStatement: (node) => [change(node.start, node.end, ';')],
+  ReturnStatement: (node) => (node.child('argument') === undefined ? [change(node.start, node.end, ';')] : []),
+  FunctionBody: (node) => emptied(node),
+  ArrayExpression: (node, source) =>
+    source.slice(node.start, node.end) === '[]' ? [] : [change(node.start, node.end, '[]')],
+  MemberExpression: (node) => renamed(node.child('property')),
+};
+
+/**
+ * Every mutant of a TypeScript module, in the order of the text. Types, imports and the wording of errors are left
+ * alone: nobody runs the first two, and no test should hold the third to the letter.
+ */
+export function mutationsOf(text: string): readonly Mutation[] {
+  const bytes = Buffer.from(text);
+  const source: Source = { slice: (start, end) => bytes.subarray(start, end).toString('utf8') };
+  return parseModule(text)
+    .filter(({ type }) => !isDeclarationAlone(type))
+    .flatMap((node) => below(node, source))
+    .toSorted((left, right) => left.start - right.start || left.replacement.localeCompare(right.replacement));
+}
+
+/** The text with one mutant in it. */
+export function mutated(text: string, { start, end, replacement }: Mutation): string {
+  const bytes = Buffer.from(text);
+  return `${bytes.subarray(0, start).toString('utf8')}${replacement}${bytes.subarray(end).toString('utf8')}`;
+}
+
+function isDeclarationAlone(type: string): boolean {
+  return type.startsWith('Ts') || type === 'ImportDeclaration' || type === 'ExportAllDeclaration';
+}
+
+function below(node: SyntaxNode, source: Source): readonly Mutation[] {
+  if (isDeclarationAlone(node.type) || isErrorOf(node)) return codeOf(node, source);
+  const own = mutators[node.type]?.(node, source) ?? [];
+  const children = node
+    .children()
+    // The name of a module is no text.
+    .filter(({ key, node: child }) => key !== 'source' || child.type !== 'StringLiteral');
+  return [...own, ...children.flatMap(({ node: child }) => below(child, source))];
+}
+
+function isErrorOf(node: SyntaxNode): boolean {
+  const name = node.type === 'NewExpression' ? node.child('callee')?.field('value') : undefined;
+  return typeof name === 'string' && name.endsWith('Error');
+}
+
+/** Of an error only its code. */
+function codeOf(node: SyntaxNode, source: Source): readonly Mutation[] {
+  const [text, code] = /\bcode: '([a-z0-9-]+)'/.exec(source.slice(node.start, node.end)) ?? [];
+  if (text === undefined || code === undefined || !isErrorOf(node)) return [];
+  const all = source.slice(node.start, node.end);
+  const start = node.start + Buffer.byteLength(all.slice(0, all.indexOf(text) + 'code: '.length));
+  return [{ start, end: start + code.length + 2, replacement: "''" }];
+}
+
+function binary(node: SyntaxNode, source: Source): readonly Mutation[] {
+  const operator = String(node.field('operator'));
+  const [left, right] = [node.child('left'), node.child('right')];
+  if (left === undefined || right === undefined) return [];
+  const between = source.slice(left.end, right.start);
+  const at = between.indexOf(operator);
+  if (at === -1) return [];
+  const start = left.end + Buffer.byteLength(between.slice(0, at));
+  return (operators[operator] ?? []).map((other) => change(start, start + operator.length, other));
+}
+
+function condition(test: SyntaxNode | undefined): readonly Mutation[] {
+  if (test === undefined || test.type === 'BooleanLiteral') return [];
+  return ['true', 'false'].map((value) => change(test.start, test.end, value));
+}
+
+function emptied(body: SyntaxNode): readonly Mutation[] {
+  if (body.children().length === 0) return [];
+  return [change(body.start, body.end, '{}')];
+}
+
+function renamed(property: SyntaxNode | undefined): readonly Mutation[] {
+  const name = property?.type === 'Identifier' ? String(property.field('value')) : '';
+  if (property === undefined || !Object.hasOwn(methods, name)) return [];
+  return [change(property.start, property.start + name.length, methods[name] ?? name)];
+}
+
+function change(start: number, end: number, replacement: string): Mutation {
+  return { start, end, replacement };
+}

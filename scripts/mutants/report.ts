@@ -1,0 +1,48 @@
+import type { Judgement } from './judge.ts';
+
+/** A table by room, then the survivors with their places. `read` gives the text of a file. */
+export function mutantReport(judgements: readonly Judgement[], read: (file: string) => string): string {
+  const rooms = [...new Set(judgements.map(({ mutant }) => mutant.room))].toSorted();
+  const rows = rooms.map((room) =>
+    row(
+      room,
+      judgements.filter(({ mutant }) => mutant.room === room),
+    ),
+  );
+  const survivors = judgements.filter(({ verdict }) => verdict === 'survived').map((one) => placed(one, read));
+  return [
+    'room      mutants  killed  timed out  survived  seen',
+    ...rows,
+    row('all', judgements),
+    ...(survivors.length === 0 ? [] : ['', 'survived:', ...survivors.toSorted()]),
+    '',
+  ].join('\n');
+}
+
+function row(name: string, judgements: readonly Judgement[]): string {
+  const count = (wanted: Judgement['verdict']) => judgements.filter(({ verdict }) => verdict === wanted).length;
+  const survived = count('survived');
+  const share = judgements.length === 0 ? 1 : 1 - survived / judgements.length;
+  return [
+    name.padEnd(8),
+    String(judgements.length).padStart(7),
+    String(count('killed')).padStart(6),
+    String(count('timeout')).padStart(9),
+    String(survived).padStart(8),
+    `${Math.round(share * 100)} %`,
+  ].join('  ');
+}
+
+/** `src/a.ts:3:7  old → new`. */
+function placed({ mutant }: Judgement, read: (file: string) => string): string {
+  const bytes = Buffer.from(read(mutant.file));
+  const before = bytes.subarray(0, mutant.start).toString('utf8').split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  return `  ${mutant.file}:${before.length}:${column}  ${shown(bytes.subarray(mutant.start, mutant.end).toString('utf8'))} → ${shown(mutant.replacement)}`;
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  if (line.trim() === '') return 'nothing';
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}

@@ -1,0 +1,109 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { root } from '../root.ts';
+
+/** Ends of a run of tests: the files that failed, or none within the time. */
+export type TestRun = { readonly failed: readonly string[] } | 'timeout';
+
+/** A copy of the project in which one worker changes a file and runs tests; paths are relative to its root. */
+export interface Workplace {
+  readonly root: string;
+  read(path: string): string;
+  write(path: string, text: string): void;
+  /** Test files that import a file, directly or through others; those that take a built `dist` left out. */
+  related(path: string): readonly string[];
+  run(tests: readonly string[], timeoutMs: number): Promise<TestRun>;
+  dispose(): void;
+}
+
+const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+
+export function openWorkplace(): Workplace {
+  const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-mutants-'));
+  const files = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  for (const path of files.stdout.toString('utf8').split('\0')) {
+    if (path !== '' && !path.startsWith('dist/')) copy(path, directory);
+  }
+  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'));
+  const relatedTests = new Map<string, readonly string[]>();
+  return {
+    root: directory,
+    read: (path) => readFileSync(join(directory, path), 'utf8'),
+    write: (path, text) => writeFileSync(join(directory, path), text),
+    related: (path) => {
+      const known = relatedTests.get(path) ?? listRelated(directory, path);
+      relatedTests.set(path, known);
+      return known;
+    },
+    run: (tests, timeoutMs) => runTests(directory, tests, timeoutMs),
+    dispose: () => rmSync(directory, { recursive: true, force: true }),
+  };
+}
+
+function copy(path: string, directory: string): void {
+  try {
+    cpSync(join(root, path), join(directory, path), { recursive: true });
+  } catch (error) {
+    // A file that Git knows and the work tree has lost.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+function listRelated(directory: string, path: string): readonly string[] {
+  const args = [...jest, '--listTests', '--findRelatedTests', path];
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: directory, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`jest could not list the tests of ${path}`);
+  const tests = stdout.split('\n').filter((line) => line.endsWith('.test.ts'));
+  const paths = tests.map((test) => relative(realpathSync(directory), test));
+  return nearestFirst(paths.filter((test) => !test.startsWith('test/e2e/')).toSorted(), path);
+}
+
+/** Tests that mirror the file's path come first: they are the likeliest to see a change. */
+export function nearestFirst(tests: readonly string[], path: string): readonly string[] {
+  const mirror = path.replace(/^src\//, 'test/unit/').replace(/\.ts$/, '.test.ts');
+  const shared = (test: string): number => {
+    const [own, other] = [mirror.split('/'), test.split('/')];
+    const different = own.findIndex((part, index) => part !== other[index]);
+    return different === -1 ? own.length : different;
+  };
+  return tests.toSorted((left, right) => shared(right) - shared(left));
+}
+
+function runTests(directory: string, tests: readonly string[], timeoutMs: number): Promise<TestRun> {
+  const report = join(directory, 'mutant-report.json');
+  const options = ['--maxWorkers=1', '--bail=1', '--silent', '--json', `--outputFile=${report}`, '--reporters=default'];
+  rmSync(report, { force: true });
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...jest, ...options, '--runTestsByPath', ...tests], {
+      cwd: directory,
+      stdio: 'ignore',
+      detached: true,
+    });
+    const timer = setTimeout(() => {
+      // The whole group: tests start servers.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      resolve('timeout');
+    }, timeoutMs);
+    child.on('error', reject);
+    child.on('exit', () => {
+      clearTimeout(timer);
+      resolve({ failed: failedIn(report, directory, tests) });
+    });
+  });
+}
+
+/** A run that leaves no report has died of the mutant: all of its tests count as failed. */
+function failedIn(report: string, directory: string, tests: readonly string[]): readonly string[] {
+  try {
+    const { testResults }: { testResults: readonly { name: string; status: string }[] } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    return testResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ name }) => relative(realpathSync(directory), name));
+  } catch {
+    return tests;
+  }
+}
