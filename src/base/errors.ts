@@ -27,6 +27,9 @@ export interface Problem<Code extends string = ErrorCode> {
   readonly fix?: string | undefined;
 }
 
+/** What a helper adds to a code and a place. */
+export type ProblemParts = Pick<Problem, 'expected' | 'found' | 'fix'>;
+
 /**
  * An error that an entry maps to an exit code without knowing what happened. One class per exit code, so a script can
  * tell a closed gate from a registry that is down.

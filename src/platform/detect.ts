@@ -77,10 +77,13 @@ function reader(variables: Variables): (name: string) => string | undefined {
 function baseUrl(variable: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
-    throw new UsageError(
-      'invalid-platform-url',
-      `${variable}: expected an http or https URL without credentials, found something else: unset it or correct it`,
-    );
+    throw new UsageError({
+      code: 'invalid-platform-url',
+      where: variable,
+      expected: 'an http or https URL without credentials',
+      found: 'something else',
+      fix: 'unset it or correct it',
+    });
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -1,4 +1,4 @@
-import { RemoteError } from '../base/errors.ts';
+import { type ProblemParts, type RemoteCode, RemoteError } from '../base/errors.ts';
 import { proxyWantsCredentials } from '../http/proxy.ts';
 import type { HttpFailure } from './http.ts';
 import { isRateLimit } from './http.ts';
@@ -23,34 +23,43 @@ export function failed(
   const words = bounded(failure.message, secrets);
   const cause = new Error(`${platform} answered ${failure.status === 0 ? 'nothing' : failure.status}: ${words}`);
   const { doing, permission, absence } = undertaking;
-  const error = (code: string, sentence: string) =>
-    new RemoteError(code, `${platform}: ${doing}: ${sentence}`, { cause });
+  const error = (code: RemoteCode, parts: ProblemParts) =>
+    new RemoteError({ code, where: `${platform}: ${doing}`, ...parts }, { cause });
   if (isRateLimit(failure))
-    return error('rate-limited', 'expected an answer, found the rate limit reached: run again later');
+    return error('rate-limited', { expected: 'an answer', found: 'the rate limit reached', fix: 'run again later' });
   switch (failure.status) {
     case 401:
-      return error('not-authenticated', `the token was refused: it is wrong or expired; ${permission}`);
+      return error('not-authenticated', { found: 'the token was refused: it is wrong or expired', fix: permission });
     case 403:
-      return error(
-        'not-permitted',
-        `expected a token that may do this, found one that may not ("${words}"): ${permission}`,
-      );
+      return error('not-permitted', {
+        expected: 'a token that may do this',
+        found: `one that may not ("${words}")`,
+        fix: permission,
+      });
     case 404:
-      return error('not-found', `expected to find it, found nothing that this token may see: ${absence}`);
+      return error('not-found', {
+        expected: 'to find it',
+        found: 'nothing that this token may see',
+        fix: absence,
+      });
     case 407:
-      return error(...proxyWantsCredentials);
+      return error('proxy-credentials', { found: proxyWantsCredentials[1] });
     case 0:
-      return error('platform-unreachable', `no answer came (${words}): check the network and the address`);
+      return error('platform-unreachable', {
+        found: `no answer came (${words})`,
+        fix: 'check the network and the address',
+      });
     default:
       return failure.status >= 500
-        ? error(
-            'platform-unavailable',
-            `expected an answer, found status ${failure.status} several times: run again later`,
-          )
-        : error(
-            'not-accepted',
-            `the request was not accepted (${failure.status}: ${words}): correct what it names and run again`,
-          );
+        ? error('platform-unavailable', {
+            expected: 'an answer',
+            found: `status ${failure.status} several times`,
+            fix: 'run again later',
+          })
+        : error('not-accepted', {
+            found: `the request was not accepted (${failure.status}: ${words})`,
+            fix: 'correct what it names and run again',
+          });
   }
 }
 

@@ -37,8 +37,9 @@ function missing(what: string, otherwise: string): Promise<never> {
 }
 
 function noPlatform(what: string, otherwise: string): UsageError {
-  return new UsageError(
-    'no-platform',
-    `${what} needs a platform, and this run is neither a GitHub Actions job (GITHUB_ACTIONS) nor a GitLab CI job (GITLAB_CI): run it there, ${otherwise}`,
-  );
+  return new UsageError({
+    code: 'no-platform',
+    found: `${what} needs a platform, and this run is neither a GitHub Actions job (GITHUB_ACTIONS) nor a GitLab CI job (GITLAB_CI)`,
+    fix: `run it there, ${otherwise}`,
+  });
 }

@@ -24,10 +24,13 @@ const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 export function repositoryPath(repository: string, host: Host): string {
   const address = parseAddress(repository);
   if (address.credentials) {
-    throw new UsageError(
-      'credentials-in-url',
-      `the repository of ${host.wanted?.what ?? 'a change request'}: expected a URL without a user name and password, found one with: remove them, the token comes from the environment`,
-    );
+    throw new UsageError({
+      code: 'credentials-in-url',
+      where: `the repository of ${host.wanted?.what ?? 'a change request'}`,
+      expected: 'a URL without a user name and password',
+      found: 'one with',
+      fix: 'remove them, the token comes from the environment',
+    });
   }
   const server = new URL(host.serverUrl);
   if (address.host !== undefined && !sameHost(address, server)) throw otherPlatform(repository, host);
@@ -84,8 +87,11 @@ function otherPlatform(repository: string, host: Host): UsageError {
     what: 'a change request',
     otherwise: 'land the change with commit: git',
   };
-  return new UsageError(
-    'other-platform',
-    `${what} on ${host.platform}: expected ${form} or a URL on ${new URL(host.serverUrl).host}, found "${repository.slice(0, 200)}": run the step on the platform that hosts this repository, or ${otherwise}`,
-  );
+  return new UsageError({
+    code: 'other-platform',
+    where: `${what} on ${host.platform}`,
+    expected: `${form} or a URL on ${new URL(host.serverUrl).host}`,
+    found: `"${repository.slice(0, 200)}"`,
+    fix: `run the step on the platform that hosts this repository, or ${otherwise}`,
+  });
 }

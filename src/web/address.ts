@@ -7,25 +7,32 @@ import { RefusedError, UsageError } from '../base/errors.ts';
  */
 export function serverAddress(text: string, title: string, insecure: readonly string[]): URL {
   if (!URL.canParse(text)) {
-    throw new UsageError(
-      'invalid-address',
-      `${title}: expected an address such as https://host, found "${printable(text)}"`,
-    );
+    throw new UsageError({
+      code: 'invalid-address',
+      where: title,
+      expected: 'an address such as https://host',
+      found: `"${printable(text)}"`,
+    });
   }
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {
-    throw new UsageError(
-      'address-with-credentials',
-      `${title}: the address of ${url.host} has credentials in it; remove them`,
-    );
+    throw new UsageError({
+      code: 'address-with-credentials',
+      where: title,
+      found: `the address of ${url.host} has credentials in it`,
+      fix: 'remove them',
+    });
   }
   refuseForbidden(url);
   if (url.protocol === 'https:') return url;
   if (url.protocol === 'http:' && isNamed(url, insecure)) return url;
-  throw new UsageError(
-    'insecure-address',
-    `${title}: expected https, found ${printable(url.protocol)}//${url.host}; name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant`,
-  );
+  throw new UsageError({
+    code: 'insecure-address',
+    where: title,
+    expected: 'https',
+    found: `${printable(url.protocol)}//${url.host}`,
+    fix: 'name the host in KRCI_DEPLOY_INSECURE_HOSTS if it is meant',
+  });
 }
 
 /**
@@ -50,10 +57,12 @@ function isNamed(url: URL, insecure: readonly string[]): boolean {
 }
 
 function elsewhere(name: string, where: string): RefusedError {
-  return new RefusedError(
-    'forbidden-redirect',
-    `${name} sends us to ${where}; that is refused: if the server has moved, name its address`,
-  );
+  return new RefusedError({
+    code: 'forbidden-redirect',
+    where: name,
+    found: `it redirects to ${where}`,
+    fix: 'name the address of the server if it has moved',
+  });
 }
 
 function printable(text: string): string {

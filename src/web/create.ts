@@ -6,7 +6,7 @@ import { connectionError } from '../http/connection-error.ts';
 import type { TransientError } from '../base/transient-error.ts';
 import { retryTransient, type TransientPolicy } from '../base/retry.ts';
 import { redirected, serverAddress } from './address.ts';
-import { type Asked, statusFailure } from './failure.ts';
+import { type RequestContext, statusFailure } from './failure.ts';
 import { parseJson } from './json.ts';
 import { authorization, type WebCredentials } from './token.ts';
 import type { Server, ServerOptions, Service, Web, WebBytes, WebRequest } from './web.ts';
@@ -18,7 +18,7 @@ export interface WebOptions {
   readonly insecure?: readonly string[] | undefined;
   /** Where a proxy may be named. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds for one answer. */
+  /** For one answer. */
   readonly timeoutMs?: number;
 }
 
@@ -30,12 +30,12 @@ const policy: TransientPolicy = {
   maxAttempts: 5,
   maxRefusals: 3,
 };
-const mostRedirects = 3;
-const largestAnswer = 4 * 1024 * 1024;
+const maxRedirects = 3;
+const maxAnswerBytes = 4 * 1024 * 1024;
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-  const exchange = createExchange({ timeoutMs, maxBytes: largestAnswer, environment });
+  const exchange = createExchange({ timeoutMs, maxBytes: maxAnswerBytes, environment });
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {
@@ -90,15 +90,20 @@ function createServer(line: Line): Server {
   };
 }
 
-async function answered(request: WebRequest, asked: Asked, line: Line): Promise<WebBytes> {
+async function answered(request: WebRequest, asked: RequestContext, line: Line): Promise<WebBytes> {
   try {
     const answer = await follow(wholeRequest(request, line), asked.name, line.exchange);
     const { status, bytes } = answer;
     const isAnswer = (status >= 200 && status < 300) || (request.accept ?? []).includes(status);
     if (!isAnswer) throw statusFailure(answer, asked, line.clock.now());
     if (bytes === undefined) {
-      const message = `${asked.name}: ${asked.what} has more than ${largestAnswer} bytes; ask for less`;
-      throw new EvidenceError('answer-too-large', message);
+      throw new EvidenceError({
+        code: 'answer-too-large',
+        where: asked.name,
+        expected: `at most ${maxAnswerBytes} bytes of ${asked.what}`,
+        found: 'more',
+        fix: 'ask for less',
+      });
     }
     return { status, bytes, date: dateOf(answer) };
   } catch (error) {
@@ -125,19 +130,26 @@ function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: 
 /** Follows redirects of a GET by hand. They stay on the host, so the token does. */
 async function follow(request: HttpRequest, name: string, exchange: Exchange): Promise<BufferedResponse> {
   let { url } = request;
-  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+  for (let hop = 0; hop <= maxRedirects; hop += 1) {
     const answer = await exchange({ ...request, url });
     if (!isRedirect(answer)) return answer;
     const location = answer.header('location');
     if (location === undefined || request.body !== undefined) {
-      throw new RemoteError(
-        'unexpected-redirect',
-        `${name} answers with a redirect (${answer.status}); name its address`,
-      );
+      throw new RemoteError({
+        code: 'unexpected-redirect',
+        where: name,
+        found: `it answers with a redirect (${answer.status})`,
+        fix: 'name its address',
+      });
     }
     url = redirected(location, url, name);
   }
-  throw new RemoteError('too-many-redirects', `${name} redirects more than ${mostRedirects} times; name its address`);
+  throw new RemoteError({
+    code: 'too-many-redirects',
+    where: name,
+    found: `it redirects more than ${maxRedirects} times`,
+    fix: 'name its address',
+  });
 }
 
 function dateOf(answer: BufferedResponse): Date | undefined {

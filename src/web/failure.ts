@@ -1,6 +1,6 @@
 import { isTransientStatus } from '../http/response.ts';
 import type { StepError } from '../base/errors.ts';
-import { RemoteError } from '../base/errors.ts';
+import { type RemoteCode, RemoteError } from '../base/errors.ts';
 import type { BufferedResponse } from '../http/client.ts';
 import { proxyWantsCredentials } from '../http/proxy.ts';
 import { TransientError } from '../base/transient-error.ts';
@@ -8,7 +8,8 @@ import { retryAfterMs } from '../http/retry-after.ts';
 import { serverMessageSuffix } from '../http/server-message.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
 
-export interface Asked {
+/** What was asked of which server, with which token. */
+export interface RequestContext {
   readonly name: string;
   readonly what: string;
   readonly scope: string;
@@ -19,33 +20,52 @@ export interface Asked {
 }
 
 /** The error for a status that nobody wanted, with what the server said about it. */
-export function statusFailure(answer: BufferedResponse, asked: Asked, now: Date): StepError {
+export function statusFailure(answer: BufferedResponse, asked: RequestContext, now: Date): StepError {
   const { status } = answer;
   const { name, what } = asked;
   const said = serverMessageSuffix(wordsOf(answer.bytes));
   if (isTransientStatus(answer)) {
-    const message = `${name} cannot give ${what} now: it answered ${status}${said}`;
-    return new TransientError('server-unavailable', message, {
-      retryAfterMs: retryAfterMs(answer.header('retry-after'), now),
-    });
+    const after = retryAfterMs(answer.header('retry-after'), now);
+    return new TransientError(
+      { code: 'server-unavailable', where: name, expected: what, found: `status ${status}${said}` },
+      { retryAfterMs: after },
+    );
   }
-  const [code, reason] = meaningOf(status, asked);
-  return new RemoteError(code, `${name} does not give ${what}: ${reason} (${status}${said})`);
+  const { code, reason, fix } = meaningOf(status, asked);
+  return new RemoteError({
+    code,
+    where: name,
+    expected: what,
+    found: `status ${status}${said}${reason === undefined ? '' : `: ${reason}`}`,
+    fix,
+  });
 }
 
-function meaningOf(status: number, { token, variables, scope }: Asked): readonly [code: string, reason: string] {
-  if (status === 407) return proxyWantsCredentials;
-  if (variables === undefined)
-    return status === 404
-      ? ['not-found', 'there is none']
-      : ['server-refused', 'it said no, and it is asked without a token'];
-  if (status === 401 && token === undefined)
-    return ['token-missing', `it asks for a token, and none is set: set ${variables}`];
-  if (status === 401)
-    return ['token-refused', `it does not accept the token of ${token}: it is wrong, expired or revoked`];
-  if (status === 403) return ['token-too-narrow', `the token of ${token ?? variables} may not; it needs ${scope}`];
-  if (status === 404) return ['not-found', `there is none, or the token may not see it (it needs ${scope})`];
-  return ['server-refused', 'it said no'];
+interface StatusMeaning {
+  readonly code: RemoteCode;
+  readonly reason?: string;
+  readonly fix?: string;
+}
+
+function meaningOf(status: number, { token, variables, scope }: RequestContext): StatusMeaning {
+  if (status === 407) return { code: 'proxy-credentials', reason: proxyWantsCredentials[1] };
+  if (variables === undefined) {
+    return status === 404 ? { code: 'not-found' } : { code: 'server-refused', reason: 'it is asked without a token' };
+  }
+  if (status === 401 && token === undefined) {
+    return { code: 'token-missing', reason: 'it asks for a token, and none is set', fix: `set ${variables}` };
+  }
+  if (status === 401) {
+    return { code: 'token-refused', reason: `the token of ${token} is wrong, expired or revoked`, fix: 'replace it' };
+  }
+  if (status === 403) {
+    const reason = `the token of ${token ?? variables} may not, it needs ${scope}`;
+    return { code: 'token-too-narrow', reason, fix: 'give the token this permission' };
+  }
+  if (status === 404) {
+    return { code: 'not-found', reason: `there is none, or the token may not see it (it needs ${scope})` };
+  }
+  return { code: 'server-refused' };
 }
 
 /** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */

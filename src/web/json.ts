@@ -48,7 +48,7 @@ function isTooDeep(text: string): boolean {
 }
 
 function noJson(name: string, found: string): EvidenceError {
-  return new EvidenceError('answer-unreadable', `${name}: expected an answer in JSON, found ${found}`);
+  return new EvidenceError({ code: 'answer-unreadable', where: name, expected: 'an answer in JSON', found });
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

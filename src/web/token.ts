@@ -28,10 +28,12 @@ export function authorization(
   const { token, home } = credential;
   if (token === undefined) return undefined;
   if (home !== undefined && originOf(home.url) !== base.origin) {
-    throw new RefusedError(
-      'token-of-another-server',
-      `${title}: ${token.variable} is for ${originOf(home.url)} (${home.variable}), and ${base.origin} is to be asked; one of both is wrong`,
-    );
+    throw new RefusedError({
+      code: 'token-of-another-server',
+      where: title,
+      found: `${token.variable} is for ${originOf(home.url)} (${home.variable}), and ${base.origin} is to be asked`,
+      fix: 'correct the one that is wrong',
+    });
   }
   if (token.username !== undefined) return basic(token.username, token.secret);
   return tokenAs === 'user' ? basic(token.secret, '') : `Bearer ${token.secret}`;

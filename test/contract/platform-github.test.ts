@@ -51,7 +51,7 @@ describe('change requests on GitHub', () => {
     await expect(platform().requestChange(request)).rejects.toMatchObject({
       code: 'not-permitted',
       message:
-        "GitHub: opening a pull request from promote/cart to main in acme/gitops: expected a token that may do this, found one that may not (\"GitHub Actions is not permitted to create or approve pull requests.\"): the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
+        "GitHub: opening a pull request from promote/cart to main in acme/gitops: expected a token that may do this, found one that may not (\"GitHub Actions is not permitted to create or approve pull requests.\"); the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
     });
   });
 
@@ -98,7 +98,7 @@ describe('change requests on GitHub', () => {
     repository.allowsAutoMerge = false;
     await expect(platform().requestChange({ ...request, autoMerge: 'merge' })).rejects.toMatchObject({
       code: 'auto-merge-off',
-      message: expect.stringContaining("expected the setting 'Allow auto-merge', found it off"),
+      message: expect.stringContaining("expected the setting 'Allow auto-merge', found it turned off"),
     });
   });
 

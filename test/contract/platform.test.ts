@@ -212,7 +212,7 @@ describe.each([
   test.each([
     [401, 'not-authenticated', /token was refused/],
     [403, 'not-permitted', /the token needs/],
-    [404, 'not-found', /found nothing that this token may see: check/],
+    [404, 'not-found', /found nothing that this token may see; check/],
     [422, 'not-accepted', /422: it says so/],
   ])('%d says what to do', async (status, code, sentence) => {
     bench.server.fail({ on: bench.operations.open, status, body: { message: 'it says so' } });

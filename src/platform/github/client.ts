@@ -112,8 +112,11 @@ function detail(error: unknown): string {
 }
 
 function noToken(undertaking: Undertaking): UsageError {
-  return new UsageError(
-    'missing-token',
-    `GitHub: ${undertaking.doing}: expected a token in GITHUB_TOKEN, found none: set env GITHUB_TOKEN: \${{ github.token }} on the step; ${undertaking.permission}`,
-  );
+  return new UsageError({
+    code: 'missing-token',
+    where: `GitHub: ${undertaking.doing}`,
+    expected: 'a token in GITHUB_TOKEN',
+    found: 'none',
+    fix: `set env GITHUB_TOKEN: \${{ github.token }} on the step; ${undertaking.permission}`,
+  });
 }

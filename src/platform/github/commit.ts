@@ -53,24 +53,31 @@ function inputOf(repositoryNameWithOwner: string, { branch, parent, message, fil
 
 function refuseWhatIsLost({ files, author }: ApiCommit): void {
   if (author !== undefined) {
-    throw new UsageError(
-      'author-not-possible',
-      "GitHub: a commit by the API has the token's owner for an author and takes no other: leave out author-name and author-email, or use commit: git",
-    );
+    throw new UsageError({
+      code: 'author-not-possible',
+      where: 'GitHub',
+      found: "a commit by the API has the token's owner for an author and takes no other",
+      fix: 'leave out author-name and author-email, or use commit: git',
+    });
   }
   const executable = files.find((file) => file.executable);
   if (executable !== undefined) {
-    throw new RefusedError(
-      'mode-not-kept',
-      `GitHub: a commit by the API would take the executable bit from ${executable.path}: use commit: git for it`,
-    );
+    throw new RefusedError({
+      code: 'mode-not-kept',
+      where: 'GitHub',
+      found: `a commit by the API would take the executable bit from ${executable.path}`,
+      fix: 'use commit: git for it',
+    });
   }
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   if (files.length <= maxFiles && bytes <= maxBytes) return;
-  throw new RefusedError(
-    'commit-too-large',
-    `GitHub: a commit by the API may change ${maxFiles} files of ${maxBytes} bytes together, found ${files.length} of ${bytes}: use commit: git`,
-  );
+  throw new RefusedError({
+    code: 'commit-too-large',
+    where: 'GitHub',
+    expected: `at most ${maxFiles} files of ${maxBytes} bytes together in a commit by the API`,
+    found: `${files.length} of ${bytes}`,
+    fix: 'use commit: git',
+  });
 }
 
 function meaning(error: unknown, name: string): unknown {
@@ -80,8 +87,10 @@ function meaning(error: unknown, name: string): unknown {
   }
   if (!/rule violations?|protected branch|through a pull request|required status check/i.test(words)) return error;
   const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
-  return new RefusedError(
-    'push-refused',
-    `the rules of ${name} refuse the commit: "${said}"; let this identity push there, or use commit: change-request`,
-  );
+  return new RefusedError({
+    code: 'push-refused',
+    where: name,
+    found: `its rules refuse the commit ("${said}")`,
+    fix: 'let this identity push there, or use commit: change-request',
+  });
 }

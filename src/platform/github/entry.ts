@@ -14,7 +14,12 @@ const most = 30;
  */
 export async function entry(target: Target, run: number | undefined, environment: string): Promise<Entry> {
   if (run === undefined) {
-    throw new UsageError('no-run', 'GitHub: expected the number of this run in GITHUB_RUN_ID, found nothing');
+    throw new UsageError({
+      code: 'no-run',
+      where: 'GitHub',
+      expected: 'the number of this run in GITHUB_RUN_ID',
+      found: 'nothing',
+    });
   }
   const { client, repository } = target;
   const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) =>

@@ -58,16 +58,22 @@ async function mergeNow({ client, repository, clock }: Target, pull: Pull, metho
 }
 
 function autoMergeOff({ repository }: Target, pull: Pull): RemoteError {
-  return new RemoteError(
-    'auto-merge-off',
-    `GitHub: pull request #${pull.number} in ${fullName(repository)}: expected the setting 'Allow auto-merge', found it off: turn it on in the repository's settings or merge by hand`,
-  );
+  return new RemoteError({
+    code: 'auto-merge-off',
+    where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,
+    expected: "the setting 'Allow auto-merge'",
+    found: 'it turned off',
+    fix: "turn it on in the repository's settings or merge by hand",
+  });
 }
 
 /** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
 function unstable({ repository }: Target, pull: Pull): RemoteError {
-  return new RemoteError(
-    'checks-not-required',
-    `GitHub: pull request #${pull.number} in ${fullName(repository)}: expected its checks to be done or required, found one that fails or runs and is not required: require it in a rule for ${pull.base.ref}, or merge by hand`,
-  );
+  return new RemoteError({
+    code: 'checks-not-required',
+    where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,
+    expected: 'its checks to be done or required',
+    found: 'one that fails or runs and is not required',
+    fix: `require it in a rule for ${pull.base.ref}, or merge by hand`,
+  });
 }

@@ -24,10 +24,13 @@ export async function protect(
 
 function refuseCrowds({ environment, reviewers }: WantedProtection): void {
   if (reviewers.length <= mostReviewers) return;
-  throw new RefusedError(
-    'too-many-reviewers',
-    `${environment}: expected at most ${mostReviewers} users and teams in approval.rules.reviewers, found ${reviewers.length}: make a team of them (owner/team)`,
-  );
+  throw new RefusedError({
+    code: 'too-many-reviewers',
+    where: environment,
+    expected: `at most ${mostReviewers} users and teams in approval.rules.reviewers`,
+    found: String(reviewers.length),
+    fix: 'make a team of them (owner/team)',
+  });
 }
 
 function gapsOf(wanted: WantedProtection, found: Protection | undefined, owner: string): readonly ProtectionGap[] {

@@ -75,7 +75,12 @@ function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches'
 /** Everything that reviewers said about this run's deployments, an entry for each environment that they said it of. */
 export async function approvals({ client, repository }: Target, run: number | undefined): Promise<readonly Approval[]> {
   if (run === undefined) {
-    throw new UsageError('no-run', 'GitHub: expected the number of this run in GITHUB_RUN_ID, found nothing');
+    throw new UsageError({
+      code: 'no-run',
+      where: 'GitHub',
+      expected: 'the number of this run in GITHUB_RUN_ID',
+      found: 'nothing',
+    });
   }
   return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
     const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });

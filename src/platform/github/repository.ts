@@ -35,10 +35,12 @@ const readWanted = { what: 'reading a repository by the API', otherwise: 'name o
 export function ownRepository(facts: GithubFacts): Repository {
   const { repository } = facts.run;
   if (repository !== undefined) return repositoryAt(repository, facts);
-  throw new UsageError(
-    'no-repository',
-    'GitHub: expected the repository of this run in GITHUB_REPOSITORY, found nothing',
-  );
+  throw new UsageError({
+    code: 'no-repository',
+    where: 'GitHub',
+    expected: 'the repository of this run in GITHUB_REPOSITORY',
+    found: 'nothing',
+  });
 }
 
 export function fullName({ owner, repo }: Repository): string {

@@ -27,8 +27,10 @@ export async function createTag({ client, repository }: Target, tag: ApiTag): Pr
 function meaning(error: unknown, words: string, name: string): unknown {
   if (!/rule violations?|protected tag|creations? being restricted/i.test(words)) return error;
   const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
-  return new RemoteError(
-    'tag-refused',
-    `the rules of ${name} refuse the tag: "${said}"; let this identity create tags there`,
-  );
+  return new RemoteError({
+    code: 'tag-refused',
+    where: name,
+    found: `its rules refuse the tag ("${said}")`,
+    fix: 'let this identity create tags there',
+  });
 }

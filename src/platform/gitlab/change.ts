@@ -99,8 +99,10 @@ async function updateText({ client, project }: Target, found: MergeRequest, requ
 
 function requireLabel(label: string): void {
   if (!label.includes(',') && label.trim() !== '') return;
-  throw new UsageError(
-    'invalid-label',
-    `label "${label}": GitLab takes no empty label and none with a comma: rename it`,
-  );
+  throw new UsageError({
+    code: 'invalid-label',
+    where: `label "${label}"`,
+    found: 'GitLab takes no empty label and none with a comma',
+    fix: 'rename it',
+  });
 }

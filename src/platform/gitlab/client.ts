@@ -53,8 +53,11 @@ async function connect(facts: GitlabFacts, token: string, context: PlatformConte
 }
 
 function noToken(undertaking: Undertaking): UsageError {
-  return new UsageError(
-    'missing-token',
-    `GitLab: ${undertaking.doing}: expected a token in GITLAB_TOKEN, found none: add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
-  );
+  return new UsageError({
+    code: 'missing-token',
+    where: `GitLab: ${undertaking.doing}`,
+    expected: 'a token in GITLAB_TOKEN',
+    found: 'none',
+    fix: `add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
+  });
 }

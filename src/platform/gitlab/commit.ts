@@ -48,10 +48,13 @@ interface Action {
 function refuseTooMuch({ files }: ApiCommit): void {
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   if (files.length <= maxFiles && bytes <= maxBytes) return;
-  throw new RefusedError(
-    'commit-too-large',
-    `GitLab: a commit by the API may change ${maxFiles} files of ${maxBytes} bytes together, found ${files.length} of ${bytes}: use commit: git`,
-  );
+  throw new RefusedError({
+    code: 'commit-too-large',
+    where: 'GitLab',
+    expected: `at most ${maxFiles} files of ${maxBytes} bytes together in a commit by the API`,
+    found: `${files.length} of ${bytes}`,
+    fix: 'use commit: git',
+  });
 }
 
 function meaning(error: unknown, name: string): unknown {
@@ -62,8 +65,10 @@ function meaning(error: unknown, name: string): unknown {
   }
   if (!/not allowed to push|protected branch|push rule|pre-receive|hook declined/i.test(message)) return error;
   const said = message.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
-  return new RefusedError(
-    'push-refused',
-    `the rules of ${name} refuse the commit: "${said}"; let this identity push there, or use commit: change-request`,
-  );
+  return new RefusedError({
+    code: 'push-refused',
+    where: name,
+    found: `its rules refuse the commit ("${said}")`,
+    fix: 'let this identity push there, or use commit: change-request',
+  });
 }

@@ -7,7 +7,12 @@ import { looking } from './project.ts';
 /** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
 export async function entry({ client, project }: Target, { jobId }: GitlabFacts): Promise<Entry> {
   if (jobId === undefined) {
-    throw new UsageError('no-run', 'GitLab: expected the number of this job in CI_JOB_ID, found nothing');
+    throw new UsageError({
+      code: 'no-run',
+      where: 'GitLab',
+      expected: 'the number of this job in CI_JOB_ID',
+      found: 'nothing',
+    });
   }
   return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
     const job = await api.Jobs.show(project, jobId);

@@ -23,16 +23,24 @@ export function projectAt(location: string, { serverUrl }: GitlabFacts, wanted?:
 export function ownProject(facts: GitlabFacts): string {
   const { repository } = facts.run;
   if (repository !== undefined) return projectAt(repository, facts);
-  throw new UsageError('no-repository', 'GitLab: expected the project of this run in CI_PROJECT_PATH, found nothing');
+  throw new UsageError({
+    code: 'no-repository',
+    where: 'GitLab',
+    expected: 'the project of this run in CI_PROJECT_PATH',
+    found: 'nothing',
+  });
 }
 
 /** A job token is refused before it is tried: GitLab would answer 401 or 404 and not say why. */
 export function refuseJobToken(facts: GitlabFacts, doing: string): void {
   if (facts.tokenKind !== 'job' || facts.token === undefined) return;
-  throw new UsageError(
-    'job-token',
-    `GitLab: ${doing}: expected an access token in GITLAB_TOKEN, found only CI_JOB_TOKEN, which cannot: make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN`,
-  );
+  throw new UsageError({
+    code: 'job-token',
+    where: `GitLab: ${doing}`,
+    expected: 'an access token in GITLAB_TOKEN',
+    found: 'only CI_JOB_TOKEN, which cannot',
+    fix: 'make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN',
+  });
 }
 
 export function writing(doing: string, project: string): Undertaking {

@@ -60,10 +60,13 @@ export async function protect(
 function refuseUsers({ environment, reviewers, approvals }: WantedProtection): void {
   const users = reviewers.filter((name) => !name.includes('/'));
   if (users.length <= approvals) return;
-  throw new RefusedError(
-    'reviewers-not-a-group',
-    `${environment}: expected a group (group/subgroup) in approval.rules.reviewers, found the users ${users.join(', ')}: GitLab would ask each of them; make a group of them`,
-  );
+  throw new RefusedError({
+    code: 'reviewers-not-a-group',
+    where: environment,
+    expected: 'a group (group/subgroup) in approval.rules.reviewers',
+    found: `the users ${users.join(', ')}`,
+    fix: 'make a group of them: GitLab would ask each of them',
+  });
 }
 
 async function read(api: Api, project: string, environment: string): Promise<Found> {
@@ -122,7 +125,12 @@ async function ruleOf(api: Api, name: string, approvals: number): Promise<Rule> 
   const found = await api.Users.all({ username: name, maxPages: 1 });
   const user = found.find(({ username }) => username.toLowerCase() === name.toLowerCase());
   if (user === undefined) {
-    throw new UsageError('unknown-reviewer', `reviewer "${name}": GitLab knows no such user: correct the user name`);
+    throw new UsageError({
+      code: 'unknown-reviewer',
+      where: `reviewer "${name}"`,
+      found: 'GitLab knows no such user',
+      fix: 'correct the user name',
+    });
   }
   return { user_id: user.id, required_approvals: approvals };
 }

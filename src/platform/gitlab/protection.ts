@@ -88,7 +88,12 @@ function reviewerOf(rule: Rule): Reviewer {
 export async function approvals({ client, project }: Target, facts: GitlabFacts): Promise<readonly Approval[]> {
   const { jobId, run } = facts;
   if (jobId === undefined) {
-    throw new UsageError('no-run', 'GitLab: expected the number of this job in CI_JOB_ID, found nothing');
+    throw new UsageError({
+      code: 'no-run',
+      where: 'GitLab',
+      expected: 'the number of this job in CI_JOB_ID',
+      found: 'nothing',
+    });
   }
   if (run.environment === undefined) return [];
   const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 5 } as const;

@@ -24,5 +24,10 @@ async function userNumber({ client, project }: Target, name: string): Promise<nu
   );
   const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
   if (user !== undefined) return user.id;
-  throw new UsageError('unknown-reviewer', `reviewer "${name}": GitLab knows no such user: correct the user name`);
+  throw new UsageError({
+    code: 'unknown-reviewer',
+    where: `reviewer "${name}"`,
+    found: 'GitLab knows no such user',
+    fix: 'correct the user name',
+  });
 }

@@ -26,8 +26,10 @@ export async function createTag({ client, project }: Target, tag: ApiTag): Promi
 function meaning(error: GitlabFailure, words: string, name: string): Error {
   if (!/not allowed to create|protected|push rule|pre-receive|hook declined/i.test(words)) return error;
   const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
-  return new RemoteError(
-    'tag-refused',
-    `the rules of ${name} refuse the tag: "${said}"; let this identity create tags there`,
-  );
+  return new RemoteError({
+    code: 'tag-refused',
+    where: name,
+    found: `its rules refuse the tag ("${said}")`,
+    fix: 'let this identity create tags there',
+  });
 }

@@ -41,21 +41,21 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
 }
 
 /**
- * What the gate would say. The exit code is that of a dry run and the outputs are empty, so that nothing that waits for
+ * Makes the outcome of a what-if. The exit code is that of a dry run and the outputs are empty, so that nothing that waits for
  * an open gate takes the answer for one.
  */
 function answerOf(plan: GatePlan, verdict: Verdict): Outcome<Outputs> {
   const decisions = decisionsOf(plan, verdict.checks);
-  const said = `What if: ${headlineOf(verdict).replace(' is ', ' would be ')}; this was a question and opens nothing`;
+  const headline = `What if: ${headlineOf(verdict, { hypothetical: true })}; this was a question and opens nothing`;
   return {
     changed: false,
-    headline: said,
-    outputs: nothingSaid(),
+    headline,
+    outputs: emptyOutputs(),
     data: { whatIf: true, would: verdict, ...(plan.explain && { decisions }) },
     report: [
       heading('What if: this opens nothing'),
       paragraph(
-        `${said}. No verdict and no record was written; run the gate without what-if for a verdict that counts.`,
+        `${headline}. No verdict and no record was written; run the gate without what-if for a verdict that counts.`,
       ),
       ...verdictReport(verdict),
       ...(plan.explain ? explainReport(decisions) : []),
@@ -63,7 +63,7 @@ function answerOf(plan: GatePlan, verdict: Verdict): Outcome<Outputs> {
   };
 }
 
-function nothingSaid(): OutputValues<Outputs> {
+function emptyOutputs(): OutputValues<Outputs> {
   const empty = Object.fromEntries(Object.keys(declaration.outputs).map((name) => [name, '']));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every output, by its name
   return empty as OutputValues<Outputs>;
@@ -101,28 +101,32 @@ function closed(verdict: Verdict): readonly Check[] {
   return verdict.checks.filter(({ status }) => status === 'fail' || status === 'error');
 }
 
-function headlineOf(verdict: Verdict): string {
+function headlineOf(verdict: Verdict, { hypothetical = false } = {}): string {
   const into = verdict.environment === undefined ? '' : ` into ${verdict.environment}`;
   const count = amount(verdict.checks.filter(({ status }) => status !== 'skip').length, 'check');
   const open = verdict.verdict === 'pass' || verdict.verdict === 'warn';
   const { breakGlass } = verdict;
   if (breakGlass !== undefined) {
     const { starter, approvers, ticket, overrode } = breakGlass;
-    return `BREAK-GLASS: ${starter} and ${approvers.join(', ')} opened the gate${into} past ${overrode.join(', ')} (${ticket})`;
+    const opened = hypothetical ? 'would open' : 'opened';
+    return `BREAK-GLASS: ${starter} and ${approvers.join(', ')} ${opened} the gate${into} past ${overrode.join(', ')} (${ticket})`;
   }
+  const is = hypothetical ? 'would be' : 'is';
   return open
-    ? `The gate${into} is open: ${count}, verdict ${verdict.verdict}`
-    : `The gate${into} is closed: ${closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
+    ? `The gate${into} ${is} open: ${count}, verdict ${verdict.verdict}`
+    : `The gate${into} ${is} closed: ${closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
 }
 
-/** What closes the gate: evidence that is missing goes before what it says, since the picture is not whole. */
+/** Makes the error that closes the gate; missing evidence goes before findings, since the picture is not whole. */
 function failureOf(verdict: Verdict): StepError | undefined {
   if (verdict.verdict !== 'error' && verdict.verdict !== 'fail') return undefined;
   const reasons = closed(verdict);
   const first = reasons.find(({ status }) => status === verdict.verdict);
   const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
-  const sentence = `${first?.title}: expected ${first?.required}, found ${first?.found}${more}`;
-  if (verdict.verdict === 'fail') return new RefusedError('gate-failed', sentence);
+  const problem = { where: first?.title, expected: first?.required, found: `${first?.found}${more}` };
+  if (verdict.verdict === 'fail') return new RefusedError({ code: 'gate-failed', ...problem });
   const unreachable = reasons.every(({ unavailable }) => unavailable === true);
-  return unreachable ? new RemoteError('gate-unanswered', sentence) : new EvidenceError('gate-without-proof', sentence);
+  return unreachable
+    ? new RemoteError({ code: 'gate-unanswered', ...problem })
+    : new EvidenceError({ code: 'gate-without-proof', ...problem });
 }

@@ -100,10 +100,12 @@ async function planExternal(context: CheckContext, ports: Ports): Promise<readon
 }
 
 function nothingRequired(where: string): UsageError {
-  return new UsageError(
-    'gate-without-checks',
-    `nothing is required (${where}): a gate without checks would open for anything; declare thresholds in the flow file or give one, such as min-line-coverage or max-errors`,
-  );
+  return new UsageError({
+    code: 'gate-without-checks',
+    where,
+    found: 'nothing is required, and a gate without checks would open for anything',
+    fix: 'declare thresholds in the flow file or give one, such as min-line-coverage or max-errors',
+  });
 }
 
 function subjectOf(inputs: Inputs, flow: Flow | undefined): Subject {
@@ -119,19 +121,24 @@ function subjectOf(inputs: Inputs, flow: Flow | undefined): Subject {
 function artifactOf(text: string, application: string | undefined, flow: Flow | undefined): Subject {
   const reference = parseReference(text, { what: 'artifact' });
   if (reference.digest === undefined) {
-    throw new UsageError(
-      'artifact-without-digest',
-      `artifact: expected a digest (repository@sha256:…), found ${text}; a tag can move, so a verdict is about a digest`,
-    );
+    throw new UsageError({
+      code: 'artifact-without-digest',
+      where: 'artifact',
+      expected: 'a digest (repository@sha256:…)',
+      found: text,
+      fix: 'give the digest: a tag can move',
+    });
   }
   if (flow !== undefined && application !== undefined) {
     const { image } = applicationOf(flow, application);
     const path = reference.kind === 'layout' ? reference.directory : reference.repository;
     if (path !== image && !path.endsWith(`/${image}`)) {
-      throw new UsageError(
-        'artifact-of-another-application',
-        `artifact: expected an image of ${application} (${image} in ${flow.file}), found ${text}`,
-      );
+      throw new UsageError({
+        code: 'artifact-of-another-application',
+        where: 'artifact',
+        expected: `an image of ${application} (${image} in ${flow.file})`,
+        found: text,
+      });
     }
   }
   return { artifact: formatReference(reference), digest: reference.digest };

@@ -52,17 +52,24 @@ function refusalOf(required: readonly Difference[], { findings, unseen }: Protec
   const [first] = required;
   if (first !== undefined) {
     const { environment, what, needed, found } = first;
-    return new RefusedError(
-      'protection-differs',
-      `${environment}: ${what}: expected ${needed}, found ${found} (${required.length} in all): run krci-deploy protect --apply`,
-    );
+    return new RefusedError({
+      code: 'protection-differs',
+      where: `${environment}: ${what}`,
+      expected: needed,
+      found: `${found} (${required.length} in all)`,
+      fix: 'run krci-deploy protect --apply',
+    });
   }
   const grave = findings.find(({ isGrave }) => isGrave);
   if (grave !== undefined) {
-    return new RefusedError('protection-differs', `${grave.at}: ${grave.found}: ${grave.advice}`);
+    return new RefusedError({ code: 'protection-differs', where: grave.at, found: grave.found, fix: grave.advice });
   }
   const hidden = unseen.filter(({ mayBeGrave }) => mayBeGrave);
   const [one] = hidden;
   if (one === undefined) return undefined;
-  return new EvidenceError('protection-unseen', `could not be seen, ${hidden.length} in all: ${one.why}`);
+  return new EvidenceError({
+    code: 'protection-unseen',
+    expected: 'all of the protection to be seen',
+    found: `${hidden.length} in all that could not be: ${one.why}`,
+  });
 }

@@ -30,7 +30,12 @@ export interface ProtectPlan {
 /** Compares and changes nothing. Throws UsageError, RemoteError where the platform does not let itself be asked. */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<ProtectPlan> {
   if (inputs.apply && inputs.check) {
-    throw new UsageError('apply-and-check', 'apply and check exclude each other: an audit changes nothing');
+    throw new UsageError({
+      code: 'apply-and-check',
+      expected: 'apply or check',
+      found: 'both',
+      fix: 'leave one out: an audit changes nothing',
+    });
   }
   const flow = await requireFlow(inputs.flow, ports.files, 'protect');
   const environments =

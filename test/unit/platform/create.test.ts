@@ -17,7 +17,7 @@ describe('createPlatform', () => {
   test('a laptop says what is missing', async () => {
     const local = platform({ kind: 'local', run: {} });
     const said =
-      'a change request needs a platform, and this run is neither a GitHub Actions job (GITHUB_ACTIONS) nor a GitLab CI job (GITLAB_CI): run it there, or land the change with commit: git';
+      'a change request needs a platform, and this run is neither a GitHub Actions job (GITHUB_ACTIONS) nor a GitLab CI job (GITLAB_CI); run it there, or land the change with commit: git';
     await expect(local.requestChange(request)).rejects.toMatchObject({
       code: 'no-platform',
       exitCode: 2,
@@ -51,7 +51,7 @@ describe('createPlatform', () => {
       code: 'job-token',
       exitCode: 2,
       message: expect.stringMatching(
-        /^(?!.*s3cret).*CI_JOB_TOKEN, which cannot: make a project access token with the scope api/,
+        /^(?!.*s3cret).*CI_JOB_TOKEN, which cannot; make a project access token with the scope api/,
       ),
     });
   });

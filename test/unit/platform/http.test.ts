@@ -55,20 +55,20 @@ describe('failed', () => {
     [
       answer(403, {}, 'Forbidden'),
       'not-permitted',
-      'expected a token that may do this, found one that may not ("Forbidden"): ask for more',
+      'expected a token that may do this, found one that may not ("Forbidden"); ask for more',
     ],
-    [answer(404), 'not-found', 'expected to find it, found nothing that this token may see: look again'],
+    [answer(404), 'not-found', 'expected to find it, found nothing that this token may see; look again'],
     [
       answer(422, {}, 'Validation Failed'),
       'not-accepted',
-      'the request was not accepted (422: Validation Failed): correct what it names and run again',
+      'the request was not accepted (422: Validation Failed); correct what it names and run again',
     ],
-    [answer(429), 'rate-limited', 'expected an answer, found the rate limit reached: run again later'],
-    [answer(502), 'platform-unavailable', 'expected an answer, found status 502 several times: run again later'],
+    [answer(429), 'rate-limited', 'expected an answer, found the rate limit reached; run again later'],
+    [answer(502), 'platform-unavailable', 'expected an answer, found status 502 several times; run again later'],
     [
       answer(0, {}, 'connect ECONNREFUSED'),
       'platform-unreachable',
-      'no answer came (connect ECONNREFUSED): check the network and the address',
+      'no answer came (connect ECONNREFUSED); check the network and the address',
     ],
   ])('%j', (failure, code, sentence) => {
     const error = failed('GitHub', failure, undertaking, []);

@@ -67,7 +67,7 @@ describe('repositoryPath', () => {
 
   test('says what to do', () => {
     expect(() => repositoryPath('https://gitlab.com/acme/gitops.git', github)).toThrow(
-      'a change request on GitHub: expected owner/name or a URL on github.com, found "https://gitlab.com/acme/gitops.git": run the step on the platform that hosts this repository, or land the change with commit: git',
+      'a change request on GitHub: expected owner/name or a URL on github.com, found "https://gitlab.com/acme/gitops.git"; run the step on the platform that hosts this repository, or land the change with commit: git',
     );
   });
 

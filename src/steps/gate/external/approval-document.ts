@@ -1,4 +1,4 @@
-import { UsageError } from '../../../base/errors.ts';
+import { type ProblemParts, UsageError } from '../../../base/errors.ts';
 import { parseFlowDocument } from '../../../flow/document.ts';
 import { nearest } from '../../../base/suggest.ts';
 
@@ -22,20 +22,20 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   const document = parseFlowDocument(bytes, path);
   const top = recordOf(document.data);
   if (top?.['apiVersion'] !== 'krci-deploy/v1') {
-    throw wrong(document.position([]), 'expected apiVersion: krci-deploy/v1');
+    throw wrong(document.position([]), { expected: 'apiVersion: krci-deploy/v1' });
   }
   const entry = recordOf(top['approval']);
-  if (entry === undefined) throw wrong(document.position([]), `expected approval: with ${keys.join(', ')}`);
+  if (entry === undefined) throw wrong(document.position([]), { expected: `"approval" with ${keys.join(', ')}` });
   const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, keys)][0];
   if (extra !== undefined) {
     const guess = nearest(extra, keys);
     const hint = guess === undefined ? `known here: ${keys.join(', ')}` : `did you mean "${guess}"?`;
-    throw wrong(document.position(['approval'], extra), `unknown key "${extra.slice(0, 60)}"; ${hint}`);
+    throw wrong(document.position(['approval'], extra), { found: `unknown key "${extra.slice(0, 60)}"`, fix: hint });
   }
   const text = (key: (typeof keys)[number]): string => {
     const value = entry[key];
     if (typeof value === 'string' && value !== '' && value.length <= 200) return value;
-    throw wrong(document.position(['approval'], key), `expected ${key} to be a text`);
+    throw wrong(document.position(['approval'], key), { expected: `a text in ${key}` });
   };
   return {
     environment: text('environment'),
@@ -45,8 +45,8 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   };
 }
 
-function wrong(at: string, what: string): UsageError {
-  return new UsageError('approval-invalid', `${at}: ${what}`);
+function wrong(at: string, problem: ProblemParts): UsageError {
+  return new UsageError({ code: 'approval-invalid', where: at, ...problem });
 }
 
 function unknownIn(found: Readonly<Record<string, unknown>>, known: readonly string[]): readonly string[] {

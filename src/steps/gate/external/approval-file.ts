@@ -23,10 +23,11 @@ export const approvalFile: ExternalCheck = {
     if (demands === undefined || demands.by !== 'file') return Promise.resolve(undefined);
     const { application } = context.subject;
     if (application === undefined) {
-      throw new UsageError(
-        'approval-without-application',
-        `${demands.environment.name} takes approval by a file of the application: give the input "application"`,
-      );
+      throw new UsageError({
+        code: 'approval-without-application',
+        found: `${demands.environment.name} takes approval by a file of the application`,
+        fix: 'give the input "application"',
+      });
     }
     const rows = rowsOf(demands, approvalPath(demands.environment.name, application));
     const all = [rows.file, rows.approvals, ...(rows.authors === undefined ? [] : [rows.authors])];
@@ -149,8 +150,10 @@ function boundTo(
 }
 
 function withoutHistory(): UsageError {
-  return new UsageError(
-    'approval-without-history',
-    'expected a GitOps repository with commits, found a plain directory: nobody can have reviewed its approval file',
-  );
+  return new UsageError({
+    code: 'approval-without-history',
+    expected: 'a GitOps repository with commits',
+    found: 'a plain directory',
+    fix: 'give the repository that its approval files are reviewed in',
+  });
 }

@@ -30,10 +30,12 @@ export interface ArtifactFacts {
 export async function artifactFacts(context: CheckContext, ports: Ports): Promise<ArtifactFacts> {
   const { artifact } = context.subject;
   if (artifact === undefined) {
-    throw new UsageError(
-      'approval-without-artifact',
-      'expected the artifact that is approved, found none: give the input "artifact"',
-    );
+    throw new UsageError({
+      code: 'approval-without-artifact',
+      expected: 'the artifact that is approved',
+      found: 'none',
+      fix: 'give the input "artifact"',
+    });
   }
   const named = parseReference(artifact, { what: 'artifact' });
   const earlier = placeBefore(context);
@@ -86,7 +88,12 @@ async function ownWords(places: readonly Reference[], digest: string, ports: Por
     if (manifest !== undefined) return wordsOf(repository, manifest);
   }
   const names = places.map((place) => ports.registries.open(place).name).join(' and ');
-  throw new UsageError('artifact-missing', `expected the artifact in ${names}, found nothing under its digest`);
+  throw new UsageError({
+    code: 'artifact-missing',
+    expected: `the artifact in ${names}`,
+    found: 'nothing under its digest',
+    fix: 'push it there first',
+  });
 }
 
 async function wordsOf(repository: Repository, manifest: Manifest): Promise<ArtifactFacts> {

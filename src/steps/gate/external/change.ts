@@ -86,17 +86,21 @@ const names: Readonly<Record<ChangePolicy['system'], string>> = {
 function ticketId({ ticket, policy }: Change): string {
   const { system, prefix = '' } = policy;
   if (ticket === undefined) {
-    throw new EvidenceError(
-      'change-without-ticket',
-      'expected a change ticket, found none: give the input "change-ticket"',
-    );
+    throw new EvidenceError({
+      code: 'change-without-ticket',
+      expected: 'a change ticket',
+      found: 'none',
+      fix: 'give the input "change-ticket"',
+    });
   }
   if (grammars[system].test(ticket) && ticket.startsWith(prefix)) return ticket;
   const kind = prefix === '' ? '' : ` that begins with ${prefix}`;
-  throw new EvidenceError(
-    'change-other-ticket',
-    `expected the id of a ${names[system]} ticket${kind}, found ${ticket}`,
-  );
+  throw new EvidenceError({
+    code: 'change-other-ticket',
+    expected: `the id of a ${names[system]} ticket${kind}`,
+    found: ticket,
+    fix: 'give the ticket of this change',
+  });
 }
 
 function rowsOf(one: Change): readonly JudgedRow[] {

@@ -14,8 +14,10 @@ export async function commitRange(
   const own = subject.artifact === undefined ? undefined : await facts();
   const commit = subject.commit ?? own?.revision;
   if (commit !== undefined) return { commit, repository: own?.source, since: inputs['deployed-commit'] };
-  throw new UsageError(
-    'approval-without-commit',
-    'expected the commit that the artifact was built from, found none: give the input "commit"',
-  );
+  throw new UsageError({
+    code: 'approval-without-commit',
+    expected: 'the commit that the artifact was built from',
+    found: 'none',
+    fix: 'give the input "commit"',
+  });
 }

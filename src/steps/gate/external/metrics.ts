@@ -1,4 +1,4 @@
-import { UsageError } from '../../../base/errors.ts';
+import { type ProblemParts, UsageError } from '../../../base/errors.ts';
 import type { MetricPolicy } from '../../../flow/gates/metrics.ts';
 import { environmentBefore } from '../../../flow/questions.ts';
 import type { Server, Web } from '../../../web/web.ts';
@@ -102,22 +102,23 @@ function metricOf(policy: MetricPolicy, context: CheckContext, web: Web): Metric
 
 function checkPolicy({ query, min, max, within }: MetricPolicy, source: string | undefined, where: string): void {
   if (min === undefined && max === undefined && within === undefined) {
-    throw wrong(where, 'expected "min", "max" or "within", found none: any value would pass');
+    throw wrong(where, { expected: '"min", "max" or "within"', found: 'none', fix: 'add one: any value would pass' });
   }
   if (within === undefined) return;
-  if (source === undefined) throw wrong(where, 'there is no environment before it to compare with');
+  if (source === undefined) throw wrong(where, { found: 'there is no environment before it to compare with' });
   if (!query.includes('{environment}')) {
-    throw wrong(
-      where,
-      'expected {environment} in a query that is compared, found none: it would be compared with itself',
-    );
+    throw wrong(where, {
+      expected: '{environment} in a query that is compared',
+      found: 'none',
+      fix: 'add it: the query would be compared with itself',
+    });
   }
 }
 
 function serverOf({ server }: MetricPolicy, web: Web, where: string): Server {
   const base = server ?? web.home('prometheus');
   if (base === undefined)
-    throw wrong(where, 'expected a "server", found none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set');
+    throw wrong(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
   return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
 
@@ -127,7 +128,7 @@ function written(query: string, names: Readonly<Record<string, string | undefine
     const value = names[name];
     if (value !== undefined) return value;
     const why = name === 'source' ? 'there is no environment before it' : `give the input "${name}"`;
-    throw wrong(where, `the query has {${name}}, and ${why}`);
+    throw wrong(where, { found: `the query has {${name}}, and ${why}` });
   });
 }
 
@@ -147,6 +148,6 @@ function differenceOf({ percent, worse }: NonNullable<MetricPolicy['within']>, s
     : `within ${percent} % of that of ${source}`;
 }
 
-function wrong(where: string, what: string): UsageError {
-  return new UsageError('metric-invalid', `${where}: ${what}`);
+function wrong(where: string, problem: ProblemParts): UsageError {
+  return new UsageError({ code: 'metric-invalid', where, ...problem });
 }

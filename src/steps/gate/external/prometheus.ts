@@ -1,5 +1,5 @@
 import type { Clock } from '../../../base/clock.ts';
-import { EvidenceError } from '../../../base/errors.ts';
+import { type ProblemParts, EvidenceError } from '../../../base/errors.ts';
 import { isList, type Json, listAt, member, textAt } from '../../../web/json.ts';
 import type { Server, WebAnswer } from '../../../web/web.ts';
 
@@ -26,11 +26,11 @@ export async function sampleOf(server: Server, query: string, clock: Clock): Pro
   if (textAt(answer.body, 'status') !== 'success') throw refused(server, answer);
   const [time, text] = pairIn(member(answer.body, 'data'), server.name);
   if (typeof text !== 'string' || !number.test(text) || !Number.isFinite(Number(text))) {
-    throw noProof(server.name, `expected a number, found ${shown(text)}`, 'see what the query divides by');
+    throw noProof(server.name, { expected: 'a number', found: shown(text), fix: 'see what the query divides by' });
   }
   if (typeof time !== 'number' || Math.abs(time * 1000 - clock.now().getTime()) > skew) {
     const found = typeof time === 'number' ? `a time of ${time} (Unix seconds)` : 'no time';
-    throw noProof(server.name, `expected a value of now, found ${found}`, 'see to the clocks of both machines');
+    throw noProof(server.name, { expected: 'a value of now', found, fix: 'see to the clocks of both machines' });
   }
   const warnings = listAt(answer.body, 'warnings').filter((one) => typeof one === 'string');
   return { value: Number(text), warnings: warnings.slice(0, mostWarnings).map((one) => printable(one)) };
@@ -41,34 +41,42 @@ function pairIn(data: Json | undefined, name: string): readonly Json[] {
   const [type, result] = [textAt(data, 'resultType'), member(data, 'result')];
   if (type === 'scalar' && isList(result)) return result;
   if (type !== 'vector' || !isList(result)) {
-    throw noProof(name, `expected one value, found a ${shown(type)}`, 'ask for an instant vector or a scalar');
+    throw noProof(name, {
+      expected: 'one value',
+      found: `a ${shown(type)}`,
+      fix: 'ask for an instant vector or a scalar',
+    });
   }
   if (result.length === 0) {
-    throw noProof(
-      name,
-      'expected one value, found no series',
-      'see that the labels of the query fit, and that the metric is collected',
-    );
+    throw noProof(name, {
+      expected: 'one value',
+      found: 'no series',
+      fix: 'see that the labels of the query fit, and that the metric is collected',
+    });
   }
   if (result.length > 1) {
-    throw noProof(name, `expected one value, found ${result.length} series`, 'aggregate them with sum, max or avg');
+    throw noProof(name, {
+      expected: 'one value',
+      found: `${result.length} series`,
+      fix: 'aggregate them with sum, max or avg',
+    });
   }
   const pair = member(result[0], 'value');
   if (isList(pair)) return pair;
-  throw noProof(name, 'expected one value, found a native histogram', 'ask for a quantile of it');
+  throw noProof(name, { expected: 'one value', found: 'a native histogram', fix: 'ask for a quantile of it' });
 }
 
 function refused(server: Server, { status, body }: WebAnswer): EvidenceError {
   const [type, error] = [textAt(body, 'errorType'), textAt(body, 'error')];
-  return noProof(
-    server.name,
-    `expected a result, found ${status} ${printable(`${type ?? ''} ${error ?? ''}`)}`.trim(),
-    'mend the query',
-  );
+  return noProof(server.name, {
+    expected: 'a result',
+    found: `${status} ${printable(`${type ?? ''} ${error ?? ''}`)}`.trim(),
+    fix: 'correct the query',
+  });
 }
 
-function noProof(name: string, what: string, advice: string): EvidenceError {
-  return new EvidenceError('metric-without-proof', `${name}: ${what}; ${advice}`);
+function noProof(where: string, problem: ProblemParts): EvidenceError {
+  return new EvidenceError({ code: 'metric-without-proof', where, ...problem });
 }
 
 function shown(value: Json | undefined): string {

@@ -18,10 +18,13 @@ export const provenance: ExternalCheck = {
     const patterns = context.inputs.provenance;
     if (policy === undefined || context.flow === undefined) {
       if (patterns.length === 0) return undefined;
-      throw new UsageError(
-        'provenance-without-policy',
-        'provenance: expected "provenance" among the gates of the environment, which says who must have built it, found none',
-      );
+      throw new UsageError({
+        code: 'provenance-without-policy',
+        where: 'provenance',
+        expected: '"provenance" among the gates of the environment',
+        found: 'none',
+        fix: 'say there who must have built the artifact',
+      });
     }
     const where = `gates.${context.environment?.name}.provenance`;
     const trust = await plannedTrust(policy, context.flow, where, ports);
@@ -69,22 +72,29 @@ function placesOf({ flow, environment, subject }: CheckContext): readonly Refere
 function demandOf(policy: ProvenancePolicy, { subject }: CheckContext, keyed: boolean, where: string): Demand {
   const { digest, commit, application } = subject;
   if (digest === undefined) {
-    throw new UsageError(
-      'provenance-without-artifact',
-      `${where}: expected the input artifact by digest, found none: provenance is about a digest`,
-    );
+    throw new UsageError({
+      code: 'provenance-without-artifact',
+      where,
+      expected: 'the input artifact by digest',
+      found: 'none',
+      fix: 'give the digest, which provenance is about',
+    });
   }
   if (policy.repository === undefined || (policy.repository.includes('{application}') && application === undefined)) {
-    throw new UsageError(
-      'provenance-without-repository',
-      `${where}: expected the source repository in "repository", and the input application where it stands in it`,
-    );
+    throw new UsageError({
+      code: 'provenance-without-repository',
+      where,
+      expected: 'the source repository in "repository"',
+      fix: 'name it, and give the input application where {application} stands in it',
+    });
   }
   if (!keyed && (policy.issuer === undefined || (policy.identity ?? policy.workflow) === undefined)) {
-    throw new UsageError(
-      'provenance-without-signer',
-      `${where}: expected "issuer", and "identity" or "workflow": anybody can have a certificate for a name of their own`,
-    );
+    throw new UsageError({
+      code: 'provenance-without-signer',
+      where,
+      expected: '"issuer", and "identity" or "workflow"',
+      fix: 'name the signer: anybody can have a certificate for a name of their own',
+    });
   }
   const { issuer, identity, workflow, builder } = policy;
   const repository = policy.repository.replaceAll('{application}', application ?? '');

@@ -48,20 +48,29 @@ function soakOf({ flow, environment, subject }: CheckContext, least: string): So
   const where = `gates.${environment?.name}.soak`;
   const source = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || source === undefined) {
-    throw new UsageError(
-      'soak-without-source',
-      `${where}: ${environment?.name} has no environment before it to soak in`,
-    );
+    throw new UsageError({
+      code: 'soak-without-source',
+      where,
+      found: `${environment?.name} has no environment before it to soak in`,
+    });
   }
   if (flow.records === undefined) {
-    throw new UsageError(
-      'soak-without-records',
-      `${where}: the time is read from promotion records; add "records" to ${flow.file}`,
-    );
+    throw new UsageError({
+      code: 'soak-without-records',
+      where,
+      found: 'the time is read from promotion records',
+      fix: `add "records" to ${flow.file}`,
+    });
   }
   const { application, digest } = subject;
   if (application === undefined || digest === undefined || !isDigest(digest)) {
-    throw new UsageError('soak-without-artifact', `${where}: give the inputs "application" and "artifact", by digest`);
+    throw new UsageError({
+      code: 'soak-without-artifact',
+      where,
+      expected: 'the artifact that soaks',
+      found: 'none',
+      fix: 'give the inputs "application" and "artifact", by digest',
+    });
   }
   return { flow, source, application: applicationOf(flow, application), digest, least };
 }
@@ -98,17 +107,20 @@ async function entryOf({ flow, source, application, digest }: Soak, ports: Ports
   const trust = await trustedKeys(flow, ports.files);
   const record = entryRecord(await recordsOf(repository, digest), entry, trust);
   if (record === undefined) {
-    throw new EvidenceError(
-      'soak-without-record',
-      `expected a record that ${shortDigest(digest)} entered ${source.name} in ${formatRepository(location)}, found none that counts; promote it there first`,
-    );
+    throw new EvidenceError({
+      code: 'soak-without-record',
+      expected: `a record that ${shortDigest(digest)} entered ${source.name} in ${formatRepository(location)}`,
+      found: 'none that counts',
+      fix: 'promote it there first',
+    });
   }
   const entered = new Date(record.promotion.time);
   if (entered.getTime() <= ports.clock.now().getTime()) return entered;
-  throw new EvidenceError(
-    'soak-in-the-future',
-    `the record says that it entered ${source.name} at ${record.promotion.time}, which is yet to come; see to the clocks of the machines that promote`,
-  );
+  throw new EvidenceError({
+    code: 'soak-in-the-future',
+    found: `the record says that it entered ${source.name} at ${record.promotion.time}, which is yet to come`,
+    fix: 'see to the clocks of the machines that promote',
+  });
 }
 
 /** The digest that Git names in the source environment, when it is another one. Tags alone say nothing here. */
@@ -116,7 +128,7 @@ async function runningInstead({ flow, source, application, digest }: Soak, ports
   const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
   const deployed = await deployedIn({ ...flow, environments: [source] }, [application], snapshot);
   const [only] = deployed;
-  if (only?.unreadable !== undefined) throw new EvidenceError('soak-unreadable', only.unreadable);
+  if (only?.unreadable !== undefined) throw new EvidenceError({ code: 'soak-unreadable', found: only.unreadable });
   const now = only?.named.digest;
   return now === undefined || now === digest ? undefined : now;
 }

@@ -1,4 +1,4 @@
-import { EvidenceError, UsageError } from '../../../base/errors.ts';
+import { type ProblemParts, EvidenceError, UsageError } from '../../../base/errors.ts';
 import { timeOf } from '../../../evidence/origin.ts';
 import { millisecondsOf } from '../../../flow/gates/duration.ts';
 import type { SonarPolicy } from '../../../flow/gates/sonar.ts';
@@ -52,18 +52,21 @@ function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
   const { organization } = policy;
   const base = policy.url ?? web.home('sonar') ?? (organization === undefined ? undefined : cloud);
   if (base === undefined) {
-    throw wrong(
-      where,
-      'expected "url", or "organization" for SonarQube Cloud, found neither, and SONAR_HOST_URL is not set',
-    );
+    throw wrong(where, {
+      expected: '"url", or "organization" for SonarQube Cloud',
+      found: 'neither, and SONAR_HOST_URL is not set',
+    });
   }
   if (policy.project === undefined)
-    throw wrong(where, 'expected the key of the "project", found none: any project would do');
+    throw wrong(where, { expected: 'the key of the "project"', found: 'none', fix: 'name it: any project would do' });
   if (policy.project.includes('{application}') && application === undefined) {
-    throw wrong(where, 'the project has {application}: give the input "application"');
+    throw wrong(where, { found: 'the project has {application}', fix: 'give the input "application"' });
   }
   if (policy.gate === 'shown' && Object.keys(policy.conditions).length === 0) {
-    throw wrong(where, 'the gate is only shown, and there are no "conditions": anything would pass');
+    throw wrong(where, {
+      found: 'the gate is only shown, and there are no "conditions"',
+      fix: 'add conditions: anything would pass',
+    });
   }
   return {
     policy,
@@ -84,10 +87,12 @@ function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
 async function checks(one: Sonar, ports: Ports, ledger: Ledger): Promise<readonly Check[]> {
   const { policy, project, server, binding } = one;
   if (binding.commit === undefined) {
-    throw new EvidenceError(
-      'sonar-without-commit',
-      'expected the commit of the artifact, found none: give the input "commit"',
-    );
+    throw new EvidenceError({
+      code: 'sonar-without-commit',
+      expected: 'the commit of the artifact',
+      found: 'none',
+      fix: 'give the input "commit"',
+    });
   }
   const { organization, branch } = policy;
   const report = await readReportTask(one.report, { server: server.base, project, organization }, ports.files);
@@ -115,6 +120,6 @@ function evidenceOf(report: ReportTask, analysis: Analysis, binding: BindingRule
   return { path, sha256, size, ...bind(`the analysis of ${path}`, origin, undefined, { ...binding, now }) };
 }
 
-function wrong(where: string, what: string): UsageError {
-  return new UsageError('sonar-invalid', `${where}: ${what}`);
+function wrong(where: string, problem: ProblemParts): UsageError {
+  return new UsageError({ code: 'sonar-invalid', where, ...problem });
 }

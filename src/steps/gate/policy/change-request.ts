@@ -1,4 +1,4 @@
-import { RefusedError } from '../../../base/errors.ts';
+import { type ProblemParts, RefusedError } from '../../../base/errors.ts';
 import { underCentralPolicy } from '../../../flow/central.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import { weakenings } from '../../../flow/gates/weakening.ts';
@@ -18,23 +18,25 @@ export async function guardChangeRequest(flow: Flow, environment: Environment, p
   const home = await homeOfFlow(flow.file, ports);
   const origin = home && (await originOf(home, ports.git));
   if (home === undefined || origin === undefined) {
-    throw unproven(flow, targetBranch, 'it is in no Git repository with an origin: check it out, with its repository');
+    throw unproven(flow, targetBranch, {
+      found: 'a file outside a Git repository with an origin',
+      fix: 'check it out with its repository',
+    });
   }
   // The request is about another repository: what it changes is not this file.
   if (repository !== undefined && !isOf(origin, repository)) return;
   const snapshot = await ports.gitops.open(origin, targetBranch).snapshot();
   const bytes = await snapshot.read(home.path);
   if (bytes === undefined) {
-    throw unproven(flow, targetBranch, `${targetBranch} has no ${home.path}: merge it on its own first`);
+    throw unproven(flow, targetBranch, { found: `no ${home.path} there`, fix: 'merge it on its own first' });
   }
   const base = await underCentralPolicy(await parseFlow(bytes, `${flow.file} of ${targetBranch}`), ports);
   const before = base.environments.find(({ name }) => name === environment.name);
   if (before === undefined) {
-    throw unproven(
-      flow,
-      targetBranch,
-      `${targetBranch} has no environment ${environment.name}: merge it on its own first`,
-    );
+    throw unproven(flow, targetBranch, {
+      found: `no environment ${environment.name} there`,
+      fix: 'merge it on its own first',
+    });
   }
   if (canonical(base.records ?? null) !== canonical(flow.records ?? null)) {
     throw edited(flow, 'records', 'something else', `${targetBranch}, which it goes to, has another`);
@@ -54,17 +56,22 @@ function refuseLaxer(flow: Flow, environment: Environment, before: Environment, 
 }
 
 function edited({ file }: Flow, what: string, own: string, there: string): RefusedError {
-  return new RefusedError(
-    'policy-edited',
-    `${file}: this change sets ${what} to ${own}, and ${there}: a change is held to the policy that it finds; merge the change of the policy on its own first`,
-  );
+  return new RefusedError({
+    code: 'policy-edited',
+    where: file,
+    found: `this change sets ${what} to ${own}, and ${there}`,
+    fix: 'merge the change of the policy on its own first',
+  });
 }
 
-function unproven({ file }: Flow, branch: string, why: string): RefusedError {
-  return new RefusedError(
-    'policy-unproven',
-    `${file}: expected the policy that ${branch}, which this change goes to, has in it, found that ${why}`,
-  );
+function unproven({ file }: Flow, branch: string, { found, fix }: ProblemParts): RefusedError {
+  return new RefusedError({
+    code: 'policy-unproven',
+    where: file,
+    expected: `the policy of ${branch}, which this change goes to`,
+    found,
+    fix,
+  });
 }
 
 /** Whether an address of any form ends with the path of a repository on its platform. */

@@ -112,8 +112,11 @@ function withTestDefaults(limits: Limits): Limits {
 }
 
 function weakened(input: string, asked: number, declared: number, where: string): UsageError {
-  return new UsageError(
-    'threshold-weakened',
-    `${input}: expected what tightens the ${declared} of ${where}, found ${asked}; a laxer threshold is a change to the flow file`,
-  );
+  return new UsageError({
+    code: 'threshold-weakened',
+    where: input,
+    expected: `what tightens the ${declared} of ${where}`,
+    found: String(asked),
+    fix: 'change the flow file for a laxer threshold',
+  });
 }

@@ -30,10 +30,13 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
   const { policy, flow: named } = inputs;
   const whatIf = inputs['what-if'];
   if (policy !== undefined && !whatIf) {
-    throw new UsageError(
-      'policy-without-what-if',
-      `policy: expected what-if beside it, found none; another policy is for a question only, the gate goes by the input "flow"`,
-    );
+    throw new UsageError({
+      code: 'policy-without-what-if',
+      where: 'policy',
+      expected: 'what-if beside it',
+      found: 'none',
+      fix: 'add what-if, or give the policy with the input "flow"',
+    });
   }
   const loaded = await loadFlow(policy ?? named, ports.files);
   const { flow, positions: central } =
@@ -52,7 +55,11 @@ function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | un
   if (flow === undefined) return undefined;
   if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
   const names = flow.environments.map(({ name }) => name).join(', ');
-  throw new UsageError('missing-environment', `${flow.file} has thresholds by environment: name one of ${names}`);
+  throw new UsageError({
+    code: 'missing-environment',
+    found: `${flow.file} has thresholds by environment`,
+    fix: `name one of ${names}`,
+  });
 }
 
 /** What is written in the flow file itself comes first; what it leaves open, the central policy may say. */

@@ -87,16 +87,22 @@ function heldWeakenings(before: GatePolicy, own: GatePolicy, held: readonly stri
 }
 
 function refusal({ path, base, own }: Weakening, commit: string, { name }: Environment, { file }: Flow): RefusedError {
-  return new RefusedError(
-    'ratchet-lowered',
-    `${file}: ${path.join('.')} of ${name} is ${own ?? 'gone'}, and was ${base ?? 'nothing'} in ${commit.slice(0, 12)}, since when the ratchet holds it: it may only become stricter; put it back, or first take it out of "ratchet" by a change of its own`,
-  );
+  return new RefusedError({
+    code: 'ratchet-lowered',
+    where: file,
+    expected: `${path.join('.')} of ${name} no laxer than ${base ?? 'nothing'} (${commit.slice(0, 12)}), as "ratchet" demands`,
+    found: own ?? 'none',
+    fix: 'put it back, or first take it out of "ratchet" by a change of its own',
+  });
 }
 
 function unproven({ file }: Flow, home: FlowHome | undefined): RefusedError {
   const found = home === undefined ? 'no Git repository' : 'a shallow clone';
-  return new RefusedError(
-    'ratchet-unproven',
-    `${file}: "ratchet" is held to the history of the file, and there is ${found}: check its repository out with the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
-  );
+  return new RefusedError({
+    code: 'ratchet-unproven',
+    where: file,
+    expected: 'the history of the file, which "ratchet" is held to',
+    found,
+    fix: 'check its repository out with the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)',
+  });
 }

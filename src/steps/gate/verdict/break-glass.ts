@@ -1,5 +1,5 @@
 import type { Values } from '../../../declaration/declare.ts';
-import { RefusedError, UsageError } from '../../../base/errors.ts';
+import { type RefusedCode, RefusedError, UsageError } from '../../../base/errors.ts';
 import type { Environment } from '../../../flow/flow.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import type { Ports } from '../../ports.ts';
@@ -34,10 +34,13 @@ export function planBreakGlass(
   const { 'break-glass': reason, 'break-glass-ticket': ticket } = inputs;
   if (reason === undefined && ticket === undefined) return undefined;
   if (reason === undefined || ticket === undefined) {
-    throw new UsageError(
-      'break-glass-half',
-      'break-glass: expected a reason and a ticket (break-glass-ticket), found one of them',
-    );
+    throw new UsageError({
+      code: 'break-glass-half',
+      where: 'break-glass',
+      expected: 'a reason and a ticket (break-glass-ticket)',
+      found: 'one of them',
+      fix: 'give both',
+    });
   }
   const policy = environment?.gate['break-glass'];
   if (environment === undefined || policy?.environments.includes(environment.name) !== true) {
@@ -58,8 +61,8 @@ export function planBreakGlass(
   return { reason, ticket, mayOverride: policy['may-override'], hours: policy.hours };
 }
 
-function refused(code: string, expected: string): RefusedError {
-  return new RefusedError(code, `break-glass: expected ${expected}, found none`);
+function refused(code: RefusedCode, expected: string): RefusedError {
+  return new RefusedError({ code, where: 'break-glass', expected, found: 'none' });
 }
 
 /** The checks as an emergency leaves them: overridden ones warn, and a row says so; nothing changes where it does not open. */

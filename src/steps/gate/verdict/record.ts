@@ -25,10 +25,13 @@ export async function planRecord(
   const repository = pointAt(parseReference(subject.artifact, { what: 'artifact' }));
   const artifact = await ports.registries.open(repository).resolve(proof.digest);
   if (artifact === undefined) {
-    throw new RefusedError(
-      'artifact-missing',
-      `record: expected ${shortDigest(proof.digest)} in ${formatRepository(repository)}, found no such artifact: a verdict is written beside what it is about`,
-    );
+    throw new RefusedError({
+      code: 'artifact-missing',
+      where: 'record',
+      expected: `${shortDigest(proof.digest)} in ${formatRepository(repository)}`,
+      found: 'no such artifact',
+      fix: 'push the artifact first',
+    });
   }
   return { repository, artifact, key, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
@@ -59,10 +62,13 @@ async function earlierRecord(
 
 function noProof(flow: Flow | undefined): UsageError {
   const found = flow !== undefined && flow.records === undefined ? `no "records" in ${flow.file}` : 'less';
-  return new UsageError(
-    'record-without-subject',
-    `record: expected a flow file with "records" and the inputs environment, application and artifact by digest, found ${found}: a verdict that is about nothing in particular would open anything`,
-  );
+  return new UsageError({
+    code: 'record-without-subject',
+    where: 'record',
+    expected: 'a flow file with "records" and the inputs environment, application and artifact by digest',
+    found,
+    fix: 'give them, or leave out record',
+  });
 }
 
 export interface RecordResult {

@@ -160,7 +160,7 @@ describe('what is refused before anything is read', () => {
     [
       'no environment, with a flow file',
       { environment: '' },
-      /^missing-environment: krci-deploy\.yaml has thresholds by environment: name one of dev, test/,
+      /^missing-environment: krci-deploy\.yaml has thresholds by environment; name one of dev, test/,
     ],
     ['an unknown application', { application: 'card' }, /^unknown-application: /],
     [
@@ -198,7 +198,7 @@ describe('what is refused before anything is read', () => {
     const directory = emptyDirectory(root);
     lay(directory, { 'lcov.info': reports.lcov(1, 1) });
     expect(await refusalOf(runGate(directory, { coverage: 'lcov.info' }))).toMatch(
-      /^gate-without-checks: nothing is required \(no flow file\)/,
+      /^gate-without-checks: no flow file: nothing is required/,
     );
     lay(directory, { 'krci-deploy.yaml': shopFlow.slice(0, shopFlow.indexOf('gates:')) });
     expect(await refusalOf(runGate(directory, { coverage: 'lcov.info', environment: 'dev' }))).toMatch(

@@ -35,10 +35,11 @@ export function judgeWindow(
   const [start, end] = [timeIn(ticket, from, system), timeIn(ticket, to, system)];
   const now = clock.now();
   if (ticket.date !== undefined && Math.abs(ticket.date.getTime() - now.getTime()) > skew) {
-    throw new EvidenceError(
-      'change-clock-skew',
-      `${system.name} says that it is ${ticket.date.toISOString()}, this machine ${now.toISOString()}; see to the clock that is wrong`,
-    );
+    throw new EvidenceError({
+      code: 'change-clock-skew',
+      found: `${system.name} says that it is ${ticket.date.toISOString()}, this machine ${now.toISOString()}`,
+      fix: 'see to the clock that is wrong',
+    });
   }
   const found = `${start.toISOString()} to ${end.toISOString()}`;
   if (now < start)
@@ -52,10 +53,13 @@ function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem)
   const text = textOf(value);
   const time = timeOf(text);
   if (time !== undefined && (time.zoned || isUtc)) return new Date(time.at);
-  throw new EvidenceError(
-    'change-without-window',
-    `${name}: expected a time with its zone in ${path}, found ${text === undefined || text === '' ? 'none' : shown(text, 40)}; fill it in`,
-  );
+  throw new EvidenceError({
+    code: 'change-without-window',
+    where: name,
+    expected: `a time with its zone in ${path}`,
+    found: text === undefined || text === '' ? 'none' : shown(text, 40),
+    fix: 'fill it in',
+  });
 }
 
 /** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */

@@ -1,4 +1,4 @@
-import { EvidenceError, UsageError } from '../../../../base/errors.ts';
+import { type ProblemParts, EvidenceError, UsageError } from '../../../../base/errors.ts';
 import type { ChangeFields, ChangePolicy } from '../../../../flow/gates/change.ts';
 import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { Server, Web, WebAnswer } from '../../../../web/web.ts';
@@ -25,10 +25,10 @@ export interface ChangeSystem {
 
 /** Throws UsageError for a section that leaves out what the system needs. */
 export function changeSystem(policy: ChangePolicy, web: Web, where: string): ChangeSystem {
-  if (policy.system === undefined || policy.url === undefined) throw wrong(where, 'expected "system" and "url"');
+  if (policy.system === undefined || policy.url === undefined) throw wrong(where, { expected: '"system" and "url"' });
   const { from, to } = policy.fields;
   if (policy.system !== 'servicenow' && (from === undefined) !== (to === undefined)) {
-    throw wrong(where, 'expected "fields.from" and "fields.to" together, found one');
+    throw wrong(where, { expected: '"fields.from" and "fields.to" together', found: 'one' });
   }
   const open = { servicenow, jira, http }[policy.system];
   return open(policy, web, where);
@@ -75,7 +75,8 @@ function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSyst
 
 /** REST API, version 2, which Jira Cloud and Data Center have alike. */
 function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
-  if (states === undefined) throw wrong(where, 'expected "states" in which a change may be carried out, found none');
+  if (states === undefined)
+    throw wrong(where, { expected: '"states" in which a change may be carried out', found: 'none' });
   const server = openServer(url, web, 'Jira', '"Browse projects" of its project');
   const own = { state: 'status.name', names: ['summary', 'description', 'fixVersions'], ...fields };
   const roots = [own.state, own.approval, own.from, own.to, ...own.names].flatMap(
@@ -101,9 +102,10 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
 function http({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
   const { state, names } = fields;
   if (states === undefined || state === undefined || names === undefined) {
-    throw wrong(where, 'expected "states", "fields.state" and "fields.names", found fewer');
+    throw wrong(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
   }
-  if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url)) throw wrong(where, 'expected {ticket} in the path of the "url"');
+  if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url))
+    throw wrong(where, { expected: '{ticket} in the path of the "url"' });
   const server = openServer(originOf(url), web, 'The change system', 'to read the ticket');
   return {
     name: server.name,
@@ -130,12 +132,15 @@ function openServer(base: string, web: Web, title: string, scope: string): Serve
 }
 
 function notOne(server: Server, id: string, found: string): EvidenceError {
-  return new EvidenceError(
-    'change-other-ticket',
-    `${server.name}: expected ${id}, found ${found.slice(0, 60)}; see that the ticket is there`,
-  );
+  return new EvidenceError({
+    code: 'change-other-ticket',
+    where: server.name,
+    expected: id,
+    found: found.slice(0, 60),
+    fix: 'see that the ticket is there',
+  });
 }
 
-function wrong(where: string, what: string): UsageError {
-  return new UsageError('change-invalid', `${where}: ${what}`);
+function wrong(where: string, problem: ProblemParts): UsageError {
+  return new UsageError({ code: 'change-invalid', where, ...problem });
 }

@@ -25,15 +25,21 @@ export async function bundlesIn(patterns: readonly string[], files: Files): Prom
   for (const pattern of patterns) {
     const paths = await files.glob(pattern);
     if (paths.length === 0) {
-      throw new EvidenceError(
-        'no-provenance',
-        `there is no file ${pattern}: check that the attestation was downloaded`,
-      );
+      throw new EvidenceError({
+        code: 'no-provenance',
+        found: `there is no file ${pattern}`,
+        fix: 'check that the attestation was downloaded',
+      });
     }
     for (const path of paths) {
       const bytes = await files.read(path);
       if (bytes === undefined || bytes.length > largest) {
-        throw new EvidenceError('provenance-too-large', `${path}: expected at most ${largest} bytes, found more`);
+        throw new EvidenceError({
+          code: 'provenance-too-large',
+          where: path,
+          expected: `at most ${largest} bytes`,
+          found: 'more',
+        });
       }
       const text = new TextDecoder().decode(bytes);
       const lines = isOne(text) ? [text] : text.split('\n').filter((line) => line.trim() !== '');
@@ -79,8 +85,9 @@ function isOne(text: string): boolean {
 
 function bounded(found: readonly FoundBundle[]): readonly FoundBundle[] {
   if (found.length <= most) return found;
-  throw new RefusedError(
-    'too-many-bundles',
-    `expected at most ${most} attestations of the artifact, found ${found.length}`,
-  );
+  throw new RefusedError({
+    code: 'too-many-bundles',
+    expected: `at most ${most} attestations of the artifact`,
+    found: String(found.length),
+  });
 }

@@ -25,10 +25,13 @@ export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: 
   const beside = (file: string): Promise<InitialRoot> => fileBeside(file, flow, where, ports);
   if (key !== undefined && root === undefined) return { kind: 'key', key: publicKey(await beside(key)) };
   if (root === undefined || key !== undefined) {
-    throw new UsageError(
-      'provenance-without-trust',
-      `${where}: expected either "trusted-root" or "key", found ${key === undefined ? 'neither' : 'both'}: it says whose signatures count`,
-    );
+    throw new UsageError({
+      code: 'provenance-without-trust',
+      where,
+      expected: 'either "trusted-root" or "key"',
+      found: key === undefined ? 'neither' : 'both',
+      fix: 'name the one whose signatures count',
+    });
   }
   const logged = transparency === 'required';
   if (typeof root !== 'string') {
@@ -60,17 +63,19 @@ export async function trustNow(trust: Trust): Promise<SigstoreTrust> {
 async function knownRoot({ tuf }: TufSource, where: string): Promise<InitialRoot> {
   const root = await embeddedRoot(tuf);
   if (root !== undefined) return root;
-  throw new UsageError(
-    'tuf-without-root',
-    `${where}.trusted-root: expected "root", a file of the repository's first root.json, found none, and krci-deploy knows none for ${tuf}`,
-  );
+  throw new UsageError({
+    code: 'tuf-without-root',
+    where: `${where}.trusted-root`,
+    expected: `"root", a file of the repository's first root.json`,
+    found: `none, and krci-deploy knows none for ${tuf}`,
+  });
 }
 
 async function fileBeside(file: string, flow: Flow, where: string, ports: Ports): Promise<InitialRoot> {
   const name = join(dirname(flow.file), file);
   const bytes = await ports.files.read(name);
   if (bytes !== undefined) return { name, bytes };
-  throw new UsageError('trust-missing', `${where} names ${name}, and there is no such file`);
+  throw new UsageError({ code: 'trust-missing', where, expected: `the file ${name}`, found: 'none' });
 }
 
 function publicKey({ name, bytes }: InitialRoot): ReturnType<typeof createPublicKey> {
@@ -80,5 +85,10 @@ function publicKey({ name, bytes }: InitialRoot): ReturnType<typeof createPublic
   } catch {
     // Below: what it is not.
   }
-  throw new UsageError('invalid-provenance-key', `${name}: expected a public key in PEM, found something else`);
+  throw new UsageError({
+    code: 'invalid-provenance-key',
+    where: name,
+    expected: 'a public key in PEM',
+    found: 'something else',
+  });
 }

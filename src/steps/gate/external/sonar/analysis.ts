@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../base/clock.ts';
-import { EvidenceError, RemoteError } from '../../../../base/errors.ts';
+import { type ProblemParts, EvidenceError, RemoteError } from '../../../../base/errors.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { Server } from '../../../../web/web.ts';
@@ -33,7 +33,8 @@ export async function analysisOf(wanted: Wanted, server: Server, clock: Clock): 
   const task = await finishedTask(wanted, server, clock);
   checkTask(task, wanted);
   const id = textAt(task, 'analysisId');
-  if (id === undefined) throw wrong('expected an analysis of the task, found none', 'run the scanner again');
+  if (id === undefined)
+    throw wrong({ expected: 'an analysis of the task', found: 'none', fix: 'run the scanner again' });
   return findAnalysis(id, wanted, server);
 }
 
@@ -47,8 +48,12 @@ async function finishedTask({ taskId, deadline }: Wanted, server: Server, clock:
     if (status !== 'PENDING' && status !== 'IN_PROGRESS') throw failed(task, status);
     if (clock.now().getTime() + pause > end) {
       const words = status === 'PENDING' ? 'waits in its queue' : 'is being processed';
-      const message = `${server.name}: the analysis still ${words} after ${deadline / 1000} s; wait longer with sonar.deadline, or see the server's queue`;
-      throw new RemoteError('sonar-too-slow', message);
+      throw new RemoteError({
+        code: 'sonar-too-slow',
+        where: server.name,
+        found: `the analysis still ${words} after ${deadline / 1000} s`,
+        fix: "wait longer with sonar.deadline, or see the server's queue",
+      });
     }
     await clock.sleep(pause);
   }
@@ -58,40 +63,45 @@ function failed(task: Json | undefined, status: string | undefined): EvidenceErr
   const words = shown(textAt(task, 'errorMessage') ?? '', 200);
   const because = words === '' ? '' : ` (${words})`;
   if (status === 'FAILED')
-    return wrong(
-      `the server could not process the analysis${because}`,
-      'see its background tasks, and run the scanner again',
-    );
-  if (status === 'CANCELED') return wrong('the processing of the analysis was cancelled', 'run the scanner again');
-  return wrong(`expected a task with a status, found ${shown(status ?? 'none', 40)}`, 'see the server');
+    return wrong({
+      found: `the server could not process the analysis${because}`,
+      fix: 'see its background tasks, and run the scanner again',
+    });
+  if (status === 'CANCELED')
+    return wrong({ found: 'the processing of the analysis was cancelled', fix: 'run the scanner again' });
+  return wrong({ expected: 'a task with a status', found: shown(status ?? 'none', 40), fix: 'see the server' });
 }
 
 function checkTask(task: Json | undefined, { project, branch }: Wanted): void {
   const type = textAt(task, 'type');
   if (type !== 'REPORT')
-    throw wrong(
-      `expected a task of type REPORT, found ${shown(type ?? 'none', 40)}`,
-      'give the report-task.txt of a scanner',
-    );
+    throw wrong({
+      expected: 'a task of type REPORT',
+      found: `${shown(type ?? 'none', 40)}`,
+      fix: 'give the report-task.txt of a scanner',
+    });
   const found = textAt(task, 'componentKey');
   if (found !== project)
-    throw wrong(
-      `expected an analysis of ${project}, found one of ${shown(found ?? 'none', 100)}`,
-      'give that of this project',
-    );
+    throw wrong({
+      expected: `an analysis of ${project}`,
+      found: `one of ${shown(found ?? 'none', 100)}`,
+      fix: 'give that of this project',
+    });
   const request = textAt(task, 'pullRequest');
   if (request !== undefined) {
-    throw wrong(
-      `expected an analysis of a branch, found one of pull request ${shown(request, 20)}`,
-      'it looks at changed lines alone: analyse the branch',
-    );
+    throw wrong({
+      expected: 'an analysis of a branch',
+      found: `one of pull request ${shown(request, 20)}`,
+      fix: 'analyse the branch: a pull request shows changed lines alone',
+    });
   }
   const named = textAt(task, 'branch');
   if (branch !== undefined && named !== undefined && named !== branch) {
-    throw wrong(
-      `expected an analysis of branch ${branch}, found one of ${shown(named, 100)}`,
-      'analyse the branch that is released',
-    );
+    throw wrong({
+      expected: `an analysis of branch ${branch}`,
+      found: `one of ${shown(named, 100)}`,
+      fix: 'analyse the branch that is released',
+    });
   }
 }
 
@@ -105,17 +115,21 @@ async function findAnalysis(id: string, { project, branch }: Wanted, server: Ser
   const analysis = listAt(body, 'analyses').find((one) => textAt(one, 'key') === id);
   const where = branch === undefined ? 'the main branch' : `branch ${branch}`;
   if (analysis === undefined) {
-    throw wrong(
-      `expected analysis ${shown(id, 60)} among those of ${where} of ${project}, found it is none of them`,
-      'analyse the branch that is released, or name another one with sonar.branch',
-    );
+    throw wrong({
+      expected: `analysis ${shown(id, 60)} among those of ${where} of ${project}`,
+      found: 'it is none of them',
+      fix: 'analyse the branch that is released, or name another one with sonar.branch',
+    });
   }
   const revision = textAt(analysis, 'revision');
   if (revision === undefined)
-    throw wrong('the analysis names no commit', 'let the scanner see the Git repository, or set sonar.scm.revision');
+    throw wrong({
+      found: 'the analysis names no commit',
+      fix: 'let the scanner see the Git repository, or set sonar.scm.revision',
+    });
   return { id, revision, date: textAt(analysis, 'date') };
 }
 
-function wrong(what: string, advice: string): EvidenceError {
-  return new EvidenceError('sonar-without-proof', `${what}; ${advice}`);
+function wrong(problem: ProblemParts): EvidenceError {
+  return new EvidenceError({ code: 'sonar-without-proof', ...problem });
 }

@@ -37,7 +37,11 @@ export function judgeGate(body: Json, policy: Policy, ledger: Ledger): JudgedGat
   const project = member(body, 'projectStatus');
   const status = textAt(project, 'status');
   if (status === undefined) {
-    throw new EvidenceError('sonar-without-status', 'expected the status of a quality gate, found none in the answer');
+    throw new EvidenceError({
+      code: 'sonar-without-status',
+      expected: 'the status of a quality gate',
+      found: 'none in the answer',
+    });
   }
   const conditions = listAt(project, 'conditions')
     .slice(0, most)

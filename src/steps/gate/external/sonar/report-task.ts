@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EvidenceError } from '../../../../base/errors.ts';
+import { type ProblemParts, EvidenceError } from '../../../../base/errors.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import type { Files } from '../../../../files/files.ts';
 
@@ -30,20 +30,26 @@ export async function readReportTask(
   files: Files,
 ): Promise<ReportTask> {
   if (path === undefined) {
-    throw new EvidenceError(
-      'sonar-without-report',
-      'expected report-task.txt of the scanner, found none: give its path with the input "sonar-report-task"',
-    );
+    throw new EvidenceError({
+      code: 'sonar-without-report',
+      expected: 'report-task.txt of the scanner',
+      found: 'none',
+      fix: 'give its path with the input "sonar-report-task"',
+    });
   }
   const bytes = await files.read(path);
   if (bytes === undefined) {
-    throw new EvidenceError('sonar-without-report', `there is no file ${path}: check that the scanner has run`);
+    throw new EvidenceError({
+      code: 'sonar-without-report',
+      found: `there is no file ${path}`,
+      fix: 'check that the scanner has run',
+    });
   }
-  if (bytes.length > largest) throw wrong(path, `expected at most ${largest} bytes, found ${bytes.length}`);
+  if (bytes.length > largest) throw wrong(path, { expected: `at most ${largest} bytes`, found: String(bytes.length) });
   const values = valuesIn(new TextDecoder().decode(bytes), path);
   const taskId = values.get('ceTaskId') ?? '';
   if (!/^[A-Za-z0-9_-]{1,100}$/.test(taskId))
-    throw wrong(path, `expected the id of a task in ceTaskId, found "${shown(taskId, 40)}"`);
+    throw wrong(path, { expected: 'the id of a task in ceTaskId', found: `"${shown(taskId, 40)}"` });
   checkServer(values.get('serverUrl'), expected.server, path);
   checkTaskUrl(values.get('ceTaskUrl'), taskId, expected.server, path);
   checkValue('projectKey', values.get('projectKey'), expected.project, path);
@@ -57,8 +63,8 @@ function valuesIn(text: string, path: string): ReadonlyMap<string, string> {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, key = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(line.trim()) ?? [];
-    if (key === '') throw wrong(path, `expected key=value, found "${shown(line, 60)}"`);
-    if (values.has(key)) throw wrong(path, `${key} is there twice`);
+    if (key === '') throw wrong(path, { expected: 'key=value', found: `"${shown(line, 60)}"` });
+    if (values.has(key)) throw wrong(path, { found: `${key} is there twice` });
     values.set(key, value);
   }
   return values;
@@ -66,18 +72,23 @@ function valuesIn(text: string, path: string): ReadonlyMap<string, string> {
 
 function checkServer(found: string | undefined, server: URL, path: string): void {
   if (found === undefined || isBelow(found, server)) return;
-  throw wrong(
-    path,
-    `expected an analysis by ${server.host}, found one by ${hostOf(found)}: the server is the one that the flow file names`,
-  );
+  throw wrong(path, {
+    expected: `an analysis by ${server.host}`,
+    found: `one by ${hostOf(found)}`,
+    fix: 'scan on the server that the flow file names',
+  });
 }
 
 function checkTaskUrl(found: string | undefined, taskId: string, server: URL, path: string): void {
   if (found === undefined) return;
-  if (!isBelow(found, server)) throw wrong(path, `expected a task of ${server.host}, found one of ${hostOf(found)}`);
+  if (!isBelow(found, server))
+    throw wrong(path, { expected: `a task of ${server.host}`, found: `one of ${hostOf(found)}` });
   const named = new URL(found).searchParams.get('id');
   if (named !== taskId)
-    throw wrong(path, `ceTaskId and ceTaskUrl name two tasks: ${taskId} and ${shown(named ?? '', 40)}`);
+    throw wrong(path, {
+      expected: 'one task in ceTaskId and ceTaskUrl',
+      found: `${taskId} and ${shown(named ?? '', 40)}`,
+    });
 }
 
 /** Behind a proxy a server may think that it is reached by http: the protocol does not count. */
@@ -94,12 +105,13 @@ function hostOf(text: string): string {
 
 function checkValue(key: string, found: string | undefined, expected: string, path: string): void {
   if (found === expected) return;
-  throw wrong(
-    path,
-    `expected ${key} ${expected}, found ${found === undefined ? 'none' : shown(found, 100)}: it is another analysis`,
-  );
+  throw wrong(path, {
+    expected: `${key} ${expected}`,
+    found: found === undefined ? 'none' : shown(found, 100),
+    fix: 'give the report of this analysis',
+  });
 }
 
-function wrong(path: string, what: string): EvidenceError {
-  return new EvidenceError('sonar-report-refused', `${path}: ${what}`);
+function wrong(path: string, problem: ProblemParts): EvidenceError {
+  return new EvidenceError({ code: 'sonar-report-refused', where: path, ...problem });
 }

@@ -36,7 +36,7 @@ export function daysInMonth({ year, month }: Pick<CalendarDay, 'year' | 'month'>
 export function parseDay(text: string, where: string): Day {
   const time = Date.parse(`${text}T00:00:00Z`);
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return time / dayLength;
-  throw new UsageError('window-invalid', `${where}: expected a day such as 2026-12-31, found "${text}"`);
+  throw new UsageError({ code: 'window-invalid', where, expected: 'a day such as 2026-12-31', found: `"${text}"` });
 }
 
 /** Minutes of `08:00`. */

@@ -41,8 +41,8 @@ function formatFor(name: string): Intl.DateTimeFormat {
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = `windows.timezone: expected a zone such as Europe/Berlin, found ${name}`;
-    throw new UsageError('unknown-timezone', message);
+    const where = 'windows.timezone';
+    throw new UsageError({ code: 'unknown-timezone', where, expected: 'a zone such as Europe/Berlin', found: name });
   }
 }
 

@@ -153,7 +153,7 @@ describe('an approval file on GitHub', () => {
   test.each([
     ['not YAML', '{', 'not valid YAML'],
     ['a key too many', file.replace('version', 'verison'), 'unknown key "verison"; did you mean "version"?'],
-    ['a number for a version', file.replace('1.3.0', '1.3'), 'expected version to be a text'],
+    ['a number for a version', file.replace('1.3.0', '1.3'), 'expected a text in version'],
     ['another kind of file', 'apiVersion: v1\n', 'expected apiVersion: krci-deploy/v1'],
   ])('bypass: an approval file with %s', async (_, text, says) => {
     const run = await gate(text);

@@ -143,7 +143,7 @@ describe('tickets that do not let this artifact in', () => {
     [
       'a token that is too narrow',
       { reply: { status: 403, body: {} } },
-      /^change-state error: .*needs to read change_request \(403\)/,
+      /^change-state error: .*status 403: .*needs to read change_request/,
       4,
     ],
     [

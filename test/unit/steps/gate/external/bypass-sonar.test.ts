@@ -29,7 +29,7 @@ describe('analyses of something else', () => {
     [
       'bypass: the analysis of a pull request',
       { task: { pullRequest: '7' } },
-      /found one of pull request 7; it looks at changed lines alone/,
+      /found one of pull request 7; analyse the branch/,
     ],
     [
       'bypass: a task of another project',
@@ -51,7 +51,7 @@ describe('analyses of something else', () => {
       { report: { ceTaskUrl: 'https://evil.example.com/api/ce/task?id=AZtask-1_x' } },
       /found one of evil.example.com/,
     ],
-    ['two tasks', { report: { ceTaskId: 'AZother' } }, /name two tasks: AZother and AZtask-1_x/],
+    ['two tasks', { report: { ceTaskId: 'AZother' } }, /expected one task .* found AZother and AZtask-1_x/],
     ['an id that is none', { report: { ceTaskId: '../../x', ceTaskUrl: undefined } }, /expected the id of a task/],
     ['another organization', { section: 'organization: acme' }, /expected organization acme, found none/],
     ['a key that is there twice', { report: 'ceTaskId=a\nceTaskId=b\n' }, /ceTaskId is there twice/],

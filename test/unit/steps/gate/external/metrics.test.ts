@@ -73,7 +73,7 @@ describe('compared with the source environment', () => {
 
 describe('a policy that makes no sense', () => {
   test.each([
-    ['query: up', /found none: any value would pass/],
+    ['query: up', /found none; add one: any value would pass/],
     ['query: up, within: { percent: 10 }', /compared with itself/],
   ])('%s', async (metric, sentence) => {
     await expect(askMetric(await startPrometheus({}), metric)).rejects.toThrow(sentence);

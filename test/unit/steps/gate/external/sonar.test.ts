@@ -185,7 +185,7 @@ describe('tasks that end otherwise', () => {
 
 describe('servers that do not answer', () => {
   test.each([
-    ['/api/ce/task', 401, /does not accept the token of SONAR_TOKEN/],
+    ['/api/ce/task', 401, /the token of SONAR_TOKEN is wrong/],
     ['/api/ce/task', 403, /needs "Execute Analysis" and "Browse" on the project/],
     ['/api/qualitygates/project_status', 403, /needs "Execute Analysis" and "Browse"/],
     ['/api/project_analyses/search', 404, /there is none, or the token may not see it/],

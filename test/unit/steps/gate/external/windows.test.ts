@@ -197,7 +197,7 @@ describe('rules of days', () => {
   test.each([
     ['FREQ=HOURLY', /expected FREQ of/],
     ['BYDAY=FR', /expected FREQ of .* found none/],
-    ['FREQ=WEEKLY', /names no day: add BYDAY/],
+    ['FREQ=WEEKLY', /names no day; add BYDAY/],
     ['FREQ=WEEKLY;BYDAY=1FR', /needs FREQ=MONTHLY/],
     ['FREQ=WEEKLY;BYMONTHDAY=1', /does not go with/],
     ['FREQ=MONTHLY;BYDAY=6FR', /more than five/],
