@@ -9,7 +9,7 @@ describe('analyses of something else', () => {
     [
       'bypass: the analysis of another commit',
       { state: { analyses: { '': other } } },
-      /is about commit e{40}, expected 0123456789abcdef/,
+      /expected a report about commit 0123456789abcdef.*found one about e{40}/,
     ],
     [
       'bypass: an analysis without a commit',

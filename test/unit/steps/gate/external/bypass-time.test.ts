@@ -23,7 +23,7 @@ describe('time in the environment before', () => {
     [
       'bypass: a clock that is ahead wrote the record',
       { records: ['2026-11-24T12:00:00Z'] },
-      /^error: the record says that it entered test at 2026-11-24T12:00:00Z, which is yet to come/,
+      /^error: the record says that it entered test at a time which is yet to come/,
     ],
     [
       'bypass: it came back an hour ago, so the days before do not count',

@@ -120,12 +120,12 @@ describe('bypass: a trusted root by TUF', () => {
     [
       'whose timestamp has expired',
       () => tufFiles(sigstore.root, ours, { expires: { timestamp: past } }),
-      /^3 error: TUF at 127\.0\.0\.1:\d+: expected metadata that is good by tuf-root\.json, found otherwise: Final timestamp\.json is expired; see whether/,
+      /^3 error: TUF at 127\.0\.0\.1:\d+: expected metadata that is good by tuf-root\.json, found Final timestamp\.json is expired; check whether/,
     ],
     [
       'whose snapshot has expired',
       () => tufFiles(sigstore.root, ours, { expires: { snapshot: past } }),
-      /^3 error: .*otherwise: snapshot\.json is expired;/,
+      /^3 error: .*found snapshot\.json is expired;/,
     ],
     [
       'whose targets have expired',
@@ -190,20 +190,16 @@ describe('bypass: a trusted root by TUF', () => {
       () => ({ ...good(), '/timestamp.json': ' '.repeat(20_000) }),
       /^3 error: .*expected at most 16384 bytes as timestamp\.json, found 20000/,
     ],
-    [
-      'that is no JSON',
-      () => ({ ...good(), '/1.targets.json': '<html>' }),
-      /^3 error: .*found otherwise: .*is not valid JSON/,
-    ],
+    ['that is no JSON', () => ({ ...good(), '/1.targets.json': '<html>' }), /^3 error: .*found .*is not valid JSON/],
     [
       'with JSON without bottom',
       () => ({
         ...good(),
         '/1.snapshot.json': `{"signatures":[],"signed":{"_type":"snapshot","x":${'['.repeat(400_000)}${']'.repeat(400_000)}}}`,
       }),
-      /^3 error: .*found otherwise: /,
+      /^3 error: .*found /,
     ],
-    ['that is nothing', () => ({ ...good(), '/timestamp.json': 'null' }), /^3 error: .*found otherwise/],
+    ['that is nothing', () => ({ ...good(), '/timestamp.json': 'null' }), /^3 error: .*found /],
     [
       'without a timestamp',
       () => ({ ...good(), '/timestamp.json': { status: 404, body: '' } }),
@@ -222,7 +218,7 @@ describe('bypass: a trusted root by TUF', () => {
     [
       'whose mirror is down',
       () => ({ ...good(), '/timestamp.json': { status: 503 } }),
-      /^4 error: no answer: .*cannot give timestamp\.json now: it answered 503; gave up after 5 attempts$/,
+      /^4 error: no answer: .*expected timestamp\.json, found status 503; gave up after 5 attempts$/,
     ],
     [
       'whose mirror breaks off',
@@ -252,7 +248,7 @@ describe('bypass: a trusted root by TUF', () => {
     ['is no JSON', () => 'nonsense'],
   ])('whose first root %s', async (_what, initial) => {
     expect(words(await given(good(), initial()))).toMatch(
-      /^\d error: tuf-root\.json: expected root\.json of a TUF repository, signed with its own keys, found something else: /,
+      /^\d error: tuf-root\.json: expected root\.json of a TUF repository, signed with its own keys, found /,
     );
   });
 });
@@ -281,7 +277,7 @@ describe('a policy that proves nothing is refused', () => {
     [
       'more than is known',
       '{ tuf: "https://tuf.example.com", root: tuf-root.json, cache: x }',
-      /unknown key "cache".*Known here: tuf, root$/,
+      /unknown key "cache".*known here: tuf, root$/,
     ],
     ['something else', '[tuf]', /expected string,object, found \["tuf"\]/],
   ])('%s', async (_what, trust, refusal) => {

@@ -111,8 +111,8 @@ describe('bypass:', () => {
     ['a verdict that says fail', () => forge({ verdict: 'fail' }), /^verdict-closed: .*says fail/],
     [
       'a verdict from the future: clock skew',
-      () => forge({ time: '2026-11-23T12:06:00.000Z', expires: '2026-12-23T12:00:00.000Z' }),
-      /^verdict-future: .*see to the clocks/,
+      () => forge({ time: '2026-11-23T12:16:00.000Z', expires: '2026-12-23T12:00:00.000Z' }),
+      /^verdict-future: .*correct the clock/,
     ],
     [
       'an expired verdict',
@@ -165,7 +165,7 @@ describe('bypass:', () => {
         signatures: [{ keyid: ours.key.id, sig }],
       }),
     );
-    expect(await refusal()).toMatch(/^verdict-altered: .*it was altered, or the signature is from elsewhere/);
+    expect(await refusal()).toMatch(/^verdict-altered: .*the verdict was altered, or the signature is from elsewhere/);
   });
 
   test('a verdict file by another policy, where files count', async () => {
