@@ -72,7 +72,7 @@ describe('HTTP_PROXY', () => {
     proxied(hostOf(server), { authorization: basic }, async ({ host }) => {
       const error = await failureOf(open('http://sonar.test', { HTTP_PROXY: `http://ada:wrong@${host}` }).ask(task));
       expect(error).toMatchObject({ code: 'proxy-credentials', exitCode: 4 });
-      expect(error.message).toMatch(/it answered 407; .* a name and a password/);
+      expect(error.message).toMatch(/status 407: .* a name and a password/);
       expect(error.message).not.toMatch(/wrong|ada/);
       expect(asked).toBe(0);
     }));
