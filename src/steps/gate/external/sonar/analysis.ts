@@ -77,7 +77,7 @@ function checkTask(task: Json | undefined, { project, branch }: Wanted): void {
   if (type !== 'REPORT')
     throw wrong({
       expected: 'a task of type REPORT',
-      found: `${shown(type ?? 'none', 40)}`,
+      found: shown(type ?? 'none', 40),
       fix: 'give the report-task.txt of a scanner',
     });
   const found = textAt(task, 'componentKey');
