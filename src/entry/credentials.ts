@@ -1,6 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import type { GitCredential } from '../git/credentials.ts';
 import type { HostPassword } from '../registry/auth/credentials.ts';
+import { secretsInDockerConfig } from '../registry/auth/docker-config.ts';
 import type { WebCredentials } from '../web/token.ts';
 import { formsOf, maskable, type Read, reader, type Variables } from './variables.ts';
 import { webCredentials, webSecrets } from './web-credentials.ts';
@@ -15,6 +16,10 @@ export interface Credentials {
   readonly web?: WebCredentials;
   /** Those of them that may be spoken to without TLS. */
   readonly insecureHosts?: readonly string[];
+  /** GitLab's, for the project's own registry; after those and after DOCKER_AUTH_CONFIG. */
+  readonly jobRegistry?: readonly HostPassword[];
+  /** Text of a `config.json` in DOCKER_AUTH_CONFIG. */
+  readonly dockerAuthConfig?: string | undefined;
   /** Directory of Docker's `config.json`. */
   readonly dockerConfig: string | undefined;
   /** ECDSA P-256 private key, PEM, that signs records. */
@@ -28,6 +33,8 @@ export function readCredentials(variables: Variables): Credentials {
   const read = reader(variables);
   const git = gitCredentials(read);
   const registry = registryCredentials(read);
+  const job = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
+  const jobRegistry = job === undefined ? [] : [job];
   const web = webCredentials(read);
   const home = read('HOME') ?? read('USERPROFILE');
   return {
@@ -36,9 +43,11 @@ export function readCredentials(variables: Variables): Credentials {
     insecureRegistries: hosts(read('KRCI_DEPLOY_INSECURE_REGISTRIES')),
     web,
     insecureHosts: hosts(read('KRCI_DEPLOY_INSECURE_HOSTS')),
+    jobRegistry,
+    dockerAuthConfig: read('DOCKER_AUTH_CONFIG'),
     dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
     signingKey: read('KRCI_DEPLOY_SIGNING_KEY'),
-    secrets: [...new Set([...secretForms(read, git, registry), ...webSecrets(web)])],
+    secrets: [...new Set([...secretForms(read, git, [...registry, ...jobRegistry]), ...webSecrets(web)])],
   };
 }
 
@@ -95,7 +104,6 @@ function originOf(host: string): string {
  * to the project. Docker's own file is read by the registry room.
  */
 function registryCredentials(read: Read): readonly HostPassword[] {
-  const gitlab = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
   const names = ['HOST', 'USERNAME', 'PASSWORD'].map((part) => `KRCI_DEPLOY_REGISTRY_${part}`);
   const [host = '', username = '', password = ''] = names;
   const own = passwordFrom(read, host, username, password);
@@ -108,27 +116,7 @@ function registryCredentials(read: Read): readonly HostPassword[] {
       fix: 'set it too, or use docker login',
     });
   }
-  return [own, ...authConfig(read('DOCKER_AUTH_CONFIG')), gitlab].filter((credential) => credential !== undefined);
-}
-
-/** `auths` of a config.json. The parser's own message would quote the text, so it is not kept as a cause. */
-function authConfig(text: string | undefined): readonly HostPassword[] {
-  if (text === undefined) return [];
-  try {
-    const config: { auths?: Record<string, { auth?: string }> } = JSON.parse(text);
-    return Object.entries(config.auths ?? {}).map(([host, { auth = '' }]) => {
-      const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
-      if (username === '' || password.length === 0) throw new TypeError('no pair');
-      return { host, username, password: password.join(':') };
-    });
-  } catch {
-    throw new UsageError({
-      code: 'invalid-docker-auth-config',
-      where: 'DOCKER_AUTH_CONFIG',
-      expected: 'JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}',
-      found: 'something else',
-    });
-  }
+  return own === undefined ? [] : [own];
 }
 
 function passwordFrom(read: Read, ...names: readonly [string, string, string]): HostPassword | undefined {
@@ -144,8 +132,9 @@ function secretForms(read: Read, git: readonly GitCredential[], registry: readon
     ...registry.map(({ username, password }) => [username, password] as const),
   ];
   const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
+  const docker = secretsInDockerConfig(read('DOCKER_AUTH_CONFIG') ?? '{}');
   const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
-  return maskable([...forms, ...tokens, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
+  return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 
 /** A log shows a key line by line; the lines that frame it are no secret. */

@@ -54,6 +54,8 @@ export async function openPorts({
       clock,
       log,
       credentials: credentials.registry,
+      jobCredentials: credentials.jobRegistry ?? [],
+      dockerAuthConfig: credentials.dockerAuthConfig,
       dockerConfig: credentials.dockerConfig,
       insecure: credentials.insecureRegistries,
       environment: variables,

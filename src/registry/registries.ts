@@ -5,7 +5,7 @@ import { createAuthenticator } from './auth/authenticator.ts';
 import { type Client, createClient } from './http/client.ts';
 import { firstOf, type HostPassword, passwords } from './auth/credentials.ts';
 import { type Deadline, deadlineAt } from '../http/deadline.ts';
-import { dockerConfig } from './auth/docker-config.ts';
+import { dockerConfig, dockerConfigText } from './auth/docker-config.ts';
 import { hostPolicy } from './http/host-policy.ts';
 import { httpRepository } from './http/repository.ts';
 import { layoutRepository } from './layout/layout.ts';
@@ -18,6 +18,10 @@ export interface RegistriesOptions {
   readonly log: Log;
   /** Usernames and passwords, each for one host; they come before docker's config.json. */
   readonly credentials?: readonly HostPassword[];
+  /** As `credentials`, after `dockerAuthConfig`. */
+  readonly jobCredentials?: readonly HostPassword[];
+  /** Text of a `config.json`. */
+  readonly dockerAuthConfig?: string | undefined;
   /** Directory of docker's `config.json`. */
   readonly dockerConfig?: string | undefined;
   /** Environment of docker's credential helpers, this process's own when absent; and where a proxy is named. */
@@ -68,7 +72,12 @@ export function createRegistries(options: RegistriesOptions): Registries {
 function newClient(registry: string, transport: Transport, options: RegistriesOptions): Client {
   const { clock, environment } = options;
   const policy = hostPolicy(registry, options.insecure ?? []);
-  const credentials = firstOf(passwords(options.credentials ?? []), dockerConfig(options.dockerConfig, environment));
+  const credentials = firstOf(
+    passwords(options.credentials ?? []),
+    dockerConfigText(options.dockerAuthConfig, environment),
+    passwords(options.jobCredentials ?? []),
+    dockerConfig(options.dockerConfig, environment),
+  );
   const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
   return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
 }

@@ -32,6 +32,8 @@ export interface FaultProxy {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
   readonly seen: readonly Seen[];
+  /** Connections taken so far. */
+  connections(): number;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export type Decide = (request: Seen, number: number) => Fault | undefined | Prom
  */
 export async function startFaultProxy(target: string | undefined, decide: Decide): Promise<FaultProxy> {
   const seen: Seen[] = [];
+  let connections = 0;
   const server = createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers };
     const number = seen.push(request);
@@ -51,12 +54,14 @@ export async function startFaultProxy(target: string | undefined, decide: Decide
       () => outgoing.destroy(),
     );
   });
+  server.on('connection', () => (connections += 1));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
     host: `127.0.0.1:${address.port}`,
     seen,
+    connections: () => connections,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

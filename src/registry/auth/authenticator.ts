@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts';
-import { RemoteError } from '../../base/errors.ts';
+import { RemoteError, type StepError } from '../../base/errors.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { basic, type Credential, type Credentials } from './credentials.ts';
 import type { HostPolicy } from '../http/host-policy.ts';
@@ -18,6 +18,8 @@ export interface Authenticator {
    * @throws RemoteError when there is nothing left to try.
    */
   challenged(header: string | undefined, sent: string | undefined, scopes: readonly Scope[]): Promise<boolean>;
+  /** Returns the error for a request that needs credentials where none are known; undefined where some are. */
+  missing(scopes: readonly Scope[]): Promise<StepError | undefined>;
 }
 
 export interface AuthenticatorOptions {
@@ -38,15 +40,16 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   const { registry, credentials, clock } = options;
   const tokens = new Map<string, Promise<Token>>();
   let scheme: Scheme | undefined;
-  let credential: Promise<Credential | undefined> | undefined;
-  const known = () => (credential ??= credentials.find(registry));
+  const known = (scopes: readonly Scope[]) => credentials.find(registry, pathOf(scopes));
 
   /** Concurrent requests wait for one token. */
   function tokenFor(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<Token> {
     const key = keyOf(scopes);
     const held = tokens.get(key);
     if (held !== undefined) return held;
-    const wanted = known().then((found) => fetchToken({ ...options, challenge, scopes, credential: found, signal }));
+    const wanted = known(scopes).then((credential) =>
+      fetchToken({ ...options, challenge, scopes, credential, signal }),
+    );
     tokens.set(key, wanted);
     wanted.catch(() => tokens.delete(key));
     return wanted;
@@ -68,7 +71,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
     header: async (scopes, signal) => {
       if (scheme === undefined) return undefined;
       if (scheme.kind === 'bearer') return bearer(scheme.challenge, scopes, signal);
-      const found = await known();
+      const found = await known(scopes);
       return found?.kind === 'password' ? basic(found) : undefined;
     },
     challenged: async (header, sent, scopes) => {
@@ -79,11 +82,20 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
         if (held !== undefined && sent === `Bearer ${(await held).text}`) forget(held, scopes);
         return true;
       }
-      const found = await known();
-      if (found?.kind !== 'password') throw credentialsNeeded(registry);
+      const found = await known(scopes);
+      if (found?.kind !== 'password') throw credentialsNeeded(registry, found);
       return sent !== basic(found);
     },
+    missing: async (scopes) => {
+      const found = await known(scopes);
+      return found === undefined || found.kind === 'unavailable' ? credentialsNeeded(registry, found) : undefined;
+    },
   };
+}
+
+/** The repository that a request is about: the first, since a mount reads from a second one. */
+function pathOf([scope]: readonly Scope[]): string | undefined {
+  return scope?.split(':')[1];
 }
 
 function keyOf(scopes: readonly Scope[]): string {
@@ -105,15 +117,15 @@ function choose(challenges: readonly Challenge[], registry: string): Scheme {
 }
 
 /** Names every way to give credentials. */
-export const howToLogIn =
-  'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
+const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
 
-function credentialsNeeded(registry: string): RemoteError {
+export function credentialsNeeded(registry: string, found: Credential | undefined): StepError {
+  if (found?.kind === 'unavailable') return found.error;
   return new RemoteError({
     code: 'credentials-needed',
     where: registry,
     expected: 'a username and password for it',
-    found: 'none',
+    found: found === undefined ? 'none' : 'an identity token, which Basic authentication cannot use',
     fix: howToLogIn,
   });
 }

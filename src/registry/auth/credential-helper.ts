@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { RemoteError, UsageError } from '../../base/errors.ts';
+import type { EnvironmentVariables } from '../../http/proxy.ts';
+import { serverMessageSuffix } from '../../http/server-message.ts';
 import type { Credential } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
 
 const maxAnswerBytes = 256 * 1024;
 const timeoutMs = 60_000;
-
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
@@ -27,10 +27,11 @@ export async function askHelper(
     });
   }
   const program = `docker-credential-${helper}`;
-  const { exitCode, output } = await run(program, server, environment);
+  const { exitCode, output, complaint } = await run(program, server, environment);
   if (exitCode !== 0) {
     if (/not found/i.test(output)) return undefined;
-    const found = `has no credentials for ${server}: it exited with ${exitCode}`;
+    const message = serverMessageSuffix(withoutSecrets(output.trim() === '' ? complaint : output));
+    const found = `has no credentials for ${server}: it exited with ${exitCode}${message}`;
     throw new RemoteError({ code: 'credential-helper-failed', where: program, found });
   }
   return credentialOf(output, program);
@@ -61,32 +62,48 @@ function parse(output: string): unknown {
   }
 }
 
-function run(
-  program: string,
-  input: string,
-  env: EnvironmentVariables | undefined,
-): Promise<{ exitCode: number; output: string }> {
+interface HelperResult {
+  readonly exitCode: number;
+  /** Standard output: JSON, or the reason of a failure. */
+  readonly output: string;
+  /** Standard error. */
+  readonly complaint: string;
+}
+
+function run(program: string, input: string, env: EnvironmentVariables | undefined): Promise<HelperResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: 'pipe' });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
-    const chunks: Buffer[] = [];
+    const output: Buffer[] = [];
+    const complaint: Buffer[] = [];
     let size = 0;
+    const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxAnswerBytes) child.kill('SIGKILL');
+      else chunks.push(chunk);
+    };
     child.on('error', (cause) => {
       clearTimeout(timer);
       reject(notStarted(program, cause));
     });
     child.stdin.on('error', () => {});
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxAnswerBytes) child.kill('SIGKILL');
-      else chunks.push(chunk);
-    });
+    child.stdout.on('data', keep(output));
+    child.stderr.on('data', keep(complaint));
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+      resolve({ exitCode: code ?? 1, output: textOf(output), complaint: textOf(complaint) });
     });
     child.stdin.end(`${input}\n`);
   });
+}
+
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Hides the secret of a helper that fails after it has printed one. */
+function withoutSecrets(message: string): string {
+  return message.replaceAll(/("Secret"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi, '$1"***"');
 }
 
 function notStarted(program: string, cause: Error): UsageError {

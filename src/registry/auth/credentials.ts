@@ -1,15 +1,20 @@
-import { UsageError } from '../../base/errors.ts';
+import { type StepError, UsageError } from '../../base/errors.ts';
 
 /** A secret for one registry host. */
 export type Credential =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   /** An OAuth2 refresh token; only the host's token service takes it. */
-  | { readonly kind: 'identity-token'; readonly token: string };
+  | { readonly kind: 'identity-token'; readonly token: string }
+  /** A helper failed: none, and the reason to give where the registry needs one. */
+  | { readonly kind: 'unavailable'; readonly error: StepError };
 
 /** A source of credentials. Each is sent to its registry and to the token service that this registry names. */
 export interface Credentials {
-  /** `host` as in a reference: `registry.example.com`, `localhost:5000`, `docker.io`. */
-  find(host: string): Promise<Credential | undefined>;
+  /**
+   * `host` as in a reference: `registry.example.com`, `localhost:5000`, `docker.io`; `path` of the repository below it,
+   * where credentials differ by path.
+   */
+  find(host: string, path?: string): Promise<Credential | undefined>;
 }
 
 /** Username and password for one host, from environment variables. */
@@ -35,12 +40,14 @@ export function passwords(pairs: readonly HostPassword[]): Credentials {
 /** Asks one source after the other until one knows the host. */
 export function firstOf(...sources: readonly Credentials[]): Credentials {
   return {
-    find: async (host) => {
+    find: async (host, path) => {
+      let unavailable: Credential | undefined;
       for (const source of sources) {
-        const credential = await source.find(host);
-        if (credential !== undefined) return credential;
+        const credential = await source.find(host, path);
+        if (credential?.kind === 'unavailable') unavailable ??= credential;
+        else if (credential !== undefined) return credential;
       }
-      return undefined;
+      return unavailable;
     },
   };
 }
@@ -55,18 +62,18 @@ function hostless(host: string): UsageError {
   });
 }
 
-/** Compares hosts as people and docker's config.json write them: scheme, `/v1/`, three names of Docker Hub. */
-export function sameHost(written: string, host: string): boolean {
-  return hostOf(written) === hostOf(host);
+/** Compares hosts as people and docker's config.json write them. */
+function sameHost(written: string, host: string): boolean {
+  return hostAndPath(written).host === hostAndPath(host).host;
 }
 
-function hostOf(written: string): string {
-  const host =
-    written
-      .replace(/^https?:\/\//i, '')
-      .split('/', 1)[0]
-      ?.toLowerCase() ?? '';
-  return host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host;
+/** Splits a key of docker's config.json: a scheme, `/v1/` or a path may be there, and Docker Hub has three names. */
+export function hostAndPath(written: string): { readonly host: string; readonly path: string } {
+  const bare = written.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  const slash = bare.indexOf('/');
+  const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
+  const path = slash < 0 ? '' : bare.slice(slash + 1).replace(/^v[12]$/, '');
+  return { host: host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host, path };
 }
 
 /** RFC 7617. */

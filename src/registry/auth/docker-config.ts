@@ -1,53 +1,103 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../../base/errors.ts';
-import { askHelper, type EnvironmentVariables } from './credential-helper.ts';
-import { anonymous, type Credential, type Credentials, sameHost } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
+import { StepError, type UsageCode, UsageError } from '../../base/errors.ts';
+import type { EnvironmentVariables } from '../../http/proxy.ts';
+import { askHelper } from './credential-helper.ts';
+import { anonymous, type Credential, type Credentials, hostAndPath } from './credentials.ts';
 
 const maxConfigBytes = 1024 * 1024;
 
+/** Where the text of a `config.json` lies. */
+interface ConfigSource {
+  /** For messages. */
+  readonly where: string;
+  readonly code: UsageCode;
+  /** Undefined where there is none. */
+  read(): Promise<string | undefined>;
+}
+
 /**
- * Credentials from `config.json` in docker's directory: `credHelpers` for the host first, then `credsStore`, then
- * `auths`, as docker itself has it. The file is read when a registry first asks; one that is not there has none.
- * `environment` is that of credential helpers. Throws UsageError when the file is something else.
+ * Finds credentials in `config.json` of docker's directory. It is read when a registry first asks; a missing file has
+ * none. `environment` is that of credential helpers.
  */
 export function dockerConfig(directory: string | undefined, environment?: EnvironmentVariables): Credentials {
   if (directory === undefined) return anonymous;
   const path = join(directory, 'config.json');
+  return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, environment);
+}
+
+/** Finds credentials in the text of a `config.json`, as DOCKER_AUTH_CONFIG holds it. */
+export function dockerConfigText(text: string | undefined, environment?: EnvironmentVariables): Credentials {
+  if (text === undefined) return anonymous;
+  const read = () => Promise.resolve(text);
+  return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, environment);
+}
+
+/**
+ * Looks in `credHelpers` first, then asks `credsStore`, then looks in `auths`, as docker does. Entries by path win by
+ * the longest prefix, as in containers-auth.json(5). Only the entry of the registry that asks is read, once.
+ */
+function configCredentials(source: ConfigSource, environment: EnvironmentVariables | undefined): Credentials {
+  const found = new Map<string, Promise<Credential | undefined>>();
+  let config: Promise<Record<string, unknown>> | undefined;
   return {
-    find: async (host) => {
-      const text = await readConfig(path);
-      if (text === undefined) return undefined;
-      const config = parse(text, path);
-      const helper = memberFor(config['credHelpers'], host) ?? ownStore(config, host);
-      if (typeof helper === 'string' && helper !== '') {
-        const found = await askHelper(helper, keyFor(config, host), environment);
-        if (found !== undefined) return found;
-      }
-      const auth = memberFor(config['auths'], host);
-      return isRecord(auth) ? credentialOf(auth, `${path}: auths of ${host}`) : undefined;
+    find: async (host, path = '') => {
+      config ??= source.read().then((text) => (text === undefined ? {} : parse(text, source)));
+      const lookup = lookupOf(await config, host, path);
+      const key = JSON.stringify(lookup);
+      const credential = found.get(key) ?? resolve(lookup, source, environment);
+      found.set(key, credential);
+      return credential;
     },
   };
 }
 
-/** A store is asked for the hosts that `docker login` has noted in `auths`: others would only start a program in vain. */
-function ownStore(config: Record<string, unknown>, host: string): unknown {
-  return memberFor(config['auths'], host) === undefined ? undefined : config['credsStore'];
+/** The parts of a config that hold for one repository. */
+interface Lookup {
+  readonly helper: string | undefined;
+  /** As the helper knows it. */
+  readonly server: string;
+  readonly auth: unknown;
 }
 
-function keyFor(config: Record<string, unknown>, host: string): string {
-  const { auths } = config;
-  const noted = isRecord(auths) ? Object.keys(auths).find((key) => sameHost(key, host)) : undefined;
-  return noted ?? (host === 'docker.io' ? 'https://index.docker.io/v1/' : host);
+function lookupOf(config: Record<string, unknown>, host: string, path: string): Lookup {
+  const helper = entryFor(config['credHelpers'], host, path);
+  const auth = entryFor(config['auths'], host, path);
+  const store = helper?.value ?? config['credsStore'];
+  const named = typeof store === 'string' && store !== '' ? store : undefined;
+  const fallback = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+  return { helper: named, server: auth?.key ?? fallback, auth: auth?.value };
 }
 
-function memberFor(value: unknown, host: string): unknown {
+async function resolve(
+  { helper, server, auth }: Lookup,
+  source: ConfigSource,
+  environment: EnvironmentVariables | undefined,
+): Promise<Credential | undefined> {
+  const written = () =>
+    isRecord(auth) ? credentialOf(auth, `${source.where}: auths of ${server}`, source.code) : undefined;
+  if (helper === undefined) return written();
+  try {
+    return (await askHelper(helper, server, environment)) ?? written();
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    // A public registry needs no credentials: the reason counts once it refuses to go on without.
+    return written() ?? { kind: 'unavailable', error };
+  }
+}
+
+/** Finds the entry of a host with the longest path that begins the repository's. */
+function entryFor(value: unknown, host: string, path: string): { key: string; value: unknown } | undefined {
   if (!isRecord(value)) return undefined;
-  return Object.entries(value).find(([key]) => sameHost(key, host))?.[1];
+  const entries = Object.entries(value).map(([key, one]) => ({ key, value: one, at: hostAndPath(key) }));
+  const wanted = hostAndPath(host).host;
+  return entries
+    .filter(({ at }) => at.host === wanted && `${path}/`.startsWith(at.path === '' ? '' : `${at.path}/`))
+    .toSorted((left, right) => right.at.path.length - left.at.path.length)[0];
 }
 
-function credentialOf(auth: Record<string, unknown>, what: string): Credential | undefined {
+function credentialOf(auth: Record<string, unknown>, where: string, code: UsageCode): Credential | undefined {
   const { identitytoken, username, password } = auth;
   if (typeof identitytoken === 'string' && identitytoken !== '')
     return { kind: 'identity-token', token: identitytoken };
@@ -55,29 +105,52 @@ function credentialOf(auth: Record<string, unknown>, what: string): Credential |
     return { kind: 'password', username, password };
   }
   if (typeof auth['auth'] !== 'string' || auth['auth'] === '') return undefined;
-  const decoded = Buffer.from(auth['auth'], 'base64').toString('utf8').replace(/\0+$/, '');
+  const pair = pairOf(auth['auth']);
+  if (pair !== undefined) return { kind: 'password', ...pair };
+  throw new UsageError({ code, where, expected: 'base64 of "username:password"', found: 'something else' });
+}
+
+function pairOf(auth: string): { username: string; password: string } | undefined {
+  const decoded = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
   const colon = decoded.indexOf(':');
-  if (colon <= 0) throw brokenConfig(what, 'base64 of "username:password"');
-  return { kind: 'password', username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+  return colon <= 0 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
+
+/** Lists the secrets in the text of a `config.json`, for masks; a text that cannot be read is one as a whole. */
+export function secretsInDockerConfig(text: string): readonly string[] {
+  const config = jsonOf(text);
+  if (!isRecord(config)) return [text];
+  const auths = isRecord(config['auths']) ? Object.values(config['auths']) : [];
+  return auths.filter(isRecord).flatMap((entry) => {
+    const { auth, password, identitytoken, registrytoken } = entry;
+    const texts = [auth, password, identitytoken, registrytoken].filter((one) => typeof one === 'string');
+    return [...texts, ...(typeof auth === 'string' ? [pairOf(auth)?.password ?? ''] : [])].filter((one) => one !== '');
+  });
 }
 
 async function readConfig(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   if (found.isFile() && found.size <= maxConfigBytes) return readFile(path, 'utf8');
-  throw brokenConfig(path, `a file of at most ${maxConfigBytes} bytes`);
+  throw new UsageError({
+    code: 'broken-docker-config',
+    where: path,
+    expected: `a file of at most ${maxConfigBytes} bytes`,
+    found: 'something else',
+  });
 }
 
-function parse(text: string, path: string): Record<string, unknown> {
+function parse(text: string, { where, code }: ConfigSource): Record<string, unknown> {
+  const config = jsonOf(text);
+  if (isRecord(config)) return config;
+  // The parser's message would quote the text, and the text holds passwords.
+  throw new UsageError({ code, where, expected: "the JSON object of docker's config.json", found: 'something else' });
+}
+
+function jsonOf(text: string): unknown {
   try {
-    const json: unknown = JSON.parse(text);
-    if (isRecord(json)) return json;
+    return JSON.parse(text);
   } catch {
-    // The parser's message would quote the file, and the file holds passwords.
+    return undefined;
   }
-  throw brokenConfig(path, 'a JSON object, as docker login writes it');
-}
-
-function brokenConfig(where: string, expected: string): UsageError {
-  return new UsageError({ code: 'broken-docker-config', where, expected, found: 'something else' });
 }

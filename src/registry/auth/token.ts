@@ -1,6 +1,6 @@
 import { readBounded } from '../../http/response.ts';
-import { RemoteError } from '../../base/errors.ts';
-import { type AuthenticatorOptions, howToLogIn, type Scope } from './authenticator.ts';
+import { RemoteError, type StepError } from '../../base/errors.ts';
+import { type AuthenticatorOptions, credentialsNeeded, type Scope } from './authenticator.ts';
 import type { Challenge } from './challenge.ts';
 import { basic, type Credential } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
@@ -66,7 +66,7 @@ function wireRequest({ challenge, scopes, credential, policy, registry }: TokenR
   if (service !== undefined) url.searchParams.set('service', service);
   // Our scope, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
   for (const scope of scopes) url.searchParams.append('scope', scope);
-  const headers = credential === undefined ? {} : { authorization: basic(credential) };
+  const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
   return { method: 'GET', url, headers };
 }
 
@@ -84,7 +84,8 @@ function refreshRequest(url: URL, service: string | undefined, scopes: readonly 
 
 function tokenOf(bytes: Uint8Array | undefined, name: string, now: number): Token {
   const json = parse(bytes);
-  const text = json['token'] ?? json['access_token'];
+  // An empty `token` may stand beside the other (go-containerregistry#81).
+  const text = [json['token'], json['access_token']].find((one) => typeof one === 'string' && one !== '');
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
     throw new RemoteError({ code: 'broken-token', where: name, expected: 'a token', found: 'a response without one' });
   }
@@ -102,19 +103,8 @@ function parse(bytes: Uint8Array | undefined): Record<string, unknown> {
   }
 }
 
-function refused(registry: string, credential: Credential | undefined): RemoteError {
-  if (credential !== undefined) {
-    return new RemoteError({
-      code: 'wrong-credentials',
-      where: registry,
-      found: 'does not accept the credentials for it',
-    });
-  }
-  return new RemoteError({
-    code: 'credentials-needed',
-    where: registry,
-    expected: 'a username and password for it',
-    found: 'none, and it gives no token without',
-    fix: howToLogIn,
-  });
+function refused(registry: string, credential: Credential | undefined): StepError {
+  if (credential === undefined || credential.kind === 'unavailable') return credentialsNeeded(registry, credential);
+  const found = 'does not accept the credentials for it';
+  return new RemoteError({ code: 'wrong-credentials', where: registry, found });
 }

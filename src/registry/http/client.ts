@@ -113,6 +113,8 @@ async function authorised(
   const again = await follow(request, await authenticator.header(request.scopes, signal), options, signal);
   if (again.status === 401 && (refused === 'insufficient' || isInsufficient(again.header('www-authenticate')))) {
     again.discard();
+    const missing = await authenticator.missing(request.scopes);
+    if (missing !== undefined) throw missing;
     throw new RemoteError({
       code: 'write-denied',
       where: request.name,
@@ -138,7 +140,13 @@ async function askOnce(
   const response = await follow(request, sent, options, signal);
   if (response.status !== 401) return { response };
   const challenge = response.header('www-authenticate');
-  if (!(await authenticator.challenged(challenge, sent, request.scopes))) return { response };
+  try {
+    if (!(await authenticator.challenged(challenge, sent, request.scopes))) return { response };
+  } catch (error) {
+    // Its connection would stay open, and the process with it.
+    response.discard();
+    throw error;
+  }
   return { response, refused: isInsufficient(challenge) && sent !== undefined ? 'insufficient' : 'unknown' };
 }
 

@@ -49,7 +49,8 @@ describe('readCredentials', () => {
       HOME: '/home/ada',
     };
     const credentials = readCredentials(variables);
-    expect(credentials.registry.map(({ host }) => host)).toEqual(['registry.example.com', 'registry.gitlab.com']);
+    expect(credentials.registry.map(({ host }) => host)).toEqual(['registry.example.com']);
+    expect(credentials.jobRegistry?.map(({ host }) => host)).toEqual(['registry.gitlab.com']);
     expect(credentials.insecureRegistries).toEqual(['a.example:5000', 'b.example']);
     expect(credentials.dockerConfig).toBe('/home/ada/.docker');
     expect(credentials.secrets).toContain('robot-password');
@@ -125,27 +126,29 @@ describe('credentials of the servers that a gate asks', () => {
 });
 
 describe('DOCKER_AUTH_CONFIG', () => {
-  test('holds a pair for each host', () => {
-    const auths = { 'a.example': { auth: base64('ada:pass:word') }, 'b.example:5000': { auth: base64('bob:secret') } };
-    const { registry, secrets } = readCredentials({ DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) });
-    expect(registry).toEqual([
-      { host: 'a.example', username: 'ada', password: 'pass:word' },
-      { host: 'b.example:5000', username: 'bob', password: 'secret' },
-    ]);
-    expect(secrets).toEqual(expect.arrayContaining(['pass:word', base64('ada:pass:word')]));
+  test('is handed on as it is, and every secret in it is masked', () => {
+    const auths = {
+      'a.example': { auth: base64('ada:pass:word') },
+      b: { username: 'bob', password: 'plain-secret' },
+      c: { identitytoken: 'refresh-secret' },
+      d: {},
+    };
+    const text = JSON.stringify({ auths, credHelpers: { e: 'ecr-login' } });
+    const { dockerAuthConfig, registry, secrets } = readCredentials({ DOCKER_AUTH_CONFIG: text });
+    expect(registry).toEqual([]);
+    expect(dockerAuthConfig).toBe(text);
+    expect(secrets).toEqual(
+      expect.arrayContaining(['pass:word', base64('ada:pass:word'), 'plain-secret', 'refresh-secret']),
+    );
   });
 
-  test.each([
-    '{',
-    '[]x',
-    '{"auths":{"a":{"auth":"bm9jb2xvbg=="}}}',
-    '{"auths":{"a":{}}}',
-    '{"auths":{"a":null}}',
-    'null',
-  ])('%j is refused without a word of it', (text) => {
-    expect(() => readCredentials({ DOCKER_AUTH_CONFIG: text })).toThrow(
-      expect.objectContaining({ code: 'invalid-docker-auth-config', exitCode: 2 }),
-    );
+  test.each(['{', '[]x', '{"auths":{"a":{"auth":"bm9jb2xvbg=="}}}', '{"auths":{"a":null}}', 'null'])(
+    '%j fails no run that asks no registry',
+    (text) => expect(readCredentials({ DOCKER_AUTH_CONFIG: text }).dockerAuthConfig).toBe(text),
+  );
+
+  test('that is no JSON is a secret as a whole', () => {
+    expect(readCredentials({ DOCKER_AUTH_CONFIG: '{"auths' }).secrets).toContain('{"auths');
   });
 });
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { systemClock } from '../../../../src/base/clock.ts';
 import { StepError } from '../../../../src/base/errors.ts';
 import { silentLog } from '../../../../src/base/log.ts';
 import type { HostPassword } from '../../../../src/registry/auth/credentials.ts';
@@ -153,6 +154,7 @@ describe('Bearer', () => {
   test.each<[string, Fault, boolean, string]>([
     ['wrong credentials', { kind: 'answer', status: 401 }, true, 'wrong-credentials'],
     ['no credentials', { kind: 'answer', status: 401 }, false, 'credentials-needed'],
+    ['an answer with an empty token', { kind: 'answer', status: 200, body: '{"token":""}' }, true, 'broken-token'],
     ['an answer without a token', { kind: 'answer', status: 200, body: '{}' }, true, 'broken-token'],
     [
       'a token that would break a header',
@@ -198,9 +200,61 @@ describe('Bearer', () => {
       headers: { 'www-authenticate': insufficient },
     }));
     proxies.push(registry);
-    const repository = open({ ...world, registry });
+    const repository = open({ ...world, registry }, pair({ ...world, registry }));
     const blob = blobOf('x');
     expect(await codeOf(repository.putBlob(blob.descriptor, inChunks(blob.bytes)))).toBe('write-denied');
+  });
+});
+
+describe('a registry that asks for a login', () => {
+  const asksBasic = {
+    kind: 'answer',
+    status: 401,
+    headers: { 'www-authenticate': 'Basic realm="x"' },
+    body: 'no',
+  } as const;
+
+  test('and gets none is left at once, and its connection with it', async () => {
+    const registry = await startFaultProxy(undefined, () => asksBasic);
+    proxies.push(registry);
+    const registries = createRegistries({ clock: fakeClock(), log: silentLog });
+    const repository = registries.open(parseReference(`${registry.host}/x`));
+    for (const tag of ['1', '2']) {
+      // Until a body is read its connection is of no use for the next request.
+      await systemClock.sleep(50);
+      await expect(repository.manifest(tag)).rejects.toMatchObject({
+        code: 'credentials-needed',
+        message: expect.stringMatching(/KRCI_DEPLOY_REGISTRY_HOST.*DOCKER_AUTH_CONFIG.*docker login/),
+      });
+    }
+    expect(registry.connections()).toBe(1);
+  });
+
+  test('and a helper that fails show what the helper said', async () => {
+    const registry = await startFaultProxy(undefined, () => asksBasic);
+    proxies.push(registry);
+    const dockerAuthConfig = JSON.stringify({ credHelpers: { [registry.host]: 'absent-here' } });
+    const registries = createRegistries({ clock: fakeClock(), log: silentLog, dockerAuthConfig });
+    const attempt = registries.open(parseReference(`${registry.host}/x`)).resolve('1');
+    expect(await codeOf(attempt)).toBe('credential-helper-missing');
+  });
+
+  test('gives each repository its own credentials', async () => {
+    const registry = await startFaultProxy(undefined, ({ path, headers }) => {
+      const expectedPair = path.includes('/dst/') ? 'b:b' : 'a:a';
+      const sent = headers.authorization === `Basic ${Buffer.from(expectedPair).toString('base64')}`;
+      return sent ? { kind: 'answer', status: 404 } : asksBasic;
+    });
+    proxies.push(registry);
+    const auths = {
+      [`${registry.host}/src`]: { auth: Buffer.from('a:a').toString('base64') },
+      [`${registry.host}/dst`]: { auth: Buffer.from('b:b').toString('base64') },
+    };
+    const dockerAuthConfig = JSON.stringify({ auths });
+    const registries = createRegistries({ clock: fakeClock(), log: silentLog, dockerAuthConfig });
+    for (const path of ['src/app', 'dst/app']) {
+      expect(await registries.open(parseReference(`${registry.host}/${path}`)).resolve('1')).toBeUndefined();
+    }
   });
 });
 

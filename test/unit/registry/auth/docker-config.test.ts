@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { dockerConfig } from '../../../../src/registry/auth/docker-config.ts';
+import { dockerConfig, dockerConfigText } from '../../../../src/registry/auth/docker-config.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -61,12 +61,12 @@ describe('helpers', () => {
     expect(await config.find('r.example.com')).toEqual(expected);
   });
 
-  test('that store all are asked for hosts that docker has logged in to', async () => {
+  test('that store all are asked by the name that docker has noted, else by the host', async () => {
     const environment = helper('all', answering);
     const config = configOf({ auths: { 'https://index.docker.io/v1/': {} }, credsStore: 'all' }, environment);
     const expected = { kind: 'password', username: 'u', password: 'for https://index.docker.io/v1/ by get' };
     expect(await config.find('docker.io')).toEqual(expected);
-    expect(await config.find('r.example.com')).toBeUndefined();
+    expect(await config.find('r.example.com')).toMatchObject({ password: 'for r.example.com by get' });
   });
 
   test('may give an identity token, or have nothing', async () => {
@@ -83,9 +83,19 @@ describe('helpers', () => {
     ['answers for ever', 'mine', 'exec yes', 'credential-helper-failed'],
     ['is not there', 'other', 'true', 'credential-helper-missing'],
     ['has a path for a name', '../../bin/sh', 'true', 'invalid-credential-helper'],
-  ])('that %s ends with a sentence', async (_what, name, script, code) => {
+  ])('that %s is none, with a reason', async (_what, name, script, code) => {
     const config = configOf({ credHelpers: { r: name } }, helper('mine', script));
-    await expect(config.find('r')).rejects.toMatchObject({ code });
+    expect(await config.find('r')).toMatchObject({ kind: 'unavailable', error: { code } });
+  });
+
+  test.each([
+    ['on standard output', `echo 'SSO session has expired'; exit 1`],
+    ['on standard error', `echo 'SSO session has expired' >&2; exit 1`],
+    ['beside a secret', `echo '{"Username":"u","Secret":"hunter2"} SSO session has expired'; exit 1`],
+  ])('that fail are quoted %s', async (_where, script) => {
+    const found = await configOf({ credHelpers: { r: 'mine' } }, helper('mine', script)).find('r');
+    expect(found).toMatchObject({ error: { message: expect.stringContaining('SSO session has expired') } });
+    expect(JSON.stringify(found)).not.toContain('hunter2');
   });
 });
 
@@ -103,5 +113,67 @@ describe('the file', () => {
   test('may be missing, as may the directory', async () => {
     expect(await dockerConfig(join(root, 'nowhere')).find('r')).toBeUndefined();
     expect(await dockerConfig(undefined).find('r')).toBeUndefined();
+  });
+});
+
+describe('entries by path', () => {
+  const auths = {
+    'r.example.com': { auth: auth('host:h') },
+    'r.example.com/shop': { auth: auth('shop:s') },
+    'https://r.example.com/shop/cart': { auth: auth('cart:c') },
+  };
+
+  test.each([
+    [undefined, 'host'],
+    ['other/app', 'host'],
+    ['shopping/app', 'host'],
+    ['shop', 'shop'],
+    ['shop/till', 'shop'],
+    ['shop/cart', 'cart'],
+    ['shop/cart/sub', 'cart'],
+  ])('the longest prefix of %s wins', async (path, username) => {
+    expect(await configOf({ auths }).find('r.example.com', path)).toMatchObject({ username });
+  });
+
+  test('hold for no repository beside them', async () => {
+    const config = configOf({ auths: { 'r.example.com/shop': { auth: auth('shop:s') } } });
+    expect(await config.find('r.example.com', 'other')).toBeUndefined();
+  });
+});
+
+describe('the text of a config.json', () => {
+  const working = `cat >/dev/null; echo '{"Username":"u","Secret":"p"}'`;
+  const password = { kind: 'password', username: 'u', password: 'p' };
+
+  test.each([
+    ['auths', { auths: { r: { auth: auth('u:p') } } }],
+    ['a plain pair', { auths: { r: { username: 'u', password: 'p' } } }],
+    ['a helper for the host', { credHelpers: { r: 'works' } }],
+    ['a store beside an empty entry', { auths: { r: {} }, credsStore: 'works' }],
+    ['a store alone', { credsStore: 'works' }],
+    ['an empty entry of another host', { auths: { other: {}, r: { auth: auth('u:p') } } }],
+    ['a broken entry of another host', { auths: { other: { auth: '%%%' }, r: { auth: auth('u:p') } } }],
+  ])('with %s is as good as the file', async (_what, config) => {
+    const credentials = dockerConfigText(JSON.stringify(config), helper('works', working));
+    expect(await credentials.find('r')).toEqual(password);
+  });
+
+  test('with an identity token alone', async () => {
+    const credentials = dockerConfigText(JSON.stringify({ auths: { r: { identitytoken: 'refresh' } } }));
+    expect(await credentials.find('r')).toEqual({ kind: 'identity-token', token: 'refresh' });
+  });
+
+  test.each(['{', 'null', '[]', '{"auths":{"r":{"auth":"bm9jb2xvbg=="}}}'])('%j is named, not quoted', async (text) => {
+    const attempt = dockerConfigText(text).find('r');
+    await expect(attempt).rejects.toMatchObject({ code: 'invalid-docker-auth-config', exitCode: 2 });
+    await expect(attempt).rejects.not.toThrow(/bm9j/);
+  });
+
+  test('asks a helper once for all repositories of a host', async () => {
+    const log = join(root, 'asked');
+    const environment = helper('counting', `cat >/dev/null; echo x >> ${log}; echo '{"Username":"u","Secret":"p"}'`);
+    const credentials = dockerConfigText(JSON.stringify({ credHelpers: { r: 'counting' } }), environment);
+    await Promise.all(['a', 'b', 'c'].map((path) => credentials.find('r', path)));
+    expect(readFileSync(log, 'utf8')).toBe('x\n');
   });
 });
