@@ -65,10 +65,10 @@ async function travel(stage: Stage, build: Build): Promise<void> {
   await deliver(stage, { ...build, environment: 'dev' });
   await deliver(stage, { ...build, environment: 'test' });
   const candidate = await reserve(stage, 'rc', '1.3.0-rc.1');
-  await deliver(stage, { ...build, environment: 'uat', version: candidate });
+  await deliver(stage, { ...build, environment: 'uat', target: candidate });
   await deliver(stage, { ...build, environment: 'staging', version: candidate });
   const release = await reserve(stage, 'release', '1.3.0');
-  await deliver(stage, { ...build, environment: 'prod', version: release });
+  await deliver(stage, { ...build, environment: 'prod', version: candidate, target: release });
 }
 
 async function reserve(stage: Stage, channel: string, expected: string): Promise<string> {

@@ -30,7 +30,7 @@ export async function showRecords(stage: Stage, ports: Ports, root: string, buil
   const repository = ports.registries.open(parseLocation(places.nonproduction, 'shop/cart'));
   const other = await repository.resolve('another-build');
   if (other === undefined) throw new Surprise('the other build is gone');
-  const promotion = { application: 'cart', to: 'staging', version: '1.3.0-rc.2' };
+  const promotion = { application: 'cart', to: 'staging', 'target-version': '1.3.0-rc.2' };
 
   stage.title('A record is required, and a forged one is refused');
   stage.say('\nSomebody writes a build into uat by hand, past the steps:');

@@ -6,13 +6,20 @@ import { places } from './world.ts';
 
 export interface Delivery {
   readonly environment: string;
+  /** The version that it has where it comes from. */
   readonly version: string;
+  /** The name that it gets, where it gets another one. */
+  readonly target?: string;
   readonly digest: string;
   readonly commit: string;
 }
 
 /** One promotion: the gate opens, the artifact is moved, Git says so. */
-export async function deliver(stage: Stage, { environment, version, digest, commit }: Delivery): Promise<void> {
+export async function deliver(
+  stage: Stage,
+  { environment, version: selected, target, digest, commit }: Delivery,
+): Promise<void> {
+  const version = target ?? selected;
   stage.title(`${environment} gets ${version}`);
   const artifact = `${places.nonproduction}/shop/cart@${digest}`;
   const verdict = `verdicts/${environment}.json`;
@@ -20,7 +27,14 @@ export async function deliver(stage: Stage, { environment, version, digest, comm
   await stage.run(gate, { environment, artifact, ...evidence(commit), ...written }, { verdict: 'pass' });
   await stage.run(
     promote,
-    { application: 'cart', to: environment, version, 'expect-digest': digest, 'verdict-file': verdict },
+    {
+      application: 'cart',
+      to: environment,
+      version: selected,
+      ...(target === undefined ? {} : { 'target-version': target }),
+      'expect-digest': digest,
+      'verdict-file': verdict,
+    },
     { digest, version },
   );
   await stage.run(

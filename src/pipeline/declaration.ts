@@ -14,10 +14,7 @@ export const declaration = declare({
   inputs: {
     application: { ...gate.inputs.application, description: 'Application of the flow', required: true },
     environment: { ...gate.inputs.environment, description: 'Environment to promote into', required: true },
-    version: {
-      ...promote.inputs.version,
-      description: 'Version that the artifact has there; by default it keeps its tag',
-    },
+    version: promote.inputs.version,
     ...without(
       promote.inputs,
       // Copies between references, sets and automatic promotion have no one environment with a gate.

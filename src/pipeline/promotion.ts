@@ -1,6 +1,7 @@
 import type { Values } from '../declaration/declare.ts';
 import type { Report } from '../report/report.ts';
 import { formatReference, pointAt } from '../registry/reference.ts';
+import { tagOfVersion } from '../registry/tag-name.ts';
 import { gate } from '../steps/gate/gate.ts';
 import { plan as planGate } from '../steps/gate/plan.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
@@ -9,7 +10,7 @@ import { plan as planPromote } from '../steps/promote/plan.ts';
 import { promote } from '../steps/promote/promote.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
-import { given } from './given.ts';
+import { inputsOf } from './inputs.ts';
 import type { PipelinePlan } from './model.ts';
 import { handedOver, recordClosed, recordOpen } from './verdict.ts';
 
@@ -32,7 +33,7 @@ async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
   const { application, environment, rollback } = inputs;
   const commit = inputs['evidence-commit'];
   const moved = await planPromote(
-    given(promote.declaration, inputs, {
+    inputsOf(promote.declaration, inputs, {
       to: environment,
       'source-commit': commit,
       'verdict-file': rollback ? undefined : inputs['verdict-file'],
@@ -43,19 +44,24 @@ async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
   const [only] = moved.promotions;
   if (only === undefined) throw new Error('one application has one promotion');
   const { digest } = only;
-  // A tag cannot hold the `+` of a version; where the version was not given, it is read back from the tag.
-  const version = inputs.version ?? only.tag.replaceAll('_', '+');
+  const version = versionOf(inputs, only.tag);
   const artifact = formatReference(pointAt(only.destination, { digest }));
   const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
     gate: rollback
       ? undefined
-      : await planGate(given(gate.declaration, inputs, { version, artifact, commit }), ports, {
+      : await planGate(inputsOf(gate.declaration, inputs, { version, artifact, commit }), ports, {
           artifactFollows: true,
         }),
     promote: moved,
-    bump: await manifestBump.plan(given(manifestBump.declaration, inputs, image), ports),
+    bump: await manifestBump.plan(inputsOf(manifestBump.declaration, inputs, image), ports),
   };
+}
+
+/** A tag cannot hold the `+` of a version; where no input has the version, it is read back from the tag. */
+function versionOf(inputs: Inputs, tag: string): string {
+  const named = [inputs['target-version'], inputs.version, inputs['expect-version']];
+  return named.find((name) => name !== undefined && tagOfVersion(name) === tag) ?? tag.replaceAll('_', '+');
 }
 
 async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Outputs>> {

@@ -1,7 +1,7 @@
 import { recordOf } from '../steps/gate/verdict/proof.ts';
 import { writeLater } from '../steps/gate/verdict/record.ts';
 import type { Ports } from '../steps/ports.ts';
-import type { PromotePlan } from '../steps/promote/plan.ts';
+import type { PromotePlan } from '../steps/promote/model.ts';
 import type { Outcome } from '../steps/step.ts';
 import type { PipelinePlan } from './model.ts';
 import type { Verdict } from '../steps/gate/model.ts';

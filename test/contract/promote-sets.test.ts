@@ -109,7 +109,7 @@ describe('a set in a file', () => {
     const here = await allInDev();
     await here.write(
       'set.yaml',
-      `- { application: cart, version: "1.2.0+build", expect-version: 1.2.0 }\n- application: basket\n  expect-digest: ${digestOf('basket')}\n`,
+      `- { application: cart, target-version: "1.2.0+build", expect-version: 1.2.0 }\n- application: basket\n  expect-digest: ${digestOf('basket')}\n`,
     );
     const outcome = await here.promote({ set: 'set.yaml', to: 'test' });
     expect(JSON.parse(outcome.outputs['payload'] ?? '')).toMatchObject({
@@ -120,12 +120,14 @@ describe('a set in a file', () => {
 
   test('may be the payload that manifest-bump takes', async () => {
     const here = await allInDev();
-    const payload = { cart: { imageTag: '1.2.1', imageDigest: digestOf('cart') }, till: { imageTag: '1.2.0' } };
+    const payload = { cart: { imageTag: '1.2.0', imageDigest: digestOf('cart') }, till: { imageTag: '1.2.0' } };
     await here.write('set.json', payload);
     const outcome = await here.promote({ set: 'set.json', to: 'test' });
     expect(JSON.parse(outcome.outputs['payload'] ?? '')).toMatchObject({ cart: payload.cart, till: payload.till });
-    await here.write('set.json', { cart: { imageTag: '1.2.1', imageDigest: digestOf('till') } });
+    await here.write('set.json', { cart: { imageTag: '1.2.0', imageDigest: digestOf('till') } });
     expect(await here.refusal({ set: 'set.json', to: 'test' })).toMatchObject({ code: 'digest-mismatch' });
+    await here.write('set.json', { cart: { imageTag: '1.2.1', imageDigest: digestOf('cart') } });
+    expect(await here.refusal({ set: 'set.json', to: 'test' })).toMatchObject({ code: 'version-mismatch' });
   });
 
   test('copies between references, those of one repository after each other', async () => {
@@ -135,7 +137,7 @@ describe('a set in a file', () => {
       {
         source: here.reference(`nonprod/shop/${name}:1.2.0`),
         destination: here.reference('copies/all'),
-        version: `1.0.0-${name}`,
+        'target-version': `1.2.0-${name}`,
       },
     ]);
     await here.write('images.json', pairs);
@@ -143,37 +145,37 @@ describe('a set in a file', () => {
     expect(outcome.headline).toMatch(/^6 of 6 are there/);
     for (const name of applications) {
       expect((await here.place(`copies/${name}`).resolve('1.2.0'))?.digest).toBe(digestOf(name));
-      expect((await here.place('copies/all').resolve(`1.0.0-${name}`))?.digest).toBe(digestOf(name));
+      expect((await here.place('copies/all').resolve(`1.2.0-${name}`))?.digest).toBe(digestOf(name));
     }
   });
 
   test('holds applications, which go to the environment, and pairs, which go where they say', async () => {
     const here = await allInDev();
     await here.write('set.json', [
-      { application: 'cart', version: '1.2.1' },
+      { application: 'cart', 'target-version': '1.2.0-approved' },
       { source: here.reference('nonprod/shop/till:1.2.0'), destination: here.reference('copies/till') },
     ]);
     const outcome = await here.promote({ set: 'set.json', to: 'test' });
     expect(outcome.headline).toMatch(/^2 of 2 are there/);
     expect((await here.place('copies/till').resolve('1.2.0'))?.digest).toBe(digestOf('till'));
     expect(JSON.parse(outcome.outputs['payload'] ?? '')).toEqual({
-      cart: { imageTag: '1.2.1', imageDigest: digestOf('cart') },
+      cart: { imageTag: '1.2.0-approved', imageDigest: digestOf('cart') },
     });
   });
 
   const source = 'oci:nowhere:1';
   test.each([
-    ['that is not there', undefined, /there is no such file/],
+    ['that is not there', undefined, /found no such file/],
     ['that is no JSON', '{"a":', /neither JSON nor one document/],
     ['of two documents', '[]\n---\n[]\n', /neither JSON nor one document/],
-    ['that is empty', [], /it is empty/],
+    ['that is empty', [], /an empty list/],
     ['that is a text', '"cart"', /neither a list nor an object/],
-    ['of numbers', [1], /entry 1 is no object/],
-    ['with a key that is none', [{ application: 'cart', verion: '1' }], /key "verion"; known are application/],
+    ['of numbers', [1], /entry 1 that is no object/],
+    ['with a key that is none', [{ application: 'cart', verion: '1' }], /key "verion" in entry 1; known are application/],
     ['with a key twice', '[{"application":"cart","application":"till"}]', /neither JSON.*DUPLICATE_KEY/],
-    ['with a number for a version', '- { application: cart, version: 1.10 }', /version of entry 1 is no text/],
-    ['with an application twice', [{ application: 'cart' }, { application: 'cart' }], /names cart twice/],
-    ['with several in one entry', [{ application: 'cart,till' }], /names several applications/],
+    ['with a number for a version', '- { application: cart, version: 1.10 }', /no text as version of entry 1/],
+    ['with an application twice', [{ application: 'cart' }, { application: 'cart' }], /cart twice/],
+    ['with several in one entry', [{ application: 'cart,till' }], /several applications in entry 1/],
     ['with a payload that is none', { cart: { tag: '1' } }, /imageTag and imageDigest of "cart"/],
     ['with aliases', '- &a { application: cart }\n- *a\n', /aliases/],
     ['with a pair that has one end', [{ source }], /no "destination"/],
@@ -212,5 +214,5 @@ function breaking(here: PromotionWorld): Registries {
 }
 
 async function noRoom(): Promise<never> {
-  return Promise.reject(new RemoteError('registry-refused', 'no more room'));
+  return Promise.reject(new RemoteError({ code: 'registry-refused', found: 'no more room' }));
 }

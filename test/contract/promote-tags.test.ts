@@ -216,7 +216,7 @@ describe('channels', () => {
     await here.promote({ application: 'cart', to: 'uat' });
     const refused = await here.refusal({ application: 'cart', to: 'prod' });
     expect(refused.message).toMatch(/cart cannot enter prod as 1\.2\.0-rc\.1: .* such as 1\.2\.0$/);
-    const { outputs } = await here.promote({ application: 'cart', to: 'prod', version: '1.2.0' });
+    const { outputs } = await here.promote({ application: 'cart', to: 'prod', 'target-version': '1.2.0' });
     expect(outputs).toMatchObject({ digest: digestOf(first), version: '1.2.0' });
     const [record] = (await here.records('prod/shop/cart', digestOf(first))).slice(-1);
     expect(record).toMatchObject({ version: '1.2.0', source: { environment: 'uat', version: '1.2.0-rc.1' } });
@@ -231,7 +231,7 @@ describe('what was approved', () => {
     const here = await world();
     await store(first, here.place('nonprod/shop/cart'), '1.2.0-rc.1');
     here.deploy('dev', 'cart', '1.2.0-rc.1', digestOf(first));
-    const inputs = { application: 'cart', to: 'test', version: '1.2.0-rc.1', 'expect-version': expected };
+    const inputs = { application: 'cart', to: 'test', 'target-version': '1.2.0-rc.1', 'expect-version': expected };
     if (code === undefined) await here.promote(inputs);
     else expect(await here.refusal(inputs)).toMatchObject({ code, exitCode: 1 });
   });

@@ -155,6 +155,10 @@ export const refusedCodes = {
     meaning: 'The manifest names another image repository, without a digest',
     fix: 'Bump it with the digest first',
   },
+  'other-version': {
+    meaning: "A target version has another core than the artifact's version",
+    fix: 'Build that version; only the part after the dash may change on the way',
+  },
   'out-of-range': {
     meaning: 'The version lies outside the range of the branch',
     fix: 'Release from another branch, or ask for a version inside the range',

@@ -135,6 +135,10 @@ export const usageCodes = {
     meaning: 'The exceptions file does not exist',
     fix: 'Correct its path in the flow file or the input, or create it',
   },
+  'expect-digest-missing': {
+    meaning: "A target version cannot be compared with the artifact's name",
+    fix: 'Add `expect-digest` with the digest that was approved',
+  },
   'export-without-artifact': {
     meaning: 'OpenVEX is about a product, and no artifact was given',
     fix: 'Set the input `artifact` by digest',

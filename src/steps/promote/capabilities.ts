@@ -2,30 +2,19 @@ import { mapBounded } from '../../base/concurrency.ts';
 import { formatRepository, type Reference } from '../../registry/reference.ts';
 import type { Registries, ReferrersSupport } from '../../registry/registry.ts';
 import { paragraph, type Report, table } from '../../report/report.ts';
-import { atOnce } from './context.ts';
-import type { PromotionPlan } from './promotion.ts';
+import { maxPromotions } from './context.ts';
+import type { Capabilities, PromotionPlan } from './model.ts';
 
-/** What is known of a place before anything is written to it. */
-export interface Capabilities {
-  readonly repository: string;
-  readonly role: 'source' | 'destination';
-  readonly referrers: ReferrersSupport;
-  /** Whether blobs may come from the source without moving; the registry decides when it is asked to. */
-  readonly mount: 'same-registry' | 'other-registry' | 'same-repository';
-  /** The distribution API has no question about it. */
-  readonly tagImmutability: 'not-visible';
-}
-
-type Way = Pick<PromotionPlan, 'source' | 'destination' | 'digest' | 'replicas'>;
+type PromotionWay = Pick<PromotionPlan, 'source' | 'destination' | 'digest' | 'replicas'>;
 
 /**
- * What the registries of some promotions can do: by what was asked of them anyway, and, where `thorough`, by asking each
- * place that has not said it. Writes nothing.
+ * Says what the registries of some promotions can do: by earlier answers, and, where `isThorough`, by asking each place
+ * that has not said it. Writes nothing.
  */
 export async function capabilitiesOf(
-  ways: readonly Way[],
+  ways: readonly PromotionWay[],
   registries: Registries,
-  thorough: boolean,
+  isThorough: boolean,
 ): Promise<readonly Capabilities[]> {
   const places = new Map<string, () => Promise<Capabilities>>();
   for (const { source, destination, digest, replicas } of ways) {
@@ -34,7 +23,7 @@ export async function capabilitiesOf(
       if (places.has(name)) continue;
       places.set(name, async () => {
         const repository = registries.open(place);
-        if (thorough && repository.listsReferrers() === 'unknown') await repository.referrers(digest);
+        if (isThorough && repository.listsReferrers() === 'unknown') await repository.referrers(digest);
         return {
           repository: name,
           role: place === source ? 'source' : 'destination',
@@ -45,7 +34,7 @@ export async function capabilitiesOf(
       });
     }
   }
-  return mapBounded([...places.values()], atOnce, (look) => look());
+  return mapBounded([...places.values()], maxPromotions, (look) => look());
 }
 
 function mountFrom(source: Reference, place: Reference): Capabilities['mount'] {

@@ -1,73 +1,56 @@
-import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import type { Snapshot } from '../../git/gitops.ts';
-import { type Trust, trustedKeys } from '../../records/keys.ts';
+import { millisecondsOf } from '../../flow/gates/duration.ts';
+import { policyHash } from '../../flow/policy-hash.ts';
+import { environmentOf } from '../../flow/questions.ts';
+import { type Ledger, openLedger } from '../../records/ledger.ts';
+import { completeness } from '../../registry/copy/completeness.ts';
+import type { Digest } from '../../registry/digest.ts';
+import type { Reference } from '../../registry/reference.ts';
+import type { Descriptor } from '../../registry/registry.ts';
 import type { Ports } from '../ports.ts';
-import type { PromoteInputs } from './declaration.ts';
+import { type GitopsChoice, type GitopsState, readGitops } from './gitops-state.ts';
 
 /** Promotions under way at the same time; requests have their bound per registry. */
-export const atOnce = 8;
+export const maxPromotions = 8;
 
-/** What all promotions of a run share: each is read once, when it is first asked for. */
+/** The reads that all promotions of a run share: each is done once, when it is first needed. */
 export interface Context {
   readonly ports: Ports;
-  /** Throws UsageError without a flow. */
-  requireFlow(): Promise<Flow>;
-  /** The flow with what its central policy asks for. */
-  underPolicy(flow: Flow): Promise<Flow>;
-  trust(flow: Flow): Promise<Trust>;
+  /** The hash of what an environment requires now, its central policy included. */
+  policy(flow: Flow, environment: string): Promise<Digest>;
+  ledger(flow: Flow): Promise<Ledger>;
   gitops(flow: Flow): Promise<GitopsState>;
+  /** The parts of an artifact that its repository no longer holds. */
+  missingParts(place: Reference, digest: Digest): Promise<readonly Descriptor[]>;
   /** The gate runs in the same process, so no file has to show its verdict. */
   readonly gateRuns: boolean;
-}
-
-/** The GitOps repository at one commit, which is the same for all. */
-export interface GitopsState {
-  /** For messages and records: without credentials. */
-  readonly name: string;
-  readonly snapshot: Snapshot;
 }
 
 export interface ContextOptions {
   readonly gateRuns?: boolean;
 }
 
-/** Throws UsageError for a flow file that is wrong. */
-export async function contextOf(inputs: PromoteInputs, ports: Ports, options: ContextOptions): Promise<Context> {
-  const { repository, branch } = inputs;
-  // A flow file that was named is read even where it is not needed: one that is wrong is not passed over.
-  const flow = inputs.to !== undefined || inputs.flow !== undefined ? await load(inputs.flow, ports.files) : undefined;
-  let trust: Promise<Trust> | undefined;
+export function createContext(choice: GitopsChoice, ports: Ports, options: ContextOptions): Context {
+  let ledger: Promise<Ledger> | undefined;
   let state: Promise<GitopsState> | undefined;
   let whole: Promise<Flow> | undefined;
   return {
     ports,
-    requireFlow: async () => flow ?? (await flowReader()).requireFlow(inputs.flow, ports.files, 'promote'),
-    underPolicy: (of) => (whole ??= underPolicy(of, ports)),
-    trust: (of) => (trust ??= trustedKeys(of, ports.files)),
-    gitops: (of) => (state ??= stateOf(of, { repository, branch }, ports)),
+    policy: async (flow, name) => policyHash(environmentOf(await (whole ??= underPolicy(flow, ports)), name)),
+    ledger: (flow) => (ledger ??= openLedger(flow, ports)),
+    gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
+    missingParts: async (place, digest) => (await completeness(ports.registries.open(place), digest)).missing,
     gateRuns: options.gateRuns ?? false,
   };
 }
 
-/** What reads YAML is loaded with the first flow: a promotion from one place to another needs none. */
-const flowReader = () => import('../../flow/load.ts');
-
-async function load(file: string | undefined, files: Files): Promise<Flow | undefined> {
-  return (await flowReader()).loadFlow(file, files);
+/** The ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
+export function withDeadline(ports: Ports, timeout: string): Ports {
+  const end = new Date(ports.clock.now().getTime() + millisecondsOf(timeout));
+  return { ...ports, registries: ports.registries.until(end) };
 }
 
 async function underPolicy(flow: Flow, ports: Ports): Promise<Flow> {
   const { underCentralPolicy } = await import('../../flow/central.ts');
   return underCentralPolicy(flow, ports);
-}
-
-async function stateOf(
-  flow: Flow,
-  choice: Pick<PromoteInputs, 'repository' | 'branch'>,
-  ports: Ports,
-): Promise<GitopsState> {
-  const gitops = await gitopsRepositoryOf(flow, choice, ports);
-  return { name: gitops.name, snapshot: await gitops.snapshot() };
 }

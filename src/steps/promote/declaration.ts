@@ -55,7 +55,14 @@ export const declaration = declare({
     },
     version: {
       type: 'text',
-      description: 'Version to tag the artifact with at the destination; by default it keeps its tag',
+      description:
+        'Version to promote: the environment before, the registry of the first one, or the source must have it; any other is refused',
+      pattern: patterns.version,
+    },
+    'target-version': {
+      type: 'text',
+      description:
+        'Name that the artifact gets at the destination, of the same core: 1.3.0 for 1.3.0-rc.1; by default it keeps its tag',
       pattern: patterns.version,
     },
     'expect-digest': {
@@ -65,7 +72,7 @@ export const declaration = declare({
     },
     'expect-version': {
       type: 'text',
-      description: 'Version that was approved; when the environment before runs another one, that is refused',
+      description: 'The older name of version',
       pattern: patterns.version,
     },
     floating: {

@@ -1,63 +1,54 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { Promotion } from '../../records/records.ts';
-import type { VerdictRecord } from '../../records/verdict.ts';
-import { shortDigest } from '../../registry/digest.ts';
+import type { ProvenVerdict } from '../../records/verdict-proof.ts';
+import { type Digest, shortDigest } from '../../registry/digest.ts';
+import type { Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Context } from './context.ts';
-import type { PromoteRequest } from './request.ts';
-import type { Route } from './route.ts';
-import { type Beside, demandRecord, policyOf } from './verdict-record.ts';
-import { verdictIn, type VerdictSubject } from './verdict.ts';
-
-/** What has to be shown on the way in. */
-export interface Entrance {
-  readonly subject: VerdictSubject;
-  /** File of the verdict that was handed over. */
-  readonly verdictFile: string | undefined;
-  /** The verdict beside the artifact, where the environment takes one. */
-  readonly verdict?: VerdictRecord;
-}
-
-interface Asked extends Beside {
-  readonly route: Route;
-}
+import type { Entrance, Source } from './model.ts';
+import type { ArtifactRequest, PromotionRequest } from './request/request.ts';
+import { verdictIn } from './verdict-file.ts';
 
 /**
- * Looks whether an environment lets anybody in. Throws RefusedError where a verdict is required and nothing shows one. A
- * rollback is to what has been let in.
+ * Finds the verdict that an environment requires. A rollback is to an artifact that has been let in.
+ *
+ * @throws RefusedError where a verdict is required and nothing shows one
  */
-export async function requireEntrance(asked: Asked, request: PromoteRequest, context: Context): Promise<Entrance> {
-  const { route, digest } = asked;
-  const verdictFile = request['verdict-file'];
-  if (route.kind === 'references') {
+export async function planEntrance(
+  request: ArtifactRequest,
+  source: Source,
+  destination: Reference,
+  context: Context,
+): Promise<Entrance> {
+  const { digest } = source;
+  const { verdictFile } = request;
+  if (request.kind === 'copy') {
     return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
   }
-  const { application, to, rollback } = route;
+  const { flow, application, to } = request;
   const subject = { digest, environment: to.name, application: application.name };
-  if (!to.requireVerdict || rollback || context.gateRuns) return { subject, verdictFile };
-  const proof = await demandRecord(route, asked, verdictFile !== undefined, context);
+  if (request.kind === 'rollback' || !to.requireVerdict || context.gateRuns) return { subject, verdictFile };
+  const proof = await verdictBeside(request, [source.repository, destination], digest, context);
   if (proof === undefined && verdictFile === undefined) {
-    throw new RefusedError(
-      'verdict-missing',
-      `${application.name} ${shortDigest(digest)} cannot enter ${to.name}: ${why(to.promotion)}, expected its file in "verdict-file", found nothing; run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both`,
-    );
+    throw new RefusedError({
+      code: 'verdict-missing',
+      where: `${application.name} ${shortDigest(digest)} cannot enter ${to.name}`,
+      expected: `the gate's verdict in "verdict-file"${to.promotion === 'controlled' ? ', because its promotion is controlled' : ''}`,
+      found: 'nothing',
+      fix: 'run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both',
+    });
   }
   return {
-    subject: { ...subject, policy: await policyOf(route.flow, to, context) },
+    subject: { ...subject, policy: await context.policy(flow, to.name) },
     verdictFile,
     ...(proof !== undefined && { verdict: proof.record }),
   };
 }
 
-function why(promotion: string): string {
-  return promotion === 'controlled'
-    ? 'its promotion is controlled, so it takes a verdict of the gate'
-    : 'it takes a verdict of the gate';
-}
-
 /**
- * The verdict that was handed over or that lies beside the artifact, if any. Throws EvidenceError and RefusedError as
- * `verdictIn` does.
+ * Reads the verdict that was handed over or that lies beside the artifact, if any.
+ *
+ * @throws EvidenceError and RefusedError as `verdictIn` does
  */
 export async function openEntrance(
   { subject, verdictFile, verdict }: Entrance,
@@ -65,4 +56,25 @@ export async function openEntrance(
 ): Promise<Promotion['gate'] | undefined> {
   const beside = verdict && { verdict: verdict.verdict, digest: verdict.verdictDigest };
   return verdictFile === undefined ? beside : verdictIn(verdictFile, subject, files);
+}
+
+/**
+ * Finds the record of the verdict that opens the environment. Undefined where the flow has no records, and where it
+ * trusts no keys and a file was handed over: then a file is worth as much.
+ *
+ * @throws RefusedError as `requireVerdict` does
+ */
+async function verdictBeside(
+  { flow, application, to, verdictFile }: PromotionRequest,
+  places: readonly Reference[],
+  digest: Digest,
+  context: Context,
+): Promise<ProvenVerdict | undefined> {
+  if (flow.records === undefined) return undefined;
+  const ledger = await context.ledger(flow);
+  if (ledger.trust.length === 0 && verdictFile !== undefined) return undefined;
+  const policy = await context.policy(flow, to.name);
+  const entry = { digest, application: application.name, environment: to.name, policy };
+  const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
+  return ledger.proveVerdict(entry, places, verdictFile === undefined ? '' : ignored);
 }

@@ -3,18 +3,16 @@ import { StepError } from '../../base/errors.ts';
 import { formatRepository } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
-import { atOnce } from './context.ts';
+import { maxPromotions, withDeadline } from './context.ts';
 import type { PromoteOutputs } from './declaration.ts';
-import type { Failed } from './failures.ts';
-import { makeReady, move, type Moved, type Ready } from './move.ts';
+import type { Failure, PromotePlan, PromotionResult } from './model.ts';
+import { makeReady, move, type ReadyPromotion } from './move.ts';
 import { outcomeOfOne, outcomeOfSet, payloadOf } from './outcome.ts';
-import type { PromotePlan } from './plan.ts';
 import { nameOf } from './report.ts';
-import { timely } from './with-deadline.ts';
 
-/** Nothing moves before each promotion has been let in; then each succeeds or fails for itself. */
+/** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
 export async function execute(plan: PromotePlan, unbounded: Ports): Promise<Outcome<PromoteOutputs>> {
-  const ports = timely(unbounded, plan.timeout);
+  const ports = withDeadline(unbounded, plan.timeout);
   for (const { application, why } of plan.left) ports.log.info(`${application} is left out: ${why}`);
   const ready = await makeReady(plan.promotions, ports);
   const [only] = ready;
@@ -28,20 +26,20 @@ export async function execute(plan: PromotePlan, unbounded: Ports): Promise<Outc
   return outcomeOfSet(plan, moved, failed);
 }
 
-interface Done {
-  readonly moved: readonly Moved[];
-  readonly failed: readonly Failed[];
+interface SetResult {
+  readonly moved: readonly PromotionResult[];
+  readonly failed: readonly Failure[];
 }
 
 /** Those that go to one repository go one after the other: some registries trip over a blob that comes twice at once. */
-async function moveAll(ready: readonly Ready[], ports: Ports): Promise<Done> {
-  const places = new Map<string, Ready[]>();
+async function moveAll(ready: readonly ReadyPromotion[], ports: Ports): Promise<SetResult> {
+  const places = new Map<string, ReadyPromotion[]>();
   for (const one of ready) {
     const place = formatRepository(one.plan.destination);
     places.set(place, [...(places.get(place) ?? []), one]);
   }
-  const results = await mapBounded([...places.values()], atOnce, async (group) => {
-    const done: (Moved | Failed)[] = [];
+  const results = await mapBounded([...places.values()], maxPromotions, async (group) => {
+    const done: (PromotionResult | Failure)[] = [];
     for (const one of group) done.push(await moveOrFail(one, ports));
     return done;
   });
@@ -49,7 +47,7 @@ async function moveAll(ready: readonly Ready[], ports: Ports): Promise<Done> {
   return { moved: all.filter((one) => 'plan' in one), failed: all.filter((one) => 'error' in one) };
 }
 
-async function moveOrFail(ready: Ready, ports: Ports): Promise<Moved | Failed> {
+async function moveOrFail(ready: ReadyPromotion, ports: Ports): Promise<PromotionResult | Failure> {
   try {
     return await move(ready, ports);
   } catch (error) {
@@ -58,7 +56,11 @@ async function moveOrFail(ready: Ready, ports: Ports): Promise<Moved | Failed> {
   }
 }
 
-async function writePayload({ payloadFile }: PromotePlan, moved: readonly Moved[], { files }: Ports): Promise<void> {
+async function writePayload(
+  { payloadFile }: PromotePlan,
+  moved: readonly PromotionResult[],
+  { files }: Ports,
+): Promise<void> {
   if (payloadFile === undefined) return;
   await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
 }

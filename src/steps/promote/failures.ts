@@ -1,33 +1,23 @@
 import { EvidenceError, RefusedError, RemoteError, type StepError, UsageError } from '../../base/errors.ts';
+import type { Failure } from './model.ts';
 
-/** One of several, and why it did not happen. */
-export interface Failed {
-  /** The application, or the destination without a flow. */
-  readonly name: string;
-  readonly error: StepError;
-}
-
-const mostShown = 5;
+const maxShown = 5;
 
 /**
- * One error for several: the kind and code of the gravest, and a sentence for each. `outcome` says what came of the
- * rest.
+ * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` says what came of
+ * the rest.
  */
-export function failureOfSet(failed: readonly Failed[], outcome: string): StepError {
-  const [first, ...others] = failed.toSorted((left, right) => graveness(left) - graveness(right));
+export function failureOfSet(failed: readonly Failure[], outcome: string): StepError {
+  const [first, ...others] = failed.toSorted((left, right) => left.error.exitCode - right.error.exitCode);
   if (first === undefined) throw new Error('there is a failure');
-  const shown = [first, ...others].slice(0, mostShown).map(({ name, error }) => `${name}: ${error.message}`);
-  const more = failed.length > mostShown ? `; and ${failed.length - mostShown} more` : '';
-  const message = `${outcome}: ${shown.join('; ')}${more}`;
-  const { code } = first.error;
+  const shown = [first, ...others].slice(0, maxShown).map(({ name, error }) => `${name}: ${error.message}`);
+  const more = failed.length > maxShown ? `; and ${failed.length - maxShown} more` : '';
+  const parts = { where: outcome, found: `${shown.join('; ')}${more}` };
   const options = { cause: first.error.cause };
-  if (first.error instanceof UsageError) return new UsageError(code, message, options);
-  if (first.error instanceof RefusedError) return new RefusedError(code, message, options);
-  if (first.error instanceof EvidenceError) return new EvidenceError(code, message, options);
-  return new RemoteError(code, message, options);
-}
-
-/** What a person has to change goes before what another try may mend. */
-function graveness({ error }: Failed): number {
-  return error.exitCode;
+  const { error } = first;
+  if (error instanceof UsageError) return new UsageError({ ...parts, code: error.code }, options);
+  if (error instanceof RefusedError) return new RefusedError({ ...parts, code: error.code }, options);
+  if (error instanceof EvidenceError) return new EvidenceError({ ...parts, code: error.code }, options);
+  if (error instanceof RemoteError) return new RemoteError({ ...parts, code: error.code }, options);
+  return error;
 }

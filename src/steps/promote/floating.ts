@@ -1,25 +1,65 @@
-import { RefusedError } from '../../base/errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import type { Manifest, Repository } from '../../registry/registry.ts';
 import { digestOfTag, putTag } from '../../registry/tag.ts';
-import { compareVersions, formatVersion } from '../../version/semver.ts';
+import { isTag } from '../../registry/tag-name.ts';
+import { compareVersions, formatVersion, isRelease, type Version } from '../../version/semver.ts';
 import type { TagPolicy } from '../../flow/tags.ts';
-import { versionOfTag } from './channels.ts';
-import { fits } from './floating-names.ts';
-import { heldVersion } from './held-version.ts';
+import { versionOfTag } from './naming.ts';
+import type { FloatingTag } from './model.ts';
+import { versionOfArtifact } from './version-of-artifact.ts';
 
-/** A tag that follows the newest version, and how it stands at the destination. */
-export interface FloatingTag {
-  readonly tag: string;
-  /** `stays`: what it names is higher, and it never goes back. */
-  readonly action: 'set' | 'move' | 'present' | 'stays';
-  /** What it named, for `move` and `stays`. */
-  readonly holder?: { readonly digest: Digest; readonly version: string };
+/**
+ * Expands the patterns for one version. Names made of the version's numbers are of releases alone.
+ *
+ * @throws UsageError for a name that is no tag, or that is a version itself
+ */
+export function floatingNames(
+  patterns: readonly string[],
+  tag: string,
+  environment: string | undefined,
+): readonly string[] {
+  const version = versionOfTag(tag);
+  const names = new Set<string>();
+  for (const pattern of patterns) {
+    const numbered = /\{(?:major|minor|patch)\}/.test(pattern);
+    if (numbered && (version === undefined || !isRelease(version))) continue;
+    const name = pattern.replaceAll(/\{([^{}]*)\}/g, (_all, word: string) =>
+      valueOf(word, version, environment, pattern),
+    );
+    if (!isTag(name) || versionOfTag(name) !== undefined) {
+      throw new UsageError({
+        code: 'invalid-floating-tag',
+        expected: 'floating tags such as latest or {major}.{minor}',
+        found: `"${pattern}", which ${isTag(name) ? 'is a version: those never move' : 'is no tag'}`,
+      });
+    }
+    if (name !== tag) names.add(name);
+  }
+  return [...names];
+}
+
+function valueOf(word: string, version: Version | undefined, environment: string | undefined, pattern: string): string {
+  const known: Readonly<Record<string, string | number | undefined>> = {
+    major: version?.major,
+    minor: version?.minor,
+    patch: version?.patch,
+    environment,
+  };
+  const value = Object.hasOwn(known, word) ? known[word] : undefined;
+  if (value !== undefined) return String(value);
+  throw new UsageError({
+    code: 'invalid-floating-tag',
+    where: `the floating tag "${pattern}"`,
+    expected: '{major}, {minor}, {patch} or, in a flow, {environment}',
+    found: `{${word}}`,
+  });
 }
 
 /**
- * Looks how the tags stand. Throws RefusedError for one that names another artifact and may not move, or of which it
- * cannot be shown that the move is forward.
+ * Reads the state of the floating tags.
+ *
+ * @throws RefusedError for one that names another artifact and may not move, or whose move is not proven to be forward
  */
 export async function planFloating(
   names: readonly string[],
@@ -38,7 +78,7 @@ export async function planFloating(
   return planned;
 }
 
-interface Move {
+interface PlannedMove {
   readonly allowMove: readonly string[];
   readonly repository: Repository;
   readonly tag: string;
@@ -48,22 +88,28 @@ interface Move {
 async function planMove(
   name: string,
   found: Digest,
-  { allowMove, repository, tag, digest }: Move,
+  { allowMove, repository, tag, digest }: PlannedMove,
 ): Promise<FloatingTag> {
   const where = `${repository.name}:${name} is ${shortDigest(found)}`;
   if (!allowMove.some((pattern) => fits(pattern, name))) {
-    throw new RefusedError(
-      'tag-would-move',
-      `${where} and would move to ${shortDigest(digest)}: no pattern of "allow-move" names it; add one, or leave the tag out of "floating"`,
-    );
+    throw new RefusedError({
+      code: 'tag-would-move',
+      where,
+      expected: 'a pattern of "allow-move" that names it',
+      found: `none, and it would move to ${shortDigest(digest)}`,
+      fix: 'add one, or leave the tag out of "floating"',
+    });
   }
   const ours = versionOfTag(tag);
-  const theirs = ours && (await heldVersion(repository, found, ours));
+  const theirs = ours && (await versionOfArtifact(repository, found, ours));
   if (ours === undefined || theirs === undefined) {
-    throw new RefusedError(
-      'floating-unproven',
-      `${where}, and nothing there shows that ${tag} is higher: expected a version as tag, or org.opencontainers.image.version in its manifest; set the tag by hand once`,
-    );
+    throw new RefusedError({
+      code: 'floating-unproven',
+      where,
+      expected: 'a version tag of it, or org.opencontainers.image.version in its manifest',
+      found: `nothing that shows that ${tag} is higher`,
+      fix: 'set the tag by hand once',
+    });
   }
   const holder = { digest: found, version: formatVersion(theirs) };
   return { tag: name, action: compareVersions(ours, theirs) > 0 ? 'move' : 'stays', holder };
@@ -82,13 +128,32 @@ export async function setFloating(
     const now = await digestOfTag(repository, tag, digest);
     if (now === digest) continue;
     if (now !== holder?.digest) {
-      throw new RefusedError(
-        'tag-would-move',
-        `${repository.name}:${tag} was ${holder === undefined ? 'not there' : shortDigest(holder.digest)} a moment ago and is ${now === undefined ? 'not there' : shortDigest(now)} now: another run set it; run again`,
-      );
+      throw new RefusedError({
+        code: 'tag-would-move',
+        where: `${repository.name}:${tag}`,
+        expected: holder === undefined ? 'no tag, as a moment ago' : `${shortDigest(holder.digest)}, as a moment ago`,
+        found: now === undefined ? 'none, because another run moved it' : `${shortDigest(now)} of another run`,
+        fix: 'run again',
+      });
     }
     await putTag(repository, tag, manifest);
     changed = true;
   }
   return changed;
+}
+
+/** `*` stands for any characters, none included. Linear in the name for each part between stars. */
+function fits(pattern: string, name: string): boolean {
+  const [head = '', ...parts] = pattern.split('*');
+  const tail = parts.pop();
+  if (tail === undefined) return pattern === name;
+  if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length) return false;
+  const end = name.length - tail.length;
+  let from = head.length;
+  for (const part of parts) {
+    const at = name.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return false;
+    from = at + part.length;
+  }
+  return true;
 }

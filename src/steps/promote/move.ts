@@ -1,48 +1,36 @@
 import type { Promotion } from '../../records/records.ts';
-import type { CopyResult } from '../../registry/copy/copy.ts';
 import { copyToAll } from '../../registry/copy/copy-many.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { openEntrance } from './entrance.ts';
-import { finishPlace } from './place.ts';
-import type { PromotionPlan } from './promotion.ts';
+import { finishPlace, finishReplicas, valueOf } from './finish.ts';
+import type { PromotionPlan, PromotionResult } from './model.ts';
 import { approversOf, carryToReplicas, finishDraft, writeRecord } from './record-write.ts';
-import { finishReplicas, valueOf } from './replicas.ts';
 
 /** A plan that has been let in, with the record that it will leave. */
-export interface Ready {
+export interface ReadyPromotion {
   readonly plan: PromotionPlan;
   readonly draft: Omit<Promotion, 'time'> | undefined;
 }
 
-/** One promotion, and what it came to. */
-export interface Moved {
-  readonly plan: PromotionPlan;
-  readonly copied: CopyResult;
-  readonly changed: boolean;
-  readonly record: Digest | undefined;
-  /** Where the record is: repository@digest. */
-  readonly recordPlaces: readonly string[];
-}
-
-/** Asks what is asked last and before anything moves: what the gate has said, and who approved. */
-export async function makeReady(plans: readonly PromotionPlan[], ports: Ports): Promise<readonly Ready[]> {
+/** Reads what may change until the last moment, before anything moves: the gate's verdict and the approvers. */
+export async function makeReady(plans: readonly PromotionPlan[], ports: Ports): Promise<readonly ReadyPromotion[]> {
   const recorded = plans.find(({ record }) => record !== undefined);
   // All promotions of a run enter one environment.
   const approvers = recorded?.to === undefined ? [] : await approversOf(recorded.to, ports);
-  const ready: Ready[] = [];
+  const ready: ReadyPromotion[] = [];
   for (const plan of plans) {
     const gate = await openEntrance(plan.entrance, ports);
     const { manifest } = plan.copy;
-    const said = { approvers, ...(gate === undefined ? {} : { gate }) };
-    ready.push({ plan, draft: plan.record && finishDraft(plan.record, said, manifest, ports) });
+    const facts = { approvers, ...(gate === undefined ? {} : { gate }) };
+    ready.push({ plan, draft: plan.record && finishDraft(plan.record, facts, manifest, ports) });
   }
   return ready;
 }
 
-/** Copies what is missing, looks that all of it arrived, and only then lets a tag say so, and a record why. */
-export async function move({ plan, draft }: Ready, ports: Ports): Promise<Moved> {
+/** Copies what is missing, verifies it, then sets the tag, and last writes the record. */
+export async function move({ plan, draft }: ReadyPromotion, ports: Ports): Promise<PromotionResult> {
   const { registries } = ports;
   const copies = [plan, ...plan.replicas].map(({ copy, destination }) => ({
     plan: copy,

@@ -1,44 +1,38 @@
-import type { CopyResult } from '../../registry/copy/copy.ts';
-import { type CopyPlan, planCopy } from '../../registry/copy/plan.ts';
-import { pointAt, type Reference } from '../../registry/reference.ts';
-import type { Descriptor, Registries, Repository } from '../../registry/registry.ts';
-import { setTag, tagState } from '../../registry/tag.ts';
-import { verifyCopy } from '../../registry/copy/verify.ts';
-import { type FloatingTag, planFloating, setFloating } from './floating.ts';
-import type { Source } from './source.ts';
+import { UsageError } from '../../base/errors.ts';
+import { planCopy } from '../../registry/copy/plan.ts';
+import { formatReference, pointAt, type Reference } from '../../registry/reference.ts';
+import type { Descriptor, Registries } from '../../registry/registry.ts';
+import { tagState } from '../../registry/tag.ts';
+import { planFloating } from './floating.ts';
+import type { PlacePlan, Source } from './model.ts';
 
-/** One place that gets the artifact, and what of it is there already. */
-export interface PlacePlan {
-  readonly destination: Reference;
-  readonly tag: string;
-  readonly tagState: 'absent' | 'present';
-  readonly floating: readonly FloatingTag[];
-  readonly copy: CopyPlan;
-}
-
-/** Where the artifact should be, and under which tag. */
-export interface WantedPlace {
+/** A place for the artifact, and its tag there. */
+export interface Destination {
   readonly reference: Reference;
   readonly tag: string;
-  /** What the tag names there, where that was asked before the artifact was known. */
+  /** What the tag names there, where that was read before the artifact was known. */
   readonly looked?: Promise<Descriptor | undefined> | undefined;
 }
 
-/** Names that follow the version, and which of them may move. */
-export interface Following {
+/** Names that follow the version, and patterns of those that may move. */
+export interface FloatingRule {
   readonly names: readonly string[];
   readonly allowMove: readonly string[];
 }
 
-/** Reads the place and changes nothing. Throws RefusedError where a tag would have to move that must not, and RemoteError. */
+/**
+ * Compares a place with the artifact; changes nothing.
+ *
+ * @throws RefusedError where a tag would move that must not, RemoteError
+ */
 export async function planPlace(
-  { reference, tag, looked }: WantedPlace,
+  { reference, tag, looked }: Destination,
   source: Source,
-  following: Following,
+  floating: FloatingRule,
   registries: Registries,
 ): Promise<PlacePlan> {
   const [there, here] = [registries.open(reference), registries.open(source.repository)];
-  // Both are questions alone, and a registry may be far away.
+  // Both only read, and a registry may be far away.
   const [state, copy] = await Promise.all([
     tagState(there, tag, source.digest, looked),
     planCopy(here, source.manifest ?? source.digest, there),
@@ -47,30 +41,39 @@ export async function planPlace(
     destination: pointAt(reference),
     tag,
     tagState: state,
-    floating: await planFloating(following.names, following, there, tag, source.digest),
+    floating: await planFloating(floating.names, floating, there, tag, source.digest),
     copy,
   };
 }
 
-/** What is there now: written parts were read again before the version's tag was set, and floating ones came after it. */
-export async function finishPlace(plan: PlacePlan, copied: CopyResult, registries: Registries): Promise<boolean> {
-  const place = registries.open(plan.destination);
-  const { manifest } = plan.copy;
-  const wrote = hasWritten(copied);
-  // A copy takes its time, and somebody may have taken the tag meanwhile.
-  const state = wrote ? await verifiedAndFree(plan, place) : plan.tagState;
-  const tagged = await setTag(place, plan.tag, manifest, state);
-  const moved = await setFloating(plan.floating, place, manifest);
-  return wrote || tagged || moved;
+/**
+ * Plans further places that get the artifact, from the same read of the source. `own` is the destination proper, whose
+ * tag and floating tags go to replicas that name no tag.
+ *
+ * @throws UsageError for a place that is named twice, RefusedError, RemoteError
+ */
+export async function planReplicas(
+  references: readonly Reference[],
+  source: Source,
+  own: { readonly reference: Reference; readonly tag: string; readonly floating: FloatingRule },
+  registries: Registries,
+): Promise<readonly PlacePlan[]> {
+  refuseTwice([own.reference, ...references]);
+  const plans: PlacePlan[] = [];
+  for (const reference of references) {
+    const floating = reference.tag === undefined ? own.floating : { names: [], allowMove: [] };
+    plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, floating, registries));
+  }
+  return plans;
 }
 
-/** Both are questions alone; nothing is tagged that did not arrive whole. */
-async function verifiedAndFree({ copy, tag }: PlacePlan, place: Repository): Promise<PlacePlan['tagState']> {
-  const { digest } = copy.manifest.descriptor;
-  const [state] = await Promise.all([tagState(place, tag, digest), verifyCopy(copy, place)]);
-  return state;
-}
-
-function hasWritten({ manifests, blobsCopied, blobsMounted, attached }: CopyResult): boolean {
-  return manifests + blobsCopied + blobsMounted + attached > 0;
+function refuseTwice(references: readonly Reference[]): void {
+  const names = references.map((reference) => formatReference(pointAt(reference)));
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice === undefined) return;
+  throw new UsageError({
+    code: 'destination-twice',
+    expected: 'each place once in "destination" and "replicas"',
+    found: `${twice} twice`,
+  });
 }

@@ -2,72 +2,52 @@ import { mapBounded } from '../../base/concurrency.ts';
 import { StepError, UsageError } from '../../base/errors.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
-import { planAuto } from './auto.ts';
-import { type Capabilities, capabilitiesOf } from './capabilities.ts';
-import { atOnce, type Context, contextOf, type ContextOptions } from './context.ts';
+import { planAutomatic } from './automatic.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import { type Context, type ContextOptions, createContext, maxPromotions, withDeadline } from './context.ts';
 import type { PromoteInputs } from './declaration.ts';
 import { openEntrance } from './entrance.ts';
-import { type Failed, failureOfSet } from './failures.ts';
-import { planPromotion, type PromotionPlan } from './promotion.ts';
-import { type PromoteRequest, requestsOf } from './request.ts';
-import { timely } from './with-deadline.ts';
+import { failureOfSet } from './failures.ts';
+import type { Failure, PromotePlan, PromotionPlan } from './model.ts';
+import { planPromotion } from './promotion.ts';
+import { parseRequest } from './request/parse.ts';
+import type { ArtifactRequest, Request } from './request/request.ts';
 
-/** Everything that a run will do, and what it found not to do. */
-export interface PromotePlan {
-  /** In the order in which they were named. */
-  readonly promotions: readonly PromotionPlan[];
-  /** Whether the run was asked for several, however many there are. */
-  readonly isSet: boolean;
-  /** With `auto`: applications that have nothing to promote, each with its reason. */
-  readonly left: readonly Left[];
-  /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
-  readonly refused: readonly Failed[];
-  /** Of the places that are read and written: what was learnt on the way, and in a dry run (`isProbed`) all of it. */
-  readonly capabilities: readonly Capabilities[];
-  readonly isProbed: boolean;
-  readonly payloadFile: string | undefined;
-  /** What carrying it out may take: `30m`, `1h`. */
-  readonly timeout: string;
-}
-
-export interface Left {
-  readonly application: string;
-  readonly why: string;
-}
+type Chosen = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>;
 
 /**
- * Plans everything before anything moves: what one of them is refused for, is said for all of them, and nothing is
- * done. Reads Git and registries and changes nothing. Throws UsageError, RefusedError, EvidenceError and RemoteError.
+ * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
+ * and registries and changes nothing.
+ *
+ * @throws UsageError, RefusedError, EvidenceError, RemoteError
  */
 export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
-  const context = await contextOf(inputs, timely(ports, inputs.timeout), options);
-  const chosen = inputs.auto
-    ? { isSet: true, ...(await planAuto(inputs, context)) }
-    : await planRequested(await requestsOf(inputs, ports), context, inputs.set !== undefined);
-  const thorough = inputs['dry-run'];
+  const request = await parseRequest(inputs, ports.files);
+  const { repository, branch, timeout } = inputs;
+  const context = createContext({ repository, branch }, withDeadline(ports, timeout), options);
+  const chosen = await planRequest(request, context);
+  const isProbed = inputs['dry-run'];
   return {
     ...chosen,
-    capabilities: await capabilitiesOf(chosen.promotions, context.ports.registries, thorough),
-    isProbed: thorough,
+    capabilities: await capabilitiesOf(chosen.promotions, context.ports.registries, isProbed),
+    isProbed,
     payloadFile: inputs['payload-file'],
-    timeout: inputs.timeout,
+    timeout,
   };
 }
 
-async function planRequested(
-  requests: readonly PromoteRequest[],
-  context: Context,
-  named: boolean,
-): Promise<Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>> {
-  const promotions = await planAll(requests, context);
+async function planRequest(request: Request, context: Context): Promise<Chosen> {
+  if (request.kind === 'automatic') return { isSet: true, ...(await planAutomatic(request, context)) };
+  const isSet = request.kind === 'set';
+  const promotions = await planAll(isSet ? request.requests : [request], context);
   refuseTwice(promotions);
   // The gate of the same run has not spoken yet.
   if (!context.gateRuns) for (const { entrance } of promotions) await openEntrance(entrance, context.ports);
-  return { promotions, isSet: named || requests.length > 1, left: [], refused: [] };
+  return { promotions, isSet, left: [], refused: [] };
 }
 
-async function planAll(requests: readonly PromoteRequest[], context: Context): Promise<readonly PromotionPlan[]> {
-  const planned = await mapBounded(requests, atOnce, async (request): Promise<PromotionPlan | Failed> => {
+async function planAll(requests: readonly ArtifactRequest[], context: Context): Promise<readonly PromotionPlan[]> {
+  const planned = await mapBounded(requests, maxPromotions, async (request): Promise<PromotionPlan | Failure> => {
     try {
       return await planPromotion(request, context);
     } catch (error) {
@@ -80,8 +60,10 @@ async function planAll(requests: readonly PromoteRequest[], context: Context): P
   return planned.filter((one) => 'copy' in one);
 }
 
-function nameOfRequest({ application, destination }: PromoteRequest): string {
-  return application ?? destination ?? 'a promotion';
+function nameOfRequest(request: ArtifactRequest): string {
+  if (request.kind !== 'copy') return request.application.name;
+  const { application, destination, target } = request;
+  return application ?? formatReference(pointAt(destination, target === undefined ? {} : { tag: target }));
 }
 
 /** Two promotions to one tag could not both be right. */
@@ -90,7 +72,12 @@ function refuseTwice(promotions: readonly PromotionPlan[]): void {
   for (const one of promotions.flatMap((promotion) => [promotion, ...promotion.replicas])) {
     const name = formatReference(pointAt(one.destination, { tag: one.tag }));
     if (seen.has(name)) {
-      throw new UsageError('destination-twice', `expected each place once in a set, found ${name} twice`);
+      throw new UsageError({
+        code: 'destination-twice',
+        where: name,
+        expected: 'each place once in a set',
+        found: 'twice',
+      });
     }
     seen.add(name);
   }

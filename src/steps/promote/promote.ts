@@ -1,8 +1,9 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import { plan, type PromotePlan } from './plan.ts';
-import { planAsData } from './plan-data.ts';
+import { planAsData } from './data.ts';
+import type { PromotePlan } from './model.ts';
+import { plan } from './plan.ts';
 import { describe } from './report.ts';
 
 export const promote: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], PromotePlan> = {

@@ -6,9 +6,8 @@ import { contentOf } from '../../registry/manifest.ts';
 import type { Reference } from '../../registry/reference.ts';
 import type { Manifest, Registries } from '../../registry/registry.ts';
 import type { Ports } from '../ports.ts';
-import type { PromotionPlan } from './promotion.ts';
-import type { RecordPlan } from './record.ts';
-import { valueOf } from './replicas.ts';
+import { valueOf } from './finish.ts';
+import type { PromotionPlan, RecordPlan } from './model.ts';
 
 /** The record but for its time. */
 export function finishDraft(
@@ -41,7 +40,7 @@ export async function writeRecord(
   return { digest, written: true };
 }
 
-/** Who approved this run's entry, where the platform says so: a record is no reason to fail after the approval. */
+/** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */
 export async function approversOf(environment: string, { platform, log }: Ports): Promise<readonly string[]> {
   if (platform.kind === 'local') return [];
   try {

@@ -5,12 +5,7 @@ import type { PlannedBlob } from '../../registry/copy/plan.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import { capabilitiesBlocks } from './capabilities.ts';
-import type { Failed } from './failures.ts';
-import type { FloatingTag } from './floating.ts';
-import type { Moved } from './move.ts';
-import type { PlacePlan } from './place.ts';
-import type { PromotePlan } from './plan.ts';
-import type { PromotionPlan } from './promotion.ts';
+import type { Failure, FloatingTag, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
 import { recordSentence } from './record.ts';
 
 /** What would be done, for people. */
@@ -71,8 +66,8 @@ export function outcomeReport(plan: PromotionPlan, headline: string, copied: Cop
 /** What was done of a set. */
 export function setReport(
   headline: string,
-  moved: readonly Moved[],
-  failed: readonly Failed[],
+  moved: readonly PromotionResult[],
+  failed: readonly Failure[],
   left: PromotePlan['left'],
 ): Report {
   const rows = [

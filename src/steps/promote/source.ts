@@ -1,97 +1,154 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
-import { type Digest, parseDigest, shortDigest } from '../../registry/digest.ts';
-import { formatReference, parseLocation, parseReference, pointAt, type Reference } from '../../registry/reference.ts';
+import { type Digest, shortDigest } from '../../registry/digest.ts';
+import { formatReference, parseLocation, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Manifest } from '../../registry/registry.ts';
-import { tagOfVersion } from '../../registry/tag-name.ts';
-import type { Ports } from '../ports.ts';
+import { compareCores } from '../../version/semver.ts';
+import { versionOfTag } from './naming.ts';
 import type { Context } from './context.ts';
-import type { PromoteRequest } from './request.ts';
-import { namedForRollback } from './rollback.ts';
-import type { FlowRoute, Route } from './route.ts';
-import { type Running, runningIn } from './running.ts';
+import type { NamedArtifact, Source } from './model.ts';
+import type { ArtifactRequest, PromotionRequest, RollbackRequest } from './request/request.ts';
+import { runningIn } from './running.ts';
 
-/** The artifact that is promoted. From here on its digest is its only name. */
-export interface Source {
-  readonly repository: Reference;
-  readonly digest: Digest;
-  /** The tag that it travels under, where there is one. */
-  readonly tag: string | undefined;
-  /** Read already, where a tag had to be resolved. */
-  readonly manifest: Manifest | undefined;
-  /** The state of the GitOps repository that named it, where one did. */
-  readonly gitops?: Running['gitops'];
-}
-
-/** Finds what is promoted and resolves it, once. Throws UsageError, RefusedError and RemoteError. */
-export async function sourceOf(route: Route, inputs: PromoteRequest, context: Context): Promise<Source> {
-  const { ports } = context;
-  const named = route.kind === 'flow' ? await namedByFlow(route, inputs, context) : namedByReference(route.source);
-  const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, ports) : undefined);
+/**
+ * Finds the artifact that is promoted and resolves it, once. `version` and `expect-digest` select it: whatever is there
+ * and is not that is refused.
+ *
+ * @throws UsageError, RefusedError, RemoteError
+ */
+export async function sourceOf(request: ArtifactRequest, context: Context): Promise<Source> {
+  const named = await namedArtifact(request, context);
+  const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
   const digest = named.digest ?? manifest?.descriptor.digest;
   if (digest === undefined) throw noSuchVersion(named);
-  refuseOther(digest, inputs['expect-digest'], named.where);
-  refuseOtherVersion(named, inputs['expect-version']);
-  const { repository, tag, gitops } = named;
+  refuseOtherDigest(digest, request.digest, named.where);
+  const tag = await versionIn(named, digest, request, context);
+  const { repository, gitops } = named;
   return { repository, digest, tag, manifest, ...(gitops === undefined ? {} : { gitops }) };
 }
 
-/** An artifact as somebody names it, before it is resolved. */
-export interface Named {
-  readonly repository: Reference;
-  readonly tag: string | undefined;
-  readonly digest: Digest | undefined;
-  /** For messages: who says so. */
-  readonly where: string;
-  readonly manifest?: Manifest | undefined;
-  readonly gitops?: Running['gitops'];
+async function namedArtifact(request: ArtifactRequest, context: Context): Promise<NamedArtifact> {
+  if (request.kind === 'rollback') return rollbackArtifact(request, context);
+  if (request.kind === 'copy') return namedByReference(request.source);
+  const [before] = request.before;
+  if (before !== undefined) return runningIn(before, request, context);
+  return namedByReference(request.built ?? builtVersion(request));
 }
 
-async function namedByFlow(route: FlowRoute, inputs: PromoteRequest, context: Context): Promise<Named> {
-  if (route.rollback) return namedForRollback(route, inputs, context);
-  if (route.from !== undefined) return runningIn(route.from, route, context);
-  if (inputs.source !== undefined) return namedByReference(inputs.source);
-  if (inputs.version === undefined) {
-    throw new UsageError(
-      'source-missing',
-      `${route.to.name} is the first environment and takes what was built: expected the input "version" or "source"`,
-    );
+/** The first environment takes what was built, under its version in the environment's own registry. */
+function builtVersion({ to, application, version = '' }: PromotionRequest): Reference {
+  return pointAt(parseLocation(to.registry, application.image), { tag: version });
+}
+
+function namedByReference(reference: Reference): NamedArtifact {
+  const { tag, digest } = reference;
+  // A tag beside a digest is what `version` claims of it, and is looked up.
+  const isClaim = digest !== undefined;
+  return {
+    repository: pointAt(reference),
+    tag: isClaim ? undefined : tag,
+    digest,
+    where: formatReference(reference),
+  };
+}
+
+/**
+ * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record that
+ * it ran there.
+ *
+ * @throws UsageError where there is no such version, RefusedError where no record shows it
+ */
+async function rollbackArtifact(request: RollbackRequest, context: Context): Promise<NamedArtifact> {
+  const { flow, application, to, version: tag, digest: expected } = request;
+  const repository = parseLocation(to.registry, application.image);
+  const place = context.ports.registries.open(repository);
+  const manifest = tag === undefined ? undefined : await place.manifest(tag);
+  const digest = tag === undefined ? expected : manifest?.descriptor.digest;
+  const where = formatReference(pointAt(repository, { ...(tag !== undefined && { tag }) }));
+  if (digest === undefined) {
+    throw new UsageError({
+      code: 'no-such-version',
+      where,
+      found: `it is not there, so ${to.name} cannot go back to it`,
+      fix: `krci-deploy history --application ${application.name} lists what ran there`,
+    });
   }
-  const repository = parseLocation(route.to.registry, route.application.image);
-  const tag = tagOfVersion(inputs.version);
-  return { repository, tag, digest: undefined, where: formatReference(pointAt(repository, { tag })) };
-}
-
-function namedByReference(text: string): Named {
-  const reference = parseReference(text, { what: 'source', pointing: 'one' });
-  return { repository: pointAt(reference), tag: reference.tag, digest: reference.digest, where: text };
+  const entry = { digest, application: application.name, environment: to.name };
+  const proof = await (await context.ledger(flow)).proveReturn(entry, repository);
+  const missing = await context.missingParts(repository, digest);
+  if (missing.length > 0) {
+    throw new RefusedError({
+      code: 'rollback-incomplete',
+      where: place.name,
+      expected: `all of ${shortDigest(digest)}`,
+      found: `${missing.length} of its parts gone, ${missing[0]?.digest} first`,
+      fix: 'copy it there again with "source" and "destination", then roll back',
+    });
+  }
+  const { revision } = await context.gitops(flow);
+  return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: revision };
 }
 
 /** What the tag names, in one request. */
-async function readTagged({ repository, tag = '' }: Named, ports: Ports): Promise<Manifest | undefined> {
+async function readTagged({ repository, tag = '' }: NamedArtifact, { ports }: Context): Promise<Manifest | undefined> {
   return ports.registries.open(repository).manifest(tag);
 }
 
-function noSuchVersion({ repository, tag = '' }: Named): UsageError {
-  return new UsageError(
-    'no-such-version',
-    `${formatReference(pointAt(repository, { tag }))} is not there; check the version, or build and push it first`,
-  );
+function noSuchVersion({ repository, tag = '' }: NamedArtifact): UsageError {
+  return new UsageError({
+    code: 'no-such-version',
+    where: formatReference(pointAt(repository, { tag })),
+    found: `${formatReference(pointAt(repository, { tag }))} is not there`,
+    fix: 'check the version, or build and push it first',
+  });
 }
 
-/** As `refuseOther`, by the name that the artifact has where it comes from. */
-function refuseOtherVersion({ tag, where }: Named, expected: string | undefined): void {
-  if (expected === undefined || tag === tagOfVersion(expected)) return;
-  throw new RefusedError(
-    'version-mismatch',
-    `expected the version ${expected}, found ${tag ?? 'a digest without one'} in ${where}: it is not what was approved; approve what is there now, or promote what was approved`,
-  );
+/**
+ * The artifact's tag where it comes from. One that has no tag there is the requested version when the registry says so.
+ */
+async function versionIn(
+  named: NamedArtifact,
+  digest: Digest,
+  request: ArtifactRequest,
+  { ports }: Context,
+): Promise<string | undefined> {
+  const { version } = request;
+  if (version === undefined || named.tag === version) return named.tag;
+  if (named.tag !== undefined) throw otherVersion(request, version, named.tag, named.where);
+  const held = await ports.registries.open(named.repository).resolve(version);
+  if (held?.digest === digest) return version;
+  throw otherVersion(request, version, `${shortDigest(digest)}, which has another name`, named.where);
+}
+
+function otherVersion(request: ArtifactRequest, version: string, found: string, where: string): RefusedError {
+  return new RefusedError({
+    code: 'version-mismatch',
+    where,
+    expected: `the version ${version}`,
+    found,
+    fix: meantBy(request, version, found),
+  });
+}
+
+/** The command that was probably meant. */
+function meantBy(request: ArtifactRequest, version: string, found: string): string {
+  const [asked, there] = [version, found].map(versionOfTag);
+  if (asked !== undefined && there !== undefined && compareCores(asked, there) === 0)
+    return `to give ${found} the name ${version}, use --target-version ${version}`;
+  const [before] = request.kind === 'promotion' ? request.before : [];
+  if (request.kind !== 'promotion' || before === undefined)
+    return `to give that artifact the name ${version}, use --target-version ${version}`;
+  const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;
+  return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
 }
 
 /** Compare-and-set: what was approved is what is moved. */
-function refuseOther(found: Digest, expected: string | undefined, where: string): void {
-  if (expected === undefined || found === parseDigest(expected, 'expect-digest')) return;
-  throw new RefusedError(
-    'digest-mismatch',
-    `expected ${shortDigest(expected)}, found ${shortDigest(found)} in ${where}: it is not what was approved; approve what is there now, or promote what was approved`,
-  );
+function refuseOtherDigest(found: Digest, expected: Digest | undefined, where: string): void {
+  if (expected === undefined || found === expected) return;
+  throw new RefusedError({
+    code: 'digest-mismatch',
+    where,
+    expected: shortDigest(expected),
+    found: shortDigest(found),
+    fix: 'approve what is there now, or promote what was approved',
+  });
 }

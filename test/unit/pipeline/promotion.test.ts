@@ -55,7 +55,7 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 async function promoteInto(environment: string, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const given = { application: 'cart', environment, version: '1.3.0', junit: 'junit.xml', ...inputs };
+  const given = { application: 'cart', environment, 'target-version': '1.3.0', junit: 'junit.xml', ...inputs };
   const values = parseInputs(promotion.declaration, new Map(Object.entries(given)));
   return promotion.execute(await promotion.plan(values, ports), ports);
 }
@@ -111,7 +111,7 @@ describe('a promotion', () => {
 });
 
 describe('a rollback', () => {
-  const rollback = { rollback: 'true', version: '1.2.0', junit: '' };
+  const rollback = { rollback: 'true', version: '1.2.0', 'target-version': '', junit: '' };
 
   test('asks no gate again, and writes a lower version into Git', async () => {
     await write('krci-deploy.yaml', `${flow}records: {}\n`);

@@ -113,7 +113,12 @@ describe('with a flow', () => {
   test('the plan names the tag at both ends', async () => {
     await hold(world.nonproduction, artifact, '1.3.0-rc.1');
     deploy('staging', '1.3.0-rc.1', digest);
-    const { described } = await run({ application: 'cart', to: 'prod', version: '1.3.0' });
+    const { described } = await run({
+      application: 'cart',
+      to: 'prod',
+      version: '1.3.0-rc.1',
+      'target-version': '1.3.0',
+    });
     expect(described).toMatch(/from +staging +oci:nonprod\/shop\/cart +1\.3\.0-rc\.1\n/);
     expect(described).toMatch(/to +prod +oci:prod\/shop\/cart +1\.3\.0\n/);
   });
@@ -144,7 +149,7 @@ describe('with a flow', () => {
   test('a version is set on the same digest, and a plus becomes an underscore', async () => {
     await hold(world.nonproduction, artifact, '1.3.0-rc.1');
     deploy('staging', '1.3.0-rc.1', digest);
-    const outcome = await run({ application: 'cart', from: 'staging', to: 'prod', version: '1.3.0+b7' });
+    const outcome = await run({ application: 'cart', from: 'staging', to: 'prod', 'target-version': '1.3.0+b7' });
     expect(outcome.outputs.version).toBe('1.3.0_b7');
     expect(await world.production.tags()).toEqual(['1.3.0_b7']);
   });
@@ -229,6 +234,75 @@ describe('with a flow', () => {
   });
 });
 
+describe('a version', () => {
+  beforeEach(async () => {
+    await writeFlow();
+    await hold(world.nonproduction, artifact, '1.4.0');
+    await hold(world.nonproduction, other, '1.6.0');
+    deploy('staging', '1.4.0', digest);
+  });
+
+  test('selects: another one than the environment before runs is refused, with the command that was meant', async () => {
+    const refused = await refusal({ application: 'cart', to: 'prod', version: '1.6.0' });
+    expect(refused).toMatchObject({ code: 'version-mismatch', exitCode: 1 });
+    expect(refused.message).toMatch(/expected the version 1\.6\.0, found 1\.4\.0/);
+    expect(refused.message).toMatch(/krci-deploy promote --application cart --to staging --version 1\.6\.0$/);
+    expect(await world.production.tags()).toEqual([]);
+    expect((await run({ application: 'cart', to: 'prod', version: '1.4.0' })).outputs.digest).toBe(digest);
+  });
+
+  test('of the same core is pointed to target-version', async () => {
+    const refused = await refusal({ application: 'cart', to: 'prod', version: '1.4.0+b2' });
+    expect(refused.message).toMatch(/use --target-version 1\.4\.0_b2$/);
+  });
+
+  test('is looked up in the registry where Git names a digest alone', async () => {
+    world.gitops.commit({ 'shop/staging/cart-values.yaml': `image:\n  repository: cart\n  digest: ${digest}\n` });
+    expect(await refusal({ application: 'cart', to: 'prod', version: '1.6.0' })).toMatchObject({
+      code: 'version-mismatch',
+    });
+    expect((await run({ application: 'cart', to: 'prod', version: '1.4.0' })).outputs.version).toBe('1.4.0');
+  });
+
+  test('of a digest that is copied is the tag that the source has for it', async () => {
+    const inputs = { source: `oci:nonprod/shop/cart@${digest}`, destination: 'oci:prod/shop/cart' };
+    expect(await refusal({ ...inputs, version: '1.6.0' })).toMatchObject({ code: 'version-mismatch' });
+    expect((await run({ ...inputs, version: '1.4.0' })).outputs.version).toBe('1.4.0');
+  });
+
+  test('names the tag of a source that is a repository alone', async () => {
+    const inputs = { source: 'oci:nonprod/shop/cart', destination: 'oci:prod/shop/cart', version: '1.4.0' };
+    expect((await run(inputs)).outputs).toMatchObject({ digest, version: '1.4.0' });
+  });
+
+  test.each([
+    ['another core', { 'target-version': '1.6.0' }, 'other-version', 1],
+    ['another core, with the digest', { 'target-version': '1.6.0', 'expect-digest': digest }, 'other-version', 1],
+    ['no version', { 'target-version': 'stable' }, 'expect-digest-missing', 2],
+    ['a name in a rollback', { rollback: 'true', 'target-version': '1.4.0' }, 'rollback-not-from-elsewhere', 2],
+  ])('is not given by a target of %s', async (_what, inputs, code, exitCode) => {
+    expect(await refusal({ application: 'cart', to: 'prod', ...inputs })).toMatchObject({ code, exitCode });
+    expect(await world.production.tags()).toEqual([]);
+  });
+
+  test('without a core gets a version with the digest beside it', async () => {
+    await hold(world.nonproduction, artifact, 'main-abc1234');
+    deploy('staging', 'main-abc1234', digest);
+    const inputs = { application: 'cart', to: 'prod', 'target-version': '1.5.0' };
+    expect(await refusal(inputs)).toMatchObject({ code: 'expect-digest-missing', exitCode: 2 });
+    expect((await run({ ...inputs, 'expect-digest': digest })).outputs).toMatchObject({ digest, version: '1.5.0' });
+  });
+
+  test('is not changed between two references either', async () => {
+    const source = 'oci:nonprod/shop/cart:1.4.0';
+    expect(await refusal({ source, destination: 'oci:prod/shop/cart:1.6.0' })).toMatchObject({
+      code: 'other-version',
+      exitCode: 1,
+    });
+    await run({ source, destination: 'oci:prod/shop/cart:1.4.0-approved' });
+  });
+});
+
 describe('with references', () => {
   test('the artifact keeps its tag, or gets the one that is asked for', async () => {
     await hold(world.nonproduction, artifact, '1.3.0');
@@ -236,7 +310,7 @@ describe('with references', () => {
     await run({ source, destination: 'oci:prod/shop/cart' });
     await run({ source, destination: 'oci:prod/shop/cart:stable' });
     const pinned = `oci:nonprod/shop/cart@${digest}`;
-    const last = await run({ source: pinned, destination: 'oci:prod/shop/cart', version: '1.3.1' });
+    const last = await run({ source: pinned, destination: 'oci:prod/shop/cart', 'target-version': '1.3.1' });
     expect(last.headline).toBe(
       `cart 1.3.1 (${digest.slice(0, 19)}) is promoted to oci:prod/shop/cart: no layer was copied`,
     );
@@ -264,7 +338,24 @@ describe('with references', () => {
       'unexpected-digest',
       /no digest here/,
     ],
-    ['two versions', { source: 'oci:a:1', destination: 'oci:b:2', version: '3' }, 'two-versions', /2 in .* 3 in/],
+    [
+      'two target versions',
+      { source: 'oci:a:1', destination: 'oci:b:2', 'target-version': '3' },
+      'two-versions',
+      /found 2 and 3/,
+    ],
+    [
+      'another version of a tag',
+      { source: 'oci:a:1', destination: 'oci:b', version: '3' },
+      'two-versions',
+      /3, found 1/,
+    ],
+    [
+      'two versions',
+      { source: 'oci:a', destination: 'oci:b', version: '3', 'expect-version': '4' },
+      'two-versions',
+      /3 and 4/,
+    ],
     [
       'a source that is not there',
       { source: 'oci:a:1', destination: 'oci:b' },

@@ -7,7 +7,7 @@ type Value = string | number | boolean | readonly string[] | undefined;
  * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
  * declaration again, so nothing reaches a step that its own surface would have refused.
  */
-export function given<I extends Inputs, O extends Outputs>(
+export function inputsOf<I extends Inputs, O extends Outputs>(
   declaration: Declaration<I, O>,
   pipeline: Readonly<Record<string, Value>>,
   own: Readonly<Record<string, Value>>,

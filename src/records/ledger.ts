@@ -1,0 +1,88 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Clock } from '../base/clock.ts';
+import type { Files } from '../files/files.ts';
+import type { Digest } from '../registry/digest.ts';
+import { formatRepository, type Reference } from '../registry/reference.ts';
+import type { Registries } from '../registry/registry.ts';
+import { type EntryProof, entryRecords, newestFirst, requireEntry, requireReturn } from './chain.ts';
+import { type Key, signingKeyFor, type Trust, trustedKeys } from './keys.ts';
+import { type FoundRecord, recordsOf } from './read.ts';
+import type { Promotion } from './records.ts';
+import { type Demand, type ProvenVerdict, requireVerdict } from './verdict-proof.ts';
+import { verdictsOf } from './verdict.ts';
+
+/** An application's artifact in an environment of the ledger's flow. */
+export interface LedgerEntry {
+  readonly digest: Digest;
+  readonly application: string;
+  readonly environment: string;
+}
+
+/**
+ * The records of one flow, judged with its keys and the present time. Records beside an artifact are read once for each
+ * place, so that several questions about one artifact cost its records once.
+ */
+export interface Ledger {
+  /** None where signatures are not asked for. */
+  readonly trust: Trust;
+  /** The records that prove the entry, newest first. */
+  entries(entry: LedgerEntry, place: Reference): Promise<readonly EntryProof[]>;
+  /** @throws RefusedError that says why no record beside the artifact proves that it entered */
+  proveEntry(entry: LedgerEntry, place: Reference, target: string): Promise<Promotion>;
+  /** @throws RefusedError that says why no record beside the artifact proves that it ran there */
+  proveReturn(entry: LedgerEntry, place: Reference): Promise<EntryProof>;
+  /** @throws RefusedError that says why no verdict beside the artifact opens the environment; `note` ends the sentence */
+  proveVerdict(
+    entry: LedgerEntry & { readonly policy: Digest },
+    places: readonly Reference[],
+    note: string,
+  ): Promise<ProvenVerdict>;
+  /** Whether the record is beside the artifact in the place. */
+  holds(record: Digest, digest: Digest, place: Reference): Promise<boolean>;
+  /** The key that signs what is written, as `signingKeyFor` finds it. */
+  signingKey(pem: string | undefined): Key | undefined;
+}
+
+interface LedgerPorts {
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly registries: Registries;
+}
+
+/** @throws UsageError for keys of the flow that are none */
+export async function openLedger(flow: Flow, { clock, files, registries }: LedgerPorts): Promise<Ledger> {
+  const trust = await trustedKeys(flow, files);
+  const read = new Map<string, Promise<readonly FoundRecord[]>>();
+  const recordsAt = (place: Reference, digest: Digest): Promise<readonly FoundRecord[]> => {
+    const key = `${formatRepository(place)}@${digest}`;
+    const known = read.get(key) ?? recordsOf(registries.open(place), digest);
+    read.set(key, known);
+    return known;
+  };
+  const named = <E extends LedgerEntry>(entry: E) => ({ ...entry, flow: flow.name, now: clock.now() });
+  return {
+    trust,
+    entries: async (entry, place) =>
+      newestFirst(entryRecords(await recordsAt(place, entry.digest), named(entry), trust)),
+    proveEntry: async (entry, place, target) =>
+      requireEntry(await recordsAt(place, entry.digest), named(entry), trust, {
+        target,
+        where: formatRepository(place),
+      }),
+    proveReturn: async (entry, place) =>
+      requireReturn(await recordsAt(place, entry.digest), named(entry), trust, formatRepository(place)),
+    proveVerdict: async (entry, places, note) => {
+      const once = new Map(places.map((place) => [formatRepository(place), place]));
+      const found = [...once.values()].map((place) => verdictsOf(registries.open(place), entry.digest));
+      const demand: Demand = named(entry);
+      return requireVerdict(
+        (await Promise.all(found)).flat(),
+        demand,
+        trust,
+        `${[...once.keys()].join(' and ')}${note}`,
+      );
+    },
+    holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+    signingKey: (pem) => signingKeyFor(pem, trust),
+  };
+}

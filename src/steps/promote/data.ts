@@ -1,0 +1,37 @@
+import { planData } from '../../registry/copy/plan.ts';
+import { formatReference, pointAt } from '../../registry/reference.ts';
+import type { Failure, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
+
+/** What a run will do, as data that prints. */
+export function planAsData({ promotions, left, refused, capabilities }: PromotePlan): object {
+  return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
+}
+
+/** One promotion, before or after it was carried out. */
+export function promotionData(plan: PromotionPlan): object {
+  const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
+  return {
+    application,
+    from,
+    to,
+    ...(rollback ? { rollback } : {}),
+    digest,
+    source: formatReference(pointAt(source, { digest })),
+    ...(sourceTag === undefined ? {} : { sourceTag }),
+    ...placeData(plan),
+    replicas: replicas.map(placeData),
+  };
+}
+
+/** What came of one promotion: its plan, and what was done. */
+export function resultData({ plan, copied, changed, record, recordPlaces }: PromotionResult): object {
+  return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied };
+}
+
+export function failureData({ name, error: { code, message } }: Failure): object {
+  return { name, code, message };
+}
+
+function placeData({ destination, tag, tagState, floating, copy }: PlacePlan): object {
+  return { destination: formatReference(pointAt(destination, { tag })), tag, tagState, floating, plan: planData(copy) };
+}

@@ -1,0 +1,161 @@
+import type { StepError } from '../../base/errors.ts';
+import type { Key } from '../../records/keys.ts';
+import type { Promotion } from '../../records/records.ts';
+import type { VerdictRecord } from '../../records/verdict.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
+import type { CopyPlan } from '../../registry/copy/plan.ts';
+import type { Digest } from '../../registry/digest.ts';
+import type { Reference } from '../../registry/reference.ts';
+import type { Manifest, ReferrersSupport } from '../../registry/registry.ts';
+
+/** An artifact under the name that something gives it, before it is resolved. */
+export interface NamedArtifact {
+  readonly repository: Reference;
+  readonly tag: string | undefined;
+  readonly digest: Digest | undefined;
+  /** For messages: `test by image.tag of shop/test/cart-values.yaml`. */
+  readonly where: string;
+  readonly manifest?: Manifest | undefined;
+  readonly gitops?: GitRevision | undefined;
+}
+
+/** The artifact that is promoted. From here on its digest is its only name. */
+export interface Source {
+  readonly repository: Reference;
+  readonly digest: Digest;
+  /** The tag that it travels under, where there is one. */
+  readonly tag: string | undefined;
+  /** Read already, where a tag had to be resolved. */
+  readonly manifest: Manifest | undefined;
+  /** The state of the GitOps repository that named it, where one did. */
+  readonly gitops?: GitRevision | undefined;
+}
+
+/** A commit of a GitOps repository; the repository is named without credentials. */
+export interface GitRevision {
+  readonly repository: string;
+  readonly revision: string;
+}
+
+/** A tag that follows the newest version, and its state at the destination. */
+export interface FloatingTag {
+  readonly tag: string;
+  /** `stays`: what it names is higher, and it never goes back. */
+  readonly action: 'set' | 'move' | 'present' | 'stays';
+  /** What it named, for `move` and `stays`. */
+  readonly holder?: { readonly digest: Digest; readonly version: string };
+}
+
+/** One place that gets the artifact, and what of it is there already. */
+export interface PlacePlan {
+  readonly destination: Reference;
+  readonly tag: string;
+  readonly tagState: 'absent' | 'present';
+  readonly floating: readonly FloatingTag[];
+  readonly copy: CopyPlan;
+}
+
+/** Another place that gets the artifact. */
+export interface ReplicaPlan extends PlacePlan {
+  /** Whether the record that is beside the artifact at the destination is there too. */
+  readonly recorded: boolean;
+}
+
+/** The subject that a verdict must have to open the way for a promotion. */
+export interface VerdictSubject {
+  readonly digest: Digest;
+  /** With a flow. */
+  readonly environment: string | undefined;
+  readonly application: string | undefined;
+  /** By `policyHash`, where the environment takes a verdict. */
+  readonly policy?: Digest;
+}
+
+/** The verdict that a promotion needs on its way in. */
+export interface Entrance {
+  readonly subject: VerdictSubject;
+  /** File of the verdict that was handed over. */
+  readonly verdictFile: string | undefined;
+  /** The verdict beside the artifact, where the environment takes one. */
+  readonly verdict?: VerdictRecord;
+}
+
+/** The record that a promotion of a flow with `records` leaves behind. */
+export interface RecordPlan {
+  /** What it will say that is known before anything moves. */
+  readonly draft: Omit<Promotion, 'approvers' | 'time' | 'tool' | 'gate'>;
+  readonly key: Key | undefined;
+  /** A record that says all this already, beside the artifact at the destination. */
+  readonly present: Digest | undefined;
+  /** The environments whose record was required and found. */
+  readonly proven: readonly string[];
+}
+
+/** One artifact on its way from one repository to another, and what of it is there already. */
+export interface PromotionPlan extends PlacePlan {
+  readonly application: string | undefined;
+  /** Names of the environments, with a flow; the same one twice for a rollback. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly rollback: boolean;
+  readonly source: Reference;
+  /** The artifact's tag there, where that is known. */
+  readonly sourceTag: string | undefined;
+  readonly digest: Digest;
+  readonly replicas: readonly ReplicaPlan[];
+  /** With a flow that has records. */
+  readonly record: RecordPlan | undefined;
+  readonly entrance: Entrance;
+}
+
+/** Everything that a run will do, and what it found not to do. */
+export interface PromotePlan {
+  /** In the order in which they were named. */
+  readonly promotions: readonly PromotionPlan[];
+  /** Whether the run was asked for several, however many there are. */
+  readonly isSet: boolean;
+  /** With `auto`: applications that have nothing to promote, each with its reason. */
+  readonly left: readonly Omission[];
+  /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
+  readonly refused: readonly Failure[];
+  /** Of the places that are read and written: what was learnt on the way, and in a dry run (`isProbed`) all of it. */
+  readonly capabilities: readonly Capabilities[];
+  readonly isProbed: boolean;
+  readonly payloadFile: string | undefined;
+  /** The longest that carrying it out may take: `30m`, `1h`. */
+  readonly timeout: string;
+}
+
+/** An application without anything to promote. */
+export interface Omission {
+  readonly application: string;
+  readonly why: string;
+}
+
+/** One promotion of several, and why it did not happen. */
+export interface Failure {
+  /** The application, or the destination without a flow. */
+  readonly name: string;
+  readonly error: StepError;
+}
+
+/** What is known of a place before anything is written to it. */
+export interface Capabilities {
+  readonly repository: string;
+  readonly role: 'source' | 'destination';
+  readonly referrers: ReferrersSupport;
+  /** Whether blobs may come from the source without moving; the registry decides when it is asked to. */
+  readonly mount: 'same-registry' | 'other-registry' | 'same-repository';
+  /** The distribution API has no question about it. */
+  readonly tagImmutability: 'not-visible';
+}
+
+/** One promotion that was carried out. */
+export interface PromotionResult {
+  readonly plan: PromotionPlan;
+  readonly copied: CopyResult;
+  readonly changed: boolean;
+  readonly record: Digest | undefined;
+  /** Where the record is: repository@digest. */
+  readonly recordPlaces: readonly string[];
+}

@@ -1,0 +1,129 @@
+import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
+import type { Application, Environment, Flow } from '../../../flow/flow.ts';
+import { applicationOf, environmentOf } from '../../../flow/questions.ts';
+import type { Files } from '../../../files/files.ts';
+import type { PromoteInputs } from '../declaration.ts';
+import { failureOfSet } from '../failures.ts';
+import type { Failure } from '../model.ts';
+import { artifactRequest, beforeOf } from './artifact.ts';
+import { type ArtifactInputs, entryInputs, givenOf, optionsOf, singleInputs } from './inputs.ts';
+import type { ArtifactRequest, AutomaticRequest, Request } from './request.ts';
+import { readSet } from './set-file.ts';
+
+/**
+ * Parses the inputs of a run into what is asked for. Every combination of inputs that is refused is refused here; what
+ * follows takes the request and never looks at an input.
+ *
+ * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
+ */
+export async function parseRequest(inputs: PromoteInputs, files: Files): Promise<Request> {
+  const flow = await flowFor(inputs, files);
+  if (inputs.auto) return parseAutomatic(inputs, flow);
+  const { application: applications, set, ...common } = inputs;
+  if (set !== undefined) {
+    refuseSingle(inputs, entryInputs, `say it for each promotion in ${set}`);
+    if (applications.length > 0) throw conflict('set', 'application', 'leave "application" out: the file names them');
+    const entries = await readSet(set, { ...common, application: undefined }, files);
+    return { kind: 'set', requests: requestsOf(entries, flow) };
+  }
+  const [first, ...others] = applications;
+  if (others.length === 0) return artifactRequest({ ...common, application: first }, flow);
+  refuseSingle(inputs, singleInputs, 'say it for each application in a file, with "set"');
+  refuseTwice(applications);
+  const entries = applications.map((application) => Object.assign({ application }, common));
+  return { kind: 'set', requests: requestsOf(entries, flow) };
+}
+
+/** A flow file that was named is read even where it is not needed: one that is wrong is not passed over. */
+async function flowFor({ to, flow: file }: PromoteInputs, files: Files): Promise<Flow | undefined> {
+  if (to === undefined && file === undefined) return undefined;
+  // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
+  const { loadFlow, requireFlow } = await import('../../../flow/load.ts');
+  return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
+}
+
+/** All entries are looked at: the message names each that is refused. */
+function requestsOf(entries: readonly ArtifactInputs[], flow: Flow | undefined): readonly ArtifactRequest[] {
+  const refused: Failure[] = [];
+  const requests = entries.flatMap((entry) => {
+    try {
+      return [artifactRequest(entry, flow)];
+    } catch (error) {
+      if (!(error instanceof StepError) || entries.length === 1) throw error;
+      refused.push({ name: entry.application ?? entry.destination ?? 'a promotion', error });
+      return [];
+    }
+  });
+  if (refused.length > 0) throw failureOfSet(refused, `nothing was promoted of ${entries.length}`);
+  return requests;
+}
+
+/**
+ * Parses a run that finds out itself what it promotes.
+ *
+ * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
+ */
+function parseAutomatic(inputs: PromoteInputs, flow: Flow | undefined): AutomaticRequest {
+  const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...entryInputs]);
+  if (named !== undefined) {
+    throw conflict('auto', named, `leave "${named}" out: auto finds what is promoted`);
+  }
+  if (inputs.to === undefined || flow === undefined) {
+    throw new UsageError({
+      code: 'to-missing',
+      expected: 'the input "to" beside "auto": the environment',
+      found: 'none',
+    });
+  }
+  const to = environmentOf(flow, inputs.to);
+  if (to.promotion !== 'automatic') {
+    throw new RefusedError({
+      code: 'not-automatic',
+      where: to.name,
+      expected: 'an environment of automatic promotion',
+      found: `${to.promotion} promotion`,
+      fix: 'name the application and leave "auto" out, or set promotion: automatic in the flow file',
+    });
+  }
+  const names = inputs.application;
+  const applications = names.length > 0 ? names.map((name) => applicationOf(flow, name)) : travelling(flow, to);
+  return { kind: 'automatic', flow, to, applications, options: optionsOf(inputs) };
+}
+
+function travelling(flow: Flow, to: Environment): readonly Application[] {
+  const isFirst = beforeOf(flow, to).length === 0;
+  return flow.applications.filter(({ promoted }) => isFirst || promoted !== false);
+}
+
+function refuseSingle(inputs: PromoteInputs, names: readonly (keyof PromoteInputs)[], fix: string): void {
+  const name = givenOf(inputs, names);
+  if (name === undefined) return;
+  throw new UsageError({
+    code: 'input-of-one',
+    where: `the input "${name}"`,
+    expected: 'one artifact that it is about',
+    found: 'several',
+    fix,
+  });
+}
+
+function refuseTwice(applications: readonly string[]): void {
+  const twice = applications.find((name, at) => applications.indexOf(name) !== at);
+  if (twice === undefined) return;
+  throw new UsageError({
+    code: 'application-twice',
+    where: 'the input "application"',
+    expected: 'each application once',
+    found: `${twice} twice`,
+  });
+}
+
+function conflict(one: string, other: string, fix: string): UsageError {
+  return new UsageError({
+    code: 'input-conflict',
+    where: `the inputs "${one}" and "${other}"`,
+    expected: 'one of them',
+    found: 'both',
+    fix,
+  });
+}
