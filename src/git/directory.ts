@@ -25,6 +25,7 @@ export function createDirectory(path: string): GitopsRepository {
       await checkRoot(root);
       return snapshot;
     },
+    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
     land: async (edit): Promise<Landing> => {
       await checkRoot(root);
       const news: FileChange[] = [];

@@ -48,6 +48,11 @@ export interface GitopsRepository {
   /** The newest state of the branch. Throws RemoteError when it cannot be read, UsageError when there is no branch. */
   snapshot(): Promise<Snapshot>;
   /**
+   * The changes of some files along the branch's own line of commits, newest first. Reads the newest state of the branch;
+   * bounded. Throws RemoteError.
+   */
+  history(paths: readonly string[]): Promise<BranchHistory>;
+  /**
    * Applies `edit` to the newest state and lands the result as one commit. When another writer was first, `edit` is
    * applied again to what that writer left: edits are functions of content, so nothing is rebased and nothing is
    * overwritten. An edit that returns no change lands nothing. Edits that wait for each other in this process share a
@@ -66,6 +71,26 @@ export interface Snapshot {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Files below `directory` ('' is the root), as paths from the root, sorted. */
   list(directory: string): Promise<readonly string[]>;
+}
+
+/** What became of some files on a branch. */
+export interface BranchHistory {
+  /** Older changes were not read. */
+  readonly isCut: boolean;
+  /** Newest first; empty for a plain directory. */
+  readonly changes: readonly BranchChange[];
+  /** The place of a commit on the branch's own line, growing with time; undefined where it is not on it. */
+  position(commit: string): number | undefined;
+}
+
+/** One commit that changed one of the files, with all of them as they were then. */
+export interface BranchChange {
+  readonly commit: string;
+  /** When it was committed, by its own word: ISO 8601, UTC. */
+  readonly time: string;
+  /** Name of the author, by its own word. */
+  readonly author: string;
+  read(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** New content for the files that change; throws a StepError to refuse. */

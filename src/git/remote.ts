@@ -3,7 +3,16 @@ import type { Log } from '../base/log.ts';
 import { branchRef } from './branch-name.ts';
 import { createChangeBranch } from './change-branch.ts';
 import { writeCommit } from './commit.ts';
-import type { CommitMessage, Edit, FileChange, GitopsRepository, Identity, Landing, Publish } from './gitops.ts';
+import type {
+  BranchHistory,
+  CommitMessage,
+  Edit,
+  FileChange,
+  GitopsRepository,
+  Identity,
+  Landing,
+  Publish,
+} from './gitops.ts';
 import { gathered } from './gather.ts';
 import { createMutex } from './mutex.ts';
 import { createPublishedBranch } from './published-branch.ts';
@@ -55,6 +64,12 @@ export class RemoteRepository implements GitopsRepository {
       return this.#newest();
     });
     return this.#reading;
+  }
+
+  async history(paths: readonly string[]): Promise<BranchHistory> {
+    // The newest state is read first: it settles the branch's name and the format of the repository's ids.
+    await this.snapshot();
+    return this.#remote.store.history(await this.#refName(), paths);
   }
 
   land(edit: Edit, message: CommitMessage): Promise<Landing> {

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+import { readBranchHistory } from './branch-history.ts';
 import { catFile } from './cat-file.ts';
 import type { GitObject } from './cat-file.ts';
 import { Fetcher } from './fetcher.ts';
 import type { FetcherOptions } from './fetcher.ts';
 import type { GitOptions, GitOutput } from './git.ts';
+import type { BranchHistory } from './gitops.ts';
 import { createMutex } from './mutex.ts';
 
 /**
@@ -23,6 +26,8 @@ export interface Store {
   get(ids: readonly string[]): Promise<ReadonlyMap<string, GitObject>>;
   /** The remote's refs as `git ls-remote <options> <remote> <patterns>` lists them, trimmed. */
   refs(options: readonly string[], ...patterns: readonly string[]): Promise<string>;
+  /** As `readBranchHistory`. */
+  history(ref: string, paths: readonly string[]): Promise<BranchHistory>;
   /** Runs git in the private repository. */
   git(args: readonly string[], options?: GitOptions): Promise<GitOutput>;
 }
@@ -32,6 +37,7 @@ export function createStore(options: FetcherOptions): Store {
   const fetcher = new Fetcher(options);
   const oneAtATime = createMutex();
   const known = new Map<string, GitObject>();
+  let histories = 0;
 
   const remembered = (ids: readonly string[]): Map<string, GitObject> => {
     const objects = ids.flatMap((id) => known.get(id) ?? []);
@@ -64,6 +70,13 @@ export function createStore(options: FetcherOptions): Store {
     peek,
     get: (ids) => oneAtATime.run(() => get(ids)),
     refs: (args, ...patterns) => oneAtATime.run(() => fetcher.refs(args, patterns)),
+    history: (ref, paths) =>
+      oneAtATime.run(async () => {
+        const { objectFormat } = await fetcher.repository();
+        histories += 1;
+        const directory = async () => join(await options.directory(), `history-${histories}`);
+        return readBranchHistory({ ...options, directory, objectFormat }, ref, paths);
+      }),
     git: async (args, more) => git.run(args, { ...more, cwd: (await fetcher.repository()).directory }),
   };
 }

@@ -38,7 +38,7 @@ describe('auto', () => {
     const outcome = await here.promote({ auto: 'true', to: 'test' });
     expect(versionsIn(outcome.outputs['payload'])).toEqual({ cart: '1.2.0', basket: '0.3.0-dev.20261123.abc1234' });
     expect(outcome.outputs).toMatchObject({ 'left-out': 'till', failed: '', changed: 'true' });
-    expect(outcome.described).toMatch(/till: till cannot be promoted to test: nothing of it runs in dev/);
+    expect(outcome.described).toMatch(/till: till cannot enter test: nothing of it runs in dev/);
     expect((await here.promote({ auto: 'true', to: 'test' })).changed).toBe(false);
   });
 
@@ -124,7 +124,7 @@ describe('an environment that people decide about', () => {
     await running(here, 'dev', 'cart', '1.2.0');
     const refused = await here.refusal({ auto: 'true', to: 'test' });
     expect(refused).toMatchObject({ code: 'not-automatic', exitCode: 1 });
-    expect(refused.message).toContain(`test is entered by ${kind} promotion`);
+    expect(refused.message).toContain(`found ${kind} promotion`);
   });
 
   test.each([

@@ -173,7 +173,7 @@ describe('refused is a rollback', () => {
     expect((await fetch(url, { method: 'DELETE', headers: { authorization } })).status).toBe(202);
     const refused = await here.refusal({ ...back, version: '1.2.0' });
     expect(refused).toMatchObject({ code: 'rollback-incomplete', exitCode: 1 });
-    expect(refused.message).toContain(`gone are 1 of its parts, ${layer} first`);
+    expect(refused.message).toContain(`found 1 of its parts gone, ${layer} first`);
   });
 
   test('in a flow without records', async () => {

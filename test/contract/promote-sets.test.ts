@@ -171,7 +171,11 @@ describe('a set in a file', () => {
     ['that is empty', [], /an empty list/],
     ['that is a text', '"cart"', /neither a list nor an object/],
     ['of numbers', [1], /entry 1 that is no object/],
-    ['with a key that is none', [{ application: 'cart', verion: '1' }], /key "verion" in entry 1; known are application/],
+    [
+      'with a key that is none',
+      [{ application: 'cart', verion: '1' }],
+      /key "verion" in entry 1; known are application/,
+    ],
     ['with a key twice', '[{"application":"cart","application":"till"}]', /neither JSON.*DUPLICATE_KEY/],
     ['with a number for a version', '- { application: cart, version: 1.10 }', /no text as version of entry 1/],
     ['with an application twice', [{ application: 'cart' }, { application: 'cart' }], /cart twice/],

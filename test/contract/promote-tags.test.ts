@@ -202,7 +202,7 @@ describe('channels', () => {
     expect(await into('test', 'dev', '1.2.0-beta.1')).toMatchObject({ code: 'none' });
     const refused = await into('test', 'dev', '1.2.0');
     expect(refused).toMatchObject({ code: 'channel-closed' });
-    expect(refused.message).toMatch(/test takes rc, beta, found the channel release/);
+    expect(refused.message).toMatch(/expected rc, beta, found the channel release/);
     expect(await into('uat', 'test', '1.2.0-dev.1')).toMatchObject({ code: 'none' });
     expect(await into('uat', 'test', 'nightly')).toMatchObject({ code: 'none' });
     expect(await into('uat', 'test', '1.2.0')).toMatchObject({ code: 'channel-closed' });

@@ -108,8 +108,9 @@ function runWorkflow(event: string, workflow: string, args: readonly string[] = 
 }
 
 /** By hand, into production. */
-function promote(workflow: string, version: string, run: string): Promise<PeerRun> {
-  const inputs = { application: 'cart', environment: 'prod', version, 'evidence-run': run };
+function promote(workflow: string, target: string, run: string): Promise<PeerRun> {
+  const version = '1.3.0-rc.1';
+  const inputs = { application: 'cart', environment: 'prod', version, 'target-version': target, 'evidence-run': run };
   const args = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
   return runWorkflow('workflow_dispatch', workflow, args);
 }

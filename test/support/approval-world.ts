@@ -67,6 +67,7 @@ function gitopsWith(path: string, text: string | undefined): GitopsRepositories 
           Promise.resolve(text === undefined || wanted !== path ? undefined : new TextEncoder().encode(text)),
         list: () => Promise.resolve([]),
       }),
+    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
     land: () => Promise.reject(new Error('nothing lands here')),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };

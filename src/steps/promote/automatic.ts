@@ -60,7 +60,7 @@ const nothingYet: ReadonlySet<string> = new Set([
 /** Leaves an application out whose environment before went back: a rollback there is none here. */
 async function lowerVersion(request: PromotionRequest, context: Context): Promise<Omission | undefined> {
   const { to, application } = request;
-  const [before] = request.before;
+  const [before] = [...request.before.all, ...request.before.any];
   if (before === undefined) return undefined;
   const [here, there] = [await imageIn(to, request, context), await imageIn(before, request, context)];
   const [ours, theirs] = [here, there].map((image) => (image?.tag === undefined ? undefined : versionOfTag(image.tag)));
@@ -76,7 +76,7 @@ const maxTries = 10;
 
 async function candidate(request: PromotionRequest, context: Context): Promise<Decision> {
   const { to, application } = request;
-  if (request.before.length > 0) return planPromotion(request, context);
+  if (request.before.all.length + request.before.any.length > 0) return planPromotion(request, context);
   const repository = context.ports.registries.open(parseLocation(to.registry, application.image));
   let passedOver: StepError | undefined;
   for (const version of await newestVersions(repository, to, maxTries)) {

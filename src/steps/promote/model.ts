@@ -1,4 +1,5 @@
 import type { StepError } from '../../base/errors.ts';
+import type { Environment } from '../../flow/flow.ts';
 import type { Key } from '../../records/keys.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
@@ -15,6 +16,8 @@ export interface NamedArtifact {
   readonly digest: Digest | undefined;
   /** For messages: `test by image.tag of shop/test/cart-values.yaml`. */
   readonly where: string;
+  /** As in `Source`. */
+  readonly environments?: readonly Environment[];
   readonly manifest?: Manifest | undefined;
   readonly gitops?: GitRevision | undefined;
 }
@@ -27,6 +30,8 @@ export interface Source {
   readonly tag: string | undefined;
   /** Read already, where a tag had to be resolved. */
   readonly manifest: Manifest | undefined;
+  /** The environments that run it and let it go on, the one that it is taken from first; none from the build. */
+  readonly environments: readonly Environment[];
   /** The state of the GitOps repository that named it, where one did. */
   readonly gitops?: GitRevision | undefined;
 }

@@ -3,7 +3,7 @@ import type { Descriptor } from '../../registry/registry.ts';
 import type { Context } from './context.ts';
 import { planEntrance } from './entrance.ts';
 import { floatingNames } from './floating.ts';
-import type { PromotionPlan } from './model.ts';
+import type { PromotionPlan, Source } from './model.ts';
 import { destinationTag } from './naming.ts';
 import { type FloatingRule, planPlace, planReplicas } from './place.ts';
 import { planRecord, recordedReplicas } from './record.ts';
@@ -29,7 +29,7 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   const replicas = await planReplicas(request.replicas, source, { reference, tag, floating }, registries);
   return {
     ...own,
-    ...namesOf(request),
+    ...namesOf(request, source),
     source: source.repository,
     sourceTag: source.tag,
     digest: source.digest,
@@ -39,13 +39,15 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   };
 }
 
-function namesOf(request: ArtifactRequest): Pick<PromotionPlan, 'application' | 'from' | 'to' | 'rollback'> {
+function namesOf(
+  request: ArtifactRequest,
+  { environments }: Source,
+): Pick<PromotionPlan, 'application' | 'from' | 'to' | 'rollback'> {
   if (request.kind === 'copy')
     return { application: request.application, from: undefined, to: undefined, rollback: false };
   const { application, to } = request;
   const rollback = request.kind === 'rollback';
-  const from = request.kind === 'rollback' ? to : request.before[0];
-  return { application: application.name, from: from?.name, to: to.name, rollback };
+  return { application: application.name, from: rollback ? to.name : environments[0]?.name, to: to.name, rollback };
 }
 
 function destinationOf(request: ArtifactRequest): Reference {

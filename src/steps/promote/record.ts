@@ -4,7 +4,7 @@ import { type EntryProof, newestFirst } from '../../records/chain.ts';
 import type { Ledger } from '../../records/ledger.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
-import { formatRepository, type Reference } from '../../registry/reference.ts';
+import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Context } from './context.ts';
 import type { PlacePlan, RecordPlan, ReplicaPlan, Source } from './model.ts';
 import type { ArtifactRequest, FlowRequest } from './request/request.ts';
@@ -37,7 +37,7 @@ export async function planRecord(
   const known = earlier.find((promotion) => promotion !== undefined) ?? chain.own[0]?.promotion;
   const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain }, context);
   const present = isCurrent(chain, { request, transfer, replaced }) ? chain.own[0]?.digest : undefined;
-  const proven = request.kind === 'promotion' && request.to.requireRecord ? request.before : [];
+  const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
   return { draft, key, present, proven: proven.map(({ name }) => name) };
 }
 
@@ -48,12 +48,13 @@ async function recordsBefore(
   ledger: Ledger,
 ): Promise<readonly (Promotion | undefined)[]> {
   if (request.kind === 'rollback') return [];
-  const { application, before, to } = request;
+  const { application, to } = request;
   return Promise.all(
-    before.map(async ({ name }) => {
+    source.environments.map(async ({ name, registry }) => {
       const entry = { digest: source.digest, application: application.name, environment: name };
-      if (to.requireRecord) return ledger.proveEntry(entry, source.repository, to.name);
-      return (await ledger.entries(entry, source.repository))[0]?.promotion;
+      const place = parseLocation(registry, application.image);
+      if (to.requireRecord) return ledger.proveEntry(entry, place, to.name);
+      return (await ledger.entries(entry, place))[0]?.promotion;
     }),
   );
 }
@@ -66,7 +67,7 @@ async function replacedImage(request: FlowRequest, context: Context): Promise<Na
   try {
     return await imageIn(request.to, request, context);
   } catch (error) {
-    const isFirst = request.kind === 'promotion' && request.before.length === 0;
+    const isFirst = request.to.after.length + request.to.afterAny.length === 0;
     if (!(error instanceof StepError) || !isFirst) throw error;
     context.ports.log.warn(`the record does not name what ${request.to.name} ran until now: ${error.message}`);
     return undefined;
@@ -127,7 +128,7 @@ function draftOf(
 ): RecordPlan['draft'] {
   const { flow, application, to } = request;
   const { actor, url } = ports.platform.run;
-  const from = request.kind === 'rollback' ? to : request.before[0];
+  const from = request.kind === 'rollback' ? to : source.environments[0];
   const other = replaced?.digest === source.digest ? undefined : replaced?.digest;
   const [head] = chain.all;
   return {

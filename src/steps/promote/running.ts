@@ -7,18 +7,96 @@ import { isTag } from '../../registry/tag-name.ts';
 import type { Context } from './context.ts';
 import type { PlacedImage } from './gitops-state.ts';
 import type { NamedArtifact } from './model.ts';
-import type { FlowRequest } from './request/request.ts';
+import type { FlowRequest, PromotionRequest } from './request/request.ts';
+
+/**
+ * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and in
+ * one of those of which one must.
+ *
+ * @throws RefusedError where one of them runs nothing or something else
+ */
+export async function runningBefore(request: PromotionRequest, context: Context): Promise<NamedArtifact> {
+  const { all, any } = request.before;
+  const required: RunningArtifact[] = [];
+  for (const environment of all) required.push(await resolvedIn(environment, request, context));
+  const [first] = required;
+  const other = required.find(({ digest }) => digest !== first?.digest);
+  if (first !== undefined && other !== undefined) throw notTheSame(request, first, [other]);
+  if (any.length === 0 && first !== undefined) return { ...first, environments: all };
+  const chosen = await oneOf(any, first, request, context);
+  return { ...(first ?? chosen), environments: [...all, ...chosen.environments] };
+}
+
+interface RunningArtifact extends NamedArtifact {
+  readonly environments: readonly Environment[];
+}
+
+/** The first environment that runs the artifact of the others or, without others, the one that is asked for. */
+async function oneOf(
+  environments: readonly Environment[],
+  required: RunningArtifact | undefined,
+  request: PromotionRequest,
+  context: Context,
+): Promise<RunningArtifact> {
+  const running: RunningArtifact[] = [];
+  let skipped: RefusedError | undefined;
+  for (const environment of environments) {
+    try {
+      running.push(await resolvedIn(environment, request, context));
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.code !== 'environment-skipped') throw error;
+      skipped ??= error;
+    }
+  }
+  const isAsked = ({ tag, digest }: RunningArtifact) =>
+    required === undefined
+      ? (request.digest ?? digest) === digest && (request.version ?? tag) === tag
+      : required.digest === digest;
+  const chosen = running.find(isAsked);
+  if (chosen !== undefined) return chosen;
+  const [first] = running;
+  if (required !== undefined && first !== undefined) throw notTheSame(request, required, running);
+  // What was asked for and is not there is refused with its name by the caller.
+  if (first !== undefined) return first;
+  throw skipped ?? new Error('there is an environment before');
+}
+
+/** As `runningIn`, with the digest of a tag that stands alone. */
+async function resolvedIn(
+  environment: Environment,
+  request: PromotionRequest,
+  context: Context,
+): Promise<RunningArtifact> {
+  const running = await runningIn(environment, request, context);
+  const { repository, tag, digest } = running;
+  const isOnly = request.before.all.length + request.before.any.length === 1;
+  if (digest !== undefined || tag === undefined || isOnly) return { ...running, environments: [environment] };
+  const held = await context.ports.registries.open(repository).resolve(tag);
+  return { ...running, digest: held?.digest, environments: [environment] };
+}
+
+function notTheSame(
+  { application, to }: PromotionRequest,
+  first: RunningArtifact,
+  others: readonly RunningArtifact[],
+): RefusedError {
+  const said = ({ environments, tag = '', digest }: RunningArtifact) =>
+    `${environments.map(({ name }) => name).join()} runs ${tag} ${digest === undefined ? '' : shortDigest(digest)}`.trim();
+  return new RefusedError({
+    code: 'environment-skipped',
+    where: `${application.name} cannot enter ${to.name}`,
+    expected: 'the same digest in the environments before it',
+    found: [first, ...others].map(said).join(', '),
+    fix: `promote it to ${others.flatMap(({ environments }) => environments.map(({ name }) => name)).join(' or ')} first`,
+  });
+}
 
 /**
  * Reads what an environment runs from the manifests in Git: the truth of it, whatever a registry's tags say.
  *
  * @throws RefusedError when the manifests name nothing, name two things, or name what cannot be told apart
  */
-export async function runningIn(
-  environment: Environment,
-  request: FlowRequest,
-  context: Context,
-): Promise<NamedArtifact> {
+async function runningIn(environment: Environment, request: FlowRequest, context: Context): Promise<NamedArtifact> {
   const { flow, application, to } = request;
   const gitops = await context.gitops(flow);
   const { places, images: named } = await gitops.images(application, environment);

@@ -7,7 +7,7 @@ import { versionOfTag } from './naming.ts';
 import type { Context } from './context.ts';
 import type { NamedArtifact, Source } from './model.ts';
 import type { ArtifactRequest, PromotionRequest, RollbackRequest } from './request/request.ts';
-import { runningIn } from './running.ts';
+import { runningBefore } from './running.ts';
 
 /**
  * Finds the artifact that is promoted and resolves it, once. `version` and `expect-digest` select it: whatever is there
@@ -22,15 +22,15 @@ export async function sourceOf(request: ArtifactRequest, context: Context): Prom
   if (digest === undefined) throw noSuchVersion(named);
   refuseOtherDigest(digest, request.digest, named.where);
   const tag = await versionIn(named, digest, request, context);
-  const { repository, gitops } = named;
-  return { repository, digest, tag, manifest, ...(gitops === undefined ? {} : { gitops }) };
+  const { repository, gitops, environments = [] } = named;
+  return { repository, digest, tag, manifest, environments, ...(gitops === undefined ? {} : { gitops }) };
 }
 
 async function namedArtifact(request: ArtifactRequest, context: Context): Promise<NamedArtifact> {
   if (request.kind === 'rollback') return rollbackArtifact(request, context);
   if (request.kind === 'copy') return namedByReference(request.source);
-  const [before] = request.before;
-  if (before !== undefined) return runningIn(before, request, context);
+  const { all, any } = request.before;
+  if (all.length + any.length > 0) return runningBefore(request, context);
   return namedByReference(request.built ?? builtVersion(request));
 }
 
@@ -134,7 +134,7 @@ function meantBy(request: ArtifactRequest, version: string, found: string): stri
   const [asked, there] = [version, found].map(versionOfTag);
   if (asked !== undefined && there !== undefined && compareCores(asked, there) === 0)
     return `to give ${found} the name ${version}, use --target-version ${version}`;
-  const [before] = request.kind === 'promotion' ? request.before : [];
+  const [before] = request.kind === 'promotion' ? [...request.before.all, ...request.before.any] : [];
   if (request.kind !== 'promotion' || before === undefined)
     return `to give that artifact the name ${version}, use --target-version ${version}`;
   const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;

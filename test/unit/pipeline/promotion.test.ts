@@ -154,5 +154,5 @@ async function release(version: string, released: string): Promise<void> {
     ports,
   );
   await ports.clock.sleep(1000);
-  await promoteInto('prod', { version });
+  await promoteInto('prod', { version, 'target-version': '' });
 }

@@ -1,15 +1,17 @@
 import { RefusedError, UsageError } from '../../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
-import {
-  applicationOf,
-  environmentBefore,
-  environmentOf,
-  positionOf,
-  requirePromoted,
-} from '../../../flow/questions.ts';
+import { ancestorsOf, leadsTo, predecessorsOf } from '../../../flow/graph.ts';
+import { applicationOf, environmentOf, requirePromoted } from '../../../flow/questions.ts';
 import { parseReference } from '../../../registry/reference.ts';
 import { type ArtifactInputs, optionsOf, parseSource } from './inputs.ts';
-import type { ArtifactRequest, CopyRequest, FlowRequest, PromotionRequest, RollbackRequest } from './request.ts';
+import type {
+  ArtifactRequest,
+  Before,
+  CopyRequest,
+  FlowRequest,
+  PromotionRequest,
+  RollbackRequest,
+} from './request.ts';
 
 interface Way {
   readonly flow: Flow;
@@ -112,18 +114,20 @@ function refuseReferences({ destination, 'allow-move': allowMove }: ArtifactInpu
 function promotionRequest(inputs: ArtifactInputs, way: Way): PromotionRequest {
   const { flow, application, to } = way;
   const { from, source } = inputs;
-  if (from !== undefined) refuseDetour(way, environmentOf(flow, from));
-  const [before] = beforeOf(flow, to);
-  if (before !== undefined && source !== undefined) {
+  const first = from === undefined ? undefined : environmentOf(flow, from);
+  if (first !== undefined) refuseDetour(way, first);
+  const before = beforeOf(flow, to, first);
+  const [taken] = [...before.all, ...before.any];
+  if (taken !== undefined && source !== undefined) {
     throw new UsageError({
       code: 'source-not-free',
       where: 'the input "source"',
-      found: `${to.name} takes what runs in ${before.name}`,
+      found: `${to.name} takes what runs in ${taken.name}`,
       fix: 'leave "source" out; "expect-digest" says what must run there',
     });
   }
   const options = optionsOf(inputs);
-  if (before === undefined && source === undefined && options.version === undefined) {
+  if (taken === undefined && source === undefined && options.version === undefined) {
     throw new UsageError({
       code: 'source-missing',
       where: to.name,
@@ -131,21 +135,19 @@ function promotionRequest(inputs: ArtifactInputs, way: Way): PromotionRequest {
       found: 'neither',
     });
   }
-  return {
-    ...options,
-    kind: 'promotion',
-    flow,
-    application,
-    to,
-    before: beforeOf(flow, to),
-    built: source === undefined ? undefined : parseSource(source, options.version),
-  };
+  const built = source === undefined ? undefined : parseSource(source, options.version);
+  return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
 
-/** The environments that must run an artifact before it may enter this one. */
-export function beforeOf(flow: Flow, { name }: Environment): readonly Environment[] {
-  const before = environmentBefore(flow, name);
-  return before === undefined ? [] : [before];
+/** The environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first. */
+export function beforeOf(flow: Flow, { name }: Environment, from?: Environment): Before {
+  const { after, afterAny } = environmentOf(flow, name);
+  const environments = (names: readonly string[]) =>
+    names
+      .toSorted((left, right) => Number(right === from?.name) - Number(left === from?.name))
+      .map((one) => environmentOf(flow, one));
+  const isOfAny = from !== undefined && !after.includes(from.name);
+  return { all: environments(after), any: isOfAny ? [from] : environments(afterAny) };
 }
 
 function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: Way): RollbackRequest {
@@ -182,18 +184,18 @@ function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: Way)
 }
 
 function refuseDetour({ flow, application, to }: Way, from: Environment): void {
-  const steps = positionOf(flow, to.name) - positionOf(flow, from.name);
-  if (steps === 1) return;
+  if (predecessorsOf(flow, to.name).some(({ name }) => name === from.name)) return;
   const where = `${application.name} from ${from.name} to ${to.name}`;
-  if (steps <= 0) {
+  if (!leadsTo(flow, from.name, to.name)) {
     throw new RefusedError({
       code: 'backward-move',
       where,
-      found: from === to ? 'they are the same' : `${to.name} comes before ${from.name} in the flow ${flow.name}`,
+      found:
+        from.name === to.name ? 'they are the same' : `${from.name} does not come before ${to.name} in ${flow.name}`,
       fix: 'a promotion only goes forward; "rollback" goes back',
     });
   }
-  const between = flow.environments.slice(positionOf(flow, from.name) + 1, positionOf(flow, to.name));
+  const between = ancestorsOf(flow, to.name).filter(({ name }) => leadsTo(flow, from.name, name));
   const names = between.map(({ name }) => name);
   throw new RefusedError({
     code: 'environment-skipped',

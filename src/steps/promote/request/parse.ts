@@ -5,7 +5,7 @@ import type { Files } from '../../../files/files.ts';
 import type { PromoteInputs } from '../declaration.ts';
 import { failureOfSet } from '../failures.ts';
 import type { Failure } from '../model.ts';
-import { artifactRequest, beforeOf } from './artifact.ts';
+import { artifactRequest } from './artifact.ts';
 import { type ArtifactInputs, entryInputs, givenOf, optionsOf, singleInputs } from './inputs.ts';
 import type { ArtifactRequest, AutomaticRequest, Request } from './request.ts';
 import { readSet } from './set-file.ts';
@@ -91,7 +91,7 @@ function parseAutomatic(inputs: PromoteInputs, flow: Flow | undefined): Automati
 }
 
 function travelling(flow: Flow, to: Environment): readonly Application[] {
-  const isFirst = beforeOf(flow, to).length === 0;
+  const isFirst = to.after.length + to.afterAny.length === 0;
   return flow.applications.filter(({ promoted }) => isFirst || promoted !== false);
 }
 

@@ -45,10 +45,17 @@ export interface PromotionRequest extends ArtifactOptions {
   readonly flow: Flow;
   readonly application: Application;
   readonly to: Environment;
-  /** The environments that must run the artifact; none before the first one. */
-  readonly before: readonly Environment[];
+  readonly before: Before;
   /** What the build pushed, for the first environment alone; absent: `version` in its registry. */
   readonly built: Reference | undefined;
+}
+
+/** The environments that must run an artifact before it may enter another one; none before the first. */
+export interface Before {
+  /** The artifact must run in each. */
+  readonly all: readonly Environment[];
+  /** The artifact must run in one of them, where there are any. */
+  readonly any: readonly Environment[];
 }
 
 /** Back to an artifact that ran in the environment. */

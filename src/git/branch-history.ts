@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import type { Clock } from '../base/clock.ts';
+import { retry, type RetryPolicy } from '../base/retry.ts';
+import { TransientError } from '../base/transient-error.ts';
+import { catFile } from './cat-file.ts';
+import type { Git, GitOptions, GitOutput } from './git.ts';
+import type { BranchChange, BranchHistory } from './gitops.ts';
+import type { Location } from './location.ts';
+import { createPrivateRepository, promisor, type PrivateRepository, remote } from './private-repository.ts';
+import { transportError } from './transport.ts';
+
+export interface HistoryOptions {
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly location: Location;
+  /** A directory that is ours alone; a folder `history` is made in it. */
+  readonly directory: () => Promise<string>;
+  readonly objectFormat: PrivateRepository['objectFormat'];
+}
+
+/** Commits of the branch that are fetched, and of those the changes that are read. */
+const maxCommits = 10_000;
+const maxChanges = 5_000;
+
+const historyRef = 'refs/krci-deploy/history';
+const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
+const maxAttempts = 5;
+
+/**
+ * Reads the changes of some paths on a branch, newest first, along first parents: what a merge brought counts as the
+ * merge. Commits and trees are fetched, then the contents of these paths alone.
+ *
+ * @throws RemoteError
+ */
+export async function readBranchHistory(
+  options: HistoryOptions,
+  ref: string,
+  paths: readonly string[],
+): Promise<BranchHistory> {
+  const repository = await fetchHistory(options, ref);
+  const commits = await firstParents(options.git, repository);
+  const raw = await rawChanges(options.git, repository, paths);
+  const contents = await contentsOf(options, repository, raw);
+  const isCut = commits.length >= maxCommits || raw.length >= maxChanges;
+  return {
+    isCut,
+    changes: statesOf(raw, contents),
+    position: (commit) => {
+      const at = commits.indexOf(commit);
+      return at < 0 ? undefined : commits.length - at;
+    },
+  };
+}
+
+async function fetchHistory(options: HistoryOptions, ref: string): Promise<PrivateRepository> {
+  const { location, objectFormat } = options;
+  const directory = join(await options.directory(), 'history');
+  const repository = { directory, url: location.url, filter: 'blobs', objectFormat } as const;
+  await createPrivateRepository(repository);
+  const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
+  const args = [...promisor(repository), ...quiet, '--filter=blob:none', `--depth=${maxCommits}`];
+  await run(options, repository, [...args, remote, `+${ref}:${historyRef}`]);
+  return repository;
+}
+
+/** Ids of the branch's own commits, newest first. */
+async function firstParents(git: Git, { directory }: PrivateRepository): Promise<readonly string[]> {
+  const { text } = await git.run(['rev-list', '--first-parent', historyRef], { cwd: directory });
+  return text.split('\n').filter((line) => line !== '');
+}
+
+interface RawChange {
+  readonly commit: string;
+  readonly time: string;
+  readonly author: string;
+  /** By path, the blob that the commit left there; undefined where it removed it. */
+  readonly blobs: ReadonlyMap<string, string | undefined>;
+}
+
+async function rawChanges(
+  git: Git,
+  { directory }: PrivateRepository,
+  paths: readonly string[],
+): Promise<readonly RawChange[]> {
+  const format = '--format=%x01%H%x02%cI%x02%an';
+  const diff = ['--raw', '--no-abbrev', '--no-renames', '--diff-merges=first-parent', '-z'];
+  const { text } = await git.run(
+    ['log', '--first-parent', `--max-count=${maxChanges}`, format, ...diff, historyRef, '--', ...paths.map(literal)],
+    { cwd: directory },
+  );
+  return text.split('\u0001').slice(1).map(rawChange);
+}
+
+/** A path, whatever it holds; not a pattern. */
+function literal(path: string): string {
+  return `:(literal)${path}`;
+}
+
+/** `<id> STX <time> STX <author> NUL`, then `:<modes> <old> <new> <status> NUL <path> NUL` for each file. */
+function rawChange(text: string): RawChange {
+  const [head = '', ...rest] = text.split('\0');
+  const [commit = '', time = '', author = ''] = head.split('\u0002');
+  const blobs = new Map<string, string | undefined>();
+  for (let at = 0; at + 1 < rest.length; at += 2) {
+    const [, mode, , id = ''] = (rest[at] ?? '').trim().split(' ');
+    const path = rest[at + 1] ?? '';
+    if (id === '') continue;
+    blobs.set(path, mode?.startsWith('100') === true && !/^0+$/.test(id) ? id : undefined);
+  }
+  return { commit, time: new Date(time).toISOString(), author, blobs };
+}
+
+async function contentsOf(
+  options: HistoryOptions,
+  repository: PrivateRepository,
+  raw: readonly RawChange[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const ids = [...new Set(raw.flatMap(({ blobs }) => [...blobs.values()]).filter((id) => id !== undefined))];
+  const here = await catFile(options.git, repository.directory, ids);
+  const missing = ids.filter((id) => !here.has(id));
+  if (missing.length > 0) {
+    // The server must not leave out what it believes we have.
+    const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
+    const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
+    const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', remote];
+    await run(options, repository, args, { input: `${missing.join('\n')}\n` });
+    for (const [id, object] of await catFile(options.git, repository.directory, missing)) here.set(id, object);
+  }
+  return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
+}
+
+/** From the oldest on, each change with all of the paths as they are then; newest first in the result. */
+function statesOf(raw: readonly RawChange[], contents: ReadonlyMap<string, Uint8Array>): readonly BranchChange[] {
+  const files = new Map<string, Uint8Array | undefined>();
+  const changes: BranchChange[] = [];
+  for (const { commit, time, author, blobs } of raw.toReversed()) {
+    for (const [path, id] of blobs) files.set(path, id === undefined ? undefined : contents.get(id));
+    const then = new Map(files);
+    changes.push({ commit, time, author, read: (path) => Promise.resolve(then.get(path)) });
+  }
+  return changes.toReversed();
+}
+
+function run(
+  { git, clock, location }: HistoryOptions,
+  { directory }: PrivateRepository,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitOutput> {
+  return retry(
+    () =>
+      git
+        .run(args, { ...options, cwd: directory })
+        .catch((error: unknown) => Promise.reject(transportError(error, location.name))),
+    (error, count) => (error instanceof TransientError && count < maxAttempts ? {} : false),
+    patience,
+    clock,
+  );
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type Artifact, imageOf, store } from '../support/artifacts.ts';
+import { promotionWorld, type PromotionWorld } from '../support/promotion-world.ts';
+import { registryHarness } from '../support/registry-harness.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+const root = temporaryDirectory();
+const { server } = registryHarness();
+const [first, second] = [imageOf('first'), imageOf('second')];
+const digestOf = ({ manifest }: Artifact) => manifest.descriptor.digest;
+let worlds = 0;
+
+/** dev, then test beside uat, then prod behind both, or behind one of them. */
+async function world(edges: 'after' | 'after-any', tail = ''): Promise<PromotionWorld> {
+  const here = await promotionWorld(join(root, `graph${(worlds += 1)}`), server(), {
+    environments: { uat: 'after: [dev]', prod: `${edges}: [uat, test]` },
+    tail,
+  });
+  await store(first, here.place('nonprod/shop/cart'), '1.2.0');
+  await store(second, here.place('nonprod/shop/cart'), '1.3.0');
+  return here;
+}
+
+async function enter(here: PromotionWorld, environment: string, version: string, image: Artifact): Promise<void> {
+  await here.promote({ application: 'cart', to: environment, ...(environment === 'dev' && { version }) });
+  here.deploy(environment, 'cart', version, digestOf(image));
+}
+
+describe('an environment behind two others', () => {
+  test('takes what runs in both, and requires both records', async () => {
+    const here = await world('after');
+    for (const name of ['dev', 'uat', 'test']) await enter(here, name, '1.2.0', first);
+    const outcome = await here.promote({ application: 'cart', to: 'prod' });
+    expect(outcome.outputs).toMatchObject({ digest: digestOf(first), changed: 'true' });
+    expect(outcome.described).toMatch(/entered uat and test was found/);
+  });
+
+  test('is closed while they run two things, each of which is named', async () => {
+    const here = await world('after');
+    for (const name of ['dev', 'uat', 'test']) await enter(here, name, '1.2.0', first);
+    for (const name of ['dev', 'uat']) await enter(here, name, '1.3.0', second);
+    const refused = await here.refusal({ application: 'cart', to: 'prod' });
+    expect(refused).toMatchObject({ code: 'environment-skipped', exitCode: 1 });
+    expect(refused.message).toMatch(/uat runs 1\.3\.0 sha256:\w+, test runs 1\.2\.0 .*; promote it to test first$/);
+  });
+
+  test('is closed while one of them runs nothing', async () => {
+    const here = await world('after');
+    for (const name of ['dev', 'uat']) await enter(here, name, '1.2.0', first);
+    expect(await here.refusal({ application: 'cart', to: 'prod' })).toMatchObject({ code: 'environment-skipped' });
+  });
+
+  test('is closed to what one of them has no record of', async () => {
+    const here = await world('after');
+    for (const name of ['dev', 'uat']) await enter(here, name, '1.2.0', first);
+    here.deploy('test', 'cart', '1.2.0', digestOf(first));
+    const refused = await here.refusal({ application: 'cart', to: 'prod' });
+    expect(refused).toMatchObject({ code: 'record-missing', exitCode: 1 });
+    expect(refused.message).toMatch(/no record that it entered test/);
+  });
+
+  test('takes it from the one that is named in "from"', async () => {
+    const here = await world('after');
+    for (const name of ['dev', 'uat', 'test']) await enter(here, name, '1.2.0', first);
+    const outcome = await here.promote({ application: 'cart', from: 'test', to: 'prod' });
+    expect(outcome.described).toMatch(/from +test/);
+    expect(await here.refusal({ application: 'cart', from: 'dev', to: 'prod' })).toMatchObject({
+      code: 'environment-skipped',
+    });
+    expect(await here.refusal({ application: 'cart', from: 'uat', to: 'test' })).toMatchObject({
+      code: 'backward-move',
+    });
+  });
+});
+
+describe('an environment behind one of two others', () => {
+  test('takes the first that runs something', async () => {
+    const here = await world('after-any');
+    for (const name of ['dev', 'test']) await enter(here, name, '1.2.0', first);
+    const outcome = await here.promote({ application: 'cart', to: 'prod' });
+    expect(outcome.outputs).toMatchObject({ digest: digestOf(first) });
+    expect(outcome.described).toMatch(/from +test/);
+  });
+
+  test('takes the one that runs what is asked for', async () => {
+    const here = await world('after-any');
+    for (const name of ['dev', 'uat', 'test']) await enter(here, name, '1.2.0', first);
+    for (const name of ['dev', 'test']) await enter(here, name, '1.3.0', second);
+    const outcome = await here.promote({ application: 'cart', to: 'prod', version: '1.3.0' });
+    expect(outcome.outputs).toMatchObject({ digest: digestOf(second) });
+    expect(outcome.described).toMatch(/from +test/);
+    expect(await here.refusal({ application: 'cart', to: 'prod', version: '1.4.0' })).toMatchObject({
+      code: 'version-mismatch',
+    });
+  });
+
+  test('is closed where none of them runs anything', async () => {
+    const here = await world('after-any');
+    await enter(here, 'dev', '1.2.0', first);
+    expect(await here.refusal({ application: 'cart', to: 'prod' })).toMatchObject({ code: 'environment-skipped' });
+  });
+});

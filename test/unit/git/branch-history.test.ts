@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createBareRepository, plainGitEnvironment, type BareRepository } from '../../support/bare-repository.ts';
+import { gitopsRepositories } from '../../support/gitops.ts';
+import { temporaryDirectory } from '../../support/temporary.ts';
+
+const root = temporaryDirectory();
+let bare: BareRepository;
+let commits: readonly string[];
+
+beforeAll(() => {
+  bare = createBareRepository(join(root, 'gitops.git'), { 'README.md': 'x', 'a[1].yaml': 'one' });
+  const head = () => bare.git('rev-parse', 'main').trim();
+  const made = [head()];
+  for (const files of [{ 'a[1].yaml': 'two' }, { 'README.md': 'y' }, { 'b.yaml': 'new' }, { 'a[1].yaml': 'three' }]) {
+    bare.commit(files);
+    made.push(head());
+  }
+  commits = made;
+});
+
+async function textAt(change: { read(path: string): Promise<Uint8Array | undefined> } | undefined, path: string) {
+  const bytes = await change?.read(path);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+describe('the history of some files on a branch', () => {
+  test('has the commits that changed one of them, newest first, each with all of them as they were', async () => {
+    const repository = gitopsRepositories({ directory: root }).open(bare.path, 'main');
+    const told = await repository.history(['a[1].yaml', 'b.yaml']);
+    const { changes } = told;
+    expect(told.isCut).toBe(false);
+    expect(changes.map(({ commit }) => commit)).toEqual([commits[4], commits[3], commits[1], commits[0]]);
+    const states = await Promise.all(
+      changes.map(async (one) => [await textAt(one, 'a[1].yaml'), await textAt(one, 'b.yaml')]),
+    );
+    expect(states).toEqual([
+      ['three', 'new'],
+      ['two', 'new'],
+      ['two', undefined],
+      ['one', undefined],
+    ]);
+    expect(changes[0]?.time).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(commits.map((commit) => told.position(commit))).toEqual([1, 2, 3, 4, 5]);
+    expect(told.position('0'.repeat(40))).toBeUndefined();
+  });
+
+  test('takes a path for a path, whatever it holds, and knows none that was never there', async () => {
+    const repository = gitopsRepositories({ directory: root }).open(bare.path, 'main');
+    expect((await repository.history(['a*.yaml', ':(glob)**'])).changes).toEqual([]);
+  });
+
+  test('counts what a merge brought as the merge', async () => {
+    const clone = join(root, 'clone');
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', args, { cwd: clone, env: plainGitEnvironment, encoding: 'utf8', stdio: 'pipe' }).trim();
+    execFileSync('git', ['clone', '--quiet', bare.path, clone], { env: plainGitEnvironment });
+    git('config', 'user.name', 'Ada');
+    git('config', 'user.email', 'ada@example.com');
+    git('checkout', '--quiet', '-b', 'change', 'HEAD~1');
+    execFileSync('sh', ['-c', 'printf merged > b.yaml'], { cwd: clone });
+    git('commit', '--quiet', '-am', 'chore: on a branch');
+    git('checkout', '--quiet', 'main');
+    git('merge', '--quiet', '--no-ff', '-m', 'chore: merge', 'change');
+    git('push', '--quiet', 'origin', 'main');
+    const repository = gitopsRepositories({ directory: root }).open(bare.path, 'main');
+    const [newest] = (await repository.history(['b.yaml'])).changes;
+    expect(newest?.commit).toBe(git('rev-parse', 'HEAD'));
+    expect(await textAt(newest, 'b.yaml')).toBe('merged');
+  });
+
+  test('is empty for a plain directory', async () => {
+    const { changes } = await gitopsRepositories({ directory: root }).directory(root).history(['b.yaml']);
+    expect(changes).toEqual([]);
+  });
+});
