@@ -43,7 +43,7 @@ export interface Platform {
   /** Who approved or rejected this run's entry into its environments; empty when nobody had to. */
   approvals(): Promise<readonly Approval[]>;
   /** What the platform itself says about this run on its way into an environment. */
-  entry(environment: string): Promise<Entry>;
+  entry(environment: string): Promise<EnvironmentEntry>;
   /** Who wrote a commit, and what came with it. */
   authors(range: CommitRange): Promise<Authors>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
@@ -195,7 +195,7 @@ export interface Approval {
   readonly at?: Date | undefined;
 }
 
-export interface Entry {
+export interface EnvironmentEntry {
   /** Who started the run, repeated it or started this job; names of users. */
   readonly starters: readonly string[];
   /** Nobody can have approved the entry earlier. */

@@ -1,5 +1,5 @@
+import { UsageError } from '../base/errors.ts';
 import type { ClosedRequest, Superseded } from './platform.ts';
-import { supersededHeads } from './prefix.ts';
 
 /** How one platform finds the open requests of superseded branches, and closes one of them with a link. */
 export interface Requests {
@@ -16,4 +16,18 @@ export async function closeSuperseded(superseded: Superseded, requests: Requests
     closed.push(request);
   }
   return closed;
+}
+
+/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+export function supersededHeads({ headPrefix, heads = [] }: Superseded): (head: string) => boolean {
+  if (headPrefix !== undefined && headPrefix.length < 3) {
+    throw new UsageError({
+      code: 'prefix-too-short',
+      where: 'superseded requests',
+      expected: 'a branch prefix of at least three characters',
+      found: `"${headPrefix}"`,
+    });
+  }
+  const exact = new Set(heads);
+  return (head) => exact.has(head) || (headPrefix !== undefined && head.startsWith(headPrefix));
 }

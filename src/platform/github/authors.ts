@@ -1,5 +1,5 @@
 import type { Authors, CommitRange } from '../platform.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** Pages of a hundred commits; what is beyond is not known, and said to be so. */
@@ -15,7 +15,7 @@ interface Written {
 type Login = { readonly login?: string } | Record<string, never> | null;
 
 /** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
-export async function authors(target: Target, { commit, since }: CommitRange): Promise<Authors> {
+export async function authors(target: RepositoryTarget, { commit, since }: CommitRange): Promise<Authors> {
   const commits = [
     ...(await newest(target, commit)),
     ...(since === undefined ? [] : await after(target, since, commit)),
@@ -37,7 +37,7 @@ function loginOf(user: Login | undefined): string | undefined {
   return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
 }
 
-async function newest({ client, repository }: Target, ref: string): Promise<readonly Written[]> {
+async function newest({ client, repository }: RepositoryTarget, ref: string): Promise<readonly Written[]> {
   const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
@@ -45,7 +45,11 @@ async function newest({ client, repository }: Target, ref: string): Promise<read
   });
 }
 
-async function after({ client, repository }: Target, base: string, head: string): Promise<readonly Written[]> {
+async function after(
+  { client, repository }: RepositoryTarget,
+  base: string,
+  head: string,
+): Promise<readonly Written[]> {
   const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const commits: Written[] = [];
@@ -59,7 +63,7 @@ async function after({ client, repository }: Target, base: string, head: string)
   });
 }
 
-async function openersOf({ client, repository }: Target, commit: string): Promise<readonly string[]> {
+async function openersOf({ client, repository }: RepositoryTarget, commit: string): Promise<readonly string[]> {
   const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
   return client.attempt(undertaking, async (octokit) => {
     const query = { ...repository, commit_sha: commit, per_page: 100 };

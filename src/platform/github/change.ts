@@ -2,31 +2,17 @@ import type { ChangeRequest, ChangeRequested } from '../platform.ts';
 import { fitting, sameText } from '../body.ts';
 import { failureOf } from './client.ts';
 import { enableMerge } from './merge.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { isSame, writing } from './repository.ts';
 import { askReviewers } from './reviewers.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** Limits that GitHub enforces with a 422. */
 const maxTitle = 256;
 const maxBody = 65_536;
 
-/** What we read of a pull request. */
-export interface Pull {
-  readonly number: number;
-  readonly node_id: string;
-  readonly html_url: string;
-  readonly title: string;
-  readonly body: string | null;
-  readonly head: { readonly ref: string; readonly sha: string; readonly repo?: { readonly full_name: string } | null };
-  readonly base: { readonly ref: string };
-  readonly labels: readonly { readonly name?: string }[];
-  readonly requested_reviewers?: readonly { readonly login: string }[] | null;
-  readonly requested_teams?: readonly { readonly slug: string }[] | null;
-  readonly auto_merge?: object | null;
-}
-
 /** One open pull request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
-export async function requestChange(target: Target, wanted: ChangeRequest): Promise<ChangeRequested> {
+export async function requestChange(target: RepositoryTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
   const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
   const { pull, opened } = await openOrFind(target, request);
   const changes = [
@@ -45,7 +31,10 @@ export async function requestChange(target: Target, wanted: ChangeRequest): Prom
 }
 
 /** GitHub itself allows one open request for two branches: whoever lost the race to open it takes the other's. */
-async function openOrFind(target: Target, request: ChangeRequest): Promise<{ pull: Pull; opened: boolean }> {
+async function openOrFind(
+  target: RepositoryTarget,
+  request: ChangeRequest,
+): Promise<{ pull: PullRequest; opened: boolean }> {
   const found = await findOpen(target, request);
   if (found !== undefined) return { pull: found, opened: false };
   const { client, repository } = target;
@@ -64,7 +53,10 @@ async function openOrFind(target: Target, request: ChangeRequest): Promise<{ pul
   });
 }
 
-async function findOpen({ client, repository }: Target, { head, base }: ChangeRequest): Promise<Pull | undefined> {
+async function findOpen(
+  { client, repository }: RepositoryTarget,
+  { head, base }: ChangeRequest,
+): Promise<PullRequest | undefined> {
   return client.attempt(writing('looking for open pull requests', repository), async (octokit) => {
     const query = { ...repository, state: 'open', head: `${repository.owner}:${head}`, base, per_page: 100 } as const;
     const { data } = await octokit.rest.pulls.list(query);
@@ -74,7 +66,11 @@ async function findOpen({ client, repository }: Target, { head, base }: ChangeRe
   });
 }
 
-async function updateText(target: Target, pull: Pull, { title, body }: ChangeRequest): Promise<boolean> {
+async function updateText(
+  target: RepositoryTarget,
+  pull: PullRequest,
+  { title, body }: ChangeRequest,
+): Promise<boolean> {
   if (sameText(pull.title, title) && sameText(pull.body, body)) return false;
   const { client, repository } = target;
   await client.attempt(writing(`updating pull request #${pull.number}`, repository), (octokit) =>
@@ -83,7 +79,7 @@ async function updateText(target: Target, pull: Pull, { title, body }: ChangeReq
   return true;
 }
 
-async function addLabels(target: Target, pull: Pull, wanted: readonly string[]): Promise<boolean> {
+async function addLabels(target: RepositoryTarget, pull: PullRequest, wanted: readonly string[]): Promise<boolean> {
   const present = new Set(pull.labels.map((label) => label.name?.toLowerCase()));
   const labels = wanted.filter((label) => !present.has(label.toLowerCase()));
   if (labels.length === 0) return false;

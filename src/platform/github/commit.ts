@@ -2,7 +2,7 @@ import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { ApiCommit, ApiCommitted } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
 import { failureOf } from './client.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { committing, fullName } from './repository.ts';
 
 /** GitHub's own limits are not written down; a request of this size is answered, a larger one often is not. */
@@ -21,7 +21,7 @@ interface Answer {
 }
 
 /** The branch must be at `parent` (expectedHeadOid): compare and set, as a push does it. */
-export async function commit(target: Target, request: ApiCommit): Promise<ApiCommitted> {
+export async function commit(target: RepositoryTarget, request: ApiCommit): Promise<ApiCommitted> {
   refuseWhatIsLost(request);
   const { client, repository } = target;
   const name = `${fullName(repository)} (${request.branch})`;
@@ -83,7 +83,7 @@ function refuseWhatIsLost({ files, author }: ApiCommit): void {
 function meaning(error: unknown, name: string): unknown {
   const words = failureOf(error)?.message ?? '';
   if (/expected branch to point to|pull and try again|stale/i.test(words)) {
-    return new BranchMovedError('branch-moved', `another writer changed ${name} first`);
+    return new BranchMovedError({ code: 'branch-moved', where: name, found: 'another writer changed it first' });
   }
   if (!/rule violations?|protected branch|through a pull request|required status check/i.test(words)) return error;
   const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);

@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
-import type { Entry } from '../platform.ts';
+import type { EnvironmentEntry } from '../platform.ts';
 import { failureOf } from './client.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** Deployments of one commit to one environment are few; the newest of them are looked at. */
@@ -12,7 +12,11 @@ const most = 30;
  * does when the job asks to enter; where that cannot be read, since the run was made. A repeated run keeps its
  * approvals, so its first attempt counts.
  */
-export async function entry(target: Target, run: number | undefined, environment: string): Promise<Entry> {
+export async function entry(
+  target: RepositoryTarget,
+  run: number | undefined,
+  environment: string,
+): Promise<EnvironmentEntry> {
   if (run === undefined) {
     throw new UsageError({
       code: 'no-run',
@@ -37,7 +41,7 @@ interface Sought {
 }
 
 /** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
-async function deploymentOf({ client, repository }: Target, sought: Sought): Promise<string | undefined> {
+async function deploymentOf({ client, repository }: RepositoryTarget, sought: Sought): Promise<string | undefined> {
   const { run, environment, sha } = sought;
   const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');
   return client.attempt(undertaking, async (octokit) => {

@@ -1,13 +1,13 @@
 import { fitting } from '../body.ts';
 import type { WantedIssue } from '../platform.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 const mostTitle = 256;
 const mostBody = 65_536;
 
 /** One issue of a title: who runs again finds the first one. */
-export async function openIssue({ client, repository }: Target, wanted: WantedIssue): Promise<string> {
+export async function openIssue({ client, repository }: RepositoryTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, mostTitle);
   return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {

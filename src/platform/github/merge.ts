@@ -1,10 +1,10 @@
 import { RemoteError } from '../../base/errors.ts';
 import { retry } from '../../base/retry.ts';
 import type { MergeMethod } from '../platform.ts';
-import type { Pull } from './change.ts';
 import { failureOf } from './client.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { fullName, writing } from './repository.ts';
+import type { PullRequest } from './pull-request.ts';
 
 export interface Merge {
   readonly state: 'merged' | 'when-ready';
@@ -21,7 +21,7 @@ const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMet
 /** GitHub refuses to wait for nothing: a request that could be merged now is merged now. */
 const nothingToWaitFor = /clean status|protected branch rules not configured/i;
 
-export async function enableMerge(target: Target, pull: Pull, method: MergeMethod): Promise<Merge> {
+export async function enableMerge(target: RepositoryTarget, pull: PullRequest, method: MergeMethod): Promise<Merge> {
   if (pull.auto_merge !== undefined && pull.auto_merge !== null) return { state: 'when-ready', changed: false };
   const { client, repository } = target;
   const undertaking = writing(`letting pull request #${pull.number} merge when it is ready`, repository);
@@ -41,7 +41,11 @@ export async function enableMerge(target: Target, pull: Pull, method: MergeMetho
 }
 
 /** Merges exactly the commit that was read. Another merge into the base in the same moment is tried again. */
-async function mergeNow({ client, repository, clock }: Target, pull: Pull, method: MergeMethod): Promise<void> {
+async function mergeNow(
+  { client, repository, clock }: RepositoryTarget,
+  pull: PullRequest,
+  method: MergeMethod,
+): Promise<void> {
   const undertaking = writing(`merging pull request #${pull.number}`, repository);
   await client.attempt(undertaking, (octokit) =>
     retry(
@@ -57,7 +61,7 @@ async function mergeNow({ client, repository, clock }: Target, pull: Pull, metho
   );
 }
 
-function autoMergeOff({ repository }: Target, pull: Pull): RemoteError {
+function autoMergeOff({ repository }: RepositoryTarget, pull: PullRequest): RemoteError {
   return new RemoteError({
     code: 'auto-merge-off',
     where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,
@@ -68,7 +72,7 @@ function autoMergeOff({ repository }: Target, pull: Pull): RemoteError {
 }
 
 /** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
-function unstable({ repository }: Target, pull: Pull): RemoteError {
+function unstable({ repository }: RepositoryTarget, pull: PullRequest): RemoteError {
   return new RemoteError({
     code: 'checks-not-required',
     where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,

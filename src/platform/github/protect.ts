@@ -1,7 +1,7 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { Protection, ProtectionGap, WantedProtection } from '../platform.ts';
 import { protection } from './protection.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** GitHub takes six reviewers of an environment. */
@@ -11,7 +11,7 @@ const administration = 'administration: write';
 
 /** Compares, and with `apply` sets what differs and can be set. */
 export async function protect(
-  target: Target,
+  target: RepositoryTarget,
   wanted: WantedProtection,
   apply: boolean,
 ): Promise<readonly ProtectionGap[]> {
@@ -83,7 +83,7 @@ function namesOf(found: Protection | undefined, owner: string): ReadonlySet<stri
 }
 
 async function branchGap(
-  target: Target,
+  target: RepositoryTarget,
   { environment, branches }: WantedProtection,
   found: Protection | undefined,
 ): Promise<readonly ProtectionGap[]> {
@@ -106,7 +106,7 @@ interface Policy {
   readonly name: string;
 }
 
-async function policiesOf({ client, repository }: Target, environment: string): Promise<readonly Policy[]> {
+async function policiesOf({ client, repository }: RepositoryTarget, environment: string): Promise<readonly Policy[]> {
   return client.attempt(reading(`reading the branch policies of ${environment}`, repository), async (octokit) => {
     try {
       const query = { ...repository, environment_name: environment, per_page: 100 };
@@ -120,7 +120,7 @@ async function policiesOf({ client, repository }: Target, environment: string): 
 }
 
 /** PUT takes away what it does not name, so that everything that is there goes along. */
-async function set(target: Target, wanted: WantedProtection, found: Protection | undefined): Promise<void> {
+async function set(target: RepositoryTarget, wanted: WantedProtection, found: Protection | undefined): Promise<void> {
   const { client, repository } = target;
   const { environment, branches } = wanted;
   const undertaking = reading(`setting the protection of ${environment}`, repository, administration);
@@ -150,7 +150,7 @@ interface PlatformReviewer {
   readonly id: number;
 }
 
-async function reviewerOf({ client, repository }: Target, name: string): Promise<PlatformReviewer> {
+async function reviewerOf({ client, repository }: RepositoryTarget, name: string): Promise<PlatformReviewer> {
   const [owner = '', slug] = name.split('/');
   const undertaking = reading(`looking for ${name}`, repository, 'members: read (of the organisation)');
   return client.attempt(undertaking, async (octokit) => {
@@ -163,7 +163,7 @@ async function reviewerOf({ client, repository }: Target, name: string): Promise
   });
 }
 
-async function setPolicies(target: Target, environment: string, patterns: readonly string[]): Promise<void> {
+async function setPolicies(target: RepositoryTarget, environment: string, patterns: readonly string[]): Promise<void> {
   const { client, repository } = target;
   const present = await policiesOf(target, environment);
   const undertaking = reading(`setting the branches of ${environment}`, repository, administration);
@@ -180,7 +180,7 @@ async function setPolicies(target: Target, environment: string, patterns: readon
   });
 }
 
-export async function sharedSecrets({ client, repository }: Target): Promise<readonly string[]> {
+export async function sharedSecrets({ client, repository }: RepositoryTarget): Promise<readonly string[]> {
   const undertaking = reading('reading the names of the secrets', repository, 'secrets: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.actions.listRepoSecrets({ ...repository, per_page: 100 });

@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
 import { failureOf } from './client.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** What we read of an environment; `can_admins_bypass` is in the answers though not in GitHub's own description. */
@@ -20,7 +20,7 @@ interface Rule {
 }
 
 /** A 404 means "no such environment" only where the repository itself can be seen. */
-export async function protection(target: Target, name: string): Promise<Protection | undefined> {
+export async function protection(target: RepositoryTarget, name: string): Promise<Protection | undefined> {
   const { client, repository } = target;
   const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
     try {
@@ -36,7 +36,10 @@ export async function protection(target: Target, name: string): Promise<Protecti
 }
 
 /** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
-async function branchesOf({ client, repository }: Target, answer: EnvironmentAnswer): Promise<Protection['branches']> {
+async function branchesOf(
+  { client, repository }: RepositoryTarget,
+  answer: EnvironmentAnswer,
+): Promise<Protection['branches']> {
   const { name, deployment_branch_policy: policy = null } = answer;
   if (policy === null) return 'any';
   if (policy.protected_branches) {
@@ -73,7 +76,10 @@ function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches'
 }
 
 /** Everything that reviewers said about this run's deployments, an entry for each environment that they said it of. */
-export async function approvals({ client, repository }: Target, run: number | undefined): Promise<readonly Approval[]> {
+export async function approvals(
+  { client, repository }: RepositoryTarget,
+  run: number | undefined,
+): Promise<readonly Approval[]> {
   if (run === undefined) {
     throw new UsageError({
       code: 'no-run',

@@ -13,7 +13,7 @@ export interface Repository {
 }
 
 /** Where requests go, and with what. */
-export interface Target {
+export interface RepositoryTarget {
   readonly client: GithubClient;
   readonly repository: Repository;
   readonly clock: Clock;

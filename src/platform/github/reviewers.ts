@@ -1,9 +1,13 @@
-import type { Pull } from './change.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { writing } from './repository.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
-export async function askReviewers(target: Target, pull: Pull, wanted: readonly string[]): Promise<boolean> {
+export async function askReviewers(
+  target: RepositoryTarget,
+  pull: PullRequest,
+  wanted: readonly string[],
+): Promise<boolean> {
   if (wanted.length === 0) return false;
   const asked = new Set([
     ...(pull.requested_reviewers ?? []).map((user) => user.login.toLowerCase()),
@@ -22,7 +26,10 @@ export async function askReviewers(target: Target, pull: Pull, wanted: readonly 
   return true;
 }
 
-async function thoseWhoAnswered({ client, repository }: Target, pull: Pull): Promise<ReadonlySet<string>> {
+async function thoseWhoAnswered(
+  { client, repository }: RepositoryTarget,
+  pull: PullRequest,
+): Promise<ReadonlySet<string>> {
   return client.attempt(writing(`reading the reviews of pull request #${pull.number}`, repository), async (octokit) => {
     const { data } = await octokit.rest.pulls.listReviews({ ...repository, pull_number: pull.number, per_page: 100 });
     return new Set(data.flatMap((review) => (review.user === null ? [] : [review.user.login.toLowerCase()])));

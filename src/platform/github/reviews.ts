@@ -1,5 +1,5 @@
 import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { fullName, reading } from './repository.ts';
 
 /** What we read of a pull request that a commit came with. */
@@ -19,7 +19,7 @@ interface Said {
   readonly submitted_at?: string;
 }
 
-export async function changeOf(target: Target, change: FileAt | CommitAt): Promise<FileChange> {
+export async function changeOf(target: RepositoryTarget, change: FileAt | CommitAt): Promise<FileChange> {
   const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
   if (newest === undefined) return { commit: undefined, authors: [], requests: [] };
   const authors = newest.author?.login === undefined ? [] : [newest.author.login];
@@ -31,7 +31,7 @@ interface Written {
   readonly author?: { readonly login?: string } | null;
 }
 
-async function newestOf({ client, repository }: Target, { path, ref }: FileAt): Promise<Written | undefined> {
+async function newestOf({ client, repository }: RepositoryTarget, { path, ref }: FileAt): Promise<Written | undefined> {
   const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
@@ -39,7 +39,7 @@ async function newestOf({ client, repository }: Target, { path, ref }: FileAt): 
   });
 }
 
-async function commitOf({ client, repository }: Target, { commit }: CommitAt): Promise<Written> {
+async function commitOf({ client, repository }: RepositoryTarget, { commit }: CommitAt): Promise<Written> {
   const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
@@ -47,7 +47,10 @@ async function commitOf({ client, repository }: Target, { commit }: CommitAt): P
   });
 }
 
-async function requestsOf({ client, repository }: Target, commit: string): Promise<readonly ReviewedRequest[]> {
+async function requestsOf(
+  { client, repository }: RepositoryTarget,
+  commit: string,
+): Promise<readonly ReviewedRequest[]> {
   const undertaking = reading(`reading the reviews of commit ${commit}`, repository, 'pull-requests: read');
   return client.attempt(undertaking, async (octokit) => {
     const query = { ...repository, commit_sha: commit, per_page: 100 };

@@ -1,9 +1,12 @@
 import type { ClosedRequest, Superseded } from '../platform.ts';
 import { closeSuperseded as closeAll } from '../superseded.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { isSame, writing } from './repository.ts';
 
-export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
+export async function closeSuperseded(
+  target: RepositoryTarget,
+  superseded: Superseded,
+): Promise<readonly ClosedRequest[]> {
   return closeAll(superseded, {
     find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
     close: (number) => close(target, number, superseded.keep),
@@ -11,7 +14,7 @@ export async function closeSuperseded(target: Target, superseded: Superseded): P
 }
 
 async function findSuperseded(
-  { client, repository }: Target,
+  { client, repository }: RepositoryTarget,
   { base, keep }: Superseded,
   isSuperseded: (head: string) => boolean,
 ): Promise<readonly ClosedRequest[]> {
@@ -25,7 +28,7 @@ async function findSuperseded(
   });
 }
 
-async function close({ client, repository }: Target, number: number, keep: number): Promise<void> {
+async function close({ client, repository }: RepositoryTarget, number: number, keep: number): Promise<void> {
   await client.attempt(writing(`closing pull request #${number}`, repository), async (octokit) => {
     await octokit.rest.issues.createComment({ ...repository, issue_number: number, body: `Superseded by #${keep}.` });
     await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed' });

@@ -1,14 +1,14 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiTag } from '../platform.ts';
 import { failureOf } from './client.ts';
-import type { Target } from './repository.ts';
+import type { RepositoryTarget } from './repository.ts';
 import { fullName, tagging } from './repository.ts';
 
 /**
  * The object first, then the ref, which GitHub makes only where there is none ("Git database"). An object whose ref went
  * to somebody else is seen by nobody. No tagger is given: it is the token's owner, as the token says it.
  */
-export async function createTag({ client, repository }: Target, tag: ApiTag): Promise<'created' | 'exists'> {
+export async function createTag({ client, repository }: RepositoryTarget, tag: ApiTag): Promise<'created' | 'exists'> {
   const { name, commit, message } = tag;
   return client.attempt(tagging(`making tag ${name}`, repository), async (octokit) => {
     try {

@@ -1,6 +1,6 @@
 import type { Authors, CommitRange } from '../platform.ts';
 import type { GitlabClient } from './client.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
@@ -12,7 +12,7 @@ const mostAddresses = 100;
  * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
  * whoever opened the merge requests that brought the newest commit.
  */
-export async function authors({ client, project }: Target, { commit, since }: CommitRange): Promise<Authors> {
+export async function authors({ client, project }: ProjectTarget, { commit, since }: CommitRange): Promise<Authors> {
   return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
     const newest = await api.Commits.show(project, commit);
     const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });

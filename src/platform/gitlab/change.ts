@@ -2,34 +2,18 @@ import { UsageError } from '../../base/errors.ts';
 import { fitting, sameText } from '../body.ts';
 import type { ChangeRequest, ChangeRequested } from '../platform.ts';
 import { enableMerge } from './merge.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
 import { addReviewers } from './reviewers.ts';
+import type { MergeRequest } from './merge-request.ts';
 
 /** Limits that GitLab enforces with a 400 or 422. */
 const maxTitle = 255;
 const maxBody = 1_048_576;
 
-/** What we read of a merge request. */
-export interface MergeRequest {
-  readonly iid: number;
-  readonly web_url: string;
-  readonly title: string;
-  readonly description: string | null;
-  readonly state: string;
-  readonly sha: string;
-  readonly source_branch: string;
-  readonly target_branch: string;
-  readonly source_project_id: number;
-  readonly target_project_id: number;
-  readonly labels?: readonly unknown[];
-  readonly reviewers?: readonly { readonly id: number; readonly username: string }[] | null;
-  readonly merge_when_pipeline_succeeds: boolean;
-}
-
 /** One open merge request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
-export async function requestChange(target: Target, wanted: ChangeRequest): Promise<ChangeRequested> {
+export async function requestChange(target: ProjectTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
   for (const label of wanted.labels) requireLabel(label);
   const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
   const { mergeRequest, opened } = await openOrFind(target, request);
@@ -50,7 +34,7 @@ export async function requestChange(target: Target, wanted: ChangeRequest): Prom
 
 /** GitLab answers 409 where a request for the two branches is open: whoever lost the race takes the other's. */
 async function openOrFind(
-  target: Target,
+  target: ProjectTarget,
   request: ChangeRequest,
 ): Promise<{ mergeRequest: MergeRequest; opened: boolean }> {
   const found = await findOpen(target, request);
@@ -70,7 +54,10 @@ async function openOrFind(
   });
 }
 
-async function findOpen({ client, project }: Target, { head, base }: ChangeRequest): Promise<MergeRequest | undefined> {
+async function findOpen(
+  { client, project }: ProjectTarget,
+  { head, base }: ChangeRequest,
+): Promise<MergeRequest | undefined> {
   return client.attempt(writing('looking for open merge requests', project), async (api) => {
     const query = { state: 'opened', sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 } as const;
     const found = await api.MergeRequests.all({ projectId: project, ...query });
@@ -81,7 +68,11 @@ async function findOpen({ client, project }: Target, { head, base }: ChangeReque
   });
 }
 
-async function updateText({ client, project }: Target, found: MergeRequest, request: ChangeRequest): Promise<boolean> {
+async function updateText(
+  { client, project }: ProjectTarget,
+  found: MergeRequest,
+  request: ChangeRequest,
+): Promise<boolean> {
   const { title, body, labels } = request;
   const present = new Set((found.labels ?? []).map(String));
   const missing = labels.filter((label) => !present.has(label));

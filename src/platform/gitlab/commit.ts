@@ -1,7 +1,7 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { ApiCommit, ApiCommitted, ApiFile } from '../platform.ts';
 import { BranchMovedError } from '../platform.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
@@ -16,7 +16,7 @@ const moved =
  * GitLab compares by file ("Commits API", last_commit_id): what others did to other files stays, and the commit's parent
  * is the branch as it is then.
  */
-export async function commit({ client, project }: Target, request: ApiCommit): Promise<ApiCommitted> {
+export async function commit({ client, project }: ProjectTarget, request: ApiCommit): Promise<ApiCommitted> {
   refuseTooMuch(request);
   const { branch, message, author } = request;
   const options = author === undefined ? {} : { authorName: author.name, authorEmail: author.email };
@@ -61,7 +61,10 @@ function meaning(error: unknown, name: string): unknown {
   if (!(error instanceof GitlabFailure)) return error;
   const { status, message } = error.failure;
   if (status === 400 && moved.test(message)) {
-    return new BranchMovedError('branch-moved', `another writer changed ${name} first`, { cause: error });
+    return new BranchMovedError(
+      { code: 'branch-moved', where: name, found: 'another writer changed it first' },
+      { cause: error },
+    );
   }
   if (!/not allowed to push|protected branch|push rule|pre-receive|hook declined/i.test(message)) return error;
   const said = message.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);

@@ -1,11 +1,11 @@
 import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts } from '../facts.ts';
-import type { Entry } from '../platform.ts';
-import type { Target } from './project.ts';
+import type { EnvironmentEntry } from '../platform.ts';
+import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
 
 /** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
-export async function entry({ client, project }: Target, { jobId }: GitlabFacts): Promise<Entry> {
+export async function entry({ client, project }: ProjectTarget, { jobId }: GitlabFacts): Promise<EnvironmentEntry> {
   if (jobId === undefined) {
     throw new UsageError({
       code: 'no-run',

@@ -1,13 +1,13 @@
 import { fitting } from '../body.ts';
 import type { WantedIssue } from '../platform.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 
 const mostTitle = 255;
 const mostBody = 1_000_000;
 
 /** One issue of a title: who runs again finds the first one. */
-export async function openIssue({ client, project }: Target, wanted: WantedIssue): Promise<string> {
+export async function openIssue({ client, project }: ProjectTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, mostTitle);
   return client.attempt(writing('opening an issue', project), async (api) => {

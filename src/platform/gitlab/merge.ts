@@ -1,9 +1,9 @@
 import { retry } from '../../base/retry.ts';
 import type { MergeMethod } from '../platform.ts';
-import type { MergeRequest } from './change.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
+import type { MergeRequest } from './merge-request.ts';
 
 export interface Merge {
   readonly state: 'merged' | 'when-ready';
@@ -14,7 +14,7 @@ export interface Merge {
  * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
  * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
  */
-export async function enableMerge(target: Target, found: MergeRequest, method: MergeMethod): Promise<Merge> {
+export async function enableMerge(target: ProjectTarget, found: MergeRequest, method: MergeMethod): Promise<Merge> {
   if (found.merge_when_pipeline_succeeds) return { state: 'when-ready', changed: false };
   const { client, project, clock } = target;
   const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);

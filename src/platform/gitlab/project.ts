@@ -7,7 +7,7 @@ import type { Host } from '../location.ts';
 import type { GitlabClient } from './client.ts';
 
 /** Where requests go, and with what. */
-export interface Target {
+export interface ProjectTarget {
   readonly client: GitlabClient;
   /** Path of the project: `group/subgroup/project`. */
   readonly project: string;

@@ -1,7 +1,7 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { ProtectionGap, WantedProtection } from '../platform.ts';
 import type { GitlabClient } from './client.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { reading } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
@@ -39,7 +39,7 @@ interface Found {
 
 /** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
 export async function protect(
-  target: Target,
+  target: ProjectTarget,
   wanted: WantedProtection,
   apply: boolean,
 ): Promise<readonly ProtectionGap[]> {

@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { reading } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
@@ -36,7 +36,7 @@ interface Deployment {
 }
 
 /** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
-export async function protection(target: Target, name: string): Promise<Protection | undefined> {
+export async function protection(target: ProjectTarget, name: string): Promise<Protection | undefined> {
   const { client, project } = target;
   return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
     const environments = await api.Environments.all(project, { name, maxPages: 1 });
@@ -85,7 +85,7 @@ function reviewerOf(rule: Rule): Reviewer {
 }
 
 /** What was said about the deployment of this job; a job without environment has none. */
-export async function approvals({ client, project }: Target, facts: GitlabFacts): Promise<readonly Approval[]> {
+export async function approvals({ client, project }: ProjectTarget, facts: GitlabFacts): Promise<readonly Approval[]> {
   const { jobId, run } = facts;
   if (jobId === undefined) {
     throw new UsageError({

@@ -1,8 +1,8 @@
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { looking, writing } from './project.ts';
 
 /** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
-export async function unorderedQueues({ client, project }: Target, apply: boolean): Promise<readonly string[]> {
+export async function unorderedQueues({ client, project }: ProjectTarget, apply: boolean): Promise<readonly string[]> {
   const groups = await client.attempt(looking('reading the resource groups', project), (api) =>
     api.ResourceGroups.all(project),
   );
@@ -17,7 +17,7 @@ export async function unorderedQueues({ client, project }: Target, apply: boolea
 }
 
 /** Variables whose scope is every environment; their values are not looked at. */
-export async function sharedVariables({ client, project }: Target): Promise<readonly string[]> {
+export async function sharedVariables({ client, project }: ProjectTarget): Promise<readonly string[]> {
   const undertaking = {
     ...looking('reading the names of the CI/CD variables', project),
     permission: 'the token needs the scope read_api and the role Maintainer in the project',

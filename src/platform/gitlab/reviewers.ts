@@ -1,10 +1,14 @@
 import { UsageError } from '../../base/errors.ts';
-import type { MergeRequest } from './change.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
+import type { MergeRequest } from './merge-request.ts';
 
 /** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
-export async function addReviewers(target: Target, found: MergeRequest, wanted: readonly string[]): Promise<boolean> {
+export async function addReviewers(
+  target: ProjectTarget,
+  found: MergeRequest,
+  wanted: readonly string[],
+): Promise<boolean> {
   const present = found.reviewers ?? [];
   const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
   const missing = wanted.filter((name) => !names.has(name.toLowerCase()));
@@ -18,7 +22,7 @@ export async function addReviewers(target: Target, found: MergeRequest, wanted: 
   return true;
 }
 
-async function userNumber({ client, project }: Target, name: string): Promise<number> {
+async function userNumber({ client, project }: ProjectTarget, name: string): Promise<number> {
   const found = await client.attempt(writing(`looking for user ${name}`, project), (api) =>
     api.Users.all({ username: name, maxPages: 1 }),
   );

@@ -1,7 +1,7 @@
 import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
 import { authors } from './authors.ts';
 import type { GitlabClient } from './client.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
@@ -12,7 +12,7 @@ interface Approved {
   readonly approved_at?: string | null;
 }
 
-export async function changeOf(target: Target, change: FileAt | CommitAt): Promise<FileChange> {
+export async function changeOf(target: ProjectTarget, change: FileAt | CommitAt): Promise<FileChange> {
   const { client, project } = target;
   const commit = 'commit' in change ? change.commit : await newestOf(target, change);
   if (commit === undefined) return { commit: undefined, authors: [], requests: [] };
@@ -22,7 +22,7 @@ export async function changeOf(target: Target, change: FileAt | CommitAt): Promi
   return { commit, authors: people, requests };
 }
 
-async function newestOf({ client, project }: Target, { path, ref }: FileAt): Promise<string | undefined> {
+async function newestOf({ client, project }: ProjectTarget, { path, ref }: FileAt): Promise<string | undefined> {
   return client.attempt(looking(`reading the history of ${path}`, project), async (api) => {
     const found = await api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 });
     return found[0]?.id;

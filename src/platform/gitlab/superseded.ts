@@ -1,9 +1,12 @@
 import type { ClosedRequest, Superseded } from '../platform.ts';
 import { closeSuperseded as closeAll } from '../superseded.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 
-export async function closeSuperseded(target: Target, superseded: Superseded): Promise<readonly ClosedRequest[]> {
+export async function closeSuperseded(
+  target: ProjectTarget,
+  superseded: Superseded,
+): Promise<readonly ClosedRequest[]> {
   return closeAll(superseded, {
     find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
     close: (number) => close(target, number, superseded.keep),
@@ -11,7 +14,7 @@ export async function closeSuperseded(target: Target, superseded: Superseded): P
 }
 
 async function findSuperseded(
-  { client, project }: Target,
+  { client, project }: ProjectTarget,
   { base, keep }: Superseded,
   isSuperseded: (head: string) => boolean,
 ): Promise<readonly ClosedRequest[]> {
@@ -25,7 +28,7 @@ async function findSuperseded(
   });
 }
 
-async function close({ client, project }: Target, number: number, keep: number): Promise<void> {
+async function close({ client, project }: ProjectTarget, number: number, keep: number): Promise<void> {
   await client.attempt(writing(`closing merge request !${number}`, project), async (api) => {
     await api.MergeRequestNotes.create(project, number, `Superseded by !${keep}.`);
     await api.MergeRequests.edit(project, number, { stateEvent: 'close' });

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiTag } from '../platform.ts';
-import type { Target } from './project.ts';
+import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
@@ -8,7 +8,7 @@ import { GitlabFailure } from './request.ts';
 const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
 
 /** GitLab makes an annotated tag where there is none of the name ("Tags API"); every refusal is a 400. */
-export async function createTag({ client, project }: Target, tag: ApiTag): Promise<'created' | 'exists'> {
+export async function createTag({ client, project }: ProjectTarget, tag: ApiTag): Promise<'created' | 'exists'> {
   const { name, commit, message } = tag;
   return client.attempt(writing(`making tag ${name}`, project), async (api) => {
     try {

@@ -3,41 +3,15 @@ import { type FlowDocument, parseFlowDocuments } from '../../flow/document.ts';
 import type { Ports } from '../ports.ts';
 import { githubFindings } from './github-workflow.ts';
 import { gitlabFindings } from './gitlab-pipeline.ts';
-
-export interface Finding {
-  readonly code:
-    | 'one-approval'
-    | 'no-environment'
-    | 'no-queue'
-    | 'queue-drops'
-    | 'queue-cancels'
-    | 'queue-unordered'
-    | 'may-fail'
-    | 'permissions'
-    | 'secrets-inherit'
-    | 'secret-shared';
-  /** `file:line:column`, or what the platform calls it. */
-  readonly at: string;
-  readonly found: string;
-  readonly advice: string;
-  /** An audit does not let it pass. */
-  readonly isGrave: boolean;
-}
-
-/** What could not be looked at. */
-export interface Unseen {
-  readonly why: string;
-  /** What is there may be something that an audit does not let pass. */
-  readonly mayBeGrave: boolean;
-}
+import type { ProtectFinding, UnseenPart } from './model.ts';
 
 export interface Diagnosis {
-  readonly findings: readonly Finding[];
-  readonly unseen: readonly Unseen[];
+  readonly findings: readonly ProtectFinding[];
+  readonly unseen: readonly UnseenPart[];
 }
 
 /** Reads a file of jobs. */
-export type Reader = (document: FlowDocument) => readonly Finding[];
+export type Reader = (document: FlowDocument) => readonly ProtectFinding[];
 
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
@@ -45,9 +19,9 @@ const mostFiles = 200;
 
 /** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
 export async function diagnose(ports: Ports): Promise<Diagnosis> {
-  const findings: Finding[] = [];
-  const unseen: Unseen[] = [];
-  const look = async (work: () => Promise<readonly Finding[]>, mayBeGrave = true): Promise<void> => {
+  const findings: ProtectFinding[] = [];
+  const unseen: UnseenPart[] = [];
+  const look = async (work: () => Promise<readonly ProtectFinding[]>, mayBeGrave = true): Promise<void> => {
     try {
       findings.push(...(await work()));
     } catch (error) {
@@ -77,7 +51,7 @@ async function documentsOf(path: string, { files }: Ports): Promise<readonly Flo
   return parseFlowDocuments((await files.read(path)) ?? new Uint8Array(), path);
 }
 
-function unordered(name: string): Finding {
+function unordered(name: string): ProtectFinding {
   return {
     code: 'queue-unordered',
     at: `resource group ${name}`,
@@ -92,7 +66,7 @@ function isForPromotion(name: string): boolean {
   return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
 }
 
-function shared(name: string): Finding {
+function shared(name: string): ProtectFinding {
   return {
     code: 'secret-shared',
     at: name,

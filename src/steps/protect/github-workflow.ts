@@ -1,12 +1,12 @@
 import type { FlowDocument } from '../../flow/document.ts';
-import type { Finding } from './doctor.ts';
 import { items, promotes, text, tree, type Tree } from './jobs.ts';
+import type { ProtectFinding } from './model.ts';
 
 const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
 const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
 
 /** What a workflow does that lets a promotion past its environment, out of its queue or at more than it needs. */
-export function githubFindings(document: FlowDocument): readonly Finding[] {
+export function githubFindings(document: FlowDocument): readonly ProtectFinding[] {
   const top = tree(document.data);
   return Object.entries(tree(top['jobs'])).flatMap(([name, value]) => {
     const job = tree(value);
@@ -24,15 +24,15 @@ function isPromotion(job: Tree): boolean {
 }
 
 /** The called workflow brings its environment and its queue; the caller decides what it hands over. */
-function calledFindings(at: string, job: Tree): readonly Finding[] {
+function calledFindings(at: string, job: Tree): readonly ProtectFinding[] {
   if (job['secrets'] !== 'inherit') return [];
   const advice = 'Name the secrets that the workflow declares, one by one';
   return [{ code: 'secrets-inherit', at, found: 'secrets: inherit hands over every secret', advice, isGrave: false }];
 }
 
-function ownFindings(at: string, job: Tree, top: Tree): readonly Finding[] {
-  const findings: Finding[] = [];
-  const say = (code: Finding['code'], found: string, advice: string, isGrave = true): void => {
+function ownFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding[] {
+  const findings: ProtectFinding[] = [];
+  const say = (code: ProtectFinding['code'], found: string, advice: string, isGrave = true): void => {
     findings.push({ code, at, found, advice, isGrave });
   };
   if (job['environment'] === undefined) {

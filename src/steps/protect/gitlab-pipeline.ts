@@ -1,9 +1,9 @@
 import type { FlowDocument } from '../../flow/document.ts';
-import type { Finding } from './doctor.ts';
 import { items, promotes, text, tree, type Tree } from './jobs.ts';
+import type { ProtectFinding } from './model.ts';
 
 /** What a pipeline's own jobs do; what they take from templates and components is not looked at. */
-export function gitlabFindings(document: FlowDocument): readonly Finding[] {
+export function gitlabFindings(document: FlowDocument): readonly ProtectFinding[] {
   return Object.entries(tree(document.data)).flatMap(([name, value]) => {
     const job = tree(value);
     const isWhole = job['extends'] === undefined && !name.startsWith('.');
@@ -12,9 +12,9 @@ export function gitlabFindings(document: FlowDocument): readonly Finding[] {
   });
 }
 
-function findingsOf(at: string, job: Tree): readonly Finding[] {
-  const findings: Finding[] = [];
-  const say = (code: Finding['code'], found: string, advice: string): void => {
+function findingsOf(at: string, job: Tree): readonly ProtectFinding[] {
+  const findings: ProtectFinding[] = [];
+  const say = (code: ProtectFinding['code'], found: string, advice: string): void => {
     findings.push({ code, at, found, advice, isGrave: true });
   };
   if (job['environment'] === undefined) {

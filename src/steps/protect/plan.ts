@@ -9,8 +9,9 @@ import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
-import { diagnose, type Finding, type Unseen } from './doctor.ts';
+import { diagnose } from './doctor.ts';
 import { demandFor, wantedOf } from './wanted.ts';
+import type { ProtectFinding, UnseenPart } from './model.ts';
 
 export interface Difference extends ProtectionGap {
   readonly environment: string;
@@ -21,8 +22,8 @@ export interface ProtectPlan {
   readonly flow: Flow;
   readonly wanted: readonly WantedProtection[];
   readonly differences: readonly Difference[];
-  readonly findings: readonly Finding[];
-  readonly unseen: readonly Unseen[];
+  readonly findings: readonly ProtectFinding[];
+  readonly unseen: readonly UnseenPart[];
   readonly apply: boolean;
   readonly check: boolean;
 }
@@ -61,7 +62,7 @@ function isApprovedOnPlatform(environment: Environment): boolean {
 }
 
 /** Not grave: several jobs of a run that enter one after the other have an approval each. */
-function oneApproval(environment: Environment): readonly Finding[] {
+function oneApproval(environment: Environment): readonly ProtectFinding[] {
   const demands = approvalRequirementsOf(environment);
   if (demands.by !== 'platform' || !asksSeveral(demands)) return [];
   return [

@@ -1,5 +1,5 @@
 import { asksSeveral } from '../../../flow/approval.ts';
-import type { Approval, Authors, Entry, Platform } from '../../../platform/platform.ts';
+import type { Approval, Authors, EnvironmentEntry, Platform } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { loginOf } from '../exceptions/login.ts';
 import { type ApprovalDemands, approvalDemands, platformName } from './approval-policy.ts';
@@ -97,7 +97,7 @@ interface Known {
 /** What cannot be found out has a row of its own that says so; here it takes no approval away. */
 async function weighAll(
   own: readonly Approval[],
-  entry: Entry,
+  entry: EnvironmentEntry,
   demands: ApprovalDemands,
   known: Known,
   { platform }: Ports,

@@ -50,13 +50,13 @@ export async function artifactFacts(context: CheckContext, ports: Ports): Promis
   return { ...words, fixed, revision: record.commit ?? words.revision };
 }
 
-interface Place {
+interface ArtifactPlace {
   readonly environment: string;
   readonly repository: Reference;
 }
 
 /** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
-function placeBefore({ flow, environment, subject }: CheckContext): Place | undefined {
+function placeBefore({ flow, environment, subject }: CheckContext): ArtifactPlace | undefined {
   const before = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
   const { image } = applicationOf(flow, subject.application);
@@ -65,7 +65,7 @@ function placeBefore({ flow, environment, subject }: CheckContext): Place | unde
 
 async function oldestRecord(
   { flow, subject }: CheckContext,
-  { environment, repository }: Place,
+  { environment, repository }: ArtifactPlace,
   { clock, files, registries }: Ports,
 ): Promise<Promotion | undefined> {
   const { application, digest = '' } = subject;

@@ -1,11 +1,11 @@
 import type { Demand } from '../../../flow/gates/approval.ts';
-import type { Approval, Entry } from '../../../platform/platform.ts';
+import type { Approval, EnvironmentEntry } from '../../../platform/platform.ts';
 import { statusOf } from './approval-policy.ts';
 import type { ArtifactFacts } from './artifact-facts.ts';
 import type { RowResult } from './row.ts';
 
 /** GitHub says no time of an approval, only since when one can have been given. */
-export function isEarly(approval: Approval, entry: Entry, fixed: ArtifactFacts['fixed']): boolean {
+export function isEarly(approval: Approval, entry: EnvironmentEntry, fixed: ArtifactFacts['fixed']): boolean {
   return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
 }
 
@@ -13,7 +13,7 @@ export function isEarly(approval: Approval, entry: Entry, fixed: ArtifactFacts['
 export function artifactFirst(
   fixed: ArtifactFacts['fixed'],
   approvals: readonly Approval[],
-  entry: Entry,
+  entry: EnvironmentEntry,
   demand: Demand,
 ): RowResult {
   if (fixed === undefined) {

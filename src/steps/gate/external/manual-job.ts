@@ -1,9 +1,13 @@
-import type { Entry } from '../../../platform/platform.ts';
+import type { EnvironmentEntry } from '../../../platform/platform.ts';
 import type { ApprovalDemands } from './approval-policy.ts';
 import type { RowResult } from './row.ts';
 
 /** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
-export function jobFinding({ job }: Entry, { environment }: ApprovalDemands, ofJob: string | undefined): RowResult {
+export function jobFinding(
+  { job }: EnvironmentEntry,
+  { environment }: ApprovalDemands,
+  ofJob: string | undefined,
+): RowResult {
   if (ofJob !== environment.name) {
     return {
       status: 'fail',

@@ -5,7 +5,7 @@ import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { Server } from '../../../../web/web.ts';
 
 /** Which analysis is asked for. */
-export interface Wanted {
+export interface AnalysisRequest {
   readonly taskId: string;
   readonly project: string;
   /** Undefined: the main branch. */
@@ -29,7 +29,7 @@ const longestPause = 10_000;
  * Waits for the compute engine and finds the analysis that it made, in the project and on the branch that are wanted.
  * Throws EvidenceError for one that failed or is another one, RemoteError when it takes too long.
  */
-export async function analysisOf(wanted: Wanted, server: Server, clock: Clock): Promise<Analysis> {
+export async function analysisOf(wanted: AnalysisRequest, server: Server, clock: Clock): Promise<Analysis> {
   const task = await finishedTask(wanted, server, clock);
   checkTask(task, wanted);
   const id = textAt(task, 'analysisId');
@@ -38,7 +38,11 @@ export async function analysisOf(wanted: Wanted, server: Server, clock: Clock): 
   return findAnalysis(id, wanted, server);
 }
 
-async function finishedTask({ taskId, deadline }: Wanted, server: Server, clock: Clock): Promise<Json | undefined> {
+async function finishedTask(
+  { taskId, deadline }: AnalysisRequest,
+  server: Server,
+  clock: Clock,
+): Promise<Json | undefined> {
   const end = clock.now().getTime() + deadline;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     const { body } = await server.ask({ path: 'api/ce/task', query: { id: taskId }, what: `the task ${taskId}` });
@@ -72,7 +76,7 @@ function failed(task: Json | undefined, status: string | undefined): EvidenceErr
   return wrong({ expected: 'a task with a status', found: shown(status ?? 'none', 40), fix: 'see the server' });
 }
 
-function checkTask(task: Json | undefined, { project, branch }: Wanted): void {
+function checkTask(task: Json | undefined, { project, branch }: AnalysisRequest): void {
   const type = textAt(task, 'type');
   if (type !== 'REPORT')
     throw wrong({
@@ -106,7 +110,7 @@ function checkTask(task: Json | undefined, { project, branch }: Wanted): void {
 }
 
 /** What the project's branch lists is of that branch, whatever the scanner says. */
-async function findAnalysis(id: string, { project, branch }: Wanted, server: Server): Promise<Analysis> {
+async function findAnalysis(id: string, { project, branch }: AnalysisRequest, server: Server): Promise<Analysis> {
   const { body } = await server.ask({
     path: 'api/project_analyses/search',
     query: { project, ps: '500', ...(branch === undefined ? {} : { branch }) },

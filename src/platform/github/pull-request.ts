@@ -1,0 +1,14 @@
+/** What we read of a pull request. */
+export interface PullRequest {
+  readonly number: number;
+  readonly node_id: string;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo?: { readonly full_name: string } | null };
+  readonly base: { readonly ref: string };
+  readonly labels: readonly { readonly name?: string }[];
+  readonly requested_reviewers?: readonly { readonly login: string }[] | null;
+  readonly requested_teams?: readonly { readonly slug: string }[] | null;
+  readonly auto_merge?: object | null;
+}

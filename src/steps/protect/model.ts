@@ -1,0 +1,26 @@
+export interface ProtectFinding {
+  readonly code:
+    | 'one-approval'
+    | 'no-environment'
+    | 'no-queue'
+    | 'queue-drops'
+    | 'queue-cancels'
+    | 'queue-unordered'
+    | 'may-fail'
+    | 'permissions'
+    | 'secrets-inherit'
+    | 'secret-shared';
+  /** `file:line:column`, or what the platform calls it. */
+  readonly at: string;
+  readonly found: string;
+  readonly advice: string;
+  /** An audit does not let it pass. */
+  readonly isGrave: boolean;
+}
+
+/** What could not be looked at. */
+export interface UnseenPart {
+  readonly why: string;
+  /** What is there may be something that an audit does not let pass. */
+  readonly mayBeGrave: boolean;
+}
