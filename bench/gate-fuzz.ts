@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { StepError } from '../src/base/errors.ts';
 import { readCoverage } from '../src/evidence/coverage/coverage.ts';
 import { mergeCoverage } from '../src/evidence/coverage/merge.ts';
-import { readSarif } from '../src/evidence/sarif/sarif.ts';
+import { readSarif } from '../src/evidence/sarif/report.ts';
 import type { Source } from '../src/evidence/text/source.ts';
 import { readTestReport } from '../src/evidence/tests/report.ts';
 import { readVex } from '../src/evidence/vex/vex.ts';

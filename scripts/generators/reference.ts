@@ -1,5 +1,7 @@
 import { type Command, commands, isActionCommand } from '../../src/entry/commands.ts';
 import { variables } from '../../src/entry/help.ts';
+import type { FormatName } from '../../src/evidence/format.ts';
+import { formatsByInput } from '../../src/evidence/formats.ts';
 import { gateSchema } from '../../src/flow/gates/gates.ts';
 import { flowSchema } from '../../src/flow/schema.ts';
 import { commandPage } from './command-page.ts';
@@ -12,6 +14,8 @@ export const referenceSections: Sections = {
   variables: () => table(['variable', 'what it is for'], variables.map(variableRow)),
   'flow-keys': () => schemaTable(flowSchema, ['gates.<name>']),
   'gate-keys': () => schemaTable(gateSchema),
+  'evidence-formats': () =>
+    table(['input', 'format', 'written by'], Object.entries(formatsByInput).flatMap(formatRows)),
 };
 
 /** A page for each command: path to content. */
@@ -20,6 +24,12 @@ export function commandPages(): [string, string][] {
     `docs/reference/commands/${command.declaration.name}.md`,
     commandPage(command.declaration, isActionCommand(command)),
   ]);
+}
+
+function formatRows([input, formats]: [string, readonly FormatName[]]): readonly (readonly string[])[] {
+  return formats
+    .filter(({ refused }) => refused !== true)
+    .map(({ name, writers }) => [`\`${input}\``, cell(name), cell(writers)]);
 }
 
 function commandRow({ declaration: { name, summary } }: Command): readonly string[] {

@@ -66,7 +66,13 @@ const junit = ['gate', '--junit', 'report.xml', '--max-failed-tests', '0'];
 const clean = '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"t"}},"results":[]}]}';
 const reports: readonly NamedRow[] = [
   { what: 'a missing report', args: sarif, exitCode: 3, says: /there is no file report\.sarif/ },
-  { what: 'an empty report', files: { 'report.sarif': '' }, args: sarif, exitCode: 3, says: /report\.sarif is empty/ },
+  {
+    what: 'an empty report',
+    files: { 'report.sarif': '' },
+    args: sarif,
+    exitCode: 3,
+    says: /report\.sarif: the file is empty/,
+  },
   {
     what: 'a truncated report',
     files: { 'report.sarif': clean.slice(0, -10) },

@@ -1,17 +1,25 @@
-import type { CoverageXml } from './xml.ts';
-import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { type CoverageBuilder, createCoverage, type FileCoverage, type CoverageReport } from './line-coverage.ts';
 import { epochOf } from '../origin.ts';
 import type { Ratio } from './ratio.ts';
 import { malformed } from '../text/unreadable.ts';
 import { countOf, requiredCount, requiredText, type XmlElement } from '../text/xml.ts';
 
+export const clover: XmlFormat<CoverageReport> = {
+  name: 'Clover',
+  writers: 'Clover, Istanbul, PHPUnit, gcovr',
+  roots: ['coverage'],
+  children: ['project'],
+  xml: createClover,
+};
+
 /** Reads Clover's XML, also as Istanbul and PHPUnit write it. Metrics are not looked at: they are sums of the lines. */
-export function createClover(name: string): CoverageXml {
+function createClover(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);
   let file: FileCoverage | undefined;
   let packageName = '';
   return {
-    coverage,
+    facts: () => coverage,
     open(element) {
       if (element.tag === 'coverage') coverage.made(epochOf(element.attributes['generated']));
       else if (element.tag === 'package') packageName = element.attributes['name'] ?? '';

@@ -1,16 +1,24 @@
-import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import { type CoverageBuilder, createCoverage, type FileCoverage, type CoverageReport } from './line-coverage.ts';
 import { epochOf, type ReportTime, timeOf } from '../origin.ts';
 import type { Ratio } from './ratio.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import { requiredCount, type XmlElement } from '../text/xml.ts';
-import type { CoverageXml } from './xml.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+
+export const cobertura: XmlFormat<CoverageReport> = {
+  name: 'Cobertura',
+  writers: 'coverage.py, gcovr, coverlet, gocover-cobertura, Istanbul and many others',
+  roots: ['coverage'],
+  children: ['sources', 'packages'],
+  xml: createCobertura,
+};
 
 /**
  * Reads Cobertura's coverage-04 documents as the many tools write them. Rates and sums in attributes are not looked
  * at: some tools get them wrong. The lines of a class are those directly below it; those of its methods repeat them,
  * or name the line of the method's head, which is no executable line, and count only where a class has no others.
  */
-export function createCobertura(name: string): CoverageXml {
+function createCobertura(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);
   let file: FileCoverage | undefined;
   let inMethod = false;
@@ -38,7 +46,7 @@ export function createCobertura(name: string): CoverageXml {
     file = undefined;
   }
 
-  return { coverage, open, close };
+  return { facts: () => coverage, open, close };
 }
 
 /** Cobertura itself writes milliseconds, gcovr and coverlet seconds, a few tools a date. */

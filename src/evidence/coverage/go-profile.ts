@@ -1,4 +1,5 @@
-import { type CoverageBuilder, createCoverage } from './line-coverage.ts';
+import type { LineFormat } from '../format.ts';
+import { type CoverageBuilder, type CoverageReport, createCoverage } from './line-coverage.ts';
 import type { Text } from '../text/text.ts';
 import { eachLine } from '../text/lines.ts';
 import { malformed, type ReportPosition, shown } from '../text/unreadable.ts';
@@ -6,21 +7,24 @@ import { malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 /** Most lines that one block may span: a function, not a file. */
 const maxBlock = 100_000;
 
+export const goProfile: LineFormat<CoverageReport> = {
+  name: 'Go profile',
+  writers: '`go test -coverprofile`, `go tool covdata`',
+  matches: (head) => /^mode: (?:set|count|atomic)\b/.test(head),
+  read: readGoProfile,
+};
+
 /**
  * Reads a profile of `go test -coverprofile` (modes set, count and atomic). Every line that a block touches is
  * executable; it is covered when any of its blocks ran. Blocks come again where packages were tested together.
  */
-export async function readGoProfile(text: Text): Promise<CoverageBuilder> {
+async function readGoProfile(text: Text): Promise<CoverageBuilder> {
   const coverage = createCoverage(text.name);
   await eachLine(text, (line, place) => {
     if (line === '' || /^mode: (?:set|count|atomic)$/.test(line)) return;
     readBlock(line, coverage, place);
   });
   return coverage;
-}
-
-export function looksLikeGoProfile(head: string): boolean {
-  return /^mode: (?:set|count|atomic)\b/.test(head);
 }
 
 /** `file.go:line.column,line.column statements count` (cmd/cover, "profile.go"). */

@@ -1,14 +1,22 @@
-import type { CoverageXml } from './xml.ts';
-import { createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { createCoverage, type FileCoverage, type CoverageReport } from './line-coverage.ts';
 import { epochOf } from '../origin.ts';
 import { malformed } from '../text/unreadable.ts';
 import { requiredCount, requiredText, type XmlElement } from '../text/xml.ts';
+
+export const jacoco: XmlFormat<CoverageReport> = {
+  name: 'JaCoCo',
+  writers: 'JaCoCo, Kover, Pester, gcovr',
+  roots: ['report'],
+  children: ['sessioninfo', 'group', 'package'],
+  xml: createJacoco,
+};
 
 /**
  * Reads JaCoCo's XML (report.dtd 1.1), also as Pester writes it. Counters are not looked at: they are sums of the
  * lines. A line is covered when any of its instructions is, as JaCoCo itself counts.
  */
-export function createJacoco(name: string): CoverageXml {
+function createJacoco(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);
   /** Groups are modules: the same package and file in two of them are two files. */
   const groups: string[] = [];
@@ -26,7 +34,7 @@ export function createJacoco(name: string): CoverageXml {
   }
 
   return {
-    coverage,
+    facts: () => coverage,
     open(element) {
       if (element.tag === 'sessioninfo') coverage.made(epochOf(element.attributes['dump']));
       else if (element.tag === 'group') groups.push(element.attributes['name'] ?? '');

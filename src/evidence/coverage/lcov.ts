@@ -1,5 +1,6 @@
 import { branchIdentity } from './branch-set.ts';
-import { type CoverageBuilder, createCoverage, type FileCoverage } from './line-coverage.ts';
+import type { LineFormat } from '../format.ts';
+import { type CoverageBuilder, type CoverageReport, createCoverage, type FileCoverage } from './line-coverage.ts';
 import type { Text } from '../text/text.ts';
 import { eachLine } from '../text/lines.ts';
 import { foreign, malformed, type ReportPosition, shown, truncated } from '../text/unreadable.ts';
@@ -7,11 +8,18 @@ import { foreign, malformed, type ReportPosition, shown, truncated } from '../te
 /** Records of geninfo(1) that say nothing about lines or branches, or only sums, which are computed here. */
 const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L|F|B):/;
 
+export const lcov: LineFormat<CoverageReport> = {
+  name: 'LCOV',
+  writers: 'geninfo, Istanbul, c8, coverage.py, grcov, cargo-llvm-cov, Bazel',
+  matches: (head) => /^(?:TN|SF|VER|#)/.test(head),
+  read: readLcov,
+};
+
 /**
  * Reads an LCOV tracefile (geninfo(1), "TRACEFILE FORMAT"). A file that comes in several sections, one per test, is
  * one file. Throws EvidenceError with file and line.
  */
-export async function readLcov(text: Text): Promise<CoverageBuilder> {
+async function readLcov(text: Text): Promise<CoverageBuilder> {
   const coverage = createCoverage(text.name);
   let file: FileCoverage | undefined;
   const end = await eachLine(text, (line, place) => {
@@ -19,11 +27,6 @@ export async function readLcov(text: Text): Promise<CoverageBuilder> {
   });
   if (file !== undefined) throw truncated(end, { expected: 'end_of_record', found: 'the end of the report' });
   return coverage;
-}
-
-/** Whether a report's first characters are those of a tracefile. */
-export function looksLikeLcov(head: string): boolean {
-  return /^(?:TN|SF|VER|#)/.test(head);
 }
 
 function readRecord(

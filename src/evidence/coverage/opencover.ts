@@ -1,5 +1,5 @@
-import type { CoverageXml } from './xml.ts';
-import { createCoverage } from './line-coverage.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { createCoverage, type CoverageReport } from './line-coverage.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import { countOf, requiredCount, requiredText, type XmlElement } from '../text/xml.ts';
 
@@ -11,11 +11,19 @@ interface Method {
   readonly branches: XmlElement[];
 }
 
+export const openCover: XmlFormat<CoverageReport> = {
+  name: 'OpenCover',
+  writers: 'OpenCover, coverlet',
+  roots: ['CoverageSession'],
+  children: ['Summary', 'Modules'],
+  xml: createOpenCover,
+};
+
 /**
  * Reads OpenCover's XML. A sequence point counts for the line that it begins at; a branch point for its line, or for
  * that of the sequence point before it. What has no source line is made by the compiler and counts for nothing.
  */
-export function createOpenCover(name: string): CoverageXml {
+function createOpenCover(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);
   /** Paths by the number that they have in the module. */
   const paths = new Map<string, string>();
@@ -39,7 +47,7 @@ export function createOpenCover(name: string): CoverageXml {
   }
 
   return {
-    coverage,
+    facts: () => coverage,
     open(element) {
       if (element.tag === 'Module') paths.clear();
       else if (element.tag === 'Method') method = newMethod();

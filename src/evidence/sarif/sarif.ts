@@ -1,20 +1,11 @@
 import { EvidenceError } from '../../base/errors.ts';
-import {
-  type Json,
-  type JsonObject,
-  type JsonReader,
-  isObject,
-  listOr,
-  objectOr,
-  readJson,
-  textOr,
-} from '../text/json.ts';
+import { type Json, type JsonObject, type JsonReader, isObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { allOf, createRunFindings, type FindingOptions, type Findings, type RunFindings } from './findings.ts';
 import { createRules } from './rules.ts';
+import type { JsonFormatReader } from '../format.ts';
 import type { Origin } from '../origin.ts';
+import { type PartialScan, partialScans } from './partial.ts';
 import { originOf, originOfRun, type RunOrigin } from './origin.ts';
-import type { Source } from '../text/source.ts';
-import { openText } from '../text/text.ts';
 import { shown } from '../text/unreadable.ts';
 
 export type { Finding, Findings } from './findings.ts';
@@ -27,6 +18,8 @@ export interface SarifFacts {
   readonly findings: Findings;
   /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
   readonly others: number;
+  /** What the scans say that they did not look at. */
+  readonly partial: readonly PartialScan[];
   /** Commits are those of versionControlProvenance. */
   readonly origin: Origin;
 }
@@ -81,34 +74,22 @@ interface Run {
   results: RunFindings | undefined;
 }
 
+export type SarifReader = Required<JsonReader> & JsonFormatReader<SarifFacts>;
+
 /**
  * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
  * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
  * kept in other files.
  */
-export async function readSarif(source: Source, options: FindingOptions = {}): Promise<SarifFacts> {
-  const text = await openText(source);
-  const sarif = createSarif(text.name, options);
-  await readJson(text, sarif);
-  return sarif.facts();
-}
-
-export interface SarifReader extends Required<JsonReader> {
-  /** Whether there was anything of SARIF in the document. */
-  readonly seen: boolean;
-  facts(): SarifFacts;
-}
-
-/** The reader by itself, to read SARIF beside other formats. */
 export function createSarif(name: string, options: FindingOptions): SarifReader {
-  const facts: LogFacts = { tools: [], findings: [], others: 0, runs: [] };
+  const facts: LogFacts = { tools: [], findings: [], others: 0, partial: [], runs: [] };
   const top: { version?: Json; runs?: number } = {};
   let current = newRun();
   let fields: Record<string, Json> = {};
   return {
     choices,
     get seen() {
-      return top.runs !== undefined;
+      return top.runs !== undefined || top.version === '2.1.0';
     },
     enter(path) {
       if (path === 'runs') top.runs = 0;
@@ -134,8 +115,8 @@ export function createSarif(name: string, options: FindingOptions): SarifReader 
     facts() {
       if (top.version !== '2.1.0') throw otherVersion(top.version, name);
       if ((top.runs ?? 0) === 0) throw notScanned(name, 'no runs');
-      const { tools, others, runs } = facts;
-      return { tools, others, findings: allOf(facts.findings), origin: originOf(runs) };
+      const { tools, others, partial, runs } = facts;
+      return { tools, others, partial, findings: allOf(facts.findings), origin: originOf(runs) };
     },
   };
 }
@@ -157,6 +138,7 @@ interface LogFacts {
   readonly tools: string[];
   readonly findings: Findings[];
   others: number;
+  readonly partial: PartialScan[];
   readonly runs: RunOrigin[];
 }
 
@@ -165,14 +147,19 @@ function finishRun(current: Run, facts: LogFacts, name: string): void {
   if (current.results === undefined) throw notScanned(name, `a run of ${tool} without a results property`);
   if (current.invocations.some((invocation) => failed(invocation))) throw scanFailed(name, tool);
   facts.tools.push(tool);
+  facts.partial.push(...partialScans(toolNameOf(current.driver), current.invocations, current.results.length));
   facts.runs.push(originOfRun(current));
   const rules = createRules(current.driver, current.extensions, current.invocations, name);
   facts.findings.push(current.results.resolve(rules));
 }
 
+function toolNameOf(driver: JsonObject): string {
+  return shown(textOr(driver['name']) ?? 'an unnamed tool');
+}
+
 function toolOf(driver: JsonObject): string {
   const version = textOr(driver['semanticVersion']) ?? textOr(driver['version']) ?? '';
-  return shown(`${textOr(driver['name']) ?? 'an unnamed tool'} ${version}`.trimEnd());
+  return shown(`${toolNameOf(driver)} ${version}`.trimEnd());
 }
 
 /** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */

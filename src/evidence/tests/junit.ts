@@ -1,5 +1,6 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
-import { maxFailureNames, type TestReader } from './model.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { maxFailureNames, type TestFacts } from './model.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -9,6 +10,12 @@ interface Suite {
   readonly claimed: number;
   /** What the elements show: cases of this suite and the worse count of each suite in it. */
   failed: number;
+  /** What the attributes claim: tests. */
+  readonly claimedTests: number;
+  /** Test cases and repeated runs in it, also in the suites inside. */
+  shown: number;
+  /** Tests that the suites inside claim and do not show. */
+  missing: number;
 }
 
 interface Case {
@@ -19,18 +26,57 @@ interface Case {
   flaky: boolean;
 }
 
-/** What a `status` or `result` attribute says when a tool writes no element for it. */
-const failedWords = new Set(['failed', 'failure', 'fail', 'error', 'errored', 'broken']);
-const skippedWords = new Set(['skipped', 'disabled', 'notrun', 'ignored', 'pending', 'suppressed']);
+/**
+ * What a `status` or `result` attribute says where a tool writes no element for it. A word that is in neither list
+ * is a failure.
+ */
+const passedWords = new Set([
+  'passed',
+  'pass',
+  'success',
+  'successful',
+  'succeeded',
+  'ok',
+  'run',
+  'ran',
+  'completed',
+  'complete',
+  'fixed',
+  'true',
+]);
+const skippedWords = new Set([
+  'skipped',
+  'skip',
+  'disabled',
+  'notrun',
+  'not_run',
+  'not run',
+  'ignored',
+  'pending',
+  'suppressed',
+  'todo',
+  'untested',
+  'inconclusive',
+  'notexecuted',
+  'excluded',
+]);
+
+export const junit: XmlFormat<TestFacts> = {
+  name: 'JUnit',
+  writers: 'Surefire, Gradle, pytest, Jest, go-junit-report, gotestsum, CTest and many others',
+  roots: ['testsuites', 'testsuite'],
+  xml: createJunit,
+};
 
 /**
  * Reads JUnit reports of the usual dialects: nested suites, Surefire's reruns, skipped and disabled cases. Where the
  * attributes of a suite claim more failures than its elements show, such as after a crash in a set-up, they count.
  */
-export function createJunit(): TestReader {
+function createJunit(): XmlFormatReader<TestFacts> {
   const suites: Suite[] = [];
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];
+  const incomplete: string[] = [];
   let current: Case | undefined;
   let time: ReportTime | undefined;
 
@@ -47,13 +93,27 @@ export function createJunit(): TestReader {
     if (worse > suite.failed && failures.length < maxFailureNames) {
       failures.push(`${suite.name}: says ${suite.claimed} failures and errors, shows ${suite.failed}`);
     }
+    const missing = Math.max(suite.claimedTests - suite.shown, 0);
+    if (missing > suite.missing && incomplete.length < maxFailureNames) {
+      incomplete.push(`${suite.name}: says ${suite.claimedTests} tests, shows ${suite.shown}`);
+    }
     const parent = suites.at(-1);
     if (parent === undefined) total.failed += worse;
-    else parent.failed += worse;
+    else {
+      parent.failed += worse;
+      parent.shown += suite.shown;
+      parent.missing += Math.max(missing, suite.missing);
+    }
+  }
+
+  function show(): void {
+    const suite = suites.at(-1);
+    if (suite !== undefined) suite.shown += 1;
   }
 
   function closeCase(): void {
     if (current === undefined) return;
+    show();
     total.tests += 1;
     if (current.failed) fail(nameOf(current));
     else if (current.skipped) total.skipped += 1;
@@ -90,6 +150,8 @@ export function createJunit(): TestReader {
         case 'rerunFailure':
         case 'rerunError':
           if (current !== undefined) current.flaky = true;
+          // Some versions of Surefire count each run as a test.
+          show();
           break;
         default:
       }
@@ -98,23 +160,26 @@ export function createJunit(): TestReader {
       if (tag === 'testcase') closeCase();
       else if (tag === 'testsuite' || tag === 'testsuites') closeSuite();
     },
-    facts: () => ({ ...total, failures, origin: { ...silentOrigin, time } }),
+    facts: () => ({ ...total, failures, incomplete, origin: { ...silentOrigin, time } }),
   };
 }
 
 function suiteOf(element: XmlElement): Suite {
   const claimed = (countOf(element, 'failures') ?? 0) + (countOf(element, 'errors') ?? 0);
-  countOf(element, 'tests');
-  return { name: shown(element.attributes['name'] ?? 'a suite without a name', 200), claimed, failed: 0 };
+  const tests = countOf(element, 'tests') ?? 0;
+  // Catch2, which names no host, writes the number of assertions here.
+  const claimedTests = element.attributes['hostname'] === 'tbd' ? 0 : tests;
+  const name = shown(element.attributes['name'] ?? 'a suite without a name', 200);
+  return { name, claimed, failed: 0, claimedTests, shown: 0, missing: 0 };
 }
 
 function caseOf(element: XmlElement): Case {
   const { classname, name, status, result } = element.attributes;
-  const words = [status ?? '', result ?? ''].map((word) => (word === '' ? '' : word.toLowerCase()));
+  const words = [status, result].flatMap((word) => (word === undefined || word === '' ? [] : [word.toLowerCase()]));
   return {
     classname,
     name,
-    failed: words.some((word) => failedWords.has(word)),
+    failed: words.some((word) => !passedWords.has(word) && !skippedWords.has(word)),
     skipped: words.some((word) => skippedWords.has(word)),
     flaky: false,
   };

@@ -1,5 +1,4 @@
 import type { Origin } from '../origin.ts';
-import type { XmlHandler } from '../text/xml.ts';
 
 /** What a report of tests says, all suites together. */
 export interface TestFacts {
@@ -14,6 +13,8 @@ export interface TestFacts {
   readonly skipped: number;
   /** Passed, but only when run again. They are in `passed` too. */
   readonly flaky: number;
+  /** Suites that claim more tests than they show, the first ones: a sentence each. */
+  readonly incomplete: readonly string[];
   /** Names of what failed, the first ones. */
   readonly failures: readonly string[];
   readonly origin: Origin;
@@ -21,8 +22,3 @@ export interface TestFacts {
 
 /** How many names are kept for people to read. */
 export const maxFailureNames = 50;
-
-/** A reader of one XML dialect. */
-export interface TestReader extends XmlHandler {
-  facts(): TestFacts;
-}

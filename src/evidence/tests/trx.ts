@@ -1,5 +1,6 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
-import { maxFailureNames, type TestReader } from './model.ts';
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { maxFailureNames, type TestFacts } from './model.ts';
 import { shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -21,15 +22,23 @@ interface Result {
   innerFailed: number;
 }
 
+export const trx: XmlFormat<TestFacts> = {
+  name: 'TRX',
+  writers: '`dotnet test`, Visual Studio',
+  roots: ['TestRun'],
+  xml: createTrx,
+};
+
 /**
  * Reads the test results of Visual Studio and `dotnet test` (TRX, vstst.xsd). An outcome that is neither passed nor
  * skipped is a failure, also a missing one; what the summary claims beyond the results counts too.
  */
-export function createTrx(): TestReader {
+function createTrx(): XmlFormatReader<TestFacts> {
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];
   const open: Result[] = [];
   let claimed = 0;
+  let counted = 0;
   let time: ReportTime | undefined;
 
   function fail(count: number, name: string): void {
@@ -59,6 +68,7 @@ export function createTrx(): TestReader {
       if (resultTags.has(element.tag)) open.push(resultOf(element));
       else if (element.tag === 'Times') time = older(time, timeOf(element.attributes['finish']));
       else if (element.tag === 'Counters') {
+        counted = Math.max(counted, countOf(element, 'total') ?? 0);
         claimed = Math.max(
           claimed,
           failedCounters.reduce((sum, name) => sum + (countOf(element, name) ?? 0), 0),
@@ -74,9 +84,13 @@ export function createTrx(): TestReader {
     facts() {
       const missing = claimed - total.failed;
       if (missing > 0) fail(missing, `the summary of the run: says ${claimed} failures, shows ${claimed - missing}`);
-      return { ...total, failures, origin: { ...silentOrigin, time } };
+      return { ...total, failures, incomplete: incompleteOf(counted, total.tests), origin: { ...silentOrigin, time } };
     },
   };
+}
+
+function incompleteOf(claimed: number, shownTests: number): readonly string[] {
+  return claimed > shownTests ? [`the summary of the run: says ${claimed} tests, shows ${shownTests}`] : [];
 }
 
 function resultOf(element: XmlElement): Result {

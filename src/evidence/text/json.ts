@@ -8,13 +8,16 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** What becomes of a value: `build` hands it over whole; the others enter it, which it must be, for choices below. */
+export type JsonChoice = 'build' | 'object' | 'array' | 'object or array';
+
 /**
- * What a reader wants of a document. Paths join keys with dots, `*` stands for any element of an array or, where it
- * is the only choice below an object, for any key: `runs.*.results.*`. What is not chosen is checked to be JSON and dropped.
+ * The parts of a document that a reader chooses. Paths join keys with dots. `*` stands for any element of an array or
+ * any key of an object that is not chosen by name, `[]` for elements of an array alone: `runs.*.results.*`. What is
+ * not chosen is checked to be JSON and dropped.
  */
 export interface JsonReader {
-  /** `build`: the whole value comes to `value`. `object` and `array`: must be one; choices below it count. */
-  readonly choices: Readonly<Record<string, 'build' | 'object' | 'array'>>;
+  readonly choices: Readonly<Record<string, JsonChoice>>;
   /** A chosen value is complete. `key` is the last key, also where the path has `*`. */
   value(path: string, value: Json, key: string): void;
   /** An object or array that was entered begins or is complete. */
@@ -30,6 +33,8 @@ interface Frame {
   /** Keys seen, of an entered object. */
   readonly keys?: Set<string>;
   readonly key: string;
+  /** Of an entered container: the path of its elements, or of the keys that are not chosen by name. */
+  readonly any?: string | undefined;
 }
 
 /**
@@ -71,7 +76,7 @@ class Visitor implements JsonEvents {
     const choice = this.#choose(path, kind);
     if (choice === 'build') this.#frames.push({ target: array ? [] : emptyObject(), array, key });
     else if (choice === 'enter' && path !== undefined) {
-      this.#frames.push({ path, array, keys: new Set(), key });
+      this.#frames.push({ path, array, keys: new Set(), key, any: this.#pathOfAny(path, array) });
       this.#reader.enter?.(path, key);
     } else this.#frames.push({ array, key });
     this.skip = choice === 'skip';
@@ -111,10 +116,17 @@ class Visitor implements JsonEvents {
   #pathOfNext(frame: Frame | undefined): string | undefined {
     if (frame === undefined) return '';
     if (frame.path === undefined) return undefined;
-    const prefix = frame.path === '' ? '' : `${frame.path}.`;
-    if (frame.array || this.#reader.choices[`${prefix}*`] !== undefined) return `${prefix}*`;
-    // A key with a dot or a star in it must not be taken for a path.
-    return /[.*]/.test(this.#key) ? undefined : prefix + this.#key;
+    if (frame.array) return frame.any;
+    // A key with a dot, a star or a bracket in it must not be taken for a path.
+    if (/[.*[]/.test(this.#key)) return frame.any;
+    const path = frame.path === '' ? this.#key : `${frame.path}.${this.#key}`;
+    return Object.hasOwn(this.#reader.choices, path) ? path : frame.any;
+  }
+
+  #pathOfAny(path: string, array: boolean): string | undefined {
+    const prefix = path === '' ? '' : `${path}.`;
+    const names = array ? [`${prefix}[]`, `${prefix}*`] : [`${prefix}*`];
+    return names.find((name) => Object.hasOwn(this.#reader.choices, name));
   }
 
   #choose(path: string | undefined, found: 'object' | 'array' | 'scalar'): 'build' | 'enter' | 'skip' {
@@ -123,10 +135,10 @@ class Visitor implements JsonEvents {
     const choice = Object.hasOwn(choices, path) ? choices[path] : undefined;
     if (choice === undefined) return 'skip';
     if (choice === 'build') return 'build';
-    if (choice === found) return 'enter';
-    const what = path === '' ? 'the document' : `"${path}"`;
+    if (choice === found || (choice === 'object or array' && found !== 'scalar')) return 'enter';
     const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
-    throw malformed(this.place, { expected: `${what} to be an ${choice}`, found: instead });
+    if (path === '') throw foreign(this.place.name, { expected: `a document that is an ${choice}`, found: instead });
+    throw malformed(this.place, { expected: `"${path}" to be an ${choice}`, found: instead });
   }
 
   #put(frame: Frame, value: Json): void {

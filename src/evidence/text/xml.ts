@@ -14,6 +14,8 @@ export interface XmlElement extends ReportPosition {
 export interface XmlHandler {
   open(element: XmlElement): void;
   close?(tag: string, depth: number, place: ReportPosition): void;
+  /** Text between two pieces of markup; without this function it is dropped. */
+  text?(text: string): void;
 }
 
 /** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
@@ -23,7 +25,7 @@ const maxAttributes = 200;
 const maxSilence = 16 * 1024 * 1024;
 
 /**
- * Streams a document's elements to a handler; text between them is dropped. A document type declaration is
+ * Streams a document's elements to a handler. A document type declaration is
  * let through without being followed; with an internal subset, where entities are declared, it is refused.
  * Throws EvidenceError that names file and line.
  */
@@ -90,6 +92,11 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   parser.on('opentag', (tag: SaxesTagPlain) => {
     handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
   });
+  if (handler.text !== undefined) {
+    const take = (text: string): void => handler.text?.(text);
+    parser.on('text', take);
+    parser.on('cdata', take);
+  }
   parser.on('closetag', (tag) => {
     silence = 0;
     handler.close?.(tag.name, depth, here());

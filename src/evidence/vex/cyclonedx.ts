@@ -1,8 +1,10 @@
+import type { JsonFormat, JsonFormatReader } from '../format.ts';
+import { type CycloneDxComponents, createComponents, referenceOf } from '../vulnerabilities/cyclonedx-components.ts';
 import { type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { timeOf } from '../origin.ts';
 import { originOfCycloneDx } from '../vulnerabilities/scanner-origin.ts';
 import { malformed, shown } from '../text/unreadable.ts';
-import type { VexFormat, VexProduct, VexStatement, VexStatus } from './model.ts';
+import type { VexDocument, VexProduct, VexStatement, VexStatus } from './model.ts';
 
 /** CycloneDX 1.4 and later, `vulnerabilities[].analysis.state`. */
 const states: Readonly<Record<string, VexStatus>> = {
@@ -14,35 +16,44 @@ const states: Readonly<Record<string, VexStatus>> = {
   in_triage: 'under_investigation',
 };
 
+export const cycloneDxVex: JsonFormat<VexDocument> = {
+  name: 'CycloneDX with an analysis',
+  writers: 'Dependency-Track, cdxgen (1.4 and later)',
+  json: createCycloneDxVex,
+};
+
 /**
  * Reads a CycloneDX bill of materials whose vulnerabilities have an analysis. The product is the one that the bill is
  * of; what it affects goes by references into it.
  */
-export function createCycloneDxVex(name: string): VexFormat {
+function createCycloneDxVex(name: string): JsonFormatReader<VexDocument> {
   const top: Record<string, Json> = {};
-  const purls = new Map<string, string>();
+  const components = createComponents();
   const vulnerabilities: JsonObject[] = [];
-
-  function keep(component: JsonObject): void {
-    const reference = textOr(component['bom-ref']);
-    const purl = textOr(component['purl']);
-    if (reference !== undefined && purl !== undefined) purls.set(reference, purl);
-    for (const inner of listOr(component['components'])) keep(objectOr(inner));
-  }
-
   return {
-    value(path, value) {
-      if (path === 'components.*') keep(objectOr(value));
-      else if (path === 'vulnerabilities.*') vulnerabilities.push(objectOr(value));
-      else if (!path.includes('.')) top[path] = value;
+    choices: {
+      '': 'object',
+      bomFormat: 'build',
+      metadata: 'build',
+      components: 'array',
+      'components.*': 'build',
+      vulnerabilities: 'array',
+      'vulnerabilities.*': 'build',
     },
-    document() {
-      if (top['bomFormat'] !== 'CycloneDX') return undefined;
+    get seen() {
+      return top['bomFormat'] === 'CycloneDX';
+    },
+    value(path, value) {
+      if (path === 'components.*') components.add(objectOr(value));
+      else if (path === 'vulnerabilities.*') vulnerabilities.push(objectOr(value));
+      else top[path] = value;
+    },
+    facts() {
       const metadata = objectOr(top['metadata']);
       const analysed = vulnerabilities.filter((one) => one['analysis'] !== undefined);
       return {
         author: authorOf(metadata),
-        statements: analysed.map((one, index) => statementOf(one, index, metadata, purls, name)),
+        statements: analysed.map((one, index) => statementOf(one, index, metadata, components, name)),
       };
     },
   };
@@ -57,7 +68,7 @@ function statementOf(
   one: JsonObject,
   index: number,
   metadata: JsonObject,
-  purls: ReadonlyMap<string, string>,
+  components: CycloneDxComponents,
   name: string,
 ): VexStatement {
   const { state, justification, detail, lastUpdated, firstIssued } = objectOr(one['analysis']);
@@ -72,30 +83,23 @@ function statementOf(
   return {
     id: shown(textOr(one['bom-ref']) ?? place, 200),
     vulnerabilities: [id, ...also],
-    products: [productOf(metadata, listOr(one['affects']), purls)],
+    products: [productOf(metadata, listOr(one['affects']), components)],
     status,
     reason: why === undefined ? undefined : shown(why, 300),
     time: timeOf(time[0]),
   };
 }
 
-function productOf(metadata: JsonObject, affects: readonly Json[], purls: ReadonlyMap<string, string>): VexProduct {
+function productOf(metadata: JsonObject, affects: readonly Json[], components: CycloneDxComponents): VexProduct {
   const { purl, 'bom-ref': own } = objectOr(metadata['component']);
-  const references = affects.flatMap((affected) => referenceOf(textOr(objectOr(affected)['ref'])) ?? []);
+  const references = affects.flatMap((affected) => {
+    const reference = textOr(objectOr(affected)['ref']);
+    return reference === undefined ? [] : [referenceOf(reference)];
+  });
   const whole = references.some((reference) => reference === own || reference === purl);
   return {
     names: [purl, own].flatMap((word) => textOr(word) ?? []),
     digests: originOfCycloneDx(metadata).digests.flat(),
-    components: whole ? undefined : references.map((reference) => purls.get(reference) ?? reference),
+    components: whole ? undefined : references.map((reference) => components.resolve(reference)),
   };
-}
-
-/** `urn:cdx:serial/version#reference` names what `reference` does. */
-function referenceOf(text: string | undefined): string | undefined {
-  if (text === undefined || !text.startsWith('urn:cdx:')) return text;
-  try {
-    return decodeURIComponent(text.slice(text.indexOf('#') + 1));
-  } catch {
-    return undefined;
-  }
 }

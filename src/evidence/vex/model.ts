@@ -1,5 +1,4 @@
 import type { ReportTime } from '../origin.ts';
-import type { Json } from '../text/json.ts';
 
 export type VexStatus = 'not_affected' | 'affected' | 'fixed' | 'under_investigation';
 
@@ -28,11 +27,4 @@ export interface VexProduct {
 export interface VexDocument {
   readonly author: string;
   readonly statements: readonly VexStatement[];
-}
-
-/** A format, read beside the other: which one a document is, its keys say. */
-export interface VexFormat {
-  value(path: string, value: Json): void;
-  /** Undefined for a document of another format. Throws EvidenceError. */
-  document(): VexDocument | undefined;
 }

@@ -1,7 +1,8 @@
+import type { JsonFormat, JsonFormatReader } from '../format.ts';
 import { isObject, type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { digestsIn, timeOf } from '../origin.ts';
 import { malformed, shown } from '../text/unreadable.ts';
-import type { VexFormat, VexProduct, VexStatement, VexStatus } from './model.ts';
+import type { VexDocument, VexProduct, VexStatement, VexStatus } from './model.ts';
 
 const statuses: readonly string[] = ['not_affected', 'affected', 'fixed', 'under_investigation'];
 
@@ -14,18 +15,33 @@ export const justifications: readonly string[] = [
   'inline_mitigations_already_exist',
 ];
 
+export const openVex: JsonFormat<VexDocument> = {
+  name: 'OpenVEX',
+  writers: 'vexctl, the `export-vex` of this gate (0.0.1 to 0.2.0)',
+  json: createOpenVex,
+};
+
 /** Reads OpenVEX; in 0.0.1 a vulnerability and a product are a text, and subcomponents belong to the statement. */
-export function createOpenVex(name: string): VexFormat {
+function createOpenVex(name: string): JsonFormatReader<VexDocument> {
   const top: Record<string, Json> = {};
   const statements: JsonObject[] = [];
   return {
+    choices: {
+      '': 'object',
+      '@context': 'build',
+      author: 'build',
+      timestamp: 'build',
+      statements: 'array',
+      'statements.*': 'build',
+    },
+    get seen() {
+      return /^https:\/\/openvex\.dev\/ns(?:\/|$)/.test(textOr(top['@context']) ?? '');
+    },
     value(path, value) {
       if (path === 'statements.*') statements.push(objectOr(value));
-      else if (!path.includes('.')) top[path] = value;
+      else top[path] = value;
     },
-    document() {
-      const context = textOr(top['@context']);
-      if (context === undefined || !/^https:\/\/openvex\.dev\/ns(?:\/|$)/.test(context)) return undefined;
+    facts() {
       const author = textOr(top['author'])?.trim() ?? '';
       if (author === '') throw malformed({ name }, { expected: 'an author', found: 'none' });
       const time = textOr(top['timestamp']);

@@ -1,16 +1,45 @@
 import { type Finding, locationOf } from '../sarif/findings.ts';
-import { type Severity, severityOf, severityOfScore, type Vulnerability } from './vulnerability.ts';
+import type { JsonFormat } from '../format.ts';
+import { createSarif } from '../sarif/sarif.ts';
+import type { ReportedVulnerability, Scan } from './scan.ts';
+import { type Severity, severityOf, severityOfScore } from './vulnerability.ts';
+
+export const sarif: JsonFormat<Scan> = {
+  name: 'SARIF',
+  writers: 'Trivy, Grype, Snyk, osv-scanner and others',
+  json(name) {
+    const reader = createSarif(name, { messages: true });
+    return {
+      choices: reader.choices,
+      enter: (path, key) => reader.enter(path, key),
+      value: (path, value, key) => reader.value(path, value, key),
+      leave: (path, key) => reader.leave(path, key),
+      get seen() {
+        return reader.seen;
+      },
+      facts() {
+        const { tools, findings, origin } = reader.facts();
+        return {
+          tool: tools.join(', '),
+          vulnerabilities: Array.from(findings, vulnerabilityOf),
+          unscanned: [],
+          origin,
+        };
+      },
+    };
+  },
+};
 
 /**
  * A finding of a scanner for vulnerabilities. SARIF has rules for vulnerabilities and locations for packages: which
  * package it is, and how grave, Trivy and Grype say in the message alone.
  */
-export function vulnerabilityOf(finding: Finding): Vulnerability {
+function vulnerabilityOf(finding: Finding): ReportedVulnerability {
   const said = messageOfTrivy(finding.message ?? '') ?? messageOfGrype(finding.message ?? '');
   const severity = severityOf(said?.severity);
   return {
     id: idOf(finding.rule, said?.name),
-    severity: severity === 'unknown' ? severityOfFinding(finding) : severity,
+    ratings: [{ word: severity === 'unknown' ? severityOfFinding(finding) : severity }],
     component: said === undefined ? (finding.message ?? locationOf(finding) ?? '') : `${said.name}@${said.version}`,
     fixedIn: said?.fixedIn === '' ? undefined : said?.fixedIn,
     suppressed: finding.suppressed,

@@ -13,6 +13,8 @@ export interface SastPolicy {
   };
   /** What the baseline knows does not count. */
   readonly 'new-only'?: boolean;
+  /** What becomes of a scan that says that it did not look everywhere; by tier when left out. */
+  readonly partial?: 'fail' | 'warn' | 'off';
 }
 
 const levels = ['note', 'warning', 'error'] as const;
@@ -21,6 +23,7 @@ export const sast: Section<SastPolicy> = {
   stricter: {
     ...fewerIsStricter([...levels, ...severities]),
     'new-only': false,
+    partial: ['off', 'warn', 'fail'],
   },
   implied: ({ max, ...rest }) => ({
     ...rest,
@@ -49,6 +52,11 @@ export const sast: Section<SastPolicy> = {
         type: 'boolean',
         default: false,
         description: 'Whether only results count that the baseline does not know',
+      },
+      partial: {
+        enum: ['fail', 'warn', 'off'],
+        description:
+          'What becomes of a scan that says that it did not look everywhere; fail from uat on when left out, warn below',
       },
     },
   },

@@ -8,13 +8,19 @@ export interface VulnerabilitiesPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
+  /** What one counts as that has neither a severity nor a CVSS score or vector; default critical. */
+  readonly unrated?: 'critical' | 'high' | 'medium' | 'low';
   /** VEX documents that count, each as it was when it was declared. */
   readonly vex?: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
-  stricter: fewerIsStricter(severities),
-  implied: ({ max, ...rest }) => ({ ...rest, max: withImpliedLimits(max, severities) }),
+  stricter: { ...fewerIsStricter(severities), unrated: severities },
+  implied: ({ max, unrated = 'critical', ...rest }) => ({
+    ...rest,
+    unrated,
+    max: withImpliedLimits(max, severities),
+  }),
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -28,6 +34,11 @@ export const vulnerabilities: Section<VulnerabilitiesPolicy> = {
         description:
           'The most known vulnerabilities allowed, by severity; a graver one that is not listed is held to the next milder',
         properties: maxBySeverity,
+      },
+      unrated: {
+        enum: ['critical', 'high', 'medium', 'low'],
+        default: 'critical',
+        description: 'What a vulnerability counts as that has neither a severity nor a CVSS score or vector',
       },
       vex: {
         type: 'array',

@@ -1,5 +1,7 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
+import { namesOf } from '../../evidence/format.ts';
+import { formatsByInput } from '../../evidence/formats.ts';
 import { common } from '../common.ts';
 
 const maxCount = 1_000_000;
@@ -50,16 +52,24 @@ export const declaration = declare({
       pattern: patterns.ticket,
     },
     version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
-    sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: patterns.path },
-    coverage: {
+    sarif: {
       type: 'list',
-      description: 'Coverage reports of any known format, merged by file and line (file patterns)',
+      description: `Logs of static analysis: ${namesOf(formatsByInput.sarif)} (file patterns)`,
       pattern: patterns.path,
     },
-    junit: { type: 'list', description: 'Reports of tests, JUnit or TRX (file patterns)', pattern: patterns.path },
+    coverage: {
+      type: 'list',
+      description: `Coverage, merged by file and line: ${namesOf(formatsByInput.coverage)} (file patterns)`,
+      pattern: patterns.path,
+    },
+    junit: {
+      type: 'list',
+      description: `Reports of tests: ${namesOf(formatsByInput.junit)} (file patterns)`,
+      pattern: patterns.path,
+    },
     vulnerabilities: {
       type: 'list',
-      description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
+      description: `Reports of known vulnerabilities: ${namesOf(formatsByInput.vulnerabilities)} (file patterns)`,
       pattern: patterns.path,
     },
     'sonar-report-task': {
@@ -74,7 +84,7 @@ export const declaration = declare({
     },
     vex: {
       type: 'list',
-      description: 'OpenVEX or CycloneDX VEX documents that a code owner answers for (file patterns)',
+      description: `VEX documents that a code owner answers for: ${namesOf(formatsByInput.vex)} (file patterns)`,
       pattern: patterns.path,
     },
     'export-sarif': {

@@ -62,6 +62,10 @@ export interface ReadingSettings {
   readonly newOnly: boolean;
   /** What is gated: a verdict about another one is no baseline. */
   readonly application: string | undefined;
+  /** What a vulnerability counts as that has no severity. */
+  readonly unrated: 'critical' | 'high' | 'medium' | 'low';
+  /** What becomes of a scan that says that it did not look everywhere. */
+  readonly partial: 'fail' | 'warn' | 'off';
 }
 
 /** One row: what was required, what was found, and where. */

@@ -58,7 +58,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
     limits,
     evidence,
-    settings: readingSettings(inputs, environment?.gate, where),
+    settings: readingSettings(inputs, environment, where),
     external: asked,
     exceptions,
     vex,

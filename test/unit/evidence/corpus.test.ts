@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readCoverage } from '../../../src/evidence/coverage/coverage.ts';
 import { mergeCoverage } from '../../../src/evidence/coverage/merge.ts';
 import { readTestReport } from '../../../src/evidence/tests/report.ts';
-import { readSarif } from '../../../src/evidence/sarif/sarif.ts';
+import { readSarif } from '../../../src/evidence/sarif/report.ts';
 import type { Source } from '../../../src/evidence/text/source.ts';
 import { readVulnerabilities } from '../../../src/evidence/vulnerabilities/report.ts';
 import { StepError } from '../../../src/base/errors.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCoverage } from '../../../src/evidence/coverage/coverage.ts';
 import { digestsIn, epochOf, type Origin, silentOrigin, timeOf } from '../../../src/evidence/origin.ts';
-import { readSarif } from '../../../src/evidence/sarif/sarif.ts';
+import { readSarif } from '../../../src/evidence/sarif/report.ts';
 import { readTestReport } from '../../../src/evidence/tests/report.ts';
 import { readVulnerabilities } from '../../../src/evidence/vulnerabilities/report.ts';
 import { sourceOf } from '../../support/evidence.ts';

@@ -1,7 +1,7 @@
 import type { Values } from '../../../declaration/declare.ts';
 import { StepError, UsageError } from '../../../base/errors.ts';
 import type { Files } from '../../../files/files.ts';
-import type { GatePolicy } from '../../../flow/gates/gates.ts';
+import type { Environment } from '../../../flow/flow.ts';
 import { reportChecks } from './checks/kinds.ts';
 import type { declaration } from '../declaration.ts';
 import { sidecarSuffix } from './sidecar.ts';
@@ -38,7 +38,12 @@ export async function findFiles(patterns: readonly string[], files: Files): Prom
 }
 
 /** How reports are read. Throws UsageError for a baseline that the flow file does not provide for: it takes findings away. */
-export function readingSettings(inputs: Inputs, policy: GatePolicy | undefined, where: string): ReadingSettings {
+export function readingSettings(
+  inputs: Inputs,
+  environment: Pick<Environment, 'gate' | 'tier'> | undefined,
+  where: string,
+): ReadingSettings {
+  const policy = environment?.gate;
   const given = inputs['sarif-baseline'].length > 0;
   const asked = policy?.sast?.['new-only'] === true;
   if (policy !== undefined && given && !asked) {
@@ -50,5 +55,15 @@ export function readingSettings(inputs: Inputs, policy: GatePolicy | undefined, 
       fix: 'declare it there, or leave the baseline out',
     });
   }
-  return { newOnly: asked || (policy === undefined && given), application: inputs.application };
+  return {
+    newOnly: asked || (policy === undefined && given),
+    application: inputs.application,
+    unrated: policy?.vulnerabilities?.unrated ?? 'critical',
+    partial: policy?.sast?.partial ?? (isEarly(environment?.tier) ? 'warn' : 'fail'),
+  };
+}
+
+/** Whether a tier comes before uat. A gate of no environment may be one of any. */
+function isEarly(tier: Environment['tier'] | undefined): boolean {
+  return tier === 'development' || tier === 'testing';
 }

@@ -1,6 +1,6 @@
 import { amount } from './amount.ts';
 import type { Assessment } from '../evidence/assess.ts';
-import type { ReportCheck, Measurement, Row } from '../evidence/checks/check.ts';
+import type { EvidenceGap, ReportCheck, Measurement, Row } from '../evidence/checks/check.ts';
 import type { Limit } from '../policy/limits.ts';
 import type { Check, Verdict, GatePlan } from '../model.ts';
 
@@ -14,7 +14,17 @@ export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessme
   const rows = assessment.problems.length > 0 ? required : kind.rows;
   const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
   const warnings = gated.length > 0 ? (assessment.measured?.warnings ?? []) : [];
-  return [...checks, ...warnings.map((warning) => warningOf(kind.kind, warning, assessment.evidence))];
+  const gaps = gated.length > 0 ? (assessment.measured?.gaps ?? []) : [];
+  const { evidence } = assessment;
+  return [
+    ...checks,
+    ...gaps.map((gap) => gapRow(kind.kind, gap, evidence)),
+    ...warnings.map((warning) => warningOf(kind.kind, warning, evidence)),
+  ];
+}
+
+function gapRow(kind: Check['kind'], gap: EvidenceGap, evidence: Check['evidence']): Check {
+  return { ...gap, kind, evidence };
 }
 
 /** What leaves the gate open and should be known. */

@@ -86,7 +86,7 @@ describe('readCobertura', () => {
     ],
     ['a line of no class', documentOf('<lines><line number="1" hits="1"/></lines>'), /expected <line> below a <class>/],
     ['no class', documentOf(''), /^evidence-foreign: .*names no source file/],
-    ['no package', '<coverage line-rate="1"/>', /^evidence-foreign: .*<coverage> is empty/],
+    ['no package', '<coverage line-rate="1"/>', /^evidence-foreign: .*<coverage> with nothing in it/],
     ['another root', '<testsuite/>', /^evidence-foreign: .*found <testsuite>/],
     ['a truncated document', documentOf(classOf('a', hit)).slice(0, -20), /^evidence-truncated: c\.xml:4/],
   ];

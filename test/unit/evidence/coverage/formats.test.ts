@@ -197,10 +197,10 @@ describe('coverage formats', () => {
     [
       'other JSON',
       '{"message": "Not Found"}',
-      /^evidence-foreign: report: expected coverage of Istanbul or SimpleCov, found "message"/,
+      /^evidence-foreign: report: expected a coverage report \(LCOV, .*found other JSON/,
     ],
-    ['JSON of nothing', '{}', /^evidence-foreign: .*names no source file/],
-    ['a Go profile beside JSON', '[]', /^evidence-foreign: report: expected LCOV, Cobertura, JaCoCo/],
+    ['JSON of nothing', '{}', /^evidence-foreign: .*found other JSON/],
+    ['a Go profile beside JSON', '[]', /^evidence-foreign: report: expected a document that is an object/],
   ];
   test.each(refused)('refuses %s', async (_what, text, message) => {
     expect(await refusalOf(readCoverage(sourceOf(text, 'report', 32)))).toMatch(message);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSarif, type SarifFacts } from '../../../../src/evidence/sarif/sarif.ts';
+import { type SarifFacts } from '../../../../src/evidence/sarif/sarif.ts';
+import { readSarif } from '../../../../src/evidence/sarif/report.ts';
 import { refusalOf, sourceOf } from '../../../support/evidence.ts';
 
 function logOf(run: object, rest: object = {}): string {
@@ -245,8 +246,8 @@ describe('what proves no scan', () => {
       /^evidence-foreign: .*version "2\.1\.0", found "2\.0\.0"/,
     ],
     ['no version', '{"runs": [{"results": []}]}', /^evidence-foreign: .*found none/],
-    ['other JSON', '[1, 2]', /^evidence-malformed: .*expected the document to be an object/],
-    ['XML', '<sarif/>', /^evidence-foreign: x\.sarif: expected JSON/],
+    ['other JSON', '[1, 2]', /^evidence-foreign: .*expected a document that is an object/],
+    ['XML', '<sarif/>', /^evidence-foreign: x\.sarif: expected a log of static analysis/],
     [
       'results twice, the second time empty',
       '{"version":"2.1.0","runs":[{"results":[{"level":"error"}],"results":[]}]}',

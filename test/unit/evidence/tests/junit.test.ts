@@ -38,6 +38,16 @@ describe('JUnit', () => {
       '2 tests: 1 passed, 3 failed, 0 skipped, 0 flaky',
     ],
     [
+      'words that are not known, which are no passes',
+      '<testsuite><testcase name="a" status="timeout"/><testcase name="b" result="crashed"/></testsuite>',
+      '2 tests: 0 passed, 2 failed, 0 skipped, 0 flaky',
+    ],
+    [
+      'words that are known',
+      '<testsuite><testcase name="a" status="run" result="completed"/><testcase name="b" status="Passed"/><testcase name="c" status="notrun"/><testcase name="d" status="fail"/></testsuite>',
+      '4 tests: 2 passed, 1 failed, 1 skipped, 0 flaky',
+    ],
+    [
       'attributes that claim less',
       `<testsuite failures="0" errors="0">${failed}${broken}</testsuite>`,
       '2 tests: 0 passed, 2 failed, 0 skipped, 0 flaky',
@@ -106,9 +116,32 @@ describe('JUnit', () => {
       /a <testcase> in a <testcase>/,
     ],
     ['a coverage report', '<coverage/>', /^evidence-foreign: .*expected a report of tests.*found <coverage>/],
-    ['text', 'all tests passed', /^evidence-foreign: .*expected XML/],
+    ['text', 'all tests passed', /^evidence-foreign: .*expected a report of tests/],
   ];
   test.each(refused)('refuses %s', async (_what, text, message) => {
     expect(await refusalOf(readTestReport(sourceOf(text, 'TEST.xml')))).toMatch(message);
+  });
+});
+
+describe('a suite that claims more tests than it shows', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['one', `<testsuite name="s" tests="10">${passed}</testsuite>`, ['s: says 10 tests, shows 1']],
+    ['as many', `<testsuite tests="2">${passed}${failed}</testsuite>`, []],
+    ['fewer', `<testsuite tests="1">${passed}${failed}</testsuite>`, []],
+    [
+      'the inner one, said once',
+      `<testsuites name="all" tests="4"><testsuite name="in" tests="4">${passed}</testsuite></testsuites>`,
+      ['in: says 4 tests, shows 1'],
+    ],
+    [
+      'an outer one that lacks a whole suite',
+      `<testsuites name="all" tests="9"><testsuite tests="1">${passed}</testsuite></testsuites>`,
+      ['all: says 9 tests, shows 1'],
+    ],
+    ['one that counts each rerun', `<testsuite tests="4">${flaky}${rerun}</testsuite>`, []],
+    ['Catch2, which counts assertions', `<testsuite hostname="tbd" tests="40">${passed}</testsuite>`, []],
+  ];
+  test.each(cases)('%s', async (_what, text, incomplete) => {
+    expect((await readTestReport(sourceOf(text, 'TEST.xml'))).incomplete).toEqual(incomplete);
   });
 });

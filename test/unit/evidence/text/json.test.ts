@@ -117,7 +117,7 @@ describe('readJson', () => {
   });
 
   test('wants an object where an object belongs', async () => {
-    expect(await refusalOf(entered('[]'))).toMatch(/expected the document to be an object, found an array/);
+    expect(await refusalOf(entered('[]'))).toMatch(/expected a document that is an object, found an array/);
     expect(await refusalOf(entered('{"runs": {}}'))).toMatch(/expected "runs" to be an array, found an object/);
     expect(await refusalOf(entered('{"runs": null}'))).toMatch(/expected "runs" to be an array, found a plain value/);
   });

@@ -128,11 +128,28 @@ describe('a gate with good evidence', () => {
     expect([run.exit, run.outputs['high-vulnerabilities'], run.outputs['low-vulnerabilities']]).toEqual([0, '1', '1']);
   });
 
-  test('a vulnerability without a severity is a warning', async () => {
-    const directory = checkout(root, { 'out/trivy.json': reports.trivy(['UNKNOWN']) });
-    const run = await runGate(directory, { ...inputs, vulnerabilities: 'out/trivy.json', 'max-critical': '0' });
-    expect([run.exit, run.outputs.verdict]).toEqual([0, 'warn']);
-    expect(run.verdict.checks.at(-1)?.found).toBe('1 vulnerability without a severity, such as CVE-0 in pkg:deb/p0@1');
+  test.each(['max-critical', 'max-high', 'max-medium', 'max-low'])(
+    'a vulnerability without a severity is critical where %s is set, and said to be',
+    async (limit) => {
+      const directory = checkout(root, { 'out/trivy.json': reports.trivy(['UNKNOWN']) });
+      const run = await runGate(directory, { ...inputs, vulnerabilities: 'out/trivy.json', [limit]: '0' });
+      expect([run.exit, run.outputs.verdict]).toEqual([1, 'fail']);
+      expect(run.outputs['critical-vulnerabilities']).toBe('1');
+      expect(run.verdict.checks.at(-1)?.found).toBe(
+        '1 vulnerability without a severity, such as CVE-0 in pkg:deb/p0@1, counted as critical',
+      );
+    },
+  );
+
+  test('the flow file says what a vulnerability without a severity counts as', async () => {
+    const policy =
+      'gates:\n  dev: { vulnerabilities: { max: { critical: 0, high: 0, medium: 1 }, unrated: medium } }\n';
+    const directory = checkout(root, {
+      'krci-deploy.yaml': shopFlow.replace(/gates:\n[^]*/, policy),
+      'out/trivy.json': reports.trivy(['UNKNOWN']),
+    });
+    const run = await runGate(directory, { ...inputs, environment: 'dev', vulnerabilities: 'out/trivy.json' });
+    expect([run.outputs.verdict, run.outputs['medium-vulnerabilities']]).toEqual(['warn', '1']);
   });
 
   test('a flaky test is a warning, which leaves it open', async () => {

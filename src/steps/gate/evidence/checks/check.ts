@@ -51,8 +51,22 @@ export interface MeasuredKind {
   readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
   /** Sentences about what does not close the gate and still should be known. */
   readonly warnings: readonly string[];
+  /** What the reports themselves say is missing from them: a row each. */
+  readonly gaps?: readonly EvidenceGap[];
   /** Numbers for the step's outputs, by output name. */
   readonly outputs: Readonly<Record<string, number>>;
+}
+
+/** Something that reports should show and, by their own word, do not. */
+export interface EvidenceGap {
+  /** Of the row: `test-count`. */
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'error' | 'warn';
+  readonly required: string;
+  readonly found: string;
+  readonly advice: string;
+  readonly details: readonly string[];
 }
 
 export interface Measurement {

@@ -1,12 +1,14 @@
 import { allOf, type Finding, lineOf, type Findings } from '../../../../evidence/sarif/findings.ts';
 import { createBaseline, type Identity } from '../../../../evidence/sarif/identity.ts';
-import { type Level, readSarif } from '../../../../evidence/sarif/sarif.ts';
+import { type Level } from '../../../../evidence/sarif/sarif.ts';
+import { readSarif } from '../../../../evidence/sarif/report.ts';
 import { type Severity, severityOfScore } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { Exceptable } from '../../exceptions/exception.ts';
 import type { RequirementId } from '../../policy/limits.ts';
-import type { ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
-import type { CodeFinding } from '../../model.ts';
+import type { EvidenceGap, ReportCheck, MeasuredKind, Measurement, Terms } from './check.ts';
+import type { PartialScan } from '../../../../evidence/sarif/partial.ts';
+import type { CodeFinding, ReadingSettings } from '../../model.ts';
 
 const levels = [
   { word: 'error', of: 'level error', id: 'sast-errors', output: 'errors' },
@@ -30,14 +32,23 @@ export const sast: ReportCheck = {
     ...levels.map(({ word, id }) => ({ id, title: `Static analysis: ${word}s`, unit: 'result' })),
     ...severities.map(({ word, id }) => ({ id, title: `Static analysis: ${word}`, unit: 'result', quiet: true })),
   ],
-  open({ newOnly }) {
+  open({ newOnly, partial }) {
     const reports: Findings[] = [];
+    const incomplete: PartialScan[] = [];
+    let others = 0;
     const before: Identity[] = [];
     let compared = false;
     return {
       async read(source) {
-        const { origin, findings } = await readSarif(source, { identities: newOnly });
-        return { origin, count: () => void reports.push(findings) };
+        const facts = await readSarif(source, { identities: newOnly });
+        return {
+          origin: facts.origin,
+          count: () => {
+            reports.push(facts.findings);
+            incomplete.push(...facts.partial);
+            others += facts.others;
+          },
+        };
       },
       async readBaseline(source) {
         const { origin, findings } = await readSarif(source, { identities: true });
@@ -49,8 +60,11 @@ export const sast: ReportCheck = {
           },
         };
       },
-      measure: (terms) =>
-        measured(allOf(reports), terms, newOnly ? knownBy(compared ? before : undefined) : () => false),
+      measure: (terms) => {
+        const isKnown = newOnly ? knownBy(compared ? before : undefined) : () => false;
+        const gaps = gapsOf(incomplete, partial, terms);
+        return { ...measured({ all: allOf(reports), others }, terms, isKnown), gaps };
+      },
     };
   },
 };
@@ -76,14 +90,51 @@ interface Tally {
   readonly findings: Finding[];
 }
 
-function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: Finding) => boolean): MeasuredKind {
+/** Says what scans left out by their own word, but for tools that an exception frees (`partial:<tool>`). */
+function gapsOf(
+  incomplete: readonly PartialScan[],
+  partial: ReadingSettings['partial'],
+  { ledger }: Terms,
+): readonly EvidenceGap[] {
+  if (partial === 'off') return [];
+  const counting = incomplete.filter(
+    ({ tool, reason }) => !ledger.excepts({ ids: [`partial:${tool}`], message: reason }),
+  );
+  const [first] = counting;
+  if (first === undefined) return [];
+  return [
+    {
+      id: 'sast-partial',
+      title: 'Static analysis: whole scan',
+      status: partial === 'fail' ? 'error' : 'warn',
+      required: 'scans that looked everywhere',
+      found: `${first.tool} says that it did not: ${first.reason}${counting.length === 1 ? '' : ` (and ${counting.length - 1} more)`}`,
+      advice: `Repair the scan, or accept it by an exception for partial:${first.tool}`,
+      details: firstOf(counting, ({ tool, reason }) => `${tool}: ${reason}`),
+    },
+  ];
+}
+
+interface Analysis {
+  readonly all: Findings;
+  /** Results that the reports themselves call no findings. */
+  readonly others: number;
+}
+
+function measured(
+  { all, others }: Analysis,
+  { ledger, limits }: Terms,
+  isKnown: (finding: Finding) => boolean,
+): MeasuredKind {
   const rows = [...levels, ...severities];
   const tallies = new Map<RequirementId, Tally>(
     rows.map(({ id }) => [id, { count: 0, suppressed: 0, excepted: 0, known: 0, findings: [] }]),
   );
+  let none = 0;
   const byLevel = levels.some(({ id }) => limits[id] !== undefined);
   for (const finding of all) {
     const fate = ledger.excepts(exceptableOf(finding)) ? 'excepted' : isKnown(finding) ? 'known' : 'count';
+    if (finding.level === 'none') none += 1;
     for (const id of rowsOf(finding, byLevel)) {
       const tally = tallies.get(id);
       if (tally !== undefined) record(tally, finding, fate);
@@ -92,7 +143,9 @@ function measured(all: Findings, { ledger, limits }: Terms, isKnown: (finding: F
   const measurements: Partial<Record<RequirementId, Measurement>> = {};
   for (const { id, of } of rows) {
     const tally = tallies.get(id);
-    if (tally !== undefined) measurements[id] = measurementOf(tally, of);
+    // Said once, in the first row.
+    const left = id === 'sast-errors' ? leftOut(others, none) : [];
+    if (tally !== undefined) measurements[id] = measurementOf(tally, of, left);
   }
   const outputs = levels.map(({ id, output }) => [output, tallies.get(id)?.count ?? 0] as const);
   return { measurements, warnings: [], outputs: Object.fromEntries(outputs) };
@@ -131,10 +184,25 @@ function exceptableOf({ rule, fingerprint, uri, line, message, level }: Finding)
   return { ids, path: uri, line, message, level, fingerprint };
 }
 
-function measurementOf({ count, suppressed, excepted, known, findings }: Tally, sort: string): Measurement {
+function leftOut(others: number, none: number): readonly string[] {
+  return [
+    ...(others === 0 ? [] : [`${others} more that the reports call passed, open or absent`]),
+    ...(none === 0 ? [] : [`${none} more of level none`]),
+  ];
+}
+
+function measurementOf(
+  { count, suppressed, excepted, known, findings }: Tally,
+  sort: string,
+  left: readonly string[],
+): Measurement {
   // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
   const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
-  const more = [...(excepted === 0 ? [] : [`${excepted} more excepted`]), ...(known === 0 ? [] : [`${known} not new`])];
+  const more = [
+    ...(excepted === 0 ? [] : [`${excepted} more excepted`]),
+    ...(known === 0 ? [] : [`${known} not new`]),
+    ...left,
+  ];
   return {
     actual: count,
     found: [amount(count, 'result') + note, ...more].join(', '),

@@ -1,7 +1,7 @@
 import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { readTestReport } from '../../../../evidence/tests/report.ts';
 import { amount, partOf } from '../../verdict/amount.ts';
-import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
+import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
 export const tests: ReportCheck = {
@@ -36,9 +36,27 @@ function measured(reports: readonly TestFacts[]): MeasuredKind {
       'failed-tests': { ...failedTests(failed, executed), details: failures.slice(0, 5) },
       'executed-tests': { ...executedTests(executed, skipped), details: [] },
     },
+    gaps: gapsOf(reports.flatMap((facts) => facts.incomplete)),
     warnings: flaky === 0 ? [] : [`${amount(flaky, 'test')} passed only when run again`],
     outputs: { tests: executed, 'failed-tests': failed, 'flaky-tests': flaky },
   };
+}
+
+/** A runner that crashed writes fewer tests than it had begun to count. */
+function gapsOf(incomplete: readonly string[]): readonly EvidenceGap[] {
+  const [first] = incomplete;
+  if (first === undefined) return [];
+  return [
+    {
+      id: 'test-count',
+      title: 'Test count',
+      status: 'error',
+      required: 'as many tests as the report claims',
+      found: incomplete.length === 1 ? first : `${first} (and ${incomplete.length - 1} more)`,
+      advice: 'Find out why the report lacks tests: the runner may have crashed while it wrote it',
+      details: incomplete.slice(0, 20),
+    },
+  ];
 }
 
 const nothingExecuted = 'no test was executed, which proves nothing';

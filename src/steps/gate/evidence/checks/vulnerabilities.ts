@@ -6,7 +6,7 @@ import type {
 } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { unique } from '../../../../evidence/vulnerabilities/vulnerability.ts';
 import { amount, firstOf, partOf } from '../../verdict/amount.ts';
-import type { ReportCheck, MeasuredKind, Measurement } from './check.ts';
+import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
 import type { Ledger } from '../../exceptions/exception.ts';
 
 const gated = [
@@ -21,34 +21,59 @@ export const vulnerabilities: ReportCheck = {
   kind: 'vulnerabilities',
   input: 'vulnerabilities',
   rows: gated.map(({ severity, id }) => ({ id, title: `Vulnerabilities: ${severity}`, unit: 'vulnerability' })),
-  open() {
+  open({ unrated }) {
     const reports: VulnerabilityFacts[] = [];
     return {
       async read(source) {
         const facts = await readVulnerabilities(source);
         return { origin: facts.origin, count: () => void reports.push(facts) };
       },
-      measure: ({ ledger }) => measured(unique(reports.flatMap((report) => report.vulnerabilities)), ledger),
+      measure: ({ ledger }) => {
+        const all = unique(reports.flatMap((report) => report.vulnerabilities));
+        return { ...measured(all, unrated, ledger), gaps: gapsOf(reports.flatMap((report) => report.unscanned)) };
+      },
     };
   },
 };
 
-function measured(known: readonly Vulnerability[], ledger: Ledger): MeasuredKind {
+function measured(known: readonly Vulnerability[], unrated: Severity, ledger: Ledger): MeasuredKind {
   const all = known.filter(
-    ({ id, component, severity }) => !ledger.excepts({ ids: [id], component, level: levelOf(severity) }),
+    ({ id, aliases = [], component, severity }) =>
+      !ledger.excepts({
+        ids: [id, ...aliases],
+        component,
+        level: levelOf(severity === 'unknown' ? unrated : severity),
+      }),
   );
+  const countsAs = (one: Vulnerability, severity: Severity): boolean =>
+    one.severity === severity || (one.severity === 'unknown' && severity === unrated);
   const measurements: Record<string, Measurement> = {};
   const outputs: Record<string, number> = {};
   for (const { severity, id } of gated) {
-    const ofSeverity = all.filter((one) => one.severity === severity);
-    const excepted = known.filter((one) => one.severity === severity).length - ofSeverity.length;
+    const ofSeverity = all.filter((one) => countsAs(one, severity));
+    const excepted = known.filter((one) => countsAs(one, severity)).length - ofSeverity.length;
     measurements[id] = measurementOf(ofSeverity, excepted);
     outputs[id] = ofSeverity.length;
   }
   const unknown = all.filter(({ severity }) => severity === 'unknown');
   const [first] = unknown;
-  const warning = `${amount(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}`;
+  const warning = `${amount(unknown.length, 'vulnerability')} without a severity, such as ${first?.id} in ${first?.component}, counted as ${unrated}`;
   return { measurements, warnings: first === undefined ? [] : [warning], outputs };
+}
+
+function gapsOf(unscanned: readonly string[]): readonly EvidenceGap[] {
+  if (unscanned.length === 0) return [];
+  return [
+    {
+      id: 'unscanned-packages',
+      title: 'Vulnerabilities: packages',
+      status: 'warn',
+      required: 'every package looked up',
+      found: `${amount(unscanned.length, 'package')} that the scanner could not look up`,
+      advice: 'See why the scanner does not know them',
+      details: firstOf(unscanned, (one) => one),
+    },
+  ];
 }
 
 /** As scanners write severities into SARIF. */
@@ -71,6 +96,7 @@ function measurementOf(found: readonly Vulnerability[], excepted: number): Measu
   };
 }
 
-function lineOf({ id, component, fixedIn }: Vulnerability): string {
-  return `${id} in ${component}${fixedIn === undefined || fixedIn === '' ? '' : `, fixed in ${fixedIn}`}`;
+function lineOf({ id, component, fixedIn, severity }: Vulnerability): string {
+  const unrated = severity === 'unknown' ? ' (without a severity)' : '';
+  return `${id} in ${component}${unrated}${fixedIn === undefined || fixedIn === '' ? '' : `, fixed in ${fixedIn}`}`;
 }

@@ -31,6 +31,18 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, numbe
     /Failed tests: expected at most 0 tests, found no test was executed, which proves nothing/,
   ],
   [
+    'a suite that claims more tests than it shows',
+    { 'out/TEST-a.xml': suite('name="s" tests="10"', passing) },
+    3,
+    /Test count: expected as many tests as the report claims, found s: says 10 tests, shows 1/,
+  ],
+  [
+    'a word that is not known in place of a failure',
+    { 'out/TEST-a.xml': suite('tests="1"', '<testcase name="a" status="timeout"/>') },
+    1,
+    /Failed tests: expected at most 0 tests, found 1 of 1 test/,
+  ],
+  [
     'a number of tests in an attribute alone',
     { 'out/TEST-a.xml': suite('tests="100" failures="0"', '') },
     3,

@@ -101,7 +101,12 @@ describe('only what is new', () => {
     ['the report calls it unchanged', [{ more: { baselineState: 'unchanged' } }], undefined, '0 results, 1 not new'],
     ['the report calls it existing', [{ more: { baselineState: 'existing' } }], undefined, '0 results, 1 not new'],
     ['the report calls it updated', [{ more: { baselineState: 'updated' } }], undefined, '1 result'],
-    ['the report calls it absent', [{ more: { baselineState: 'absent' } }], undefined, '0 results'],
+    [
+      'the report calls it absent',
+      [{ more: { baselineState: 'absent' } }],
+      undefined,
+      '0 results, 1 more that the reports call passed, open or absent',
+    ],
     ['the report calls it new and the baseline has it', [{ more: { baselineState: 'new' } }], [{}], '1 result'],
     ['bypass: unchanged in words, and not in the baseline', [{ more: { baselineState: 'unchanged' } }], [], '1 result'],
   ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readSarif } from '../../../../../src/evidence/sarif/sarif.ts';
+import { readSarif } from '../../../../../src/evidence/sarif/report.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
 import { refusalOf, sourceOf } from '../../../../support/evidence.ts';
 import { checkout, digest, goodInputs, lay, reports, runGate } from '../../../../support/gate.ts';

@@ -284,8 +284,8 @@ describe('CycloneDX', () => {
 
 describe('a document that is wrong', () => {
   const wrong: readonly (readonly [string, string, RegExp])[] = [
-    ['other JSON', '{"a": 1}', /^evidence-foreign: vex\/a\.json: expected OpenVEX or CycloneDX, found other JSON/],
-    ['both at once', openVex([], { bomFormat: 'CycloneDX' }), /^evidence-foreign: .*found both/],
+    ['other JSON', '{"a": 1}', /^evidence-foreign: vex\/a\.json: expected a VEX document .*found other JSON/],
+    ['both at once', openVex([], { bomFormat: 'CycloneDX' }), /^evidence-foreign: .*found several of them/],
     [
       'a status that is none',
       openVex([{ ...notAffected, status: 'ignored' }]),
