@@ -1,5 +1,10 @@
 import { UsageError } from '../base/errors.ts';
-import type { ImageReference } from './reference.ts';
+
+export interface ImageName {
+  /** Host with optional port. */
+  readonly registry: string;
+  readonly repository: string;
+}
 
 /** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
 const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
@@ -12,7 +17,7 @@ const maxPathLength = 255;
  * wrong place. `text` is the user's, for the message.
  * @throws UsageError
  */
-export function imageReference(name: string, text: string, what: string): ImageReference {
+export function parseImageName(name: string, text: string, what: string): ImageName {
   const slash = name.indexOf('/');
   const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
   if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
@@ -32,7 +37,7 @@ export function imageReference(name: string, text: string, what: string): ImageR
       found: `"${registry}"`,
     });
   }
-  return { kind: 'image', ...dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what)) };
+  return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
 }
 
 /** Checks a repository's path below its registry. @throws UsageError */
@@ -55,7 +60,7 @@ export function parseRepositoryPath(path: string, what: string): string {
   });
 }
 
-function dockerHub(registry: string, path: string): { registry: string; repository: string } {
+function dockerHub(registry: string, path: string): ImageName {
   if (registry !== 'docker.io' && registry !== 'index.docker.io') return { registry, repository: path };
   return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
 }

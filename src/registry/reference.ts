@@ -1,6 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import { type Digest, isDigest, parseDigest } from './digest.ts';
-import { imageReference, parseRepositoryPath } from './image-name.ts';
+import { type ImageName, parseImageName, parseRepositoryPath } from './image-name.ts';
 import { isTag } from './tag-name.ts';
 
 /** Names an artifact: an image reference of the distribution-spec, or a layout on disk. */
@@ -11,11 +11,8 @@ interface TagAndDigest {
   readonly digest?: Digest;
 }
 
-export interface ImageReference extends TagAndDigest {
+export interface ImageReference extends TagAndDigest, ImageName {
   readonly kind: 'image';
-  /** Host with optional port. */
-  readonly registry: string;
-  readonly repository: string;
 }
 
 /** `oci:DIR[:TAG]` or `oci:DIR@DIGEST`: an OCI image layout. */
@@ -92,7 +89,8 @@ function parseImage(text: string, what: string): ImageReference {
   refuseUrl(text, what);
   const [named, digest] = splitDigest(text, what);
   const colon = named.lastIndexOf(':');
-  if (colon <= named.lastIndexOf('/')) return { ...imageReference(named, text, what), ...pointed(undefined, digest) };
+  if (colon <= named.lastIndexOf('/'))
+    return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
   const tag = named.slice(colon + 1);
   if (!isTag(tag)) {
     throw new UsageError({
@@ -102,7 +100,7 @@ function parseImage(text: string, what: string): ImageReference {
       found: `"${tag}" in "${text}"`,
     });
   }
-  return { ...imageReference(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+  return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
 }
 
 function parseLayout(text: string, what: string): LayoutReference {

@@ -1,13 +1,8 @@
-import type { Clock } from '../../base/clock.ts';
 import { RemoteError, type StepError } from '../../base/errors.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import { basic, type Credential, type Credentials } from './credentials.ts';
-import type { HostPolicy } from '../http/host-policy.ts';
+import { basic, credentialsNeeded } from './credentials.ts';
+import type { AuthenticatorOptions, Scope } from './model.ts';
 import { fetchToken, type Token } from './token.ts';
-import type { Transport } from '../http/transport.ts';
-
-/** Permission that a request needs: `repository:shop/cart:pull,push`. */
-export type Scope = `repository:${string}:${'pull' | 'pull,push'}`;
 
 /** Caches a registry's authentication scheme and its tokens, in memory, for as long as they live. */
 export interface Authenticator {
@@ -20,15 +15,6 @@ export interface Authenticator {
   challenged(header: string | undefined, sent: string | undefined, scopes: readonly Scope[]): Promise<boolean>;
   /** Returns the error for a request that needs credentials where none are known; undefined where some are. */
   missing(scopes: readonly Scope[]): Promise<StepError | undefined>;
-}
-
-export interface AuthenticatorOptions {
-  /** As in a reference. */
-  readonly registry: string;
-  readonly credentials: Credentials;
-  readonly policy: HostPolicy;
-  readonly transport: Transport;
-  readonly clock: Clock;
 }
 
 type Scheme = { readonly kind: 'basic' } | { readonly kind: 'bearer'; readonly challenge: Challenge };
@@ -113,19 +99,5 @@ function choose(challenges: readonly Challenge[], registry: string): Scheme {
     where: registry,
     expected: 'a challenge for Basic or Bearer authentication',
     found: found.slice(0, 100),
-  });
-}
-
-/** Names every way to give credentials. */
-const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
-
-export function credentialsNeeded(registry: string, found: Credential | undefined): StepError {
-  if (found?.kind === 'unavailable') return found.error;
-  return new RemoteError({
-    code: 'credentials-needed',
-    where: registry,
-    expected: 'a username and password for it',
-    found: found === undefined ? 'none' : 'an identity token, which Basic authentication cannot use',
-    fix: howToLogIn,
   });
 }

@@ -1,4 +1,4 @@
-import { type StepError, UsageError } from '../../base/errors.ts';
+import { RemoteError, type StepError, UsageError } from '../../base/errors.ts';
 
 /** A secret for one registry host. */
 export type Credential =
@@ -79,4 +79,19 @@ export function hostAndPath(written: string): { readonly host: string; readonly 
 /** RFC 7617. */
 export function basic({ username, password }: { username: string; password: string }): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+/** Names every way to give credentials. */
+const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
+
+/** Makes the error for a registry that refuses to go on without credentials. */
+export function credentialsNeeded(registry: string, found: Credential | undefined): StepError {
+  if (found?.kind === 'unavailable') return found.error;
+  return new RemoteError({
+    code: 'credentials-needed',
+    where: registry,
+    expected: 'a username and password for it',
+    found: found === undefined ? 'none' : 'an identity token, which Basic authentication cannot use',
+    fix: howToLogIn,
+  });
 }

@@ -1,8 +1,8 @@
 import { readBounded } from '../../http/response.ts';
 import { RemoteError, type StepError } from '../../base/errors.ts';
-import { type AuthenticatorOptions, credentialsNeeded, type Scope } from './authenticator.ts';
+import type { AuthenticatorOptions, Scope } from './model.ts';
 import type { Challenge } from './challenge.ts';
-import { basic, type Credential } from './credentials.ts';
+import { basic, type Credential, credentialsNeeded } from './credentials.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { connectionError } from '../../http/connection-error.ts';
 import { retryAttempt } from '../retry.ts';

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../base/errors.ts';
 import type { Attached } from './attached.ts';
-import type { PlannedAttachment } from './plan.ts';
+import type { PlannedAttachment } from './model.ts';
 import { shortDigest } from '../digest.ts';
 import { contentOf } from '../manifest.ts';
 import { recordReferrer } from '../referrers.ts';

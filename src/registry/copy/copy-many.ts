@@ -1,7 +1,7 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
 import { type CopyResult, copyArtifact, type CopyOptions } from './copy.ts';
-import type { CopyPlan } from './plan.ts';
+import type { CopyPlan } from './model.ts';
 import type { Digest } from '../digest.ts';
 import type { Descriptor, Repository } from '../registry.ts';
 import { type Reader, tee } from './tee.ts';

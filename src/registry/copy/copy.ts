@@ -2,7 +2,7 @@ import { mapBounded } from '../../base/concurrency.ts';
 import type { Clock } from '../../base/clock.ts';
 import type { Log } from '../../base/log.ts';
 import { attach } from './attach.ts';
-import type { CopyPlan, PlannedBlob } from './plan.ts';
+import type { CopyPlan, PlannedBlob } from './model.ts';
 import { shortDigest } from '../digest.ts';
 import { createSemaphore, type Semaphore } from '../../base/semaphore.ts';
 import { createProgress, type Progress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import { completeness } from './completeness.ts';
-import type { CopyPlan } from './plan.ts';
+import type { CopyPlan } from './model.ts';
 import { shortDigest } from '../digest.ts';
 import type { Repository } from '../registry.ts';
 

@@ -1,7 +1,8 @@
 import { isRedirect, readBounded } from '../../http/response.ts';
 import type { Clock } from '../../base/clock.ts';
 import { RemoteError } from '../../base/errors.ts';
-import type { Authenticator, Scope } from '../auth/authenticator.ts';
+import type { Authenticator } from '../auth/authenticator.ts';
+import type { Scope } from '../auth/model.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from '../../http/deadline.ts';
 import { createProbeOnce, type ProbeOnce } from './probe-once.ts';

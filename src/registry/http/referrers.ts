@@ -2,7 +2,7 @@ import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, ReadResponse } from './client.ts';
 import type { Digest } from '../digest.ts';
 import { createProbeOnce } from './probe-once.ts';
-import type { HttpRepository } from './repository.ts';
+import type { HttpRepository } from './model.ts';
 import { nextPage } from './tags.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { descriptor } from '../manifest.ts';

@@ -1,7 +1,7 @@
 import { RemoteError } from '../../base/errors.ts';
-import type { Scope } from '../auth/authenticator.ts';
 import type { ApiRequest, Client } from './client.ts';
-import { type Digest, digestOf, isDigest, shortDigest } from '../digest.ts';
+import { digestOf, isDigest, shortDigest } from '../digest.ts';
+import type { HttpRepository } from './model.ts';
 import { httpReferrers } from './referrers.ts';
 import { mountBlob, uploadBlob } from './upload.ts';
 import { listTags } from './tags.ts';
@@ -12,20 +12,6 @@ import type { Descriptor, Manifest, Repository } from '../registry.ts';
 import { connectionError } from '../../http/connection-error.ts';
 import type { WireResponse } from './transport.ts';
 import { digestLike, verified, wrongDigest } from '../verified.ts';
-
-/** One repository behind one client; the parts of the distribution API share it. */
-export interface HttpRepository {
-  readonly client: Client;
-  readonly name: string;
-  /** Path below the registry. */
-  readonly path: string;
-  /** `/v2/<path>/<rest>` as a URL. */
-  url(rest: string): URL;
-  readonly pull: readonly Scope[];
-  readonly push: readonly Scope[];
-  /** Blobs that the registry acknowledged by their digest when it took or mounted them. */
-  readonly acknowledged: Set<Digest>;
-}
 
 /** A smaller blob is not worth a connection of its own. */
 const minBulkBytes = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, ReadResponse } from './client.ts';
-import type { HttpRepository } from './repository.ts';
+import type { HttpRepository } from './model.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { isTag } from '../tag-name.ts';
 

@@ -1,6 +1,6 @@
 import { RefusedError, RemoteError } from '../../base/errors.ts';
 import { shortDigest } from '../digest.ts';
-import type { HttpRepository } from './repository.ts';
+import type { HttpRepository } from './model.ts';
 import { readAhead } from '../copy/read-ahead.ts';
 import type { Descriptor } from '../registry.ts';
 import { TransientError } from '../../base/transient-error.ts';

@@ -4,7 +4,7 @@ import type { Key } from '../../records/keys.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import type { CopyResult } from '../../registry/copy/copy.ts';
-import type { CopyPlan } from '../../registry/copy/plan.ts';
+import type { CopyPlan } from '../../registry/copy/model.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { Reference } from '../../registry/reference.ts';
 import type { Manifest, ReferrersSupport } from '../../registry/registry.ts';

@@ -1,7 +1,7 @@
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import { bytesText } from '../../report/bytes.ts';
 import type { CopyResult } from '../../registry/copy/copy.ts';
-import type { PlannedBlob } from '../../registry/copy/plan.ts';
+import type { PlannedBlob } from '../../registry/copy/model.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import { capabilitiesBlocks } from './capabilities.ts';

@@ -1,0 +1,17 @@
+import type { Scope } from '../auth/model.ts';
+import type { Digest } from '../digest.ts';
+import type { Client } from './client.ts';
+
+/** One repository behind one client; the parts of the distribution API share it. */
+export interface HttpRepository {
+  readonly client: Client;
+  readonly name: string;
+  /** Path below the registry. */
+  readonly path: string;
+  /** `/v2/<path>/<rest>` as a URL. */
+  url(rest: string): URL;
+  readonly pull: readonly Scope[];
+  readonly push: readonly Scope[];
+  /** Blobs that the registry acknowledged by their digest when it took or mounted them. */
+  readonly acknowledged: Set<Digest>;
+}
