@@ -26,8 +26,7 @@ export function emptyBranchSet(): BranchSet {
 export function branchIdentity(line: number, block: string, branch: string): BranchIdentity {
   const blockNumber = smallNumber(block);
   const branchNumber = smallNumber(branch);
-  if (line >= maxLine || blockNumber === undefined || branchNumber === undefined)
-    return `${line},${block},${branch}`;
+  if (line >= maxLine || blockNumber === undefined || branchNumber === undefined) return `${line},${block},${branch}`;
   return (line * maxPart + blockNumber) * maxPart + branchNumber;
 }
 

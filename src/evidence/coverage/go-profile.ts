@@ -33,10 +33,10 @@ function readBlock(line: string, coverage: CoverageBuilder, place: ReportPositio
   const path = line.slice(0, match?.index ?? 0);
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || path === '' || to < from || to - from > maxBlock) {
-    throw malformed(
-      place,
-      { expected: '<file>:<line>.<column>,<line>.<column> <statements> <count>', found: `"${shown(line, 60)}"` },
-    );
+    throw malformed(place, {
+      expected: '<file>:<line>.<column>,<line>.<column> <statements> <count>',
+      found: `"${shown(line, 60)}"`,
+    });
   }
   // A block without statements, such as an empty function, has nothing that could be covered.
   if (Number(match[3]) === 0) return;

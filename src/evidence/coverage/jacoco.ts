@@ -24,7 +24,8 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
   let folder = '';
 
   function readLine(element: XmlElement): void {
-    if (file === undefined) throw malformed(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
+    if (file === undefined)
+      throw malformed(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
     const number = requiredCount(element, 'nr');
     const covered = requiredCount(element, 'ci');
     if (covered + requiredCount(element, 'mi') > 0) coverage.line(file, number, covered > 0, element);

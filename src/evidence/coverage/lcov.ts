@@ -77,7 +77,11 @@ function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder,
   if (!whole || end === last + 1 || line[block - 1] === ',' || line[block - 1] === 'e') {
     throw malformed(place, { expected: 'BRDA:<line>,<block>,<branch>,<taken>', found: `"${shown(line, 40)}"` });
   }
-  const identity = branchIdentity(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
+  const identity = branchIdentity(
+    Number(line.slice(5, number)),
+    line.slice(number + 1, block),
+    line.slice(block + 1, last),
+  );
   coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
 }
 

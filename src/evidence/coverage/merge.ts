@@ -89,7 +89,11 @@ function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
   // Identified branches of one report cannot be matched with counted ones of another: compare them as counts.
   const comparable = isTellingBranches(a) === isTellingBranches(b) && isCounted(a) === isCounted(b);
   const [left, right] = comparable ? [a, b] : [counted(a), counted(b)];
-  return { lines, branchSet: mergedBranchSets(left.branchSet, right.branchSet), branches: mergedCounts(left.branches, right.branches) };
+  return {
+    lines,
+    branchSet: mergedBranchSets(left.branchSet, right.branchSet),
+    branches: mergedCounts(left.branches, right.branches),
+  };
 }
 
 function isTellingBranches({ branchSet }: FileCoverage): boolean {

@@ -34,7 +34,8 @@ function createOpenCover(name: string): XmlFormatReader<CoverageReport> {
     const id = element.attributes['fileid'] ?? method.file;
     if (id === undefined || id === '0' || line === undefined || line === 0) return;
     const path = paths.get(id);
-    if (path === undefined) throw malformed(element, { expected: `the file ${shown(id, 20)} among the module's <Files>`, found: 'none' });
+    if (path === undefined)
+      throw malformed(element, { expected: `the file ${shown(id, 20)} among the module's <Files>`, found: 'none' });
     const file = coverage.file(path, element);
     if (element.tag === 'SequencePoint') coverage.line(file, line, taken, element);
     else coverage.branch(file, line, taken, element);
