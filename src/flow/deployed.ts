@@ -8,7 +8,7 @@ import type { NamedImage } from '../manifests/manifests.ts';
 import { placesOf } from '../manifests/layouts/layouts.ts';
 
 /** What the GitOps repository names for an application in an environment. */
-export interface Deployed {
+export interface DeployedImage {
   readonly environment: Environment;
   readonly application: Application;
   /** Without tag and digest where Git names nothing. */
@@ -25,7 +25,7 @@ export async function deployedIn(
   flow: Flow,
   applications: readonly Application[],
   snapshot: Snapshot,
-): Promise<readonly Deployed[]> {
+): Promise<readonly DeployedImage[]> {
   const pairs = applications.flatMap((application) =>
     flow.environments.map((environment) => ({ application, environment })),
   );
@@ -39,7 +39,7 @@ async function namedIn(
   environment: Environment,
   application: Application,
   snapshot: Snapshot,
-): Promise<Pick<Deployed, 'named' | 'unreadable'>> {
+): Promise<Pick<DeployedImage, 'named' | 'unreadable'>> {
   const names = placeNames(flow, environment, application);
   const images: NamedImage[] = [];
   try {

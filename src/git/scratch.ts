@@ -5,11 +5,13 @@ import type { Git } from './git.ts';
 import type { Checkout } from './history.ts';
 
 /**
- * A bare repository of our own beside the user's. What is fetched or made lands here: the user's refs, shallow
+ * A repository of our own beside the user's. What is fetched or made lands here: the user's refs, shallow
  * boundaries, configuration and objects stay as they are, also when we are killed.
  */
 export interface Scratch {
   readonly cwd: string;
+  /** Absolute path of its `.git`. Git's `safe.bareRepository` refuses a bare repository that it finds by the directory. */
+  readonly directory: string;
   /** Removes it with all that was fetched. */
   readonly remove: () => Promise<void>;
 }
@@ -22,18 +24,19 @@ export interface Scratch {
 export async function openScratch(git: Git, checkout: Checkout, borrow: boolean): Promise<Scratch> {
   const cwd = await mkdtemp(join(tmpdir(), 'krci-deploy-history-'));
   const remove = (): Promise<void> => rm(cwd, { recursive: true, force: true, maxRetries: 3 });
+  const directory = join(cwd, '.git');
   try {
     const included = await configurationFiles(git, checkout.cwd);
     const shared = checkout.commonDirectory;
-    await mkdir(join(cwd, 'objects', 'info'), { recursive: true });
-    await mkdir(join(cwd, 'refs'));
-    await writeFile(join(cwd, 'HEAD'), 'ref: refs/heads/none\n');
-    await writeFile(join(cwd, 'config'), configuration(checkout.head, included), { mode: 0o600 });
+    await mkdir(join(directory, 'objects', 'info'), { recursive: true });
+    await mkdir(join(directory, 'refs'));
+    await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/none\n');
+    await writeFile(join(directory, 'config'), configuration(checkout.head, included), { mode: 0o600 });
     if (borrow) {
-      await writeFile(join(cwd, 'objects', 'info', 'alternates'), `${join(shared, 'objects')}\n`);
-      if (checkout.shallow) await copyFile(join(shared, 'shallow'), join(cwd, 'shallow'));
+      await writeFile(join(directory, 'objects', 'info', 'alternates'), `${join(shared, 'objects')}\n`);
+      if (checkout.shallow) await copyFile(join(shared, 'shallow'), join(directory, 'shallow'));
     }
-    return { cwd, remove };
+    return { cwd, directory, remove };
   } catch (error) {
     await remove();
     throw error;

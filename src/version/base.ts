@@ -1,4 +1,4 @@
-import type { VersionTag } from './decision.ts';
+import type { VersionTag } from './model.ts';
 import { inRange, isBelowEnd } from './range.ts';
 import type { Range } from './range.ts';
 import { compareVersions, isRelease } from './semver.ts';

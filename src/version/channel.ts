@@ -42,10 +42,13 @@ export function utcDate(seconds: number): string {
   const date = new Date(seconds * 1000);
   const year = date.getUTCFullYear();
   if (Number.isNaN(year) || year < 1000 || year > 9999) {
-    throw new RefusedError(
-      'commit-date-out-of-range',
-      `a dev version needs the commit's date, expected a year of four digits, found ${seconds} s after 1970; amend the commit's date`,
-    );
+    throw new RefusedError({
+      code: 'commit-date-out-of-range',
+      where: "the commit's date, which a dev version contains",
+      expected: 'a year of four digits',
+      found: `${seconds} s after 1970`,
+      fix: "amend the commit's date",
+    });
   }
   return date.toISOString().slice(0, 10).replaceAll('-', '');
 }

@@ -1,3 +1,5 @@
+import { foreignLines, startOfTrailers } from './foreign-text.ts';
+
 /**
  * Conventional Commits 1.0.0, rule by rule. Written here because the well-kept parsers cannot be configured to the
  * letter: conventional-commits-parser takes a footer in lower case for a breaking change (rule 15 forbids it), does
@@ -14,6 +16,8 @@ export interface ConventionalCommit {
   readonly footers: readonly Footer[];
   /** The first line as it stands. */
   readonly line: string;
+  /** Lines that look like a break and are not read as one: quoted from elsewhere, or not to the letter. */
+  readonly passedOver: readonly string[];
 }
 
 export interface Footer {
@@ -22,6 +26,10 @@ export interface Footer {
   readonly value: string;
   /** As it stands in the message, without what continues it. */
   readonly line: string;
+  /** Whether it stands in code, in a quote or below a heading of release notes. */
+  readonly foreign: boolean;
+  /** Whether it stands among the trailers at the end of the message. */
+  readonly trailing: boolean;
 }
 
 export interface Header {
@@ -38,7 +46,7 @@ const breakingFooter = /^(BREAKING[ -]CHANGE):(?: (.*))?$/;
 const footer = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:: | #)(.*)$/;
 
 /** A message longer than this is read up to here: a body of megabytes decides nothing that its start does not. */
-const longestMessage = 256 * 1024;
+const maxMessageLength = 256 * 1024;
 
 /** Reads the lines of a message; undefined when the first is no conventional header. */
 export function readCommit(lines: readonly string[]): ConventionalCommit | undefined {
@@ -46,9 +54,20 @@ export function readCommit(lines: readonly string[]): ConventionalCommit | undef
   const read = readHeader(line);
   if (read === undefined) return undefined;
   const footers = readFooters(lines.slice(1));
-  const breaking = read.marked ? line : footers.find((one) => isBreaking(one))?.line;
-  return { type: read.type, scope: read.scope, description: read.description, breaking, footers, line };
+  const breaking = read.marked ? line : footers.find((one) => isBreaking(one) && !one.foreign)?.line;
+  const passedOver = breaking === undefined ? passedOverIn(lines, footers) : [];
+  return { type: read.type, scope: read.scope, description: read.description, breaking, footers, line, passedOver };
 }
+
+/** Every line that a reader would take for a break, when none of them is read as one. */
+function passedOverIn(lines: readonly string[], footers: readonly Footer[]): readonly string[] {
+  const foreign = footers.filter((one) => isBreaking(one)).map(({ line }) => line);
+  const near = lines.slice(1).filter((line) => nearBreak.test(line) && !breakingFooter.test(line));
+  return [...foreign, ...near];
+}
+
+/** Words in capitals at the start of a line, behind marks of a list, a quote or a heading. */
+const nearBreak = /^[\s>*_#-]{0,16}BREAKING[ -]CHANGES?\b/;
 
 export function readHeader(line: string): Header | undefined {
   const match = header.exec(line.trimEnd());
@@ -63,14 +82,24 @@ export function readHeader(line: string): Header | undefined {
  * that is found in prose at the start of a line.
  */
 export function readFooters(lines: readonly string[]): Footer[] {
-  const footers: { token: string; value: string; line: string }[] = [];
-  for (const line of lines) {
+  const footers: { token: string; value: string; line: string; at: number }[] = [];
+  for (const [at, line] of lines.entries()) {
     const match = breakingFooter.exec(line) ?? footer.exec(line);
     const last = footers.at(-1);
-    if (match !== null) footers.push({ token: tokenOf(match[1] ?? ''), value: match[2] ?? '', line });
+    if (match !== null) footers.push({ token: tokenOf(match[1] ?? ''), value: match[2] ?? '', line, at });
     else if (last !== undefined) last.value += `\n${line}`;
   }
-  return footers.map(({ token, value, line }) => ({ token, value: value.trim(), line }));
+  // Most footers name people and issues: only the two that decide are looked at twice.
+  const decides = footers.some(({ token }) => token === 'BREAKING CHANGE' || token === 'release-as');
+  const foreign = decides ? foreignLines(['', ...lines]) : [];
+  const trailers = decides ? startOfTrailers(['', ...lines]) : 0;
+  return footers.map(({ token, value, line, at }) => ({
+    token,
+    value: value.trim(),
+    line,
+    foreign: foreign[at + 1] ?? false,
+    trailing: decides && at + 1 >= trailers,
+  }));
 }
 
 function isBreaking({ token, value }: Footer): boolean {
@@ -85,7 +114,7 @@ function tokenOf(text: string): string {
 /** The message's lines from its first that is not blank; NULs end a message, as they do for Git. */
 export function linesOf(message: string): string[] {
   const end = message.indexOf('\0');
-  const text = message.slice(0, end === -1 ? longestMessage : Math.min(end, longestMessage));
+  const text = message.slice(0, end === -1 ? maxMessageLength : Math.min(end, maxMessageLength));
   const lines = text.replace(/^\uFEFF/, '').split(text.includes('\r') ? /\r\n|\r|\n/ : '\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   return first === -1 ? [] : lines.slice(first);

@@ -1,10 +1,10 @@
 import { RefusedError } from '../base/errors.ts';
 import { releasesHere } from './base.ts';
-import type { Facts, Policy, Reason, Row, VersionTag } from './decision.ts';
+import type { Facts, Policy, Reason, Row, VersionTag } from './model.ts';
 import { highestRaise, raised } from './raise.ts';
 import type { Raise } from './raise.ts';
 import { releaseAs } from './release-as.ts';
-import type { Asked } from './release-as.ts';
+import type { RequestedCore } from './release-as.ts';
 import { inRange } from './range.ts';
 import { compareCores, formatCore, highest } from './semver.ts';
 import type { Core } from './semver.ts';
@@ -24,7 +24,7 @@ export interface CoreDecision {
 export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): CoreDecision {
   const { base } = facts;
   const bump = highestRaise(rows.map(({ effect }) => effect));
-  const asked = releaseAs(rows);
+  const asked = releaseAs(rows, facts, policy);
   const here = highest(releasesHere(facts, policy), ({ version }) => version);
   if (here !== undefined) {
     const reason = reasonHere(here, facts, policy, rows, asked);
@@ -32,12 +32,24 @@ export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): Core
   }
   if (policy.set !== undefined) return fixed(policy.set, setBy(policy.set), facts, policy, bump, asked.notes);
   if (asked.core !== undefined) return fixed(asked.core, asked.reason, facts, policy, bump, asked.notes);
-  if (base === undefined) return first(facts, policy, bump, asked.notes);
+  if (base === undefined) return notBelowGivenOut(first(facts, policy, bump, asked.notes), facts, policy);
   if (bump === 'none') {
     const reason: Reason = { kind: 'nothing', line: `no commit since ${base.name} raises a version` };
-    return { core: base.version, changed: false, bump, reason, notes: asked.notes };
+    const nothing = { core: base.version, changed: false, bump, reason, notes: asked.notes };
+    return notBelowGivenOut(nothing, facts, policy);
   }
-  return counted(base, policy, rows, bump, asked.notes);
+  return notBelowGivenOut(counted(base, policy, rows, bump, asked.notes), facts, policy);
+}
+
+/** A number that was given out is not taken back by a revert: range-based updaters would stay on the reverted build. */
+function notBelowGivenOut(decision: CoreDecision, { givenOut }: Facts, { range }: Policy): CoreDecision {
+  if (givenOut === undefined || !inRange(givenOut.version, range)) return decision;
+  if (compareCores(givenOut.version, decision.core) <= 0) return decision;
+  const { major, minor, patch } = givenOut.version;
+  const core = { major, minor, patch };
+  const note = `${givenOut.by} was given out before its changes were reverted, so the next version is of ${formatCore(core)} too`;
+  const reason: Reason = { kind: 'tag', line: `${givenOut.by}, given out before` };
+  return { core, changed: true, bump: decision.bump, reason, notes: [...decision.notes, note] };
 }
 
 function counted(
@@ -74,10 +86,13 @@ function counted(
       notes: [...notes, `a ${bump} change was held to a patch by the range ${range.name}`],
     };
   }
-  throw new RefusedError(
-    'out-of-range',
-    `${formatCore(core)} lies outside the range ${range.name}: ${wordsOf(reason)}; release it from another branch, or say Release-As: with a version inside the range`,
-  );
+  throw new RefusedError({
+    code: 'out-of-range',
+    where: wordsOf(reason),
+    expected: `a version in the range ${range.name}`,
+    found: formatCore(core),
+    fix: 'release it from another branch, or add Release-As: with a version inside the range',
+  });
 }
 
 function fixed(
@@ -90,16 +105,22 @@ function fixed(
 ): CoreDecision {
   const { base } = facts;
   if (base !== undefined && compareCores(core, base.version) <= 0) {
-    throw new RefusedError(
-      'version-not-higher',
-      `${formatCore(core)} was asked for by ${wordsOf(reason)}, expected a version higher than ${base.name}; ask for a higher one with set`,
-    );
+    throw new RefusedError({
+      code: 'version-not-higher',
+      where: wordsOf(reason),
+      expected: `a version higher than ${base.name}`,
+      found: formatCore(core),
+      fix: 'give a higher one with set',
+    });
   }
   if (!inRange(core, policy.range)) {
-    throw new RefusedError(
-      'out-of-range',
-      `${formatCore(core)} was asked for by ${wordsOf(reason)}, expected a version in the range ${policy.range?.name ?? ''}`,
-    );
+    throw new RefusedError({
+      code: 'out-of-range',
+      where: wordsOf(reason),
+      expected: `a version in the range ${policy.range?.name ?? ''}`,
+      found: formatCore(core),
+      fix: 'release it from another branch, or give a version inside the range',
+    });
   }
   return { core, changed: true, bump, reason, notes };
 }
@@ -108,10 +129,13 @@ function first(facts: Facts, policy: Policy, bump: Raise, notes: readonly string
   const { range } = policy;
   const core = firstCore(policy);
   if (!inRange(core, range)) {
-    throw new RefusedError(
-      'out-of-range',
-      `the first version ${formatCore(core)} lies outside the range ${range?.name ?? ''}; give initial-version inside it`,
-    );
+    throw new RefusedError({
+      code: 'out-of-range',
+      where: 'initial-version',
+      expected: `a version in the range ${range?.name ?? ''}`,
+      found: formatCore(core),
+      fix: 'give initial-version inside it',
+    });
   }
   if (facts.height === 0) {
     const reason: Reason = { kind: 'nothing', line: 'no commit touches the paths' };
@@ -130,7 +154,7 @@ function reasonHere(
   { base }: Facts,
   policy: Policy,
   rows: readonly Row[],
-  asked: Asked,
+  asked: RequestedCore,
 ): Reason {
   const is = (core: Core | undefined): core is Core => core !== undefined && compareCores(core, version) === 0;
   if (is(policy.set)) return setBy(policy.set);

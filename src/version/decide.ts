@@ -3,22 +3,24 @@ import { adopt } from './adopt.ts';
 import { devVersion, nextNumber, numberOf, numbered } from './channel.ts';
 import { coreOf } from './core.ts';
 import type { CoreDecision } from './core.ts';
-import type { Decision, Facts, Policy, VersionTag } from './decision.ts';
-import { guard } from './guard.ts';
+import type { Decision, Facts, Policy, Row, VersionTag } from './model.ts';
+import { forgottenRelease, guard } from './guard.ts';
 import { decideKrci } from './krci.ts';
+import { raised } from './raise.ts';
 import { markDeciding, rowsOf } from './rows.ts';
 import { compareCores, formatCore, formatVersion, highest, release } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 
 /**
- * The version of a commit: a function of what was read and what was asked, so the same commit gives the same answer
- * wherever it is asked. Throws RefusedError where no version may be given.
+ * Decides the version of a commit from facts and policy alone, so that every platform gives the same answer.
+ * @throws RefusedError where no version may be given.
  */
 export function decide(facts: Facts, policy: Policy): Decision {
   if (policy.built !== undefined) return adopt(policy.built, facts, policy);
   if (policy.scheme === 'krci') return decideKrci(facts, policy);
-  const rows = rowsOf(facts.commits, policy.reading);
+  const rows = rowsOf(facts.commits, policy.reading, facts.range);
   const found = coreOf(facts, policy, rows);
+  if (found.changed) refuseConfusedPrefix(facts, policy, found);
   const named = nameVersion(facts, policy, found);
   if (found.changed && !named.tagged) guard(named.version, facts, policy);
   return {
@@ -30,20 +32,54 @@ export function decide(facts: Facts, policy: Policy): Decision {
     tag: named.tag,
     tagged: named.tagged,
     rows: markDeciding(rows, found.reason),
-    notes: found.notes,
+    notes: [...found.notes, ...notesOn(facts, policy), ...remarksIn(rows)],
   };
 }
 
-interface Named {
+/** A first candidate or release beside tags of the other spelling would start the same product again at 0.1.0. */
+function refuseConfusedPrefix({ base, confusable, givenOut }: Facts, policy: Policy, { reason }: CoreDecision): void {
+  if (policy.channel === 'dev' || confusable === undefined || base !== undefined || givenOut !== undefined) return;
+  if (reason.kind === 'input') return;
+  throw new RefusedError({
+    code: 'tags-of-another-prefix',
+    where: `tag-prefix ${policy.prefix === '' ? 'none' : policy.prefix}`,
+    expected: 'a release tag under it, or no tags that look like releases',
+    found: confusable,
+    fix: `set tag-prefix: ${policy.prefix === '' ? 'v' : 'none'}, or the first version with set`,
+  });
+}
+
+function notesOn(facts: Facts, policy: Policy): readonly string[] {
+  const forgotten = forgottenRelease(facts, policy);
+  if (forgotten === undefined) return [];
+  return [
+    `${forgotten.name} is a higher release that this commit does not contain: set tags: all to count from it, merge it back, or give this branch a range`,
+  ];
+}
+
+/** Lines that look like more than they count for, the newest commits first. */
+function remarksIn(rows: readonly Row[]): readonly string[] {
+  const remarks = rows.flatMap(({ commit, remarks: own }) =>
+    own.map((remark) => `${commit.id.slice(0, 7)}: ${remark}`),
+  );
+  const more = remarks.length - maxRemarks;
+  return more > 0 ? [...remarks.slice(0, maxRemarks), `${more} more remarks of this kind`] : remarks;
+}
+
+const maxRemarks = 10;
+
+interface NamedVersion {
   readonly version: Version;
   readonly tag: string | undefined;
   readonly tagged: boolean;
 }
 
-function nameVersion(facts: Facts, policy: Policy, found: CoreDecision): Named {
+function nameVersion(facts: Facts, policy: Policy, found: CoreDecision): NamedVersion {
   const { core } = found;
   if (policy.channel === 'dev') {
-    const version = devVersion(core, facts.head, policy.height ? facts.height : undefined);
+    const isAfterRelease = found.reason.kind === 'nothing' && facts.base !== undefined;
+    const raisedCore = isAfterRelease && policy.devRaise === 'patch' ? raised(core, 'patch', 'minor') : core;
+    const version = devVersion(raisedCore, facts.head, policy.height ? facts.height : undefined);
     return withTag(version, facts, policy);
   }
   const candidate = highest(candidatesHere(facts, core), ({ version }) => version);
@@ -56,7 +92,7 @@ function nameVersion(facts: Facts, policy: Policy, found: CoreDecision): Named {
   return withTag(release(core), facts, policy);
 }
 
-function withTag(version: Version, facts: Facts, policy: Policy): Named {
+function withTag(version: Version, facts: Facts, policy: Policy): NamedVersion {
   const tag = `${policy.prefix}${formatVersion(version)}`;
   const tagged = facts.tags.some((one) => one.name === tag && one.commit === facts.head.id);
   return { version, tag, tagged };
@@ -70,8 +106,11 @@ function candidatesHere(facts: Facts, core: Core): VersionTag[] {
 }
 
 function noCandidate(facts: Facts, core: Core): RefusedError {
-  return new RefusedError(
-    'no-release-candidate',
-    `release ${formatCore(core)} needs a release candidate of it on this commit, found none on ${facts.head.id.slice(0, 12)}; run channel rc with create-tag here first, or set require-rc to false`,
-  );
+  return new RefusedError({
+    code: 'no-release-candidate',
+    where: `release ${formatCore(core)}`,
+    expected: `a release candidate of it on this commit ${facts.head.id.slice(0, 12)}`,
+    found: 'none',
+    fix: 'run channel rc with create-tag here first, or set require-rc to false',
+  });
 }

@@ -1,16 +1,8 @@
 import { UsageError } from '../base/errors.ts';
 import { krciPrefix } from './krci.ts';
 import { parseVersion } from './semver.ts';
+import type { ExistingBuild } from './model.ts';
 import type { Version } from './semver.ts';
-
-/** What KubeRocketCI's GitLab job `init-values` hands to later jobs, as far as a version is concerned. */
-export interface BuildValues {
-  readonly version: Version;
-  /** VCS_TAG: the Git tag that its last job makes. */
-  readonly tag: string | undefined;
-  /** IMAGE_TAG: what the image was pushed as. */
-  readonly imageTag: string | undefined;
-}
 
 const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
 /** Tag grammar of the OCI distribution-spec. */
@@ -28,22 +20,25 @@ export function parseDotenv(text: string): Map<string, string> {
 }
 
 /**
- * The version that was built already. BUILD_VERSION is by default no version but a short sha: then the one in VCS_TAG
- * counts. Throws UsageError when neither is one.
+ * Reads the version of a build. BUILD_VERSION is a short sha by default: then the version in VCS_TAG counts.
+ * @throws UsageError when neither is a version.
  */
-export function buildValues(text: string, file: string): BuildValues {
+export function existingBuildIn(text: string, file: string): ExistingBuild {
   const values = parseDotenv(text);
   const [tag, imageTag] = [
-    known(values.get('VCS_TAG'), gitTagGrammar),
-    known(values.get('IMAGE_TAG'), imageTagGrammar),
+    matching(values.get('VCS_TAG'), gitTagGrammar),
+    matching(values.get('IMAGE_TAG'), imageTagGrammar),
   ];
   const candidates = [values.get('BUILD_VERSION'), tag, imageTag];
   const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
   if (version !== undefined) return { version, tag, imageTag };
-  throw new UsageError(
-    'no-version-in-dotenv',
-    `${file}: expected a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG, found ${shown(candidates)}; let the job that writes it give a version`,
-  );
+  throw new UsageError({
+    code: 'no-version-in-dotenv',
+    where: file,
+    expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
+    found: shown(candidates),
+    fix: 'let the job that writes the file set a version',
+  });
 }
 
 /** The text with these variables set: those that are there in their place, the others at the end. */
@@ -65,7 +60,7 @@ function versionIn(text: string): Version | undefined {
   return parseVersion(bare);
 }
 
-function known(text: string | undefined, grammar: RegExp): string | undefined {
+function matching(text: string | undefined, grammar: RegExp): string | undefined {
   return text !== undefined && grammar.test(text) ? text : undefined;
 }
 

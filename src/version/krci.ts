@@ -1,5 +1,5 @@
 import { nextNumber, numberOf, numbered } from './channel.ts';
-import type { Decision, Facts, Policy, Reason } from './decision.ts';
+import type { Decision, Facts, Policy, Reason } from './model.ts';
 import { guard } from './guard.ts';
 import { inRange } from './range.ts';
 import { compareCores, formatCore, formatVersion, highest, isRelease, release } from './semver.ts';
@@ -39,7 +39,7 @@ export function decideKrci(facts: Facts, policy: Policy): Decision {
 function next(facts: Facts, policy: Policy, core: Core): Version {
   if (policy.channel === 'release') return release(core);
   const word = words[policy.channel];
-  return numbered(core, word, nextNumber([...facts.tags, ...facts.held], core, word));
+  return numbered(core, word, nextNumber([...facts.tags, ...facts.taken], core, word));
 }
 
 function isOfChannel(version: Version, core: Core, { channel }: Policy): boolean {

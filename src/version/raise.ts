@@ -1,17 +1,18 @@
 import type { Core } from './semver.ts';
 
-/** What a commit does to the version; `none` is an answer. */
+/** How far a commit raises the version. */
 export type Raise = 'none' | 'patch' | 'minor' | 'major';
 
-const order: readonly Raise[] = ['none', 'patch', 'minor', 'major'];
+/** From the lowest to the highest. */
+export const raises: readonly Raise[] = ['none', 'patch', 'minor', 'major'];
 
 export function isHigher(a: Raise, b: Raise): boolean {
-  return order.indexOf(a) > order.indexOf(b);
+  return raises.indexOf(a) > raises.indexOf(b);
 }
 
-export function highestRaise(raises: Iterable<Raise>): Raise {
+export function highestRaise(all: Iterable<Raise>): Raise {
   let best: Raise = 'none';
-  for (const raise of raises) if (isHigher(raise, best)) best = raise;
+  for (const raise of all) if (isHigher(raise, best)) best = raise;
   return best;
 }
 

@@ -15,11 +15,16 @@ export const maintenancePatterns = ['release/{range}', 'support/{range}', 'hotfi
 
 const parts = /^v?(\d{1,9})(?:\.(\d{1,9}|x)(?:\.(\d{1,9}|x))?)?$/;
 
-/** Reads `1.x`, `1.2`, `1.2.x` or `1.2.3`; the last one starts there and ends with its minor. Throws UsageError. */
+/** Reads `1.x`, `1.2`, `1.2.x` or `1.2.3`; the last one starts there and ends with its minor. @throws UsageError */
 export function parseRange(text: string): Range {
   const range = readRange(text);
   if (range !== undefined) return range;
-  throw new UsageError('invalid-range', `a range of versions is written 1.x, 1.2.x or 1.2.3, found "${text}"`);
+  throw new UsageError({
+    code: 'invalid-range',
+    where: 'range',
+    expected: 'a range of versions such as 1.x, 1.2.x or 1.2.3',
+    found: `"${text}"`,
+  });
 }
 
 /** The range of the first pattern that the branch matches; undefined for every other branch. */

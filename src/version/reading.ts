@@ -1,10 +1,9 @@
-import { linesOf, readCommit } from './conventional.ts';
+import { linesOf, readCommit, readHeader } from './conventional.ts';
 import type { ConventionalCommit, Footer } from './conventional.ts';
 import { highestRaise, isHigher } from './raise.ts';
 import type { Raise } from './raise.ts';
-import { revertOf } from './revert.ts';
+import { bareSubject, requestOf, revertOf } from './revert.ts';
 import type { Revert } from './revert.ts';
-import { squashedItems } from './squash.ts';
 
 /** A commit as history has it. */
 export interface Commit {
@@ -16,10 +15,22 @@ export interface Commit {
 }
 
 export interface ReadingPolicy {
-  /** Types besides `fix` that raise a patch: the spec gives them no effect of their own. */
+  /** Types besides `feat` that raise a minor, and besides `fix` that raise a patch: the spec gives them no effect. */
+  readonly minorTypes: readonly string[];
   readonly patchTypes: readonly string[];
+  /** What a type raises in a scope, before its type is asked; a breaking change stays one. */
+  readonly scopeRules: readonly ScopeRule[];
   /** Read the list in the body of a GitHub squash merge as the commits that it names. */
   readonly squash: boolean;
+  /** What may stand before the type, such as the number of a ticket; matched at the start of the first line. */
+  readonly headerPrefix: RegExp | undefined;
+}
+
+export interface ScopeRule {
+  /** In lower case; `*` for every type. */
+  readonly type: string;
+  readonly scope: string;
+  readonly raise: Raise;
 }
 
 /** How one commit was read, before reverts are set against each other. */
@@ -34,62 +45,142 @@ export interface Reading {
   readonly how: string;
   readonly footers: readonly Footer[];
   readonly revert: Revert | undefined;
+  /** Of a squash: its own header and each item of its list, the newest first. */
+  readonly parts: readonly ReadingPart[];
+  /** One sentence each about lines that look like more than they count for. */
+  readonly remarks: readonly string[];
 }
 
-type Read = Pick<Reading, 'kind' | 'raise' | 'line' | 'how' | 'footers' | 'revert'>;
+/** What cancels and is cancelled: a header with its body. */
+export type ReadingPart = Pick<Reading, 'raise' | 'line' | 'footers' | 'revert'>;
 
+type MessageReading = Omit<Reading, 'commit' | 'subject'>;
+
+/** Reads the message of one commit. */
 export function readingOf(commit: Commit, policy: ReadingPolicy): Reading {
   const lines = linesOf(commit.message);
-  const { kind, raise, line, how, footers, revert } = readMessage(commit, lines, policy);
-  return { commit, subject: lines[0] ?? '', kind, raise, line, how, footers, revert };
+  const [subject = ''] = lines;
+  const read = readMessage(commit, withoutPrefix(lines, policy), policy);
+  const { kind, raise, line, how, footers, revert, parts, remarks } = read;
+  return { commit, subject, kind, raise, line, how, footers, revert, parts, remarks };
 }
 
-function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPolicy): Read {
+/** A subject as reverts quote it, and as they are compared. */
+export function comparedSubject(subject: string, policy: ReadingPolicy): string {
+  return bareSubject(withoutPrefix([subject], policy)[0] ?? '');
+}
+
+/** The number of the pull or merge request that brought a commit. */
+export function requestOfCommit({ message }: Commit): string | undefined {
+  return requestOf(linesOf(message));
+}
+
+/** Longest subject in which a prefix is looked for: a pattern of the caller's meets text of strangers. */
+const maxPrefixedLength = 1000;
+
+function withoutPrefix(lines: readonly string[], { headerPrefix }: ReadingPolicy): readonly string[] {
+  const [subject = '', ...body] = lines;
+  if (headerPrefix === undefined || subject.length > maxPrefixedLength) return lines;
+  const match = headerPrefix.exec(subject)?.[0] ?? '';
+  return match === '' ? lines : [subject.slice(match.length).trimStart(), ...body];
+}
+
+function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPolicy): MessageReading {
   const [subject = ''] = lines;
   if (subject === '') return silent('empty', 'no message');
   if (/^(?:fixup|squash|amend)! /.test(subject)) return silent('fixup', 'an autosquash commit, left in history');
   const revert = revertOf(lines);
   if (revert !== undefined) return readRevert(revert, policy);
   const own = readCommit(lines);
-  const squashed = policy.squash ? squashedItems(lines).map((item) => readOne(item, policy)) : [];
-  if (squashed.length > 0) return readSquash(own, squashed, policy);
+  const items = policy.squash ? squashedItems(lines, policy) : [];
+  if (items.length > 0) return readSquash(own, items, policy);
   if (own !== undefined) return readOne(own, policy);
   if (commit.parents.length > 1) return silent('merge', 'a merge; what it brings is read commit by commit');
   return silent('unconventional', whyNot(subject, lines));
 }
 
-function readOne(commit: ConventionalCommit, policy: ReadingPolicy): Read {
-  const { type, breaking, footers } = commit;
-  const read = (raise: Raise, how: string, line = commit.line): Read => {
-    return { kind: 'conventional', raise, line, how, footers, revert: undefined };
+const item = /^[*-] +(\S.*)$/;
+
+/**
+ * Reads the commits that GitHub lists in the body of a squash merge: `* <header>`, then that commit's own body up to the
+ * next item. Bullets that are no conventional header are prose and stay with the item before them.
+ */
+function squashedItems(message: readonly string[], policy: ReadingPolicy): readonly MessageReading[] {
+  const items: string[][] = [];
+  for (const line of message.slice(1)) {
+    const text = item.exec(line)?.[1];
+    const [header = ''] = text === undefined ? [] : withoutPrefix([text], policy);
+    if (readHeader(header) !== undefined || revertOf([header]) !== undefined) items.push([header]);
+    else items.at(-1)?.push(line);
+  }
+  return items.flatMap((lines) => {
+    const revert = revertOf(lines);
+    const commit = revert === undefined ? readCommit(lines) : undefined;
+    if (revert !== undefined) return [readRevert(revert, policy)];
+    return commit === undefined ? [] : [readOne(commit, policy)];
+  });
+}
+
+function readOne(commit: ConventionalCommit, policy: ReadingPolicy): MessageReading {
+  const { type, breaking, footers, passedOver, line } = commit;
+  const remarks = passedOver.map((text) => `"${text.trim().slice(0, 60)}" is not read as a break`);
+  const looksLikeTicket = /-\d+$/.test(type) && readHeader(commit.description) !== undefined;
+  if (looksLikeTicket) remarks.push(`"${type.toUpperCase()}" looks like a ticket before the type; set header-pattern`);
+  const read = (raise: Raise, how: string, raising = line): MessageReading => {
+    return { kind: 'conventional', raise, line: raising, how, footers, revert: undefined, parts: [], remarks };
   };
   if (breaking !== undefined) return read('major', `${type}, breaking`, breaking);
+  const rule = scopeRuleFor(commit, policy);
+  if (rule !== undefined) return read(rule.raise, `${type}(${rule.scope}), ${raiseWords[rule.raise]} by input`);
   if (type === 'feat') return read('minor', type);
   if (type === 'fix') return read('patch', type);
+  if (policy.minorTypes.includes(type)) return read('minor', `${type}, a minor by input`);
   if (policy.patchTypes.includes(type)) return read('patch', `${type}, a patch by input`);
   return read('none', `${type} raises nothing`);
 }
 
-function readSquash(own: ConventionalCommit | undefined, items: readonly Read[], policy: ReadingPolicy): Read {
-  const all = own === undefined ? items : [readOne(own, policy), ...items];
-  const raise = highestRaise(all.map((one) => one.raise));
-  const line = all.find((one) => one.raise === raise)?.line ?? '';
-  const footers = all.flatMap((one) => one.footers);
-  return { kind: 'squash', raise, line, footers, how: `a squash of ${items.length} commits`, revert: undefined };
+const raiseWords: Readonly<Record<Raise, string>> = {
+  none: 'nothing',
+  patch: 'a patch',
+  minor: 'a minor',
+  major: 'a major',
+};
+
+/** The rule for the type itself before one for every type. */
+function scopeRuleFor({ type, scope }: ConventionalCommit, { scopeRules }: ReadingPolicy): ScopeRule | undefined {
+  if (scope === undefined || scopeRules.length === 0) return undefined;
+  const inScope = scopeRules.filter((rule) => rule.scope === scope);
+  return inScope.find((rule) => rule.type === type) ?? inScope.find((rule) => rule.type === '*');
+}
+
+function readSquash(
+  own: ConventionalCommit | undefined,
+  items: readonly MessageReading[],
+  policy: ReadingPolicy,
+): MessageReading {
+  const parts = [...(own === undefined ? [] : [readOne(own, policy)]), ...items.toReversed()];
+  const raise = highestRaise(parts.map((one) => one.raise));
+  const oldestFirst = own === undefined ? items : [...parts.slice(0, 1), ...items];
+  const line = oldestFirst.find((one) => one.raise === raise)?.line ?? '';
+  const footers = oldestFirst.flatMap((one) => one.footers);
+  const remarks = items.flatMap((one) => one.remarks);
+  const how = `a squash of ${items.length} commits`;
+  return { kind: 'squash', raise, line, footers, how, revert: undefined, parts, remarks };
 }
 
 /**
- * The spec leaves reverts to the tools. One whose target is still in the range cancels it, which `decide` sees to; one of
- * something released changes the code for its users again, so it is a patch, unless what it undoes raised nothing.
+ * The spec leaves reverts to the tools. A revert whose target is in the range cancels it, which `rowsOf` sees to; a revert
+ * of something released changes the code for its users again: a patch, unless the released commit raised nothing.
  */
-function readRevert(revert: Revert, policy: ReadingPolicy): Read {
-  const undone = revert.subject === undefined ? undefined : readCommit([revert.subject]);
+function readRevert(revert: Revert, policy: ReadingPolicy): MessageReading {
+  const undone = revert.subject === undefined ? undefined : readCommit(withoutPrefix([revert.subject], policy));
   const raise = undone !== undefined && !isHigher(readOne(undone, policy).raise, 'none') ? 'none' : 'patch';
-  return { kind: 'revert', raise, line: revert.line, how: 'a revert', footers: revert.footers, revert };
+  const { line, footers } = revert;
+  return { kind: 'revert', raise, line, how: 'a revert', footers, revert, parts: [], remarks: [] };
 }
 
-function silent(kind: Reading['kind'], how: string): Read {
-  return { kind, raise: 'none', line: '', how, footers: [], revert: undefined };
+function silent(kind: Reading['kind'], how: string): MessageReading {
+  return { kind, raise: 'none', line: '', how, footers: [], revert: undefined, parts: [], remarks: [] };
 }
 
 function whyNot(subject: string, lines: readonly string[]): string {
@@ -98,5 +189,7 @@ function whyNot(subject: string, lines: readonly string[]): string {
   if (/^[a-z][a-z0-9_-]*(?:\([^()]+\))?!?:\S/i.test(subject)) return 'not conventional: no space after the colon';
   if (/^[a-z][a-z0-9_-]*(?:\([^()]+\))?!?:\s*$/i.test(subject)) return 'not conventional: no description';
   if (/^[a-z][a-z0-9_-]*(?:\([^()]+\))? +!?:/i.test(subject)) return 'not conventional: a space before the colon';
+  if (/^\S{1,40} +(?:feat|fix)(?:\([^()]+\))?!?: /.test(subject))
+    return 'not conventional: something stands before the type; header-pattern can take it away';
   return 'not conventional: no type and colon at its start';
 }

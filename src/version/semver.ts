@@ -19,11 +19,11 @@ export type Core = Pick<Version, 'major' | 'minor' | 'patch'>;
 const grammar =
   /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
 
-const longest = 256;
+const maxLength = 256;
 
 /** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
 export function parseVersion(text: string): Version | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > maxLength) return undefined;
   const match = grammar.exec(text);
   if (match === null) return undefined;
   const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];

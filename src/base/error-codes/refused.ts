@@ -38,6 +38,10 @@ export const refusedCodes = {
     meaning: 'The environment does not take artifacts of this channel',
     fix: 'Give the same digest the name that the environment takes',
   },
+  'chart-would-fall': {
+    meaning: 'Chart.yaml has a higher version than the one that would be written',
+    fix: 'Release the version of the chart with set, or lower it by hand',
+  },
   'commit-date-out-of-range': {
     meaning: "The commit's date has no year of four digits",
     fix: "Amend the commit's date",
@@ -258,6 +262,11 @@ export const refusedCodes = {
     fix: 'Use another version, or find out who set the tag',
   },
   'tagged-value': { meaning: 'A YAML tag gives the value another meaning than its text', fix: 'Remove the tag' },
+  'tags-of-another-prefix': {
+    meaning:
+      'Release tags stand under another prefix than the one asked for, and a first version would start again beside them',
+    fix: 'Set tag-prefix to the prefix of these tags, or name the first version with set',
+  },
   'templated-value': { meaning: 'Another program fills in the value', fix: 'Change the value that the program reads' },
   'token-of-another-server': {
     meaning: 'The token is for another server than the one that would be asked',

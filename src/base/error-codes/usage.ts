@@ -254,6 +254,10 @@ export const usageCodes = {
     meaning: 'A floating tag is no tag, is a version, or has an unknown placeholder',
     fix: 'Use names such as `latest` or `{major}.{minor}`',
   },
+  'invalid-header-pattern': {
+    meaning: 'header-pattern is no regular expression',
+    fix: 'Correct the expression, or use krci',
+  },
   'invalid-input': {
     meaning: 'An input does not have its type, pattern or one of its options',
     fix: 'Correct the value as the message says',

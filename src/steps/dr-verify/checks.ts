@@ -6,15 +6,15 @@ import { parseLocation } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { RecoveryCheck } from '../../flow/flow.ts';
 import type { Finding } from './finding.ts';
-import type { Deployed, VerifyPlan } from './plan.ts';
+import type { DeployedPlace, VerifyPlan } from './plan.ts';
 
 /** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
-export async function checkImage(deployed: Deployed, ports: Ports): Promise<Finding> {
+export async function checkImage(deployed: DeployedPlace, ports: Ports): Promise<Finding> {
   return checkRegistry('image', deployed, deployed.environment.registry, ports);
 }
 
 /** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
-export async function checkReplica(deployed: Deployed, plan: VerifyPlan, ports: Ports): Promise<Finding> {
+export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, ports: Ports): Promise<Finding> {
   const { replica } = plan.flow.recovery;
   if (replica !== undefined) return checkRegistry('replica', deployed, replica, ports);
   return {
@@ -46,7 +46,7 @@ export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<Findi
 
 async function checkRegistry(
   check: RecoveryCheck,
-  deployed: Deployed,
+  deployed: DeployedPlace,
   registry: string,
   ports: Ports,
 ): Promise<Finding> {
@@ -101,6 +101,6 @@ async function unprovenOnSilence(
   }
 }
 
-function subjectOf({ application, environment }: Deployed): string {
+function subjectOf({ application, environment }: DeployedPlace): string {
   return `${application} in ${environment.name}`;
 }

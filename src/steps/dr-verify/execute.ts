@@ -5,19 +5,19 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { checkImage, checkMirror, checkReplica } from './checks.ts';
 import type { declaration } from './declaration.ts';
-import { counted, isFatal, type Finding } from './finding.ts';
+import { countsByVerdict, isFatal, type Finding } from './finding.ts';
 import type { VerifyPlan } from './plan.ts';
 import { findingsReport } from './report.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
 /** Checks asked of registries at the same time. */
-const atOnce = 8;
+const maxConcurrentChecks = 8;
 
 export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<Outputs>> {
   const findings = [...(await checkDeployed(plan, ports)), await checkMirror(plan, ports)];
   const fatal = fatalOf(findings, plan);
-  const counts = counted(findings);
+  const counts = countsByVerdict(findings);
   const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
   const outputs: OutputValues<Outputs> = {
     verdict: fatal.length === 0 ? 'pass' : 'fail',
@@ -36,10 +36,11 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   const [first] = fatal;
   if (first === undefined) return outcome;
   const more = fatal.length > 1 ? ` (and ${fatal.length - 1} more)` : '';
-  const failure = new RefusedError(
-    'not-recoverable',
-    `${first.check} of ${first.subject} is ${first.verdict}: ${first.because}${more}`,
-  );
+  const failure = new RefusedError({
+    code: 'not-recoverable',
+    where: `${first.check} of ${first.subject}`,
+    found: `${first.verdict}: ${first.because}${more}`,
+  });
   return { ...outcome, failure };
 }
 
@@ -49,7 +50,7 @@ async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly F
     () => checkImage(deployed, ports),
     () => checkReplica(deployed, plan, ports),
   ]);
-  return mapBounded(checks, atOnce, (check) => check());
+  return mapBounded(checks, maxConcurrentChecks, (check) => check());
 }
 
 /** A verification that looked at nothing has verified nothing. */

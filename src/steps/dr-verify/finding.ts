@@ -19,7 +19,7 @@ export function isFatal(finding: Finding, required: ReadonlySet<RecoveryCheck>):
   return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }
 
-export function counted(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {
+export function countsByVerdict(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {
   const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;

@@ -18,14 +18,14 @@ export interface VerifyPlan {
   readonly commit: string | undefined;
   readonly flow: Flow;
   readonly environments: readonly Environment[];
-  readonly deployed: readonly Deployed[];
+  readonly deployed: readonly DeployedPlace[];
   /** `application in environment`, where Git names no image. */
   readonly absent: readonly string[];
   readonly required: readonly RecoveryCheck[];
 }
 
 /** An image that the manifests of an environment name. */
-export interface Deployed {
+export interface DeployedPlace {
   readonly application: string;
   readonly image: string;
   readonly environment: Environment;
@@ -66,8 +66,8 @@ async function readDeployed(
   flow: Flow,
   environments: readonly Environment[],
   snapshot: Snapshot,
-): Promise<{ deployed: readonly Deployed[]; absent: readonly string[] }> {
-  const deployed: Deployed[] = [];
+): Promise<{ deployed: readonly DeployedPlace[]; absent: readonly string[] }> {
+  const deployed: DeployedPlace[] = [];
   const absent: string[] = [];
   for (const environment of environments) {
     const found = await Promise.all(flow.applications.map((one) => readOne(flow.name, one, environment, snapshot)));
@@ -87,7 +87,7 @@ async function readOne(
   { name: application, image, manifests }: Application,
   environment: Environment,
   snapshot: Snapshot,
-): Promise<readonly Deployed[]> {
+): Promise<readonly DeployedPlace[]> {
   const places = placesOf(manifests, { flow, environment: environment.name, application, image });
   const found = places.map(async (place) => {
     const reading = await tryRead(async () => {

@@ -1,7 +1,7 @@
 import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import type { Finding } from './finding.ts';
-import type { Deployed, VerifyPlan } from './plan.ts';
+import type { DeployedPlace, VerifyPlan } from './plan.ts';
 
 export function describe(plan: VerifyPlan): Report {
   return [
@@ -41,7 +41,7 @@ function absentBlocks({ absent }: VerifyPlan): readonly Block[] {
   return [paragraph('Not deployed, as Git names no image for them:'), listing(absent)];
 }
 
-function digestOf({ named, unreadable }: Deployed): string {
+function digestOf({ named, unreadable }: DeployedPlace): string {
   if (unreadable !== undefined) return 'unreadable';
   return named.digest === undefined ? `tag ${named.tag ?? '(none)'} only` : shortDigest(named.digest);
 }

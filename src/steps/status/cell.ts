@@ -1,4 +1,4 @@
-import type { Deployed } from '../../flow/deployed.ts';
+import type { DeployedImage } from '../../flow/deployed.ts';
 import { type Entry, entryRecord, faultOf } from '../../records/chain.ts';
 import { recordsOf } from '../../records/read.ts';
 import type { Promotion } from '../../records/records.ts';
@@ -33,7 +33,7 @@ export type RecordState = 'found' | 'none' | 'altered' | 'unknown-key' | 'unsign
 export type Drift = 'same' | 'moved' | 'missing' | 'unpinned' | 'empty' | 'unreadable';
 
 /** Asks the environment's registry. Throws RemoteError. */
-export async function cellOf(deployed: Deployed, plan: StatusPlan, ports: Ports): Promise<Cell> {
+export async function cellOf(deployed: DeployedImage, plan: StatusPlan, ports: Ports): Promise<Cell> {
   const { application, environment, named, unreadable } = deployed;
   const place = { application: application.name, environment: environment.name, version: named.tag };
   const nothing = { age: undefined, recordDigest: undefined, promotion: undefined };

@@ -3,7 +3,7 @@ import type { Flow } from '../../flow/flow.ts';
 import { requireFlow } from '../../flow/load.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import { type Deployed, deployedIn } from '../../flow/deployed.ts';
+import { type DeployedImage, deployedIn } from '../../flow/deployed.ts';
 import { type Trust, trustedKeys } from '../../records/keys.ts';
 import { heading, paragraph, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
@@ -12,7 +12,7 @@ import type { declaration } from './declaration.ts';
 export interface StatusPlan {
   readonly flow: Flow;
   readonly trust: Trust;
-  readonly deployed: readonly Deployed[];
+  readonly deployed: readonly DeployedImage[];
   /** The GitOps repository and its commit, for people. */
   readonly repository: string;
   readonly commit: string | undefined;

@@ -1,25 +1,17 @@
 import { posix } from 'node:path';
-import { UsageError } from '../../base/errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
-import { parseVersion } from '../../version/semver.ts';
-import type { Core } from '../../version/semver.ts';
-import type { VersionInputs } from './policy.ts';
+import { compareCores, formatCore, formatVersion, parseVersion } from '../../version/semver.ts';
+import type { Version } from '../../version/semver.ts';
+import type { Chart, VersionInputs } from './model.ts';
 import { requiredText } from './text.ts';
-
-export interface Chart {
-  /** Path of Chart.yaml, as the working directory sees it. */
-  readonly file: string;
-  readonly name: string;
-  /** The core of the version that stands there: the first of the chart's own line. */
-  readonly core: Core;
-}
 
 /** A chart counts by the commits that touch its directory, and by those that the caller adds. */
 export function chartPaths(inputs: VersionInputs): string[] {
   return inputs.chart === undefined ? [...inputs.paths] : [inputs.chart, ...inputs.paths];
 }
 
-/** Name and version of a chart. Throws UsageError when Chart.yaml is not there or holds none. */
+/** Reads name and version of a chart. @throws UsageError when Chart.yaml is missing or has none. */
 export async function readChart(files: Files, repository: string, directory: string): Promise<Chart> {
   const file = posix.join(repository, directory, 'Chart.yaml');
   const text = await requiredText(files, file);
@@ -29,28 +21,62 @@ export async function readChart(files: Files, repository: string, directory: str
   const version = textOf(document?.get('version'));
   const core = parseVersion(version);
   if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
-    throw new UsageError('invalid-chart', `${file}: expected the name of a Helm chart, found ${JSON.stringify(name)}`);
+    throw new UsageError({
+      code: 'invalid-chart',
+      where: file,
+      expected: 'the name of a Helm chart',
+      found: JSON.stringify(name) ?? 'none',
+      fix: 'correct the name in Chart.yaml',
+    });
   }
   if (core === undefined) {
-    throw new UsageError('invalid-chart', `${file}: expected a version of the form 1.2.3, found "${version}"`);
+    throw new UsageError({
+      code: 'invalid-chart',
+      where: file,
+      expected: 'a version of the form 1.2.3',
+      found: `"${version}"`,
+      fix: 'correct the version in Chart.yaml',
+    });
   }
   return { file, name, core };
 }
 
-/** Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed. */
+/**
+ * Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed.
+ * @throws RefusedError when the chart has a higher version: somebody raised it by hand.
+ */
 export async function writeChart(
   files: Files,
-  { file }: Chart,
-  version: string,
+  { file, core }: Chart,
+  version: Version,
   application?: string,
 ): Promise<boolean> {
+  if (compareCores(version, core) < 0) {
+    throw new RefusedError({
+      code: 'chart-would-fall',
+      where: file,
+      expected: `a version not below its ${formatCore(core)}`,
+      found: formatVersion(version),
+      fix: `release it with set: ${formatCore(core)}, or lower the version in Chart.yaml by hand`,
+    });
+  }
   const text = await requiredText(files, file);
   const { valueAt } = await import('../../manifests/forms/value.ts');
-  const bumped = valueAt(file, 'version').write(text, version);
-  const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(bumped, application);
+  const bumped = valueAt(file, 'version').write(text, formatVersion(version));
+  const whole = application === undefined ? bumped : withAppVersion(bumped);
+  const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);
   if (edited === text) return false;
   await files.write(file, Buffer.from(edited));
   return true;
+}
+
+/** An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other. */
+function withAppVersion(text: string): string {
+  if (/^["']?appVersion["']? *:/m.test(text)) return text;
+  return text.replace(/^(["']?version["']? *:[^\r\n]*)(\r?\n|$)/m, (_line, version: string, end: string) => {
+    const newline = end === '' ? '\n' : end;
+    return `${version}${newline}appVersion: "0"${end}`;
+  });
 }
 
 function textOf(value: unknown): string {

@@ -2,7 +2,10 @@ import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { common } from '../common.ts';
 
-const tagPrefix = '[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,99}';
+const tagPrefix = '[A-Za-z0-9_@][A-Za-z0-9_./@+-]{0,99}';
+const commitType = '[A-Za-z][A-Za-z0-9_-]{0,63}';
+/** A regular expression of characters that are harmless between single quotes. */
+const expression = '[A-Za-z0-9_#(^[][A-Za-z0-9_#()^[\\]:/|?*+{},. -]{0,199}';
 const branchPattern = '[A-Za-z0-9_{][A-Za-z0-9_./@+{}#-]{0,254}';
 const remote = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 
@@ -18,13 +21,13 @@ export const declaration = declare({
     },
     channel: {
       type: 'choice',
-      description: 'dev gives 1.2.3-dev.20230315.abc123f, rc gives 1.2.3-rc.1, release gives 1.2.3',
+      description: 'dev gives 1.2.3-dev.20230315.14.abc123f, rc gives 1.2.3-rc.1, release gives 1.2.3',
       options: ['dev', 'rc', 'release'],
       default: 'dev',
     },
     'tag-prefix': {
       type: 'text',
-      description: 'What stands before the version in tag names, such as v or cart/v; none for nothing',
+      description: 'What stands before the version in tag names, such as v, cart/v or @acme/cart@; none for nothing',
       pattern: tagPrefix,
       default: 'v',
     },
@@ -80,10 +83,38 @@ export const declaration = declare({
       options: ['minor', 'major'],
       default: 'minor',
     },
+    'minor-types': {
+      type: 'list',
+      description: 'Commit types besides feat that raise a minor, such as deprecate',
+      pattern: commitType,
+    },
     'patch-types': {
       type: 'list',
       description: 'Commit types besides fix that raise a patch, such as perf',
-      pattern: '[A-Za-z][A-Za-z0-9_-]{0,63}',
+      pattern: commitType,
+    },
+    'scope-rules': {
+      type: 'list',
+      description: 'What a type raises in one scope, such as build(deps)=patch or *(docs)=none; a break stays one',
+      pattern: '([A-Za-z][A-Za-z0-9_-]{0,63}|[*])[(][^()=,]{1,64}[)]=(none|patch|minor|major)',
+    },
+    'header-pattern': {
+      type: 'text',
+      description:
+        'Regular expression for what stands before the type of a commit; krci takes tickets such as EPMDEDP-17271: away',
+      pattern: expression,
+    },
+    'release-as': {
+      type: 'choice',
+      description:
+        'Which Release-As footers count: those among the trailers at the end of a message, those of them in signed commits, or none',
+      options: ['trailers', 'signed', 'off'],
+      default: 'trailers',
+    },
+    'release-as-keys': {
+      type: 'text',
+      description: 'File of SSH public keys, one a line, whose signature lets a Release-As count',
+      pattern: patterns.path,
     },
     'squash-lists': {
       type: 'boolean',
@@ -94,7 +125,14 @@ export const declaration = declare({
       type: 'boolean',
       description:
         'Put the number of commits since the last release before the sha of a dev version, so that versions of a day sort',
-      default: false,
+      default: true,
+    },
+    'dev-raise': {
+      type: 'choice',
+      description:
+        'What a dev build raises when no commit since the release does: patch makes it sort above the release',
+      options: ['none', 'patch'],
+      default: 'none',
     },
     'require-rc': {
       type: 'boolean',
@@ -134,7 +172,7 @@ export const declaration = declare({
     },
     'app-version': {
       type: 'text',
-      description: 'The application version for the chart, written to appVersion',
+      description: 'The application version for the chart, written to appVersion, which is added where it is missing',
       pattern: patterns.version,
     },
     write: {
@@ -177,6 +215,7 @@ export const declaration = declare({
     'oci-tag': 'The version as an image tag, with _ for +',
     'oci-tags': 'The image tag and the floating ones that this release may move, separated by commas',
     'helm-version': 'The version for a Helm chart; Helm itself writes _ for + in a registry',
+    labels: 'The OCI annotations version, revision, source and created, as key=value separated by commas',
     'kubernetes-label': 'The version as a value for app.kubernetes.io/version',
     'decided-by': 'The commit and line that decided',
     commit: 'The commit that was versioned',

@@ -1,11 +1,11 @@
 import { heading, listing, paragraph, table } from '../../report/report.ts';
 import type { Block, Report } from '../../report/report.ts';
-import type { Decision, Facts, Reason, Row } from '../../version/decision.ts';
+import type { Decision, Facts, Reason, Row } from '../../version/model.ts';
 import { formatVersion } from '../../version/semver.ts';
 
 /** Rows that a summary can hold; the one that decided is always among them. */
-const shownRows = 100;
-const shownText = 100;
+const maxShownRows = 100;
+const maxShownText = 100;
 
 /** How the version came about: from what it was counted, how each commit was read, which one decided. */
 export function explain(facts: Facts, decision: Decision, notes: readonly string[]): Report {
@@ -13,7 +13,7 @@ export function explain(facts: Facts, decision: Decision, notes: readonly string
   const remarks = [...decision.notes, ...notes];
   if (remarks.length > 0) blocks.push(listing(remarks));
   if (decision.rows.length > 0) blocks.push(heading('Commits'), commitTable(decision.rows));
-  const hidden = facts.height - Math.min(decision.rows.length, shownRows);
+  const hidden = facts.height - Math.min(decision.rows.length, maxShownRows);
   if (hidden > 0) blocks.push(paragraph(`${hidden} older commits are not shown.`));
   return blocks;
 }
@@ -30,8 +30,8 @@ export function basis({ base, height }: Facts, decision: Decision): string {
 }
 
 function commitTable(rows: readonly Row[]): Block {
-  const newest = rows.slice(0, shownRows);
-  const deciding = rows.slice(shownRows).filter(({ decided }) => decided);
+  const newest = rows.slice(0, maxShownRows);
+  const deciding = rows.slice(maxShownRows).filter(({ decided }) => decided);
   return table(
     ['Commit', 'Subject', 'Read as', 'Raises', ''],
     [...newest, ...deciding].map((row) => [
@@ -65,5 +65,5 @@ export function titleOf(decision: Decision): string {
 /** One line that a table cell can hold, whatever a commit says. */
 function cut(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
-  return line.length > shownText ? `${line.slice(0, shownText - 1)}…` : line;
+  return line.length > maxShownText ? `${line.slice(0, maxShownText - 1)}…` : line;
 }

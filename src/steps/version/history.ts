@@ -6,9 +6,9 @@ import type { Checkout } from '../../git/history.ts';
 import { openScratch } from '../../git/scratch.ts';
 import type { Scratch } from '../../git/scratch.ts';
 import { boundaries, fetchAll, fetchSince, fetchTag, fetchOneMore, parentsBelow } from '../../git/thin.ts';
-import type { VersionTag } from '../../version/decision.ts';
+import type { VersionTag } from '../../version/model.ts';
 
-export interface Question {
+export interface HistoryQuery {
   readonly checkout: Checkout;
   /** Release tags that may be the base, the highest first. */
   readonly candidates: readonly VersionTag[];
@@ -19,21 +19,23 @@ export interface Question {
 }
 
 /** The base, and the commits since it. `cwd` is where they can be read until `done` is called. */
-export interface Answer {
+export interface HistorySinceBase {
   readonly base: VersionTag | undefined;
   /** Newest first. */
   readonly commits: readonly string[];
+  /** Also those that touch no path. */
+  readonly all: () => Promise<readonly string[]>;
   readonly cwd: string;
   readonly done: () => Promise<void>;
 }
 
 /** For a version that does not come from commits. */
-export function noHistory(cwd: string): Answer {
-  return { base: undefined, commits: [], cwd, done: () => Promise.resolve() };
+export function noHistory(cwd: string): HistorySinceBase {
+  return { base: undefined, commits: [], all: () => Promise.resolve([]), cwd, done: () => Promise.resolve() };
 }
 
 /** Finds the base and the commits since it, fetching what a thin clone lacks to a place of its own. */
-export async function findHistory(git: Git, question: Question): Promise<Answer> {
+export async function findHistory(git: Git, question: HistoryQuery): Promise<HistorySinceBase> {
   const { checkout, paths } = question;
   if (checkout.shallow) return (await cutHistory(git, question)) ?? deepened(git, question);
   if (paths.length > 0 && (await isTreeless(git, checkout.cwd))) return withTrees(git, question);
@@ -41,24 +43,33 @@ export async function findHistory(git: Git, question: Question): Promise<Answer>
 }
 
 /** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists what lies above it. */
-async function aboveHighest(git: Git, { checkout, candidates, reach, paths }: Question): Promise<Answer | undefined> {
+async function aboveHighest(
+  git: Git,
+  { checkout, candidates, reach, paths }: HistoryQuery,
+): Promise<HistorySinceBase | undefined> {
   const [highest] = candidates;
   if (highest === undefined || reach === 'all' || paths.length > 0) return undefined;
   const { cwd, head } = checkout;
   const commits = await commitsAbove(git, cwd, head, highest.commit);
-  return commits === undefined ? undefined : { base: highest, commits, cwd, done: () => Promise.resolve() };
+  if (commits === undefined) return undefined;
+  return { base: highest, commits, all: () => Promise.resolve(commits), cwd, done: () => Promise.resolve() };
 }
 
-async function aboveOther(git: Git, question: Question): Promise<Answer> {
+async function aboveOther(git: Git, question: HistoryQuery): Promise<HistorySinceBase> {
   const base = await baseAmong(git, question.checkout.cwd, question);
   const missing = question.reach === 'all' && base !== question.candidates[0];
   return missing ? deepened(git, question) : listed(git, question, base);
 }
 
-async function listed(git: Git, { checkout, paths }: Question, base: VersionTag | undefined): Promise<Answer> {
+async function listed(
+  git: Git,
+  { checkout, paths }: HistoryQuery,
+  base: VersionTag | undefined,
+): Promise<HistorySinceBase> {
   const { cwd, head } = checkout;
-  const commits = await listCommits(git, { cwd, head, since: idsOf(base), paths });
-  return { base, commits, cwd, done: () => Promise.resolve() };
+  const range = { cwd, head, since: idsOf(base) };
+  const commits = await listCommits(git, { ...range, paths });
+  return { base, commits, all: () => listCommits(git, { ...range, paths: [] }), cwd, done: () => Promise.resolve() };
 }
 
 /** Whether the clone left out directories: looking at paths would fetch them, one round trip for each commit. */
@@ -71,7 +82,7 @@ async function isTreeless(git: Git, cwd: string): Promise<boolean> {
 }
 
 /** All trees of the range in one fetch; a commit that the remote does not have is left to Git's own way, one by one. */
-async function withTrees(git: Git, question: Question): Promise<Answer> {
+async function withTrees(git: Git, question: HistoryQuery): Promise<HistorySinceBase> {
   try {
     if (question.remote !== undefined) return await deepened(git, question);
   } catch (error) {
@@ -81,7 +92,7 @@ async function withTrees(git: Git, question: Question): Promise<Answer> {
 }
 
 /** A shallow clone may hold all that is needed: then its cut lies below the base. */
-async function cutHistory(git: Git, question: Question): Promise<Answer | undefined> {
+async function cutHistory(git: Git, question: HistoryQuery): Promise<HistorySinceBase | undefined> {
   const { checkout, candidates, paths } = question;
   const [highest] = candidates;
   if (highest === undefined) return undefined;
@@ -94,13 +105,13 @@ async function cutHistory(git: Git, question: Question): Promise<Answer | undefi
   ]);
   if (cut.some((id) => all.includes(id))) return undefined;
   const commits = paths.length === 0 ? all : await listCommits(git, { ...range, paths });
-  return { base: highest, commits, cwd: checkout.cwd, done: () => Promise.resolve() };
+  return { base: highest, commits, all: () => Promise.resolve(all), cwd: checkout.cwd, done: () => Promise.resolve() };
 }
 
 async function baseAmong(
   git: Git,
   cwd: string,
-  { checkout, candidates, reach }: Question,
+  { checkout, candidates, reach }: HistoryQuery,
 ): Promise<VersionTag | undefined> {
   if (reach === 'all') {
     const [highest] = candidates;
@@ -112,7 +123,7 @@ async function baseAmong(
   return candidates.find(({ commit }) => commit === found);
 }
 
-async function deepened(git: Git, question: Question): Promise<Answer> {
+async function deepened(git: Git, question: HistoryQuery): Promise<HistorySinceBase> {
   const { checkout, remote } = question;
   if (remote === undefined) throw tooThin();
   try {
@@ -130,21 +141,23 @@ async function deepened(git: Git, question: Question): Promise<Answer> {
 }
 
 /** `borrow`: on top of what the clone has, and only from below its cut; otherwise anew, as the remote has it. */
-async function inScratch(git: Git, question: Question, remote: string, borrow: boolean): Promise<Answer> {
+async function inScratch(git: Git, question: HistoryQuery, remote: string, borrow: boolean): Promise<HistorySinceBase> {
   const { checkout, paths } = question;
   const scratch = await openScratch(git, checkout, borrow);
   try {
     const { base, since } = await deepen(git, scratch, question, remote, borrow);
     const pathspecs = paths.map((path) => `${checkout.below}${path}`);
-    const commits = await listCommits(git, { cwd: scratch.cwd, head: checkout.head, since, paths: pathspecs });
-    return { base, commits, cwd: scratch.cwd, done: scratch.remove };
+    const range = { cwd: scratch.cwd, head: checkout.head, since };
+    const commits = await listCommits(git, { ...range, paths: pathspecs });
+    const all = (): Promise<string[]> => listCommits(git, { ...range, paths: [] });
+    return { base, commits, all, cwd: scratch.cwd, done: scratch.remove };
   } catch (error) {
     await scratch.remove();
     throw error;
   }
 }
 
-interface Deepened {
+interface DeepenedHistory {
   readonly base: VersionTag | undefined;
   /** What ends the range: the base, or whatever lies just below a history that was cut exactly above it. */
   readonly since: readonly string[];
@@ -153,17 +166,17 @@ interface Deepened {
 /** First only what lies above the highest tag; when HEAD does not stand on that tag, the whole graph of commits. */
 async function deepen(
   git: Git,
-  { cwd }: Scratch,
-  question: Question,
+  { cwd, directory }: Scratch,
+  question: HistoryQuery,
   remote: string,
   borrow: boolean,
-): Promise<Deepened> {
+): Promise<DeepenedHistory> {
   const { checkout, candidates, reach, paths } = question;
   const { head } = checkout;
   const filter = paths.length === 0 ? 'tree:0' : 'blob:none';
   const [highest] = candidates;
   if (!borrow && highest !== undefined && (await fetchSince(git, cwd, remote, highest, head, filter))) {
-    const below = await parentsBelow(git, cwd, await boundaries(git, cwd, { cwd, head }));
+    const below = await parentsBelow(git, cwd, await boundaries(git, directory, { cwd, head }));
     if (below.includes(highest.commit)) {
       if (paths.length === 0) return { base: highest, since: [] };
       await fetchOneMore(git, cwd, remote, head, filter);
@@ -183,16 +196,19 @@ function idsOf(base: VersionTag | undefined): string[] {
 const advice = 'check out the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: "0" on GitLab';
 
 function tooThin(): UsageError {
-  return new UsageError(
-    'history-too-thin',
-    `this clone holds too little history to find the last release, and no remote may be asked for the rest; ${advice}`,
-  );
+  return new UsageError({
+    code: 'history-too-thin',
+    where: 'this clone',
+    expected: 'the history back to the last release, or a remote to fetch it from',
+    found: 'less',
+    fix: advice,
+  });
 }
 
 function notFetched(remote: string, cause: GitError): RemoteError {
+  const found = 'the history that this clone lacks could not be fetched';
   return new RemoteError(
-    'history-not-fetched',
-    `the history that this clone lacks could not be fetched from ${remote}; check the network and the token, or ${advice}`,
+    { code: 'history-not-fetched', where: remote, found, fix: `check the network and the token, or ${advice}` },
     { cause },
   );
 }

@@ -1,11 +1,11 @@
 import type { OutputValues } from '../../declaration/declare.ts';
-import type { Decision, Facts } from '../../version/decision.ts';
+import type { Decision, Facts } from '../../version/model.ts';
 import { kubernetesLabel, ociTag, ociTags } from '../../version/names.ts';
 import { formatCore, formatVersion } from '../../version/semver.ts';
 import type { Version } from '../../version/semver.ts';
 import type { declaration } from './declaration.ts';
 import { wordsOf } from './explain.ts';
-import type { VersionPlan } from './plan.ts';
+import type { VersionPlan } from './model.ts';
 
 export type VersionOutputs = OutputValues<(typeof declaration)['outputs']>;
 
@@ -20,7 +20,8 @@ export function outputsOf(plan: VersionPlan, decision: Decision): VersionOutputs
     previous: previousOf(plan.facts),
     'git-tag': decision.tag ?? '',
     'oci-tag': decision.imageTag ?? ociTag(version),
-    'oci-tags': decision.imageTag ?? ociTags(version, heldVersions(plan.facts)).join(','),
+    'oci-tags': decision.imageTag ?? ociTags(version, knownVersions(plan.facts)).join(','),
+    labels: labelsOf(plan, decision),
     'helm-version': formatVersion(version),
     'kubernetes-label': kubernetesLabel(version),
     'decided-by': wordsOf(decision.decidedBy),
@@ -33,6 +34,30 @@ function previousOf({ base }: Facts): string {
   return base === undefined ? '' : formatVersion(base.version);
 }
 
-function heldVersions({ tags, held }: Facts): Version[] {
-  return [...tags, ...held].map(({ version }) => version);
+function knownVersions({ tags, taken }: Facts): Version[] {
+  return [...tags, ...taken].map(({ version }) => version);
+}
+
+/** OCI image-spec, annotations.md; the commit's time and not the clock's, so that a re-run gives the same image. */
+function labelsOf({ checkout, facts, address }: VersionPlan, { version }: Decision): string {
+  const source = webAddressOf(address);
+  const labels = {
+    version: formatVersion(version),
+    revision: checkout.head,
+    ...(source !== undefined && { source }),
+    created: new Date(facts.head.time * 1000).toISOString().replace('.000Z', 'Z'),
+  };
+  const pairs = Object.entries(labels).map(([name, value]) => `org.opencontainers.image.${name}=${value}`);
+  return pairs.join(',');
+}
+
+/** The page of a repository, from the address that Git fetches by; undefined for a directory. */
+function webAddressOf(address: string | undefined): string | undefined {
+  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)([\w./~-]+)$/.exec(address ?? '');
+  const text = scp === null ? address : `https://${scp[1]}/${scp[2]}`;
+  if (text === undefined || !URL.canParse(text) || !/^(?:https?|ssh|git):/.test(text)) return undefined;
+  const { protocol, hostname, port, pathname } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  const host = isWeb && port !== '' ? `${hostname}:${port}` : hostname;
+  return `${isWeb ? protocol : 'https:'}//${host}${pathname.replace(/\.git\/?$/, '').replaceAll(',', '%2C')}`;
 }

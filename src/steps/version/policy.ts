@@ -1,13 +1,11 @@
-import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
-import type { Policy } from '../../version/decision.ts';
+import type { Policy } from '../../version/model.ts';
+import { raises } from '../../version/raise.ts';
+import type { ScopeRule } from '../../version/reading.ts';
 import { maintenancePatterns, parseRange, rangeOfBranch, sameRange } from '../../version/range.ts';
 import { isRelease, parseVersion } from '../../version/semver.ts';
 import type { Core } from '../../version/semver.ts';
-import type { Subject } from './subject.ts';
-import type { declaration } from './declaration.ts';
-
-export type VersionInputs = Values<(typeof declaration)['inputs']>;
+import type { Subject, VersionInputs } from './model.ts';
 
 /** What the caller wants, checked. `branches`: the names that the commit goes by. Throws UsageError. */
 export function policyOf(inputs: VersionInputs, subject: Subject, branches: readonly string[]): Policy {
@@ -20,22 +18,58 @@ export function policyOf(inputs: VersionInputs, subject: Subject, branches: read
     set,
     unstableBreaking: inputs['unstable-breaking'],
     height: inputs.height,
+    devRaise: inputs['dev-raise'],
+    releaseAs: inputs['release-as'],
     requireRc: inputs['require-rc'],
     build: inputs.build?.split('.') ?? [],
     reading: {
+      minorTypes: inputs['minor-types'].map((type) => type.toLowerCase()),
       patchTypes: inputs['patch-types'].map((type) => type.toLowerCase()),
+      scopeRules: inputs['scope-rules'].flatMap((text) => scopeRuleOf(text) ?? []),
       squash: inputs['squash-lists'],
+      headerPrefix: headerPrefixOf(inputs['header-pattern']),
     },
     scheme: inputs.scheme,
     built: subject.built,
   };
 }
 
+/** KubeRocketCI's own commits: `EPMDEDP-17271: feat: validate the deletion`. */
+const ticket = /^[A-Z][A-Z0-9]{1,15}-[0-9]{1,9}:? +/;
+
+function headerPrefixOf(text: string | undefined): RegExp | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'krci') return ticket;
+  try {
+    return new RegExp(`^(?:${text})`, 'u');
+  } catch (cause) {
+    const found = `"${text}", which is none`;
+    const problem = {
+      code: 'invalid-header-pattern',
+      where: 'header-pattern',
+      expected: 'a regular expression',
+      found,
+    } as const;
+    throw new UsageError(problem, { cause });
+  }
+}
+
+function scopeRuleOf(text: string): ScopeRule | undefined {
+  const [, type = '', scope = '', raise = ''] = /^(.+)\((.+)\)=(.+)$/.exec(text) ?? [];
+  const known = raises.find((one) => one === raise);
+  return known === undefined ? undefined : { type: type.toLowerCase(), scope, raise: known };
+}
+
 /** Reads `1.2.3` or `v1.2.3`; a prerelease is the channel's to add. Throws UsageError. */
 export function coreOf(input: string, text: string): Core {
   const version = parseVersion(text.replace(/^v/, ''));
   if (version !== undefined && isRelease(version) && version.build.length === 0) return version;
-  throw new UsageError('invalid-version', `${input} must be a version of the form 1.2.3, found "${text}"`);
+  throw new UsageError({
+    code: 'invalid-version',
+    where: input,
+    expected: 'a version of the form 1.2.3',
+    found: `"${text}"`,
+  });
 }
 
 /** Where several branches stand on the commit their ranges must agree: main, just after a branch was cut, has none. */
@@ -52,8 +86,10 @@ function checkedPrefix(prefix: string): string {
   // Platforms cannot tell an empty input from an absent one, so that nothing needs a word.
   if (prefix === 'none') return '';
   if (!/\.\.|\/\/|\/\.|\.lock\/|@\{|\.$/.test(prefix)) return prefix;
-  throw new UsageError(
-    'invalid-tag-prefix',
-    `tag-prefix must begin a Git tag name such as v or cart/v, found "${prefix}"`,
-  );
+  throw new UsageError({
+    code: 'invalid-tag-prefix',
+    where: 'tag-prefix',
+    expected: 'the beginning of a Git tag name, such as v or cart/v',
+    found: `"${prefix}"`,
+  });
 }

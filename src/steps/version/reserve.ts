@@ -4,14 +4,14 @@ import { remoteTags } from '../../git/tags.ts';
 import { retry } from '../../base/retry.ts';
 import type { RetryPolicy } from '../../base/retry.ts';
 import { decide } from '../../version/decide.ts';
-import type { Decision } from '../../version/decision.ts';
+import type { Decision } from '../../version/model.ts';
 import { formatVersion } from '../../version/semver.ts';
 import { sortTags } from '../../version/tags.ts';
 import type { Ports } from '../ports.ts';
 import { wordsOf } from './explain.ts';
-import type { VersionPlan } from './plan.ts';
+import type { VersionPlan } from './model.ts';
 import { notListed, reasonOf } from './tags.ts';
-import { openTaker } from './taker.ts';
+import { openTagMaker } from './tag-maker.ts';
 
 export interface Reservation {
   readonly decision: Decision;
@@ -34,7 +34,7 @@ const policy: RetryPolicy = { deadlineMs: 180_000, firstPauseMs: 1000, maxPauseM
 export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservation> {
   let { decision } = plan;
   let lost = 0;
-  const taker = await openTaker(plan, ports, remoteOf(plan));
+  const taker = await openTagMaker(plan, ports, remoteOf(plan));
   try {
     return await retry(
       async (attempt) => {
@@ -82,26 +82,23 @@ function messageOf(decision: Decision): string {
 }
 
 function refusedBy(remote: string, name: string, reason: string): RemoteError {
-  return new RemoteError(
-    'tag-refused',
-    `remote ${remote} did not make tag ${name}: ${reason}; check that the token may create tags and that no rule protects them`,
-  );
+  return new RemoteError({
+    code: 'tag-refused',
+    where: remote,
+    found: `tag ${name} was not made: ${reason}`,
+    fix: 'check that the token may create tags and that no rule protects them',
+  });
 }
 
 function translated(error: unknown, plan: VersionPlan, lost: number): unknown {
+  const { remote: where } = plan.inputs;
   if (error instanceof LostError) {
-    return new RemoteError(
-      'tag-contended',
-      `another run took the tag first ${lost} times in ${policy.deadlineMs / 1000} s; run it again`,
-      { cause: error },
-    );
+    const found = `other runs took the tag first, ${lost} times in ${policy.deadlineMs / 1000} s`;
+    return new RemoteError({ code: 'tag-contended', where, found, fix: 'run it again' }, { cause: error });
   }
   if (!(error instanceof GitError)) return error;
-  return error.message.startsWith('git ls-remote')
-    ? notListed(plan.inputs.remote, error)
-    : new RemoteError(
-        'tag-not-made',
-        `the tag could not be pushed to remote ${plan.inputs.remote}: ${reasonOf(error)}; check its URL, the network and the token`,
-        { cause: error },
-      );
+  if (error.message.startsWith('git ls-remote')) return notListed(where, error);
+  const found = `the tag could not be pushed: ${reasonOf(error)}`;
+  const fix = 'check its URL, the network and the token';
+  return new RemoteError({ code: 'tag-not-made', where, found, fix }, { cause: error });
 }

@@ -4,7 +4,7 @@ import type { Git } from '../../git/git.ts';
 import type { Checkout } from '../../git/history.ts';
 import { remoteTags } from '../../git/tags.ts';
 import type { Tag } from '../../git/tags.ts';
-import type { VersionInputs } from './policy.ts';
+import type { VersionInputs } from './model.ts';
 
 export interface KnownTags {
   readonly tags: readonly Tag[];
@@ -71,11 +71,9 @@ function listed(tags: readonly Tag[], what: string): string[] {
 }
 
 export function notListed(remote: string, cause: GitError): RemoteError {
-  return new RemoteError(
-    'remote-unreachable',
-    `the tags of remote ${remote} could not be read: ${reasonOf(cause)}; check its URL, the network and the token`,
-    { cause },
-  );
+  const found = `its tags could not be read: ${reasonOf(cause)}`;
+  const fix = 'check its URL, the network and the token';
+  return new RemoteError({ code: 'remote-unreachable', where: remote, found, fix }, { cause });
 }
 
 /** The last line that Git printed that says something, on one line and bounded. */

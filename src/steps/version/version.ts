@@ -8,8 +8,8 @@ import { declaration } from './declaration.ts';
 import { basis, explain, rowData, titleOf } from './explain.ts';
 import { outputsOf } from './outputs.ts';
 import { planVersion } from './plan.ts';
-import type { VersionPlan } from './plan.ts';
-import type { VersionInputs } from './policy.ts';
+import type { VersionPlan } from './model.ts';
+import type { VersionInputs } from './model.ts';
 import { reserve } from './reserve.ts';
 import { writeFiles } from './write.ts';
 import type { Reservation } from './reserve.ts';
@@ -26,17 +26,16 @@ export const version: Step<Inputs, Outputs, VersionPlan> = {
   execute,
 };
 
-/** What Git cannot do with a repository, broken or of a kind that it does not know, is the caller's to mend. */
+/** Plans. A repository that Git cannot read, broken or of an unknown kind, is an error of evidence. */
 async function planned(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
   try {
     return await planVersion(inputs, ports);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new EvidenceError(
-      'repository-unreadable',
-      `the history of ${inputs.repository} could not be read: ${reasonOf(error)}; check the clone with git fsck, or make it anew`,
-      { cause: error },
-    );
+    const found = `its history could not be read: ${reasonOf(error)}`;
+    const fix = 'check the clone with git fsck, or make it anew';
+    const problem = { code: 'repository-unreadable', where: inputs.repository, found, fix } as const;
+    throw new EvidenceError(problem, { cause: error });
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Files } from '../../files/files.ts';
-import type { Decision } from '../../version/decision.ts';
+import type { Decision } from '../../version/model.ts';
 import { numberOf } from '../../version/channel.ts';
 import { writeDotenv } from '../../version/dotenv.ts';
-import { formatVersion } from '../../version/semver.ts';
 import { writeChart } from './chart.ts';
 import type { VersionOutputs } from './outputs.ts';
-import type { VersionPlan } from './plan.ts';
+import type { VersionPlan } from './model.ts';
 import { optionalText } from './text.ts';
 
 /** Writes the chart and the dotenv file, where they are asked for. Returns the files that changed. */
@@ -19,7 +18,7 @@ export async function writeFiles(
   const written: string[] = [];
   if (inputs.write && chart !== undefined) {
     const application = inputs['app-version'];
-    if (await writeChart(files, chart, formatVersion(decision.version), application)) written.push(chart.file);
+    if (await writeChart(files, chart, decision.version, application)) written.push(chart.file);
   }
   const dotenv = inputs['write-dotenv'];
   if (dotenv === undefined) return written;

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
 import { linesOf, readCommit } from '../../../src/version/conventional.ts';
 import { readingOf } from '../../../src/version/reading.ts';
-import type { Reading } from '../../../src/version/reading.ts';
+import type { Reading, ReadingPolicy } from '../../../src/version/reading.ts';
+import { plainReading } from '../../support/reading.ts';
 
-function read(message: string, options: { squash?: boolean; parents?: number; patchTypes?: string[] } = {}): Reading {
+function read(message: string, options: Partial<ReadingPolicy> & { parents?: number } = {}): Reading {
   const parents = Array.from({ length: options.parents ?? 1 }, (_, index) => String(index).repeat(40));
-  const policy = { squash: options.squash ?? false, patchTypes: options.patchTypes ?? [] };
-  return readingOf({ id: 'a'.repeat(40), parents, time: 0, message }, policy);
+  return readingOf({ id: 'a'.repeat(40), parents, time: 0, message }, { ...plainReading, ...options });
 }
 
 describe('what the parsers disagree about (research 2.3)', () => {
@@ -68,7 +68,7 @@ describe('the sixteen rules', () => {
 
   test('parts are read as the spec names them', () => {
     const message = 'Feat(Lang)!: add polish\n\nbody\n\nReviewed-by: Z\nand more\nRefs #133\nBREAKING-CHANGE: gone';
-    expect(readCommit(linesOf(message))).toEqual({
+    expect(readCommit(linesOf(message))).toMatchObject({
       type: 'feat',
       scope: 'Lang',
       description: 'add polish',
@@ -165,5 +165,80 @@ describe('hostile messages', () => {
         if (!/feat|fix|!:|BREAKING|revert|reapply/i.test(message)) expect(raise).toBe('none');
       }),
     );
+  });
+});
+
+describe('text of strangers', () => {
+  const notes = 'chore(deps): update go-github to v89\n\nRelease notes\n\nBREAKING CHANGE: remove the Actions client';
+
+  test.each([
+    ['release notes', notes],
+    ['a changelog with Markdown', notes.replace('Release notes', '## Changelog of go-github')],
+    ['a heading of a version', notes.replace('Release notes', '### v89.0.0 (2026-01-02)')],
+    ['a fence', 'docs: a\n\n```\nBREAKING CHANGE: x\n```'],
+    ['a fence in a fence', 'docs: a\n\n~~~~md\n~~~\nBREAKING CHANGE: x\n~~~~'],
+    ['folded HTML', 'docs: a\n\n<details><summary>Notes</summary>\nBREAKING CHANGE: x\n</details>'],
+  ])('%s: no break, and a remark', (_what, message) => {
+    const reading = read(message);
+    expect(reading.raise).toBe('none');
+    expect(reading.remarks.join()).toContain('is not read as a break');
+  });
+
+  test.each([
+    ['a fence that is not closed', 'docs: a\n\n```\ncode\n\nBREAKING CHANGE: x'],
+    ['a break above the notes', `docs: a\n\nBREAKING CHANGE: x\n\nRelease notes\n\n- y`],
+    ['prose that mentions notes', 'docs: a\n\nThe release notes say more.\n\nBREAKING CHANGE: x'],
+    ['a break behind a fence', 'docs: a\n\n```\ncode\n```\nBREAKING CHANGE: x'],
+  ])('%s: a break, for a break that is missed costs more', (_what, message) => {
+    expect(read(message)).toMatchObject({ raise: 'major', remarks: [] });
+  });
+
+  test.each([
+    'BREAKING CHANGES: x',
+    '* BREAKING CHANGE: x',
+    '**BREAKING CHANGE**: x',
+    '> BREAKING CHANGE: x',
+    'BREAKING CHANGE:x',
+    'BREAKING CHANGE(api): x',
+  ])('the near miss %j raises nothing and is remarked', (line) => {
+    const reading = read(`fix: a\n\n${line}`);
+    expect(reading.raise).toBe('patch');
+    expect(reading.remarks).toEqual([`"${line}" is not read as a break`]);
+  });
+});
+
+describe('inputs that change how types are read', () => {
+  const krci = /^[A-Z][A-Z0-9]{1,15}-[0-9]{1,9}:? +/;
+
+  test('a ticket before the type is taken away where a pattern says so, and remarked otherwise', () => {
+    const message = 'EPMDEDP-17271: feat: validate the deletion';
+    expect(read(message, { headerPrefix: krci })).toMatchObject({ raise: 'minor', subject: message, remarks: [] });
+    expect(read(message)).toMatchObject({
+      raise: 'none',
+      remarks: ['"EPMDEDP-17271" looks like a ticket before the type; set header-pattern'],
+    });
+    expect(read('EPMDEDP-1 fix: a', { headerPrefix: krci }).raise).toBe('patch');
+    expect(read('EPMDEDP-1 fix: a').how).toContain('header-pattern');
+    expect(read('feat: a', { headerPrefix: krci }).raise).toBe('minor');
+  });
+
+  test('rules of a scope go before types, a rule of a type before one of all, and no rule hides a break', () => {
+    const scopeRules = [
+      { type: 'build', scope: 'deps', raise: 'patch' },
+      { type: '*', scope: 'docs', raise: 'none' },
+      { type: 'feat', scope: 'docs', raise: 'patch' },
+    ] as const;
+    expect(read('build(deps): a', { scopeRules })).toMatchObject({
+      raise: 'patch',
+      how: 'build(deps), a patch by input',
+    });
+    expect(read('fix(docs): a', { scopeRules }).raise).toBe('none');
+    expect(read('feat(docs): a', { scopeRules }).raise).toBe('patch');
+    expect(read('fix(docs)!: a', { scopeRules }).raise).toBe('major');
+    expect(read('build: a', { scopeRules }).raise).toBe('none');
+  });
+
+  test('types may raise a minor', () => {
+    expect(read('deprecate: a', { minorTypes: ['deprecate'] }).raise).toBe('minor');
   });
 });

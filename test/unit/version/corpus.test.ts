@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { plainReading } from '../../support/reading.ts';
 import { readingOf } from '../../../src/version/reading.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
@@ -34,7 +35,7 @@ const messages = [
       'utf8',
     );
     const commit = { id: 'a'.repeat(40), parents: ['b'.repeat(40)], time: 0, message };
-    expect(readingOf(commit, { patchTypes: [], squash: false }).raise).toBe(raise);
-    expect(readingOf(commit, { patchTypes: [], squash: true }).raise).toBe(squashed);
+    expect(readingOf(commit, plainReading).raise).toBe(raise);
+    expect(readingOf(commit, { ...plainReading, squash: true }).raise).toBe(squashed);
   });
 });

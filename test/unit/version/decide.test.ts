@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
+import { plainReading } from '../../support/reading.ts';
 import { StepError } from '../../../src/base/errors.ts';
 import { decide } from '../../../src/version/decide.ts';
-import type { Facts, Policy, VersionTag } from '../../../src/version/decision.ts';
+import type { Facts, Policy, VersionTag } from '../../../src/version/model.ts';
 import {
   compareVersions,
   formatVersion,
@@ -69,7 +70,10 @@ const anyCase: fc.Arbitrary<Case> = fc
       base: baseTag,
       commits,
       height: commits.length,
-      held: [],
+      taken: [],
+      givenOut: undefined,
+      confusable: undefined,
+      signed: new Set<string>(),
     };
     const policy: Policy = {
       channel,
@@ -81,7 +85,9 @@ const anyCase: fc.Arbitrary<Case> = fc
       height,
       requireRc: false,
       build: [],
-      reading: { patchTypes: [], squash: false },
+      devRaise: 'none',
+      releaseAs: 'trailers',
+      reading: plainReading,
       scheme: 'semver',
       built: undefined,
     };

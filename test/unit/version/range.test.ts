@@ -46,6 +46,6 @@ describe('the range of a branch', () => {
       true,
       false,
     ]);
-    expect(() => parseRange('1.2.3.4')).toThrow(/a range of versions is written/);
+    expect(() => parseRange('1.2.3.4')).toThrow(expect.objectContaining({ code: 'invalid-range' }));
   });
 });

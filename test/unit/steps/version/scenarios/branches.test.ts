@@ -187,7 +187,8 @@ describe('tags', () => {
     await flow.expect('1.4.1', { 'tag-prefix': 'none' });
     const { outputs } = await flow.expect('2.0.1', { 'tag-prefix': 'app-' });
     expect(outputs['git-tag']).toBe('app-2.0.1');
-    await flow.expect('0.1.0');
+    await flow.refuse('tags-of-another-prefix');
+    await flow.expect('0.1.0', { set: '0.1.0' });
   });
 
   test.each(['', '--upload-pack=touch', 'a b', 'x\ny', '$(id)', 'a..b', "it's"])(

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Registries, Repository } from '../../../../../src/registry/registry.ts';
-import { buildValues, writeDotenv } from '../../../../../src/version/dotenv.ts';
+import { existingBuildIn, writeDotenv } from '../../../../../src/version/dotenv.ts';
 import { history, runVersion } from '../../../../support/history.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
@@ -105,13 +105,13 @@ describe('the dotenv of its GitLab components', () => {
 
   test('its defaults, a short sha, are read from the Git tag', () => {
     const text = 'BUILD_VERSION=1a2b3c4d\nVCS_TAG=v0.1.0-1a2b3c4d\nIMAGE_TAG=1a2b3c4d\n';
-    expect(buildValues(text, 'build.env')).toMatchObject({ tag: 'v0.1.0-1a2b3c4d', imageTag: '1a2b3c4d' });
+    expect(existingBuildIn(text, 'build.env')).toMatchObject({ tag: 'v0.1.0-1a2b3c4d', imageTag: '1a2b3c4d' });
   });
 
   test.each(['', 'BUILD_VERSION=01234567\nVCS_TAG=v0.1.0-01234567\nIMAGE_TAG=01234567\n', 'VCS_TAG=--force\n'])(
     '%j has no version',
     (text) => {
-      expect(() => buildValues(text, 'build.env')).toThrow(/expected a version in BUILD_VERSION/);
+      expect(() => existingBuildIn(text, 'build.env')).toThrow(/expected a version in BUILD_VERSION/);
     },
   );
 

@@ -23,16 +23,17 @@ describe('trunk', () => {
   test('a dev version names the day of the commit in UTC and its sha, and stays what it was after the release', async () => {
     const trunk = story().commit('feat: a').tag('v0.9.0').commit('feat: b');
     const before = await trunk.run({ channel: 'dev' });
-    expect(before.outputs.version).toBe(`0.10.0-dev.20230315.${sha(trunk.id())}`);
+    expect(before.outputs.version).toBe(`0.10.0-dev.20230315.1.${sha(trunk.id())}`);
     trunk.tag('v0.10.0');
     const after = await trunk.run({ channel: 'dev' });
     expect(after.outputs.version).toBe(before.outputs.version);
     expect(after.outputs.changed).toBe('false');
   });
 
-  test('height counts the commits since the release, so that dev versions of a day sort', async () => {
+  test('height counts the commits since the release, so that dev versions of a day sort, unless it is turned off', async () => {
     const trunk = story().commit('feat: a').tag('v1.0.0').commit('fix: b').commit('docs: c');
-    await trunk.expect(`1.0.1-dev.20230315.2.${sha(trunk.id())}`, { channel: 'dev', height: true });
+    await trunk.expect(`1.0.1-dev.20230315.2.${sha(trunk.id())}`, { channel: 'dev' });
+    await trunk.expect(`1.0.1-dev.20230315.${sha(trunk.id())}`, { channel: 'dev', height: false });
   });
 
   test('nothing to release is an answer', async () => {
@@ -43,7 +44,7 @@ describe('trunk', () => {
       expect(changed).toBe(false);
     }
     const dev = await trunk.run({ channel: 'dev' });
-    expect(dev.outputs.version).toBe(`1.0.0-dev.20230315.${sha(trunk.id())}`);
+    expect(dev.outputs.version).toBe(`1.0.0-dev.20230315.2.${sha(trunk.id())}`);
     expect(dev.outputs.changed).toBe('false');
   });
 
@@ -111,7 +112,7 @@ describe('candidates', () => {
     await trunk.expect('1.0.1', { 'require-rc': true });
     trunk.commit('docs: c');
     const refusal = await trunk.refuse('no-release-candidate', { 'require-rc': true });
-    expect(refusal.message).toMatch(/release 1\.0\.1 needs a release candidate/);
+    expect(refusal.message).toMatch(/release 1\.0\.1: expected a release candidate/);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Channel } from './channel.ts';
-import type { BuildValues } from './dotenv.ts';
 import type { Raise } from './raise.ts';
 import type { Range } from './range.ts';
 import type { Commit, Reading, ReadingPolicy } from './reading.ts';
@@ -23,16 +22,33 @@ export interface Facts {
   readonly base: VersionTag | undefined;
   /** Commits since the base that count, newest first. */
   readonly commits: readonly Commit[];
+  /** All commits since the base, where only some count and one of these undoes a merge. */
+  readonly range?: readonly Commit[] | undefined;
   /** How many commits there are since the base, those not read included. */
   readonly height: number;
-  /** Versions that something else holds, such as the target registry. */
-  readonly held: readonly Held[];
+  /** Versions that exist outside Git, such as in the target registry. */
+  readonly taken: readonly TakenVersion[];
+  /** The highest prerelease above the base that a commit since the base was given out as. */
+  readonly givenOut: TakenVersion | undefined;
+  /** A tag that looks like a release of the same line under the prefix that people confuse with the one asked for. */
+  readonly confusable: string | undefined;
+  /** Commits whose signature is by a key that may say `Release-As`. */
+  readonly signed: ReadonlySet<string>;
 }
 
-export interface Held {
+export interface TakenVersion {
   readonly version: Version;
   /** For messages: `tag v1.2.3`, `registry.example.com/shop/cart:1.2.3`. */
   readonly by: string;
+}
+
+/** A build that was published under a version already: nothing is counted for it. */
+export interface ExistingBuild {
+  readonly version: Version;
+  /** The Git tag that it was given. */
+  readonly tag: string | undefined;
+  /** The tag that its image was pushed as. */
+  readonly imageTag: string | undefined;
 }
 
 export interface Policy {
@@ -44,13 +60,17 @@ export interface Policy {
   readonly set: Core | undefined;
   readonly unstableBreaking: 'minor' | 'major';
   readonly height: boolean;
+  /** What a dev build raises after a release when its commits raise nothing. */
+  readonly devRaise: 'none' | 'patch';
+  /** Which `Release-As` footers count: none, those among the trailers, or those of signed commits. */
+  readonly releaseAs: 'off' | 'trailers' | 'signed';
   readonly requireRc: boolean;
   /** Identifiers of build metadata. */
   readonly build: readonly string[];
   readonly reading: ReadingPolicy;
   readonly scheme: 'semver' | 'krci';
   /** The version that the build has already; nothing is counted then. */
-  readonly built: BuildValues | undefined;
+  readonly built: ExistingBuild | undefined;
 }
 
 /** A reading with what became of it. */

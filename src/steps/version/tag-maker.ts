@@ -5,14 +5,14 @@ import { committer, takeTag } from '../../git/tags.ts';
 import type { Taking } from '../../git/tags.ts';
 import type { ApiTag } from '../../platform/platform.ts';
 import type { Ports } from '../ports.ts';
-import type { VersionPlan } from './plan.ts';
-import type { VersionInputs } from './policy.ts';
+import type { VersionPlan } from './model.ts';
+import type { VersionInputs } from './model.ts';
 
-export type Wanted = Omit<ApiTag, 'repository'>;
+export type TagRequest = Omit<ApiTag, 'repository'>;
 
 /** Makes tags that are not there yet; two ways with one meaning. */
-export interface Taker {
-  readonly take: (tag: Wanted) => Promise<Taking>;
+export interface TagMaker {
+  readonly take: (tag: TagRequest) => Promise<Taking>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,11 +34,11 @@ async function addressOf(remote: string, { git }: Ports, cwd: string): Promise<s
   return text.trim().replace(/^(https?:\/\/)[^/@]*@/i, '$1');
 }
 
-export function openTaker(plan: VersionPlan, ports: Ports, remote: string): Promise<Taker> {
+export function openTagMaker(plan: VersionPlan, ports: Ports, remote: string): Promise<TagMaker> {
   return plan.api === undefined ? gitTaker(plan, ports, remote) : Promise.resolve(apiTaker(plan.api, ports));
 }
 
-async function gitTaker(plan: VersionPlan, { git, clock }: Ports, remote: string): Promise<Taker> {
+async function gitTaker(plan: VersionPlan, { git, clock }: Ports, remote: string): Promise<TagMaker> {
   const tagger = (await committer(git, plan.cwd)) ?? defaultIdentity;
   const scratch = await openScratch(git, plan.checkout, true);
   return {
@@ -48,7 +48,7 @@ async function gitTaker(plan: VersionPlan, { git, clock }: Ports, remote: string
 }
 
 /** The platform does not say whose the name is: the tags of the remote do. */
-function apiTaker(repository: string, { platform }: Ports): Taker {
+function apiTaker(repository: string, { platform }: Ports): TagMaker {
   return {
     take: async (tag) => {
       const outcome = await platform.createTag({ repository, ...tag });
