@@ -109,7 +109,6 @@ function filesOf(bytes: Uint8Array): Files {
     glob: () => Promise.resolve([]),
     stream: () => piecesOf(bytes, 4096),
     resolve: (path) => path,
-    readingAlso: () => filesOf(bytes),
   };
 }
 

@@ -70,4 +70,9 @@ export const mediaTypes = {
   empty: 'application/vnd.oci.empty.v1+json',
 } as const;
 
+/** Tells whether an artifact type is that of a record: promotions, verdicts. */
+export function isRecordType(artifactType: string | undefined): boolean {
+  return artifactType?.startsWith('application/vnd.krci-deploy.') ?? false;
+}
+
 export const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';

@@ -39,23 +39,59 @@ export async function readArtifact(repository: Repository, digest: Digest): Prom
 
 /** Reads an artifact whose manifest was read already; see `readArtifact`. */
 export async function readFrom(repository: Repository, manifest: Manifest): Promise<Artifact> {
-  const levels: Manifest[][] = [];
-  const seen = new Set<Digest>([manifest.descriptor.digest]);
+  const { digest } = manifest.descriptor;
+  const manifests = new Map<Digest, Manifest>([[digest, manifest]]);
+  const children = new Map<Digest, readonly Digest[]>();
   const blobs = new Map<Digest, Descriptor>();
   const foreign = new Map<Digest, Descriptor>();
-  for (let level = [manifest]; level.length > 0;) {
-    levels.push(level);
-    checkBounds(levels, repository.name);
-    const contents = level.map((one) => contentOf(one, repository.name));
-    const named = contents.flatMap((content) => content.manifests);
-    const others = named.filter(({ mediaType }) => !isManifestType(mediaType));
-    for (const blob of [...contents.flatMap((content) => content.blobs), ...others]) {
-      (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
+  for (let level = [manifest], depth = 1; level.length > 0; depth += 1) {
+    if (depth > maxLevels) throw tooLarge(repository.name, `${maxLevels} levels`);
+    const named: Descriptor[] = [];
+    for (const one of level) {
+      const content = contentOf(one, repository.name);
+      const [below, others] = partition(content.manifests, ({ mediaType }) => isManifestType(mediaType));
+      for (const blob of [...content.blobs, ...others]) (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
+      children.set(
+        one.descriptor.digest,
+        below.map((child) => child.digest),
+      );
+      named.push(...below);
     }
-    const children = named.filter(({ mediaType }) => isManifestType(mediaType)).filter((child) => isNew(child, seen));
-    level = [...(await mapBounded(children, maxReads, (child) => readChild(repository, child)))];
+    const fresh = distinct(named).filter((child) => !manifests.has(child.digest));
+    if (manifests.size + fresh.length > maxManifests) throw tooLarge(repository.name, `${maxManifests} manifests`);
+    level = [...(await mapBounded(fresh, maxReads, (child) => readChild(repository, child)))];
+    for (const one of level) manifests.set(one.descriptor.digest, one);
+    checkSize([...manifests.values()], repository.name);
   }
+  const levels = levelsOf(digest, children, repository.name).map((level) =>
+    level.map((one) => manifests.get(one)).filter((one) => one !== undefined),
+  );
   return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
+}
+
+/**
+ * Sorts manifests into levels, each at its deepest: a registry takes an index when all that it names is there, and two
+ * indexes at different depths may name one manifest.
+ */
+function levelsOf(
+  root: Digest,
+  children: ReadonlyMap<Digest, readonly Digest[]>,
+  where: string,
+): readonly (readonly Digest[])[] {
+  const depths = new Map<Digest, number>();
+  let frontier: readonly Digest[] = [root];
+  for (let depth = 0; frontier.length > 0; depth += 1) {
+    if (depth >= maxLevels) throw tooLarge(where, `${maxLevels} levels`);
+    for (const digest of frontier) depths.set(digest, depth);
+    frontier = [...new Set(frontier.flatMap((digest) => children.get(digest) ?? []))];
+  }
+  const levels: Digest[][] = [];
+  for (const [digest, depth] of depths) (levels[depth] ??= []).push(digest);
+  return levels;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** Joins artifacts, each part once; the first level is written last. */
@@ -107,14 +143,12 @@ export function isElsewhere({ mediaType, urls = [] }: Descriptor): boolean {
   return isForeignLayer(mediaType) && urls.length > 0;
 }
 
-function checkBounds(levels: readonly (readonly Manifest[])[], name: string): void {
-  const all = levels.flat();
+function checkSize(all: readonly Manifest[], where: string): void {
   const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
-  if (levels.length <= maxLevels && all.length <= maxManifests && bytes <= maxManifestBytes) return;
-  throw new RefusedError({
-    code: 'artifact-too-large',
-    where: name,
-    expected: `at most ${maxManifests} manifests, ${maxManifestBytes} bytes of them and ${maxLevels} levels`,
-    found: `${all.length}, ${bytes} and ${levels.length}`,
-  });
+  if (bytes > maxManifestBytes) throw tooLarge(where, `${maxManifestBytes} bytes of manifests`);
+}
+
+function tooLarge(where: string, bound: string): RefusedError {
+  const expected = `an artifact of at most ${bound}`;
+  return new RefusedError({ code: 'artifact-too-large', where, expected, found: 'more' });
 }

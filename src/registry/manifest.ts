@@ -1,7 +1,7 @@
-import { isRecord } from '../base/json-path.ts';
+import { isRecord, textIn } from '../base/json-path.ts';
 import { RefusedError } from '../base/errors.ts';
-import { isDigest, shortDigest } from './digest.ts';
-import { isIndexType, isManifestType } from './media-types.ts';
+import { type Digest, isDigest, shortDigest } from './digest.ts';
+import { isArtifactType, isIndexType, isManifestType } from './media-types.ts';
 import type { Descriptor, Manifest } from './registry.ts';
 
 /** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
@@ -42,12 +42,27 @@ export function contentOf(manifest: Manifest, where: string): Content {
   }
   const index = isIndexType(mediaType);
   return {
-    blobs: index ? [] : [descriptor(json['config'], subject), ...descriptors(json['layers'], subject)],
+    blobs: index ? [] : blobsOf(json, mediaType, subject),
     manifests: index ? descriptors(json['manifests'], subject) : [],
     ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
     ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
     ...(isRecord(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
   };
+}
+
+function blobsOf(json: Readonly<Record<string, unknown>>, mediaType: string, where: string): readonly Descriptor[] {
+  if (isArtifactType(mediaType)) return descriptors(json['blobs'] ?? [], where);
+  return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+export function subjectOf({ bytes }: Manifest): Digest | undefined {
+  try {
+    const digest = textIn(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+    return digest !== undefined && isDigest(digest) ? digest : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */

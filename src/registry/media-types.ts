@@ -4,8 +4,20 @@ export const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
 export const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
 export const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
 
-/** Every kind of manifest that we read; anything else is refused rather than copied half. */
-export const manifestTypes: readonly string[] = [ociIndex, ociManifest, dockerIndex, dockerManifest];
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests: readonly string[] = [
+  'application/vnd.oci.artifact.manifest.v1+json',
+  'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+export const manifestTypes: readonly string[] = [
+  ociIndex,
+  ociManifest,
+  dockerIndex,
+  dockerManifest,
+  ...artifactManifests,
+];
 
 /** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
 const foreignLayers: ReadonlySet<string> = new Set([
@@ -21,6 +33,11 @@ export function isManifestType(mediaType: string): boolean {
 
 export function isIndexType(mediaType: string): boolean {
   return mediaType === ociIndex || mediaType === dockerIndex;
+}
+
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+export function isArtifactType(mediaType: string): boolean {
+  return artifactManifests.includes(mediaType);
 }
 
 export function isForeignLayer(mediaType: string): boolean {

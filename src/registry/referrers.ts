@@ -1,5 +1,5 @@
 import { mapBounded } from '../base/concurrency.ts';
-import { RefusedError, RemoteError } from '../base/errors.ts';
+import { RefusedError, RemoteError, StepError } from '../base/errors.ts';
 import { type Digest, digestOf, shortDigest } from './digest.ts';
 import { contentOf } from './manifest.ts';
 import { isIndexType, ociIndex } from './media-types.ts';
@@ -20,28 +20,48 @@ export function fallbackTag(subject: Digest): string {
   return `${algorithm}-${hexadecimal.slice(0, 64)}`;
 }
 
+/** Takes a listed referrer that cannot be read; it may throw the error to end the reading. */
+export type OnUnreadable = (listed: Descriptor, error: StepError) => void;
+
+export interface ReferrersOptions {
+  /** Comes to false when the fallback tag is known not to be there. */
+  readonly tagged?: Promise<boolean>;
+  /** By default the error is thrown. */
+  readonly onUnreadable?: OnUnreadable;
+}
+
 /**
  * Reads the manifests whose `subject` is this digest: those that the API lists and those that the fallback tag lists,
  * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
- * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957). `tagged` comes to false when
- * the fallback tag is known not to be there.
+ * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
  */
 export async function referrersOf(
   repository: Repository,
   subject: Digest,
-  tagged = Promise.resolve(true),
+  { tagged = Promise.resolve(true), onUnreadable = rethrow }: ReferrersOptions = {},
 ): Promise<readonly Manifest[]> {
   const [byApi, byTag] = await Promise.all([
     repository.referrers(subject),
     tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
   ]);
-  const listed = [...(byApi ?? []), ...byTag];
-  const digests = [...new Set(listed.map(({ digest }) => digest))].filter((digest) => digest !== subject);
-  if (digests.length > maxListed) throw tooMany(repository.name, subject);
-  const read = await mapBounded(digests, maxReads, (digest) => repository.manifest(digest));
-  return read
-    .filter((manifest) => manifest !== undefined)
-    .filter((manifest) => isAbout(manifest, subject, repository.name));
+  const listed = new Map([...(byApi ?? []), ...byTag].map((one) => [one.digest, one]));
+  listed.delete(subject);
+  if (listed.size > maxListed) throw tooMany(repository.name, subject);
+  const read = await mapBounded([...listed.values()], maxReads, async (one) => {
+    try {
+      const manifest = await repository.manifest(one.digest);
+      return manifest !== undefined && isAbout(manifest, subject, repository.name) ? manifest : undefined;
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      onUnreadable(one, error);
+      return undefined;
+    }
+  });
+  return read.filter((manifest) => manifest !== undefined);
+}
+
+function rethrow(_listed: Descriptor, error: StepError): never {
+  throw error;
 }
 
 function tooMany(name: string, subject: Digest): RefusedError {
@@ -63,12 +83,11 @@ export async function recordReferrer(repository: Repository, subject: Digest, re
   const known = await repository.referrers(subject);
   if (known?.some((one) => one.digest === digest) === true) return false;
   for (let round = 0; round < maxRounds; round += 1) {
-    const index = await repository.manifest(fallbackTag(subject));
-    const entries = index === undefined ? [] : entriesOf(index, repository.name);
+    const { tag, entries } = await listToExtend(repository, subject, round === 0);
     if (entries.some((one) => one.digest === digest)) return round > 0;
     const extended = indexManifest([...entries, entryOf(referrer, repository.name)]);
     await repository.putManifest(extended);
-    await repository.tag(fallbackTag(subject), extended);
+    await repository.tag(tag, extended);
   }
   throw new RemoteError({
     code: 'referrers-contested',
@@ -79,12 +98,29 @@ export async function recordReferrer(repository: Repository, subject: Digest, re
 }
 
 async function listedByTag(repository: Repository, subject: Digest): Promise<readonly Descriptor[]> {
-  const index = await repository.manifest(fallbackTag(subject));
-  return index === undefined || index.descriptor.digest === subject ? [] : entriesOf(index, repository.name);
+  return (await listToExtend(repository, subject, false)).entries;
 }
 
-function entriesOf(index: Manifest, name: string): readonly Descriptor[] {
-  return isIndexType(index.descriptor.mediaType) ? contentOf(index, name).manifests : [];
+interface ReferrersList {
+  readonly tag: string;
+  readonly entries: readonly Descriptor[];
+}
+
+/**
+ * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
+ * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, a tag of ours holds the list.
+ */
+async function listToExtend(repository: Repository, subject: Digest, isFirst: boolean): Promise<ReferrersList> {
+  const tag = fallbackTag(subject);
+  const index = await repository.manifest(tag);
+  if (index?.descriptor.digest !== subject) return { tag, entries: entriesOf(index, repository.name) };
+  const other = `${tag}.referrers`;
+  const list = await repository.manifest(other);
+  return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name) };
+}
+
+function entriesOf(index: Manifest | undefined, name: string): readonly Descriptor[] {
+  return index !== undefined && isIndexType(index.descriptor.mediaType) ? contentOf(index, name).manifests : [];
 }
 
 function isAbout(manifest: Manifest, subject: Digest, name: string): boolean {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readFrom } from '../../src/registry/artifact.ts';
 import { readAttached } from '../../src/registry/copy/attached.ts';
+import { createLeftBehind } from '../../src/registry/copy/left-behind.ts';
 import { copyArtifact } from '../../src/registry/copy/copy.ts';
 import { planCopy } from '../../src/registry/copy/plan.ts';
 import { digestOf } from '../../src/registry/digest.ts';
@@ -154,7 +155,9 @@ describe('the fallback tag', () => {
     await place.putManifest(lying);
     await place.tag(fallbackTag(subject.digest), lying);
     expect(await referrersOf(place, subject.digest)).toEqual([]);
-    expect(await readAttached(place, await readFrom(place, artifact.manifest))).toEqual([]);
+    const leftBehind = createLeftBehind('required');
+    const rule = { policy: 'required', isRecord: () => false } as const;
+    expect(await readAttached(place, await readFrom(place, artifact.manifest), rule, leftBehind)).toEqual([]);
   });
 
   test('that is the artifact itself lists nothing', async () => {

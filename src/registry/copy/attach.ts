@@ -8,14 +8,15 @@ import type { Manifest, Repository } from '../registry.ts';
 
 /** Plans one attachment. @throws RefusedError when its tag at the destination holds content that would be lost. */
 export async function planAttachment(attached: Attached, destination: Repository): Promise<PlannedAttachment> {
-  const { subject, artifact } = attached;
+  const { subject, artifact, artifactType, isRecord } = attached;
   const { manifest } = artifact;
-  if (attached.kind === 'referrer') return { kind: 'referrer', subject, manifest };
+  const base = { subject, manifest, artifactType, isRecord };
+  if (attached.kind === 'referrer') return { kind: 'referrer', ...base };
   const { tag } = attached;
   const there = await destination.manifest(tag);
   const action = there?.descriptor.digest === manifest.descriptor.digest ? 'present' : 'set';
   if (there !== undefined && action === 'set') refuseLoss(tag, there, manifest, destination.name);
-  return { kind: 'tag', subject, manifest, tag, action };
+  return { kind: 'tag', ...base, tag, action };
 }
 
 /** Lists a stored attachment at the destination. Returns whether anything was written. */

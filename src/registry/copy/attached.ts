@@ -1,9 +1,12 @@
 import { mapBounded } from '../../base/concurrency.ts';
-import { RefusedError, RemoteError } from '../../base/errors.ts';
+import { RefusedError, RemoteError, StepError } from '../../base/errors.ts';
 import { type Artifact, readFrom } from '../artifact.ts';
 import type { Digest } from '../digest.ts';
 import { fallbackTag, referrersOf } from '../referrers.ts';
-import type { Repository } from '../registry.ts';
+import { contentOf } from '../manifest.ts';
+import type { Manifest, Repository } from '../registry.ts';
+import type { AttachmentName, LeftBehindList } from './left-behind.ts';
+import type { AttachmentRule } from './model.ts';
 
 /** A signature, an SBOM, an attestation or a record of an artifact. */
 export type Attached = AttachedReferrer | AttachedTag;
@@ -12,6 +15,8 @@ interface AttachedBase {
   /** The manifest that it is attached to: the artifact's own, a child's, or another attachment's. */
   readonly subject: Digest;
   readonly artifact: Artifact;
+  readonly artifactType: string | undefined;
+  readonly isRecord: boolean;
 }
 
 /** OCI 1.1: the manifest names its `subject`. */
@@ -31,14 +36,19 @@ const cosignSuffixes = ['sig', 'att', 'sbom'];
 
 /**
  * Reads everything attached to an artifact, to its children and to those attachments, each after its subject.
- * @throws RemoteError and RefusedError as reading an artifact does.
+ * @throws RemoteError and RefusedError as reading an artifact does, where `leftBehind` does not take them.
  */
-export async function readAttached(repository: Repository, artifact: Artifact): Promise<readonly Attached[]> {
+export async function readAttached(
+  repository: Repository,
+  artifact: Artifact,
+  rule: AttachmentRule,
+  leftBehind: LeftBehindList,
+): Promise<readonly Attached[]> {
   const found: Attached[] = [];
   const seen = new Set<Digest>();
-  const tagged = tagLookup(repository);
+  const reader: Reader = { repository, rule, leftBehind, tagged: tagLookup(repository) };
   for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
-    const attached = await mapBounded(frontier, maxReads, (subject) => attachedTo(repository, subject, tagged));
+    const attached = await mapBounded(frontier, maxReads, (subject) => attachedTo(subject, reader));
     const next: Digest[] = [];
     for (const one of attached.flat()) {
       const fresh = unseen(one.artifact, seen);
@@ -53,20 +63,65 @@ export async function readAttached(repository: Repository, artifact: Artifact): 
   return found;
 }
 
-async function attachedTo(repository: Repository, subject: Digest, tagged: TagLookup): Promise<readonly Attached[]> {
-  const referrers = await referrersOf(repository, subject, tagged(fallbackTag(subject)));
+interface Reader {
+  readonly repository: Repository;
+  readonly rule: AttachmentRule;
+  readonly leftBehind: LeftBehindList;
+  readonly tagged: TagLookup;
+}
+
+async function attachedTo(subject: Digest, reader: Reader): Promise<readonly Attached[]> {
+  const { repository, rule, leftBehind, tagged } = reader;
+  const referrers = await referrersOf(repository, subject, {
+    tagged: tagged(fallbackTag(subject)),
+    onUnreadable: ({ digest, artifactType }, error) => {
+      leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
+    },
+  });
   if (referrers.length > maxAttachments) throw tooMany(repository);
   const found: Attached[] = [];
   for (const manifest of referrers) {
-    found.push({ kind: 'referrer', subject, artifact: await readFrom(repository, manifest) });
+    const artifactType = typeOf(manifest, repository.name);
+    const isRecord = rule.isRecord(artifactType);
+    if (rule.policy === 'none' && !isRecord) continue;
+    const artifact = await readOrLeave(manifest, { subject, artifactType, isRecord }, reader);
+    if (artifact !== undefined) found.push({ kind: 'referrer', subject, artifact, artifactType, isRecord });
   }
+  return rule.policy === 'none' ? found : [...found, ...(await taggedFor(subject, reader))];
+}
+
+async function taggedFor(subject: Digest, reader: Reader): Promise<readonly AttachedTag[]> {
+  const { repository, tagged } = reader;
+  const found: AttachedTag[] = [];
   for (const suffix of cosignSuffixes) {
     const tag = `${fallbackTag(subject)}.${suffix}`;
     const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
-    if (manifest !== undefined)
-      found.push({ kind: 'tag', tag, subject, artifact: await readFrom(repository, manifest) });
+    if (manifest === undefined) continue;
+    const name = { subject, artifactType: `tag ${tag}`, isRecord: false };
+    const artifact = await readOrLeave(manifest, name, reader);
+    if (artifact !== undefined) found.push({ kind: 'tag', tag, artifact, ...name });
   }
   return found;
+}
+
+async function readOrLeave(
+  manifest: Manifest,
+  name: Omit<AttachmentName, 'digest'>,
+  { repository, leftBehind }: Reader,
+): Promise<Artifact | undefined> {
+  try {
+    return await readFrom(repository, manifest);
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    leftBehind.note({ ...name, digest: manifest.descriptor.digest }, error);
+    return undefined;
+  }
+}
+
+/** The type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact Usage"). */
+function typeOf(manifest: Manifest, where: string): string | undefined {
+  const { artifactType, blobs } = contentOf(manifest, where);
+  return artifactType ?? blobs[0]?.mediaType;
 }
 
 /** Tells whether a tag may be there. */

@@ -1,9 +1,11 @@
 import { mapBounded } from '../../base/concurrency.ts';
+import { StepError } from '../../base/errors.ts';
 import type { Clock } from '../../base/clock.ts';
 import type { Log } from '../../base/log.ts';
 import { attach } from './attach.ts';
-import type { CopyPlan, PlannedBlob } from './model.ts';
-import { shortDigest } from '../digest.ts';
+import { createLeftBehind, type LeftBehindList, leftBehindSentence } from './left-behind.ts';
+import type { CopyPlan, LeftBehind, PlannedBlob } from './model.ts';
+import { type Digest, shortDigest } from '../digest.ts';
 import { createSemaphore, type Semaphore } from '../../base/semaphore.ts';
 import { createProgress, type Progress } from './progress.ts';
 import type { Descriptor, Repository } from '../registry.ts';
@@ -27,6 +29,8 @@ export interface CopyResult {
   readonly attached: number;
   /** Bytes of blobs that came through here. */
   readonly bytes: number;
+  /** Attachments that are not at the destination; each was logged as a warning. */
+  readonly leftBehind: readonly LeftBehind[];
 }
 
 /**
@@ -41,43 +45,83 @@ export async function copyArtifact(
   options: CopyOptions,
 ): Promise<CopyResult> {
   const maxUploads = options.concurrency ?? 4;
+  const { clock, log } = options;
   const progress = createProgress(plan.bytes, destination.name, options);
-  const route = {
-    source,
-    destination,
-    clock: options.clock,
-    log: options.log,
-    progress,
-    semaphore: createSemaphore(maxUploads),
-  };
+  const leftBehind = createLeftBehind(plan.policy, plan.leftBehind);
+  const semaphore = createSemaphore(maxUploads);
+  const route: CopyRoute = { plan, source, destination, clock, log, progress, semaphore, leftBehind };
   // While a registry stores one blob, others may be on their way.
-  const moved = await mapBounded(plan.blobs, 2 * maxUploads, async (blob) => ({
-    blob,
-    how: await moveBlob(blob, route),
-  }));
-  const wanted = plan.manifests.map((level) => level.filter(({ action }) => action === 'copy'));
-  for (const level of wanted) await mapBounded(level, 4, (manifest) => destination.putManifest(manifest));
+  const moved = await mapBounded(plan.blobs, 2 * maxUploads, async (blob) => {
+    const how = await unlessLeft(blob.neededBy, route, () => moveBlob(blob, route));
+    return { blob, how };
+  });
+  const manifests = await writeManifests(route);
   let attached = 0;
-  for (const attachment of plan.attachments) attached += Number(await attach(attachment, destination));
+  for (const attachment of plan.attachments) {
+    const owner = attachment.isRecord ? undefined : [attachment.manifest.descriptor.digest];
+    attached += Number((await unlessLeft(owner, route, () => attach(attachment, destination))) ?? false);
+  }
+  for (const one of leftBehind.all()) log.warn(leftBehindSentence(one));
   const copied = moved.filter(({ how }) => how === 'copy');
   const count = (action: PlannedBlob['action']) => moved.filter(({ how }) => how === action).length;
   return {
-    manifests: wanted.flat().length,
+    manifests,
     blobsCopied: copied.length,
     blobsMounted: count('mount'),
     blobsPresent: count('present'),
     attached,
     bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
+    leftBehind: leftBehind.all(),
   };
 }
 
+/** Writes the manifests level by level; returns how many. */
+async function writeManifests(route: CopyRoute): Promise<number> {
+  let written = 0;
+  for (const level of route.plan.manifests) {
+    const missing = level.filter(({ action }) => action === 'copy');
+    await mapBounded(missing, 4, async (manifest) => {
+      await unlessLeft(manifest.neededBy, route, async () => {
+        await route.destination.putManifest(manifest);
+        written += 1;
+      });
+    });
+  }
+  return written;
+}
+
+/**
+ * Does some work for optional attachments, unless all of them stay behind already; where it fails, they do. Other work
+ * has no owners and fails the copy.
+ */
+async function unlessLeft<T>(
+  owners: readonly Digest[] | undefined,
+  { plan, leftBehind }: CopyRoute,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  if (owners === undefined) return work();
+  if (owners.every((owner) => leftBehind.has(owner))) return undefined;
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    for (const one of plan.attachments) {
+      const { digest } = one.manifest.descriptor;
+      if (owners.includes(digest)) leftBehind.note({ ...one, digest }, error);
+    }
+    return undefined;
+  }
+}
+
 interface CopyRoute {
+  readonly plan: CopyPlan;
   readonly source: Repository;
   readonly destination: Repository;
   readonly clock: Clock;
   readonly log: Log;
   readonly progress: Progress;
   readonly semaphore: Semaphore;
+  readonly leftBehind: LeftBehindList;
 }
 
 /** Moves one blob and returns how: a refused mount becomes a copy. */

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import { completeness } from './completeness.ts';
-import type { CopyPlan } from './model.ts';
+import type { CopyPlan, LeftBehind } from './model.ts';
 import { shortDigest } from '../digest.ts';
 import type { Repository } from '../registry.ts';
 
@@ -9,8 +9,14 @@ import type { Repository } from '../registry.ts';
  * digest, and asks for every blob that the registry did not acknowledge by its digest in this run.
  * @throws RemoteError
  */
-export async function verifyCopy(plan: CopyPlan, destination: Repository): Promise<void> {
-  for (const { descriptor } of [plan.manifest, ...plan.attachments.map(({ manifest }) => manifest)]) {
+export async function verifyCopy(
+  plan: CopyPlan,
+  destination: Repository,
+  leftBehind: readonly LeftBehind[] = [],
+): Promise<void> {
+  const left = new Set(leftBehind.map(({ digest }) => digest));
+  const carried = plan.attachments.map(({ manifest }) => manifest).filter((one) => !left.has(one.descriptor.digest));
+  for (const { descriptor } of [plan.manifest, ...carried]) {
     const { missing } = await completeness(destination, descriptor.digest);
     if (missing[0] === undefined) continue;
     throw new RemoteError({

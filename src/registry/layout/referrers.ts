@@ -1,15 +1,9 @@
 import { type Digest, isDigest } from '../digest.ts';
 import { readLayoutIndex } from './index-file.ts';
-import { contentOf } from '../manifest.ts';
-import { isManifestType } from '../media-types.ts';
+import { subjectOf } from '../manifest.ts';
 import type { Descriptor, Manifest } from '../registry.ts';
 
 const maxReferrers = 2000;
-
-/** Reads the digest in a manifest's `subject`. */
-export function subjectOf(manifest: Manifest): Digest | undefined {
-  return isManifestType(manifest.descriptor.mediaType) ? contentOf(manifest, 'layout').subject?.digest : undefined;
-}
 
 /** Adds a referrer's entry to index.json, without a tag, as `oras` does. */
 export function withReferrer(

@@ -1,4 +1,5 @@
-import { planData } from '../../registry/copy/plan.ts';
+import type { CopyResult } from '../../registry/copy/copy.ts';
+import { leftBehindLine, planData } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Failure, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
 
@@ -25,7 +26,11 @@ export function promotionData(plan: PromotionPlan): object {
 
 /** What came of one promotion: its plan, and what was done. */
 export function resultData({ plan, copied, changed, record, recordPlaces }: PromotionResult): object {
-  return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied };
+  return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
+}
+
+function copyData({ leftBehind, ...copied }: CopyResult): object {
+  return { ...copied, ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.map(leftBehindLine) }) };
 }
 
 export function failureData({ name, error: { code, message } }: Failure): object {

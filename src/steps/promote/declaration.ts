@@ -87,6 +87,13 @@ export const declaration = declare({
         'Without a flow: which floating tags may move from one artifact to another, and only to a higher version; * stands for any characters',
       pattern: '[A-Za-z0-9_*][A-Za-z0-9_.*-]{0,127}',
     },
+    attachments: {
+      type: 'choice',
+      description:
+        'What to do about a signature, SBOM or attestation that cannot be carried: fail, leave it behind with a warning, or carry none; records always travel',
+      options: ['required', 'best-effort', 'none'],
+      default: 'required',
+    },
     'verdict-file': {
       type: 'text',
       description:

@@ -12,7 +12,7 @@ export async function finishPlace(plan: PlacePlan, copied: CopyResult, registrie
   const { manifest } = plan.copy;
   const wrote = hasWritten(copied);
   // A copy takes its time, and another run may have taken the tag meanwhile.
-  const state = wrote ? await verifiedAndFree(plan, place) : plan.tagState;
+  const state = wrote ? await verifiedAndFree(plan, place, copied.leftBehind) : plan.tagState;
   const tagged = await setTag(place, plan.tag, manifest, state);
   const moved = await setFloating(plan.floating, place, manifest);
   return wrote || tagged || moved;
@@ -39,9 +39,13 @@ export function valueOf<T>(result: PromiseSettledResult<T> | undefined): T {
 }
 
 /** Both only read; nothing is tagged that did not arrive whole. */
-async function verifiedAndFree({ copy, tag }: PlacePlan, place: Repository): Promise<PlacePlan['tagState']> {
+async function verifiedAndFree(
+  { copy, tag }: PlacePlan,
+  place: Repository,
+  leftBehind: CopyResult['leftBehind'],
+): Promise<PlacePlan['tagState']> {
   const { digest } = copy.manifest.descriptor;
-  const [state] = await Promise.all([tagState(place, tag, digest), verifyCopy(copy, place)]);
+  const [state] = await Promise.all([tagState(place, tag, digest), verifyCopy(copy, place, leftBehind)]);
   return state;
 }
 

@@ -1,4 +1,6 @@
 import { UsageError } from '../../base/errors.ts';
+import { isRecordType } from '../../records/records.ts';
+import type { AttachmentPolicy } from '../../registry/copy/model.ts';
 import { planCopy } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries } from '../../registry/registry.ts';
@@ -20,6 +22,12 @@ export interface FloatingRule {
   readonly allowMove: readonly string[];
 }
 
+/** The rules of a promotion for each of its places. */
+export interface PlaceRules {
+  readonly floating: FloatingRule;
+  readonly attachments: AttachmentPolicy;
+}
+
 /**
  * Compares a place with the artifact; changes nothing.
  *
@@ -28,14 +36,14 @@ export interface FloatingRule {
 export async function planPlace(
   { reference, tag, looked }: Destination,
   source: Source,
-  floating: FloatingRule,
+  { floating, attachments }: PlaceRules,
   registries: Registries,
 ): Promise<PlacePlan> {
   const [there, here] = [registries.open(reference), registries.open(source.repository)];
   // Both only read, and a registry may be far away.
   const [state, copy] = await Promise.all([
     tagState(there, tag, source.digest, looked),
-    planCopy(here, source.manifest ?? source.digest, there),
+    planCopy(here, source.manifest ?? source.digest, there, { policy: attachments, isRecord: isRecordType }),
   ]);
   return {
     destination: pointAt(reference),
@@ -55,14 +63,15 @@ export async function planPlace(
 export async function planReplicas(
   references: readonly Reference[],
   source: Source,
-  own: { readonly reference: Reference; readonly tag: string; readonly floating: FloatingRule },
+  own: { readonly reference: Reference; readonly tag: string; readonly rules: PlaceRules },
   registries: Registries,
 ): Promise<readonly PlacePlan[]> {
   refuseTwice([own.reference, ...references]);
   const plans: PlacePlan[] = [];
   for (const reference of references) {
-    const floating = reference.tag === undefined ? own.floating : { names: [], allowMove: [] };
-    plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, floating, registries));
+    const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
+    const rules = { ...own.rules, floating };
+    plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
   }
   return plans;
 }

@@ -23,10 +23,10 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   const source = await sourceOf(request, context);
   const tag = destinationTag(request, source);
   const entrance = await planEntrance(request, source, reference, context);
-  const floating = floatingRule(request, tag);
-  const own = await planPlace({ reference, tag, looked }, source, floating, registries);
+  const rules = { floating: floatingRule(request, tag), attachments: request.attachments };
+  const own = await planPlace({ reference, tag, looked }, source, rules, registries);
   const record = await planRecord(request, { source, destination: reference, tag }, context);
-  const replicas = await planReplicas(request.replicas, source, { reference, tag, floating }, registries);
+  const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
   return {
     ...own,
     ...namesOf(request, source),

@@ -46,6 +46,7 @@ export function optionsOf(inputs: Omit<ArtifactInputs, 'application'>): Artifact
     digest: digest === undefined ? undefined : parseDigest(digest, 'expect-digest'),
     replicas: inputs.replicas.map((text) => parseReference(text, { what: 'replicas', pointing: 'tag' })),
     floating: inputs.floating,
+    attachments: inputs.attachments,
     verdictFile: inputs['verdict-file'],
     commit: inputs['source-commit'],
     isDryRun: inputs['dry-run'],

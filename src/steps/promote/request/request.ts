@@ -1,4 +1,5 @@
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
+import type { AttachmentPolicy } from '../../../registry/copy/model.ts';
 import type { Digest } from '../../../registry/digest.ts';
 import type { Reference } from '../../../registry/reference.ts';
 
@@ -78,6 +79,8 @@ export interface ArtifactOptions {
   readonly replicas: readonly Reference[];
   /** Patterns of tags that follow the version. */
   readonly floating: readonly string[];
+  /** What happens to an attachment that cannot be carried. */
+  readonly attachments: AttachmentPolicy;
   readonly verdictFile: string | undefined;
   /** The commit that the artifact was built from, for the record. */
   readonly commit: string | undefined;
