@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { plainGitEnvironment } from '../bare-repository.ts';
+import { withPart } from './flow-parts.ts';
 import type { Block } from './page.ts';
 
 export interface Ran {
@@ -15,6 +16,8 @@ export interface Session {
   readonly directory: string;
   run(script: string): Promise<Ran>;
   write(path: string, text: string): void;
+  /** Adds keys to the flow file in the session's first directory, where there is one. */
+  extendFlow(part: string): void;
 }
 
 export interface SessionOptions {
@@ -53,8 +56,8 @@ export function openSession(options: SessionOptions): Session {
     directory,
     run: async (script) => {
       // The state is written on exit, whatever the block ends with.
-      const keep = `trap 'code=$?; { declare -px; alias -p; printf "cd %q\\n" "$PWD"; } > "${state}"; exit $code' EXIT`;
-      const text = `shopt -s expand_aliases\n. "${state}"\n${keep}\nset -e -o pipefail\n${localize(script)}`;
+      const keep = `trap 'code=$?; { declare -px; declare -f; alias -p; printf "cd %q\\n" "$PWD"; } > "${state}"; exit $code' EXIT`;
+      const text = `shopt -s expand_aliases\n. "${state}"\n${keep}\nset -a -e -o pipefail\n${localize(script)}`;
       const { exitCode, output } = await runBash(text, directory, env);
       return { exitCode, output: publicize(output) };
     },
@@ -62,6 +65,11 @@ export function openSession(options: SessionOptions): Session {
       const file = resolve(cwdIn(state) ?? directory, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, localize(text));
+    },
+    extendFlow: (part) => {
+      const file = join(directory, 'krci-deploy.yaml');
+      if (!existsSync(file)) return;
+      writeFileSync(file, withPart(readFileSync(file, 'utf8'), localize(part)));
     },
   };
 }
@@ -95,6 +103,7 @@ function runBash(script: string, cwd: string, env: Readonly<Record<string, strin
 /** What a page's block says that it does, done; the lines that say what did not happen as the page has it. */
 export async function perform(session: Session, block: Block, before: Ran | undefined): Promise<Ran | undefined> {
   if (block.kind === 'file') session.write(block.argument, block.text);
+  if (block.kind === 'part') session.extendFlow(block.text);
   if (block.kind === 'output') expectShown(before, block);
   if (block.kind !== 'run') return before;
   const wanted = Number(/^exit (\d)/.exec(block.argument)?.[1] ?? 0);

@@ -41,8 +41,10 @@ export async function startDocsWorld(root: string): Promise<World> {
       const source = join(root, 'images', version);
       mkdirSync(join(source, 'app'), { recursive: true });
       writeFileSync(join(source, 'app/server'), `echo cart ${version}\n`);
-      const place = `${registry.host}/${page}/registry/shop/cart:${version}`;
-      await buildImage(source, registries.open(parseReference(place)), version);
+      for (const image of ['shop/cart', 'krci/cart']) {
+        const place = `${registry.host}/${page}/registry/${image}:${version}`;
+        await buildImage(source, registries.open(parseReference(place)), version);
+      }
     }
   }
 
@@ -51,13 +53,15 @@ export async function startDocsWorld(root: string): Promise<World> {
       const home = join(root, page);
       const localize = (text: string) => localized(text, page, registry.host, git.origin);
       const directory = place === 'empty' ? join(home, 'empty') : join(home, place);
+      createProjects(join(projects, page), localize);
       if (place !== 'empty') {
-        createProjects(join(projects, page), localize);
-        const url = git.url(`${page}/acme/${place}.git`);
-        execFileSync('git', ['clone', '--quiet', url, directory], { env: plainGitEnvironment });
+        // Cloned by path, because the server in this process cannot answer while it waits for git.
+        runGit('clone', '--quiet', join(projects, page, `acme/${place}.git`), directory);
+        runGit('-C', directory, 'remote', 'set-url', 'origin', git.url(`${page}/acme/${place}.git`));
         for (const [path, text] of Object.entries(reports)) writeIn(directory, path, text);
         await push(page);
       }
+      writeIn(home, 'bin/kubectl', `#!/bin/sh\ncat <<'END'\n${exports}END\n`, 0o755);
       return openSession({
         directory,
         home,
@@ -80,6 +84,9 @@ function createProjects(directory: string, localize: (text: string) => string): 
     'krci-deploy.yaml': localize(flow),
     ...Object.fromEntries(values),
   });
+  for (const empty of ['acme/gitops-mirror.git', 'kuberocketci/krci-deploy.git']) {
+    createBareRepository(join(directory, empty));
+  }
   const cart = createBareRepository(join(directory, 'acme/cart.git'), { 'app/server': 'echo cart\n' });
   cart.git('tag', 'v1.2.0', 'main');
   cart.commit({ 'app/price': '0\n' }, { message: 'fix: empty carts cost nothing' });
@@ -103,8 +110,35 @@ function publicized(text: string, page: string, registry: string, git: string): 
   return hosted.replaceAll(`${git}/${page}`, 'https://git.example.com').replaceAll(registry, 'registry.example.com');
 }
 
-function writeIn(directory: string, path: string, text: string): void {
+function runGit(...args: readonly string[]): void {
+  execFileSync('git', args, { env: plainGitEnvironment });
+}
+
+function writeIn(directory: string, path: string, text: string, mode = 0o644): void {
   const file = join(directory, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, text, { mode });
 }
+
+/** What `kubectl get cdpipelines,stages -o yaml` prints: the pages' cluster has KubeRocketCI and nothing else. */
+const exports = `apiVersion: v1
+kind: List
+items:
+  - apiVersion: v2.edp.epam.com/v1
+    kind: CDPipeline
+    metadata: { name: shop, namespace: krci }
+    spec:
+      name: shop
+      deploymentType: container
+      inputDockerStreams: [cart-main]
+      applications: [cart]
+      applicationsToPromote: [cart]
+  - apiVersion: v2.edp.epam.com/v1
+    kind: Stage
+    metadata: { name: shop-dev, namespace: krci }
+    spec: { name: dev, cdPipeline: shop, description: "", order: 0, triggerType: Auto, namespace: krci-shop-dev }
+  - apiVersion: v2.edp.epam.com/v1
+    kind: Stage
+    metadata: { name: shop-qa, namespace: krci }
+    spec: { name: qa, cdPipeline: shop, description: "", order: 1, triggerType: Manual, namespace: krci-shop-qa }
+`;

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { parse, parseAllDocuments } from 'yaml';
+import { isRecord, listIn, memberAt, textIn } from '../../../src/base/json-path.ts';
+
+/** What a pipeline's includes of our components get wrong, by the inputs that the templates declare. */
+export function wrongIncludes(pipeline: string): readonly string[] {
+  return listIn(parse(pipeline), 'include').flatMap((include) => {
+    const component = textIn(include, 'component') ?? '';
+    const name = /\/kuberocketci\/krci-deploy\/([a-z-]+)@/.exec(component)?.[1];
+    if (name === undefined) return [`${component || 'an include'} is no component of ours`];
+    return wrongInputs(name, memberAt(include, 'inputs') ?? {});
+  });
+}
+
+function wrongInputs(name: string, given: unknown): readonly string[] {
+  const [head] = parseAllDocuments(readFileSync(`templates/${name}.yml`, 'utf8'));
+  const declared = memberAt(head?.toJS(), 'spec', 'inputs');
+  if (!isRecord(declared) || !isRecord(given)) throw new Error(`templates/${name}.yml declares no inputs`);
+  const missing = Object.entries(declared)
+    .filter(([input, spec]) => memberAt(spec, 'default') === undefined && !(input in given))
+    .map(([input]) => `${name}: ${input} is missing`);
+  const wrong = Object.entries(given).flatMap(([input, value]) => {
+    const spec = declared[input];
+    if (spec === undefined) return [`${name}: there is no input ${input}`];
+    return takes(spec, value) ? [] : [`${name}: ${input} does not take ${JSON.stringify(value)}`];
+  });
+  return [...missing, ...wrong];
+}
+
+/** GitLab's own check of a value: its type, its options, its pattern. */
+function takes(spec: unknown, value: unknown): boolean {
+  const type = textIn(spec, 'type') ?? 'string';
+  if (type === 'array') return Array.isArray(value);
+  if (type !== 'string') return typeof value === type;
+  const options = listIn(spec, 'options');
+  const pattern = textIn(spec, 'regex');
+  const text = String(value);
+  return (options.length === 0 || options.includes(text)) && (pattern === undefined || new RegExp(pattern).test(text));
+}
