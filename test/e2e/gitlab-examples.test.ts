@@ -205,6 +205,6 @@ test('the example of a GitOps project proves that what is deployed could be rebu
   const { exitCode, log } = await runPipeline(directory, {
     variables: { ...projectVariables(), CI_PIPELINE_SOURCE: 'schedule' },
   });
-  expect(log).toContain('recovery is proven');
+  expect(log).toContain('proven: image');
   expect(exitCode).toBe(0);
 });

@@ -179,7 +179,7 @@ when('act', () => {
   test('verifies recovery by the example for schedule', async () => {
     gitops.commit({ 'shop/staging/cart-values.yaml': gitops.read('shop/test/cart-values.yaml') });
     const { exitCode, log } = await runWorkflow('schedule', 'verify');
-    expect(log).toContain('recovery is proven');
+    expect(log).toContain('proven: image');
     expect(exitCode).toBe(0);
   });
 });

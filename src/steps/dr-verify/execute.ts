@@ -28,9 +28,16 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   };
   const outcome = {
     changed: false,
-    headline: fatal.length === 0 ? `recovery is proven: ${summary}` : `recovery is not proven: ${summary}`,
+    headline: headlineOf(plan, fatal.length === 0, summary),
     outputs,
-    data: { verdict: outputs.verdict, commit: outputs.commit, required: plan.required, findings, absent: plan.absent },
+    data: {
+      verdict: outputs.verdict,
+      commit: outputs.commit,
+      required: plan.required,
+      findings,
+      absent: plan.absent,
+      notLookedAt,
+    },
     report: findingsReport(findings, plan),
   };
   const [first] = fatal;
@@ -43,6 +50,15 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   });
   return { ...outcome, failure };
 }
+
+/** Claims what was checked, and no more: a restore needs more than images and manifests. */
+function headlineOf({ required }: VerifyPlan, isProven: boolean, summary: string): string {
+  const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
+  return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
+}
+
+/** What a restore needs besides, and no check of this step looks at. */
+const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'] as const;
 
 async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly Finding[]> {
   if (plan.deployed.length === 0) return [nothingDeployed(plan)];

@@ -76,6 +76,10 @@ describe('dr-verify', () => {
     const lenient = await verify('', { required: 'image' });
     expect(lenient.failure).toBeUndefined();
     expect(lenient.outputs).toMatchObject({ verdict: 'pass', unproven: '2' });
+    expect(lenient.headline).toBe(
+      'proven: image (1 passed, 0 failed, 2 unproven); not looked at: secrets, volumes and databases, other objects of the cluster',
+    );
+    expect(strict.headline).toMatch(/^not proven: image, replica, mirror \(/);
     expect((await verify('recovery: { required: [image] }\n')).failure).toBeUndefined();
   });
 
@@ -91,7 +95,7 @@ describe('dr-verify', () => {
     rmSync(join(directory, 'prod'), { recursive: true });
     const outcome = await verify(declared);
     expect(verdicts(outcome)).toEqual(['image FAIL', 'replica PASS', 'mirror PASS']);
-    expect(outcome.failure?.message).toMatch(/image of cart in prod is FAIL: .*does not hold sha256:/);
+    expect(outcome.failure?.message).toMatch(/image of cart in prod: FAIL: .*does not hold sha256:/);
   });
 
   test('a mirror that is behind', async () => {
@@ -126,7 +130,7 @@ describe('dr-verify', () => {
   });
 
   test('an unknown environment lists those there are', async () => {
-    await expect(verify(declared, { environment: 'production' })).rejects.toThrow('it has staging, prod');
+    await expect(verify(declared, { environment: 'production' })).rejects.toThrow('use one of staging, prod');
   });
 
   test('changes nothing', async () => {

@@ -11,6 +11,7 @@ import { startGitServer } from '../../../support/git-server.ts';
 import type { GitServer } from '../../../support/git-server.ts';
 import { git, history, runVersion, versionPorts } from '../../../support/history.ts';
 import type { Given, Result } from '../../../support/history.ts';
+import type { Ports } from '../../../../src/steps/ports.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const run = promisify(execFile);
@@ -145,6 +146,17 @@ describe('create-tag', () => {
     git(bare, ['config', 'transfer.hideRefs', 'refs/tags/v1.0.1']);
     git(bare, ['config', 'receive.hideRefs', 'refs/tags']);
     await expect(reserve(clone)).rejects.toMatchObject({ code: 'tag-refused', exitCode: 4 });
+  });
+
+  test('a name that is always taken first ends in three minutes, and says so', async () => {
+    const { clone } = served(1);
+    const platform = { checkTarget: () => {}, createTag: () => Promise.resolve('exists' as const) };
+    const credentials = [{ host: server.origin, username: 'x', secret: token }];
+    const real = createGit({ cwd: clone, credentials, log: silentLog, environment: plainGitEnvironment });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two functions that making a tag needs
+    const ports = { git: real, platform } as unknown as Partial<Ports>;
+    const running = runVersion(clone, { ...reserving, 'tag-by': 'api' }, ports);
+    await expect(running).rejects.toMatchObject({ code: 'tag-contended', exitCode: 4 });
   });
 
   test('without a remote it is a usage error', async () => {

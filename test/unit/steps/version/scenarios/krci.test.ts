@@ -111,9 +111,18 @@ describe('the dotenv of its GitLab components', () => {
   test.each(['', 'BUILD_VERSION=01234567\nVCS_TAG=v0.1.0-01234567\nIMAGE_TAG=01234567\n', 'VCS_TAG=--force\n'])(
     '%j has no version',
     (text) => {
-      expect(() => existingBuildIn(text, 'build.env')).toThrow(/expected a version in BUILD_VERSION/);
+      expect(() => existingBuildIn(text, 'build.env')).toThrow(
+        expect.objectContaining({ code: 'no-version-in-dotenv' }),
+      );
     },
   );
+
+  test('in another encoding than UTF-8 is refused', async () => {
+    const build = story().commit('feat: a');
+    build.id();
+    writeFileSync(join(build.path, 'build.env'), Uint8Array.of(0x41, 0x3d, 0xe9));
+    await build.refuse('not-utf-8', { 'read-dotenv': 'build.env' });
+  });
 
   test('is written with the same names, once', async () => {
     const build = story().commit('feat: a').tag('v1.0.0').commit('fix: b');
