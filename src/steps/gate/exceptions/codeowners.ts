@@ -2,29 +2,120 @@ import type { Files } from '../../../files/files.ts';
 import { loginOf } from './login.ts';
 import { covers } from './match.ts';
 
-/** Where GitHub and GitLab look for it, in their order. */
-const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
+/** How a platform reads CODEOWNERS. A platform is an entry here. */
+interface Dialect {
+  /** Where it looks for the file: the first one counts. */
+  readonly places: readonly string[];
+  readonly ownersIn: (text: string, path: string) => readonly string[];
+}
 
-/** The repository's CODEOWNERS, or undefined when there is none. */
-export async function codeownersPlace(
+const github: Dialect = {
+  places: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'],
+  ownersIn: githubOwners,
+};
+
+const gitlab: Dialect = {
+  places: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'],
+  ownersIn: gitlabOwners,
+};
+
+/** Outside of a platform nobody knows which one enforces: a person owns what both say, as far as they say anything. */
+const dialects = { github: [github], gitlab: [gitlab], local: [github, gitlab] } as const;
+
+/** The owners of a file, and the CODEOWNERS files that say so. */
+export interface Ownership {
+  readonly places: readonly string[];
+  readonly owners: readonly string[];
+}
+
+/** The owners of a file by what the platform enforces; undefined where it would find no CODEOWNERS. */
+export async function ownershipOf(
+  path: string,
+  platform: keyof typeof dialects,
   files: Files,
-): Promise<{ readonly path: string; readonly text: string } | undefined> {
-  for (const path of places) {
-    const bytes = await files.read(path);
-    if (bytes !== undefined) return { path, text: new TextDecoder().decode(bytes) };
+): Promise<Ownership | undefined> {
+  const found: { readonly place: string; readonly owners: readonly string[] }[] = [];
+  for (const { places, ownersIn } of dialects[platform]) {
+    const file = await firstOf(places, files);
+    if (file !== undefined)
+      found.push({ place: file.place, owners: ownersIn(file.text, path).map((owner) => loginOf(owner)) });
+  }
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  return {
+    places: [...new Set(found.map(({ place }) => place))],
+    owners: first.owners.filter((owner) => others.every(({ owners }) => owners.includes(owner))),
+  };
+}
+
+async function firstOf(
+  places: readonly string[],
+  files: Files,
+): Promise<{ readonly place: string; readonly text: string } | undefined> {
+  for (const place of places) {
+    const bytes = await files.read(place);
+    if (bytes !== undefined) return { place, text: new TextDecoder().decode(bytes) };
   }
   return undefined;
 }
 
-/** Who owns a file: the last pattern that covers it decides. Sections of GitLab are read as if they were not there. */
-export function ownersIn(text: string, path: string): readonly string[] {
+/** GitHub: the last pattern that covers the file decides; there are no sections and no exclusions. */
+function githubOwners(text: string, path: string): readonly string[] {
   let owners: readonly string[] = [];
   for (const line of text.split('\n')) {
-    const [pattern, ...names] = line
-      .replace(/(?:^|\s)#.*$/, '')
-      .trim()
-      .split(/\s+/);
-    if (pattern !== undefined && pattern !== '' && !/^\^?\[/.test(pattern) && covers(pattern, path)) owners = names;
+    const [pattern, ...names] = wordsOf(line);
+    if (pattern !== undefined && !/^(?:\^?\[|!)/.test(pattern) && covers(pattern, path)) owners = names;
   }
-  return owners.map((owner) => loginOf(owner));
+  return owners;
+}
+
+interface Section {
+  readonly defaults: readonly string[];
+  /** GitLab lets a change in without them. */
+  readonly optional: boolean;
+  owners: readonly string[];
+  excluded: boolean;
+}
+
+/**
+ * GitLab ("Code Owners", "Sections"): in each section the last pattern that covers the file decides, with the section's
+ * default owners where it names none; sections of one name are one. Owners of optional sections, and of those that ask
+ * for no approval, need not consent.
+ */
+function gitlabOwners(text: string, path: string): readonly string[] {
+  const sections = new Map<string, Section>();
+  let section = sectionOf(sections, '', [], false);
+  for (const line of text.split('\n')) {
+    const [, caret, name, count, rest = ''] = /^\s*(\^)?\[([^\]]+)\](?:\[(\d+)\])?(.*)$/.exec(line) ?? [];
+    if (name !== undefined) {
+      section = sectionOf(sections, name, wordsOf(rest), caret !== undefined || count === '0');
+      continue;
+    }
+    const [pattern, ...names] = wordsOf(line);
+    if (pattern === undefined) continue;
+    if (pattern.startsWith('!')) section.excluded ||= covers(pattern.slice(1), path);
+    else if (covers(pattern, path)) section.owners = names.length > 0 ? names : section.defaults;
+  }
+  const required = [...sections.values()].filter(({ optional, excluded }) => !optional && !excluded);
+  return [...new Set(required.flatMap(({ owners }) => owners))];
+}
+
+function sectionOf(
+  sections: Map<string, Section>,
+  name: string,
+  defaults: readonly string[],
+  optional: boolean,
+): Section {
+  const key = name.trim().toLowerCase();
+  const known = sections.get(key);
+  if (known !== undefined) return known;
+  const created: Section = { defaults, optional, owners: [], excluded: false };
+  sections.set(key, created);
+  return created;
+}
+
+/** The words of a line without its comment; a blank after a backslash belongs to the word. */
+function wordsOf(line: string): readonly string[] {
+  const plain = line.replace(/(?:^|(?<=\s))#.*$/, '').trim();
+  return plain === '' ? [] : plain.split(/(?<!\\)\s+/).map((word) => word.replaceAll(/\\([ #])/g, '$1'));
 }

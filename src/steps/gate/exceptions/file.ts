@@ -28,9 +28,18 @@ export async function loadExceptions(
   if (bytes === undefined && named === undefined) return undefined;
   if (bytes === undefined)
     throw new UsageError({ code: 'exceptions-missing', where: path, expected: 'an exceptions file', found: 'none' });
-  const document = parseFlowDocument(bytes, path);
-  const exceptions = entriesOf(document).map((entry, index) => exceptionOf(entry, index, document, environments));
+  const exceptions = parseExceptions(bytes, path, environments);
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), exceptions };
+}
+
+/** The exceptions of a file's bytes; `path` is for messages. Throws UsageError as `loadExceptions`. */
+export function parseExceptions(
+  bytes: Uint8Array,
+  path: string,
+  environments: readonly string[] | undefined,
+): readonly Exception[] {
+  const document = parseFlowDocument(bytes, path);
+  return entriesOf(document).map((entry, index) => exceptionOf(entry, index, document, environments));
 }
 
 function entriesOf(document: FlowDocument): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { Ports } from '../../ports.ts';
-import { codeownersPlace, ownersIn } from './codeowners.ts';
+import { ownershipOf } from './codeowners.ts';
 import { loginOf } from './login.ts';
 
 /** Whose consent a change of a file takes. */
@@ -12,7 +12,7 @@ export interface Guard {
   readonly problem: string | undefined;
 }
 
-type World = Pick<Ports, 'files' | 'git'>;
+type World = Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>;
 
 /**
  * Who must approve changes of a file by the repository's CODEOWNERS. Both must be what is committed: nobody approves
@@ -23,18 +23,23 @@ export async function guardOf(path: string, world: World): Promise<Guard> {
   if (isAbsolute(file) || file.split(/[/\\]/).includes('..')) {
     return unguarded(`${path} is no file of the repository`);
   }
-  const place = await codeownersPlace(world.files);
-  if (place === undefined) return unguarded('there is no CODEOWNERS');
-  for (const one of [file, place.path]) {
+  const ownership = await ownershipOf(file, platformOf(world), world.files);
+  if (ownership === undefined) return unguarded('there is no CODEOWNERS');
+  for (const one of [file, ...ownership.places]) {
     if (!(await isCommitted(one, world))) return unguarded(`${one} is not as it is committed at HEAD`);
   }
-  return { owners: ownersIn(place.text, file), problem: undefined };
+  return { owners: ownership.owners, problem: undefined };
 }
 
 /** Why a file does not have the consent of a person; undefined where it has, as far as CODEOWNERS says. */
 export function whyNotApproved({ owners, problem }: Guard, approver: string): string | undefined {
   if (problem !== undefined) return problem;
   return owners.includes(loginOf(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
+}
+
+/** The platform that enforces CODEOWNERS. */
+function platformOf({ platform }: World): 'github' | 'gitlab' | 'local' {
+  return platform?.kind ?? 'local';
 }
 
 function unguarded(problem: string): Guard {

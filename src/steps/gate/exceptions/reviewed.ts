@@ -1,34 +1,35 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { StepError } from '../../../base/errors.ts';
 import { GitError } from '../../../git/git.ts';
 import type { FileChange } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
+import { parseExceptions } from './file.ts';
 import { loginOf } from './login.ts';
 
 type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
 
-/** Commits that are asked about. */
-const maxCommits = 50;
-const maxOutputBytes = 16 * 1024 * 1024;
+/** Commits of the file that are looked at, the newest first. */
+const maxCommits = 200;
+const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Those of `wanted` whose every line came with a merged request that their approver had approved, as the platform says.
- * Where it does not say, none of them; the log says why.
+ * Those of `wanted` that came, as they stand now, with a merged request that their approver had approved, as the
+ * platform says. Entries are compared as data: what was deleted from an entry makes another entry of it. Where the
+ * platform or history does not say, none of them; the log says why.
  */
 export async function reviewedExceptions(
-  { path, exceptions }: ExceptionsFile,
+  { path }: ExceptionsFile,
   wanted: readonly Exception[],
   reach: Reach,
 ): Promise<ReadonlySet<Exception>> {
   const { platform, log }: Partial<Reach> = reach;
   if (wanted.length === 0 || platform === undefined || platform.kind === 'local') return new Set();
   try {
-    const origins = originsOf(exceptions, await blamed(path, reach));
-    const commits = new Set(wanted.flatMap((one) => origins.get(one) ?? []).filter((commit) => commit !== ''));
+    const origins = await originsOf(wanted, await historyOf(path, reach));
     const changes = new Map<string, FileChange>();
-    for (const commit of [...commits].slice(0, maxCommits)) changes.set(commit, await platform.changeOf({ commit }));
-    return new Set(wanted.filter((one) => isReviewed(one.approver, origins.get(one) ?? [], changes)));
+    for (const commit of new Set(origins.values())) changes.set(commit, await platform.changeOf({ commit }));
+    return new Set(wanted.filter((one) => isApprovedBy(one.approver, changes.get(origins.get(one) ?? ''))));
   } catch (error) {
     if (!(error instanceof StepError) && !(error instanceof GitError)) throw error;
     log?.warn(`the reviews of ${path} cannot be asked for: ${error.message}`);
@@ -36,38 +37,73 @@ export async function reviewedExceptions(
   }
 }
 
-/** The commit that each line came with, the first line first; '' for one that history does not reach. */
-async function blamed(path: string, { files, git }: Reach): Promise<readonly string[]> {
-  const bytes = await files.read(path);
-  const text = new TextDecoder().decode(bytes ?? new Uint8Array());
-  // What an alias stands for is written elsewhere: no review of these lines was one of it.
-  if (/(?:^|[\s[{,:-])&\S/m.test(text)) return [];
+/** The commits that changed the file, and its entries at any of them. */
+interface History {
+  readonly commits: readonly { readonly name: string; readonly parents: readonly string[] }[];
+  entriesAt(commit: string): Promise<ReadonlySet<string>>;
+}
+
+async function historyOf(path: string, { files, git }: Reach): Promise<History> {
   const file = files.resolve(path);
-  const args = ['blame', '--line-porcelain', '--', file];
-  const output = await git.run(args, { cwd: dirname(file), maxOutput: maxOutputBytes });
-  const lines: string[] = [];
-  for (const entry of output.text.split(/^(?=[0-9a-f]{40,64} \d+ \d+)/m)) {
-    const [, commit, line] = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(entry) ?? [];
-    if (commit === undefined || line === undefined) continue;
-    lines[Number(line) - 1] = /^boundary$/m.test(entry) || /^0+$/.test(commit) ? '' : commit;
+  const options = { cwd: dirname(file), maxOutput: maxBytes };
+  const format = ['log', `--max-count=${maxCommits}`, '--format=%H %P', 'HEAD', '--', file];
+  const { text } = await git.run(format, options);
+  const commits = text.split('\n').flatMap((line) => {
+    const [name = '', ...parents] = line.split(' ').filter((part) => part !== '');
+    return name === '' ? [] : [{ name, parents }];
+  });
+  const shallow = await git.run(['rev-parse', '--is-shallow-repository'], options);
+  const isShallow = shallow.text.trim() !== 'false';
+  const known = new Map<string, ReadonlySet<string>>();
+
+  return {
+    // The oldest commits of a shallow clone seem to have brought all that is in them.
+    commits: isShallow ? commits.filter(({ parents }) => parents.length > 0) : commits,
+    async entriesAt(commit) {
+      const before = known.get(commit);
+      if (before !== undefined) return before;
+      const { exitCode, stdout } = await git.run(['show', `${commit}:./${basename(file)}`], {
+        ...options,
+        accept: [128],
+      });
+      const entries = exitCode === 0 ? entriesIn(stdout, path) : new Set<string>();
+      known.set(commit, entries);
+      return entries;
+    },
+  };
+}
+
+/** A file that was no list of exceptions at a commit had none. */
+function entriesIn(bytes: Uint8Array, path: string): ReadonlySet<string> {
+  try {
+    return new Set(parseExceptions(bytes, path, undefined).map(dataOf));
+  } catch (error) {
+    if (error instanceof StepError) return new Set();
+    throw error;
   }
-  return lines;
 }
 
-/** The commits of each exception's lines: from where it stands to where the next one does. */
-function originsOf(all: readonly Exception[], lines: readonly string[]): ReadonlyMap<Exception, readonly string[]> {
-  const starts = all.map(({ at }) => Number(/:(\d+):\d+$/.exec(at)?.[1] ?? 0));
-  return new Map(
-    all.map((one, index) => {
-      const start = starts[index] ?? 0;
-      const end = Math.max(start, (starts[index + 1] ?? lines.length + 1) - 1);
-      return [one, lines.slice(start - 1, end)];
-    }),
-  );
+/** An exception without the place that it stands at. */
+function dataOf({ at: _at, ...data }: Exception): string {
+  return JSON.stringify(data, (_key, value: unknown) => value ?? null);
 }
 
-function isReviewed(approver: string, commits: readonly string[], changes: ReadonlyMap<string, FileChange>): boolean {
-  return commits.length > 0 && commits.every((commit) => isApprovedBy(approver, changes.get(commit)));
+/** By exception, the newest commit that brought it: it has the whole entry and none of its parents has. */
+async function originsOf(wanted: readonly Exception[], history: History): Promise<ReadonlyMap<Exception, string>> {
+  const origins = new Map<Exception, string>();
+  const head = await history.entriesAt('HEAD');
+  const left = new Map(wanted.filter((one) => head.has(dataOf(one))).map((one) => [one, dataOf(one)]));
+  for (const { name, parents } of history.commits) {
+    if (left.size === 0) break;
+    const own = await history.entriesAt(name);
+    const before = await Promise.all(parents.map((parent) => history.entriesAt(parent)));
+    for (const [one, data] of left) {
+      if (!own.has(data) || before.some((entries) => entries.has(data))) continue;
+      origins.set(one, name);
+      left.delete(one);
+    }
+  }
+  return origins;
 }
 
 function isApprovedBy(approver: string, change: FileChange | undefined): boolean {

@@ -17,7 +17,7 @@ type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 export async function loadVex(
   patterns: readonly string[],
   declared: DeclaredVex,
-  ports: Pick<Ports, 'files' | 'git'>,
+  ports: Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>,
 ): Promise<readonly VexFile[]> {
   const given = await findFiles(patterns, ports.files);
   const [problem] = given.problems;
@@ -28,7 +28,11 @@ export async function loadVex(
   return documents;
 }
 
-async function loadOne(path: string, declared: DeclaredVex, ports: Pick<Ports, 'files' | 'git'>): Promise<VexFile> {
+async function loadOne(
+  path: string,
+  declared: DeclaredVex,
+  ports: Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>,
+): Promise<VexFile> {
   const bytes = await ports.files.read(path);
   if (bytes === undefined)
     throw new UsageError({ code: 'vex-missing', where: path, expected: 'a VEX document', found: 'no file' });

@@ -83,6 +83,13 @@ describe('exceptions that the platform says were reviewed', () => {
     expect(await gate()).toBe('pass');
   });
 
+  test('other entries, comments and order may change without a review', async () => {
+    land(base);
+    land({ [file]: header + exception('CVE-0') }, approves);
+    land({ [file]: `${header}  # later\n${exception('CVE-9')}${exception('CVE-0')}` }, []);
+    expect(await gate()).not.toBe('fail');
+  });
+
   test.each<{ title: string; make: () => void }>([
     { title: 'nobody reviewed it', make: () => land({ [file]: header + exception('CVE-0') }, []) },
     { title: 'it was pushed', make: () => land({ [file]: header + exception('CVE-0') }) },
@@ -120,7 +127,34 @@ describe('exceptions that the platform says were reviewed', () => {
       title: 'an alias to what is written elsewhere',
       make: () => {
         const named = exception('CVE-1').replace('[test]', '&all [test]');
-        land({ [file]: header + named + exception('CVE-0').replace('[test]', '*all') }, approves);
+        const alias = exception('CVE-0').replace('[test]', '*all');
+        land({ [file]: header + named.replace('[test]', '[uat]') + alias }, approves);
+        land({ [file]: header + named + alias }, []);
+      },
+    },
+    {
+      title: 'a line that narrowed it was deleted without review',
+      make: () => {
+        const whole = exception('CVE-0').replace('    owner', '    component: pkg:npm/only-this@1\n    owner');
+        land({ [file]: header + whole }, approves);
+        land({ [file]: header + whole.replace(/^ {4}component.*\n/m, '') }, []);
+      },
+    },
+    {
+      title: 'two of them were spliced by deletions alone',
+      make: () => {
+        const other = exception('CVE-77').replace('T-1', 'T-2');
+        land({ [file]: header + exception('CVE-0').replace('[test]', '[uat]') + other }, approves);
+        const [first = ''] = exception('CVE-0').split('\n');
+        land({ [file]: `${header}${first}\n${other.split('\n').slice(1).join('\n')}` }, []);
+      },
+    },
+    {
+      title: 'it was taken out and came back without review',
+      make: () => {
+        land({ [file]: header + exception('CVE-0') + exception('CVE-1') }, approves);
+        land({ [file]: header + exception('CVE-1') }, approves);
+        land({ [file]: header + exception('CVE-1') + exception('CVE-0') }, []);
       },
     },
   ])('bypass: an exception, and $title', async ({ make }) => {
