@@ -28,12 +28,23 @@ export async function gitopsRepositoryOf(
   reach: Reach,
 ): Promise<GitopsRepository> {
   const branch = choice.branch ?? flow.gitops.branch;
-  const named = choice.repository ?? flow.gitops.repository;
   const options = choice.publish === undefined ? {} : { publish: choice.publish };
-  return reach.gitops.open(named ?? (await homeOf(flow, reach)), branch, options);
+  return reach.gitops.open(await gitopsLocation(flow, choice.repository, reach), branch, options);
 }
 
-async function homeOf(flow: Flow, { files, git }: Reach): Promise<string> {
+/**
+ * URL or path of the GitOps repository, for Git and for the platform's API alike: the repository that a run is in is
+ * another one as often as not.
+ */
+export async function gitopsLocation(
+  flow: Flow,
+  chosen: string | undefined,
+  reach: Pick<Reach, 'files' | 'git'>,
+): Promise<string> {
+  return chosen ?? flow.gitops.repository ?? homeOf(flow, reach);
+}
+
+async function homeOf(flow: Flow, { files, git }: Pick<Reach, 'files' | 'git'>): Promise<string> {
   const directory = dirname(files.resolve(flow.file));
   const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd: directory, accept: [1, 128] });
   return origin.exitCode === 0 ? origin.text.trim() : directory;

@@ -1,6 +1,9 @@
-import { UsageError } from '../base/errors.ts';
+import { RefusedError, UsageError } from '../base/errors.ts';
 import { branchRef } from './branch-name.ts';
-import type { FileChange } from './gitops.ts';
+import { commitHeader } from './commit-header.ts';
+import type { CommitHeader } from './commit-header.ts';
+import type { FileChange, Identity } from './gitops.ts';
+import { identityText } from './message.ts';
 import type { Target } from './push-loop.ts';
 import { push } from './push.ts';
 import { idOf } from './refs.ts';
@@ -16,15 +19,17 @@ export interface ChangeBranch {
   readonly baseRef: string;
   readonly newest: () => Promise<CommitSnapshot>;
   readonly commit: (base: CommitSnapshot, changes: readonly FileChange[]) => Promise<string>;
+  /** Of the commits that this tool makes, by which it knows them again. */
+  readonly committer: Identity;
 }
 
 /**
  * The branch of a change request: one commit on the newest base, made anew when the base or the change is another, left
- * alone when it holds the same already. Moved by compare and set only.
+ * alone when it holds the same already. Moved by compare and set only, and never over the commit of somebody else.
  */
 export function createChangeBranch(
   branch: string,
-  { store, baseRef, newest, commit }: ChangeBranch,
+  { store, baseRef, newest, commit, committer }: ChangeBranch,
 ): Target<CommitSnapshot> {
   const ref = branchRef(branch);
   const short = ref.slice('refs/heads/'.length);
@@ -45,7 +50,9 @@ export function createChangeBranch(
     commit: async (base, changes) => {
       const id = await commit(base, changes);
       seen = await idOf(store, ref);
-      return seen !== '' && (await same(store, id, seen)) ? { id: seen, there: true } : { id, there: false };
+      if (seen !== '' && (await same(store, id, seen))) return { id: seen, there: true };
+      if (seen !== '' && seen !== base.commit) await refuseForeign(store, seen, committer, name);
+      return { id, there: false };
     },
     push: async (id) => {
       await push(store, { commit: id, ref, name, lease: seen });
@@ -58,4 +65,31 @@ export function createChangeBranch(
 async function same(store: Store, ours: string, theirs: string): Promise<boolean> {
   const [one, other] = [await readSnapshot(store, ours), await readSnapshot(store, theirs)];
   return one.tree === other.tree && one.parents.join() === other.parents.join();
+}
+
+/**
+ * Keeps the work of people: a branch whose tip was committed by another identity is not made anew. A merge of the base
+ * into the branch, as platforms offer it, holds nothing of its own.
+ * @throws RefusedError that names the commit and who made it.
+ */
+async function refuseForeign(store: Store, tip: string, committer: Identity, name: string): Promise<void> {
+  const header = await headerOf(store, tip);
+  if (isOurs(header, committer)) return;
+  const [first] = header.parents;
+  if (header.parents.length > 1 && first !== undefined && isOurs(await headerOf(store, first), committer)) return;
+  throw new RefusedError({
+    code: 'branch-edited',
+    where: name,
+    found: `commit ${tip.slice(0, 12)} "${header.subject}" by ${header.committer}, which a new commit would drop`,
+    fix: 'merge or close the change request, or delete the branch, then run again',
+  });
+}
+
+function isOurs(header: CommitHeader, committer: Identity): boolean {
+  return header.committer === identityText(committer);
+}
+
+async function headerOf(store: Store, id: string): Promise<CommitHeader> {
+  const object = (await store.get([id])).get(id);
+  return commitHeader(object?.bytes ?? new Uint8Array());
 }

@@ -6,7 +6,7 @@ import type { RetryPolicy } from '../base/retry.ts';
 import { GitError } from './git.ts';
 import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { Location } from './location.ts';
-import { createPrivateRepository, promisor, remote } from './private-repository.ts';
+import { createPrivateRepository, promisor, randomRemote } from './private-repository.ts';
 import type { Filter, PrivateRepository } from './private-repository.ts';
 import { transportError } from './transport.ts';
 import { TransientError } from '../base/transient-error.ts';
@@ -62,7 +62,7 @@ export class Fetcher {
       ? [...quietFetch, '--filter=blob:limit=1m']
       : [...forgetful, ...quietFetch, ...tipFilter[here.filter]];
     try {
-      await this.#run(here, [...promisor(here), ...how, '--depth=1', remote, `+${ref}:${tipRef}`]);
+      await this.#run(here, [...promisor(here), ...how, '--depth=1', here.remote, `+${ref}:${tipRef}`]);
     } catch (error) {
       if (!incremental || error instanceof TransientError) await this.#askForLess(error);
       return this.tip(ref, undefined);
@@ -77,7 +77,7 @@ export class Fetcher {
     const here = await this.repository();
     const how = [...forgetful, ...quietFetch, idFilter[here.filter]];
     try {
-      await this.#run(here, [...promisor(here), ...how, '--stdin', remote], { input: `${ids.join('\n')}\n` });
+      await this.#run(here, [...promisor(here), ...how, '--stdin', here.remote], { input: `${ids.join('\n')}\n` });
     } catch (error) {
       await this.#askForLess(error);
       const last = this.#last;
@@ -86,7 +86,8 @@ export class Fetcher {
   }
 
   async refs(options: readonly string[], patterns: readonly string[]): Promise<string> {
-    const { text } = await this.#run(await this.repository(), ['ls-remote', ...options, remote, ...patterns]);
+    const here = await this.repository();
+    const { text } = await this.#run(here, ['ls-remote', ...options, here.remote, ...patterns]);
     return text.trim();
   }
 
@@ -103,7 +104,7 @@ export class Fetcher {
     const { directory, location } = this.#options;
     this.#generation += 1;
     const place = join(await directory(), String(this.#generation));
-    const next = { directory: place, url: location.url, filter, objectFormat };
+    const next = { directory: place, url: location.url, remote: randomRemote(), filter, objectFormat };
     await createPrivateRepository(next);
     this.#current = next;
     return next;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,12 +9,16 @@ export interface PrivateRepository {
   /** Absent or emptied by us: nobody else works in it. */
   readonly directory: string;
   readonly url: string;
+  /** The remote's name: one that no configuration of the user or system speaks of. */
+  readonly remote: string;
   readonly filter: Filter;
   readonly objectFormat: 'sha1' | 'sha256';
 }
 
-/** The remote's name in a private repository. */
-export const remote = 'gitops';
+/** A name for a remote that `[remote "…"]` of a global configuration cannot redirect. */
+export function randomRemote(): string {
+  return `krci-deploy-${randomBytes(12).toString('hex')}`;
+}
 
 /**
  * Makes a bare repository with one remote and nothing else. By hand: `git init` would copy the user's template, hooks
@@ -31,7 +36,7 @@ export async function createPrivateRepository(repository: PrivateRepository): Pr
  * Says nothing of a partial clone: a Git that knew of one would fetch whatever it misses, one object at a time. Fetches
  * are told by `promisor` and everybody else sees what is there.
  */
-function configOf({ url, objectFormat }: PrivateRepository): string {
+function configOf({ url, remote, objectFormat }: PrivateRepository): string {
   return [
     '[core]',
     '\trepositoryFormatVersion = 1',
@@ -46,7 +51,7 @@ function configOf({ url, objectFormat }: PrivateRepository): string {
 }
 
 /** Options of git for a command that may leave objects out. */
-export function promisor({ filter }: PrivateRepository): readonly string[] {
+export function promisor({ filter, remote }: PrivateRepository): readonly string[] {
   if (filter === 'none') return [];
   return ['-c', `remote.${remote}.promisor=true`, '-c', `remote.${remote}.partialCloneFilter=tree:0`];
 }

@@ -1,4 +1,3 @@
-import { remote } from './private-repository.ts';
 import { pushError } from './rejection.ts';
 import type { Store } from './store.ts';
 import { transportError } from './transport.ts';
@@ -25,7 +24,7 @@ export async function push(store: Store, { commit, ref, name, lease }: Push): Pr
   const leases = lease === undefined ? [] : [`--force-with-lease=${ref}:${lease}`];
   const options = ['--porcelain', '--quiet', '--no-verify', '--no-follow-tags', '--no-signed', ...leases];
   const output = await store
-    .git(['push', ...options, remote, `${commit}:${ref}`], { accept: [1] })
+    .git(['push', ...options, await store.remote(), `${commit}:${ref}`], { accept: [1] })
     .catch((error: unknown) => Promise.reject(transportError(error, name)));
   if (output.exitCode !== 0) throw pushError(output, name);
 }

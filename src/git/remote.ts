@@ -58,6 +58,10 @@ export class RemoteRepository implements GitopsRepository {
     this.name = branch === undefined ? store.name : `${store.name} (${branch})`;
   }
 
+  async branch(): Promise<string> {
+    return (await this.#oneAtATime.run(() => this.#refName())).slice('refs/heads/'.length);
+  }
+
   snapshot(): Promise<CommitSnapshot> {
     this.#reading ??= this.#oneAtATime.run(() => {
       this.#reading = undefined;
@@ -85,6 +89,7 @@ export class RemoteRepository implements GitopsRepository {
         newest: () => this.#newest(),
         baseRef: await this.#refName(),
         commit: (base, changes) => this.#commit(base, changes, message),
+        committer: message.committer ?? this.#remote.committer,
       });
       return landOn(target, edit, this.#remote);
     });

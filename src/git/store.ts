@@ -28,6 +28,8 @@ export interface Store {
   refs(options: readonly string[], ...patterns: readonly string[]): Promise<string>;
   /** As `readBranchHistory`. */
   history(ref: string, paths: readonly string[]): Promise<BranchHistory>;
+  /** The remote's name, for `git`. */
+  remote(): Promise<string>;
   /** Runs git in the private repository. */
   git(args: readonly string[], options?: GitOptions): Promise<GitOutput>;
 }
@@ -77,6 +79,7 @@ export function createStore(options: FetcherOptions): Store {
         const directory = async () => join(await options.directory(), `history-${histories}`);
         return readBranchHistory({ ...options, directory, objectFormat }, ref, paths);
       }),
+    remote: async () => (await fetcher.repository()).remote,
     git: async (args, more) => git.run(args, { ...more, cwd: (await fetcher.repository()).directory }),
   };
 }

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { stringAt, stringOf } from './yaml/nodes.ts';
+import { isAlias, isMap, isSeq } from 'yaml';
+import { keyText, stringAt, stringOf } from './yaml/nodes.ts';
 import { openStream } from './yaml/stream.ts';
 
 /** A field that two files do not have alike; undefined where one of them does not have it. */
@@ -42,7 +42,7 @@ function collect(node: unknown, path: string, fields: Map<string, string>, depth
   if (depth > maxDepth) return;
   if (isMap(node) && node.items.length > 0) {
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value) : '?';
+      const name = keyText(key) ?? '?';
       collect(value, join(path, name), fields, depth + 1);
     }
   } else if (isSeq(node) && node.items.length > 0) {

@@ -16,14 +16,22 @@ export interface Place {
   write(text: string, image: WantedImage): string;
   /** True where only a tag can be written, because what is there has no place for a digest. */
   tagOnly?(text: string): boolean;
-  /** The repository of the image that is there, in the place or beside it; undefined where only a tag is. */
+  /** The repository that stands beside a place that names none itself; undefined where there is none. */
   owner?(text: string): string | undefined;
   /** Names by which the manifests know the image, besides its repository. */
   readonly aliases?: readonly string[];
-  /** True where the layout says enough for a file that is not there to be made. */
-  readonly creates?: boolean;
+  /** Where a file that is not there yet is made; absent: nowhere. */
+  readonly creation?: FileCreation;
   /** Other files that may stand in for `file`; the first one that exists counts. */
   readonly alternatives?: readonly string[];
+}
+
+/** Signs that a repository has a layout, beside which a file of it may be made. */
+export interface FileCreation {
+  /** The directory of the file. */
+  readonly directory: string;
+  /** Holds files of the layout, if any, whose names match. */
+  readonly siblings: { readonly directory: string; readonly name: RegExp };
 }
 
 export interface NamedImage {

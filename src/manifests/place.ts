@@ -30,10 +30,7 @@ export function place(file: string, name: string, editor: ImageEditor): Place {
       return edit(stream, editor.changes(stream, wanted));
     },
     tagOnly: (text) => editor.tagOnly?.(openStream(text, file)) === true,
-    owner: (text) => {
-      const stream = openStream(text, file);
-      return editor.owner === undefined ? editor.read(stream)?.repository : editor.owner(stream);
-    },
+    owner: (text) => editor.owner?.(openStream(text, file)),
   };
 }
 

@@ -73,7 +73,12 @@ describe('change requests of manifest-bump on GitHub', () => {
     const asked = { ...wanted, reviewers: 'alice', 'auto-merge': 'squash', labels: 'deploy' };
     expect((await request(asked)).outputs['change-request']).toMatch(/\/acme\/gitops\/pull\/1$/);
     const [pull] = hosted.pulls;
-    expect(pull).toMatchObject({ head: 'krci-deploy/qa/cart', base: 'main', state: 'open', autoMerge: 'squash' });
+    expect(pull).toMatchObject({
+      head: expect.stringMatching(/^krci-deploy\/shop\/qa\/cart-[0-9a-f]{12}$/),
+      base: 'main',
+      state: 'open',
+      autoMerge: 'squash',
+    });
     expect([[...(pull?.reviewers ?? [])], [...(pull?.labels ?? [])]]).toEqual([['alice'], ['deploy']]);
     expect(pull?.body).toMatch(/\| cart \| replicas \| 1 \| 3 \|/);
     const again = await request(asked);

@@ -69,6 +69,7 @@ function gitopsWith(path: string, text: string | undefined): GitopsRepositories 
       }),
     history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
     land: () => Promise.reject(new Error('nothing lands here')),
+    branch: () => Promise.resolve('main'),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };
   return { open: () => repository, at: () => repository.snapshot(), directory: () => repository };

@@ -8,6 +8,7 @@ import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb } from '../../src/web/create.ts';
 import { type BareRepository, createBareRepository, plainGitEnvironment } from './bare-repository.ts';
+import { answeringRegistries, type HeldDigest } from './answering-registries.ts';
 import { fakeClock } from './clock.ts';
 import { gitopsRepositories } from './gitops.ts';
 
@@ -21,7 +22,8 @@ export interface BumpWorld {
   readonly superseded: Superseded[];
 }
 
-export function createBumpWorld(directory: string): BumpWorld {
+/** `held`: what the registries answer; by default they hold every digest. */
+export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld {
   const gitops = createBareRepository(join(directory, 'gitops.git'), { 'README.md': 'gitops' });
   const clock = fakeClock();
   const requests: ChangeRequest[] = [];
@@ -33,7 +35,7 @@ export function createBumpWorld(directory: string): BumpWorld {
     files: localFiles(directory),
     git: createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment }),
     gitops: gitopsRepositories({ directory }),
-    registries: createRegistries({ clock, log: silentLog, directory }),
+    registries: answeringRegistries(createRegistries({ clock, log: silentLog, directory }), held),
     web: createWeb({ clock }),
     platform: {
       ...local,

@@ -30,6 +30,10 @@ export const refusedCodes = {
     meaning: 'An emergency would leave no record',
     fix: 'Give a flow with `records`, and the application and artifact by digest',
   },
+  'branch-edited': {
+    meaning: 'Somebody else has committed to the branch of the change request',
+    fix: 'Merge or close the request, or delete the branch, then run again',
+  },
   'bundle-unverified': {
     meaning: 'The attestation could not be verified',
     fix: 'Attest the artifact again, and check who signed it',

@@ -1,5 +1,6 @@
 import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { keyText } from '../yaml/nodes.ts';
 import type { Data } from './emit.ts';
 import { isList } from './emit.ts';
 
@@ -49,12 +50,18 @@ function compare(before: unknown, after: unknown, expected: Expectation, path: s
   if (wanted !== undefined) return isReplacement(before, after, wanted) ? undefined : path;
   if (isScalar(before)) {
     const same = isScalar(after) && before.type === after.type && before.source === after.source;
-    return same && before.value === after.value && sameProperties(before, after) ? undefined : path;
+    return same && sameValue(before.value, after.value) && sameProperties(before, after) ? undefined : path;
   }
   if (isAlias(before)) return isAlias(after) && before.source === after.source ? undefined : path;
   if (isMap(before) && isMap(after)) return compareMaps(before, after, expected, path);
   if (isSeq(before) && isSeq(after)) return compareLists(before, after, expected, path);
   return (before ?? null) === null && (after ?? null) === null ? undefined : path;
+}
+
+/** The key of `!!merge <<` is a new symbol at each parse. */
+function sameValue(before: unknown, after: unknown): boolean {
+  if (typeof before === 'symbol' && typeof after === 'symbol') return before.description === after.description;
+  return before === after;
 }
 
 function compareMaps(before: YAMLMap, after: YAMLMap, expected: Expectation, path: string): string | undefined {
@@ -63,7 +70,7 @@ function compareMaps(before: YAMLMap, after: YAMLMap, expected: Expectation, pat
   const rest = withoutAdditions<Pair>(after.items, added, (pair, { key, data }) => isPairOf(pair, key, data));
   if (rest === undefined || rest.length !== before.items.length) return path;
   for (const [index, pair] of before.items.entries()) {
-    const name = isScalar(pair.key) ? `${path}.${String(pair.key.value)}` : `${path}.?`;
+    const name = isScalar(pair.key) ? `${path}.${keyText(pair.key) ?? '?'}` : `${path}.?`;
     const differs =
       compare(pair.key, rest[index]?.key, expected, name) ?? compare(pair.value, rest[index]?.value, expected, name);
     if (differs !== undefined) return differs;

@@ -1,5 +1,5 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import { endsWithImage, isOwnImage } from '../identity.ts';
 import type { ImageIdentity } from '../identity.ts';
@@ -7,7 +7,7 @@ import type { Place } from '../manifests.ts';
 import type { AnchorPolicy } from '../yaml/locate.ts';
 import { isLiteral } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
-import { keysIn, lookupIn, nodeOf, stringAt, stringOf } from '../yaml/nodes.ts';
+import { keysIn, keyText, lookupIn, nodeOf, stringAt, stringOf } from '../yaml/nodes.ts';
 import { openStream } from '../yaml/stream.ts';
 import type { Segment, YamlPath } from '../yaml/yamlpath.ts';
 import { formatSegments } from '../yaml/yamlpath.ts';
@@ -74,7 +74,7 @@ function foreignDocument({ contents }: Document.Parsed): string | undefined {
 }
 
 /** Keys below which an image is named that is not the one to run. */
-const pastKeys = /^(?:previous|prev|old|last|former|rollback|fallback|original)(?:$|[A-Z_-])|^base[-_]?images?$/;
+const pastKeys = /^(?:previous|prev|old|last|former|rollback|fallback|original)(?:$|[A-Z_-])|^base[-_]?[Ii]mages?$/;
 const otherKeys: Readonly<Record<string, string>> = {
   annotations: 'an annotation describes',
   imageReferences: 'a policy matches images',
@@ -115,9 +115,10 @@ class Search {
 
   #visitMap(map: YAMLMap, path: readonly Segment[]): void {
     for (const { key, value } of map.items) {
-      if (!isScalar(key) || typeof key.value !== 'string' || key.value === '<<') continue;
-      const inner = [...path, { key: key.value }];
-      const reason = pastKeys.test(key.value) ? 'not the image that runs' : otherKeys[key.value];
+      const name = keyText(key);
+      if (name === undefined || name === '<<') continue;
+      const inner = [...path, { key: name }];
+      const reason = pastKeys.test(name) ? 'not the image that runs' : otherKeys[name];
       if (reason === undefined) this.visit(nodeOf(value), inner);
       else if (this.#names(nodeOf(value), inner)) this.#pass(inner, reason);
     }

@@ -46,8 +46,7 @@ function formEditor(path: YamlPath, anchors: AnchorPolicy, image: ImageIdentity 
     },
     owner(stream) {
       const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
-      const form = formAt(site.at);
-      return form.read(site)?.repository ?? form.repositoryBeside?.(site);
+      return formAt(site.at).repositoryBeside?.(site);
     },
     tagOnly(stream) {
       const at = imageAt(stream, path, 'edit-anchor');

@@ -1,10 +1,12 @@
 import type { Node } from 'yaml';
-import { isCollection } from 'yaml';
+import { isCollection, isMap } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import { edit } from '../edit/edit.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { locate } from '../yaml/locate.ts';
-import { stringOf } from '../yaml/nodes.ts';
+import { keysIn, lookupIn, stringOf } from '../yaml/nodes.ts';
+import { pinsBeside } from './pins.ts';
+import { parseImageText } from './reference-text.ts';
 import { changed } from '../edit/set.ts';
 import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
@@ -43,6 +45,8 @@ function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | und
     read: (stream) => stringOf(found(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
     changes(stream, value) {
       const at = found(stream, path, anchors);
+      refusePinned(stream, at, value);
+      refuseCutReference(stream, at, value);
       return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
     },
   };
@@ -59,5 +63,37 @@ function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location 
     expected: 'a value',
     found: kind,
     fix: 'correct the path',
+  });
+}
+
+/** Throws RefusedError for a tag beside a digest that wins over it: the image would stay what it is. */
+function refusePinned(stream: Stream, { document, ancestors, key, node }: Location, value: string): void {
+  const [map, name] = [ancestors.at(-1), stringOf(key) ?? ''];
+  if (!isMap(map) || !/(?:tag|version)$/i.test(name) || stringOf(node) === value) return;
+  const pins = pinsBeside(keysIn(document, map), lookupIn(document, map), name).filter((pin) => pin.key !== name);
+  const pin = pins.find(({ digest }) => digest !== undefined);
+  if (pin === undefined) return;
+  throw new RefusedError({
+    code: 'digest-needed',
+    where: `${name} of ${stream.file}`,
+    found: `${pin.key} beside it pins ${pin.digest ?? ''}, which would win over ${value}`,
+    fix: 'give version and digest instead of value',
+  });
+}
+
+/** Throws RefusedError where a tag or a word would take the place of a whole reference. */
+function refuseCutReference(stream: Stream, { node, key }: Location, value: string): void {
+  const there = (stringOf(node) ?? '').trim();
+  const isUrl = /^(?:oci|docker):\/\//.test(there);
+  const image = /image$/i.test(stringOf(key) ?? '') ? parseImageText(there) : undefined;
+  const isReference = image?.repository?.includes('/') === true && (image.tag ?? image.digest) !== undefined;
+  const isCut = isUrl ? !/^(?:oci|docker):\/\//.test(value) : isReference && !/[/:@]/.test(value);
+  if (!isCut) return;
+  throw new RefusedError({
+    code: 'not-an-image',
+    where: stream.file,
+    expected: `a whole reference in the place of "${there.slice(0, 80)}"`,
+    found: `"${value}"`,
+    fix: 'give the whole reference, or version and digest instead of value',
   });
 }

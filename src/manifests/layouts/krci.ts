@@ -20,10 +20,16 @@ export const krci: Layout<KrciLocation> = {
   documentation: {
     example: '{ layout: krci }',
     changes:
-      '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing',
+      '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`',
   },
   places(_, { flow, environment, application }, anchors) {
-    const file = `${flow}/${environment}/${application}-values.yaml`;
-    return [{ ...helmValues(file, 'image', anchors), creates: true }];
+    const directory = `${flow}/${environment}`;
+    const file = `${directory}/${application}-values.yaml`;
+    return [
+      {
+        ...helmValues(file, 'image', anchors),
+        creation: { directory, siblings: { directory: flow, name: /-values\.yaml$/ } },
+      },
+    ];
   },
 };

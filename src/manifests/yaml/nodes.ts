@@ -31,6 +31,13 @@ export function stringAt(map: unknown, key: string): string | undefined {
   return isMap(map) ? stringOf(ownPair(map, key)?.node) : undefined;
 }
 
+/** The text of a key; that of `!!merge <<` is a symbol to the parser. */
+export function keyText(key: unknown): string | undefined {
+  if (!isScalar(key)) return undefined;
+  if (typeof key.value === 'symbol') return key.value.description;
+  return typeof key.value === 'string' ? key.value : undefined;
+}
+
 /** A key of a mapping, with its value where there is one. Merge keys are not followed. */
 export interface OwnPair {
   readonly key: unknown;
@@ -38,7 +45,7 @@ export interface OwnPair {
 }
 
 export function ownPair(map: YAMLMap, key: string): OwnPair | undefined {
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  const pair = map.items.find((item) => keyText(item.key) === key);
   return pair === undefined ? undefined : { key: pair.key, node: nodeOf(pair.value) };
 }
 
@@ -75,7 +82,7 @@ export function lookupIn(document: Document.Parsed, map: YAMLMap): Lookup {
 /** The keys of a mapping, its own and those that are merged in. */
 export function keysIn(document: Document.Parsed, map: YAMLMap): readonly string[] {
   const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) =>
-    items.flatMap(({ key }) => (isScalar(key) && typeof key.value === 'string' ? [key.value] : [])),
+    items.flatMap(({ key }) => keyText(key) ?? []),
   );
   return [...new Set(keys)];
 }

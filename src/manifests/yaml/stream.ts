@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import { Composer, isMap, isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
 import { boundedTokens } from '../../base/yaml-limits.ts';
-import { nodesOf, rangeOf } from './nodes.ts';
+import { keyText, nodesOf, rangeOf } from './nodes.ts';
 import { refuseGuarded } from './screen.ts';
 import { position } from './model.ts';
 import type { Stream } from './model.ts';
@@ -13,9 +13,40 @@ import type { Stream } from './model.ts';
  * Throws RefusedError for what cannot be edited: text that does not parse, duplicate keys, templates, encrypted files.
  */
 export function openStream(text: string, file: string): Stream {
+  refuseOtherLanguage(file);
   const stream = parseStream(text, file);
   refuseGuarded(stream);
   return stream;
+}
+
+/** Languages of configuration files that are no YAML, by the end of a file's name. */
+const languages: Readonly<Record<string, string>> = {
+  cue: 'CUE',
+  env: 'an environment file',
+  hcl: 'HCL',
+  ini: 'an INI file',
+  json5: 'JSON5',
+  jsonc: 'JSON with comments',
+  jsonnet: 'Jsonnet',
+  k: 'KCL',
+  libsonnet: 'Jsonnet',
+  properties: 'Java properties',
+  tf: 'HCL',
+  tfvars: 'HCL',
+  toml: 'TOML',
+  xml: 'XML',
+};
+
+function refuseOtherLanguage(file: string): void {
+  const language = languages[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+  if (language === undefined) return;
+  throw new RefusedError({
+    code: 'not-yaml',
+    where: file,
+    expected: 'YAML or JSON',
+    found: language,
+    fix: 'keep the image in a YAML or JSON file that this one reads',
+  });
 }
 
 /** As `openStream`, for text that has passed it once. */
@@ -76,15 +107,16 @@ function refuseDuplicateKeys(root: unknown, text: string, file: string): void {
     const seen = new Set<unknown>();
     for (const { key } of node.items) {
       if (!isScalar<string>(key)) continue;
-      if (seen.has(key.value)) {
+      const name = keyText(key) ?? key.value;
+      if (seen.has(name)) {
         throw new RefusedError({
           code: 'duplicate-key',
           where: position({ file, text }, rangeOf(key)[0]),
-          found: `the key "${key.value}" is there twice, and readers disagree about which one counts`,
+          found: `the key "${name}" is there twice, and readers disagree about which one counts`,
           fix: 'remove one',
         });
       }
-      seen.add(key.value);
+      seen.add(name);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError } from '../../base/errors.ts';
 import type { FileChange, Snapshot } from '../../git/gitops.ts';
+import { mayCreate, missingPlace } from './missing-place.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import { bytesOf } from '../../base/text.ts';
 import type { Bump, Target } from './model.ts';
@@ -17,7 +18,7 @@ export async function planBumps(snapshot: Snapshot, targets: readonly Target[]):
     const found = files[index];
     const file = found?.path ?? target.file;
     const textBefore = texts.get(file) ?? found?.text;
-    if (textBefore === undefined && !target.creates) throw missing(target);
+    if (textBefore === undefined && !(await mayCreate(snapshot, target))) throw await missingPlace(snapshot, target);
     const textAfter = target.write(textBefore ?? '');
     texts.set(file, textAfter);
     const before = textBefore === undefined ? '' : target.state(textBefore);
@@ -43,17 +44,6 @@ export async function applyBumps(snapshot: Snapshot, planned: readonly Bump[]): 
       changes.set(bump.file, { path: bump.file, content: bytesOf(bump.textAfter) });
   }
   return [...changes.values()];
-}
-
-function missing({ file, alternatives }: Target): RefusedError {
-  const names = [file, ...alternatives].join(' or ');
-  return new RefusedError({
-    code: 'manifest-missing',
-    where: names,
-    expected: 'the file in the GitOps repository',
-    found: 'none',
-    fix: 'check the path or layout, and the branch or directory',
-  });
 }
 
 function overtaken({ target, before, after }: Bump, seen: string): RefusedError {

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
+import { changePrefix } from '../../git/change-branch.ts';
 import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
 import { requestBlocks } from './report.ts';
-import type { BumpPlan, BumpRequest, ChangeRequestOptions, Inputs, Part } from './model.ts';
+import type { BumpPlan, ChangeRequestOptions, Inputs, Part } from './model.ts';
 
 export function changeRequestOptions(parts: readonly Part[], inputs: Inputs): ChangeRequestOptions {
-  const requests = parts.map(({ request }) => request);
   const merge = inputs['auto-merge'];
   return {
-    head: headOf(requests),
+    head: headOf(parts),
     labels: inputs.labels,
     reviewers: inputs.reviewers,
     autoMerge: merge === 'off' ? undefined : merge,
-    superseded: requests.length > 1 ? requests.map((request) => headOf([request])) : [],
+    superseded: parts.length > 1 ? parts.map((part) => headOf([part])) : [],
   };
 }
 
@@ -44,20 +44,26 @@ export async function openRequest(
 }
 
 /**
- * One branch, and so one open request, per environment and application, or set of applications, or value of a file. No
- * application has a `+` in its name.
+ * One branch, and so one open request, per flow, environment and application, or set of applications, or value of a file.
+ * The digest tells places apart whose names are alike: `services/api` and `services-api`, names in another script.
+ * No application has a `+` in its name, and every part is short enough for a ref of 255 bytes.
  */
-function headOf(requests: readonly BumpRequest[]): string {
-  const [first] = requests;
-  if (first === undefined) throw new Error('a plan has a request');
-  if (first.kind === 'file') {
-    const name = `${first.file}-${first.path}`.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-    return `krci-deploy/${name}`;
+function headOf(parts: readonly Part[]): string {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a plan has a part');
+  const { request } = first;
+  if (request.kind === 'file') {
+    const name = `${request.file}-${request.path}`.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+    const tail = fingerprint([request.file, request.path]);
+    return `${changePrefix}file/${[name.slice(-maxFileName).replace(/^-/, ''), tail].filter(Boolean).join('-')}`;
   }
-  const names = requests.flatMap((request) => (request.kind === 'image' ? [request.application.name] : []));
-  const name = requests.length === 1 ? first.application.name : `set+${fingerprint(names)}`;
-  return `krci-deploy/${first.environment.name}/${name}`;
+  const places = parts.flatMap(({ bumps }) => bumps.flatMap(({ file, target }) => [file, target.name]));
+  const names = parts.flatMap((part) => (part.request.kind === 'image' ? [part.request.application.name] : []));
+  const name = parts.length === 1 ? request.application.name : `set+${fingerprint(names)}`;
+  return `${changePrefix}${request.flow.name}/${request.environment.name}/${name}-${fingerprint(places)}`;
 }
+
+const maxFileName = 80;
 
 function fingerprint(names: readonly string[]): string {
   return createHash('sha256').update(names.toSorted().join('\n')).digest('hex').slice(0, 12);

@@ -55,6 +55,18 @@ export const declaration = declare({
       options: ['refuse', 'edit-anchor', 'break-alias'],
       default: 'refuse',
     },
+    create: {
+      type: 'boolean',
+      description: 'Create the file of the layout where neither it nor its directory is there yet',
+      default: false,
+    },
+    'check-registry': {
+      type: 'choice',
+      description:
+        "Ask the environment's registry for the digest before the commit; one that does not hold it is refused, with warn one that does not answer is not",
+      options: ['required', 'warn', 'off'],
+      default: 'warn',
+    },
     'allow-other-image': {
       type: 'boolean',
       description: "Write over an image that is not the application's",

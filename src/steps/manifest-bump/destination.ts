@@ -4,7 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { gitopsRepositoryOf } from '../../flow/repository.ts';
+import { gitopsLocation, gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { GitopsRepository, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
 import type { Destination, Inputs } from './model.ts';
@@ -16,15 +16,14 @@ export async function destinationOf(inputs: Inputs, flow: Flow | undefined, port
   if (inputs.commit === 'api') return byPlatform(inputs, flow, ports);
   const repository = await repositoryOf(inputs, flow, ports);
   if (inputs.commit === 'git') return { commit: 'git', repository };
-  const request = requestTarget(inputs, flow, ports);
+  const request = await requestTarget(inputs, flow, repository, ports);
   ports.platform.checkTarget(request.repository);
   return { commit: 'change-request', repository, request };
 }
 
 async function byPlatform(inputs: Inputs, flow: Flow | undefined, ports: Ports): Promise<Destination> {
   const { platform } = ports;
-  const name = inputs.repository ?? flow?.gitops.repository ?? platform.run.repository;
-  if (name === undefined) throw noRepository();
+  const name = await locationOf(inputs, flow, ports);
   platform.checkTarget(name, 'commit');
   if (platform.kind === 'github' && inputs['author-name'] !== undefined) {
     throw new UsageError({
@@ -72,14 +71,26 @@ function noRepository(): UsageError {
   });
 }
 
-function requestTarget(inputs: Inputs, flow: Flow | undefined, ports: Ports): { repository: string; base: string } {
-  const repository = inputs.repository ?? flow?.gitops.repository ?? ports.platform.run.repository;
-  const base = inputs.branch ?? flow?.gitops.branch;
-  if (repository !== undefined && base !== undefined) return { repository, base };
+/** The repository that the platform is asked about: the flow's, which the run is in as seldom as not. */
+async function locationOf({ repository }: Inputs, flow: Flow | undefined, ports: Ports): Promise<string> {
+  if (flow !== undefined) return gitopsLocation(flow, repository, ports);
+  if (repository !== undefined) return repository;
+  throw noRepository();
+}
+
+async function requestTarget(
+  inputs: Inputs,
+  flow: Flow | undefined,
+  gitops: GitopsRepository,
+  ports: Ports,
+): Promise<{ repository: string; base: string }> {
+  const repository = await locationOf(inputs, flow, ports);
+  const base = inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch());
+  if (base !== undefined) return { repository, base };
   throw new UsageError({
     code: 'change-request-target',
     where: 'change request',
-    expected: `its ${repository === undefined ? 'repository' : 'branch'}`,
+    expected: 'its branch',
     found: 'none',
     fix: 'give it as an input or in the flow file',
   });

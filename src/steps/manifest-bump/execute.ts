@@ -5,12 +5,15 @@ import { openRequest } from './change-request.ts';
 import type { Done, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { isDone } from './report.ts';
+import { isChange } from './part.ts';
+import { refuseAbsent } from './registry-check.ts';
 import type { BumpPlan } from './model.ts';
 
 export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Outputs>> {
   for (const warning of plan.warnings) ports.log.warn(warning);
   if (isDone(plan))
     return outcomeOf(plan, { landing: { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 } });
+  await refuseAbsent(plan.parts.filter(isChange), ports);
   return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
 }
 

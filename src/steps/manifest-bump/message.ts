@@ -23,6 +23,12 @@ export function messageOf(parts: readonly Part[], inputs: Inputs, run: string | 
   };
 }
 
+/** Throws UsageError for half an identity, before anything is contacted. */
+export function checkIdentities(inputs: Inputs): void {
+  identityOf(inputs, 'author');
+  identityOf(inputs, 'committer');
+}
+
 /** Throws UsageError for half an identity. */
 function identityOf(inputs: Inputs, who: 'author' | 'committer'): Identity | undefined {
   const [name, email] = [inputs[`${who}-name`], inputs[`${who}-email`]];

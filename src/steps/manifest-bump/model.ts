@@ -2,7 +2,8 @@ import type { Values } from '../../declaration/declare.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
-import type { NamedImage } from '../../manifests/manifests.ts';
+import type { ImageIdentity } from '../../manifests/identity.ts';
+import type { FileCreation, NamedImage } from '../../manifests/manifests.ts';
 import type { MergeMethod } from '../../platform/platform.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { declaration } from './declaration.ts';
@@ -47,7 +48,10 @@ export interface Target {
   readonly file: string;
   readonly alternatives: readonly string[];
   readonly name: string;
-  readonly creates: boolean;
+  /** The image that is looked for; undefined for a file that no flow speaks of. */
+  readonly identity?: ImageIdentity | undefined;
+  /** Whether a file that is not there may be made: always, never, or where the repository has the layout. */
+  readonly creates: boolean | FileCreation;
   /** What the place says, as one string that people can compare; '' for nothing. */
   state(text: string): string;
   write(text: string): string;
@@ -68,6 +72,15 @@ export interface Bump {
   readonly textAfter: string;
 }
 
+/** What the environment's registry says of the digest that is to be written. */
+export interface RegistryAnswer {
+  readonly repository: string;
+  /** Undefined where it gave no answer. */
+  readonly holds: boolean | undefined;
+  /** Why there is no answer. */
+  readonly reason?: string;
+}
+
 /** One application's share of a plan, or one value's. */
 export interface Part {
   readonly request: BumpRequest;
@@ -76,6 +89,8 @@ export interface Part {
   readonly previous: NamedImage | undefined;
   /** The environment that runs the same digest, where it is the one before. */
   readonly from: Environment | undefined;
+  /** What the registry says of the digest, where it was asked. */
+  readonly registry?: RegistryAnswer | undefined;
   /** Why some files are left alone. */
   readonly skipped: readonly string[];
 }

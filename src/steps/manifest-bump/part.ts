@@ -3,11 +3,13 @@ import { requirePromoted } from '../../flow/questions.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { maxReads, planBumps } from './bump.ts';
+import type { Ports } from '../ports.ts';
+import { askRegistry } from './registry-check.ts';
 import { imageBefore, withDigest } from './source.ts';
 import { fileTarget, imageTargets, placesFor } from './targets.ts';
 import type { Bump, BumpRequest, Inputs, Part, Target } from './model.ts';
 
-interface Draft extends Pick<Part, 'request' | 'from' | 'skipped'> {
+interface Draft extends Pick<Part, 'request' | 'from' | 'skipped' | 'registry'> {
   readonly targets: readonly Target[];
 }
 
@@ -16,17 +18,18 @@ export async function planParts(
   asked: readonly BumpRequest[],
   inputs: Inputs,
   snapshot: Snapshot,
+  ports: Ports,
 ): Promise<readonly Part[]> {
-  const drafts = await mapBounded(asked, maxReads, (request) => draftOf(request, inputs, snapshot));
+  const drafts = await mapBounded(asked, maxReads, (request) => draftOf(request, inputs, snapshot, ports));
   const targets = drafts.flatMap((draft) => draft.targets);
   const bumps = (await planBumps(snapshot, targets)).values();
-  return drafts.map(({ request, from, skipped, targets: own }): Part => {
+  return drafts.map(({ targets: own, request, from, skipped, registry }): Part => {
     const made = own.flatMap(() => bumps.next().value ?? []);
-    return { request, from, skipped, bumps: made, previous: previousOf(made) };
+    return { request, from, skipped, registry, bumps: made, previous: previousOf(made) };
   });
 }
 
-async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot): Promise<Draft> {
+async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot, ports: Ports): Promise<Draft> {
   if (asked.kind === 'file')
     return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
   requirePromoted(asked.flow, asked.application, asked.environment);
@@ -35,8 +38,9 @@ async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot): 
     placesFor(asked, inputs, snapshot),
   ]);
   const request = withDigest(asked, source);
+  const registry = await askRegistry(request, inputs, ports);
   const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;
-  return { request, from, skipped, targets: imageTargets(request, places, inputs) };
+  return { request, from, skipped, registry, targets: imageTargets(request, places, inputs) };
 }
 
 function previousOf(bumps: readonly Bump[]): NamedImage | undefined {

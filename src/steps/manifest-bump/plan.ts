@@ -6,7 +6,7 @@ import { warningsOf } from './warnings.ts';
 import { changeRequestOptions } from './change-request.ts';
 import { destinationOf } from './destination.ts';
 import { differencesOf } from './differences.ts';
-import { messageOf } from './message.ts';
+import { checkIdentities, messageOf } from './message.ts';
 import { planParts } from './part.ts';
 import { requestsOf } from './request.ts';
 import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
@@ -14,9 +14,10 @@ import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
 export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   const flow = await loadFlow(inputs.flow, ports.files);
   const asked = await requestsOf(inputs, flow, ports.files);
+  checkIdentities(inputs);
   const destination = await destinationOf(inputs, flow, ports);
   const snapshot = await destination.repository.snapshot();
-  const parts = await planParts(asked, inputs, snapshot);
+  const parts = await planParts(asked, inputs, snapshot, ports);
   for (const { request, previous } of parts) {
     if (request.kind === 'image' && !inputs['allow-downgrade']) refuseDowngrade(request, previous?.tag);
   }

@@ -1,7 +1,7 @@
 import type { Block, Report } from '../../report/report.ts';
 import { heading, listing, paragraph, table, verbatim } from '../../report/report.ts';
 import { unifiedDiff } from './diff.ts';
-import type { BumpPlan, Difference } from './model.ts';
+import type { BumpPlan, Difference, Part } from './model.ts';
 
 /** What would be written, for people. */
 export function describe(plan: BumpPlan): Report {
@@ -17,6 +17,7 @@ export function describe(plan: BumpPlan): Report {
   return [
     heading('manifest-bump: plan'),
     paragraph(`This will change ${how[destination.commit]}.`),
+    ...absentBlocks(plan),
     ...changeBlocks(plan),
   ];
 }
@@ -68,10 +69,26 @@ export function isDone({ bumps }: BumpPlan): boolean {
   return bumps.every(({ textBefore, textAfter }) => textBefore === textAfter);
 }
 
-export function alreadyThere({ bumps, destination }: BumpPlan): string {
+export function alreadyThere({ bumps, destination, parts }: BumpPlan): string {
   const all = [...new Set(bumps.map(({ after }) => after))];
   const states = `${all.slice(0, 5).join(', ')}${all.length > 5 ? ` and ${all.length - 5} more` : ''}`;
-  return `${destination.repository.name} says ${states} already`;
+  return `${destination.repository.name} says ${states} already${heldIn(parts)}`;
+}
+
+/** Refused when it is carried out, unless a promotion brings it before. */
+function absentBlocks({ parts }: BumpPlan): readonly Block[] {
+  const absent = parts.flatMap(({ registry }) => (registry?.holds === false ? [registry.repository] : []));
+  return absent.length === 0 ? [] : [paragraph(`${absent.join(', ')} does not hold this digest yet.`)];
+}
+
+/** What the registries hold of it, which Git does not know. */
+function heldIn(parts: readonly Part[]): string {
+  const answers = parts.flatMap(({ registry }) => (registry?.holds === undefined ? [] : [registry]));
+  const absent = answers.filter(({ holds }) => holds === false).map(({ repository }) => repository);
+  if (absent.length > 0) return `, and ${absent.join(', ')} does not hold it`;
+  return answers.length === 0
+    ? ''
+    : `, and ${[...new Set(answers.map(({ repository }) => repository))].join(', ')} holds it`;
 }
 
 function warningBlocks({ warnings }: BumpPlan): readonly Block[] {

@@ -11,16 +11,20 @@ export interface OwnerCheck {
   readonly image: ImageIdentity;
   /** Takes the place of any image. */
   readonly allowOther: boolean;
+  /** Makes a file that is not there, wherever the layout has it. */
+  readonly create: boolean;
 }
 
 export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerCheck): Target {
   const read = remembered((text) => place.read(text));
-  const owner = remembered((text) => place.owner?.(text));
+  // Parsing is what costs: most places name the repository themselves.
+  const owner = remembered((text) => read(text)?.repository ?? place.owner?.(text));
   return {
     file: place.file,
     alternatives: place.alternatives ?? [],
     name: place.name,
-    creates: place.creates === true,
+    identity: check?.image,
+    creates: check?.create === true ? place.creation !== undefined : (place.creation ?? false),
     state: (text) => stateOf(read(text)),
     write: remembered((text) => {
       if (check !== undefined && text !== '') refuseOtherImage(place, owner(text), check);

@@ -38,7 +38,8 @@ export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot:
 
 export function imageTargets(request: ImageRequest, places: readonly Place[], inputs: Inputs): readonly Target[] {
   const wanted = wantedOf(request);
-  const check = { image: namesOf(request, request.environment), allowOther: inputs['allow-other-image'] };
+  const image = namesOf(request, request.environment);
+  const check = { image, allowOther: inputs['allow-other-image'], create: inputs.create };
   return places.map((place) => imageTarget(place, wanted, check));
 }
 

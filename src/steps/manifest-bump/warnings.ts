@@ -5,13 +5,16 @@ import type { BaseImage } from '../../manifests/layouts/kustomize-bases.ts';
 import { isKustomization } from '../../manifests/layouts/kustomize-paths.ts';
 import { maxReads } from './bump.ts';
 import type { Bump, BumpRequest, Part } from './model.ts';
+import { registryWarning } from './registry-check.ts';
 
 /** Sentences about what a plan leaves alone, and about what it writes without effect. */
 export async function warningsOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
   const warnings = [
     ...parts.flatMap(({ skipped }) => skipped),
     ...parts.flatMap(({ bumps }) => bumps.flatMap(bumpWarnings)),
+    ...parts.flatMap(({ registry }) => registryWarning(registry)),
     ...parts.flatMap(deadValues),
+    ...parts.flatMap(overruledValues),
     ...(await baseWarnings(parts, snapshot)),
   ];
   return [...new Set(warnings)];
@@ -28,6 +31,19 @@ function deadValues({ request, bumps }: Part): readonly string[] {
     return [];
   return bumps.map(
     ({ file }) => `${request.application.name} has customValues: false, so KubeRocketCI does not read ${file}`,
+  );
+}
+
+/**
+ * A stock KubeRocketCI hands image.tag, image.repository and image.digest of a push environment to Helm as parameters,
+ * which win over every values file.
+ */
+function overruledValues({ request, bumps }: Part): readonly string[] {
+  if (request.kind !== 'image' || request.environment.model !== 'push') return [];
+  if (request.application.manifests.layout !== 'krci' || request.customValues === false) return [];
+  return bumps.map(
+    ({ file }) =>
+      `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`,
   );
 }
 

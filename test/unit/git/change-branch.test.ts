@@ -46,13 +46,54 @@ describe('the branch of a change request', () => {
   });
 
   test('that another run moves meanwhile is looked at again, not overwritten unseen', async () => {
+    const { repository, url, bump } = fresh();
+    await bump('2');
+    const other = await git
+      .client()
+      .open(url, 'main')
+      .landOn('krci-deploy/other', setKey(file, 'tag', '9'), message);
+    git.server().beforePush((n) => {
+      if (n === 1) repository.git('update-ref', `refs/heads/${branch}`, other.commit ?? '');
+    });
+    expect(await bump('3')).toMatchObject({ changed: true, attempts: 2, lostRaces: 1 });
+    expect(repository.read(file, branch)).toBe('tag: 3\nreplicas: 1\n');
+  });
+
+  test('that somebody committed to is kept, and the commit is named', async () => {
+    const { repository, bump } = fresh();
+    await bump('2');
+    const theirs = repository.commit({ [file]: 'tag: 2\nreplicas: 5\n' }, { branch, message: 'scale up' });
+    for (const tag of ['2', '3']) {
+      await expect(bump(tag)).rejects.toMatchObject({
+        code: 'branch-edited',
+        exitCode: 1,
+        message: expect.stringMatching(/commit [0-9a-f]{12} "scale up" by Tester <tester@example\.com>/),
+      });
+    }
+    expect(repository.git('rev-parse', branch)).toBe(theirs);
+  });
+
+  test('that somebody committed to while this run was on its way is kept', async () => {
     const { repository, bump } = fresh();
     await bump('2');
     git.server().beforePush((n) => {
       if (n === 1) repository.commit({ [file]: 'tag: 9\nreplicas: 1\n' }, { branch });
     });
-    expect(await bump('3')).toMatchObject({ changed: true, attempts: 2, lostRaces: 1 });
-    expect(repository.read(file, branch)).toBe('tag: 3\nreplicas: 1\n');
+    await expect(bump('3')).rejects.toMatchObject({ code: 'branch-edited' });
+    expect(repository.read(file, branch)).toBe('tag: 9\nreplicas: 1\n');
+  });
+
+  test('into which a platform merged the base holds nothing of anybody, and is made anew', async () => {
+    const { repository, bump } = fresh();
+    await bump('2');
+    const base = repository.commit({ [file]: 'tag: 1\nreplicas: 4\n' });
+    const ours = repository.git('rev-parse', branch);
+    const tree = repository.git('rev-parse', `${branch}^{tree}`);
+    const person = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.com'];
+    const merge = repository.git(...person, 'commit-tree', tree, '-p', ours, '-p', base, '-m', 'Merge main');
+    repository.git('update-ref', `refs/heads/${branch}`, merge);
+    expect(await bump('3')).toMatchObject({ changed: true });
+    expect(repository.read(file, branch)).toBe('tag: 3\nreplicas: 4\n');
   });
 
   test('is not made when there is nothing to change', async () => {

@@ -88,7 +88,7 @@ describe('krci', () => {
   test.each(cases)('%s', (...one) => check(place, one));
 
   test('the file is the contract', () => {
-    expect(place).toMatchObject({ file: 'shop/dev/cart-values.yaml', creates: true });
+    expect(place).toMatchObject({ file: 'shop/dev/cart-values.yaml', creation: { directory: 'shop/dev' } });
   });
 
   test('a global registry of another host is not worked around', () => {

@@ -25,7 +25,14 @@ spec: { name: shop, applications: [cart, pay], applicationsToPromote: [cart] }
 ${stage('dev', 0)}${stage('qa', 1)}`;
   await world.ports.files.write('exports.yaml', new TextEncoder().encode(text));
   const bump = async (application: string, environment: string) => {
-    const inputs = { flow: 'exports.yaml', application, environment, version: '0.1.0-SNAPSHOT.7', digest };
+    const inputs = {
+      flow: 'exports.yaml',
+      application,
+      environment,
+      version: '0.1.0-SNAPSHOT.7',
+      digest,
+      create: 'true',
+    };
     const plan = await manifestBump.plan(
       parseInputs(manifestBump.declaration, new Map(Object.entries(inputs))),
       world.ports,

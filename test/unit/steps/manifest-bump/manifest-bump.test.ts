@@ -112,7 +112,7 @@ describe('an application of a flow', () => {
     const again = await run(bump);
     expect(again.changed).toBe(false);
     expect(again.headline).toMatch(
-      /^nothing to do: .* says nonprod\.example\.com\/shop\/cart:1\.2\.0@sha256:2+ already$/,
+      /^nothing to do: .* says nonprod\.example\.com\/shop\/cart:1\.2\.0@sha256:2+ already, and nonprod\.example\.com\/shop\/cart holds it$/,
     );
     expect(again.outputs).toMatchObject({
       changed: 'false',
@@ -125,6 +125,7 @@ describe('an application of a flow', () => {
   });
 
   test('the first deployment makes the file, with a warning', async () => {
+    world.gitops.commit({ 'shop/prod/pay-values.yaml': 'image: {}\n' });
     const outcome = await run({ ...bump, environment: 'prod' });
     expect(world.gitops.read('shop/prod/cart-values.yaml')).toBe(
       `image:\n  repository: prod.example.com/shop/cart\n  tag: 1.2.0\n  digest: ${two}\n`,
@@ -164,10 +165,10 @@ describe('an application of a flow', () => {
     const main = world.gitops.git('rev-parse', 'main');
     const outcome = await run({ ...bump, commit: 'change-request', labels: 'deploy,cart' });
     expect(world.gitops.git('rev-parse', 'main')).toBe(main);
-    expect(world.gitops.read('shop/test/cart-values.yaml', 'krci-deploy/test/cart')).toBe(values('1.2.0', two));
+    expect(world.gitops.read('shop/test/cart-values.yaml', world.requests[0]?.head ?? '')).toBe(values('1.2.0', two));
     const [request] = world.requests;
     expect(request).toMatchObject({
-      head: 'krci-deploy/test/cart',
+      head: expect.stringMatching(/^krci-deploy\/shop\/test\/cart-[0-9a-f]{12}$/),
       base: 'main',
       title: 'Deploy cart 1.2.0 to test',
       labels: ['deploy', 'cart'],

@@ -108,6 +108,7 @@ describe('a set of applications', () => {
     });
     expect((await planOf()).warnings).toEqual([
       'cart has customValues: false, so KubeRocketCI does not read shop/test/cart-values.yaml',
+      expect.stringMatching(/^an ApplicationSet of KubeRocketCI overrules image\.\* of shop\/test\/web-values\.yaml/),
     ]);
   });
 
@@ -162,13 +163,16 @@ describe('a set of applications', () => {
       cart: { imageTag: '1.3.0', imageDigest: digest('2') },
     });
     const outcome = await run({ commit: 'change-request' });
-    expect(world.requests[0]?.head).toMatch(/^krci-deploy\/test\/set\+[0-9a-f]{12}$/);
+    expect(world.requests[0]?.head).toMatch(/^krci-deploy\/shop\/test\/set\+[0-9a-f]{12}-[0-9a-f]{12}$/);
     expect(world.superseded).toEqual([
       {
         repository: world.gitops.path,
         base: 'main',
         keep: 1,
-        heads: ['krci-deploy/test/web', 'krci-deploy/test/cart'],
+        heads: [
+          expect.stringMatching(/^krci-deploy\/shop\/test\/web-[0-9a-f]{12}$/),
+          expect.stringMatching(/^krci-deploy\/shop\/test\/cart-[0-9a-f]{12}$/),
+        ],
       },
     ]);
     expect(outcome.data).toMatchObject({ superseded: [{ number: 7 }] });
