@@ -6,7 +6,7 @@ import { catFile } from './cat-file.ts';
 import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { BranchChange, BranchHistory } from './gitops.ts';
 import type { Location } from './location.ts';
-import { createPrivateRepository, promisor, type PrivateRepository, remote } from './private-repository.ts';
+import { createPrivateRepository, promisor, type PrivateRepository, randomRemote } from './private-repository.ts';
 import { transportError } from './transport.ts';
 
 export interface HistoryOptions {
@@ -55,11 +55,11 @@ export async function readBranchHistory(
 async function fetchHistory(options: HistoryOptions, ref: string): Promise<PrivateRepository> {
   const { location, objectFormat } = options;
   const directory = join(await options.directory(), 'history');
-  const repository = { directory, url: location.url, filter: 'blobs', objectFormat } as const;
+  const repository = { directory, url: location.url, remote: randomRemote(), filter: 'blobs', objectFormat } as const;
   await createPrivateRepository(repository);
   const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
   const args = [...promisor(repository), ...quiet, '--filter=blob:none', `--depth=${maxCommits}`];
-  await run(options, repository, [...args, remote, `+${ref}:${historyRef}`]);
+  await run(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
   return repository;
 }
 
@@ -122,7 +122,7 @@ async function contentsOf(
     // The server must not leave out what it believes we have.
     const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
     const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
-    const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', remote];
+    const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
     await run(options, repository, args, { input: `${missing.join('\n')}\n` });
     for (const [id, object] of await catFile(options.git, repository.directory, missing)) here.set(id, object);
   }
