@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands, isActionCommand } from '../src/entry/commands.ts';
+import { standaloneFlowValidator } from './flow-validator.ts';
 import { root } from './root.ts';
 
 /**
@@ -12,6 +13,8 @@ import { root } from './root.ts';
 export function build(directory: string): void {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
+  // Compiled once, here, and not by every run.
+  writeFileSync(join(root, 'lib/src/flow/flow-validator.js'), standaloneFlowValidator());
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const options = ['--no-cache', '--quiet', '--license', 'THIRD-PARTY-LICENSES.txt'];
   execFileSync(process.execPath, [ncc, 'build', 'lib/src/main.js', '--out', directory, ...options], {
@@ -19,12 +22,22 @@ export function build(directory: string): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   for (const { declaration } of commands.filter(isActionCommand)) {
-    const stub = `import { runAction } from './index.js';\n\nawait runAction('${declaration.name}');\n`;
-    writeFileSync(join(directory, `${declaration.name}.js`), stub);
+    writeFileSync(join(directory, `${declaration.name}.js`), stub('runAction', `'${declaration.name}'`));
   }
+  copyFileSync(join(root, 'lib/src/entry/compile-cache.js'), join(directory, 'compile-cache.js'));
   const cli = join(directory, 'cli.js');
-  writeFileSync(cli, "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
+  writeFileSync(cli, `#!/usr/bin/env node\n${stub('runCli', '')}`);
   chmodSync(cli, 0o755);
+}
+
+/** The bundle is imported when the cache of compiled code is open, and not before. */
+function stub(entry: string, argument: string): string {
+  return `import { keepCompiledCode } from './compile-cache.js';
+
+keepCompiledCode(process.env);
+const { ${entry} } = await import('./index.js');
+await ${entry}(${argument});
+`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(root, 'dist'));

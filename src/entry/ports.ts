@@ -7,8 +7,8 @@ import { createGit } from '../git/binary.ts';
 import { createGitopsRepositories } from '../git/repositories.ts';
 import { localFiles } from '../files/local.ts';
 import type { Log } from '../base/log.ts';
-import { createPlatform } from '../platform/create.ts';
 import { detectPlatform } from '../platform/detect.ts';
+import { openPlatform } from '../platform/open.ts';
 import { createRegistries } from '../registry/registries.ts';
 import type { Ports } from '../steps/ports.ts';
 import { createWeb } from '../web/create.ts';
@@ -61,7 +61,7 @@ export async function openPorts({
       environment: variables,
       directory: root,
     }),
-    platform: createPlatform(detectPlatform(variables), { clock, log, environment: variables }),
+    platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables }),
     web: createWeb({
       clock,
       credentials: credentials.web,

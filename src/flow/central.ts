@@ -3,22 +3,16 @@ import type { Files } from '../files/files.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import { parseFlowDocument } from './document.ts';
 import type { CentralPolicy, Environment, Flow, Tier } from './flow.ts';
-import { type GateEntry, type GatePolicy, inheritGate } from './gates/gates.ts';
+import { type GatePolicy, inheritGate } from './gates/gates.ts';
 import { type Weakening, weakenings } from './gates/weakening.ts';
 import { type FindGatePosition, gatePositionsBelow, gatePositionsIn } from './gate-positions.ts';
-import { policySchema, tiers } from './schema.ts';
-import { validateBy } from './validate.ts';
+import { tiers } from './tiers.ts';
+import { validatePolicy } from './validate.ts';
 
 /** The ports that reading a policy needs. */
 interface PolicyPorts {
   readonly files: Files;
   readonly gitops: GitopsRepositories;
-}
-
-/** The file that `policy` names, after its schema was checked. */
-interface PolicyFile {
-  readonly policy: string;
-  readonly gates: { readonly [Name in Tier]?: GateEntry | null };
 }
 
 /**
@@ -77,7 +71,7 @@ async function readCentral(
     });
   }
   const document = parseFlowDocument(bytes, name);
-  const { gates } = await validateBy<PolicyFile>(policySchema, document, 'policy');
+  const { gates } = await validatePolicy(document);
   const all = new Map<Tier, GatePolicy>();
   let inherited: GatePolicy = {};
   for (const tier of tiers) {

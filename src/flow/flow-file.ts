@@ -1,5 +1,5 @@
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
-import type { CentralPolicy, Environment, Recovery } from './flow.ts';
+import type { CentralPolicy, Environment, Recovery, Tier } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { TagsEntry } from './tags.ts';
 
@@ -41,4 +41,10 @@ export interface ApplicationEntry {
   readonly name: string;
   readonly image: string;
   readonly manifests?: ManifestsLocation;
+}
+
+/** The file that `policy` names, after its schema was checked. */
+export interface PolicyFile {
+  readonly policy: string;
+  readonly gates: { readonly [Name in Tier]?: GateEntry | null };
 }

@@ -2,9 +2,10 @@ import { layouts } from '../manifests/layouts/layouts.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
 import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry } from './flow-file.ts';
-import type { Recovery, Tier } from './flow.ts';
+import type { Recovery } from './flow.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
+import { tiers } from './tiers.ts';
 
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
@@ -15,9 +16,6 @@ const name = {
   pattern: '^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$',
   description: 'A DNS label, as Kubernetes and Argo CD have them',
 } as const;
-
-/** In the order in which a version travels through them. */
-export const tiers = ['development', 'testing', 'uat', 'staging', 'production'] as const satisfies readonly Tier[];
 
 const registry = {
   type: 'string',

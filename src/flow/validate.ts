@@ -1,28 +1,29 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
 import type { FlowDocument } from './document.ts';
-import type { FlowFile } from './flow-file.ts';
-import { flowSchema } from './schema.ts';
+import type { FlowFile, PolicyFile } from './flow-file.ts';
 
 /** Checks the data against the flow file's schema. @throws UsageError about the first mismatch in the file. */
-export function validate(document: FlowDocument): Promise<FlowFile> {
-  return validateBy<FlowFile>(flowSchema, document, 'flow');
+export async function validate(document: FlowDocument): Promise<FlowFile> {
+  // Loaded here, not above: a run without a flow file does not pay for the validator.
+  const { flowValidator } = await import('./flow-validator.ts');
+  refuseMismatch(await flowValidator(), document, 'flow');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
+  return document.data as FlowFile;
 }
 
-/** As `validate`, for a file of another kind. */
-export async function validateBy<T>(schema: object, document: FlowDocument, kind: 'flow' | 'policy'): Promise<T> {
-  // Loaded here, not above: a run without a flow file should not pay for the validator.
-  // By way of the default export: the bundle does not see names that hang on a function.
-  const {
-    default: { Ajv },
-  } = await import('ajv');
-  // Our schema is a constant, which a test holds against its own: looking at it again would take half of the time.
-  const unchecked = { validateSchema: false, meta: false, code: { optimize: false } };
-  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, discriminator: true, ...unchecked });
-  const fits = ajv.compile<T>(schema);
-  if (fits(document.data)) return document.data;
+/** As `validate`, for the central policy. Compiles its schema. */
+export async function validatePolicy(document: FlowDocument): Promise<PolicyFile> {
+  const [{ compiled }, { policySchema }] = await Promise.all([import('./compiled.ts'), import('./schema.ts')]);
+  refuseMismatch(await compiled(policySchema), document, 'policy');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
+  return document.data as PolicyFile;
+}
+
+function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): void {
+  if (fits(document.data)) return;
   const problems = (fits.errors ?? []).map((error) => problemOf(error, document));
   const [first = { found: `the ${kind} file does not match its schema` }] = problems;
   const more = new Set(problems.map(sentenceOf)).size - 1;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/base/log.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from '../support/create-platform.ts';
 import type { BareRepository } from '../support/bare-repository.ts';
 import { createBareRepository } from '../support/bare-repository.ts';
 import { fakeClock } from '../support/clock.ts';

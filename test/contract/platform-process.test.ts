@@ -13,11 +13,11 @@ const branches = { main: 'a'.repeat(40), head: 'b'.repeat(40) };
 
 /** What a step does on a runner, in a process that has nothing but its variables. */
 const script = `
-import { createPlatform } from '${source}platform/create.ts';
+import { openPlatform } from '${source}platform/open.ts';
 import { detectPlatform } from '${source}platform/detect.ts';
 import { systemClock } from '${source}base/clock.ts';
 import { silentLog } from '${source}base/log.ts';
-const platform = createPlatform(detectPlatform(process.env), {
+const platform = await openPlatform(detectPlatform(process.env), {
   clock: systemClock,
   log: silentLog,
   environment: process.env,

@@ -92,7 +92,7 @@ describe('a program reads', () => {
   test('the verdict and the error of a closed gate', async () => {
     const found = await envelope(closed);
     expect(found).toMatchObject({ exitCode: 1, schemaVersion: '1', data: { verdict: 'fail' } });
-    expect(found.error).toEqual({ code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });
+    expect(found.error).toMatchObject({ code: 'gate-failed', message: expect.any(String) });
   });
 
   test('an error of usage', async () => {

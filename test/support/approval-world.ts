@@ -1,5 +1,5 @@
 import { silentLog } from '../../src/base/log.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from './create-platform.ts';
 import type { PlatformFacts } from '../../src/platform/facts.ts';
 import type { GitopsRepositories } from '../../src/git/gitops.ts';
 import type { Platform } from '../../src/platform/platform.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from './create-platform.ts';
 import type { ChangeRequest, Superseded } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';

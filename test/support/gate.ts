@@ -6,7 +6,7 @@ import { parseInputs } from '../../src/declaration/parse.ts';
 import type { OutputValues } from '../../src/declaration/declare.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from './create-platform.ts';
 import { gate } from '../../src/steps/gate/gate.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import type { Outcome } from '../../src/steps/step.ts';

@@ -1,7 +1,7 @@
 import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from './create-platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb } from '../../src/web/create.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/base/clock.ts';
-import { createPlatform } from '../../src/platform/create.ts';
+import { createPlatform } from './create-platform.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import type { Log } from '../../src/base/log.ts';
 import { silentLog } from '../../src/base/log.ts';

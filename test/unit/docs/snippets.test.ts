@@ -5,8 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import { parseFlowDocument } from '../../../src/flow/document.ts';
 import { parseFlow } from '../../../src/flow/load.ts';
-import { policySchema } from '../../../src/flow/schema.ts';
-import { validateBy } from '../../../src/flow/validate.ts';
+import { validatePolicy } from '../../../src/flow/validate.ts';
 import { parseApproval } from '../../../src/steps/gate/external/approval-document.ts';
 import { wrongIncludes } from '../../support/docs/components.ts';
 import { exampleFlow, withPart } from '../../support/docs/flow-parts.ts';
@@ -44,9 +43,7 @@ describe('flow files', () => {
   });
 
   test.each(blocksMarked('policy'))('%s is a central policy', async (_place, { text }) => {
-    await expect(
-      validateBy(policySchema, parseFlowDocument(bytes(text), 'policy.yaml'), 'policy'),
-    ).resolves.toBeDefined();
+    await expect(validatePolicy(parseFlowDocument(bytes(text), 'policy.yaml'))).resolves.toBeDefined();
   });
 
   test.each(blocksMarked('approval'))('%s is an approval', (_place, { text }) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
 import { silentLog } from '../../../../src/base/log.ts';
-import { createPlatform } from '../../../../src/platform/create.ts';
+import { createPlatform } from '../../../support/create-platform.ts';
 import { manifestBump } from '../../../../src/steps/manifest-bump/manifest-bump.ts';
 import type { Ports } from '../../../../src/steps/ports.ts';
 import { createBareRepository } from '../../../support/bare-repository.ts';

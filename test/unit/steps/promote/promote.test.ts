@@ -5,7 +5,7 @@ import { exitCodeOf, StepError } from '../../../../src/base/errors.ts';
 import { createGit } from '../../../../src/git/binary.ts';
 import { localFiles } from '../../../../src/files/local.ts';
 import { silentLog } from '../../../../src/base/log.ts';
-import { createPlatform } from '../../../../src/platform/create.ts';
+import { createPlatform } from '../../../support/create-platform.ts';
 import { parseReference } from '../../../../src/registry/reference.ts';
 import { createRegistries } from '../../../../src/registry/registries.ts';
 import type { Repository } from '../../../../src/registry/registry.ts';

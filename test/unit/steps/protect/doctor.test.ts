@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createPlatform } from '../../../../src/platform/create.ts';
+import { createPlatform } from '../../../support/create-platform.ts';
 import { silentLog } from '../../../../src/base/log.ts';
 import { diagnose } from '../../../../src/steps/protect/doctor.ts';
 import { fakeClock } from '../../../support/clock.ts';

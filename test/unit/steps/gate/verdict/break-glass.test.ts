@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createPlatform } from '../../../../../src/platform/create.ts';
+import { createPlatform } from '../../../../support/create-platform.ts';
 import { weakenings } from '../../../../../src/flow/gates/weakening.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
 import {

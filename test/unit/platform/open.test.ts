@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../../src/base/log.ts';
-import { createPlatform } from '../../../src/platform/create.ts';
+import { createPlatform } from '../../support/create-platform.ts';
 import type { PlatformFacts } from '../../../src/platform/facts.ts';
 import { fakeClock } from '../../support/clock.ts';
 
@@ -13,7 +13,7 @@ function platform(facts: PlatformFacts) {
   return createPlatform(facts, { clock: fakeClock(), log: silentLog });
 }
 
-describe('createPlatform', () => {
+describe('a platform', () => {
   test('a laptop says what is missing', async () => {
     const local = platform({ kind: 'local', run: {} });
     const said =

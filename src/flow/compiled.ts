@@ -1,0 +1,15 @@
+import type { ValidateFunction } from 'ajv';
+
+/** How ajv reads a schema: every error of a file, with the part of the schema that it is about. */
+export const validatorOptions = { allErrors: true, strict: false, verbose: true, discriminator: true } as const;
+
+/** The validator of a schema of ours. Loads ajv. */
+export async function compiled(schema: object): Promise<ValidateFunction> {
+  // By way of the default export: the bundle does not see names that hang on a function.
+  const {
+    default: { Ajv },
+  } = await import('ajv');
+  // Our schemas are constants, which a test holds against their own: looking at them again would take half of the time.
+  const unchecked = { validateSchema: false, meta: false, code: { optimize: false } };
+  return new Ajv({ ...validatorOptions, ...unchecked }).compile(schema);
+}
