@@ -92,7 +92,7 @@ function yq(directory: string): readonly Contestant[] {
       env,
       maxBuffer: 2 ** 28,
     });
-    if (status !== 0) throw new RefusedError('yq-error', stderr);
+    if (status !== 0) throw new RefusedError({ code: 'edit-not-proven', where: 'yq', found: stderr });
     return stdout;
   };
   return [{ name: `yq ${found.version}`, edit }];

@@ -39,14 +39,8 @@ export abstract class StepError<Code extends string = string> extends Error {
   readonly code: Code;
   readonly problem: Problem<Code>;
 
-  constructor(problem: Problem<Code>, options?: { cause?: unknown });
-  /** @deprecated Give a Problem. */
-  constructor(code: string, message: string, options?: { cause?: unknown });
-  constructor(given: Problem<Code> | string, second?: { cause?: unknown } | string, third?: { cause?: unknown }) {
-    const said = typeof second === 'string' ? second : '';
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- until the last caller gives a Problem
-    const problem = typeof given === 'string' ? { code: given as Code, found: said } : given;
-    super(sentenceOf(problem), typeof second === 'string' ? third : second);
+  constructor(problem: Problem<Code>, options?: { cause?: unknown }) {
+    super(sentenceOf(problem), options);
     this.problem = problem;
     this.code = problem.code;
     this.name = new.target.name;

@@ -16,14 +16,8 @@ export class TransientError extends RemoteError {
   readonly retryAfterMs: number | undefined;
   readonly isConnectionRefused: boolean;
 
-  constructor(problem: Problem<RemoteCode>, details?: TransientDetails);
-  /** @deprecated Give a Problem. */
-  constructor(code: string, message: string, details?: TransientDetails);
-  constructor(given: Problem<RemoteCode> | string, second?: TransientDetails | string, third?: TransientDetails) {
-    const details = (typeof second === 'string' ? third : second) ?? {};
-    const { cause } = details;
-    if (typeof given === 'string') super(given, typeof second === 'string' ? second : '', { cause });
-    else super(given, { cause });
+  constructor(problem: Problem<RemoteCode>, details: TransientDetails = {}) {
+    super(problem, { cause: details.cause });
     this.retryAfterMs = details.retryAfterMs;
     this.isConnectionRefused = details.isConnectionRefused ?? false;
   }

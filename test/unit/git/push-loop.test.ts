@@ -44,7 +44,7 @@ function memory(content: string, interfere: (push: number, write: (content: stri
     push: async (id) => {
       pushes += 1;
       interfere(pushes, write);
-      if (tip.id !== base.id) throw new LostRaceError('lost-race', 'another writer was first');
+      if (tip.id !== base.id) throw new LostRaceError({ code: 'lost-race', found: 'another writer was first' });
       await Promise.resolve();
       tip = { id, content: drafts.get(id) ?? '' };
       return id;
@@ -107,7 +107,7 @@ describe('the push loop', () => {
     let pushes = 0;
     const branch = memory('', () => {
       pushes += 1;
-      throw new RefusedError('push-refused', 'no');
+      throw new RefusedError({ code: 'push-refused', found: 'no' });
     });
     await expect(landOn(branch.target, add('a'), surroundings())).rejects.toMatchObject({ code: 'push-refused' });
     expect(pushes).toBe(1);
@@ -117,7 +117,7 @@ describe('the push loop', () => {
     const branch = memory('', (push) => {
       if (push > 1) return;
       branch.accept(branch.draft());
-      throw new TransientError('remote-unreachable', 'cut');
+      throw new TransientError({ code: 'remote-unreachable', found: 'cut' });
     });
     const landing = await landOn(branch.target, add('a'), surroundings());
     expect(landing).toEqual({ changed: true, commit: 'c1', attempts: 1, lostRaces: 0 });
@@ -128,7 +128,7 @@ describe('the push loop', () => {
     let pushes = 0;
     const branch = memory('', () => {
       pushes += 1;
-      throw new TransientError('remote-unreachable', 'cut');
+      throw new TransientError({ code: 'remote-unreachable', found: 'cut' });
     });
     await expect(landOn(branch.target, add('a'), surroundings())).rejects.toMatchObject({ code: 'remote-unreachable' });
     expect(pushes).toBe(5);
@@ -152,7 +152,7 @@ describe('the push loop', () => {
     branch.write('b');
     const refuseOnA = async (snapshot: Snapshot) => {
       const held = Buffer.from((await snapshot.read('file')) ?? '').toString('utf8');
-      if (held.includes('a')) throw new RefusedError('downgrade', 'no');
+      if (held.includes('a')) throw new RefusedError({ code: 'downgrade', found: 'no' });
       return add('c')(snapshot);
     };
     await expect(landOn(branch.target, refuseOnA, surroundings())).resolves.toMatchObject({ changed: true });

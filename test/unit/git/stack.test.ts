@@ -28,7 +28,7 @@ const pushing = /^POST .*git-receive-pack$/;
 
 const refuseOnSeven: Edit = async (snapshot) => {
   const text = Buffer.from((await snapshot.read('a/shared.yaml')) ?? '').toString('utf8');
-  if (text.includes('7')) throw new RefusedError('overtaken', 'seven');
+  if (text.includes('7')) throw new RefusedError({ code: 'overtaken', found: 'seven' });
   return setKey('a/shared.yaml', 'key-3', '1')(snapshot);
 };
 
@@ -67,7 +67,7 @@ describe('bumps that wait for one branch', () => {
     const before = git.server().requests.length;
     const edits: readonly Edit[] = [
       setKey('a/shared.yaml', 'key-0', '1'),
-      () => Promise.reject(new RefusedError('downgrade', 'no')),
+      () => Promise.reject(new RefusedError({ code: 'downgrade', found: 'no' })),
       setKey('b/own.yaml', 'tag', '0'),
       () => Promise.reject(new TypeError('a bug')),
       () => Promise.resolve([{ path: 'a', content: Buffer.from('a directory is there') }]),
@@ -153,7 +153,9 @@ function memory() {
     push: (commit) => {
       pushes += 1;
       tip = commit;
-      return pushes === 1 ? Promise.reject(new TransientError('remote-unreachable', 'cut')) : Promise.resolve(commit);
+      return pushes === 1
+        ? Promise.reject(new TransientError({ code: 'remote-unreachable', found: 'cut' }))
+        : Promise.resolve(commit);
     },
   };
   return { target, tip: () => tip };

@@ -21,10 +21,18 @@ test('one in months is one too', () => {
 });
 
 test.each([
-  ['a pause that there is time for', new TransientError('busy', 'x is busy', { retryAfterMs: 60_000 }), true],
-  ['a failure without a pause', new TransientError('busy', 'x is busy'), true],
-  ['a pause that outlasts it', new TransientError('busy', 'x is busy', { retryAfterMs: 60_001 }), false],
-  ['a failure for good', new RemoteError('gone', 'x is gone'), false],
+  [
+    'a pause that there is time for',
+    new TransientError({ code: 'registry-unavailable', found: 'x is busy' }, { retryAfterMs: 60_000 }),
+    true,
+  ],
+  ['a failure without a pause', new TransientError({ code: 'registry-unavailable', found: 'x is busy' }), true],
+  [
+    'a pause that outlasts it',
+    new TransientError({ code: 'registry-unavailable', found: 'x is busy' }, { retryAfterMs: 60_001 }),
+    false,
+  ],
+  ['a failure for good', new RemoteError({ code: 'not-found', found: 'x is gone' }), false],
 ])('%s', (_what, error, hopeful) => {
   expect(inTime(error, inAMinute()) instanceof TransientError).toBe(hopeful);
   expect(inTime(error, undefined)).toBe(error);

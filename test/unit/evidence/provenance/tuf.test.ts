@@ -71,7 +71,7 @@ describe('a root that is brought along', () => {
       name: 'the mirror',
       get: (path) => {
         asked.push(path);
-        return Promise.reject(new RemoteError('unreachable', 'the mirror is away'));
+        return Promise.reject(new RemoteError({ code: 'unreachable', found: 'the mirror is away' }));
       },
     };
     await expect(tufTarget('trusted_root.json', initial, mirror)).rejects.toThrow('the mirror is away');

@@ -109,7 +109,7 @@ describe('a verdict beside the artifact', () => {
   test('a registry that refuses the record does not hide the verdict', async () => {
     const ports = await verdictWorld(fresh(), verdictFlow(signedRecords));
     const run = await gateInto(readOnly(ports));
-    expect([run.failure?.code, run.outputs.verdict]).toEqual(['full', 'pass']);
+    expect([run.failure?.code, run.outputs.verdict]).toEqual(['too-large', 'pass']);
     expect((await gateInto(readOnly(ports), { junit: 'bad.xml' })).failure?.code).toBe('gate-failed');
   });
 });
@@ -149,7 +149,7 @@ async function policyOf(gates: string): Promise<string | undefined> {
 function readOnly(ports: Ports): Ports {
   const open: Ports['registries']['open'] = (reference) => ({
     ...ports.registries.open(reference),
-    putManifest: () => Promise.reject(new RemoteError('full', 'the registry is full')),
+    putManifest: () => Promise.reject(new RemoteError({ code: 'too-large', found: 'the registry is full' })),
   });
   const registries: Ports['registries'] = { open, until: () => registries };
   return { ...ports, registries };
