@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** How a block is run here, or judged by snippets.test.ts. */
-const kinds = 'run output file part gate flow policy approval workflow steps pipeline platform'.split(' ');
+const kinds = 'run output file part gate flow policy approval workflow steps pipeline'.split(' ');
 
 describe.each(pages)('%s', (page) => {
   const blocks = blocksOf(page);
@@ -37,7 +37,7 @@ describe.each(pages)('%s', (page) => {
   if (blocks.some(({ kind }) => kind === 'run')) {
     test('its commands do what it says', async () => {
       const place = placeIn(pageMark(page, 'world'));
-      const session = await world.open(basename(page, '.md'), place);
+      const session = await world.open(basename(page, '.md'), place, pageMark(page, 'platform') === 'github');
       let before: Ran | undefined;
       for (const block of blocks) before = await perform(session, block, before);
       expect(before).toBeDefined();

@@ -9,6 +9,8 @@ import { createRegistries } from '../../../src/registry/registries.ts';
 import { createBareRepository, plainGitEnvironment } from '../bare-repository.ts';
 import { fakeClock } from '../clock.ts';
 import { startGitServer } from '../git-server.ts';
+import { type GithubServer, startGithubServer } from '../github-server.ts';
+import { githubRepository, type GithubRepository } from '../github-state.ts';
 import { startRegistry } from '../registry-server.ts';
 import { openSession } from './session.ts';
 import type { Session } from './session.ts';
@@ -18,8 +20,8 @@ import type { Session } from './session.ts';
  * prod.example.com, as real servers on loopback. Each page has repositories and registry paths of its own.
  */
 export interface World {
-  /** A session for a page: `empty`, or in a clone of `acme/gitops` or of `acme/cart`. */
-  open(page: string, place: 'empty' | 'gitops' | 'cart'): Promise<Session>;
+  /** A session for a page: `empty`, or in a clone of `acme/gitops` or of `acme/cart`; in a run of GitHub where it says so. */
+  open(page: string, place: 'empty' | 'gitops' | 'cart', onGithub: boolean): Promise<Session>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,12 @@ const environments = ['dev', 'test', 'staging', 'prod'] as const;
 
 export async function startDocsWorld(root: string): Promise<World> {
   const projects = join(root, 'projects');
-  const [git, registry] = await Promise.all([startGitServer({ root: projects }), startRegistry()]);
+  const [git, registry, github] = await Promise.all([
+    startGitServer({ root: projects }),
+    startRegistry(),
+    startGithubServer(),
+  ]);
+  github.repositories.set('acme/gitops', protectable());
   const credentials = [{ host: registry.host, username: registry.username, password: registry.password }];
   const registries = createRegistries({ clock: fakeClock(), log: silentLog, credentials });
   const auth = Buffer.from(`${registry.username}:${registry.password}`).toString('base64');
@@ -49,7 +56,7 @@ export async function startDocsWorld(root: string): Promise<World> {
   }
 
   return {
-    open: async (page, place) => {
+    open: async (page, place, onGithub) => {
       const home = join(root, page);
       const localize = (text: string) => localized(text, page, registry.host, git.origin);
       const directory = place === 'empty' ? join(home, 'empty') : join(home, place);
@@ -67,12 +74,35 @@ export async function startDocsWorld(root: string): Promise<World> {
         home,
         localize,
         publicize: (text) => publicized(text, page, registry.host, git.origin),
-        environment: { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [registry.host]: { auth } } }) },
+        environment: {
+          DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [registry.host]: { auth } } }),
+          ...(onGithub ? runOf(github) : {}),
+        },
       });
     },
     stop: async () => {
-      await Promise.all([git.close(), registry.stop()]);
+      await Promise.all([git.close(), registry.stop(), github.close()]);
+      if (github.violations.length > 0) throw new Error(github.violations.join('\n'));
     },
+  };
+}
+
+/** A repository whose environments are protected by nothing yet. */
+function protectable(): GithubRepository {
+  const repository = githubRepository('acme/gitops', { main: '1'.repeat(40) });
+  repository.collaborators = ['bob', 'carol', 'release-managers'];
+  return repository;
+}
+
+/** The variables of a run on GitHub. */
+function runOf({ apiUrl, serverUrl, token }: GithubServer): Readonly<Record<string, string>> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'acme/gitops',
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: serverUrl,
+    GITHUB_TOKEN: token,
+    GITHUB_RUN_ID: '42',
   };
 }
 
