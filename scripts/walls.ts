@@ -77,7 +77,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/manifest-bump': {
     holds: 'the digest into the GitOps repository',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'platform'],
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'platform', 'version'],
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',
@@ -113,8 +113,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: {
     holds: 'the flow file: schema, load, questions about order',
     ports: ['flow/flow.ts'],
-    imports: ['files', 'git', 'manifests'],
+    imports: ['files', 'git', 'manifests', 'version'],
     because: {
+      version: 'a flow declares the scheme of its versions',
       git: 'a policy and a flow can lie at a commit of another repository',
       manifests: 'the schema of an application contains its layout',
     },

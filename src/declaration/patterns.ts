@@ -10,6 +10,9 @@ export const name = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
 /** SemVer 2.0, with or without a `v`; the step parses it strictly. */
 export const version = 'v?[0-9][0-9A-Za-z.+-]{0,127}';
 
+/** The version of an artifact: any tag of the OCI distribution-spec, or SemVer with build metadata after a plus. */
+export const artifactVersion = '[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}';
+
 /** OCI image-spec, descriptor.md, "Digests": the algorithms that registries must support. */
 export const digest = 'sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}';
 
@@ -40,6 +43,7 @@ export const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
 const words: Readonly<Record<string, string>> = {
   [name]: 'a name of lower-case letters, digits and inner dashes (at most 63)',
   [version]: 'a version such as 1.2.3, 1.2.3-rc.1 or v1.2.3',
+  [artifactVersion]: 'a version such as 1.2.3 or main-20240103-141431: letters, digits and _ . + -, at most 128',
   [digest]: 'a digest: sha256: and 64 lower-case hexadecimal digits',
   [commit]: 'a commit: 7 to 64 lower-case hexadecimal digits',
   [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',

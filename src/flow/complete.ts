@@ -27,6 +27,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
       image,
       manifests: manifests ?? defaultLocation,
     })),
+    versions: entry.versions?.scheme ?? 'semver',
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),
     ...(entry.policy !== undefined && { policy: entry.policy }),
     ratchet: entry.ratchet ?? [],

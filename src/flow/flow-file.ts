@@ -1,6 +1,7 @@
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { CentralPolicy, Environment, Recovery, Tier } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
+import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagsEntry } from './tags.ts';
 
 /** The flow file as written, after its schema was checked: `Flow` before `complete` fills it in. */
@@ -14,9 +15,14 @@ export interface FlowFile {
   readonly records?: RecordsEntry;
   /** Of environments that have none of their own. */
   readonly tags?: TagsEntry;
+  readonly versions?: VersionsEntry;
   readonly policy?: CentralPolicy;
   readonly ratchet?: readonly string[];
   readonly recovery?: Recovery;
+}
+
+export interface VersionsEntry {
+  readonly scheme: VersionSchemeName;
 }
 
 export interface RecordsEntry {

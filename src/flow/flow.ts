@@ -1,5 +1,6 @@
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
 import type { GateEntry, GatePolicy } from './gates/gates.ts';
+import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagPolicy } from './tags.ts';
 
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
@@ -16,6 +17,8 @@ export interface Flow {
   /** In promotion order: each behind all that come before it. Names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
+  /** How versions are written, for whatever needs their order. */
+  readonly versions: VersionSchemeName;
   /** What the gates of the flow may extend and not weaken; absent: they stand alone. */
   readonly policy?: CentralPolicy;
   /** Values below an environment's gate that may only become stricter: `coverage`, `sast.max.error`. */

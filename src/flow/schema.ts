@@ -1,11 +1,12 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
-import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry } from './flow-file.ts';
+import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry, VersionsEntry } from './flow-file.ts';
 import type { Recovery } from './flow.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
+import { isSchemeName, versionSchemes } from '../version/schemes.ts';
 
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
@@ -106,6 +107,22 @@ const recovery = {
   },
 } as const satisfies SchemaOf<Recovery>;
 
+const versions = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['scheme'],
+  description: 'How versions are written, for the downgrade guard and whatever else needs their order',
+  properties: {
+    scheme: {
+      enum: Object.keys(versionSchemes).filter(isSchemeName),
+      default: 'semver',
+      description: Object.entries(versionSchemes)
+        .map(([scheme, { description }]) => `${scheme}: ${description}`)
+        .join('; '),
+    },
+  },
+} as const satisfies SchemaOf<VersionsEntry>;
+
 const records = {
   type: 'object',
   additionalProperties: false,
@@ -192,6 +209,7 @@ export const flowSchema = {
       items: { type: 'string', pattern: '^[a-z][a-z-]{0,40}([.][a-z][a-z-]{0,40}){0,5}$' },
       description: 'Sections or values of gates that may only become stricter: coverage, sast.max.error',
     },
+    versions,
     records,
     recovery,
   } satisfies Readonly<Record<keyof FlowFile | 'apiVersion', unknown>>,

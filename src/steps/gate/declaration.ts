@@ -51,7 +51,11 @@ export const declaration = declare({
       description: 'Id of the ticket of the emergency',
       pattern: patterns.ticket,
     },
-    version: { type: 'text', description: 'Version of the artifact, for the record', pattern: patterns.version },
+    version: {
+      type: 'text',
+      description: 'Version of the artifact, for the record',
+      pattern: patterns.artifactVersion,
+    },
     sarif: {
       type: 'list',
       description: `Logs of static analysis: ${namesOf(formatsByInput.sarif)} (file patterns)`,

@@ -17,7 +17,7 @@ export const declaration = declare({
       pattern: patterns.path,
     },
     environment: { type: 'text', description: 'Environment whose manifests are changed', pattern: patterns.name },
-    version: { type: 'text', description: 'Version to write, as the image tag', pattern: patterns.version },
+    version: { type: 'text', description: 'Version to write, as the image tag', pattern: patterns.artifactVersion },
     digest: {
       type: 'text',
       description:

@@ -1,4 +1,3 @@
-import { lt, valid } from 'semver';
 import { RefusedError } from '../../base/errors.ts';
 import { loadFlow } from '../../flow/load.ts';
 import type { Ports } from '../ports.ts';
@@ -9,6 +8,7 @@ import { differencesOf } from './differences.ts';
 import { checkIdentities, messageOf } from './message.ts';
 import { planParts } from './part.ts';
 import { requestsOf } from './request.ts';
+import { versionSchemes } from '../../version/schemes.ts';
 import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
 
 export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
@@ -34,11 +34,10 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
   };
 }
 
-/** Throws RefusedError for a version that is lower than the one that is there, where both are versions. */
-function refuseDowngrade({ version, environment, application }: ImageRequest, there: string | undefined): void {
-  const before = valid(there?.replaceAll('_', '+'));
-  const after = valid(version);
-  if (before === null || after === null || !lt(after, before)) return;
+/** Throws RefusedError for a version that is lower than the one that is there, where the flow's scheme orders the two. */
+function refuseDowngrade({ version, environment, application, flow }: ImageRequest, there: string | undefined): void {
+  const order = there === undefined ? undefined : versionSchemes[flow.versions].compare(version, there);
+  if (order === undefined || order >= 0) return;
   throw new RefusedError({
     code: 'downgrade',
     where: environment.name,

@@ -57,13 +57,13 @@ export const declaration = declare({
       type: 'text',
       description:
         'Version to promote: the environment before, the registry of the first one, or the source must have it; any other is refused',
-      pattern: patterns.version,
+      pattern: patterns.artifactVersion,
     },
     'target-version': {
       type: 'text',
       description:
         'Name that the artifact gets at the destination, of the same core: 1.3.0 for 1.3.0-rc.1; by default it keeps its tag',
-      pattern: patterns.version,
+      pattern: patterns.artifactVersion,
     },
     'expect-digest': {
       type: 'text',
@@ -73,7 +73,7 @@ export const declaration = declare({
     'expect-version': {
       type: 'text',
       description: 'The older name of version',
-      pattern: patterns.version,
+      pattern: patterns.artifactVersion,
     },
     floating: {
       type: 'list',

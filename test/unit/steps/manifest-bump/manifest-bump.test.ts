@@ -151,6 +151,17 @@ describe('an application of a flow', () => {
     expect((await run({ ...bump, 'allow-downgrade': 'true' })).changed).toBe(true);
   });
 
+  test.each([
+    ['krci', 'main-20240104-090000', 'main-20240103-141431', 'feature-20240101-000000'],
+    ['calendar', '2026.11.28', '2026.11.9', 'latest'],
+  ])('lower is what the scheme of the flow says: %s', async (scheme, there, lower, other) => {
+    const flow = Buffer.from((await world.ports.files.read('krci-deploy.yaml')) ?? []).toString();
+    await world.ports.files.write('krci-deploy.yaml', Buffer.from(`${flow}versions: { scheme: ${scheme} }\n`));
+    deploy('test', there, one);
+    expect(await refusal(run({ ...bump, version: lower }))).toMatchObject({ code: 'downgrade', exitCode: 1 });
+    expect((await run({ ...bump, version: other })).changed).toBe(true);
+  });
+
   test('a file that must not be edited stays as it is', async () => {
     world.gitops.commit({ 'shop/test/cart-values.yaml': 'image:\n  tag: {{ .Values.tag }}\n' });
     const before = world.gitops.git('rev-parse', 'main');

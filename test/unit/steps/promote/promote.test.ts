@@ -110,6 +110,20 @@ describe('with a flow', () => {
     );
   });
 
+  test.each(['0.1.0-SNAPSHOT.4', 'main-20240103-141431', 'feature-x-20240103-141431', '1a2b3c4', 'abc1234'])(
+    'a version is any tag that a registry takes: %s',
+    async (version) => {
+      await hold(world.nonproduction, artifact, version);
+      for (const name of ['version', 'expect-version']) {
+        // oxlint-disable-next-line no-await-in-loop -- one spelling after the other
+        const { headline } = await run({ application: 'cart', to: 'dev', [name]: version });
+        expect(headline).toContain(`cart ${version} (`);
+      }
+      await world.ports.files.write('payload.json', Buffer.from(JSON.stringify({ cart: { imageTag: version } })));
+      expect((await run({ to: 'dev', set: 'payload.json' })).headline).toContain('1 is there already');
+    },
+  );
+
   test('the plan names the tag at both ends', async () => {
     await hold(world.nonproduction, artifact, '1.3.0-rc.1');
     deploy('staging', '1.3.0-rc.1', digest);
