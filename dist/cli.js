@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runCli } from './index.js';
+import { keepCompiledCode } from './compile-cache.js';
 
+keepCompiledCode(process.env);
+const { runCli } = await import('./index.js');
 await runCli();

@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 79508:
+/***/ 63148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -334,6 +334,159 @@ const systemClock = {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
 };
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Hi: () => (/* binding */ RemoteError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   k5: () => (/* binding */ undefinedIfRefused),
+/* harmony export */   oe: () => (/* binding */ EvidenceError),
+/* harmony export */   zg: () => (/* binding */ StepError)
+/* harmony export */ });
+/**
+ * An error that an entry maps to an exit code without knowing what happened. One class per exit code, so a script can
+ * tell a closed gate from a registry that is down.
+ */
+class StepError extends Error {
+    code;
+    problem;
+    constructor(problem, options) {
+        super(sentenceOf(problem), options);
+        this.problem = problem;
+        this.code = problem.code;
+        this.name = new.target.name;
+    }
+}
+/** A rule says no: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
+class RefusedError extends StepError {
+    exitCode = 1;
+}
+/** The caller's input or configuration is wrong. */
+class UsageError extends StepError {
+    exitCode = 2;
+}
+/** Evidence is missing, empty, unreadable or about something else. Never a pass. */
+class EvidenceError extends StepError {
+    exitCode = 3;
+}
+/** A registry, Git server or platform failed, after retries where they could help. */
+class RemoteError extends StepError {
+    exitCode = 4;
+}
+/** The exit code for anything thrown: what is no StepError is a bug of ours. */
+function exitCodeOf(error) {
+    return error instanceof StepError ? error.exitCode : 5;
+}
+/** One line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
+function sentenceOf({ where, expected, found, fix }) {
+    const wrong = expected === undefined ? found : `expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
+    const head = [where, wrong].filter((part) => part !== undefined).join(': ');
+    return fix === undefined ? head : `${head}; ${fix}`;
+}
+/** What `read` gives, or undefined where a rule refuses it: for files that nothing depends on. */
+async function undefinedIfRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof RefusedError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   mz: () => (/* binding */ memberAt),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Reads the member at a path, own members only; undefined where there is none. */
+function memberAt(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Object.entries(found).find(([name]) => name === key)?.[1];
+    }
+    return found;
+}
+/** Reads the text at a path; undefined for any other type. */
+function textIn(value, ...path) {
+    const found = memberAt(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+}
+/** Reads the list at a path; empty for any other type. */
+function listIn(value, ...path) {
+    const found = memberAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** Whether a value is an object with named members: neither null nor a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 87132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Finds the candidate with the fewest edits from the typed text, or undefined when none is near enough to be a slip of
+ * the hand (a third of its length, and at least one edit).
+ */
+function nearest(typed, candidates) {
+    const limit = Math.max(1, Math.floor(typed.length / 3));
+    let best;
+    let fewest = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - typed.length) > limit)
+            continue;
+        const edits = editDistance(typed.toLowerCase(), candidate.toLowerCase());
+        if (edits < fewest) {
+            best = candidate;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(edits);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
 
 
 /***/ }),
@@ -384,19 +537,20 @@ function dotenvName(name) {
 /* harmony export */   gx: () => (/* binding */ isRequired)
 /* harmony export */ });
 /* unused harmony export matchesWhole */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11636);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87132);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24366);
 
 
 
 /** Longest value of an input, in characters, and most items of a list: far above any real one. */
-const longest = 65_536;
-const mostItems = 1000;
+const maxLength = 65_536;
+const maxItems = 1000;
 /**
  * Turns what a surface handed over into the values of a declaration. A value that is empty or blank is an absent one,
  * because neither GitHub nor GitLab can tell the two apart. `spelling` is the input's name as the user typed it.
- * Throws UsageError: `unknown-input`, `missing-input`, `invalid-input`.
+ *
+ * @throws UsageError `unknown-input`, `missing-input`, `invalid-input`
  */
 function parseInputs(declaration, raw, spelling = (name) => name) {
     refuseUnknown(declaration, raw, spelling);
@@ -412,16 +566,17 @@ function refuseUnknown(declaration, raw, spelling) {
     for (const name of raw.keys()) {
         if (known.includes(name))
             continue;
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
-        const advice = near === undefined ? `it has ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('unknown-input', `${declaration.name} has no input ${shown(spelling(name))}; ${advice}`);
+        const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const found = `${declaration.name} has no input ${shown(spelling(name))}`;
+        const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'unknown-input', found, fix });
     }
 }
 function valueOf(input, text, label) {
     if (text === '')
         return whenAbsent(input, label);
-    if (text.length > longest) {
-        throw invalid(label, `at most ${longest} characters`, `${text.length}`);
+    if (text.length > maxLength) {
+        throw invalid(label, `at most ${maxLength} characters`, `${text.length}`);
     }
     if (input.type === 'text')
         return textOf(input, text, label);
@@ -438,8 +593,14 @@ function whenAbsent(input, label) {
         return [];
     if (input.default !== undefined)
         return input.default;
-    if (isRequired(input))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('missing-input', `${label} is required: ${input.description}`);
+    if (isRequired(input)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'missing-input',
+            where: label,
+            expected: `a value (${input.description})`,
+            found: 'none',
+        });
+    }
     return undefined;
 }
 function isRequired(input) {
@@ -455,8 +616,8 @@ function listOf(input, text, label) {
         .split(/[,\n]/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
-    if (items.length > mostItems)
-        throw invalid(label, `at most ${mostItems} items`, `${items.length}`);
+    if (items.length > maxItems)
+        throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
     for (const item of items) {
         if (!matchesWhole(input.pattern, item))
             throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern)}`, shown(item));
@@ -466,9 +627,9 @@ function listOf(input, text, label) {
 function choiceOf(input, text, label) {
     if (input.options.includes(text))
         return text;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, input.options);
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    throw invalid(label, alternatives(input.options), `${shown(text)}${hint}`);
+    const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, input.options);
+    const fix = near === undefined ? undefined : `did you mean ${near}?`;
+    throw invalid(label, alternatives(input.options), shown(text), fix);
 }
 function numberOf(input, text, label) {
     const value = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
@@ -490,8 +651,8 @@ function matchesWhole(pattern, text) {
 function alternatives(options) {
     return options.length === 1 ? `${options[0]}` : `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
 }
-function invalid(label, expected, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('invalid-input', `${label}: expected ${expected}, found ${found}`);
+function invalid(label, expected, found, fix) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'invalid-input', where: label, expected, found, fix });
 }
 /** A value as a message may show it: quoted, on one line, cut where it gets long. */
 function shown(text) {
@@ -517,7 +678,8 @@ function shown(text) {
 /* harmony export */   ir: () => (/* binding */ reference),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   vZ: () => (/* binding */ artifactVersion)
 /* harmony export */ });
 /**
  * Patterns that inputs share. None lets through a quote, a backslash, a line break or a control character; a leading
@@ -528,6 +690,8 @@ function shown(text) {
 const name = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
 /** SemVer 2.0, with or without a `v`; the step parses it strictly. */
 const version = 'v?[0-9][0-9A-Za-z.+-]{0,127}';
+/** The version of an artifact: any tag of the OCI distribution-spec, or SemVer with build metadata after a plus. */
+const artifactVersion = '[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}';
 /** OCI image-spec, descriptor.md, "Digests": the algorithms that registries must support. */
 const digest = 'sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}';
 /** A commit: full or abbreviated hexadecimal. */
@@ -549,6 +713,7 @@ const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
 const words = {
     [name]: 'a name of lower-case letters, digits and inner dashes (at most 63)',
     [version]: 'a version such as 1.2.3, 1.2.3-rc.1 or v1.2.3',
+    [artifactVersion]: 'a version such as 1.2.3 or main-20240103-141431: letters, digits and _ . + -, at most 128',
     [digest]: 'a digest: sha256: and 64 lower-case hexadecimal digits',
     [commit]: 'a commit: 7 to 64 lower-case hexadecimal digits',
     [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',
@@ -567,7 +732,7 @@ function inWords(pattern) {
 
 /***/ }),
 
-/***/ 89107:
+/***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -577,9 +742,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ scrubber)
 });
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(65071);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/auth/docker-config.js + 1 modules
+var docker_config = __nccwpck_require__(35599);
+;// CONCATENATED MODULE: ./lib/src/entry/variables.js
+function reader(variables) {
+    return (name) => {
+        const value = variables[name]?.trim();
+        return value === '' ? undefined : value;
+    };
+}
+/** A secret as such, within a URL, within JSON, and in the `user:password` of HTTP's basic authentication. */
+function formsOf(secret, pair) {
+    return [
+        secret,
+        encodeURIComponent(secret),
+        JSON.stringify(secret).slice(1, -1),
+        Buffer.from(pair).toString('base64'),
+    ];
+}
+/** Forms that are long enough to be masked: a shorter one is no secret, and its mask would cover half of a log. */
+function maskable(forms) {
+    return [...new Set(forms)].filter((form) => form.length >= 4);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/entry/web-credentials.js
+
 
 /** Throws UsageError for half a pair of user name and password, and for two kinds of credentials at once. */
 function webCredentials(read) {
@@ -595,21 +784,29 @@ function webCredentials(read) {
 /** The tokens as such and as HTTP sends them, for masks. */
 function webSecrets(credentials) {
     const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
-    return tokens.flatMap((token) => formsOf(token)).filter((form) => form.length >= 4);
-}
-function formsOf({ secret, username }) {
-    const pair = username === undefined ? `${secret}:` : `${username}:${secret}`;
-    return [secret, encodeURIComponent(secret), Buffer.from(pair).toString('base64')];
+    // SonarQube takes a token as a user name without a password (its web API's "Authentication").
+    return maskable(tokens.flatMap(({ secret, username }) => formsOf(secret, username === undefined ? `${secret}:` : `${username}:${secret}`)));
 }
 /** `…_TOKEN`, or `…_USERNAME` and `…_PASSWORD`; `…_HOST` is the server that they are for. */
 function ownCredential(read, prefix) {
     const [name, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`];
     const [username, secret, token] = [read(name), read(password), tokenFrom(read, `${prefix}_TOKEN`)];
     if ((username === undefined) !== (secret === undefined)) {
-        throw new errors/* UsageError */.eb('incomplete-credentials', `${name} and ${password}: expected both or none, found one`);
+        throw new errors/* UsageError */.eb({
+            code: 'incomplete-credentials',
+            where: `${name} and ${password}`,
+            expected: 'both or neither',
+            found: 'one',
+        });
     }
     if (token !== undefined && username !== undefined) {
-        throw new errors/* UsageError */.eb('ambiguous-credentials', `${prefix}_TOKEN and ${name} are both set: keep the one that is meant`);
+        throw new errors/* UsageError */.eb({
+            code: 'ambiguous-credentials',
+            where: `${prefix}_TOKEN and ${name}`,
+            expected: 'one of them',
+            found: 'both',
+            fix: 'unset one',
+        });
     }
     const pair = secret === undefined ? undefined : { secret, username, variable: password };
     return { token: token ?? pair, home: homeFrom(read, `${prefix}_HOST`) };
@@ -628,11 +825,15 @@ function homeFrom(read, variable) {
 ;// CONCATENATED MODULE: ./lib/src/entry/credentials.js
 
 
+
+
 /** Throws UsageError when a secret comes without the host that it is for. */
 function readCredentials(variables) {
     const read = reader(variables);
     const git = gitCredentials(read);
     const registry = registryCredentials(read);
+    const job = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
+    const jobRegistry = job === undefined ? [] : [job];
     const web = webCredentials(read);
     const home = read('HOME') ?? read('USERPROFILE');
     return {
@@ -641,19 +842,15 @@ function readCredentials(variables) {
         insecureRegistries: hosts(read('KRCI_DEPLOY_INSECURE_REGISTRIES')),
         web,
         insecureHosts: hosts(read('KRCI_DEPLOY_INSECURE_HOSTS')),
+        jobRegistry,
+        dockerAuthConfig: read('DOCKER_AUTH_CONFIG'),
         dockerConfig: read('DOCKER_CONFIG') ?? (home === undefined ? undefined : `${home}/.docker`),
         signingKey: read('KRCI_DEPLOY_SIGNING_KEY'),
-        secrets: [...new Set([...secretForms(read, git, registry), ...webSecrets(web)])],
+        secrets: [...new Set([...secretForms(read, git, [...registry, ...jobRegistry]), ...webSecrets(web)])],
     };
 }
 function hosts(list) {
     return (list ?? '').split(/[\s,]+/).filter((host) => host !== '');
-}
-function reader(variables) {
-    return (name) => {
-        const value = variables[name]?.trim();
-        return value === '' ? undefined : value;
-    };
 }
 /** Our own variable first; the platform's token besides, when it is for another server. */
 function gitCredentials(read) {
@@ -663,7 +860,13 @@ function gitCredentials(read) {
         return platform === undefined ? [] : [platform];
     const host = read('KRCI_DEPLOY_GIT_HOST') ?? platformHost(read);
     if (host === undefined) {
-        throw new errors/* UsageError */.eb('missing-git-host', 'KRCI_DEPLOY_GIT_TOKEN is set and no server that it is for: set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com');
+        throw new errors/* UsageError */.eb({
+            code: 'missing-git-host',
+            where: 'KRCI_DEPLOY_GIT_TOKEN',
+            expected: 'the server that it is for',
+            found: 'none',
+            fix: 'set KRCI_DEPLOY_GIT_HOST, such as https://git.example.com',
+        });
     }
     const own = { host: withScheme(host), username: read('KRCI_DEPLOY_GIT_USERNAME') ?? 'oauth2', secret };
     return platform === undefined || originOf(platform.host) === originOf(own.host) ? [own] : [own, platform];
@@ -697,32 +900,19 @@ function originOf(host) {
  * to the project. Docker's own file is read by the registry room.
  */
 function registryCredentials(read) {
-    const gitlab = passwordFrom(read, 'CI_REGISTRY', 'CI_REGISTRY_USER', 'CI_REGISTRY_PASSWORD');
     const names = ['HOST', 'USERNAME', 'PASSWORD'].map((part) => `KRCI_DEPLOY_REGISTRY_${part}`);
     const [host = '', username = '', password = ''] = names;
     const own = passwordFrom(read, host, username, password);
     const missing = names.filter((name) => read(name) === undefined);
     if (own === undefined && (read(username) !== undefined || read(password) !== undefined)) {
-        throw new errors/* UsageError */.eb('incomplete-registry-credentials', `${missing.join(' and ')} not set: expected ${names.join(', ')} together, or use docker login`);
-    }
-    return [own, ...authConfig(read('DOCKER_AUTH_CONFIG')), gitlab].filter((credential) => credential !== undefined);
-}
-/** `auths` of a config.json. The parser's own message would quote the text, so it is not kept as a cause. */
-function authConfig(text) {
-    if (text === undefined)
-        return [];
-    try {
-        const config = JSON.parse(text);
-        return Object.entries(config.auths ?? {}).map(([host, { auth = '' }]) => {
-            const [username = '', ...password] = Buffer.from(auth, 'base64').toString('utf8').split(':');
-            if (username === '' || password.length === 0)
-                throw new TypeError('no pair');
-            return { host, username, password: password.join(':') };
+        throw new errors/* UsageError */.eb({
+            code: 'incomplete-registry-credentials',
+            expected: `${names.join(', ')} together`,
+            found: `${missing.join(' and ')} not set`,
+            fix: 'set it too, or use docker login',
         });
     }
-    catch {
-        throw new errors/* UsageError */.eb('invalid-docker-auth-config', 'DOCKER_AUTH_CONFIG: expected JSON such as {"auths":{"registry.example.com":{"auth":"base64 of user:password"}}}, found something else');
-    }
+    return own === undefined ? [] : [own];
 }
 function passwordFrom(read, ...names) {
     const [host, username, password] = names.map(read);
@@ -730,19 +920,16 @@ function passwordFrom(read, ...names) {
         return undefined;
     return { host, username, password };
 }
-/** Secrets as such, and as HTTP sends them. A value of under four characters is no secret and would mask half a log. */
+/** Secrets in every form in which a message may quote them. */
 function secretForms(read, git, registry) {
     const pairs = [
         ...git.map(({ username, secret }) => [username, secret]),
         ...registry.map(({ username, password }) => [username, password]),
     ];
-    const forms = pairs.flatMap(([username, secret]) => [
-        secret,
-        encodeURIComponent(secret),
-        Buffer.from(`${username}:${secret}`).toString('base64'),
-    ]);
+    const forms = pairs.flatMap(([username, secret]) => formsOf(secret, `${username}:${secret}`));
+    const docker = (0,docker_config/* secretsInDockerConfig */.lb)(read('DOCKER_AUTH_CONFIG') ?? '{}');
     const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'CI_JOB_TOKEN'].flatMap((name) => read(name) ?? []);
-    return [...new Set([...forms, ...tokens, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')])].filter((form) => form.length >= 4);
+    return maskable([...forms, ...tokens, ...docker, ...keyLines(read('KRCI_DEPLOY_SIGNING_KEY') ?? '')]);
 }
 /** A log shows a key line by line; the lines that frame it are no secret. */
 function keyLines(pem) {
@@ -772,19 +959,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(65071);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./lib/src/report/markdown.js
 var markdown = __nccwpck_require__(12560);
 // EXTERNAL MODULE: ./lib/src/declaration/names.js
 var names = __nccwpck_require__(38541);
-// EXTERNAL MODULE: ./lib/src/report/printable.js
-var printable = __nccwpck_require__(21634);
+// EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
+var printable = __nccwpck_require__(35193);
 ;// CONCATENATED MODULE: ./lib/src/entry/dotenv.js
 
 
 /** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
-const largest = 5 * 1024;
+const maxBytes = 5 * 1024;
 /**
  * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
  * around them, which GitLab would keep.
@@ -794,7 +981,7 @@ function dotenvReport(outputs, prefix = '') {
     let text = '';
     for (const [name, value] of Object.entries(outputs)) {
         const line = `${prefix}${(0,names/* dotenvName */.ey)(name)}=${(0,printable/* oneLine */.TN)(value)}\n`;
-        if (Buffer.byteLength(text + line) > largest)
+        if (Buffer.byteLength(text + line) > maxBytes)
             left.push(name);
         else
             text += line;
@@ -838,9 +1025,7 @@ async function write(path, text, label) {
         await (0,promises_.writeFile)(path, text);
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb('unwritable-file', `${label}: expected a file that can be written, found that ${path} cannot`, {
-            cause,
-        });
+        throw new errors/* UsageError */.eb({ code: 'unwritable-file', where: label, expected: 'a file that can be written', found: path }, { cause });
     }
 }
 
@@ -855,25 +1040,35 @@ async function write(path, text, label) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   vO: () => (/* binding */ failureAsReport)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65071);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21634);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35193);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20931);
 
 
 
 function failureOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) {
-        return { code: error.code, message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message), details: causesOf(error) };
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) {
+        return { error: { ...printableProblem(error), message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(error.message) }, details: causesOf(error) };
     }
-    return { code: 'bug', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(messageOf(error)), details: [stackOf(error), reportBug] };
+    return { error: { code: 'bug', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(messageOf(error)) }, details: [stackOf(error), reportBug] };
 }
+/** The fields of the problem in the order that the sentence has them; absent ones left out. */
+function printableProblem({ problem }) {
+    const { code, ...parts } = problem;
+    const said = fields.flatMap((field) => {
+        const text = parts[field];
+        return text === undefined ? [] : [[field, (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)]];
+    });
+    return { code, ...Object.fromEntries(said) };
+}
+const fields = ['where', 'expected', 'found', 'fix'];
 const reportBug = 'This is a bug in krci-deploy. Please report it in the project that you have krci-deploy from, with the lines above and what you ran.';
-function failureAsText(failure, mute) {
-    return [`error: ${failure.message}`, ...failure.details.map((detail) => mute((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail)))]
+function failureAsText({ error, details }, mute) {
+    return [`error: ${error.message}`, ...details.map((detail) => mute((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail)))]
         .map((line) => `${line}\n`)
         .join('');
 }
-function failureAsReport({ code, message }, step) {
+function failureAsReport({ error: { code, message } }, step) {
     return [(0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`${step}: ${code}`), (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(message)];
 }
 /** Causes of causes, each once; an endless chain is cut. */
@@ -907,7 +1102,7 @@ function stackOf(error) {
 /* harmony export */   QL: () => (/* binding */ githubLog),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21634);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 const eraseLine = '\r\u001B[K';
 /** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of a terminal that somebody watches. */
@@ -1024,92 +1219,4130 @@ function rehearsed({ name, outputs }, plan, planned) {
 
 /***/ }),
 
-/***/ 65071:
+/***/ 91631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   Hi: () => (/* binding */ RemoteError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   fk: () => (/* binding */ RefusedError),
-/* harmony export */   oe: () => (/* binding */ EvidenceError),
-/* harmony export */   zg: () => (/* binding */ StepError)
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   Ho: () => (/* binding */ eachCount),
+/* harmony export */   KZ: () => (/* binding */ unpacked),
+/* harmony export */   OX: () => (/* binding */ maxBranchesOfLine),
+/* harmony export */   Tk: () => (/* binding */ hasCounts),
+/* harmony export */   W1: () => (/* binding */ emptyCounts),
+/* harmony export */   cU: () => (/* binding */ setCount),
+/* harmony export */   xc: () => (/* binding */ packed)
 /* harmony export */ });
-class StepError extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-        this.name = new.target.name;
+const above = 2 ** 26;
+/** More than this no line has. */
+const maxBranchesOfLine = above - 1;
+function packed({ covered, total }) {
+    return total * above + covered;
+}
+function unpacked(count) {
+    return { covered: count % above, total: Math.floor(count / above) };
+}
+/** 18 bits for the line, 7 each for total and covered. */
+const maxSmallLine = 2 ** 18;
+const part = 2 ** 7;
+const none = new Uint32Array(0);
+const bytesOfOther = 64;
+function emptyCounts() {
+    return { small: none, length: 0, other: undefined };
+}
+/** What is known of a line; undefined where nothing is. */
+function countAt(counts, line) {
+    const index = indexOf(counts, line);
+    const one = index === -1 ? undefined : counts.small[index];
+    return one === undefined ? counts.other?.get(line) : countIn(one);
+}
+/** Sets the count of a line; returns how many bytes more are held for it, about. */
+function setCount(counts, line, count) {
+    const { covered, total } = unpacked(count);
+    const last = counts.length === 0 ? -1 : lineIn(counts.small[counts.length - 1] ?? 0);
+    const isSmall = line < maxSmallLine && total < part && covered < part;
+    const index = last === line ? counts.length - 1 : line > last ? -1 : indexOf(counts, line);
+    const one = (line * part + total) * part + covered;
+    if (index >= 0 && isSmall) {
+        counts.small[index] = one;
+        return 0;
     }
+    if (isSmall && line > last && counts.other?.has(line) !== true)
+        return append(counts, one);
+    counts.other ??= new Map();
+    const before = counts.other.size;
+    counts.other.set(line, count);
+    return (counts.other.size - before) * bytesOfOther;
 }
-/** The rules say no: a gate failed, an environment would be skipped, a tag would move, an edit cannot be proven. */
-class RefusedError extends StepError {
-    exitCode = 1;
+function append(counts, one) {
+    const before = counts.small.length;
+    if (counts.length === before) {
+        const grown = new Uint32Array(Math.max(16, before * 2));
+        grown.set(counts.small);
+        counts.small = grown;
+    }
+    counts.small[counts.length] = one;
+    counts.length += 1;
+    return (counts.small.length - before) * counts.small.BYTES_PER_ELEMENT;
 }
-/** The caller's input or configuration is wrong. */
-class UsageError extends StepError {
-    exitCode = 2;
+/** Hands over each line that has branches, once. */
+function eachCount(counts, take) {
+    for (const one of counts.small.subarray(0, counts.length)) {
+        if (counts.other?.has(lineIn(one)) !== true)
+            take(lineIn(one), countIn(one));
+    }
+    for (const [line, count] of counts.other ?? [])
+        take(line, count);
 }
-/** Evidence is missing, empty, unreadable or about something else. Never a pass. */
-class EvidenceError extends StepError {
-    exitCode = 3;
+function hasCounts(counts) {
+    return counts.length > 0 || (counts.other?.size ?? 0) > 0;
 }
-/** A registry, Git server or platform did not do its part, after retries where they could help. */
-class RemoteError extends StepError {
-    exitCode = 4;
+function lineIn(one) {
+    return Math.floor(one / (part * part));
 }
-/** The exit code for anything thrown: what we did not foresee is a bug of ours. */
-function exitCodeOf(error) {
-    return error instanceof StepError ? error.exitCode : 5;
+function countIn(one) {
+    return packed({ total: Math.floor(one / part) % part, covered: one % part });
+}
+/** Where a line is among the small ones, unless it has become a large one; -1 where it is not. */
+function indexOf({ small, length, other }, line) {
+    if (other?.has(line) === true)
+        return -1;
+    let [low, high] = [0, length - 1];
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = lineIn(small[middle] ?? 0);
+        if (found === line)
+            return middle;
+        if (found < line)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return -1;
 }
 
 
 /***/ }),
 
-/***/ 11636:
+/***/ 26892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   E3: () => (/* binding */ eachBranch),
+/* harmony export */   VB: () => (/* binding */ hasBranches),
+/* harmony export */   dL: () => (/* binding */ branchIdentity),
+/* harmony export */   g6: () => (/* binding */ emptyBranchSet),
+/* harmony export */   iA: () => (/* binding */ mergedBranchSets),
+/* harmony export */   ys: () => (/* binding */ addBranch)
+/* harmony export */ });
+/** 19 bits for the line, 6 each for block and branch, 1 for taken. */
+const maxLine = 2 ** 19;
+const maxPart = 64;
+const none = new Uint32Array(0);
+function emptyBranchSet() {
+    return { packed: none, length: 0, named: undefined };
+}
+/** The identity of a branch: a line, and the words by which the report tells its branches apart. */
+function branchIdentity(line, block, branch) {
+    const blockNumber = smallNumber(block);
+    const branchNumber = smallNumber(branch);
+    if (line >= maxLine || blockNumber === undefined || branchNumber === undefined)
+        return `${line},${block},${branch}`;
+    return (line * maxPart + blockNumber) * maxPart + branchNumber;
+}
+/** Adds a branch; returns how many bytes more are held for it, about. */
+function addBranch(arms, identity, taken) {
+    if (typeof identity === 'string') {
+        arms.named ??= new Map();
+        const known = arms.named.get(identity);
+        if (known !== true)
+            arms.named.set(identity, taken);
+        return known === undefined ? 64 + identity.length : 0;
+    }
+    const before = arms.packed.length;
+    if (arms.length === before) {
+        const grown = new Uint32Array(Math.max(16, before * 2));
+        grown.set(arms.packed);
+        arms.packed = grown;
+    }
+    arms.packed[arms.length] = identity * 2 + (taken ? 1 : 0);
+    arms.length += 1;
+    return (arms.packed.length - before) * arms.packed.BYTES_PER_ELEMENT;
+}
+/** Hands over each branch once: its line, and whether it was taken. */
+function eachBranch(arms, take) {
+    const sorted = arms.packed.subarray(0, arms.length).toSorted();
+    for (let index = 0; index < sorted.length; index += 1) {
+        const arm = sorted[index] ?? 0;
+        const next = sorted[index + 1];
+        // Sorted, the taken one of a branch comes last.
+        if (next !== undefined && next >>> 1 === arm >>> 1)
+            continue;
+        take(Math.floor((arm >>> 1) / maxPart / maxPart), (arm & 1) === 1);
+    }
+    for (const [identity, taken] of arms.named ?? [])
+        take(Number.parseInt(identity, 10), taken);
+}
+function mergedBranchSets(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    const packed = new Uint32Array(a.length + b.length);
+    packed.set(a.packed.subarray(0, a.length));
+    packed.set(b.packed.subarray(0, b.length), a.length);
+    const named = new Map(a.named);
+    for (const [identity, taken] of b.named ?? [])
+        named.set(identity, taken || named.get(identity) === true);
+    return { packed, length: packed.length, named };
+}
+function hasBranches(arms) {
+    return arms.length > 0 || (arms.named?.size ?? 0) > 0;
+}
+/** `07` and `7` are different words, so only the plain spelling is packed. */
+function smallNumber(text) {
+    if (text.length > 2 || !/^(?:0|[1-9]\d?)$/.test(text))
+        return undefined;
+    const number = Number(text);
+    return number < maxPart ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZI: () => (/* binding */ coverageFormats),
+  tn: () => (/* binding */ readCoverage),
+  ey: () => (/* binding */ readCoverageText)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __nccwpck_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/line-coverage.js
+var line_coverage = __nccwpck_require__(89710);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/src/evidence/text/xml.js
+var xml = __nccwpck_require__(54789);
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/clover.js
+
+
+
+
+const clover = {
+    name: 'Clover',
+    writers: 'Clover, Istanbul, PHPUnit, gcovr',
+    roots: ['coverage'],
+    children: ['project'],
+    xml: createClover,
+};
+/** Reads Clover's XML, also as Istanbul and PHPUnit write it. Metrics are not looked at: they are sums of the lines. */
+function createClover(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let file;
+    let packageName = '';
+    return {
+        facts: () => coverage,
+        open(element) {
+            if (element.tag === 'coverage')
+                coverage.made((0,origin/* epochOf */.Fz)(element.attributes['generated']));
+            else if (element.tag === 'package')
+                packageName = element.attributes['name'] ?? '';
+            else if (element.tag === 'file')
+                file = coverage.file(pathOf(element, packageName), element);
+            else if (element.tag === 'line')
+                readLine(element, file, coverage);
+        },
+        close(tag) {
+            if (tag === 'file')
+                file = undefined;
+            else if (tag === 'package')
+                packageName = '';
+        },
+    };
+}
+function pathOf(element, packageName) {
+    const { path } = element.attributes;
+    if (path !== undefined && path !== '')
+        return path;
+    const file = (0,xml/* requiredText */.$4)(element, 'name');
+    return packageName === '' || /[/\\]/.test(file) ? file : `${packageName.replaceAll('.', '/')}/${file}`;
+}
+/** The head of a method is no executable line; statements and conditions are. */
+function readLine(element, file, coverage) {
+    if (file === undefined)
+        throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <file>', found: '<line> elsewhere' });
+    const { type } = element.attributes;
+    if (type === 'method')
+        return;
+    const number = (0,xml/* requiredCount */.jw)(element, 'num');
+    if (type !== 'cond') {
+        coverage.line(file, number, (0,xml/* requiredCount */.jw)(element, 'count') > 0, element);
+        return;
+    }
+    const branches = conditionsOf(element);
+    coverage.line(file, number, ((0,xml/* countOf */.pq)(element, 'count') ?? branches.covered) > 0, element);
+    coverage.branches(file, number, branches, element);
+}
+/**
+ * Clover counts how often a condition was true and how often false. Istanbul, which gives the line a count besides,
+ * writes into the same attributes how many branches were taken and how many were not.
+ */
+function conditionsOf(element) {
+    const truths = (0,xml/* requiredCount */.jw)(element, 'truecount');
+    const falsehoods = (0,xml/* requiredCount */.jw)(element, 'falsecount');
+    if (element.attributes['count'] !== undefined)
+        return { covered: truths, total: truths + falsehoods };
+    return { covered: (truths > 0 ? 1 : 0) + (falsehoods > 0 ? 1 : 0), total: 2 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/cobertura.js
+
+
+
+
+const cobertura = {
+    name: 'Cobertura',
+    writers: 'coverage.py, gcovr, coverlet, gocover-cobertura, Istanbul and many others',
+    roots: ['coverage'],
+    children: ['sources', 'packages'],
+    xml: createCobertura,
+};
+/**
+ * Reads Cobertura's coverage-04 documents as the many tools write them. Rates and sums in attributes are not looked
+ * at: some tools get them wrong. The lines of a class are those directly below it; those of its methods repeat them,
+ * or name the line of the method's head, which is no executable line, and count only where a class has no others.
+ */
+function createCobertura(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let file;
+    let inMethod = false;
+    let ownLines = false;
+    let ofMethods = [];
+    function open(element) {
+        if (element.tag === 'class') {
+            file = coverage.file(fileOf(element), element);
+            ownLines = false;
+            ofMethods = [];
+        }
+        else if (element.tag === 'coverage')
+            coverage.made(timeIn(element.attributes['timestamp']));
+        else if (element.tag === 'method')
+            inMethod = true;
+        else if (element.tag === 'line' && inMethod)
+            ofMethods.push(element);
+        else if (element.tag === 'line') {
+            cobertura_readLine(element, file, coverage);
+            ownLines = true;
+        }
+    }
+    function close(tag) {
+        if (tag === 'method')
+            inMethod = false;
+        if (tag !== 'class')
+            return;
+        if (!ownLines)
+            for (const line of ofMethods)
+                cobertura_readLine(line, file, coverage);
+        file = undefined;
+    }
+    return { facts: () => coverage, open, close };
+}
+/** Cobertura itself writes milliseconds, gcovr and coverlet seconds, a few tools a date. */
+function timeIn(timestamp) {
+    return (0,origin/* epochOf */.Fz)(timestamp) ?? (0,origin/* timeOf */.nR)(timestamp);
+}
+/** Deterministic builds leave the name out; then every class is a file of its own. */
+function fileOf(element) {
+    const { filename, name } = element.attributes;
+    if (filename === undefined)
+        throw (0,unreadable/* malformed */.Qm)(element, { expected: 'filename of <class>', found: 'none' });
+    return filename === '' ? `(class ${name ?? ''} at line ${element.line})` : filename;
+}
+function cobertura_readLine(element, file, coverage) {
+    if (file === undefined)
+        throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <class>', found: '<line> elsewhere' });
+    const number = (0,xml/* requiredCount */.jw)(element, 'number');
+    coverage.line(file, number, (0,xml/* requiredCount */.jw)(element, 'hits') > 0, element);
+    const conditions = element.attributes['condition-coverage'];
+    if (conditions !== undefined)
+        coverage.branches(file, number, ratioOf(conditions, element), element);
+}
+/** `50% (1/2)`: of the two numbers the percentage is not looked at. */
+function ratioOf(text, element) {
+    const match = /\((\d{1,9})\/(\d{1,9})\)\s*$/.exec(text);
+    const ratio = { covered: Number(match?.[1]), total: Number(match?.[2]) };
+    if (match !== null && ratio.covered <= ratio.total)
+        return ratio;
+    throw (0,unreadable/* malformed */.Qm)(element, { expected: 'condition-coverage such as "50% (1/2)"', found: `"${(0,unreadable/* shown */.SP)(text, 30)}"` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/text/lines.js
+
+const maxLineLength = 64 * 1024;
+/** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
+async function eachLine(text, take) {
+    const place = { name: text.name, line: 0 };
+    let rest = '';
+    for await (const chunk of text.chunks) {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+            place.line += 1;
+            take(line.trimEnd(), place);
+        }
+        if (rest.length > maxLineLength)
+            throw (0,unreadable/* excessive */.QD)(place, { found: `a line is longer than ${maxLineLength} characters` });
+    }
+    if (rest === '')
+        return place;
+    place.line += 1;
+    take(rest.trimEnd(), place);
+    return place;
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/go-profile.js
+
+
+
+/** Most lines that one block may span: a function, not a file. */
+const maxBlock = 100_000;
+const goProfile = {
+    name: 'Go profile',
+    writers: '`go test -coverprofile`, `go tool covdata`',
+    matches: (head) => /^mode: (?:set|count|atomic)\b/.test(head),
+    read: readGoProfile,
+};
+/**
+ * Reads a profile of `go test -coverprofile` (modes set, count and atomic). Every line that a block touches is
+ * executable; it is covered when any of its blocks ran. Blocks come again where packages were tested together.
+ */
+async function readGoProfile(text) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
+    await eachLine(text, (line, place) => {
+        if (line === '' || /^mode: (?:set|count|atomic)$/.test(line))
+            return;
+        readBlock(line, coverage, place);
+    });
+    return coverage;
+}
+/** `file.go:line.column,line.column statements count` (cmd/cover, "profile.go"). */
+function readBlock(line, coverage, place) {
+    const match = /:(\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9} (\d{1,9}) (\d{1,20})$/.exec(line);
+    const path = line.slice(0, match?.index ?? 0);
+    const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || path === '' || to < from || to - from > maxBlock) {
+        throw (0,unreadable/* malformed */.Qm)(place, {
+            expected: '<file>:<line>.<column>,<line>.<column> <statements> <count>',
+            found: `"${(0,unreadable/* shown */.SP)(line, 60)}"`,
+        });
+    }
+    // A block without statements, such as an empty function, has nothing that could be covered.
+    if (Number(match[3]) === 0)
+        return;
+    const file = coverage.file(path, place);
+    for (let number = from; number <= to; number += 1)
+        coverage.line(file, number, Number(match[4]) > 0, place);
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-set.js
+var branch_set = __nccwpck_require__(26892);
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/json-count.js
+
+/** A count in JSON. Throws EvidenceError for what is no whole number of 0 or more. */
+function countIn(value, place) {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+        return value;
+    throw (0,unreadable/* malformed */.Qm)(place, {
+        expected: 'a whole number of 0 or more',
+        found: value === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(value), 30),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/istanbul.js
+
+
+
+
+
+const istanbul = {
+    name: 'Istanbul JSON',
+    writers: 'Istanbul, Jest, Vitest, c8 (`coverage-final.json`, `coverage-summary.json`)',
+    json: createIstanbul,
+};
+/** Reads coverage-final.json and coverage-summary.json: an object with a key for each file. */
+function createIstanbul(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let seen = false;
+    let stray;
+    return {
+        choices: { '': 'object', '*': 'build' },
+        get seen() {
+            return seen;
+        },
+        value(_path, value, key) {
+            const entry = (0,json/* objectOr */.Xg)(value);
+            if (isFinal(value))
+                readFinal(key, entry, coverage);
+            else if (!isSummary(value))
+                stray ??= key;
+            // The sum over all files.
+            else if (key !== 'total')
+                readSummary(key, entry, coverage);
+            seen ||= isFinal(value) || isSummary(value);
+        },
+        facts() {
+            if (stray === undefined)
+                return coverage;
+            throw (0,unreadable/* foreign */.V$)(name, { expected: 'coverage of a file by Istanbul', found: `"${(0,unreadable/* shown */.SP)(stray, 40)}"` });
+        },
+    };
+}
+function isFinal(value) {
+    return (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value['statementMap']) && (0,json/* isObject */.Gv)(value['s']);
+}
+function isSummary(value) {
+    return (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value['lines']) && value['lines']['total'] !== undefined;
+}
+/** A statement counts for the line that it begins at; each path of a branch for the branch's line. */
+function readFinal(path, entry, coverage) {
+    const file = coverage.file(path, coverage.place);
+    const counts = (0,json/* objectOr */.Xg)(entry['s']);
+    for (const [id, location] of Object.entries((0,json/* objectOr */.Xg)(entry['statementMap']))) {
+        coverage.line(file, lineOf(location, coverage.place), countIn(counts[id], coverage.place) > 0, coverage.place);
+    }
+    const taken = (0,json/* objectOr */.Xg)(entry['b']);
+    for (const [id, branch] of Object.entries((0,json/* objectOr */.Xg)(entry['branchMap']))) {
+        const { loc, locations, line: head } = (0,json/* objectOr */.Xg)(branch);
+        const line = typeof head === 'number' ? head : lineOf(loc ?? (0,json/* listOr */.QD)(locations)[0], coverage.place);
+        for (const [index, count] of (0,json/* listOr */.QD)(taken[id]).entries()) {
+            coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(line, id, `${index}`), countIn(count, coverage.place) > 0, coverage.place);
+        }
+    }
+}
+function lineOf(location, place) {
+    return countIn((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(location)['start'])['line'], place);
+}
+function readSummary(path, entry, coverage) {
+    const file = coverage.file(path, coverage.place);
+    file.summary = {
+        lines: istanbul_ratioOf(entry['lines'], coverage.place),
+        branches: istanbul_ratioOf(entry['branches'], coverage.place),
+    };
+}
+function istanbul_ratioOf(value, place) {
+    const { covered, total } = (0,json/* objectOr */.Xg)(value);
+    const ratio = { covered: countIn(covered, place), total: countIn(total, place) };
+    if (ratio.covered <= ratio.total)
+        return ratio;
+    throw (0,unreadable/* malformed */.Qm)(place, { expected: `at most ${ratio.total} covered`, found: `${ratio.covered}` });
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/jacoco.js
+
+
+
+
+const jacoco = {
+    name: 'JaCoCo',
+    writers: 'JaCoCo, Kover, Pester, gcovr',
+    roots: ['report'],
+    children: ['sessioninfo', 'group', 'package'],
+    xml: createJacoco,
+};
+/**
+ * Reads JaCoCo's XML (report.dtd 1.1), also as Pester writes it. Counters are not looked at: they are sums of the
+ * lines. A line is covered when any of its instructions is, as JaCoCo itself counts.
+ */
+function createJacoco(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    /** Groups are modules: the same package and file in two of them are two files. */
+    const groups = [];
+    let file;
+    let folder = '';
+    function readLine(element) {
+        if (file === undefined)
+            throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
+        const number = (0,xml/* requiredCount */.jw)(element, 'nr');
+        const covered = (0,xml/* requiredCount */.jw)(element, 'ci');
+        if (covered + (0,xml/* requiredCount */.jw)(element, 'mi') > 0)
+            coverage.line(file, number, covered > 0, element);
+        const taken = (0,xml/* requiredCount */.jw)(element, 'cb');
+        const total = taken + (0,xml/* requiredCount */.jw)(element, 'mb');
+        if (total > 0)
+            coverage.branches(file, number, { covered: taken, total }, element);
+    }
+    return {
+        facts: () => coverage,
+        open(element) {
+            if (element.tag === 'sessioninfo')
+                coverage.made((0,origin/* epochOf */.Fz)(element.attributes['dump']));
+            else if (element.tag === 'group')
+                groups.push(element.attributes['name'] ?? '');
+            else if (element.tag === 'package')
+                folder = element.attributes['name'] ?? '';
+            else if (element.tag === 'sourcefile') {
+                const path = [...groups, folder, (0,xml/* requiredText */.$4)(element, 'name')].filter((part) => part !== '').join('/');
+                file = coverage.file(path, element);
+            }
+            else if (element.tag === 'line')
+                readLine(element);
+        },
+        close(tag) {
+            if (tag === 'group')
+                groups.pop();
+            else if (tag === 'sourcefile')
+                file = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/lcov.js
+
+
+
+
+/** Records of geninfo(1) that say nothing about lines or branches, or only sums, which are computed here. */
+const ignored = /^(?:TN|VER|FN|FNDA|FNF|FNH|FNL|FNA|LF|LH|BRF|BRH|MCDC|MCF|MCH|L|F|B):/;
+const lcov = {
+    name: 'LCOV',
+    writers: 'geninfo, Istanbul, c8, coverage.py, grcov, cargo-llvm-cov, Bazel',
+    matches: (head) => /^(?:TN|SF|VER|#)/.test(head),
+    read: readLcov,
+};
+/**
+ * Reads an LCOV tracefile (geninfo(1), "TRACEFILE FORMAT"). A file that comes in several sections, one per test, is
+ * one file. Throws EvidenceError with file and line.
+ */
+async function readLcov(text) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
+    let file;
+    const end = await eachLine(text, (line, place) => {
+        file = readRecord(line, file, coverage, place);
+    });
+    if (file !== undefined)
+        throw (0,unreadable/* truncated */.ps)(end, { expected: 'end_of_record', found: 'the end of the report' });
+    return coverage;
+}
+function readRecord(line, file, coverage, place) {
+    if (line.startsWith('DA:')) {
+        lcov_readLine(line, inSection(file, line, place), coverage, place);
+        return file;
+    }
+    if (line.startsWith('BRDA:')) {
+        readBranch(line, inSection(file, line, place), coverage, place);
+        return file;
+    }
+    if (line.startsWith('SF:')) {
+        if (file !== undefined)
+            throw (0,unreadable/* malformed */.Qm)(place, { expected: 'end_of_record before the next SF', found: 'none' });
+        if (line.length < 4)
+            throw (0,unreadable/* malformed */.Qm)(place, { expected: 'SF:<path of a source file>', found: 'no path' });
+        return coverage.file(line.slice(3), place);
+    }
+    if (line === 'end_of_record') {
+        inSection(file, line, place);
+        return undefined;
+    }
+    if (line === '' || line.startsWith('#') || ignored.test(line))
+        return file;
+    throw place.line === 1
+        ? (0,unreadable/* foreign */.V$)(place.name, { expected: 'an LCOV tracefile', found: `"${(0,unreadable/* shown */.SP)(line, 30)}"` })
+        : (0,unreadable/* malformed */.Qm)(place, { expected: 'a record of an LCOV tracefile', found: `"${(0,unreadable/* shown */.SP)(line, 30)}"` });
+}
+/** DA:<line number>,<execution count>[,<checksum>] */
+function lcov_readLine(line, file, coverage, place) {
+    const comma = digitsEnd(line, 3);
+    const end = digitsEnd(line, comma + 1);
+    const whole = comma > 3 && line[comma] === ',' && end > comma + 1 && (end === line.length || line[end] === ',');
+    if (!whole)
+        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'DA:<line>,<count>', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
+    coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
+}
+/** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text. */
+function readBranch(line, file, coverage, place) {
+    const number = digitsEnd(line, 5);
+    const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
+    const last = line.lastIndexOf(',');
+    const end = line[last + 1] === '-' ? last + 2 : digitsEnd(line, last + 1);
+    const whole = number > 5 && line[number] === ',' && line[block] === ',' && block < last - 1 && end === line.length;
+    if (!whole || end === last + 1 || line[block - 1] === ',' || line[block - 1] === 'e') {
+        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'BRDA:<line>,<block>,<branch>,<taken>', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
+    }
+    const identity = (0,branch_set/* branchIdentity */.dL)(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
+    coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
+}
+/** Where the digits that begin at `from` end. */
+function digitsEnd(line, from) {
+    let at = from;
+    for (let code = line.charCodeAt(at); code >= 0x30 && code <= 0x39; code = line.charCodeAt(at))
+        at += 1;
+    return at;
+}
+/** Whether there is a digit other than 0: counts may be beyond what a number holds. */
+function isPositive(line, from, to) {
+    for (let at = from; at < to; at += 1) {
+        const code = line.charCodeAt(at);
+        if (code >= 0x31 && code <= 0x39)
+            return true;
+    }
+    return false;
+}
+function inSection(file, record, place) {
+    if (file !== undefined)
+        return file;
+    throw (0,unreadable/* malformed */.Qm)(place, { expected: `SF:<path> before ${(0,unreadable/* shown */.SP)(record, 20)}`, found: 'none' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/opencover.js
+
+
+
+const openCover = {
+    name: 'OpenCover',
+    writers: 'OpenCover, coverlet',
+    roots: ['CoverageSession'],
+    children: ['Summary', 'Modules'],
+    xml: createOpenCover,
+};
+/**
+ * Reads OpenCover's XML. A sequence point counts for the line that it begins at; a branch point for its line, or for
+ * that of the sequence point before it. What has no source line is made by the compiler and counts for nothing.
+ */
+function createOpenCover(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    /** Paths by the number that they have in the module. */
+    const paths = new Map();
+    let method = newMethod();
+    function count(element, line) {
+        const taken = (0,xml/* requiredCount */.jw)(element, 'vc') > 0;
+        const id = element.attributes['fileid'] ?? method.file;
+        if (id === undefined || id === '0' || line === undefined || line === 0)
+            return;
+        const path = paths.get(id);
+        if (path === undefined)
+            throw (0,unreadable/* malformed */.Qm)(element, { expected: `the file ${(0,unreadable/* shown */.SP)(id, 20)} among the module's <Files>`, found: 'none' });
+        const file = coverage.file(path, element);
+        if (element.tag === 'SequencePoint')
+            coverage.line(file, line, taken, element);
+        else
+            coverage.branch(file, line, taken, element);
+    }
+    function readPoint(element) {
+        const line = (0,xml/* countOf */.pq)(element, 'sl');
+        count(element, line);
+        if (line !== undefined)
+            method.points.push({ offset: (0,xml/* countOf */.pq)(element, 'offset') ?? 0, line });
+    }
+    return {
+        facts: () => coverage,
+        open(element) {
+            if (element.tag === 'Module')
+                paths.clear();
+            else if (element.tag === 'Method')
+                method = newMethod();
+            else if (element.tag === 'File')
+                paths.set((0,xml/* requiredText */.$4)(element, 'uid'), (0,xml/* requiredText */.$4)(element, 'fullPath'));
+            else if (element.tag === 'FileRef')
+                method.file = element.attributes['uid'];
+            else if (element.tag === 'SequencePoint')
+                readPoint(element);
+            else if (element.tag === 'BranchPoint')
+                method.branches.push(element);
+        },
+        close(tag) {
+            if (tag !== 'Method')
+                return;
+            for (const branch of method.branches)
+                count(branch, (0,xml/* countOf */.pq)(branch, 'sl') ?? lineBefore(branch, method));
+            method = newMethod();
+        },
+    };
+}
+function newMethod() {
+    return { file: undefined, points: [], branches: [] };
+}
+function lineBefore(branch, { points }) {
+    const offset = (0,xml/* countOf */.pq)(branch, 'offset') ?? 0;
+    return points.findLast((point) => point.offset <= offset)?.line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/simplecov.js
+
+
+
+
+
+const simpleCov = {
+    name: 'SimpleCov JSON',
+    writers: 'SimpleCov (`.resultset.json`, `coverage.json`)',
+    json: createSimpleCov,
+};
+/** Keys of coverage.json beside the files. */
+const besides = new Set(['groups', 'timestamp', 'metrics', 'errors', 'command_name', 'total']);
+/** Reads .resultset.json, with an entry for each command that ran, and coverage.json. */
+function createSimpleCov(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let seen = false;
+    let stray;
+    return {
+        choices: { '': 'object', meta: 'build', '*': 'build' },
+        get seen() {
+            return seen;
+        },
+        value(path, value, key) {
+            const entry = (0,json/* objectOr */.Xg)(value);
+            if (path === 'meta')
+                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
+            else if (key === 'coverage' && (0,json/* isObject */.Gv)(value)) {
+                seen = true;
+                readFiles(entry, coverage);
+            }
+            else if ((0,json/* isObject */.Gv)(entry['coverage'])) {
+                seen = true;
+                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
+                readFiles((0,json/* objectOr */.Xg)(entry['coverage']), coverage);
+            }
+            else if (!besides.has(key))
+                stray ??= key;
+        },
+        facts() {
+            if (stray === undefined)
+                return coverage;
+            throw (0,unreadable/* foreign */.V$)(name, { expected: 'coverage of SimpleCov', found: `"${(0,unreadable/* shown */.SP)(stray, 40)}"` });
+        },
+    };
+}
+/** Lines are a list in line order: a count, or null where there is nothing to run. Old versions have nothing else. */
+function readFiles(files, coverage) {
+    for (const [path, value] of Object.entries(files)) {
+        const file = coverage.file(path, coverage.place);
+        const lines = Array.isArray(value) ? (0,json/* listOr */.QD)(value) : (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['lines']);
+        for (const [index, count] of lines.entries()) {
+            if (count === null || count === 'ignored')
+                continue;
+            coverage.line(file, index + 1, countIn(count, coverage.place) > 0, coverage.place);
+        }
+        readBranches((0,json/* objectOr */.Xg)(value)['branches'], file, coverage);
+    }
+}
+/** `{"[:if, 0, 3, 4, 6, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`, the third item being the line; or a list of objects. */
+function readBranches(branches, file, coverage) {
+    for (const branch of (0,json/* listOr */.QD)(branches)) {
+        const { start_line: line, coverage: count } = (0,json/* objectOr */.Xg)(branch);
+        if (count !== 'ignored')
+            coverage.branch(file, countIn(line, coverage.place), countIn(count, coverage.place) > 0, coverage.place);
+    }
+    for (const [condition, paths] of Object.entries((0,json/* objectOr */.Xg)(branches))) {
+        const line = /^\[:?"?\w+"?, \d{1,9}, (\d{1,9}),/.exec(condition)?.[1];
+        if (line === undefined)
+            throw (0,unreadable/* malformed */.Qm)(coverage.place, { expected: 'a branch of SimpleCov', found: `"${(0,unreadable/* shown */.SP)(condition, 40)}"` });
+        for (const [path, count] of Object.entries((0,json/* objectOr */.Xg)(paths))) {
+            coverage.identifiedBranch(file, `${line},${condition},${path}`, countIn(count, coverage.place) > 0, coverage.place);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/coverage.js
+
+
+
+
+
+
+
+
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+const coverageFormats = [
+    lcov,
+    cobertura,
+    jacoco,
+    clover,
+    openCover,
+    goProfile,
+    istanbul,
+    simpleCov,
+];
+/**
+ * Reads a coverage report of any known format, told apart by what is in it. Throws EvidenceError, also for a report
+ * that knows of no source file: it does not show that anything was measured.
+ */
+async function readCoverage(source) {
+    return readCoverageText(await (0,text_text/* openText */.U)(source));
+}
+/** As `readCoverage`, for a report that is open. */
+async function readCoverageText(text) {
+    const report = await (0,format/* readByFormat */.BN)(text, { what: 'a coverage report', formats: coverageFormats });
+    if (report.files.size > 0)
+        return report;
+    throw (0,unreadable/* foreign */.V$)(text.name, { found: 'the report names no source file, so nothing was measured' });
+}
+
+
+/***/ }),
+
+/***/ 89710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   X0: () => (/* binding */ createCoverage),
+/* harmony export */   sX: () => (/* binding */ emptyFile)
+/* harmony export */ });
+/* harmony import */ var _branch_set_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26892);
+/* harmony import */ var _branch_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91631);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83205);
+
+
+
+
+const maxLine = 2_000_000;
+const maxFiles = 500_000;
+/** The most bytes that a report can make us hold, about. */
+const maxHeldBytes = 192 * 1024 * 1024;
+const noLines = new Uint8Array(0);
+function createCoverage(name) {
+    const files = new Map();
+    let held = 0;
+    let time;
+    function spend(bytes, place) {
+        held += bytes;
+        if (held > maxHeldBytes)
+            throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: 'more lines and branches than are read of one report' });
+    }
+    function grow(file, number, place) {
+        const lines = new Uint8Array(Math.max(128, number + 1, Math.min(file.lines.length * 2, maxLine + 1)));
+        spend(lines.length - file.lines.length, place);
+        lines.set(file.lines);
+        file.lines = lines;
+    }
+    return {
+        name,
+        place: { name },
+        files,
+        get time() {
+            return time;
+        },
+        made(part) {
+            time = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .older */ .$L)(time, part);
+        },
+        file(path, place) {
+            const key = normalised(path);
+            const known = files.get(key);
+            if (known !== undefined)
+                return known;
+            if (files.size >= maxFiles)
+                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: `more than ${maxFiles} files in one report` });
+            const created = emptyFile();
+            // A copy: a slice of the report's text would hold on to the whole piece of it.
+            files.set(Buffer.from(key).toString(), created);
+            return created;
+        },
+        line(file, number, covered, place) {
+            if (number > maxLine)
+                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { expected: `at most ${maxLine} lines in a source file`, found: `line ${number}` });
+            if (number >= file.lines.length)
+                grow(file, number, place);
+            file.lines[number] = Math.max(file.lines[number] ?? 0, covered ? 2 : 1);
+        },
+        branches(file, line, count, place) {
+            if (count.total > _branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .maxBranchesOfLine */ .OX)
+                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .excessive */ .QD)(place, { found: `a line with ${count.total} branches` });
+            file.branches ??= (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCounts */ .W1)();
+            const known = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(file.branches, line) ?? 0;
+            spend((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .setCount */ .cU)(file.branches, line, Math.max(known, (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)(count))), place);
+        },
+        branch(file, line, taken, place) {
+            file.branches ??= (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyCounts */ .W1)();
+            const { covered, total } = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .unpacked */ .KZ)((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(file.branches, line) ?? 0);
+            const count = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)({ covered: covered + (taken ? 1 : 0), total: total + 1 });
+            spend((0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .setCount */ .cU)(file.branches, line, count), place);
+        },
+        identifiedBranch(file, identity, taken, place) {
+            file.branchSet ??= (0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyBranchSet */ .g6)();
+            spend((0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .addBranch */ .ys)(file.branchSet, identity, taken), place);
+        },
+    };
+}
+function emptyFile() {
+    return { lines: noLines, branches: undefined, branchSet: undefined };
+}
+/** Covered and executable lines of a file. */
+function linesOf(file) {
+    if (file.summary !== undefined)
+        return file.summary.lines;
+    let covered = 0;
+    let total = 0;
+    for (const state of file.lines) {
+        if (state === 0)
+            continue;
+        total += 1;
+        if (state === 2)
+            covered += 1;
+    }
+    return { covered, total };
+}
+/** Taken and known branches of a file. */
+function branchesOf(file) {
+    if (file.summary !== undefined)
+        return file.summary.branches;
+    const all = { covered: 0, total: 0 };
+    if (file.branches !== undefined) {
+        (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .eachCount */ .Ho)(file.branches, (_line, count) => {
+            const { covered, total } = (0,_branch_count_js__WEBPACK_IMPORTED_MODULE_1__/* .unpacked */ .KZ)(count);
+            all.total += total;
+            all.covered += covered;
+        });
+    }
+    if (file.branchSet !== undefined) {
+        (0,_branch_set_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file.branchSet, (_line, taken) => {
+            all.total += 1;
+            if (taken)
+                all.covered += 1;
+        });
+    }
+    return all;
+}
+function normalised(path) {
+    const slashed = path.replaceAll('\\', '/').replaceAll(/\/{2,}/g, '/');
+    return slashed.replaceAll(/(?<=^|\/)\.\//g, '');
+}
+
+
+/***/ }),
+
+/***/ 79627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ readByFormat),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony export sideBySide */
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
+/* harmony import */ var _text_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54789);
+
+
+
+/** The names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
+function namesOf(formats) {
+    const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+/** Reads a report by the format that it is in. Throws EvidenceError for what is none of the table, or several. */
+async function readByFormat(text, table) {
+    const { head } = text;
+    for (const format of table.formats)
+        if ('matches' in format && format.matches(head))
+            return format.read(text);
+    if (head.startsWith('<'))
+        return readAsXml(text, table);
+    if (/^[[{]/.test(head))
+        return readAsJson(text, table);
+    throw unknown(text.name, table, `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(head, 30)}"`);
+}
+function unknown(name, { what, formats }, found) {
+    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, { expected: `${what} (${namesOf(formats)})`, found });
+}
+async function readAsXml(text, table) {
+    const formats = table.formats.flatMap((format) => ('roots' in format ? [format] : []));
+    let root;
+    let reader;
+    function start(first, child) {
+        const format = formats.find(({ roots, children }) => roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))));
+        reader = format?.xml(text.name);
+        // Attributes of the root are part of what a dialect says.
+        reader?.open(first);
+    }
+    await (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readXml */ .km)(text, {
+        open(element) {
+            if (root === undefined) {
+                root = element;
+                if (!formats.some(({ roots }) => roots.includes(element.tag)))
+                    throw unknown(text.name, table, tagOf(element));
+                start(element);
+                return;
+            }
+            if (reader === undefined)
+                start(root, element);
+            if (reader === undefined)
+                throw unknown(text.name, table, `${tagOf(root)} with ${tagOf(element)} in it`);
+            reader.open(element);
+        },
+        close: (tag, depth, place) => reader?.close?.(tag, depth, place),
+        ...(formats.some(({ text: takes }) => takes === true) && { text: (piece) => reader?.text?.(piece) }),
+    });
+    if (reader !== undefined)
+        return reader.facts();
+    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(text.name, {
+        expected: table.what,
+        found: root === undefined ? 'no element' : `${tagOf(root)} with nothing in it`,
+    });
+}
+function tagOf({ tag }) {
+    return `<${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tag, 30)}>`;
+}
+async function readAsJson(text, table) {
+    const readers = table.formats.flatMap((format) => ('json' in format ? [format.json(text.name)] : []));
+    await (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, sideBySide(readers));
+    const [reader, another] = readers.filter(({ seen }) => seen);
+    if (reader !== undefined && another === undefined)
+        return reader.facts();
+    throw unknown(text.name, table, reader === undefined ? 'other JSON' : 'several of them in one document');
+}
+/** One reader that hands each part of a document to those readers that chose it. */
+function sideBySide(readers) {
+    const choices = Object.create(null);
+    const takers = Object.create(null);
+    for (const reader of readers) {
+        for (const [path, choice] of Object.entries(reader.choices)) {
+            const known = choices[path];
+            if (known !== undefined && known !== choice) {
+                if (known === 'build' || choice === 'build')
+                    throw new TypeError(`${path} is built by one reader, entered by another`);
+                choices[path] = 'object or array';
+            }
+            else
+                choices[path] = choice;
+            (takers[path] ??= []).push(reader);
+        }
+    }
+    return {
+        choices,
+        value(path, value, key) {
+            for (const reader of takers[path] ?? [])
+                reader.value(path, value, key);
+        },
+        enter(path, key) {
+            for (const reader of takers[path] ?? [])
+                reader.enter?.(path, key);
+        },
+        leave(path, key) {
+            for (const reader of takers[path] ?? [])
+                reader.leave?.(path, key);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ older),
+/* harmony export */   C9: () => (/* binding */ silentOrigin),
+/* harmony export */   Fz: () => (/* binding */ epochOf),
+/* harmony export */   V4: () => (/* binding */ digestsIn),
+/* harmony export */   Xm: () => (/* binding */ timeOfJson),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+
+const silentOrigin = { commits: [], digests: [], time: undefined };
+const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(?: ?(Z|[+-]\d\d:?\d\d))?$/;
+/** A time as RFC 3339 or a looser ISO 8601 has it; undefined for what is none, and for years before 2000. */
+function timeOf(text) {
+    const [, day, clock, fraction = '', zone] = iso.exec(text?.slice(0, 60) ?? '') ?? [];
+    if (day === undefined)
+        return undefined;
+    const offset = zone === undefined || zone === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+    const at = Date.parse(`${day}T${clock}${clock?.length === 5 ? ':00' : ''}${fraction.slice(0, 4)}${offset}`);
+    return plausible(at, zone !== undefined);
+}
+/** A count of seconds or milliseconds since 1970, whichever gives a year that people live in. */
+function epochOf(value) {
+    const text = `${value ?? ''}`;
+    if (!/^\d{9,14}(?:\.\d{1,9})?$/.test(text))
+        return undefined;
+    const number = Number(text);
+    return plausible(number < 1e11 ? number * 1000 : number, true);
+}
+function timeOfJson(value) {
+    return typeof value === 'number' ? epochOf(value) : timeOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value));
+}
+/** Tools that know no time write 0 or their language's first year. */
+function plausible(at, zoned) {
+    return at >= Date.UTC(2000) ? { at, zoned } : undefined;
+}
+/** The one that was longer ago: a report is as old as its oldest part. */
+function older(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return b.at < a.at ? b : a;
+}
+const bare = /^sha256:[0-9a-f]{64}$/;
+/** The digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
+function digestsIn(values) {
+    const list = Array.isArray(values) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(values) : [values];
+    return list.flatMap((value) => {
+        const text = ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value) ?? '').slice(0, 2000).replace(/%3a/i, ':').split('?')[0] ?? '';
+        const digest = text.slice(text.lastIndexOf('@') + 1);
+        return bare.test(digest) ? [digest] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 65041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ allOf),
+  sP: () => (/* binding */ createRunFindings),
+  cA: () => (/* binding */ lineOf),
+  hD: () => (/* binding */ locationOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/columns.js
+const first = 256;
+function createNumbers() {
+    let values = new Uint32Array(first);
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        push(value) {
+            if (length === values.length) {
+                const grown = new Uint32Array(length * 2);
+                grown.set(values);
+                values = grown;
+            }
+            values[length] = value;
+            length += 1;
+        },
+        at: (index) => values[index] ?? 0,
+    };
+}
+function createTexts() {
+    /** Where each text ends; a text that is not there ends where it begins. */
+    const ends = createNumbers();
+    let bytes = Buffer.alloc(first * 16);
+    let used = 0;
+    return {
+        push(text = '') {
+            const room = Buffer.byteLength(text);
+            if (used + room > bytes.length) {
+                const grown = Buffer.alloc(Math.max(bytes.length * 2, used + room));
+                bytes.copy(grown, 0, 0, used);
+                bytes = grown;
+            }
+            used += bytes.write(text, used);
+            ends.push(used);
+        },
+        at(index) {
+            const start = index === 0 ? 0 : ends.at(index - 1);
+            const end = ends.at(index);
+            return end > start ? bytes.toString('utf8', start, end) : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/result.js
+var result = __nccwpck_require__(38243);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/identity.js
+var identity = __nccwpck_require__(54976);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/findings.js
+
+
+
+
+/** So many findings of one sort keep their message, for people to read. */
+const messagesKept = 50;
+function createRunFindings(name, options) {
+    const store = newStore();
+    const kinds = [];
+    const kindIndex = new Map();
+    const uris = [''];
+    const uriIndex = new Map();
+    function indexOfKind(kind) {
+        const key = JSON.stringify(Object.values(kind).map((value) => value ?? null));
+        const known = kindIndex.get(key);
+        if (known !== undefined)
+            return known;
+        kindIndex.set(key, kinds.length);
+        return kinds.push({ kind, count: 0 }) - 1;
+    }
+    function indexOfUri(uri) {
+        if (uri === undefined)
+            return 0;
+        const known = uriIndex.get(uri);
+        if (known !== undefined)
+            return known;
+        uriIndex.set(Buffer.from(uri).toString(), uris.length);
+        return uris.push((0,result/* kept */.LP)(uri, 300) ?? '') - 1;
+    }
+    /** Whether it is among the first of its sort. */
+    function isEarly(index) {
+        const kind = kinds[index];
+        if (kind === undefined)
+            return false;
+        kind.count += 1;
+        return kind.count <= messagesKept;
+    }
+    return {
+        get length() {
+            return store.kind.length;
+        },
+        add(fields) {
+            if (!(0,result/* isFindingOf */.ZZ)(fields, name))
+                return false;
+            const index = store.kind.length;
+            const kind = indexOfKind((0,result/* resultKindOf */.Vz)(fields, name));
+            const { uri, line } = (0,result/* placeOf */.$t)(fields);
+            store.kind.push(kind);
+            store.uri.push(indexOfUri(uri));
+            store.line.push(line ?? 0);
+            store.fingerprint.push((0,result/* fingerprintOf */.ax)(fields));
+            const message = isEarly(kind) || options.messages === true ? (0,result/* kept */.LP)((0,result/* messageOf */.bD)(fields), 200) : undefined;
+            if (message !== undefined)
+                store.messages.set(index, message);
+            if (options.identities === true)
+                store.identities.set(index, (0,identity/* identityOf */.c)(fields));
+            return true;
+        },
+        resolve(rules) {
+            const resolved = kinds.map(({ kind }) => resolve(kind, rules));
+            return { length: store.kind.length, [Symbol.iterator]: () => flat(store, resolved, uris) };
+        },
+    };
+}
+function newStore() {
+    return {
+        kind: createNumbers(),
+        uri: createNumbers(),
+        line: createNumbers(),
+        fingerprint: createTexts(),
+        messages: new Map(),
+        identities: new Map(),
+    };
+}
+function resolve(kind, rules) {
+    const rule = rules.find(kind);
+    const severity = Math.max(kind.severity ?? -1, rule?.severity ?? -1);
+    return {
+        rule: kind.ruleId ?? rule?.id ?? '(no rule)',
+        level: kind.level ?? rules.levelOf(kind, rule),
+        severity: severity >= 0 ? severity : undefined,
+        suppressed: kind.suppressed,
+        baseline: kind.baseline,
+        tags: rule?.tags ?? [],
+    };
+}
+function* flat(held, resolved, uris) {
+    for (let index = 0; index < held.kind.length; index += 1) {
+        const of = resolved[held.kind.at(index)];
+        if (of === undefined)
+            continue;
+        const [uri, line] = [held.uri.at(index), held.line.at(index)];
+        yield {
+            ...of,
+            uri: uri === 0 ? undefined : uris[uri],
+            line: line === 0 ? undefined : line,
+            message: held.messages.get(index),
+            fingerprint: held.fingerprint.at(index),
+            identity: held.identities.get(index),
+        };
+    }
+}
+/** The findings of several runs or logs, one after the other. */
+function allOf(lists) {
+    return {
+        length: lists.reduce((sum, { length }) => sum + length, 0),
+        *[Symbol.iterator]() {
+            for (const list of lists)
+                yield* list;
+        },
+    };
+}
+/** `path:line`, as far as the report has it. */
+function locationOf({ uri, line }) {
+    return uri === undefined || line === undefined ? uri : `${uri}:${line}`;
+}
+/** One line about it, for people. */
+function lineOf(finding) {
+    const location = locationOf(finding);
+    const parts = [finding.rule, location === undefined ? '' : ` at ${location}`];
+    return (0,unreadable/* shown */.SP)([...parts, finding.message === undefined ? '' : `: ${finding.message}`].join(''), 800);
+}
+
+
+/***/ }),
+
+/***/ 54976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   w: () => (/* binding */ createBaseline)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39967);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38243);
+
+
+
+function identityOf(fields) {
+    const rule = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(fields['ruleId']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(fields['rule'])['id']) ?? `${num(fields['ruleIndex'])}`;
+    const { uri } = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(fields);
+    return [
+        bagOf(fields['fingerprints'], rule),
+        bagOf(fields['partialFingerprints'], rule),
+        hash(['place', rule, uri ?? '', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(fields) ?? '']),
+    ];
+}
+function num(value) {
+    return typeof value === 'number' ? value : -1;
+}
+function bagOf(bag, rule) {
+    const entries = Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(bag)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return entries.length === 0 ? undefined : hash(['bag', rule, ...entries.flat()]);
+}
+function hash(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('base64').slice(0, 22);
+}
+/**
+ * The strongest identity that the baseline knows any of decides: where both tools write fingerprints, a finding with
+ * another one is another finding, wherever it lies.
+ */
+function createBaseline(identities) {
+    const counts = [new Map(), new Map(), new Map()];
+    let length = 0;
+    for (const identity of identities) {
+        length += 1;
+        for (const [index, key] of identity.entries()) {
+            const known = counts[index];
+            if (key !== undefined)
+                known?.set(key, (known.get(key) ?? 0) + 1);
+        }
+    }
+    return {
+        length,
+        take(identity) {
+            const index = identity.findIndex((key, at) => key !== undefined && (counts[at]?.size ?? 0) > 0);
+            const key = identity[index];
+            const left = key === undefined ? 0 : (counts[index]?.get(key) ?? 0);
+            if (key === undefined || left === 0)
+                return false;
+            counts[index]?.set(key, left - 1);
+            return true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sastFormats),
+/* harmony export */   q: () => (/* binding */ readSarif)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79627);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74237);
+/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41048);
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+function sastFormats(options) {
+    return [
+        {
+            name: 'SARIF 2.1.0',
+            writers: 'CodeQL, Semgrep, ESLint, gosec, Bandit, SonarQube exporters and many others',
+            json: (name) => (0,_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .createSarif */ .Q)(name, options),
+        },
+    ];
+}
+/** Reads a log of static analysis, told apart by what is in it. Throws EvidenceError for what is none. */
+async function readSarif(source, options = {}) {
+    const formats = sastFormats(options);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readByFormat */ .BN)(await (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openText */ .U)(source), { what: 'a log of static analysis', formats });
+}
+
+
+/***/ }),
+
+/***/ 38243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Vz: () => (/* binding */ resultKindOf),
+/* harmony export */   ZZ: () => (/* binding */ isFindingOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
+
+
+/** SARIF 3.27.9: what a tool says about a place without finding fault with it. */
+const faultless = new Set(['pass', 'open', 'informational', 'notApplicable', 'review']);
+/** Whether a `result` object is a finding of this scan at all (SARIF 3.27.9, 3.27.24). Throws EvidenceError. */
+function isFindingOf(fields, name) {
+    return isFinding(fields['kind'], levelOf(fields['level'], name)) && fields['baselineState'] !== 'absent';
+}
+/** Reads what decides about a `result` object (SARIF 3.27). Throws EvidenceError. */
+function resultKindOf(fields, name) {
+    return {
+        level: levelOf(fields['level'], name),
+        ruleId: kept(fields['ruleId'], 200),
+        ruleIndex: indexOf(fields['ruleIndex']),
+        rule: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(fields['rule']) ? fields['rule'] : undefined,
+        invocation: indexOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['provenance'])['invocationIndex']),
+        severity: severityOf(fields['properties'], name),
+        suppressed: isSuppressed(fields['suppressions']),
+        baseline: baselineOf(fields['baselineState']),
+    };
+}
+/** SARIF 3.27.24; old versions of the format call unchanged existing. */
+function baselineOf(state) {
+    if (state === 'unchanged' || state === 'existing')
+        return 'known';
+    return state === 'new' || state === 'updated' ? 'new' : undefined;
+}
+/** A result of another kind than fail has level none (SARIF 3.27.10); where they disagree, the graver word counts. */
+function isFinding(kind, level) {
+    return !(typeof kind === 'string' && faultless.has(kind)) || (level !== undefined && level !== 'none');
+}
+/** One of the four levels, or undefined when there is none. Throws EvidenceError for any other word. */
+function levelOf(value, name) {
+    if (value === undefined)
+        return undefined;
+    if (value === 'error' || value === 'warning' || value === 'note' || value === 'none')
+        return value;
+    const found = typeof value === 'string' ? `"${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, 30)}"` : typeof value;
+    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'a level of error, warning, note or none', found });
+}
+/** `security-severity` of a property bag: GitHub's convention, a number from 0 to 10. Throws EvidenceError. */
+function severityOf(properties, name) {
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(properties)['security-severity'];
+    if (value === undefined || value === null)
+        return undefined;
+    const severity = typeof value === 'string' && /^\d{1,2}(\.\d{1,9})?$/.test(value) ? Number(value) : value;
+    if (typeof severity === 'number' && severity >= 0 && severity <= 10)
+        return severity;
+    throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'a security-severity from 0 to 10', found: 'something else' });
+}
+/**
+ * Whether every suppression of the result claims to be in force. SARIF 3.35.2: under review and rejected do not
+ * suppress; a suppression without a status is taken as a claim, since nearly all tools leave it out.
+ */
+function isSuppressed(suppressions) {
+    const list = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(suppressions);
+    return list.length > 0 && list.every((one) => ['accepted', undefined].includes((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(one)['status'])));
+}
+/** The file of the first location, as a path, and its line. */
+function placeOf(fields) {
+    const physical = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(fields['locations'])[0])['physicalLocation']);
+    const line = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(physical['region'])['startLine'];
+    const uri = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(physical['artifactLocation'])['uri']);
+    return { uri: uri === undefined || uri === '' ? undefined : unescaped(uri), line: isLine(line) ? line : undefined };
+}
+/**
+ * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
+ * separates no directories (section 2.2), and what is no escape is taken for a path that nobody escaped: both stay.
+ */
+function unescaped(uri) {
+    return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
+}
+function segmentOf(segment) {
+    try {
+        const text = decodeURIComponent(segment);
+        return text.includes('/') ? segment : text;
+    }
+    catch {
+        return segment;
+    }
+}
+function isLine(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
+}
+function messageOf(fields) {
+    const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['message']);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['text']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['markdown']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['id']);
+}
+/** The first stable identity that the tool gave it, `key:value`. */
+function fingerprintOf(fields) {
+    for (const bag of [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['fingerprints']), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['partialFingerprints'])]) {
+        const [key] = Object.keys(bag).toSorted();
+        if (key !== undefined)
+            return kept(`${key}:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(bag[key]) ?? ''}`, 200);
+    }
+    return undefined;
+}
+/** SARIF 3.7.4: -1 stands for no index. */
+function indexOf(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+/** A short copy that does not hold on to the chunk of the file that it came from. */
+function kept(value, length) {
+    if (typeof value !== 'string' || value === '')
+        return undefined;
+    return Buffer.from((0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, length)).toString();
+}
+
+
+/***/ }),
+
+/***/ 41048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ createSarif)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
+var findings = __nccwpck_require__(65041);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/result.js
+var sarif_result = __nccwpck_require__(38243);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/rules.js
+
+
+const driverComponent = -1;
+/** Throws EvidenceError for levels and severities that are none. */
+function createRules(driver, extensions, invocations, name) {
+    const components = new Map([[driverComponent, rulesOf(driver, driverComponent, name)]]);
+    for (const [index, extension] of extensions.entries()) {
+        components.set(index, rulesOf((0,json/* objectOr */.Xg)(extension), index, name));
+    }
+    const byId = indexed([...components.values()].flat());
+    const overrides = invocations.map((invocation) => (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(invocation)['ruleConfigurationOverrides']));
+    return {
+        find(result) {
+            const reference = result.rule ?? {};
+            const id = result.ruleId ?? (0,json/* textOr */.ph)(reference['id']);
+            const component = componentOf(reference, extensions);
+            const index = result.ruleIndex ?? numberOr(reference['index']);
+            const rule = index === undefined ? undefined : components.get(component)?.[index];
+            if (rule !== undefined && (id === undefined || agrees(id, rule.id)))
+                return rule;
+            return id === undefined ? undefined : nearestRule(byId, id, component);
+        },
+        levelOf(result, rule) {
+            if (rule === undefined)
+                return 'warning';
+            const applied = result.invocation === undefined ? [] : (overrides[result.invocation] ?? []);
+            const override = applied.find((one) => concerns((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(one)['descriptor']), rule, extensions));
+            const level = (0,sarif_result/* levelOf */.In)((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(override)['configuration'])['level'], name);
+            return level ?? (override === undefined ? rule.level : undefined) ?? 'warning';
+        },
+    };
+}
+function indexed(rules) {
+    const byId = new Map();
+    for (const rule of rules) {
+        const same = byId.get(rule.id);
+        if (same === undefined)
+            byId.set(rule.id, [rule]);
+        else
+            same.push(rule);
+    }
+    return byId;
+}
+/** The rule of that id or of the nearest id above it; the component that was named goes before the others. */
+function nearestRule(byId, id, component) {
+    for (const ancestor of ancestorsOf(id)) {
+        const rules = byId.get(ancestor);
+        if (rules !== undefined)
+            return rules.find((rule) => rule.component === component) ?? rules[0];
+    }
+    return undefined;
+}
+function rulesOf(component, index, name) {
+    return (0,json/* listOr */.QD)(component['rules']).map((value, position) => {
+        const rule = (0,json/* objectOr */.Xg)(value);
+        return {
+            id: (0,json/* textOr */.ph)(rule['id']) ?? '',
+            guid: (0,json/* textOr */.ph)(rule['guid']),
+            level: (0,sarif_result/* levelOf */.In)((0,json/* objectOr */.Xg)(rule['defaultConfiguration'])['level'], name),
+            severity: (0,sarif_result/* severityOf */.xJ)(rule['properties'], name),
+            tags: (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(rule['properties'])['tags']).flatMap((tag) => (0,json/* textOr */.ph)(tag) ?? []),
+            component: index,
+            index: position,
+        };
+    });
+}
+/** Which component a reference points into: SARIF 3.52.7; the driver when it does not say. */
+function componentOf(reference, extensions) {
+    const component = (0,json/* objectOr */.Xg)(reference['toolComponent']);
+    const index = numberOr(component['index']);
+    if (index !== undefined)
+        return index;
+    const position = extensions.findIndex((extension) => {
+        if (!(0,json/* isObject */.Gv)(extension))
+            return false;
+        const same = (key) => component[key] !== undefined && component[key] === extension[key];
+        return same('guid') || same('name');
+    });
+    return position === -1 ? driverComponent : position;
+}
+/** Whether a configuration override's descriptor is about the rule. */
+function concerns(descriptor, rule, extensions) {
+    const index = numberOr(descriptor['index']);
+    if (index !== undefined && index === rule.index && componentOf(descriptor, extensions) === rule.component)
+        return true;
+    if (rule.guid !== undefined && descriptor['guid'] === rule.guid)
+        return true;
+    const id = (0,json/* textOr */.ph)(descriptor['id']);
+    return id !== undefined && agrees(id, rule.id);
+}
+/** SARIF 3.27.5: a result may name a part of a rule, `CA1000/1` of `CA1000`. */
+function agrees(id, rule) {
+    return id === rule || id.startsWith(`${rule}/`);
+}
+/** `a/b/c`, `a/b`, `a`. */
+function ancestorsOf(id) {
+    const parts = id.slice(0, 1000).split('/').slice(0, 20);
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+function numberOr(value) {
+    return typeof value === 'number' && value >= 0 ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/partial.js
+
+
+const maxReasons = 20;
+/** Words of tools for what they could not read, in notifications that they do not call errors (semgrep, CodeQL). */
+const unreadWords = /syntax error|pars(?:e|ing) (?:error|fail)|partial(?:ly)?[ -]?pars|could ?n[o']t (?:be )?(?:pars|analy[sz]|read|process)|cannot (?:be )?(?:pars|analy[sz]|read)|failed to (?:pars|analy[sz]|read)|extraction[- ]error|timed? ?out|out of memory/i;
+/**
+ * What the invocations of a run say that was left out (SARIF 3.20): notifications of level error and those that speak
+ * of unread files, exit codes, signals and tools that did not start.
+ */
+function partialScans(tool, invocations, results) {
+    return invocations
+        .flatMap((one) => reasonsOf((0,json/* objectOr */.Xg)(one), results))
+        .slice(0, maxReasons)
+        .map((reason) => ({ tool, reason }));
+}
+function reasonsOf(invocation, results) {
+    const { exitCode, exitSignalName: signal, processStartFailureMessage: start } = invocation;
+    const notifications = [
+        ...(0,json/* listOr */.QD)(invocation['toolExecutionNotifications']),
+        ...(0,json/* listOr */.QD)(invocation['toolConfigurationNotifications']),
+    ];
+    return [
+        ...notifications.flatMap((one) => reasonOf((0,json/* objectOr */.Xg)(one)) ?? []),
+        ...(isFailure(exitCode, results) ? [`it ended with exit code ${exitCode}`] : []),
+        ...((0,json/* textOr */.ph)(signal) === undefined ? [] : [`it was ended by ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(signal) ?? '', 40)}`]),
+        ...((0,json/* textOr */.ph)(start) === undefined ? [] : [`it did not start: ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(start) ?? '', 150)}`]),
+    ];
+}
+/** Linters end with 1 where they find something, and that is no failure. */
+function isFailure(exitCode, results) {
+    return typeof exitCode === 'number' && exitCode !== 0 && !(exitCode === 1 && results > 0);
+}
+function reasonOf({ level, descriptor, associatedRule, message }) {
+    const id = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(descriptor)['id']) ?? (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(associatedRule)['id']) ?? '';
+    const { text, markdown } = (0,json/* objectOr */.Xg)(message);
+    const sentence = (0,json/* textOr */.ph)(text) ?? (0,json/* textOr */.ph)(markdown) ?? '';
+    const speaks = level !== 'note' && level !== 'none' && unreadWords.test(`${id} ${sentence.slice(0, 1000)}`);
+    if (level !== 'error' && !speaks)
+        return undefined;
+    return (0,unreadable/* shown */.SP)([id, sentence].filter((part) => part !== '').join(': ') || 'an error without a message', 200);
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/origin.js
+
+
+function originOfRun({ provenance, properties, invocations }) {
+    const times = invocations.map((one) => {
+        const { endTimeUtc: end, startTimeUtc: start } = (0,json/* objectOr */.Xg)(one);
+        return (0,origin/* timeOf */.nR)((0,json/* textOr */.ph)(end) ?? (0,json/* textOr */.ph)(start));
+    });
+    const oldest = times.reduce((a, b) => (0,origin/* older */.$L)(a, b), undefined);
+    // Trivy's SARIF names the image in the run's property bag.
+    return { commits: commitsOf(provenance), digests: (0,origin/* digestsIn */.V4)(properties['repoDigests']), time: oldest };
+}
+/** A log is as old as its oldest run; where one does not say, the log does not. */
+function originOf(runs) {
+    const silent = runs.some(({ time }) => time === undefined);
+    return {
+        commits: runs.map(({ commits }) => commits).filter((commits) => commits.length > 0),
+        digests: runs.map(({ digests }) => digests).filter((digests) => digests.length > 0),
+        time: silent ? undefined : runs.reduce((a, { time }) => (0,origin/* older */.$L)(a, time), undefined),
+    };
+}
+function commitsOf(provenance) {
+    return provenance.flatMap((entry) => {
+        const revision = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(entry)['revisionId']);
+        return revision === undefined || revision === '' ? [] : [revision.toLowerCase()];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/sarif.js
+
+
+
+
+
+
+
+/** More findings than this is not a report that anyone gates on. */
+const maxFindings = 500_000;
+const run = 'runs.*';
+const result = 'runs.*.results.*';
+const choices = {
+    '': 'object',
+    version: 'build',
+    inlineExternalProperties: 'build',
+    runs: 'array',
+    [run]: 'object',
+    [`${run}.tool`]: 'object',
+    [`${run}.tool.driver`]: 'build',
+    [`${run}.tool.extensions`]: 'build',
+    [`${run}.invocations`]: 'build',
+    [`${run}.versionControlProvenance`]: 'build',
+    [`${run}.properties`]: 'build',
+    [`${run}.externalPropertyFileReferences`]: 'build',
+    [`${run}.results`]: 'array',
+    [result]: 'object',
+    ...Object.fromEntries([
+        'ruleId',
+        'ruleIndex',
+        'rule',
+        'kind',
+        'level',
+        'message',
+        'locations',
+        'suppressions',
+        'baselineState',
+        'properties',
+        'provenance',
+        'fingerprints',
+        'partialFingerprints',
+    ].map((key) => [`${result}.${key}`, 'build'])),
+};
+/**
+ * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
+ * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
+ * kept in other files.
+ */
+function createSarif(name, options) {
+    const facts = { tools: [], findings: [], others: 0, partial: [], runs: [] };
+    const top = {};
+    let current = newRun();
+    let fields = {};
+    return {
+        choices,
+        get seen() {
+            return top.runs !== undefined || top.version === '2.1.0';
+        },
+        enter(path) {
+            if (path === 'runs')
+                top.runs = 0;
+            else if (path === run)
+                current = newRun();
+            else if (path === `${run}.results`)
+                current.results = (0,findings/* createRunFindings */.sP)(name, options);
+            else if (path === result)
+                fields = {};
+        },
+        value(path, value, key) {
+            if (path.startsWith(`${result}.`))
+                fields[key] = value;
+            else if (path === 'version')
+                top.version = value;
+            else if (path === 'inlineExternalProperties')
+                refuseExternal(value, name);
+            else if (path.startsWith(`${run}.`))
+                keepOfRun(current, key, value, name);
+        },
+        leave(path) {
+            if (path === result) {
+                if (current.results?.add(fields) === false)
+                    facts.others += 1;
+                if ((current.results?.length ?? 0) > maxFindings)
+                    throw tooMany(name);
+            }
+            else if (path === run) {
+                top.runs = (top.runs ?? 0) + 1;
+                finishRun(current, facts, name);
+            }
+        },
+        facts() {
+            if (top.version !== '2.1.0')
+                throw otherVersion(top.version, name);
+            if ((top.runs ?? 0) === 0)
+                throw notScanned(name, 'no runs');
+            const { tools, others, partial, runs } = facts;
+            return { tools, others, partial, findings: (0,findings/* allOf */.bn)(facts.findings), origin: originOf(runs) };
+        },
+    };
+}
+function newRun() {
+    return { driver: {}, extensions: [], invocations: [], provenance: [], properties: {}, results: undefined };
+}
+function keepOfRun(current, key, value, name) {
+    if (key === 'driver')
+        current.driver = (0,json/* objectOr */.Xg)(value);
+    else if (key === 'extensions')
+        current.extensions = (0,json/* listOr */.QD)(value);
+    else if (key === 'invocations')
+        current.invocations = (0,json/* listOr */.QD)(value);
+    else if (key === 'versionControlProvenance')
+        current.provenance = (0,json/* listOr */.QD)(value);
+    else if (key === 'properties')
+        current.properties = (0,json/* objectOr */.Xg)(value);
+    else
+        refuseExternal(value, name);
+}
+function finishRun(current, facts, name) {
+    const tool = toolOf(current.driver);
+    if (current.results === undefined)
+        throw notScanned(name, `a run of ${tool} without a results property`);
+    if (current.invocations.some((invocation) => failed(invocation)))
+        throw scanFailed(name, tool);
+    facts.tools.push(tool);
+    facts.partial.push(...partialScans(toolNameOf(current.driver), current.invocations, current.results.length));
+    facts.runs.push(originOfRun(current));
+    const rules = createRules(current.driver, current.extensions, current.invocations, name);
+    facts.findings.push(current.results.resolve(rules));
+}
+function toolNameOf(driver) {
+    return (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(driver['name']) ?? 'an unnamed tool');
+}
+function toolOf(driver) {
+    const version = (0,json/* textOr */.ph)(driver['semanticVersion']) ?? (0,json/* textOr */.ph)(driver['version']) ?? '';
+    return (0,unreadable/* shown */.SP)(`${toolNameOf(driver)} ${version}`.trimEnd());
+}
+/** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */
+function failed(invocation) {
+    const successful = (0,json/* objectOr */.Xg)(invocation)['executionSuccessful'];
+    return successful !== undefined && successful !== true;
+}
+function refuseExternal(value, name) {
+    const parts = (0,json/* isObject */.Gv)(value) ? Object.values(value) : [value];
+    const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
+    if (!holds)
+        return;
+    throw new errors/* EvidenceError */.oe({
+        code: 'evidence-external',
+        where: name,
+        found: 'parts of the log are external properties, which are not followed',
+        fix: 'write one self-contained file',
+    });
+}
+function otherVersion(version, name) {
+    const found = typeof version === 'string' ? `"${(0,unreadable/* shown */.SP)(version, 40)}"` : 'none';
+    return new errors/* EvidenceError */.oe({
+        code: 'evidence-foreign',
+        where: name,
+        expected: 'a SARIF log of version "2.1.0"',
+        found,
+    });
+}
+function notScanned(name, why) {
+    return new errors/* EvidenceError */.oe({
+        code: 'evidence-not-scanned',
+        where: name,
+        expected: 'proof that a scan took place',
+        found: why,
+        fix: 'write a log whose runs have results; that of a clean scan is an empty list',
+    });
+}
+function scanFailed(name, tool) {
+    return new errors/* EvidenceError */.oe({
+        code: 'evidence-scan-failed',
+        where: name,
+        found: `${tool} says that its execution failed, so what it did not find proves nothing`,
+        fix: 'read the log of the scan and run it again',
+    });
+}
+function tooMany(name) {
+    return new errors/* EvidenceError */.oe({
+        code: 'evidence-excessive',
+        where: name,
+        found: `a run has more than ${maxFindings} results`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 60388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readTestReport),
+  d: () => (/* binding */ testFormats)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __nccwpck_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/model.js
+/** How many names are kept for people to read. */
+const maxFailureNames = 50;
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+// EXTERNAL MODULE: ./lib/src/evidence/text/xml.js
+var xml = __nccwpck_require__(54789);
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/junit.js
+
+
+
+
+/**
+ * What a `status` or `result` attribute says where a tool writes no element for it. A word that is in neither list
+ * is a failure.
+ */
+const passedWords = new Set([
+    'passed',
+    'pass',
+    'success',
+    'successful',
+    'succeeded',
+    'ok',
+    'run',
+    'ran',
+    'completed',
+    'complete',
+    'fixed',
+    'true',
+]);
+const skippedWords = new Set([
+    'skipped',
+    'skip',
+    'disabled',
+    'notrun',
+    'not_run',
+    'not run',
+    'ignored',
+    'pending',
+    'suppressed',
+    'todo',
+    'untested',
+    'inconclusive',
+    'notexecuted',
+    'excluded',
+]);
+const junit = {
+    name: 'JUnit',
+    writers: 'Surefire, Gradle, pytest, Jest, go-junit-report, gotestsum, CTest and many others',
+    roots: ['testsuites', 'testsuite'],
+    xml: createJunit,
+};
+/**
+ * Reads JUnit reports of the usual dialects: nested suites, Surefire's reruns, skipped and disabled cases. Where the
+ * attributes of a suite claim more failures than its elements show, such as after a crash in a set-up, they count.
+ */
+function createJunit() {
+    const suites = [];
+    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    const failures = [];
+    const incomplete = [];
+    let current;
+    let time;
+    function fail(name) {
+        const suite = suites.at(-1);
+        if (suite !== undefined)
+            suite.failed += 1;
+        if (failures.length < maxFailureNames)
+            failures.push(name);
+    }
+    function closeSuite() {
+        const suite = suites.pop();
+        if (suite === undefined)
+            return;
+        const worse = Math.max(suite.claimed, suite.failed);
+        if (worse > suite.failed && failures.length < maxFailureNames) {
+            failures.push(`${suite.name}: says ${suite.claimed} failures and errors, shows ${suite.failed}`);
+        }
+        const missing = Math.max(suite.claimedTests - suite.shown, 0);
+        if (missing > suite.missing && incomplete.length < maxFailureNames) {
+            incomplete.push(`${suite.name}: says ${suite.claimedTests} tests, shows ${suite.shown}`);
+        }
+        const parent = suites.at(-1);
+        if (parent === undefined)
+            total.failed += worse;
+        else {
+            parent.failed += worse;
+            parent.shown += suite.shown;
+            parent.missing += Math.max(missing, suite.missing);
+        }
+    }
+    function show() {
+        const suite = suites.at(-1);
+        if (suite !== undefined)
+            suite.shown += 1;
+    }
+    function closeCase() {
+        if (current === undefined)
+            return;
+        show();
+        total.tests += 1;
+        if (current.failed)
+            fail(nameOf(current));
+        else if (current.skipped)
+            total.skipped += 1;
+        else {
+            total.passed += 1;
+            if (current.flaky)
+                total.flaky += 1;
+        }
+        current = undefined;
+    }
+    return {
+        open(element) {
+            switch (element.tag) {
+                case 'testsuites':
+                case 'testsuite':
+                    suites.push(suiteOf(element));
+                    time = (0,origin/* older */.$L)(time, (0,origin/* timeOf */.nR)(element.attributes['timestamp']));
+                    break;
+                case 'testcase':
+                    if (current !== undefined)
+                        throw (0,unreadable/* malformed */.Qm)(element, { found: 'a <testcase> in a <testcase>' });
+                    current = caseOf(element);
+                    break;
+                case 'failure':
+                case 'error':
+                    if (current !== undefined)
+                        current.failed = true;
+                    else
+                        fail(suites.at(-1)?.name ?? '');
+                    break;
+                case 'skipped':
+                case 'disabled':
+                    if (current !== undefined)
+                        current.skipped = true;
+                    break;
+                case 'flakyFailure':
+                case 'flakyError':
+                case 'rerunFailure':
+                case 'rerunError':
+                    if (current !== undefined)
+                        current.flaky = true;
+                    // Some versions of Surefire count each run as a test.
+                    show();
+                    break;
+                default:
+            }
+        },
+        close(tag) {
+            if (tag === 'testcase')
+                closeCase();
+            else if (tag === 'testsuite' || tag === 'testsuites')
+                closeSuite();
+        },
+        facts: () => ({ ...total, failures, incomplete, origin: { ...origin/* silentOrigin */.C9, time } }),
+    };
+}
+function suiteOf(element) {
+    const claimed = ((0,xml/* countOf */.pq)(element, 'failures') ?? 0) + ((0,xml/* countOf */.pq)(element, 'errors') ?? 0);
+    const tests = (0,xml/* countOf */.pq)(element, 'tests') ?? 0;
+    // Catch2, which names no host, writes the number of assertions here.
+    const claimedTests = element.attributes['hostname'] === 'tbd' ? 0 : tests;
+    const name = (0,unreadable/* shown */.SP)(element.attributes['name'] ?? 'a suite without a name', 200);
+    return { name, claimed, failed: 0, claimedTests, shown: 0, missing: 0 };
+}
+function caseOf(element) {
+    const { classname, name, status, result } = element.attributes;
+    const words = [status, result].flatMap((word) => (word === undefined || word === '' ? [] : [word.toLowerCase()]));
+    return {
+        classname,
+        name,
+        failed: words.some((word) => !passedWords.has(word) && !skippedWords.has(word)),
+        skipped: words.some((word) => skippedWords.has(word)),
+        flaky: false,
+    };
+}
+function nameOf({ classname, name }) {
+    return (0,unreadable/* shown */.SP)([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200);
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/trx.js
+
+
+
+
+/** The elements of TRX that are a test's result; `TestResultAggregation` only holds others. */
+const resultTags = new Set(['UnitTestResult', 'TestResult', 'GenericTestResult', 'ManualTestResult', 'WebTestResult']);
+const trx_passedWords = new Set(['Passed', 'Completed', 'Warning']);
+const trx_skippedWords = new Set(['NotExecuted', 'Inconclusive', 'Pending']);
+/** Counters that speak of a test that was to run and did not pass. */
+const failedCounters = ['failed', 'error', 'timeout', 'aborted', 'passedButRunAborted', 'notRunnable', 'disconnected'];
+const goodSummaries = new Set(['Completed', 'Passed', 'Warning', 'NotExecuted', 'Inconclusive']);
+const trx = {
+    name: 'TRX',
+    writers: '`dotnet test`, Visual Studio',
+    roots: ['TestRun'],
+    xml: createTrx,
+};
+/**
+ * Reads the test results of Visual Studio and `dotnet test` (TRX, vstst.xsd). An outcome that is neither passed nor
+ * skipped is a failure, also a missing one; what the summary claims beyond the results counts too.
+ */
+function createTrx() {
+    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    const failures = [];
+    const open = [];
+    let claimed = 0;
+    let counted = 0;
+    let time;
+    function fail(count, name) {
+        total.failed += count;
+        if (failures.length < maxFailureNames)
+            failures.push(name);
+    }
+    function closeResult(result) {
+        const skipped = trx_skippedWords.has(result.outcome);
+        const failed = !skipped && !trx_passedWords.has(result.outcome);
+        if (result.inner > 0) {
+            if (failed && result.innerFailed === 0)
+                fail(1, result.name);
+        }
+        else {
+            total.tests += 1;
+            if (failed)
+                fail(1, result.name);
+            else if (skipped)
+                total.skipped += 1;
+            else
+                total.passed += 1;
+        }
+        const parent = open.at(-1);
+        if (parent === undefined)
+            return;
+        parent.inner += 1;
+        if (failed)
+            parent.innerFailed += 1;
+    }
+    return {
+        open(element) {
+            if (resultTags.has(element.tag))
+                open.push(resultOf(element));
+            else if (element.tag === 'Times')
+                time = (0,origin/* older */.$L)(time, (0,origin/* timeOf */.nR)(element.attributes['finish']));
+            else if (element.tag === 'Counters') {
+                counted = Math.max(counted, (0,xml/* countOf */.pq)(element, 'total') ?? 0);
+                claimed = Math.max(claimed, failedCounters.reduce((sum, name) => sum + ((0,xml/* countOf */.pq)(element, name) ?? 0), 0));
+            }
+            else if (element.tag === 'ResultSummary' && !goodSummaries.has(element.attributes['outcome'] ?? '')) {
+                claimed = Math.max(claimed, 1);
+            }
+        },
+        close(tag) {
+            const result = resultTags.has(tag) ? open.pop() : undefined;
+            if (result !== undefined)
+                closeResult(result);
+        },
+        facts() {
+            const missing = claimed - total.failed;
+            if (missing > 0)
+                fail(missing, `the summary of the run: says ${claimed} failures, shows ${claimed - missing}`);
+            return { ...total, failures, incomplete: incompleteOf(counted, total.tests), origin: { ...origin/* silentOrigin */.C9, time } };
+        },
+    };
+}
+function incompleteOf(claimed, shownTests) {
+    return claimed > shownTests ? [`the summary of the run: says ${claimed} tests, shows ${shownTests}`] : [];
+}
+function resultOf(element) {
+    const name = (0,unreadable/* shown */.SP)(element.attributes['testName'] ?? 'a test without a name', 200);
+    return { name, outcome: element.attributes['outcome'] ?? '', inner: 0, innerFailed: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/report.js
+
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+const testFormats = [junit, trx];
+/**
+ * Reads a report of tests, told apart by what is in it. Throws EvidenceError for what is none. A report without test
+ * cases is read: what it is worth is for the policy.
+ */
+async function readTestReport(source) {
+    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a report of tests', formats: testFormats });
+}
+
+
+/***/ }),
+
+/***/ 39967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ isObject),
+  QD: () => (/* binding */ listOr),
+  Xg: () => (/* binding */ objectOr),
+  Vh: () => (/* binding */ readJson),
+  ph: () => (/* binding */ textOr)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/text/json-lexer.js
+
+const maxDepth = 200;
+const maxString = 16 * 1024 * 1024;
+const maxWord = 400;
+const quote = 0x22;
+const backslash = 0x5c;
+const newline = 0x0a;
+const space = 0x20;
+const tab = 0x09;
+const carriageReturn = 0x0d;
+/** What is not simply part of a string. */
+// oxlint-disable-next-line no-control-regex -- JSON forbids them
+const stringPause = /["\\\u0000-\u001f]/g;
+/** Characters that end a number or a literal. */
+const wordEnd = /[\s,:[\]{}"]/g;
+const numberGrammar = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const escapes = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/**
+ * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first thing that
+ * is no JSON. A class, because the state between two pieces is what it is all about.
+ */
+class JsonLexer {
+    name;
+    /** The line that is being read, from 1. */
+    line = 1;
+    #events;
+    #containers = [];
+    #expected = 'value';
+    /** What the end of a piece has cut: the text of a string so far, the escape in it, a number or a literal. */
+    #string;
+    #length = 0;
+    #escape = '';
+    #word = '';
+    constructor(name, events) {
+        this.name = name;
+        this.#events = events;
+    }
+    write(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#string !== undefined)
+                at = this.#readString(chunk, at);
+            else if (this.#word !== '')
+                at = this.#readWord(chunk, at);
+            else {
+                at = this.#skipBlanks(chunk, at);
+                if (at < chunk.length)
+                    at = this.#readToken(chunk, at);
+            }
+        }
+    }
+    close() {
+        if (this.#word !== '')
+            this.#endWord();
+        if (this.#string !== undefined)
+            throw (0,unreadable/* truncated */.ps)(this, { found: 'the report ends in the middle: a string is not closed' });
+        if (this.#expected !== 'nothing') {
+            throw (0,unreadable/* truncated */.ps)(this, { expected: expectedWords[this.#expected], found: 'the end of the report' });
+        }
+    }
+    /** Half of a log that people can read are blanks. */
+    #skipBlanks(chunk, from) {
+        for (let at = from;; at += 1) {
+            const code = chunk.charCodeAt(at);
+            if (code === newline)
+                this.line += 1;
+            else if (code !== space && code !== tab && code !== carriageReturn)
+                return at;
+        }
+    }
+    #readToken(chunk, at) {
+        const character = chunk.charAt(at);
+        switch (character) {
+            case '"':
+                this.#beginString();
+                return at + 1;
+            case '{':
+            case '}':
+            case '[':
+            case ']':
+            case ',':
+            case ':':
+                this.#punctuation(character);
+                return at + 1;
+            default:
+                return this.#readWord(chunk, at);
+        }
+    }
+    #punctuation(character) {
+        if (character === '{')
+            this.#begin('object');
+        else if (character === '[')
+            this.#begin('array');
+        else if (character === '}')
+            this.#end('object');
+        else if (character === ']')
+            this.#end('array');
+        else if (character === ':' && this.#expected === 'colon')
+            this.#expected = 'value';
+        else if (character === ',' && this.#expected === 'comma-or-end') {
+            this.#expected = this.#containers.at(-1) === 'object' ? 'key' : 'value';
+        }
+        else
+            this.#unexpected(`"${character}"`);
+    }
+    #begin(kind) {
+        if (!this.#isValueNext())
+            this.#unexpected(kind === 'object' ? '{' : '[');
+        if (this.#containers.length >= maxDepth)
+            throw (0,unreadable/* excessive */.QD)(this, { found: `values are nested deeper than ${maxDepth}` });
+        this.#containers.push(kind);
+        this.#expected = kind === 'object' ? 'key-or-end' : 'value-or-end';
+        this.#events.start(kind);
+    }
+    #end(kind) {
+        const empty = kind === 'object' ? 'key-or-end' : 'value-or-end';
+        const open = this.#expected === 'comma-or-end' || this.#expected === empty;
+        if (!open || this.#containers.at(-1) !== kind)
+            this.#unexpected(kind === 'object' ? '}' : ']');
+        this.#containers.pop();
+        this.#events.end();
+        this.#afterValue();
+    }
+    #beginString() {
+        if (!this.#isValueNext() && !this.#isKeyNext())
+            this.#unexpected('a string');
+        this.#string = '';
+        this.#length = 0;
+    }
+    /** Reads on in a string; returns where it ends, or the end of the piece. */
+    #readString(chunk, from) {
+        let start = from;
+        let at = from;
+        while (at < chunk.length) {
+            if (this.#escape !== '') {
+                this.#readEscape(chunk.charAt(at));
+                at += 1;
+                start = at;
+                continue;
+            }
+            stringPause.lastIndex = at;
+            if (!stringPause.test(chunk))
+                break;
+            at = stringPause.lastIndex;
+            const code = chunk.charCodeAt(at - 1);
+            if (code !== quote && code !== backslash)
+                throw (0,unreadable/* malformed */.Qm)(this, {
+                    found: 'not well-formed JSON: a string with a line break or a control character in it',
+                });
+            this.#keep(chunk.slice(start, at - 1));
+            start = at;
+            if (code === quote) {
+                this.#endString();
+                return at;
+            }
+            this.#escape = '\\';
+        }
+        this.#keep(chunk.slice(start));
+        return chunk.length;
+    }
+    #readEscape(character) {
+        this.#escape += character;
+        if (this.#escape[1] === 'u') {
+            if (this.#escape.length < 6)
+                return;
+            const digits = this.#escape.slice(2);
+            if (!/^[0-9a-fA-F]{4}$/.test(digits))
+                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad \\u escape' });
+            this.#keep(String.fromCharCode(Number.parseInt(digits, 16)));
+        }
+        else {
+            const plain = escapes[character];
+            if (plain === undefined)
+                throw (0,unreadable/* malformed */.Qm)(this, { found: 'not well-formed JSON: a bad escape' });
+            this.#keep(plain);
+        }
+        this.#escape = '';
+    }
+    #keep(piece) {
+        this.#length += piece.length;
+        if (this.#length > maxString)
+            throw (0,unreadable/* excessive */.QD)(this, { found: 'a string is longer than 16 MiB' });
+        if (!this.#events.skip || this.#isKeyNext())
+            this.#string += piece;
+    }
+    #endString() {
+        const value = this.#string ?? '';
+        this.#string = undefined;
+        if (this.#isKeyNext()) {
+            this.#expected = 'colon';
+            this.#events.key(value);
+            return;
+        }
+        this.#events.scalar(value);
+        this.#afterValue();
+    }
+    #readWord(chunk, from) {
+        wordEnd.lastIndex = from;
+        const end = wordEnd.exec(chunk)?.index;
+        this.#word += chunk.slice(from, end);
+        if (this.#word.length > maxWord)
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(this.#word, 20)}"`);
+        if (end === undefined)
+            return chunk.length;
+        this.#endWord();
+        return end;
+    }
+    #endWord() {
+        const text = this.#word;
+        this.#word = '';
+        if (!this.#isValueNext())
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
+        if (numberGrammar.test(text))
+            this.#events.scalar(Number(text));
+        else if (text === 'null')
+            this.#events.scalar(null);
+        else if (text === 'true' || text === 'false')
+            this.#events.scalar(text === 'true');
+        else
+            this.#unexpected(`"${(0,unreadable/* shown */.SP)(text, 20)}"`);
+        this.#afterValue();
+    }
+    #isValueNext() {
+        return this.#expected === 'value' || this.#expected === 'value-or-end';
+    }
+    #isKeyNext() {
+        return this.#expected === 'key' || this.#expected === 'key-or-end';
+    }
+    #afterValue() {
+        this.#expected = this.#containers.length === 0 ? 'nothing' : 'comma-or-end';
+    }
+    #unexpected(found) {
+        throw (0,unreadable/* malformed */.Qm)(this, { expected: expectedWords[this.#expected], found });
+    }
+}
+const expectedWords = {
+    value: 'a value',
+    'value-or-end': 'a value or ]',
+    key: 'a key',
+    'key-or-end': 'a key or }',
+    colon: 'a colon',
+    'comma-or-end': 'a comma or the end of the list',
+    nothing: 'the end of the text',
+};
+
+;// CONCATENATED MODULE: ./lib/src/evidence/text/json.js
+
+
+/**
+ * Streams a JSON document to a reader. In whatever is entered or built, a key that comes twice is refused: parsers
+ * disagree on which one counts. Throws EvidenceError with file and line.
+ */
+async function readJson(text, reader) {
+    if (!/^[[{]/.test(text.head))
+        throw (0,unreadable/* foreign */.V$)(text.name, { expected: 'JSON', found: `"${(0,unreadable/* shown */.SP)(text.head, 20)}"` });
+    const visitor = new Visitor(reader);
+    const lexer = new JsonLexer(text.name, visitor);
+    visitor.place = lexer;
+    for await (const chunk of text.chunks)
+        lexer.write(chunk);
+    lexer.close();
+}
+/** Follows the document from container to container: which of them a reader wants is decided as they begin. */
+class Visitor {
+    skip = false;
+    place = { name: '' };
+    #reader;
+    #frames = [];
+    #key = '';
+    constructor(reader) {
+        this.#reader = reader;
+    }
+    start(kind) {
+        const parent = this.#frames.at(-1);
+        const array = kind === 'array';
+        const key = this.#key;
+        if (parent?.target !== undefined) {
+            const target = array ? [] : emptyObject();
+            this.#put(parent, target);
+            this.#frames.push({ target, array, key });
+            return;
+        }
+        const path = this.#pathOfNext(parent);
+        const choice = this.#choose(path, kind);
+        if (choice === 'build')
+            this.#frames.push({ target: array ? [] : emptyObject(), array, key });
+        else if (choice === 'enter' && path !== undefined) {
+            this.#frames.push({ path, array, keys: new Set(), key, any: this.#pathOfAny(path, array) });
+            this.#reader.enter?.(path, key);
+        }
+        else
+            this.#frames.push({ array, key });
+        this.skip = choice === 'skip';
+    }
+    end() {
+        const frame = this.#frames.pop();
+        const parent = this.#frames.at(-1);
+        this.#key = frame?.key ?? '';
+        this.skip = parent !== undefined && parent.path === undefined && parent.target === undefined;
+        if (frame?.path !== undefined)
+            this.#reader.leave?.(frame.path, this.#key);
+        if (frame?.target === undefined || parent?.target !== undefined)
+            return;
+        const path = this.#pathOfNext(parent);
+        if (path !== undefined)
+            this.#reader.value(path, frame.target, this.#key);
+    }
+    key(name) {
+        this.#key = name;
+        const frame = this.#frames.at(-1);
+        if (frame === undefined || frame.array)
+            return;
+        const twice = frame.keys?.has(name) ?? (frame.target !== undefined && name in frame.target);
+        if (twice)
+            throw (0,unreadable/* malformed */.Qm)(this.place, { found: `the key "${(0,unreadable/* shown */.SP)(name, 40)}" comes twice in one object` });
+        frame.keys?.add(name);
+    }
+    scalar(value) {
+        const frame = this.#frames.at(-1);
+        if (frame?.target !== undefined) {
+            this.#put(frame, value);
+            return;
+        }
+        const path = this.#pathOfNext(frame);
+        if (this.#choose(path, 'scalar') === 'build' && path !== undefined)
+            this.#reader.value(path, value, this.#key);
+    }
+    /** The path of the value that comes next, if it may be chosen. */
+    #pathOfNext(frame) {
+        if (frame === undefined)
+            return '';
+        if (frame.path === undefined)
+            return undefined;
+        if (frame.array)
+            return frame.any;
+        // A key with a dot, a star or a bracket in it must not be taken for a path.
+        if (/[.*[]/.test(this.#key))
+            return frame.any;
+        const path = frame.path === '' ? this.#key : `${frame.path}.${this.#key}`;
+        return Object.hasOwn(this.#reader.choices, path) ? path : frame.any;
+    }
+    #pathOfAny(path, array) {
+        const prefix = path === '' ? '' : `${path}.`;
+        const names = array ? [`${prefix}[]`, `${prefix}*`] : [`${prefix}*`];
+        return names.find((name) => Object.hasOwn(this.#reader.choices, name));
+    }
+    #choose(path, found) {
+        if (path === undefined)
+            return 'skip';
+        const { choices } = this.#reader;
+        const choice = Object.hasOwn(choices, path) ? choices[path] : undefined;
+        if (choice === undefined)
+            return 'skip';
+        if (choice === 'build')
+            return 'build';
+        if (choice === found || (choice === 'object or array' && found !== 'scalar'))
+            return 'enter';
+        const instead = found === 'scalar' ? 'a plain value' : `an ${found}`;
+        if (path === '')
+            throw (0,unreadable/* foreign */.V$)(this.place.name, { expected: `a document that is an ${choice}`, found: instead });
+        throw (0,unreadable/* malformed */.Qm)(this.place, { expected: `"${path}" to be an ${choice}`, found: instead });
+    }
+    #put(frame, value) {
+        if (Array.isArray(frame.target))
+            frame.target.push(value);
+        else if (frame.target !== undefined)
+            frame.target[this.#key] = value;
+    }
+}
+function emptyObject() {
+    const object = Object.create(null);
+    return object;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as an object, or an empty one. */
+function objectOr(value) {
+    return isObject(value) ? value : {};
+}
+/** The value as a list, or an empty one. */
+function listOr(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textOr(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 74237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83205);
+
+
+
+
+const headLength = 256;
+/** Texts that live shortly and are small are cheap to collect. */
+const pieceLength = 16 * 1024;
+/** An XML declaration with its encoding fits into so many bytes. */
+const declarationLength = 100;
+/**
+ * Decodes a source: UTF-8 unless a byte order mark or an XML declaration says otherwise.
+ * Throws EvidenceError when there is nothing but white space or when bytes do not fit the encoding.
+ */
+async function openText(source) {
+    const chunks = decode(source)[Symbol.asyncIterator]();
+    const seen = [];
+    let head = '';
+    while (head.length < headLength) {
+        const { done, value } = await chunks.next();
+        if (done === true)
+            break;
+        seen.push(value);
+        head = (head + value.slice(0, headLength * 4)).trimStart();
+    }
+    if (head === '')
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .empty */ .Ie)(source.name);
+    return {
+        name: source.name,
+        head: head.slice(0, headLength),
+        chunks: { [Symbol.asyncIterator]: () => resume(seen, chunks) },
+    };
+}
+async function* resume(seen, rest) {
+    yield* seen;
+    for (let step = await rest.next(); step.done !== true; step = await rest.next())
+        yield step.value;
+}
+async function* decode(source) {
+    let decoder;
+    let start = new Uint8Array(0);
+    for await (const bytes of source.bytes) {
+        if (decoder === undefined && start.length + bytes.length < declarationLength) {
+            start = Buffer.concat([start, bytes]);
+            continue;
+        }
+        const piece = decoder === undefined ? Buffer.concat([start, bytes]) : bytes;
+        decoder ??= decoderFor(piece, source.name);
+        for (let at = 0; at < piece.length; at += pieceLength)
+            yield decoder(piece.subarray(at, at + pieceLength));
+    }
+    if (decoder === undefined) {
+        decoder = decoderFor(start, source.name);
+        yield decoder(start);
+    }
+    yield decoder(undefined);
+}
+function decoderFor(start, name) {
+    const decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encodingOf(start), { fatal: true });
+    const utf16 = decoder.encoding.startsWith('utf-16');
+    /** Whether the decoder may hold the first bytes of a character. */
+    let open = false;
+    return (bytes) => {
+        try {
+            if (bytes === undefined)
+                return decoder.decode();
+            // Most reports are ASCII, which is many times faster and half the memory this way.
+            if (!utf16 && !open && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+                return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+            open = (bytes.at(-1) ?? 0) >= 0x80;
+            return decoder.decode(bytes, { stream: true });
+        }
+        catch (cause) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+                code: 'evidence-encoding',
+                where: name,
+                expected: `text in ${decoder.encoding}`,
+                found: 'bytes that are none',
+                fix: 'give the report itself, not a binary, compressed or cut file',
+            }, { cause });
+        }
+    };
+}
+/** The single-byte encodings that XML writers still declare; anything else is read as what it should be, UTF-8. */
+const declarable = { 'iso-8859-1': 'windows-1252', 'windows-1252': 'windows-1252' };
+function encodingOf(start) {
+    if (start[0] === 0xff && start[1] === 0xfe)
+        return 'utf-16le';
+    if (start[0] === 0xfe && start[1] === 0xff)
+        return 'utf-16be';
+    const declaration = Buffer.from(start.subarray(0, declarationLength)).toString('latin1');
+    const declared = /^<\?xml [^>]{0,60}encoding=["']([\w-]{1,20})["']/.exec(declaration)?.[1];
+    return declarable[declared?.toLowerCase() ?? ''] ?? 'utf-8';
+}
+
+
+/***/ }),
+
+/***/ 83205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ empty),
+/* harmony export */   QD: () => (/* binding */ excessive),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   V$: () => (/* binding */ foreign),
+/* harmony export */   ps: () => (/* binding */ truncated)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+function at({ name, line }) {
+    return line === undefined ? name : `${name}:${line}`;
+}
+/** The report breaks the rules of its own format. */
+function malformed(position, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-malformed', where: at(position), ...flaw });
+}
+/** The report ends before its format lets it end. */
+function truncated(position, flaw) {
+    const fix = 'run the tool that writes it again';
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
+}
+/** The report is beyond what any tool writes in good faith. */
+function excessive(position, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-excessive', where: at(position), ...flaw });
+}
+/** The report is of another format than the input takes. */
+function foreign(name, flaw) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-foreign', where: name, ...flaw });
+}
+function empty(name) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({
+        code: 'evidence-empty',
+        where: name,
+        found: 'the file is empty, which proves nothing',
+        fix: 'check that the tool that writes it has run',
+    });
+}
+/** Untrusted text in a message: one line, printable, not too long. */
+function shown(text, length = 80) {
+    const start = text.slice(0, length + 1);
+    // Nearly all of it is plain, and this is asked for every finding of a large report.
+    const line = /^[ -~]*$/.test(start) ? start : start.replaceAll(/[\p{C}\p{Z}]+/gu, ' ');
+    return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 54789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   jw: () => (/* binding */ requiredCount),
+/* harmony export */   km: () => (/* binding */ readXml),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83205);
+
+/** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
+const maxDepth = 200;
+const maxAttributes = 200;
+/** Most characters between two pieces of markup: saxes holds a CDATA section or an attribute in memory whole. */
+const maxSilence = 16 * 1024 * 1024;
+/**
+ * Streams a document's elements to a handler. A document type declaration is
+ * let through without being followed; with an internal subset, where entities are declared, it is refused.
+ * Throws EvidenceError that names file and line.
+ */
+async function readXml(text, handler) {
+    if (!text.head.startsWith('<'))
+        throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .foreign */ .V$)(text.name, { expected: 'XML', found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text.head, 20)}"` });
+    const { SaxesParser } = await __nccwpck_require__.e(/* import() */ 9800).then(__nccwpck_require__.t.bind(__nccwpck_require__, 59800, 19));
+    const parser = new SaxesParser({ position: false, xmlns: false });
+    const progress = connect(parser, text.name, handler);
+    let leading = true;
+    for await (const chunk of text.chunks) {
+        // XML 1.0, 2.8 wants the declaration first; blank lines before it are a common slip of scripts and harmless.
+        const piece = leading ? chunk.trimStart() : chunk;
+        leading &&= piece === '';
+        progress.feed(piece.length);
+        parser.write(piece);
+    }
+    progress.finish();
+    parser.close();
+}
+const tolerated = new Set(['disallowed character.', 'malformed character entity.']);
+function connect(parser, name, handler) {
+    let depth = 0;
+    let attributes = 0;
+    let silence = 0;
+    let ended = false;
+    const here = () => ({ name, line: parser.line });
+    parser.on('error', (error) => {
+        // Test runners print escape sequences into their reports. They change neither structure nor numbers.
+        if (tolerated.has(error.message))
+            return;
+        throw ended
+            ? (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .truncated */ .ps)(here(), { found: `the report ends in the middle: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` })
+            : (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(here(), { found: `not well-formed XML: ${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(error.message)}` });
+    });
+    parser.on('doctype', (doctype) => {
+        silence = 0;
+        // An empty subset, which Pester writes, declares nothing.
+        if (doctype.replace(/\[\s*\]/, '').includes('[')) {
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), {
+                found: 'the document type declares entities of its own',
+                fix: 'remove the part of <!DOCTYPE in brackets',
+            });
+        }
+    });
+    parser.on('opentagstart', () => {
+        silence = 0;
+        attributes = 0;
+        depth += 1;
+        if (depth > maxDepth)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `elements are nested deeper than ${maxDepth}` });
+    });
+    parser.on('attribute', () => {
+        attributes += 1;
+        if (attributes > maxAttributes)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: `an element has more than ${maxAttributes} attributes` });
+    });
+    parser.on('opentag', (tag) => {
+        handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
+    });
+    if (handler.text !== undefined) {
+        const take = (text) => handler.text?.(text);
+        parser.on('text', take);
+        parser.on('cdata', take);
+    }
+    parser.on('closetag', (tag) => {
+        silence = 0;
+        handler.close?.(tag.name, depth, here());
+        depth -= 1;
+    });
+    return {
+        feed(characters) {
+            silence += characters;
+            if (silence > maxSilence)
+                throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(here(), { found: 'more than 16 MiB without an element' });
+        },
+        finish() {
+            ended = true;
+        },
+    };
+}
+/** A whole number of 0 or more, or undefined when the attribute is absent or blank. Throws EvidenceError otherwise. */
+function countOf(element, attribute) {
+    const text = element.attributes[attribute];
+    if (text === undefined || text === '')
+        return undefined;
+    const count = numberIn(text);
+    if (count !== undefined)
+        return count;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
+        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+        found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 30)}"`,
+    });
+}
+/** The number that up to 20 digits write; a coverage report has millions of them. */
+function numberIn(text) {
+    if (text.length > 20)
+        return undefined;
+    let number = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        if (digit < 0 || digit > 9)
+            return undefined;
+        number = number * 10 + digit;
+    }
+    return number;
+}
+/** As `countOf`, for what the format requires. */
+function requiredCount(element, attribute) {
+    const count = countOf(element, attribute);
+    if (count !== undefined)
+        return count;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, {
+        expected: `a whole number of 0 or more as ${attribute} of <${element.tag}>`,
+        found: 'none',
+    });
+}
+/** The value of an attribute that the format requires. Throws EvidenceError. */
+function requiredText(element, attribute) {
+    const text = element.attributes[attribute];
+    if (text !== undefined && text !== '')
+        return text;
+    throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(element, { expected: `${attribute} of <${element.tag}>`, found: 'none' });
+}
+
+
+/***/ }),
+
+/***/ 52061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ justifications),
+/* harmony export */   I: () => (/* binding */ openVex)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83205);
+
+
+
+const statuses = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/** OpenVEX specification, "Status Justifications". */
+const justifications = [
+    'component_not_present',
+    'vulnerable_code_not_present',
+    'vulnerable_code_not_in_execute_path',
+    'vulnerable_code_cannot_be_controlled_by_adversary',
+    'inline_mitigations_already_exist',
+];
+const openVex = {
+    name: 'OpenVEX',
+    writers: 'vexctl, the `export-vex` of this gate (0.0.1 to 0.2.0)',
+    json: createOpenVex,
+};
+/** Reads OpenVEX; in 0.0.1 a vulnerability and a product are a text, and subcomponents belong to the statement. */
+function createOpenVex(name) {
+    const top = {};
+    const statements = [];
+    return {
+        choices: {
+            '': 'object',
+            '@context': 'build',
+            author: 'build',
+            timestamp: 'build',
+            statements: 'array',
+            'statements.*': 'build',
+        },
+        get seen() {
+            return /^https:\/\/openvex\.dev\/ns(?:\/|$)/.test((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['@context']) ?? '');
+        },
+        value(path, value) {
+            if (path === 'statements.*')
+                statements.push((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value));
+            else
+                top[path] = value;
+        },
+        facts() {
+            const author = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['author'])?.trim() ?? '';
+            if (author === '')
+                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: 'an author', found: 'none' });
+            const time = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(top['timestamp']);
+            return {
+                author: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(author, 200),
+                statements: statements.map((one, index) => statementOf(one, `statement ${index + 1}`, time, name)),
+            };
+        },
+    };
+}
+function statementOf(one, place, documentTime, name) {
+    const { status, justification, impact_statement: impact, vulnerability } = one;
+    if (!isStatus(status)) {
+        const found = status === undefined ? 'none' : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(JSON.stringify(status), 40);
+        throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: `a status of ${statuses.join(', ')} in ${place}`, found });
+    }
+    const about = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(vulnerability);
+    const names = [vulnerability, about['name'], ...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(about['aliases'])].flatMap((word) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(word) ?? []);
+    if (names.length === 0)
+        throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)({ name }, { expected: `the name of a vulnerability in ${place}`, found: 'none' });
+    const label = justifications.find((word) => word === justification);
+    const sentence = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(impact)?.trim();
+    return {
+        id: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(one['@id']) ?? place, 200),
+        vulnerabilities: names,
+        products: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(one['products']).map((product) => productOf(product, one['subcomponents'])),
+        status,
+        reason: label ?? (sentence === undefined || sentence === '' ? undefined : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(sentence, 300)),
+        time: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(one['timestamp']) ?? documentTime),
+    };
+}
+function isStatus(status) {
+    return typeof status === 'string' && statuses.includes(status);
+}
+function productOf(value, ofStatement) {
+    const { hashes, subcomponents } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value);
+    const parts = [...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(subcomponents), ...(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(ofStatement)];
+    return {
+        names: namesOf(value),
+        digests: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(`sha256:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(hashes)['sha-256'])}`),
+        components: parts.length === 0 ? undefined : parts.flatMap((part) => namesOf(part)),
+    };
+}
+function namesOf(value) {
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return typeof value === 'string' ? [value] : [];
+    return [value['@id'], (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value['identifiers'])['purl']].flatMap((word) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(word) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 3077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readVex),
+  W: () => (/* binding */ vexFormats)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __nccwpck_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-components.js
+var cyclonedx_components = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scanner-origin.js
+var scanner_origin = __nccwpck_require__(468);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/vex/cyclonedx.js
+
+
+
+
+
+/** CycloneDX 1.4 and later, `vulnerabilities[].analysis.state`. */
+const states = {
+    resolved: 'fixed',
+    resolved_with_pedigree: 'fixed',
+    not_affected: 'not_affected',
+    false_positive: 'not_affected',
+    exploitable: 'affected',
+    in_triage: 'under_investigation',
+};
+const cycloneDxVex = {
+    name: 'CycloneDX with an analysis',
+    writers: 'Dependency-Track, cdxgen (1.4 and later)',
+    json: createCycloneDxVex,
+};
+/**
+ * Reads a CycloneDX bill of materials whose vulnerabilities have an analysis. The product is the one that the bill is
+ * of; what it affects goes by references into it.
+ */
+function createCycloneDxVex(name) {
+    const top = {};
+    const components = (0,cyclonedx_components/* createComponents */.L)();
+    const vulnerabilities = [];
+    return {
+        choices: {
+            '': 'object',
+            bomFormat: 'build',
+            metadata: 'build',
+            components: 'array',
+            'components.*': 'build',
+            vulnerabilities: 'array',
+            'vulnerabilities.*': 'build',
+        },
+        get seen() {
+            return top['bomFormat'] === 'CycloneDX';
+        },
+        value(path, value) {
+            if (path === 'components.*')
+                components.add((0,json/* objectOr */.Xg)(value));
+            else if (path === 'vulnerabilities.*')
+                vulnerabilities.push((0,json/* objectOr */.Xg)(value));
+            else
+                top[path] = value;
+        },
+        facts() {
+            const metadata = (0,json/* objectOr */.Xg)(top['metadata']);
+            const analysed = vulnerabilities.filter((one) => one['analysis'] !== undefined);
+            return {
+                author: authorOf(metadata),
+                statements: analysed.map((one, index) => statementOf(one, index, metadata, components, name)),
+            };
+        },
+    };
+}
+function authorOf({ authors, supplier, manufacturer }) {
+    const [author] = [...(0,json/* listOr */.QD)(authors), supplier, manufacturer].flatMap((one) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['name']) ?? []);
+    return (0,unreadable/* shown */.SP)(author ?? '(no author)', 200);
+}
+function statementOf(one, index, metadata, components, name) {
+    const { state, justification, detail, lastUpdated, firstIssued } = (0,json/* objectOr */.Xg)(one['analysis']);
+    const place = `vulnerability ${index + 1}`;
+    const id = (0,json/* textOr */.ph)(one['id']);
+    const status = Object.hasOwn(states, (0,json/* textOr */.ph)(state) ?? '') ? states[(0,json/* textOr */.ph)(state) ?? ''] : 'under_investigation';
+    if (id === undefined || status === undefined)
+        throw (0,unreadable/* malformed */.Qm)({ name }, { expected: `an id of ${place}`, found: 'none' });
+    const also = (0,json/* listOr */.QD)(one['references']).flatMap((reference) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(reference)['id']) ?? []);
+    const why = [justification, detail].flatMap((word) => (0,json/* textOr */.ph)(word)?.trim() ?? []).find((word) => word !== '');
+    const time = [lastUpdated, firstIssued, one['updated'], metadata['timestamp']].flatMap((word) => (0,json/* textOr */.ph)(word) ?? []);
+    return {
+        id: (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(one['bom-ref']) ?? place, 200),
+        vulnerabilities: [id, ...also],
+        products: [productOf(metadata, (0,json/* listOr */.QD)(one['affects']), components)],
+        status,
+        reason: why === undefined ? undefined : (0,unreadable/* shown */.SP)(why, 300),
+        time: (0,origin/* timeOf */.nR)(time[0]),
+    };
+}
+function productOf(metadata, affects, components) {
+    const { purl, 'bom-ref': own } = (0,json/* objectOr */.Xg)(metadata['component']);
+    const references = affects.flatMap((affected) => {
+        const reference = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(affected)['ref']);
+        return reference === undefined ? [] : [(0,cyclonedx_components/* referenceOf */.B)(reference)];
+    });
+    const whole = references.some((reference) => reference === own || reference === purl);
+    return {
+        names: [purl, own].flatMap((word) => (0,json/* textOr */.ph)(word) ?? []),
+        digests: (0,scanner_origin/* originOfCycloneDx */.FD)(metadata).digests.flat(),
+        components: whole ? undefined : references.map((reference) => components.resolve(reference)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/vex/openvex.js
+var openvex = __nccwpck_require__(52061);
+;// CONCATENATED MODULE: ./lib/src/evidence/vex/vex.js
+
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+const vexFormats = [openvex/* openVex */.I, cycloneDxVex];
+/** Reads statements about vulnerabilities, told apart by what is in the document. Throws EvidenceError. */
+async function readVex(source) {
+    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a VEX document', formats: vexFormats });
+}
+
+
+/***/ }),
+
+/***/ 5731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ referenceOf),
+/* harmony export */   L: () => (/* binding */ createComponents)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+
+const maxDepth = 50;
+function createComponents() {
+    const names = new Map();
+    function add(component, depth) {
+        const reference = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(component['bom-ref']);
+        const name = nameOf(component);
+        if (reference !== undefined && name !== undefined)
+            names.set(reference, name);
+        if (depth >= maxDepth)
+            return;
+        for (const inner of (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(component['components']))
+            add((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(inner), depth + 1);
+    }
+    return {
+        add: (component) => add(component, 0),
+        resolve(reference) {
+            const own = referenceOf(reference);
+            return names.get(reference) ?? names.get(own) ?? own;
+        },
+    };
+}
+function nameOf({ purl, group, name, version }) {
+    const url = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(purl);
+    if (url !== undefined && url !== '')
+        return url;
+    const own = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name);
+    if (own === undefined)
+        return undefined;
+    const path = [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(group) ?? '', own].filter((part) => part !== '').join('/');
+    return `${path}@${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(version) ?? ''}`;
+}
+/** `urn:cdx:serial/version#reference` names what `reference` does (CycloneDX, "BOM-Link"). */
+function referenceOf(text) {
+    if (!text.startsWith('urn:cdx:') || !text.includes('#'))
+        return text;
+    try {
+        return decodeURIComponent(text.slice(text.indexOf('#') + 1));
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ matchesPackage),
+/* harmony export */   r: () => (/* binding */ parsePackageUrl)
+/* harmony export */ });
+/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
+function parsePackageUrl(text) {
+    const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(text.slice(0, 2000));
+    const [, type, rest, query] = match ?? [];
+    if (type === undefined || rest === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const path = decoded(at > 0 ? rest.slice(0, at) : rest);
+    const version = at > 0 ? decoded(rest.slice(at + 1)) : undefined;
+    if (path === undefined || (at > 0 && (version === undefined || version === '')))
+        return undefined;
+    const qualifiers = new Map();
+    for (const pair of (query ?? '').split('&')) {
+        const [key = '', ...value] = pair.split('=');
+        if (key !== '')
+            qualifiers.set(key.toLowerCase(), decoded(value.join('=')) ?? '');
+    }
+    return { type: type.toLowerCase(), path: path.replace(/^\/+|\/+$/g, ''), version, qualifiers };
+}
+/** Whether a package is one of those that a pattern means: what the pattern leaves out may be anything. */
+function matchesPackage(pattern, one) {
+    if (pattern.type !== one.type || pattern.path !== one.path)
+        return false;
+    if (pattern.version !== undefined && pattern.version !== one.version)
+        return false;
+    return [...pattern.qualifiers].every(([key, value]) => one.qualifiers.get(key) === value);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readVulnerabilities),
+  V: () => (/* binding */ vulnerabilityFormats)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __nccwpck_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cvss.js
+
+/** Distinct vectors of one report: each of version 4 takes half a millisecond. */
+const maxVectors = 10_000;
+const maxVectorLength = 400;
+/** Metrics without which a vector has no base score; the library takes what is missing for none in version 4. */
+const baseMetrics = {
+    2: ['AV', 'AC', 'Au', 'C', 'I', 'A'],
+    3: ['AV', 'AC', 'PR', 'UI', 'S', 'C', 'I', 'A'],
+    4: ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA', 'SC', 'SI', 'SA'],
+};
+/**
+ * The base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that lacks a
+ * base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
+ */
+async function vectorScores(name) {
+    // Loaded here: few reports have a vector and no score.
+    const { default: calculator } = await __nccwpck_require__.e(/* import() */ 4353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44353, 19));
+    const scores = new Map();
+    function scoreOf(vector) {
+        try {
+            if (vector.startsWith('CVSS:4.0/'))
+                return new calculator.Cvss4P0(vector).calculateScores().base;
+            if (vector.startsWith('CVSS:3.1/'))
+                return new calculator.Cvss3P1(vector).calculateScores().base;
+            if (vector.startsWith('CVSS:3.0/'))
+                return new calculator.Cvss3P0(vector).calculateScores().base;
+            return new calculator.Cvss2(vector).calculateScores().base;
+        }
+        catch {
+            // An unknown metric or value.
+            return undefined;
+        }
+    }
+    return (vector) => {
+        const known = scores.get(vector);
+        if (known !== undefined || scores.has(vector))
+            return known;
+        if (scores.size >= maxVectors)
+            throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxVectors} CVSS vectors` });
+        const score = isWhole(vector) ? scoreOf(vector) : undefined;
+        const valid = score !== undefined && score >= 0 && score <= 10 ? score : undefined;
+        scores.set(vector, valid);
+        return valid;
+    };
+}
+/** Whether a vector has every base metric, and each metric once. */
+function isWhole(vector) {
+    const [, version = '2', text] = /^\(?(?:CVSS:([234])\.\d\/)?([A-Za-z:/]+)\)?$/.exec(vector.slice(0, maxVectorLength)) ?? [];
+    if (text === undefined || vector.length > maxVectorLength)
+        return false;
+    const names = text.split('/').map((metric) => metric.split(':')[0]);
+    const required = version === '4' ? baseMetrics[4] : version === '3' ? baseMetrics[3] : baseMetrics[2];
+    return new Set(names).size === names.length && required.every((name) => names.includes(name));
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-components.js
+var cyclonedx_components = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/scan.js
+
+
+
+const maxVulnerabilities = 200_000;
+const maxUnscanned = 1000;
+function createScan(name) {
+    const vulnerabilities = [];
+    const unscanned = [];
+    let problem;
+    return {
+        add({ id, aliases = [], ratings, component, fixedIn, suppressed = false }) {
+            const text = (0,json/* textOr */.ph)(id);
+            if (text === undefined || text === '') {
+                problem ??= (0,unreadable/* malformed */.Qm)({ name }, { expected: 'an id of each vulnerability', found: 'none' });
+            }
+            else if (vulnerabilities.length >= maxVulnerabilities) {
+                problem ??= (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
+            }
+            else {
+                const own = (0,unreadable/* shown */.SP)(text, 200);
+                const others = aliases.slice(0, 20).map((alias) => (0,unreadable/* shown */.SP)(alias, 200));
+                vulnerabilities.push({
+                    id: own,
+                    ...(others.length > 0 && { aliases: others.filter((alias) => alias !== own) }),
+                    ratings,
+                    component: (0,unreadable/* shown */.SP)(component, 500),
+                    fixedIn,
+                    suppressed,
+                });
+            }
+        },
+        skip(component) {
+            if (unscanned.length < maxUnscanned)
+                unscanned.push((0,unreadable/* shown */.SP)(component, 200));
+        },
+        scan(tool, origin) {
+            if (problem !== undefined)
+                throw problem;
+            return { tool: (0,unreadable/* shown */.SP)(tool), vulnerabilities, unscanned, origin };
+        },
+    };
+}
+function filled(value) {
+    return value === '' ? undefined : (0,json/* textOr */.ph)(value);
+}
+/** `name@version`. */
+function nameAndVersion(name, version) {
+    return (0,unreadable/* shown */.SP)(`${(0,json/* textOr */.ph)(name) ?? '(no name)'}@${(0,json/* textOr */.ph)(version) ?? ''}`, 300);
+}
+function otherVersion(name, expected, found) {
+    return (0,unreadable/* foreign */.V$)(name, {
+        expected: `a ${expected}`,
+        found: found === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(found), 40),
+    });
+}
+function notScanned(name, found) {
+    return new errors/* EvidenceError */.oe({
+        code: 'evidence-not-scanned',
+        where: name,
+        expected: 'proof that packages were scanned for vulnerabilities',
+        found,
+    });
+}
+function scanFailed(name, tool, why) {
+    return new EvidenceError({
+        code: 'evidence-scan-failed',
+        where: name,
+        found: `${tool} says that its scan failed: ${shown(why, 200)}`,
+        fix: 'read the log of the scan and run it again',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scanner-origin.js
+var scanner_origin = __nccwpck_require__(468);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx.js
+
+
+
+
+const cycloneDx = {
+    name: 'CycloneDX JSON or XML',
+    writers: 'Trivy, Grype, osv-scanner, pip-audit, cdxgen with vulnerabilities',
+    json: createCycloneDx,
+};
+/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that nobody has looked up. */
+function createCycloneDx(name) {
+    const document = createDocument(name);
+    let format;
+    let metadata;
+    let listed = false;
+    return {
+        choices: {
+            '': 'object',
+            bomFormat: 'build',
+            metadata: 'build',
+            components: 'array',
+            'components.[]': 'build',
+            vulnerabilities: 'array',
+            'vulnerabilities.[]': 'build',
+        },
+        get seen() {
+            return format !== undefined;
+        },
+        enter(path) {
+            if (path === 'vulnerabilities')
+                listed = true;
+        },
+        value(path, value) {
+            if (path === 'bomFormat')
+                format = value;
+            if (path === 'metadata')
+                metadata = value;
+            if (path === 'components.[]')
+                document.component((0,json/* objectOr */.Xg)(value));
+            if (path === 'vulnerabilities.[]')
+                document.vulnerability((0,json/* objectOr */.Xg)(value));
+        },
+        facts() {
+            if (format !== 'CycloneDX')
+                throw otherVersion(name, 'bill of materials of format CycloneDX', format);
+            return document.scan(metadata, listed);
+        },
+    };
+}
+function createDocument(name) {
+    const components = (0,cyclonedx_components/* createComponents */.L)();
+    const vulnerabilities = [];
+    return {
+        component: (component) => components.add(component),
+        vulnerability(value) {
+            const { id, ratings, source, affects, references } = value;
+            // A copy of what counts: the rest may be long texts.
+            vulnerabilities.push({ id, ratings, source, affects, references });
+        },
+        scan(metadata, listed) {
+            if (!listed)
+                throw notScanned(name, 'components without a list of vulnerabilities');
+            components.add((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(metadata)['component']));
+            const scan = createScan(name);
+            for (const one of vulnerabilities)
+                addEach(one, components, scan);
+            return scan.scan('CycloneDX', (0,scanner_origin/* originOfCycloneDx */.FD)(metadata));
+        },
+    };
+}
+/** One for each component; what `analysis` says of it is its author's word and takes nothing away. */
+function addEach(one, components, scan) {
+    const ratings = ratingsOf((0,json/* listOr */.QD)(one['ratings']), (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one['source'])['name']));
+    const affected = (0,json/* listOr */.QD)(one['affects']).flatMap((entry) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(entry)['ref']) ?? []);
+    const aliases = (0,json/* listOr */.QD)(one['references']).flatMap((reference) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(reference)['id']) ?? []);
+    for (const reference of affected.length === 0 ? ['(no component)'] : affected) {
+        scan.add({ id: one['id'], aliases, ratings, component: components.resolve(reference) });
+    }
+}
+const methods = ['CVSSv4', 'CVSSv31', 'CVSSv3', 'CVSSv2'];
+/**
+ * Of several ratings, that of the weakness's publisher, then that of the NVD by the newest method, as Trivy chooses;
+ * then the others.
+ */
+function ratingsOf(ratings, publisher) {
+    const entries = ratings.map((rating) => (0,json/* objectOr */.Xg)(rating));
+    const by = (source) => entries.filter((rating) => source !== undefined && (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(rating['source'])['name'])?.toLowerCase() === source);
+    const byNvd = by('nvd').toSorted((a, b) => rankOf(a) - rankOf(b));
+    return [...by(publisher?.toLowerCase()), ...byNvd, ...entries].map(({ severity, score, vector, method }) => ({
+        word: severity,
+        score,
+        vector,
+        isV2: method === 'CVSSv2',
+    }));
+}
+function rankOf(rating) {
+    const index = methods.indexOf((0,json/* textOr */.ph)(rating['method']) ?? '');
+    return index === -1 ? methods.length : index;
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/grype.js
+
+
+
+const grype = { name: 'Grype JSON', writers: '`grype --output json`', json: createGrype };
+function createGrype(name) {
+    const scan = createScan(name);
+    let descriptor;
+    let scanned;
+    let matched = false;
+    return {
+        choices: {
+            '': 'object',
+            descriptor: 'build',
+            source: 'build',
+            matches: 'array',
+            'matches.*': 'build',
+            ignoredMatches: 'array',
+            'ignoredMatches.*': 'build',
+        },
+        get seen() {
+            return matched;
+        },
+        enter(path) {
+            if (path === 'matches')
+                matched = true;
+        },
+        value(path, value) {
+            if (path === 'descriptor')
+                descriptor = (0,json/* objectOr */.Xg)(value);
+            if (path === 'source')
+                scanned = value;
+            if (path === 'matches.*')
+                scan.add(entryOf((0,json/* objectOr */.Xg)(value), false));
+            if (path === 'ignoredMatches.*' && isIgnoredByAuthor((0,json/* objectOr */.Xg)(value)))
+                scan.add(entryOf((0,json/* objectOr */.Xg)(value), true));
+        },
+        facts() {
+            if (descriptor?.['name'] !== 'grype')
+                throw otherVersion(name, 'report of Grype', descriptor?.['name']);
+            const version = (0,json/* textOr */.ph)(descriptor['version']) ?? '';
+            return scan.scan(`Grype ${version}`.trimEnd(), (0,scanner_origin/* originOfGrype */.ti)(descriptor, scanned));
+        },
+    };
+}
+/** Grype drops some matches by its own rules, such as kernel headers; those that name a weakness are somebody's choice. */
+function isIgnoredByAuthor(match) {
+    return (0,json/* listOr */.QD)(match['appliedIgnoreRules']).some((rule) => {
+        const { vulnerability, 'vex-status': vex } = (0,json/* objectOr */.Xg)(rule);
+        return [vulnerability, vex].some((word) => typeof word === 'string' && word !== '');
+    });
+}
+function entryOf(match, suppressed) {
+    const vulnerability = (0,json/* objectOr */.Xg)(match['vulnerability']);
+    const artifact = (0,json/* objectOr */.Xg)(match['artifact']);
+    const fixes = (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(vulnerability['fix'])['versions']).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
+    const related = (0,json/* listOr */.QD)(match['relatedVulnerabilities']).map((one) => (0,json/* objectOr */.Xg)(one));
+    return {
+        id: vulnerability['id'],
+        ratings: [vulnerability, ...related].flatMap((one) => grype_ratingsOf(one)),
+        component: filled(artifact['purl']) ?? nameAndVersion(artifact['name'], artifact['version']),
+        fixedIn: fixes.length === 0 ? undefined : fixes.join(', '),
+        suppressed,
+    };
+}
+/** The word of a source, then its scores, the newest version of CVSS first. */
+function grype_ratingsOf({ severity, cvss }) {
+    const scores = (0,json/* listOr */.QD)(cvss).map((one) => (0,json/* objectOr */.Xg)(one));
+    const newest = scores.toSorted((a, b) => versionOf(b).localeCompare(versionOf(a)));
+    const ratings = newest.map((one) => ({
+        score: (0,json/* objectOr */.Xg)(one['metrics'])['baseScore'],
+        vector: one['vector'],
+        isV2: versionOf(one).startsWith('2'),
+    }));
+    return [{ word: severity }, ...ratings];
+}
+function versionOf({ version }) {
+    return (0,json/* textOr */.ph)(version) ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
+var vulnerability = __nccwpck_require__(18145);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/rating.js
+
+/** Whether the severity that ratings give takes arithmetic with a vector. */
+function takesVector(ratings) {
+    const first = ratings.find((one) => ofWordOrScore(one) !== 'unknown' || typeof one.vector === 'string');
+    return first !== undefined && ofWordOrScore(first) === 'unknown';
+}
+/** The severity of the first rating that has one: its word, else its score, else its vector. */
+function severityOfRatings(ratings, scoreOf) {
+    for (const rating of ratings) {
+        const severity = ofWordOrScore(rating);
+        if (severity !== 'unknown')
+            return severity;
+        const score = typeof rating.vector === 'string' ? scoreOf(rating.vector) : undefined;
+        if (score !== undefined)
+            return scaled(score, rating.isV2 === true || isV2Vector(rating.vector));
+    }
+    return 'unknown';
+}
+function ofWordOrScore({ word, score, isV2, vector }) {
+    const named = (0,vulnerability/* severityOf */.xJ)(word);
+    if (named !== 'unknown')
+        return named;
+    const number = typeof score === 'string' && /^\d{1,2}(?:\.\d{1,9})?$/.test(score) ? Number(score) : score;
+    if (typeof number !== 'number' || !(number >= 0 && number <= 10))
+        return 'unknown';
+    return scaled(number, isV2 === true || isV2Vector(vector));
+}
+function scaled(score, isV2) {
+    return isV2 ? (0,vulnerability/* severityOfV2Score */.XO)(score) : (0,vulnerability/* severityOfScore */.FL)(score);
+}
+function isV2Vector(vector) {
+    return typeof vector === 'string' && vector !== '' && !/^\(?CVSS:[34]/.test(vector);
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
+var findings = __nccwpck_require__(65041);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 3 modules
+var sarif = __nccwpck_require__(41048);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/sarif.js
+
+
+
+const sarif_sarif = {
+    name: 'SARIF',
+    writers: 'Trivy, Grype, Snyk, osv-scanner and others',
+    json(name) {
+        const reader = (0,sarif/* createSarif */.Q)(name, { messages: true });
+        return {
+            choices: reader.choices,
+            enter: (path, key) => reader.enter(path, key),
+            value: (path, value, key) => reader.value(path, value, key),
+            leave: (path, key) => reader.leave(path, key),
+            get seen() {
+                return reader.seen;
+            },
+            facts() {
+                const { tools, findings, origin } = reader.facts();
+                return {
+                    tool: tools.join(', '),
+                    vulnerabilities: Array.from(findings, vulnerabilityOf),
+                    unscanned: [],
+                    origin,
+                };
+            },
+        };
+    },
+};
+/**
+ * A finding of a scanner for vulnerabilities. SARIF has rules for vulnerabilities and locations for packages: which
+ * package it is, and how grave, Trivy and Grype say in the message alone.
+ */
+function vulnerabilityOf(finding) {
+    const said = messageOfTrivy(finding.message ?? '') ?? messageOfGrype(finding.message ?? '');
+    const severity = (0,vulnerability/* severityOf */.xJ)(said?.severity);
+    return {
+        id: idOf(finding.rule, said?.name),
+        ratings: [{ word: severity === 'unknown' ? severityOfFinding(finding) : severity }],
+        component: said === undefined ? (finding.message ?? (0,findings/* locationOf */.hD)(finding) ?? '') : `${said.name}@${said.version}`,
+        fixedIn: said?.fixedIn === '' ? undefined : said?.fixedIn,
+        suppressed: finding.suppressed,
+    };
+}
+function messageOfTrivy(message) {
+    const match = /^Package: (\S+) Installed Version: (\S*) Vulnerability \S+ Severity: (\w+)(?: Fixed Version: ?([^[]*?)(?: ?Link:|$))?/.exec(message);
+    const [, name, version, severity, fixedIn] = match ?? [];
+    if (name === undefined || version === undefined || severity === undefined)
+        return undefined;
+    return { name, version, severity, fixedIn: fixedIn?.trim() };
+}
+function messageOfGrype(message) {
+    const match = /^An? (\w+) vulnerability in \S+ package: (\S+), version (\S+) was found /.exec(message);
+    const [, severity, name, version] = match ?? [];
+    if (name === undefined || version === undefined || severity === undefined)
+        return undefined;
+    return { name, version, severity };
+}
+/** Grype has a rule for each weakness of each package: `CVE-2026-1-openssl`. */
+function idOf(rule, name) {
+    const tail = `-${name}`;
+    return name !== undefined && rule.length > tail.length && rule.endsWith(tail) ? rule.slice(0, -tail.length) : rule;
+}
+/**
+ * Trivy files its rules under the severity's name; others give a score. Where there is neither, a level of error may
+ * stand for high and for critical: then it is the graver one.
+ */
+function severityOfFinding({ tags, severity, level }) {
+    const named = tags
+        .map((tag) => (/^[A-Z]+$/.test(tag) ? (0,vulnerability/* severityOf */.xJ)(tag) : 'unknown'))
+        .find((one) => one !== 'unknown');
+    if (named !== undefined)
+        return named;
+    if (severity !== undefined)
+        return (0,vulnerability/* severityOfScore */.FL)(severity);
+    if (level === 'error')
+        return 'critical';
+    return level === 'warning' ? 'medium' : 'low';
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/spdx.js
+
+const billOfMaterials = 'a bill of materials (SPDX), which is not a scan';
+/** SPDX 2 and 3 have no place for what a scanner found: known in order to be refused for the right reason. */
+const spdx = {
+    name: 'SPDX',
+    writers: '',
+    refused: true,
+    json(name) {
+        let seen = false;
+        return {
+            choices: { '': 'object', spdxVersion: 'build', '@context': 'build' },
+            get seen() {
+                return seen;
+            },
+            value(path, value) {
+                const text = typeof value === 'string' ? value : '';
+                seen ||= path === 'spdxVersion' || text.startsWith('https://spdx.org/');
+            },
+            facts() {
+                throw notScanned(name, billOfMaterials);
+            },
+        };
+    },
+};
+const spdxTags = {
+    name: 'SPDX',
+    writers: '',
+    refused: true,
+    matches: (head) => head.startsWith('SPDXVersion:'),
+    read: ({ name }) => Promise.reject(notScanned(name, billOfMaterials)),
+};
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/trivy.js
+
+
+
+const trivy = {
+    name: 'Trivy JSON',
+    writers: '`trivy image`, `trivy fs` and others with `--format json`',
+    json: createTrivy,
+};
+/**
+ * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: what looked at no
+ * packages has not found that they are good.
+ */
+function createTrivy(name) {
+    const scan = createScan(name);
+    const top = {};
+    let scanned = false;
+    return {
+        choices: {
+            '': 'object',
+            SchemaVersion: 'build',
+            CreatedAt: 'build',
+            Metadata: 'build',
+            Results: 'array',
+            'Results.*': 'build',
+        },
+        get seen() {
+            return top['SchemaVersion'] !== undefined;
+        },
+        value(path, value) {
+            if (path !== 'Results.*') {
+                top[path] = value;
+                return;
+            }
+            const result = (0,json/* objectOr */.Xg)(value);
+            const kind = (0,json/* textOr */.ph)(result['Class']);
+            scanned ||= kind === undefined || kind === 'os-pkgs' || kind === 'lang-pkgs';
+            for (const one of (0,json/* listOr */.QD)(result['Vulnerabilities']))
+                scan.add(trivy_entryOf(one, false));
+            // What an ignore file or a VEX document took out, as far as the report still shows it.
+            for (const modified of (0,json/* listOr */.QD)(result['ExperimentalModifiedFindings'])) {
+                const { Type: type, Finding: finding } = (0,json/* objectOr */.Xg)(modified);
+                if (type === 'vulnerability')
+                    scan.add(trivy_entryOf(finding, true));
+            }
+        },
+        facts() {
+            const { SchemaVersion: version, CreatedAt: created, Metadata: metadata } = top;
+            if (version !== 2)
+                throw otherVersion(name, 'Trivy report of SchemaVersion 2', version);
+            if (!scanned)
+                throw notScanned(name, 'a scan of no packages');
+            return scan.scan('Trivy', (0,scanner_origin/* originOfTrivy */.sY)(created, metadata));
+        },
+    };
+}
+function trivy_entryOf(value, suppressed) {
+    const one = (0,json/* objectOr */.Xg)(value);
+    return {
+        id: one['VulnerabilityID'],
+        ratings: [{ word: one['Severity'] }, ...trivy_ratingsOf(one)],
+        component: filled((0,json/* objectOr */.Xg)(one['PkgIdentifier'])['PURL']) ?? nameAndVersion(one['PkgName'], one['InstalledVersion']),
+        fixedIn: (0,json/* textOr */.ph)(one['FixedVersion']),
+        suppressed,
+    };
+}
+/** Trivy's numbers for the severities of its sources. */
+const vendorWords = [undefined, 'low', 'medium', 'high', 'critical'];
+/** The ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
+function trivy_ratingsOf({ SeveritySource: chosen, CVSS: scores, VendorSeverity: words }) {
+    const [byScore, byWord] = [(0,json/* objectOr */.Xg)(scores), (0,json/* objectOr */.Xg)(words)];
+    const sources = new Set([(0,json/* textOr */.ph)(chosen), 'nvd', ...Object.keys(byWord), ...Object.keys(byScore)]);
+    const ratings = [];
+    for (const source of sources) {
+        if (source === undefined)
+            continue;
+        const number = byWord[source];
+        if (typeof number === 'number')
+            ratings.push({ word: vendorWords[number] });
+        ratings.push(...cvssOf((0,json/* objectOr */.Xg)(byScore[source])));
+    }
+    return ratings;
+}
+function cvssOf(cvss) {
+    return [
+        { score: cvss['V40Score'], vector: filled(cvss['V40Vector']) },
+        { score: cvss['V3Score'], vector: filled(cvss['V3Vector']) },
+        { score: cvss['V2Score'], vector: filled(cvss['V2Vector']), isV2: true },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/report.js
+
+
+
+
+
+
+
+
+
+
+/** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
+const vulnerabilityFormats = [trivy, grype, cycloneDx, sarif_sarif, spdx, spdxTags];
+/**
+ * Reads a report of known vulnerabilities, told apart by what is in it. Throws EvidenceError, also for a document that
+ * is of several formats at once.
+ */
+async function readVulnerabilities(source) {
+    const text = await (0,text_text/* openText */.U)(source);
+    const scan = await (0,format/* readByFormat */.BN)(text, { what: 'a report of vulnerabilities', formats: vulnerabilityFormats });
+    const scoreOf = await scorerFor(scan, text.name);
+    const rated = scan.vulnerabilities.map(({ ratings, ...one }) => ({
+        ...one,
+        severity: severityOfRatings(ratings, scoreOf),
+    }));
+    return { ...scan, vulnerabilities: (0,vulnerability/* unique */.Am)(rated) };
+}
+async function scorerFor({ vulnerabilities }, name) {
+    return vulnerabilities.some(({ ratings }) => takesVector(ratings)) ? vectorScores(name) : () => undefined;
+}
+
+
+/***/ }),
+
+/***/ 468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ originOfCycloneDx),
+/* harmony export */   sY: () => (/* binding */ originOfTrivy),
+/* harmony export */   ti: () => (/* binding */ originOfGrype)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
+
+
+/**
+ * What Trivy says that it looked at. ImageID, the digest of an image's configuration, is not among the digests: no
+ * artifact goes by it.
+ */
+function originOfTrivy(created, metadata) {
+    const { RepoDigests: digests, Commit: commit } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(metadata);
+    return originFrom(created, (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(digests), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(commit));
+}
+function originOfGrype(descriptor, source) {
+    const { repoDigests, manifestDigest } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(source)['target']);
+    return originFrom(descriptor?.['timestamp'], [...(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(repoDigests), ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(manifestDigest)]);
+}
+/** Syft writes an image's digest as its version, Trivy as a property; others as a package URL or a hash. */
+function originOfCycloneDx(metadata) {
+    const { timestamp, component } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(metadata);
+    const { purl, 'bom-ref': reference, version, hashes, properties, type } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(component);
+    const named = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(properties).flatMap((property) => {
+        const { name, value } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(property);
+        return name === 'aquasecurity:trivy:RepoDigest' ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(value) : [];
+    });
+    const hashed = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(hashes).flatMap((hash) => {
+        const { alg, content } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(hash);
+        return type === 'container' && alg === 'SHA-256' ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(`sha256:${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(content)?.toLowerCase()}`) : [];
+    });
+    const digests = [...[purl, reference, version].flatMap((value) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsIn */ .V4)(value)), ...named, ...hashed];
+    return originFrom(timestamp, digests);
+}
+function originFrom(time, digests, commit) {
+    return {
+        commits: commit === undefined || commit === '' ? [] : [[commit.toLowerCase()]],
+        digests: digests.length === 0 ? [] : [[...new Set(digests)]],
+        time: (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(time)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ unique),
+/* harmony export */   FL: () => (/* binding */ severityOfScore),
+/* harmony export */   XO: () => (/* binding */ severityOfV2Score),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* unused harmony export severities */
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55990);
+
+const severities = ['critical', 'high', 'medium', 'low', 'unknown'];
+/** Scanners spell severities in their own case; negligible and informational ones are the low ones here. */
+function severityOf(word) {
+    switch (typeof word === 'string' ? word.toLowerCase() : '') {
+        case 'critical':
+            return 'critical';
+        case 'high':
+            return 'high';
+        case 'medium':
+        case 'moderate':
+            return 'medium';
+        case 'low':
+        case 'negligible':
+        case 'info':
+        case 'none':
+            return 'low';
+        default:
+            return 'unknown';
+    }
+}
+/** CVSS 2: NVD's scale, which has no critical. */
+function severityOfV2Score(score) {
+    if (score >= 7)
+        return 'high';
+    return score >= 4 ? 'medium' : 'low';
+}
+/** CVSS 3.1, 5: the qualitative scale. */
+function severityOfScore(score) {
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    return score >= 4 ? 'medium' : 'low';
+}
+/**
+ * Keeps the first of each id and package, and of two the graver. A package is one whatever a report adds to its URL
+ * about where it lies; where a report has name and version alone, it is the one of that name in another report.
+ */
+function unique(vulnerabilities) {
+    const found = new Map();
+    const named = [];
+    const keys = new Map();
+    for (const one of vulnerabilities) {
+        const purl = (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePackageUrl */ .r)(one.component);
+        if (purl === undefined) {
+            named.push(one);
+            continue;
+        }
+        const key = JSON.stringify([one.id, purl.type, purl.path, purl.version]);
+        for (const name of namesOf(purl))
+            keys.set(JSON.stringify([one.id, name]), key);
+        keepGraver(found, key, one);
+    }
+    for (const one of named) {
+        const key = JSON.stringify([one.id, one.component]);
+        keepGraver(found, keys.get(key) ?? key, one);
+    }
+    return [...found.values()];
+}
+/** Takes over the graver severity; what the first one says of the package stays. */
+function keepGraver(found, key, one) {
+    const known = found.get(key);
+    if (known === undefined)
+        found.set(key, one);
+    else if (severities.indexOf(one.severity) < severities.indexOf(known.severity))
+        found.set(key, { ...known, severity: one.severity, suppressed: known.suppressed && one.suppressed });
+}
+const distributed = new Set(['deb', 'rpm', 'apk', 'alpm']);
+/** `name@version` as scanners write it that give no package URL. */
+function namesOf({ type, path, version = '', qualifiers }) {
+    const parts = path.split('/');
+    const [last = ''] = parts.slice(-1);
+    const maven = `${parts.slice(0, -1).join('/')}:${last}`;
+    const epoch = qualifiers.get('epoch');
+    const versions = epoch === undefined ? [version] : [version, `${epoch}:${version}`];
+    // Distributions have the namespace, `debian/openssl`; elsewhere it tells packages apart.
+    const names = distributed.has(type) ? [path, last] : [path, maven];
+    return versions.flatMap((one) => names.map((name) => `${name}@${one}`));
+}
+
+
+/***/ }),
+
+/***/ 19846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ serverMessageSuffix)
 /* harmony export */ });
 /**
- * The candidate that is the fewest edits away from what was typed, or undefined when none is near enough to be a slip
- * of the hand (a third of its length, and at least one edit).
+ * Formats a server's message as ", message": printable ASCII, at most 200 characters, credentials masked, since a
+ * server may quote our own header. Empty for an empty message.
  */
-function nearest(typed, candidates) {
-    const limit = Math.max(1, Math.floor(typed.length / 3));
-    let best;
-    let fewest = limit + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - typed.length) > limit)
-            continue;
-        const edits = editDistance(typed.toLowerCase(), candidate.toLowerCase());
-        if (edits < fewest) {
-            best = candidate;
-            fewest = edits;
-        }
-    }
-    return best;
-}
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(edits);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
+function serverMessageSuffix(words) {
+    const clean = words
+        .replaceAll(/[^\x20-\x7e]+/g, ' ')
+        .replaceAll(/\b(basic|bearer) [^ ]+/gi, '$1 ***')
+        .slice(0, 200)
+        .trim();
+    return clean === '' ? '' : `, ${clean}`;
 }
 
 
@@ -1124,7 +5357,7 @@ function editDistance(a, b) {
 /* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76671);
 /* harmony import */ var _steps_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42821);
 /* harmony import */ var _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26549);
-/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98028);
+/* harmony import */ var _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20863);
 /* harmony import */ var _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61853);
 
 
@@ -1132,8 +5365,8 @@ function editDistance(a, b) {
 
 
 /**
- * The root action: the inputs of its three steps under their own names, but for the gate's `commit`, which is
- * `evidence-commit` here, because manifest-bump's `commit` says how the change lands.
+ * The root action: the inputs of its three steps under their own names. An input that a step declares is here too,
+ * unless it is left out below.
  */
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .declare */ .x)({
     name: 'promotion',
@@ -1141,12 +5374,12 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
     inputs: {
         application: { ..._steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.application, description: 'Application of the flow', required: true },
         environment: { ..._steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.environment, description: 'Environment to promote into', required: true },
-        version: {
-            ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.version,
-            description: 'Version that the artifact has there; by default it keeps its tag',
-        },
-        'expect-digest': _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs['expect-digest'],
-        'expect-version': _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs['expect-version'],
+        version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.version,
+        ...without(_steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs, 
+        // Copies between references, sets and automatic promotion have no one environment with a gate.
+        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto'], 
+        // The pipeline knows them: the environment, the commit of the gate.
+        ['to', 'from', 'source-commit'], ['payload-file', 'timeout'], ['application', 'version']),
         rollback: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.rollback,
             description: 'Go back to a version, or digest, that a record shows to have run in the environment; no gate is asked again',
@@ -1155,34 +5388,25 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.source,
             description: 'Reference that the build pushed, for the first environment of the flow',
         },
+        ...without(_steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs, 
+        // The pipeline knows what is gated and what it is called.
+        ['artifact', 'version'], 
+        // manifest-bump's `commit` says how the change lands; the gate's is `evidence-commit` here.
+        ['commit', 'evidence-commit'], 
+        // Thresholds and baselines are in the flow file, which a promotion always has.
+        ['min-line-coverage', 'min-branch-coverage', 'min-file-coverage', 'max-coverage-fall'], ['max-errors', 'max-warnings', 'max-notes', 'max-failed-tests', 'min-tests', 'max-evidence-age'], ['max-sast-critical', 'max-sast-high', 'max-sast-medium', 'max-sast-low'], ['max-critical', 'max-high', 'max-medium', 'max-low'], ['sarif-baseline', 'coverage-baseline', 'baseline-commit'], ['vex', 'export-sarif', 'export-vex'], 
+        // A question opens nothing; where the flow has records, a promotion records its verdict anyway.
+        ['what-if', 'policy', 'record'], ['application', 'environment']),
         'evidence-commit': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.commit,
-        'deployed-commit': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['deployed-commit'],
-        'break-glass': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['break-glass'],
-        'break-glass-ticket': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['break-glass-ticket'],
-        sarif: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.sarif,
-        coverage: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.coverage,
-        junit: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.junit,
-        vulnerabilities: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.vulnerabilities,
-        provenance: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.provenance,
-        exceptions: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.exceptions,
-        'sonar-report-task': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['sonar-report-task'],
-        'change-ticket': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['change-ticket'],
-        'verdict-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['verdict-file'],
-        'code-quality-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['code-quality-file'],
-        'junit-file': _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs['junit-file'],
-        explain: _steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs.explain,
-        repository: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.repository,
-        branch: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.branch,
+        ...without(_steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs, 
+        // The image is the promoted one; its places are those of the flow.
+        ['set', 'digest', 'file', 'path', 'value', 'discover'], ['anchors', 'message', 'skip-ci'], ['author-name', 'author-email', 'committer-name', 'committer-email'], ['application', 'environment', 'version']),
         commit: {
             type: 'choice',
             description: 'Push a commit, have the platform make and sign it, or open a change request',
             options: ['git', 'api', 'change-request'],
             default: 'git',
         },
-        labels: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.labels,
-        reviewers: _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs.reviewers,
-        'auto-merge': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs['auto-merge'],
-        'allow-downgrade': _steps_manifest_bump_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .declaration */ .H.inputs['allow-downgrade'],
         ..._steps_common_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .s,
     },
     outputs: {
@@ -1196,6 +5420,359 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         changed: 'true when the registry or the GitOps repository was changed',
     },
 });
+/** The inputs of a step but those that the pipeline gives itself or has no use for. */
+function without(inputs, ...left) {
+    const names = new Set(left.flat());
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which names there are
+    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !names.has(name)));
+}
+
+
+/***/ }),
+
+/***/ 28981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   L1: () => (/* binding */ passwords),
+/* harmony export */   Lm: () => (/* binding */ hostAndPath),
+/* harmony export */   U7: () => (/* binding */ credentialsNeeded),
+/* harmony export */   _5: () => (/* binding */ anonymous)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+const anonymous = { find: () => Promise.resolve(undefined) };
+function passwords(pairs) {
+    return {
+        find: (host) => {
+            if (pairs.some((pair) => pair.host === undefined))
+                return Promise.reject(hostless(host));
+            const pair = pairs.find((candidate) => sameHost(candidate.host ?? '', host));
+            return Promise.resolve(pair && { kind: 'password', username: pair.username, password: pair.password });
+        },
+    };
+}
+/** Asks one source after the other until one knows the host. */
+function firstOf(...sources) {
+    return {
+        find: async (host, path) => {
+            let unavailable;
+            for (const source of sources) {
+                const credential = await source.find(host, path);
+                if (credential?.kind === 'unavailable')
+                    unavailable ??= credential;
+                else if (credential !== undefined)
+                    return credential;
+            }
+            return unavailable;
+        },
+    };
+}
+function hostless(host) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'credentials-without-host',
+        where: host,
+        expected: 'credentials for this registry',
+        found: 'some in the environment that name no registry',
+        fix: 'name its host beside them',
+    });
+}
+/** Compares hosts as people and docker's config.json write them. */
+function sameHost(written, host) {
+    return hostAndPath(written).host === hostAndPath(host).host;
+}
+/** Splits a key of docker's config.json: a scheme, `/v1/` or a path may be there, and Docker Hub has three names. */
+function hostAndPath(written) {
+    const bare = written.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+    const slash = bare.indexOf('/');
+    const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
+    const path = slash < 0 ? '' : bare.slice(slash + 1).replace(/^v[12]$/, '');
+    return { host: host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host, path };
+}
+/** RFC 7617. */
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+/** Names every way to give credentials. */
+const howToLogIn = 'set KRCI_DEPLOY_REGISTRY_HOST, _USERNAME and _PASSWORD, or DOCKER_AUTH_CONFIG, or run docker login';
+/** Makes the error for a registry that refuses to go on without credentials. */
+function credentialsNeeded(registry, found) {
+    if (found?.kind === 'unavailable')
+        return found.error;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'credentials-needed',
+        where: registry,
+        expected: 'a username and password for it',
+        found: found === undefined ? 'none' : 'an identity token, which Basic authentication cannot use',
+        fix: howToLogIn,
+    });
+}
+
+
+/***/ }),
+
+/***/ 35599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p1: () => (/* binding */ dockerConfig),
+  Uh: () => (/* binding */ dockerConfigText),
+  lb: () => (/* binding */ secretsInDockerConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __nccwpck_require__(28560);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./lib/src/http/server-message.js
+var server_message = __nccwpck_require__(19846);
+;// CONCATENATED MODULE: ./lib/src/registry/auth/credential-helper.js
+
+
+
+
+const maxAnswerBytes = 256 * 1024;
+const timeoutMs = 60_000;
+/**
+ * Runs `docker-credential-<helper> get` for a server, as docker does: the server on standard input, JSON on standard
+ * output, no shell. Undefined when the helper has no credentials for it.
+ * @throws UsageError for a helper that is none or is missing, RemoteError for one that fails.
+ */
+async function askHelper(helper, server, environment) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(helper)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-credential-helper',
+            where: "docker's config.json",
+            expected: 'the name of a credential helper',
+            found: `"${helper}"`,
+        });
+    }
+    const program = `docker-credential-${helper}`;
+    const { exitCode, output, complaint } = await run(program, server, environment);
+    if (exitCode !== 0) {
+        if (/not found/i.test(output))
+            return undefined;
+        const message = (0,server_message/* serverMessageSuffix */.u)(withoutSecrets(output.trim() === '' ? complaint : output));
+        const found = `has no credentials for ${server}: it exited with ${exitCode}${message}`;
+        throw new errors/* RemoteError */.Hi({ code: 'credential-helper-failed', where: program, found });
+    }
+    return credentialOf(output, program);
+}
+function credentialOf(output, program) {
+    const json = parse(output);
+    const { Username: username, Secret: secret } = (0,json_path/* isRecord */.u4)(json) ? json : {};
+    if (typeof username !== 'string' || typeof secret !== 'string') {
+        throw new errors/* RemoteError */.Hi({
+            code: 'credential-helper-failed',
+            where: program,
+            expected: 'JSON with Username and Secret',
+            found: 'something else',
+        });
+    }
+    if (secret === '')
+        return undefined;
+    return username === '<token>'
+        ? { kind: 'identity-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+function parse(output) {
+    try {
+        return JSON.parse(output);
+    }
+    catch {
+        return undefined;
+    }
+}
+function run(program, input, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], { ...(env === undefined ? {} : { env }), stdio: 'pipe' });
+        const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+        const output = [];
+        const complaint = [];
+        let size = 0;
+        const keep = (chunks) => (chunk) => {
+            size += chunk.length;
+            if (size > maxAnswerBytes)
+                child.kill('SIGKILL');
+            else
+                chunks.push(chunk);
+        };
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(program, cause));
+        });
+        child.stdin.on('error', () => { });
+        child.stdout.on('data', keep(output));
+        child.stderr.on('data', keep(complaint));
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            resolve({ exitCode: code ?? 1, output: textOf(output), complaint: textOf(complaint) });
+        });
+        child.stdin.end(`${input}\n`);
+    });
+}
+function textOf(chunks) {
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Hides the secret of a helper that fails after it has printed one. */
+function withoutSecrets(message) {
+    return message.replaceAll(/("Secret"\s*:\s*)"(?:[^"\\]|\\.)*"?/gi, '$1"***"');
+}
+function notStarted(program, cause) {
+    return new errors/* UsageError */.eb({
+        code: 'credential-helper-missing',
+        where: program,
+        found: "docker's config.json names it, and it cannot be started",
+        fix: 'install it or remove it from the file',
+    }, { cause });
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/auth/credentials.js
+var credentials = __nccwpck_require__(28981);
+;// CONCATENATED MODULE: ./lib/src/registry/auth/docker-config.js
+
+
+
+
+
+
+const maxConfigBytes = 1024 * 1024;
+/**
+ * Finds credentials in `config.json` of docker's directory. It is read when a registry first asks; a missing file has
+ * none. `environment` is that of credential helpers.
+ */
+function dockerConfig(directory, environment) {
+    if (directory === undefined)
+        return credentials/* anonymous */._5;
+    const path = (0,external_node_path_.join)(directory, 'config.json');
+    return configCredentials({ where: path, code: 'broken-docker-config', read: () => readConfig(path) }, environment);
+}
+/** Finds credentials in the text of a `config.json`, as DOCKER_AUTH_CONFIG holds it. */
+function dockerConfigText(text, environment) {
+    if (text === undefined)
+        return credentials/* anonymous */._5;
+    const read = () => Promise.resolve(text);
+    return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, environment);
+}
+/**
+ * Looks in `credHelpers` first, then asks `credsStore`, then looks in `auths`, as docker does. Entries by path win by
+ * the longest prefix, as in containers-auth.json(5). Only the entry of the registry that asks is read, once.
+ */
+function configCredentials(source, environment) {
+    const found = new Map();
+    let config;
+    return {
+        find: async (host, path = '') => {
+            config ??= source.read().then((text) => (text === undefined ? {} : docker_config_parse(text, source)));
+            const lookup = lookupOf(await config, host, path);
+            const key = JSON.stringify(lookup);
+            const credential = found.get(key) ?? resolve(lookup, source, environment);
+            found.set(key, credential);
+            return credential;
+        },
+    };
+}
+function lookupOf(config, host, path) {
+    const helper = entryFor(config['credHelpers'], host, path);
+    const auth = entryFor(config['auths'], host, path);
+    const store = helper?.value ?? config['credsStore'];
+    const named = typeof store === 'string' && store !== '' ? store : undefined;
+    const fallback = host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    return { helper: named, server: auth?.key ?? fallback, auth: auth?.value };
+}
+async function resolve({ helper, server, auth }, source, environment) {
+    const written = () => (0,json_path/* isRecord */.u4)(auth) ? docker_config_credentialOf(auth, `${source.where}: auths of ${server}`, source.code) : undefined;
+    if (helper === undefined)
+        return written();
+    try {
+        return (await askHelper(helper, server, environment)) ?? written();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        // A public registry needs no credentials: the reason counts once it refuses to go on without.
+        return written() ?? { kind: 'unavailable', error };
+    }
+}
+/** Finds the entry of a host with the longest path that begins the repository's. */
+function entryFor(value, host, path) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return undefined;
+    const entries = Object.entries(value).map(([key, one]) => ({ key, value: one, at: (0,credentials/* hostAndPath */.Lm)(key) }));
+    const wanted = (0,credentials/* hostAndPath */.Lm)(host).host;
+    return entries
+        .filter(({ at }) => at.host === wanted && `${path}/`.startsWith(at.path === '' ? '' : `${at.path}/`))
+        .toSorted((left, right) => right.at.path.length - left.at.path.length)[0];
+}
+function docker_config_credentialOf(auth, where, code) {
+    const { identitytoken, username, password } = auth;
+    if (typeof identitytoken === 'string' && identitytoken !== '')
+        return { kind: 'identity-token', token: identitytoken };
+    if (typeof username === 'string' && typeof password === 'string' && username !== '') {
+        return { kind: 'password', username, password };
+    }
+    if (typeof auth['auth'] !== 'string' || auth['auth'] === '')
+        return undefined;
+    const pair = pairOf(auth['auth']);
+    if (pair !== undefined)
+        return { kind: 'password', ...pair };
+    throw new errors/* UsageError */.eb({ code, where, expected: 'base64 of "username:password"', found: 'something else' });
+}
+function pairOf(auth) {
+    const decoded = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = decoded.indexOf(':');
+    return colon <= 0 ? undefined : { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
+/** Lists the secrets in the text of a `config.json`, for masks; a text that cannot be read is one as a whole. */
+function secretsInDockerConfig(text) {
+    const config = jsonOf(text);
+    if (!(0,json_path/* isRecord */.u4)(config))
+        return [text];
+    const auths = (0,json_path/* isRecord */.u4)(config['auths']) ? Object.values(config['auths']) : [];
+    return auths.filter(json_path/* isRecord */.u4).flatMap((entry) => {
+        const { auth, password, identitytoken, registrytoken } = entry;
+        const texts = [auth, password, identitytoken, registrytoken].filter((one) => typeof one === 'string');
+        return [...texts, ...(typeof auth === 'string' ? [pairOf(auth)?.password ?? ''] : [])].filter((one) => one !== '');
+    });
+}
+async function readConfig(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        return undefined;
+    if (found.isFile() && found.size <= maxConfigBytes)
+        return (0,promises_.readFile)(path, 'utf8');
+    throw new errors/* UsageError */.eb({
+        code: 'broken-docker-config',
+        where: path,
+        expected: `a file of at most ${maxConfigBytes} bytes`,
+        found: 'something else',
+    });
+}
+function docker_config_parse(text, { where, code }) {
+    const config = jsonOf(text);
+    if ((0,json_path/* isRecord */.u4)(config))
+        return config;
+    // The parser's message would quote the text, and the text holds passwords.
+    throw new errors/* UsageError */.eb({ code, where, expected: "the JSON object of docker's config.json", found: 'something else' });
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -1206,7 +5783,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21634);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 /**
  * The report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change requests.
@@ -1293,15 +5870,221 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 21634:
+/***/ 35193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   nQ: () => (/* binding */ largest),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nQ: () => (/* binding */ largest),
+  TN: () => (/* binding */ oneLine),
+  g$: () => (/* binding */ printable),
+  qz: () => (/* binding */ widthOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./lib/src/report/printable.js
+
 /**
  * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder what a reader
  * sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
@@ -1319,20 +6102,25 @@ function oneLine(text) {
         .replace(/[\n\t]+/g, ' ')
         .trim();
 }
-/** Characters as a terminal counts them, wide ones aside. */
+/**
+ * Columns that a terminal gives to printable text: two for a wide character (Unicode TR 11), none for a combining
+ * mark. Printable text has no joiner, so every other character stands for itself.
+ */
 function widthOf(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
     let width = 0;
     for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : 1;
+        width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
     return width;
 }
 /** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
 function largest(numbers) {
-    let most = 0;
+    let max = 0;
     for (const number of numbers)
-        if (number > most)
-            most = number;
-    return most;
+        if (number > max)
+            max = number;
+    return max;
 }
 
 
@@ -1373,7 +6161,7 @@ function verbatim(text, language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21634);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 const gap = '  ';
 /** The report as plain text without colours; ends with a line feed unless it is empty. */
@@ -1413,13 +6201,13 @@ function renderTable(table, width) {
 /** Column widths that make the lines fit, the widest columns folded first; undefined when single words are too long. */
 function fit(rows, width) {
     const columns = rows[0] ?? [];
-    const least = columns.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(rows.map((row) => longestWord(row[column] ?? ''))));
+    const minimums = columns.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(rows.map((row) => longestWord(row[column] ?? ''))));
     const available = width - gap.length * (columns.length - 1);
-    if (sum(least) > available)
+    if (sum(minimums) > available)
         return undefined;
     const widths = columns.map((_, column) => Math.min(available, (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(rows.map((row) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[column] ?? '')))));
     while (sum(widths) > available) {
-        const spare = widths.map((columnWidth, column) => columnWidth - (least[column] ?? 0));
+        const spare = widths.map((columnWidth, column) => columnWidth - (minimums[column] ?? 0));
         const widest = widths.reduce((best, columnWidth, column) => (spare[column] ?? 0) > 0 && (best < 0 || columnWidth > (widths[best] ?? 0)) ? column : best, -1);
         widths[widest] = (widths[widest] ?? 0) - 1;
     }
@@ -1480,6 +6268,7 @@ function sum(numbers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gitopsInputs),
 /* harmony export */   s: () => (/* binding */ common)
 /* harmony export */ });
 /* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
@@ -1504,6 +6293,15 @@ const common = {
         pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         default: '.',
     },
+};
+/** Inputs of every step that reads or writes the GitOps repository. */
+const gitopsInputs = {
+    repository: {
+        type: 'text',
+        description: 'GitOps repository (URL or path); the flow names it otherwise',
+        pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
+    },
+    branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
 };
 
 
@@ -1530,12 +6328,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Environments to verify; all of the flow by default',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
-        repository: {
-            type: 'text',
-            description: 'GitOps repository (URL or path); the flow names it otherwise',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
-        },
-        branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         required: {
             type: 'list',
             description: 'Checks whose UNPROVEN is a failure (image, replica, mirror); the flow says it otherwise',
@@ -1555,126 +6348,174 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
-/***/ 98028:
+/***/ 20863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ declaration)
-/* harmony export */ });
-/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
-/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ declaration)
+});
+
+// EXTERNAL MODULE: ./lib/src/declaration/declare.js
+var declare = __nccwpck_require__(76671);
+// EXTERNAL MODULE: ./lib/src/declaration/patterns.js
+var patterns = __nccwpck_require__(24366);
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 10 modules
+var coverage = __nccwpck_require__(16735);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js
+var report = __nccwpck_require__(4112);
+// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 3 modules
+var tests_report = __nccwpck_require__(60388);
+// EXTERNAL MODULE: ./lib/src/evidence/vex/vex.js + 1 modules
+var vex = __nccwpck_require__(3077);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 8 modules
+var vulnerabilities_report = __nccwpck_require__(36100);
+;// CONCATENATED MODULE: ./lib/src/evidence/formats.js
 
 
 
-const most = 1_000_000;
-const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+
+
+/** The formats of each kind of evidence, by the input that takes it. */
+const formatsByInput = {
+    sarif: (0,report/* sastFormats */.M)({}),
+    coverage: coverage/* coverageFormats */.ZI,
+    junit: tests_report/* testFormats */.d,
+    vulnerabilities: vulnerabilities_report/* vulnerabilityFormats */.V,
+    vex: vex/* vexFormats */.W,
+};
+
+// EXTERNAL MODULE: ./lib/src/steps/common.js
+var common = __nccwpck_require__(42821);
+;// CONCATENATED MODULE: ./lib/src/steps/gate/declaration.js
+
+
+
+
+
+const maxCount = 1_000_000;
+const declaration = (0,declare/* declare */.x)({
     name: 'gate',
     summary: 'Give a verdict over the evidence about one artifact for one environment; closed until proven open',
     inputs: {
         environment: {
             type: 'text',
             description: 'Environment to enter; its thresholds come from the flow file',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            pattern: patterns/* name */.UU,
         },
-        application: { type: 'text', description: 'Application that the evidence is about', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
+        application: { type: 'text', description: 'Application that the evidence is about', pattern: patterns/* name */.UU },
         artifact: {
             type: 'text',
             description: 'Artifact that the verdict is about, by digest: repository@sha256:…',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir,
+            pattern: patterns/* reference */.ir,
         },
         commit: {
             type: 'text',
             description: 'Commit that the artifact was built from; a report that names another commit is refused',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+            pattern: patterns/* commit */.cd,
         },
         'evidence-commit': {
             type: 'text',
             description: 'Commit that reports are about which name none themselves, from the job that made them',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+            pattern: patterns/* commit */.cd,
         },
         'max-evidence-age': {
             type: 'text',
             description: 'Oldest that a report may be, such as 12h or 7d; may only tighten what the flow file says',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+            pattern: patterns/* duration */.p0,
         },
         'deployed-commit': {
             type: 'text',
             description: 'Commit of what runs in the environment now; who wrote anything since may not approve',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+            pattern: patterns/* commit */.cd,
         },
         'break-glass': {
             type: 'text',
             description: 'Reason to override, in an emergency, what the flow lets two people override',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em,
+            pattern: patterns/* sentence */.em,
         },
         'break-glass-ticket': {
             type: 'text',
             description: 'Id of the ticket of the emergency',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ticket */ .bL,
+            pattern: patterns/* ticket */.bL,
         },
-        version: { type: 'text', description: 'Version of the artifact, for the record', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE },
-        sarif: { type: 'list', description: 'SARIF 2.1.0 logs of static analysis (file patterns)', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        version: {
+            type: 'text',
+            description: 'Version of the artifact, for the record',
+            pattern: patterns/* artifactVersion */.vZ,
+        },
+        sarif: {
+            type: 'list',
+            description: `Logs of static analysis: ${(0,format/* namesOf */.eZ)(formatsByInput.sarif)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
+        },
         coverage: {
             type: 'list',
-            description: 'Coverage reports of any known format, merged by file and line (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: `Coverage, merged by file and line: ${(0,format/* namesOf */.eZ)(formatsByInput.coverage)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
         },
-        junit: { type: 'list', description: 'Reports of tests, JUnit or TRX (file patterns)', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        junit: {
+            type: 'list',
+            description: `Reports of tests: ${(0,format/* namesOf */.eZ)(formatsByInput.junit)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
+        },
         vulnerabilities: {
             type: 'list',
-            description: 'Reports of known vulnerabilities: Trivy or Grype JSON, CycloneDX, SARIF (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: `Reports of known vulnerabilities: ${(0,format/* namesOf */.eZ)(formatsByInput.vulnerabilities)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
         },
         'sonar-report-task': {
             type: 'text',
             description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'change-ticket': {
             type: 'text',
             description: 'Ticket of change management that lets this artifact in, such as CHG0030001 or OPS-7',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ticket */ .bL,
+            pattern: patterns/* ticket */.bL,
         },
         vex: {
             type: 'list',
-            description: 'OpenVEX or CycloneDX VEX documents that a code owner answers for (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: `VEX documents that a code owner answers for: ${(0,format/* namesOf */.eZ)(formatsByInput.vex)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
         },
         'export-sarif': {
             type: 'text',
             description: 'File to write the excepted findings to, as SARIF with suppressions',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'export-vex': {
             type: 'text',
             description: 'File to write the excepted vulnerabilities to, as OpenVEX about the artifact',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'sarif-baseline': {
             type: 'list',
             description: 'SARIF logs of an earlier commit, where only new results count (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'coverage-baseline': {
             type: 'list',
             description: 'Coverage reports or a verdict of an earlier commit, which coverage may not fall below (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'baseline-commit': {
             type: 'text',
             description: 'Commit that baselines are of which name none themselves, such as the merge base',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+            pattern: patterns/* commit */.cd,
         },
         provenance: {
             type: 'list',
             description: 'Sigstore bundles of SLSA provenance, besides those beside the artifact (file patterns)',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         exceptions: {
             type: 'text',
             description: 'Path of the file of exceptions; by default krci-deploy-exceptions.yaml when it exists',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'min-line-coverage': {
             type: 'number',
@@ -1704,90 +6545,90 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             type: 'number',
             description: 'Most SARIF results of level error; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-warnings': {
             type: 'number',
             description: 'Most SARIF results of level warning; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-notes': {
             type: 'number',
             description: 'Most SARIF results of level note; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-sast-critical': {
             type: 'number',
             description: 'Most SARIF results of security severity critical; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-sast-high': {
             type: 'number',
             description: 'Most SARIF results of security severity high; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-sast-medium': {
             type: 'number',
             description: 'Most SARIF results of security severity medium; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-sast-low': {
             type: 'number',
             description: 'Most SARIF results of security severity low; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-critical': {
             type: 'number',
             description: 'Most known vulnerabilities of severity critical; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-high': {
             type: 'number',
             description: 'Most known vulnerabilities of severity high; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-medium': {
             type: 'number',
             description: 'Most known vulnerabilities of severity medium; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-low': {
             type: 'number',
             description: 'Most known vulnerabilities of severity low; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'max-failed-tests': {
             type: 'number',
             description: 'Most failed tests; may only tighten what the flow file says',
             minimum: 0,
-            maximum: most,
+            maximum: maxCount,
         },
         'min-tests': {
             type: 'number',
             description: 'Least number of tests that were executed, skipped ones not counted; may only tighten what the flow file says',
             minimum: 1,
-            maximum: most,
+            maximum: maxCount,
         },
-        'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        'verdict-file': { type: 'text', description: 'File to write the verdict to, as JSON', pattern: patterns/* path */.Ae },
         'code-quality-file': {
             type: 'text',
             description: 'File to write what closes the gate to, as a Code Quality report of GitLab',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         'junit-file': {
             type: 'text',
             description: 'File to write the checks to, as JUnit XML with a case each',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         explain: {
             type: 'boolean',
@@ -1802,14 +6643,14 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         policy: {
             type: 'text',
             description: 'With what-if, path of another flow file whose policy the evidence is held against',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            pattern: patterns/* path */.Ae,
         },
         record: {
             type: 'boolean',
             description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',
             default: false,
         },
-        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+        ...common/* common */.s,
     },
     outputs: {
         verdict: 'pass, warn, fail or error; only pass and warn open the gate',
@@ -1852,12 +6693,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
     summary: 'Say who promoted what and when, from the records of what runs in the environments',
     inputs: {
         application: { type: 'text', description: 'Application of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
-        repository: {
-            type: 'text',
-            description: 'GitOps repository (URL or path); the flow names it otherwise',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
-        },
-        branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
     outputs: { records: 'Number of records that were found' },
@@ -1891,7 +6727,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         environment: { type: 'text', description: 'Environment whose manifests are changed', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
-        version: { type: 'text', description: 'Version to write, as the image tag', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE },
+        version: { type: 'text', description: 'Version to write, as the image tag', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactVersion */ .vZ },
         digest: {
             type: 'text',
             description: 'Digest to write; where it is left out, the one that the environment before has for the same version',
@@ -1913,12 +6749,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Directory whose files are searched for the image, instead of the layout; {flow}, {environment} and {application} stand for the names',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
-        repository: {
-            type: 'text',
-            description: 'GitOps repository (URL or path); the flow names it otherwise',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
-        },
-        branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         commit: {
             type: 'choice',
             description: 'Push a commit, have the platform make and sign it, open a change request, or only edit the files of a directory',
@@ -1930,6 +6761,22 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'What to do where a value is shared by a YAML anchor',
             options: ['refuse', 'edit-anchor', 'break-alias'],
             default: 'refuse',
+        },
+        create: {
+            type: 'boolean',
+            description: 'Create the file of the layout where neither it nor its directory is there yet',
+            default: false,
+        },
+        'check-registry': {
+            type: 'choice',
+            description: "Ask the environment's registry for the digest before the commit; one that does not hold it is refused, with warn one that does not answer is not",
+            options: ['required', 'warn', 'off'],
+            default: 'warn',
+        },
+        'allow-other-image': {
+            type: 'boolean',
+            description: "Write over an image that is not the application's",
+            default: false,
         },
         'allow-downgrade': {
             type: 'boolean',
@@ -2049,8 +6896,13 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         version: {
             type: 'text',
-            description: 'Version to tag the artifact with at the destination; by default it keeps its tag',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
+            description: 'Version to promote: the environment before, the registry of the first one, or the source must have it; any other is refused',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactVersion */ .vZ,
+        },
+        'target-version': {
+            type: 'text',
+            description: 'Name that the artifact gets at the destination, of the same core: 1.3.0 for 1.3.0-rc.1; by default it keeps its tag',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactVersion */ .vZ,
         },
         'expect-digest': {
             type: 'text',
@@ -2059,8 +6911,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         'expect-version': {
             type: 'text',
-            description: 'Version that was approved; when the environment before runs another one, that is refused',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
+            description: 'The older name of version',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactVersion */ .vZ,
         },
         floating: {
             type: 'list',
@@ -2072,6 +6924,12 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Without a flow: which floating tags may move from one artifact to another, and only to a higher version; * stands for any characters',
             pattern: '[A-Za-z0-9_*][A-Za-z0-9_.*-]{0,127}',
         },
+        attachments: {
+            type: 'choice',
+            description: 'What to do about a signature, SBOM or attestation that cannot be carried: fail, leave it behind with a warning, or carry none; records always travel',
+            options: ['required', 'best-effort', 'none'],
+            default: 'required',
+        },
         'verdict-file': {
             type: 'text',
             description: 'Verdict that the gate wrote about this digest for this environment; the record names it by its digest',
@@ -2082,12 +6940,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'Commit that the artifact was built from, for the record',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
         },
-        repository: {
-            type: 'text',
-            description: 'GitOps repository (URL or path); the flow names it otherwise',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
-        },
-        branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         'payload-file': {
             type: 'text',
             description: 'File to write the output payload to',
@@ -2190,12 +7043,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
         html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
-        repository: {
-            type: 'text',
-            description: 'GitOps repository (URL or path); the flow names it otherwise',
-            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk,
-        },
-        branch: { type: 'text', description: 'Branch of the GitOps repository', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
     outputs: {
@@ -2219,7 +7067,10 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 
 
-const tagPrefix = '[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,99}';
+const tagPrefix = '[A-Za-z0-9_@][A-Za-z0-9_./@+-]{0,99}';
+const commitType = '[A-Za-z][A-Za-z0-9_-]{0,63}';
+/** A regular expression of characters that are harmless between single quotes. */
+const expression = '[A-Za-z0-9_#(^[][A-Za-z0-9_#()^[\\]:/|?*+{},. -]{0,199}';
 const branchPattern = '[A-Za-z0-9_{][A-Za-z0-9_./@+{}#-]{0,254}';
 const remote = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
@@ -2234,13 +7085,13 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         channel: {
             type: 'choice',
-            description: 'dev gives 1.2.3-dev.20230315.abc123f, rc gives 1.2.3-rc.1, release gives 1.2.3',
+            description: 'dev gives 1.2.3-dev.20230315.14.abc123f, rc gives 1.2.3-rc.1, release gives 1.2.3',
             options: ['dev', 'rc', 'release'],
             default: 'dev',
         },
         'tag-prefix': {
             type: 'text',
-            description: 'What stands before the version in tag names, such as v or cart/v; none for nothing',
+            description: 'What stands before the version in tag names, such as v, cart/v or @acme/cart@; none for nothing',
             pattern: tagPrefix,
             default: 'v',
         },
@@ -2295,10 +7146,36 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             options: ['minor', 'major'],
             default: 'minor',
         },
+        'minor-types': {
+            type: 'list',
+            description: 'Commit types besides feat that raise a minor, such as deprecate',
+            pattern: commitType,
+        },
         'patch-types': {
             type: 'list',
             description: 'Commit types besides fix that raise a patch, such as perf',
-            pattern: '[A-Za-z][A-Za-z0-9_-]{0,63}',
+            pattern: commitType,
+        },
+        'scope-rules': {
+            type: 'list',
+            description: 'What a type raises in one scope, such as build(deps)=patch or *(docs)=none; a break stays one',
+            pattern: '([A-Za-z][A-Za-z0-9_-]{0,63}|[*])[(][^()=,]{1,64}[)]=(none|patch|minor|major)',
+        },
+        'header-pattern': {
+            type: 'text',
+            description: 'Regular expression for what stands before the type of a commit; krci takes tickets such as EPMDEDP-17271: away',
+            pattern: expression,
+        },
+        'release-as': {
+            type: 'choice',
+            description: 'Which Release-As footers count: those among the trailers at the end of a message, those of them in signed commits, or none',
+            options: ['trailers', 'signed', 'off'],
+            default: 'trailers',
+        },
+        'release-as-keys': {
+            type: 'text',
+            description: 'File of SSH public keys, one a line, whose signature lets a Release-As count',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
         'squash-lists': {
             type: 'boolean',
@@ -2308,7 +7185,13 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         height: {
             type: 'boolean',
             description: 'Put the number of commits since the last release before the sha of a dev version, so that versions of a day sort',
-            default: false,
+            default: true,
+        },
+        'dev-raise': {
+            type: 'choice',
+            description: 'What a dev build raises when no commit since the release does: patch makes it sort above the release',
+            options: ['none', 'patch'],
+            default: 'none',
         },
         'require-rc': {
             type: 'boolean',
@@ -2347,7 +7230,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         },
         'app-version': {
             type: 'text',
-            description: 'The application version for the chart, written to appVersion',
+            description: 'The application version for the chart, written to appVersion, which is added where it is missing',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
         },
         write: {
@@ -2389,6 +7272,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         'oci-tag': 'The version as an image tag, with _ for +',
         'oci-tags': 'The image tag and the floating ones that this release may move, separated by commas',
         'helm-version': 'The version for a Helm chart; Helm itself writes _ for + in a registry',
+        labels: 'The OCI annotations version, revision, source and created, as key=value separated by commas',
         'kubernetes-label': 'The version as a value for app.kubernetes.io/version',
         'decided-by': 'The commit and line that decided',
         commit: 'The commit that was versioned',
@@ -2526,7 +7410,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -2594,10 +7478,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var names = __nccwpck_require__(38541);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
 var parse = __nccwpck_require__(27450);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(65071);
-// EXTERNAL MODULE: ./lib/src/nearest.js
-var nearest = __nccwpck_require__(11636);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/suggest.js
+var suggest = __nccwpck_require__(87132);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/entry/arguments.js
@@ -2627,7 +7511,7 @@ function readArguments(declaration, typed) {
         const value = arguments_valueOf(token, typeOf(declaration, name));
         const before = options.get(name);
         if (before !== undefined && declaration.inputs[name]?.type !== 'list') {
-            throw new errors/* UsageError */.eb('repeated-flag', `${(0,names/* flag */.Jt)(name)} is given twice; give it once`);
+            throw new errors/* UsageError */.eb({ code: 'repeated-flag', where: (0,names/* flag */.Jt)(name), found: 'given twice', fix: 'give it once' });
         }
         options.set(name, before === undefined ? value : `${before}\n${value}`);
     }
@@ -2650,7 +7534,12 @@ function emptyAsAbsent(value) {
 function prefixOf(prefix) {
     if (/^(?:[A-Z_][A-Z0-9_]{0,63})?$/.test(prefix))
         return prefix;
-    throw new errors/* UsageError */.eb('invalid-input', '--dotenv-prefix: expected upper-case letters, digits and underscores');
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-input',
+        where: '--dotenv-prefix',
+        expected: 'upper-case letters, digits and underscores',
+        found: JSON.stringify(prefix.slice(0, 80)),
+    });
 }
 function tokensOf(declaration, typed) {
     const options = {};
@@ -2675,19 +7564,24 @@ function arguments_valueOf(token, type) {
     const inline = token.inlineValue ?? false;
     if (token.value !== undefined && (inline || !/^-./.test(token.value)))
         return token.value;
-    const found = token.value ?? 'nothing';
-    throw new errors/* UsageError */.eb('missing-value', `${token.rawName} needs a value, found ${found}; write ${token.rawName}=VALUE`);
+    throw new errors/* UsageError */.eb({
+        code: 'missing-value',
+        where: token.rawName,
+        expected: 'a value',
+        found: token.value ?? 'nothing',
+        fix: `write ${token.rawName}=VALUE`,
+    });
 }
 function unexpected(declaration, value, before) {
     const name = before?.replace(/^--/, '') ?? '';
-    const advice = typeOf(declaration, name) === 'boolean'
+    const fix = typeOf(declaration, name) === 'boolean'
         ? `write ${(0,names/* flag */.Jt)(name)}=${value}`
-        : `inputs are given as --name value; krci-deploy ${declaration.name} --help lists them`;
-    return new errors/* UsageError */.eb('unexpected-argument', `unexpected argument ${JSON.stringify(value)}: ${advice}`);
+        : `write inputs as --name value; krci-deploy ${declaration.name} --help lists them`;
+    return new errors/* UsageError */.eb({ code: 'unexpected-argument', found: `unexpected argument ${JSON.stringify(value)}`, fix });
 }
 
-// EXTERNAL MODULE: ./lib/src/entry/credentials.js + 1 modules
-var entry_credentials = __nccwpck_require__(89107);
+// EXTERNAL MODULE: ./lib/src/entry/credentials.js + 2 modules
+var entry_credentials = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./lib/src/entry/entry-files.js + 1 modules
 var entry_files = __nccwpck_require__(87628);
 ;// CONCATENATED MODULE: ./lib/src/entry/gitlab-job.js
@@ -2709,7 +7603,13 @@ function guardEnvironment(inputs, variables) {
         const target = inputs[name];
         if (typeof target !== 'string' || target === guarded)
             continue;
-        throw new errors/* RefusedError */.fk('environment-mismatch', `${(0,names/* flag */.Jt)(name)} is ${target}, and GitLab guards this job as environment ${guarded}: make the job's environment:name and ${(0,names/* flag */.Jt)(name)} the same`);
+        throw new errors/* RefusedError */.fk({
+            code: 'environment-mismatch',
+            where: (0,names/* flag */.Jt)(name),
+            expected: `${guarded}, the environment that GitLab guards this job as`,
+            found: target,
+            fix: `make the job's environment:name and ${(0,names/* flag */.Jt)(name)} the same`,
+        });
     }
 }
 /**
@@ -2726,31 +7626,40 @@ function expanded(name, value, variables) {
     const variable = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(value.trim());
     if (variable === null)
         return value;
-    const held = variables[variable[1] ?? variable[2] ?? ''];
-    if (held !== undefined && held !== '')
-        return held;
-    throw new errors/* UsageError */.eb('missing-variable', `${(0,names/* flag */.Jt)(name)} is ${value.trim()}, and the job has no such variable: expected an earlier job with a dotenv report that sets it`);
+    const content = variables[variable[1] ?? variable[2] ?? ''];
+    if (content !== undefined && content !== '')
+        return content;
+    throw new errors/* UsageError */.eb({
+        code: 'missing-variable',
+        where: (0,names/* flag */.Jt)(name),
+        found: `the job has no variable ${value.trim()}`,
+        fix: 'set it in the dotenv report of an earlier job that this job needs',
+    });
 }
+
+;// CONCATENATED MODULE: ./lib/src/base/error-codes/exit-codes.js
+/** Every exit code with its meaning, for help and the docs. */
+const exitCodes = [
+    { exitCode: 0, meaning: 'done, or nothing to do' },
+    { exitCode: 1, meaning: 'refused: a gate failed, an environment would be skipped, a tag would move' },
+    { exitCode: 2, meaning: 'usage or configuration is wrong' },
+    { exitCode: 3, meaning: 'evidence is missing or unreadable' },
+    { exitCode: 4, meaning: 'a remote failed after retries' },
+    { exitCode: 5, meaning: 'a bug in krci-deploy' },
+];
 
 ;// CONCATENATED MODULE: ./lib/src/entry/help.js
 
 
 
-const exitCodes = [
-    ['0', 'done, or nothing to do'],
-    ['1', 'refused: a gate failed, an environment would be skipped, a tag would move'],
-    ['2', 'usage or configuration is wrong'],
-    ['3', 'evidence is missing or unreadable'],
-    ['4', 'a remote failed after retries'],
-    ['5', 'a bug in krci-deploy'],
-];
+
 /** What the options of the command line take. */
 const ownPlaceholders = {
     dotenv: ' FILE',
     'dotenv-prefix': ' PREFIX',
     summary: ' FILE',
 };
-/** Secrets come from here and from nowhere else. */
+/** Secrets come from here and from nowhere else; docs/reference has them too. */
 const variables = [
     ['KRCI_DEPLOY_GIT_TOKEN', 'token for Git over HTTPS; in a CI job the platform has one of its own'],
     ['KRCI_DEPLOY_GIT_HOST', 'server that the token is for, such as https://git.example.com; in a CI job its own'],
@@ -2776,7 +7685,7 @@ function overview(declarations, width) {
         'Usage: krci-deploy COMMAND [--input value]...\n       krci-deploy COMMAND --help',
         section('Commands', declarations.map(({ name, summary }) => [name, summary]), width),
         section('Environment', variables, width),
-        section('Exit codes', exitCodes, width),
+        section('Exit codes', exitCodes.map(({ exitCode, meaning }) => [String(exitCode), meaning]), width),
     ]);
 }
 /** Help of one command: everything that its declaration says. */
@@ -2851,8 +7760,8 @@ function join(parts) {
 var product = __nccwpck_require__(2110);
 // EXTERNAL MODULE: ./lib/src/entry/run-step.js
 var run_step = __nccwpck_require__(95675);
-// EXTERNAL MODULE: ./lib/src/clock.js
-var clock = __nccwpck_require__(79508);
+// EXTERNAL MODULE: ./lib/src/base/clock.js
+var clock = __nccwpck_require__(63148);
 ;// CONCATENATED MODULE: ./lib/src/report/envelope.js
 /** The machine's view on standard output: one JSON document in one line, and nothing else. */
 function jsonEnvelope(data) {
@@ -2881,17 +7790,16 @@ function openTerminal(host, json, scrub) {
     return {
         log: logFor(host, err),
         show: (report) => people(paragraphs((0,report_text/* renderText */.S)(report, { width }))),
-        outcome: (outcome) => {
-            people(`${outcome.headline}.\n`);
-            if (json && outcome.failure === undefined)
+        headline: (outcome) => people(`${outcome.headline}.\n`),
+        result: (outcome) => {
+            if (json)
                 out(jsonEnvelope(outcome.data));
         },
         failure: (error, outcome) => {
             const failure = (0,entry_failure/* failureOf */.g5)(error);
             err((0,entry_failure/* failureAsText */.Ys)(failure, muting(host)));
-            const said = { code: failure.code, message: failure.message };
             if (json)
-                out(failedEnvelope(said, outcome));
+                out(failedEnvelope(failure.error, outcome));
             return (0,errors/* exitCodeOf */.FO)(error);
         },
     };
@@ -2914,9 +7822,9 @@ function logFor(host, write) {
     const isWatched = !isSet(host, 'CI') && host.variables['TERM'] !== 'dumb';
     return (0,logs/* plainLog */.Ly)(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
-/** Columns of the terminal, up to `most`; 80 when there is none to ask. */
-function columnsOf(host, most) {
-    return Math.max(40, Math.min(most, host.stdout.columns ?? (most > 80 ? most : 80)));
+/** Columns of the terminal, up to `max`; 80 when there is none to ask. */
+function columnsOf(host, max) {
+    return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
 }
 /** Dims what is for people who debug, where there are colours (no-color.org). */
 function muting(host) {
@@ -2970,9 +7878,12 @@ function commandNamed({ commands }, word) {
     if (found !== undefined)
         return found;
     const names = commands.map(({ declaration }) => declaration.name);
-    const near = (0,nearest/* nearest */.p)(word, names);
-    const advice = near === undefined ? `expected one of ${names.join(', ')}` : `did you mean ${near}?`;
-    throw new errors/* UsageError */.eb('unknown-command', `there is no command ${JSON.stringify(word.slice(0, 80))}; ${advice}`);
+    const near = (0,suggest/* nearest */.p)(word, names);
+    throw new errors/* UsageError */.eb({
+        code: 'unknown-command',
+        found: `there is no command ${JSON.stringify(word.slice(0, 80))}`,
+        fix: near === undefined ? `use one of ${names.join(', ')}` : `did you mean ${near}?`,
+    });
 }
 async function runCommand(host, program, command, typed) {
     const { declaration } = command;
@@ -2992,10 +7903,13 @@ async function performStep(run) {
     let outcome;
     try {
         outcome = await runToOutcome(run, terminal);
-        terminal.outcome(outcome);
+        terminal.headline(outcome);
         await (0,entry_files/* writeOutputs */.Kn)(given, outcome, host.directory, terminal.log);
         await (0,entry_files/* writeSummary */.Sy)(given.summary, command.declaration.name, outcome, outcome.failure, host.directory, scrub);
-        return outcome.failure === undefined ? 0 : terminal.failure(outcome.failure, outcome);
+        if (outcome.failure !== undefined)
+            return terminal.failure(outcome.failure, outcome);
+        terminal.result(outcome);
+        return 0;
     }
     catch (error) {
         await (0,entry_files/* writeSummary */.Sy)(given.summary, command.declaration.name, outcome, error, host.directory, scrub).catch(() => { });
@@ -3027,8 +7941,8 @@ function asksForJson(typed) {
 var declaration = __nccwpck_require__(66649);
 // EXTERNAL MODULE: ./lib/src/steps/dr-verify/declaration.js
 var dr_verify_declaration = __nccwpck_require__(23761);
-// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js
-var gate_declaration = __nccwpck_require__(98028);
+// EXTERNAL MODULE: ./lib/src/steps/gate/declaration.js + 1 modules
+var gate_declaration = __nccwpck_require__(20863);
 // EXTERNAL MODULE: ./lib/src/steps/history/declaration.js
 var history_declaration = __nccwpck_require__(89377);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/declaration.js
@@ -3063,31 +7977,73 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
-/** In the order of a promotion. Adding a step is adding an entry. */
-const steps = [
-    { declaration: version_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7277))).version },
-    { declaration: gate_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23668))).gate },
-    { declaration: promote_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(76), __nccwpck_require__.e(990), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990))).promote },
+/** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
+const commands = [
+    {
+        declaration: version_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3036), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83036))).version,
+        action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
+        page: 'docs/how-to/version.md',
+    },
+    {
+        declaration: gate_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(5267), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75267))).gate,
+        action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
+        page: 'docs/how-to/gate.md',
+    },
+    {
+        declaration: promote_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(4240), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
+        action: {
+            icon: 'arrow-up-circle',
+            refuses: 'a skipped environment, a tag that would move, another digest than was approved',
+        },
+        page: 'docs/how-to/promote.md',
+    },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(859), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34859))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(1940), __nccwpck_require__.e(8511), __nccwpck_require__.e(7577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58511))).manifestBump,
+        action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
+        page: 'docs/how-to/manifests.md',
     },
-    { declaration: dr_verify_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify },
-    { declaration: declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43335))).promotion },
+    {
+        declaration: dr_verify_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
+        page: 'docs/how-to/verify-recovery.md',
+    },
+    {
+        declaration: declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(8511), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60358))).promotion,
+        action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
+        page: 'docs/how-to/promote.md',
+    },
+    {
+        declaration: status_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status,
+        page: 'docs/how-to/see-what-runs.md',
+    },
+    {
+        declaration: history_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(9332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history,
+        page: 'docs/how-to/see-what-runs.md',
+    },
+    {
+        declaration: protect_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect,
+        page: 'docs/how-to/protect-environments.md',
+    },
+    {
+        declaration: demo_declaration_declaration,
+        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(8511), __nccwpck_require__.e(3036), __nccwpck_require__.e(1484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11484))).demo(host, inputs['keep'] === true, openPorts),
+        page: 'docs/start/laptop.md',
+    },
 ];
-/** Questions for a terminal: they have no action and no component. */
-const boards = [
-    { declaration: status_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status },
-    { declaration: history_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history },
-    { declaration: protect_declaration/* declaration */.H, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(228), __nccwpck_require__.e(180), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect },
-];
-const tour = {
-    declaration: demo_declaration_declaration,
-    tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(228), __nccwpck_require__.e(208), __nccwpck_require__.e(180), __nccwpck_require__.e(543), __nccwpck_require__.e(76), __nccwpck_require__.e(668), __nccwpck_require__.e(990), __nccwpck_require__.e(859), __nccwpck_require__.e(277), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32476))).demo(host, inputs['keep'] === true, openPorts),
-};
-const commands = [...steps, ...boards, tour];
-function stepNamed(name) {
-    return steps.find(({ declaration }) => declaration.name === name);
+function isActionCommand(command) {
+    return 'action' in command && command.action !== undefined;
+}
+function actionNamed(name) {
+    return commands.filter(isActionCommand).find(({ declaration }) => declaration.name === name);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/entry/host.js
@@ -3137,7 +8093,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 85781))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91432))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();
@@ -3146,12 +8102,12 @@ async function main_runCli() {
 }
 /** One action on a GitHub runner; sets the exit code of the process. */
 async function runAction(name) {
-    const command = stepNamed(name);
+    const command = actionNamed(name);
     if (command === undefined)
-        throw new Error(`no step is called ${name}`);
+        throw new Error(`no action is called ${name}`);
     const host = currentHost();
     onInterrupt(host);
-    const [core, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)), __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 25501))]);
+    const [core, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96421)), __nccwpck_require__.e(/* import() */ 5501).then(__nccwpck_require__.bind(__nccwpck_require__, 25501))]);
     process.exitCode = await action.runAction(command, host, core, openPorts);
 }
 

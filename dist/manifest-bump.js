@@ -1,3 +1,5 @@
-import { runAction } from './index.js';
+import { keepCompiledCode } from './compile-cache.js';
 
+keepCompiledCode(process.env);
+const { runAction } = await import('./index.js');
 await runAction('manifest-bump');

@@ -1,0 +1,1048 @@
+export const id = 354;
+export const ids = [354];
+export const modules = {
+
+/***/ 55542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ entryRecords),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   mp: () => (/* binding */ entryRecord),
+/* harmony export */   q1: () => (/* binding */ requireReturn),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* unused harmony exports maxSkewMs, compareRecords */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+
+
+
+/** Runners' clocks differ by a little; a record further ahead than this is no proof. */
+const maxSkewMs = 15 * 60_000;
+/** Why a record does not prove an entry, the nearest miss first. */
+const faults = [
+    'future',
+    'altered',
+    'unknown-key',
+    'unsigned',
+    'other-digest',
+    'other-application',
+    'other-flow',
+    'unreadable',
+    'other-environment',
+];
+/** Finds the record that proves the entry, the newest of several, or undefined. */
+function entryRecord(records, entry, trust) {
+    return newestFirst(entryRecords(records, entry, trust))[0];
+}
+/** The records that prove the entry, in no order. */
+function entryRecords(records, entry, trust) {
+    return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
+        ? [{ digest, promotion: content.statement.promotion }]
+        : []);
+}
+/** Orders proofs by their place in the environment's chain; by time where one of them is from before there was a chain. */
+function newestFirst(proofs) {
+    return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
+}
+/** As `sort` takes it: negative where `left` came first. */
+function compareRecords(left, right) {
+    const byTime = Date.parse(left.time) - Date.parse(right.time);
+    if (left.sequence === undefined || right.sequence === undefined)
+        return byTime;
+    return left.sequence === right.sequence ? byTime : left.sequence - right.sequence;
+}
+/**
+ * As `entryRecord`. `target` is the environment that is to be entered, `where` the repository that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireEntry(records, entry, trust, { target, where }) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof.promotion;
+    const { code, found, fix } = refusalOf(records, entry, trust);
+    const { application, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${target}`,
+        found: `${where} ${found}`,
+        fix,
+    });
+}
+/**
+ * Finds the newest record that an artifact ran in the environment that is to go back to it. `where` is the repository
+ * that was searched.
+ *
+ * @throws RefusedError with the fault of the nearest miss
+ */
+function requireReturn(records, entry, trust, where) {
+    const proof = entryRecord(records, entry, trust);
+    if (proof !== undefined)
+        return proof;
+    const { code, found } = refusalOf(records, entry, trust);
+    const { application, environment, digest } = entry;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code,
+        where: `${environment} cannot go back to ${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+        found: `${where} ${found}`,
+        fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
+    });
+}
+/** What keeps a record from proving the entry; undefined when nothing does. */
+function faultOf({ content }, entry, trust) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    const { subjects, promotion } = content.statement;
+    if (!subjects.includes(entry.digest))
+        return 'other-digest';
+    if (promotion.flow !== entry.flow)
+        return 'other-flow';
+    if (promotion.application !== entry.application)
+        return 'other-application';
+    if (promotion.destination.environment !== entry.environment)
+        return 'other-environment';
+    const verdict = signatureOf({ content }, trust);
+    if (verdict !== 'trusted' && verdict !== 'not-asked')
+        return verdict;
+    return isFuture(promotion.time, entry.now) ? 'future' : undefined;
+}
+/** Whether a time lies further ahead than clocks may differ. */
+function isFuture(time, now) {
+    return Date.parse(time) > now.getTime() + maxSkewMs;
+}
+/** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
+function signatureOf({ content }, trust) {
+    if ('unreadable' in content)
+        return 'unreadable';
+    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust);
+}
+function refusalOf(records, entry, trust) {
+    const fault = nearestFault(records, entry, trust);
+    const { code, found, fix } = refusals[fault];
+    const times = fault === 'future' ? timesOf(records, entry, trust) : '';
+    const named = (text) => text.replaceAll('ENVIRONMENT', entry.environment).replace('TIMES', times);
+    return { code, found: named(found), fix: named(fix) };
+}
+function nearestFault(records, entry, trust) {
+    const present = new Set(records.map((record) => faultOf(record, entry, trust)));
+    return faults.find((one) => present.has(one)) ?? 'other-environment';
+}
+/** Both clocks: the record's and ours. */
+function timesOf(records, entry, trust) {
+    const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
+    const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
+    return `${time}, and it is ${entry.now.toISOString()} here`;
+}
+const promoteFirst = 'promote it to ENVIRONMENT first: an edit in Git alone is no promotion';
+const findOut = 'find out who wrote it, then promote it to ENVIRONMENT with a trusted key';
+const refusals = {
+    future: {
+        code: 'record-future',
+        found: 'has a record that it entered ENVIRONMENT at TIMES',
+        fix: 'correct the clock that is wrong, then promote it to ENVIRONMENT again',
+    },
+    altered: {
+        code: 'record-altered',
+        found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
+        fix: findOut,
+    },
+    'unknown-key': {
+        code: 'record-unknown-key',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that the flow does not trust',
+        fix: findOut,
+    },
+    unsigned: {
+        code: 'record-unsigned',
+        found: 'has a record that it entered ENVIRONMENT without a signature, and the flow trusts signed ones only',
+        fix: 'promote it to ENVIRONMENT again with KRCI_DEPLOY_SIGNING_KEY',
+    },
+    'other-digest': {
+        code: 'record-other-digest',
+        found: 'has a record beside it about another digest, and none that this one entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-application': {
+        code: 'record-other-application',
+        found: 'has a record of another application beside it, and none of this one in ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-flow': {
+        code: 'record-other-flow',
+        found: 'has a record of another flow, and none that it entered ENVIRONMENT in this one',
+        fix: promoteFirst,
+    },
+    unreadable: {
+        code: 'record-unreadable',
+        found: 'has a record beside it that cannot be read, and no other that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+    'other-environment': {
+        code: 'record-missing',
+        found: 'has no record that it entered ENVIRONMENT',
+        fix: promoteFirst,
+    },
+};
+
+
+/***/ }),
+
+/***/ 16386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ judgeSignatures),
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   Iv: () => (/* binding */ writeEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12985);
+
+
+
+
+const maxSignatures = 8;
+function writeEnvelope(payload, { id, key }) {
+    const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', preAuthentication(payload), key);
+    const envelope = {
+        payloadType: _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.statement,
+        payload: Buffer.from(payload).toString('base64'),
+        signatures: [{ keyid: id, sig: signature.toString('base64') }],
+    };
+    return new TextEncoder().encode(JSON.stringify(envelope));
+}
+/** Reads an envelope that anybody may have written. Throws RefusedError `record-unreadable`. */
+function readEnvelope(bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the envelope');
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'payloadType');
+    if (type !== _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.statement)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the payload ${_records_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.statement}`, 'another');
+    const { payload } = json;
+    if (typeof payload !== 'string')
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a text "payload"');
+    return {
+        payload: Buffer.from(payload, 'base64'),
+        signatures: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'signatures', maxSignatures).map((signature) => {
+            if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(signature))
+                throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('objects in "signatures"');
+            const { keyid } = signature;
+            return {
+                keyid: keyid === '' ? '' : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(signature, 'keyid') ?? ''),
+                bytes: Buffer.from((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(signature, 'sig'), 'base64'),
+            };
+        }),
+    };
+}
+/**
+ * Judges the signatures; one good signature by a trusted key is enough. A bad one that names a trusted key means that
+ * the payload was altered, or that the signature was taken from another record.
+ */
+function judgeSignatures({ payload, signatures }, trust) {
+    if (signatures.length === 0)
+        return 'unsigned';
+    const signed = preAuthentication(payload);
+    const pairs = signatures.flatMap((signature) => trust.filter(({ id }) => signature.keyid === '' || signature.keyid === id).map((key) => ({ signature, key })));
+    if (pairs.some(({ signature, key }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, key.key, signature.bytes)))
+        return 'trusted';
+    return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
+}
+/** DSSE 1.0, protocol.md: type and payload with their lengths, so that neither can be read as the other. */
+function preAuthentication(payload) {
+    const type = _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.statement;
+    return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Tq: () => (/* binding */ optionalTextAt),
+/* harmony export */   Zz: () => (/* binding */ optionalObjectAt),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/** Characters of one text of a record. */
+const maxCharacters = 2048;
+/** Parses an object out of bytes that anybody may have written. Throws RefusedError `record-unreadable`. */
+function parseObject(bytes, what) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch {
+        throw unreadable(`${what} as JSON`, 'text that is cut off or no JSON');
+    }
+    throw unreadable(`${what} as a JSON object`);
+}
+function objectAt(json, name) {
+    const value = own(json, name);
+    if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    throw unreadable(`an object "${name}"`);
+}
+function optionalObjectAt(json, name) {
+    return own(json, name) === undefined ? undefined : objectAt(json, name);
+}
+function textAt(json, name) {
+    const text = optionalTextAt(json, name);
+    if (text !== undefined)
+        return text;
+    throw unreadable(`a text "${name}"`);
+}
+function optionalTextAt(json, name) {
+    const value = own(json, name);
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= maxCharacters)
+        return value;
+    throw unreadable(`a text of at most ${maxCharacters} characters in "${name}"`);
+}
+/** A list of at most `maxItems` items. */
+function listAt(json, name, maxItems) {
+    const value = own(json, name);
+    if (Array.isArray(value) && value.length <= maxItems)
+        return value;
+    throw unreadable(`a list of at most ${maxItems} items in "${name}"`);
+}
+/** The refusal of a record that somebody else wrote: it says nothing, so it proves nothing. */
+function unreadable(expected, found = 'something else') {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'record-unreadable', expected, found });
+}
+/** Own members only: JSON may well hold a member called `constructor`, or none. */
+function own(json, name) {
+    return Object.hasOwn(json, name) ? json[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   QD: () => (/* binding */ trustedKeys),
+/* harmony export */   kC: () => (/* binding */ signingKeyFor)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+
+
+
+const maxKeyBytes = 64 * 1024;
+/** Throws UsageError, which never quotes the text, unless it is an ECDSA P-256 private key in PEM, not encrypted. */
+function signingKey(pem) {
+    const key = attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem));
+    if (key !== undefined && isP256(key))
+        return { id: fingerprint((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)), key };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'invalid-signing-key',
+        where: 'KRCI_DEPLOY_SIGNING_KEY',
+        expected: 'an ECDSA P-256 private key in PEM without a password',
+        fix: 'make one with `openssl ecparam -name prime256v1 -genkey -noout`',
+    });
+}
+/**
+ * Picks the key that signs records of a flow. A record with an untrusted signature, or none, would be refused when it is
+ * read.
+ *
+ * @throws UsageError
+ */
+function signingKeyFor(pem, trust) {
+    const key = pem === undefined ? undefined : signingKey(pem);
+    if (trust.length === 0)
+        return key;
+    if (key === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            code: 'signing-key-missing',
+            where: 'KRCI_DEPLOY_SIGNING_KEY',
+            expected: 'a key, because the flow trusts signed records alone (records.trusted-keys)',
+            found: 'none',
+            fix: 'set KRCI_DEPLOY_SIGNING_KEY',
+        });
+    }
+    if (trust.some(({ id }) => id === key.id))
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'signing-key-untrusted',
+        where: 'KRCI_DEPLOY_SIGNING_KEY',
+        expected: `a key that the flow trusts (${trust.map(({ id }) => id).join(', ')})`,
+        found: key.id,
+        fix: 'use one of those, or add its public key to records.trusted-keys',
+    });
+}
+/** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
+async function trustedKeys({ file, records }, files) {
+    const keys = [];
+    for (const entry of records?.trustedKeys ?? [])
+        keys.push(await trustedKey(entry, file, files));
+    return keys;
+}
+async function trustedKey(entry, flow, files) {
+    const inline = entry.includes('-----BEGIN ');
+    const path = inline ? flow : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(flow), entry);
+    const bytes = inline ? new TextEncoder().encode(entry) : await files.read(path);
+    if (bytes === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            code: 'trusted-key-missing',
+            where: `${flow}: records.trusted-keys`,
+            expected: `the public key ${entry}`,
+            found: `no file ${path}`,
+            fix: 'commit it there, or correct the path',
+        });
+    }
+    const text = new TextDecoder().decode(bytes.subarray(0, maxKeyBytes));
+    const key = text.includes('PRIVATE KEY') ? undefined : attempt(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text));
+    if (key !== undefined && isP256(key))
+        return { id: fingerprint(key), key };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'invalid-trusted-key',
+        where: `${path}: records.trusted-keys`,
+        expected: 'an ECDSA P-256 public key in PEM (-----BEGIN PUBLIC KEY-----)',
+        found: 'something else',
+    });
+}
+function isP256(key) {
+    return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+}
+/** RFC 5656, section 3.1: the public key as SSH writes it, hashed. */
+function fingerprint(key) {
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    const parts = [Buffer.from('ecdsa-sha2-nistp256'), Buffer.from('nistp256'), point].flatMap((part) => {
+        const length = Buffer.alloc(4);
+        length.writeUInt32BE(part.length);
+        return [length, part];
+    });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.concat(parts)).digest('base64').replace(/=+$/, '')}`;
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
+/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68127);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11552);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16386);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6713);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24194);
+
+
+
+
+
+
+
+
+
+
+const maxRecords = 500;
+const maxRecordBytes = 256 * 1024;
+const maxReads = 8;
+/**
+ * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
+ * does not answer, RefusedError `too-many-records`.
+ */
+function recordsOf(repository, digest) {
+    return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO });
+}
+/** As `recordsOf`, for any kind of record. */
+async function statementsOf(repository, digest, reader) {
+    const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest);
+    const records = all.filter((manifest) => (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).artifactType === reader.artifactType);
+    if (records.length > maxRecords) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'too-many-records',
+            where: `${repository.name}@${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`,
+            expected: `at most ${maxRecords} records`,
+            found: String(records.length),
+            fix: 'remove those that krci-deploy did not write',
+        });
+    }
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+}
+async function readRecord(repository, manifest, reader) {
+    const { digest } = manifest.descriptor;
+    try {
+        const [, layer, ...others] = (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).blobs;
+        if (layer === undefined || others.length > 0)
+            throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('one layer');
+        return { digest, content: await contentIn(repository, layer, reader) };
+    }
+    catch (error) {
+        // A registry that fails may answer later; only content that is wrong is settled here.
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { digest, content: { unreadable: error.message } };
+        throw error;
+    }
+}
+async function contentIn(repository, layer, { read }) {
+    if (layer.size > maxRecordBytes)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(`at most ${maxRecordBytes} bytes`, String(layer.size));
+    const bytes = await (0,_registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOfBlob */ .s)(repository, layer);
+    if (layer.mediaType === _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope) {
+        const envelope = (0,_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvelope */ .HT)(bytes);
+        return { envelope, statement: read(envelope.payload) };
+    }
+    if (layer.mediaType !== _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(`a layer of ${_records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope} or ${_records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement}`, 'another kind');
+    return { envelope: { payload: bytes, signatures: [] }, statement: read(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 12985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   W3: () => (/* binding */ predicateType),
+/* harmony export */   sN: () => (/* binding */ isRecordType)
+/* harmony export */ });
+/** The file of a record: an envelope when it is signed, the bare statement when it is not. */
+const mediaTypes = {
+    artifact: 'application/vnd.krci-deploy.promotion.v1',
+    envelope: 'application/vnd.dsse.envelope.v1+json',
+    statement: 'application/vnd.in-toto+json',
+    empty: 'application/vnd.oci.empty.v1+json',
+};
+/** Tells whether an artifact type is that of a record: promotions, verdicts. */
+function isRecordType(artifactType) {
+    return artifactType?.startsWith('application/vnd.krci-deploy.') ?? false;
+}
+const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';
+
+
+/***/ }),
+
+/***/ 24194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ readStatementOf),
+/* harmony export */   cO: () => (/* binding */ readStatement),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   sR: () => (/* binding */ writeStatementOf)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12985);
+
+
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const maxSubjects = 16;
+const maxApprovers = 100;
+/** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
+function writeStatement(digest, name, promotion) {
+    return writeStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, { digest, name, predicate: promotion });
+}
+/** As `writeStatement`, with any predicate. */
+function writeStatementOf(type, { digest, name, predicate }) {
+    const [algorithm = '', hexadecimal = ''] = digest.split(':');
+    const subject = [{ name, digest: { [algorithm]: hexadecimal } }];
+    const statement = { _type: statementType, subject, predicateType: type, predicate };
+    return new TextEncoder().encode(JSON.stringify(statement));
+}
+/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+function readStatement(bytes) {
+    const { subjects, predicate } = readStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, bytes);
+    return { subjects, promotion: readPromotion(predicate) };
+}
+/** As `readStatement`, up to the predicate. */
+function readStatementOf(expected, bytes) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the statement');
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, '_type') !== statementType)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`an in-toto statement, ${statementType}`);
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'predicateType');
+    if (type !== expected)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`the predicate ${expected}`, type.slice(0, 100));
+    return {
+        subjects: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'subject', maxSubjects).flatMap(digestsOf),
+        predicate: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'predicate'),
+    };
+}
+function digestsOf(subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(subject))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('objects in "subject"');
+    const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(subject, 'digest');
+    return Object.entries(named)
+        .map(([algorithm, hexadecimal]) => `${algorithm}:${String(hexadecimal)}`)
+        .filter(_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc);
+}
+function readPromotion(json) {
+    const [source, destination, tool] = ['source', 'destination', 'tool'].map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, name));
+    const time = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'time');
+    if (Number.isNaN(Date.parse(time)))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a time', `"${time.slice(0, 40)}"`);
+    return {
+        flow: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'flow'),
+        application: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'application'),
+        source: {
+            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(source ?? {}, 'repository'),
+            ...optional('environment', source ?? {}),
+            ...optional('version', source ?? {}),
+        },
+        destination: {
+            environment: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'environment'),
+            repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(destination ?? {}, 'repository'),
+        },
+        version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'version'),
+        ...replacedOf(json),
+        ...(json['rollback'] === true ? { rollback: true } : {}),
+        ...digestAt('previous', json),
+        ...sequenceOf(json),
+        ...digestAt('adopts', json),
+        ...optional('commit', json),
+        ...gitopsOf(json),
+        ...gateOf(json),
+        ...optional('actor', json),
+        approvers: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'approvers', maxApprovers).map(approverOf),
+        ...optional('run', json),
+        time,
+        tool: { name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tool ?? {}, 'name'), version: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(tool ?? {}, 'version') },
+    };
+}
+function gitopsOf(json) {
+    const gitops = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gitops');
+    if (gitops === undefined)
+        return {};
+    return { gitops: { repository: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'repository'), revision: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gitops, 'revision') } };
+}
+function replacedOf(json) {
+    const replaced = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'replaced');
+    if (replaced === undefined)
+        return {};
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(replaced, 'digest');
+    if (!(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a digest in "replaced"');
+    return { replaced: { digest, ...optional('version', replaced) } };
+}
+function gateOf(json) {
+    const gate = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalObjectAt */ .Zz)(json, 'gate');
+    if (gate === undefined)
+        return {};
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gate, 'digest');
+    if (!(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a digest in "gate"');
+    return { gate: { verdict: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(gate, 'verdict'), digest } };
+}
+function digestAt(name, json) {
+    const digest = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(json, name);
+    if (digest !== undefined && !(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(`a digest in "${name}"`);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+    return (digest === undefined ? {} : { [name]: digest });
+}
+function sequenceOf({ sequence }) {
+    if (sequence === undefined)
+        return {};
+    if (typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0)
+        return { sequence };
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)('a whole number from 1 in "sequence"');
+}
+function approverOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)({ approvers: value }, 'approvers');
+}
+function optional(name, json) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextAt */ .Tq)(json, name);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key loses its literal type
+    return (value === undefined ? {} : { [name]: value });
+}
+
+
+/***/ }),
+
+/***/ 68127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ bytesOfBlob)
+/* harmony export */ });
+/**
+ * Reads a small blob whole; the caller bounds its size.
+ * @throws what `Repository.blob` throws: the bytes are those of the digest.
+ */
+async function bytesOfBlob(repository, blob) {
+    const chunks = [];
+    // A chunk is lent, so it is copied.
+    for await (const chunk of repository.blob(blob))
+        chunks.push(Uint8Array.from(chunk));
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    if (value.length > maxEntries)
+        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
+    return value.map((entry) => descriptor(entry, subject));
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 11552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ referrersOf),
+/* harmony export */   fH: () => (/* binding */ fallbackTag),
+/* harmony export */   zw: () => (/* binding */ recordReferrer)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
+
+
+
+
+
+/** Writers of one fallback tag overwrite each other: each looks again and adds what was lost, so many times. */
+const maxRounds = 5;
+/** Each of them is a request. */
+const maxListed = 2000;
+const maxReads = 8;
+/**
+ * Names the tag that lists an artifact's referrers where a registry has no API for it (OCI distribution-spec 1.1,
+ * "Referrers Tag Schema"): the algorithm and at most 64 digits.
+ */
+function fallbackTag(subject) {
+    const [algorithm = '', hexadecimal = ''] = subject.split(':');
+    return `${algorithm}-${hexadecimal.slice(0, 64)}`;
+}
+/**
+ * Reads the manifests whose `subject` is this digest: those that the API lists and those that the fallback tag lists,
+ * because a registry that learned the API keeps tags from before. Each is read, and its own field counts: lists have
+ * named the children of an index (oras#2148) and wrong artifact types (NVIDIA/aicr#1957).
+ */
+async function referrersOf(repository, subject, { tagged = Promise.resolve(true), onUnreadable = rethrow } = {}) {
+    const [byApi, byTag] = await Promise.all([
+        repository.referrers(subject),
+        tagged.then((isTagged) => (isTagged ? listedByTag(repository, subject) : [])),
+    ]);
+    const listed = new Map([...(byApi ?? []), ...byTag].map((one) => [one.digest, one]));
+    listed.delete(subject);
+    if (listed.size > maxListed)
+        throw tooMany(repository.name, subject);
+    const read = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)([...listed.values()], maxReads, async (one) => {
+        try {
+            const manifest = await repository.manifest(one.digest);
+            return manifest !== undefined && isAbout(manifest, subject, repository.name) ? manifest : undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg))
+                throw error;
+            onUnreadable(one, error);
+            return undefined;
+        }
+    });
+    return read.filter((manifest) => manifest !== undefined);
+}
+function rethrow(_listed, error) {
+    throw error;
+}
+function tooMany(name, subject) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'too-many-referrers',
+        where: name,
+        expected: `at most ${maxListed} referrers of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}`,
+        found: 'more',
+    });
+}
+/**
+ * Lists a stored manifest as a referrer of its subject: the API does so by itself, else the fallback tag is read,
+ * extended and read again. Returns whether anything was written.
+ * @throws RemoteError when others keep overwriting the tag.
+ */
+async function recordReferrer(repository, subject, referrer) {
+    const { digest } = referrer.descriptor;
+    const known = await repository.referrers(subject);
+    if (known?.some((one) => one.digest === digest) === true)
+        return false;
+    for (let round = 0; round < maxRounds; round += 1) {
+        const { tag, entries } = await listToExtend(repository, subject, round === 0);
+        if (entries.some((one) => one.digest === digest))
+            return round > 0;
+        const extended = indexManifest([...entries, entryOf(referrer, repository.name)]);
+        await repository.putManifest(extended);
+        await repository.tag(tag, extended);
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'referrers-contested',
+        where: repository.name,
+        found: `others keep overwriting the list of referrers of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}`,
+        fix: 'run it again',
+    });
+}
+async function listedByTag(repository, subject) {
+    return (await listToExtend(repository, subject, false)).entries;
+}
+/**
+ * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
+ * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, a tag of ours holds the list.
+ */
+async function listToExtend(repository, subject, isFirst) {
+    const tag = fallbackTag(subject);
+    const index = await repository.manifest(tag);
+    if (index?.descriptor.digest !== subject)
+        return { tag, entries: entriesOf(index, repository.name) };
+    const other = `${tag}.referrers`;
+    const list = await repository.manifest(other);
+    return { tag: list === undefined && isFirst ? tag : other, entries: entriesOf(list, repository.name) };
+}
+function entriesOf(index, name) {
+    return index !== undefined && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(index.descriptor.mediaType) ? (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(index, name).manifests : [];
+}
+function isAbout(manifest, subject, name) {
+    return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, name).subject?.digest === subject;
+}
+/** Makes the descriptor that the API would list, with the artifact's type and annotations. */
+function entryOf(referrer, name) {
+    const { mediaType, digest, size } = referrer.descriptor;
+    const { artifactType, annotations, blobs } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(referrer, name);
+    const type = artifactType ?? ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType) ? undefined : blobs[0]?.mediaType);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(type === undefined ? {} : { artifactType: type }),
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+function indexManifest(manifests) {
+    const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, manifests }));
+    return { bytes, descriptor: { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,688 @@
+export const id = 3690;
+export const ids = [3690,8258];
+export const modules = {
+
+/***/ 80437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ mapBounded)
+/* harmony export */ });
+/**
+ * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
+ * new work from starting and is thrown when what had started has settled.
+ */
+async function mapBounded(items, maxConcurrent, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    async function worker() {
+        for (const [index, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    }
+    const workers = Array.from({ length: Math.min(maxConcurrent, items.length) }, worker);
+    const settled = await Promise.allSettled(workers);
+    for (const outcome of settled) {
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    }
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 33875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export maxTextBytes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Ten times the largest hand-written manifest; what is larger is generated and is not edited. */
+const maxTextBytes = 10 * 1024 * 1024;
+/**
+ * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
+ * @throws RefusedError for a file that is too large, no UTF-8 or a Git LFS pointer.
+ */
+function textOf(bytes, file) {
+    if (bytes.byteLength > maxTextBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'file-too-large',
+            where: file,
+            expected: `at most ${maxTextBytes} bytes`,
+            found: `${bytes.byteLength}`,
+            fix: 'split the file',
+        });
+    }
+    const text = decoded(bytes, file);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'git-lfs-pointer',
+            where: file,
+            expected: 'a manifest',
+            found: 'a Git LFS pointer',
+            fix: 'store the manifest itself in Git',
+        });
+    }
+    return text;
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text);
+}
+function decoded(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'not-utf8', where: file, expected: 'UTF-8', found: 'other bytes', fix: 'convert the file' }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 56994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ millisecondsOf),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/** `30m`, `12h`, `7d`, `4w`. */
+const duration = { type: 'string', pattern: '^[1-9][0-9]{0,4}[mhdw]$' };
+const minute = 60_000;
+const units = { m: minute, h: 60 * minute, d: 1440 * minute, w: 7 * 1440 * minute };
+/** Milliseconds of a text that fits the schema. */
+function millisecondsOf(text) {
+    return Number.parseInt(text, 10) * (units[text.slice(-1)] ?? Number.NaN);
+}
+
+
+/***/ }),
+
+/***/ 66403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ predecessorsOf),
+/* harmony export */   G0: () => (/* binding */ namesBefore),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Rs: () => (/* binding */ leadsTo),
+/* harmony export */   St: () => (/* binding */ circleIn),
+/* harmony export */   hM: () => (/* binding */ inPromotionOrder),
+/* harmony export */   lD: () => (/* binding */ stopsOf)
+/* harmony export */ });
+/* unused harmony exports successorsOf, pathsTo */
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
+
+/** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
+function stopsOf(entries) {
+    return entries.map(({ name, after, 'after-any': afterAny }, index) => {
+        const before = entries[index - 1]?.name;
+        const isLeftOut = after === undefined && afterAny === undefined && before !== undefined;
+        return { name, after: isLeftOut ? [before] : (after ?? []), afterAny: afterAny ?? [] };
+    });
+}
+/** Names of all that come directly before a stop, `after` first, each once. */
+function namesBefore({ after, afterAny }) {
+    return [...new Set([...after, ...afterAny])];
+}
+/**
+ * Stops in promotion order: each behind all that come before it, and otherwise as in the list. Stops of a circle, and
+ * those behind one, are left out.
+ */
+function inPromotionOrder(stops) {
+    const ordered = [];
+    const placed = new Set();
+    let open = [...stops];
+    for (;;) {
+        const next = open.find((stop) => namesBefore(stop).every((name) => placed.has(name)));
+        if (next === undefined)
+            return ordered;
+        ordered.push(next);
+        placed.add(next.name);
+        open = open.filter((stop) => stop !== next);
+    }
+}
+/** The names of a circle, the first of them again at its end; undefined where there is none. */
+function circleIn(stops) {
+    const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
+    const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
+    const way = [];
+    // Each open stop has an open one before it, so that going back must meet a name again.
+    let next = open.keys().next().value;
+    while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        const stop = open.get(next);
+        next = stop && namesBefore(stop).find((name) => open.has(name));
+    }
+    return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
+}
+/** The environments directly before one, `after` first; none for the first one. @throws UsageError for an unknown name. */
+function predecessorsOf(flow, name) {
+    return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
+}
+/** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
+function successorsOf(flow, name) {
+    const { name: known } = environmentOf(flow, name);
+    return flow.environments.filter((environment) => namesBefore(environment).includes(known));
+}
+/** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
+function ancestorsOf(flow, name) {
+    const found = new Set();
+    const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (found.has(next))
+            continue;
+        found.add(next);
+        open.push(...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, next)));
+    }
+    return flow.environments.filter((environment) => found.has(environment.name));
+}
+/** Whether the first environment leads to the second, over any number of others. */
+function leadsTo(flow, from, to) {
+    return ancestorsOf(flow, to).some(({ name }) => name === from);
+}
+/**
+ * Every way from the first environment to one, both ends included. There may be exponentially many: take as many as you
+ * need. @throws UsageError for an unknown name.
+ */
+function* pathsTo(flow, name) {
+    const environment = environmentOf(flow, name);
+    const before = predecessorsOf(flow, name);
+    if (before.length === 0)
+        yield [environment];
+    for (const one of before) {
+        for (const path of pathsTo(flow, one.name))
+            yield [...path, environment];
+    }
+}
+
+
+/***/ }),
+
+/***/ 47922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   t: () => (/* binding */ policyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
+
+
+/**
+ * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
+ * flow file that changes nothing for the environment changes nothing here, so that a verdict holds through it.
+ */
+function policyHash({ gate, tier, promotion }) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
+}
+/** JSON with the keys of each object in order, and without what is undefined. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
+}
+function sorted(tree) {
+    return Object.fromEntries(Object.entries(tree).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 50342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ applicationOf),
+/* harmony export */   VW: () => (/* binding */ environmentBefore),
+/* harmony export */   gb: () => (/* binding */ requirePromoted),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* unused harmony export positionOf */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87132);
+
+
+/** @throws UsageError that lists the environments of the flow. */
+function environmentOf(flow, name) {
+    return named(flow, 'environment', flow.environments, name);
+}
+/** @throws UsageError that lists the applications of the flow. */
+function applicationOf(flow, name) {
+    return named(flow, 'application', flow.applications, name);
+}
+/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
+function environmentBefore(flow, name) {
+    const { after, afterAny } = environmentOf(flow, name);
+    const [before] = [...after, ...afterAny];
+    return before === undefined ? undefined : environmentOf(flow, before);
+}
+/** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
+function requirePromoted(flow, { name, promoted }, environment) {
+    if (promoted !== false || positionOf(flow, environment.name) === 0)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'not-promoted',
+        where: `${name} in ${environment.name}`,
+        found: `${name} is not among the applicationsToPromote of ${flow.name}`,
+        fix: 'add it to the CDPipeline',
+    });
+}
+/** The environment's place in the promotion order, from 0. */
+function positionOf(flow, name) {
+    return flow.environments.indexOf(environmentOf(flow, name));
+}
+function named(flow, what, all, name) {
+    const one = all.find((candidate) => candidate.name === name);
+    if (one !== undefined)
+        return one;
+    const names = all.map((candidate) => candidate.name);
+    const guess = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: `unknown-${what}`,
+        where: flow.file,
+        found: `there is no ${what} "${name}"`,
+        fix: guess === undefined ? `use one of ${listed(names)}` : `did you mean "${guess}"? It has ${listed(names)}`,
+    });
+}
+function listed(names) {
+    const shown = names.slice(0, 20).join(', ');
+    return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 69907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gitopsLocation),
+/* harmony export */   Y: () => (/* binding */ gitopsRepositoryOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * The GitOps repository of a flow: what the caller chose, else what the flow names, else the repository that the flow
+ * file is in: its `origin` when it has one, because a checkout is nobody's source of truth.
+ */
+async function gitopsRepositoryOf(flow, choice, reach) {
+    const branch = choice.branch ?? flow.gitops.branch;
+    const options = choice.publish === undefined ? {} : { publish: choice.publish };
+    return reach.gitops.open(await gitopsLocation(flow, choice.repository, reach), branch, options);
+}
+/**
+ * URL or path of the GitOps repository, for Git and for the platform's API alike: the repository that a run is in is
+ * another one as often as not.
+ */
+async function gitopsLocation(flow, chosen, reach) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, reach);
+}
+async function homeOf(flow, { files, git }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
+    const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd: directory, accept: [1, 128] });
+    return origin.exitCode === 0 ? origin.text.trim() : directory;
+}
+
+
+/***/ }),
+
+/***/ 93265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
+
+/** The file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+async function findFile(snapshot, place) {
+    const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
+    // Asked for together, they are fetched together; what is wrong with one counts when its turn comes.
+    await Promise.allSettled(reads.map(({ content }) => content));
+    for (const { path, content } of reads) {
+        const bytes = await content;
+        if (bytes !== undefined)
+            return { path, text: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(bytes, path) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 57410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function isDigest(text) {
+    return grammar.test(text);
+}
+/** Reads a digest; `what` names the text's origin. @throws UsageError */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-digest',
+        where: what,
+        expected: 'sha256: and 64 lower-case hexadecimal digits',
+        found: `"${text}"`,
+    });
+}
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** Shortens a digest to twelve digits, enough for a person to compare. */
+function shortDigest(digest) {
+    return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 28258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ formatReference),
+  Sh: () => (/* binding */ formatRepository),
+  zS: () => (/* binding */ parseLocation),
+  parseReference: () => (/* binding */ parseReference),
+  sd: () => (/* binding */ pointAt)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/registry/image-name.js
+
+/** distribution/reference, "path-component": separators stand between letters and digits, so `..` cannot be one. */
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const host = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::([0-9]{1,5}))?$/;
+const maxPathLength = 255;
+/**
+ * Splits `host[:port]/path`. The host must be spelled out: a promotion that silently meant Docker Hub would go to the
+ * wrong place. `text` is the user's, for the message.
+ * @throws UsageError
+ */
+function parseImageName(name, text, what) {
+    const slash = name.indexOf('/');
+    const registry = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    if (slash < 0 || !(/[.:]/.test(registry) || registry === 'localhost')) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-without-registry',
+            where: what,
+            expected: "a registry's host first, such as registry.example.com/shop/cart",
+            found: `"${text}"`,
+        });
+    }
+    const port = host.exec(registry);
+    if (port === null || Number(port[1] ?? 443) > 65_535 || !URL.canParse(`https://${registry}/`)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-registry',
+            where: what,
+            expected: 'a host with an optional port',
+            found: `"${registry}"`,
+        });
+    }
+    return dockerHub(registry, parseRepositoryPath(name.slice(slash + 1), what));
+}
+/** Checks a repository's path below its registry. @throws UsageError */
+function parseRepositoryPath(path, what) {
+    if (path !== path.toLowerCase()) {
+        throw new errors/* UsageError */.eb({
+            code: 'uppercase-repository',
+            where: what,
+            expected: 'a repository in lower case, as the distribution specification says',
+            found: `"${path}"`,
+            fix: `write "${path.toLowerCase()}"`,
+        });
+    }
+    if (path.length <= maxPathLength && path.split('/').every((part) => component.test(part)))
+        return path;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-repository',
+        where: what,
+        expected: 'a repository of lower-case letters and digits, separated by "/", ".", "_" or "-"',
+        found: `"${path}"`,
+    });
+}
+function dockerHub(registry, path) {
+    if (registry !== 'docker.io' && registry !== 'index.docker.io')
+        return { registry, repository: path };
+    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/registry/reference.js
+
+
+
+
+const maxReferenceLength = 1024;
+/**
+ * Reads an image reference (grammar of distribution/reference, with the registry's host spelled out) or a layout
+ * reference.
+ * @throws UsageError that quotes the text.
+ */
+function parseReference(text, expectation = {}) {
+    const what = expectation.what ?? 'reference';
+    if (text.length > maxReferenceLength) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-reference',
+            where: what,
+            expected: `at most ${maxReferenceLength} characters`,
+            found: `${text.length}`,
+        });
+    }
+    const reference = text.startsWith('oci:') ? parseLayout(text, what) : parseImage(text, what);
+    checkPointing(reference, text, what, expectation.pointing ?? 'any');
+    return reference;
+}
+/** Writes a reference so that `parseReference` reads it back. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatRepository(reference)}${tag}${digest}`;
+}
+/** Writes the repository alone: `registry.example.com/shop/cart`, `oci:images/shop/cart`. */
+function formatRepository(reference) {
+    return reference.kind === 'layout' ? `oci:${reference.directory}` : `${reference.registry}/${reference.repository}`;
+}
+/** Points a reference's repository at another tag or digest, or at nothing. */
+function pointAt(reference, pointing = {}) {
+    return reference.kind === 'layout'
+        ? { kind: 'layout', directory: reference.directory, ...pointing }
+        : { kind: 'image', registry: reference.registry, repository: reference.repository, ...pointing };
+}
+/**
+ * Joins an environment's registry (`host`, `host/prefix` or `oci:DIR`) and an image's path to a repository: a layout has
+ * one directory per repository.
+ * @throws UsageError
+ */
+function parseLocation(registry, image) {
+    const path = parseRepositoryPath(image, 'image');
+    if (!registry.startsWith('oci:'))
+        return parseReference(`${trimSlashes(registry)}/${path}`, { pointing: 'none' });
+    const directory = trimSlashes(registry.slice('oci:'.length));
+    if (directory === '')
+        throw emptyLayout('registry', registry);
+    return { kind: 'layout', directory: `${directory}/${path}` };
+}
+function parseImage(text, what) {
+    refuseUrl(text, what);
+    const [named, digest] = splitDigest(text, what);
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { kind: 'image', ...parseImageName(named, text, what), ...pointed(undefined, digest) };
+    const tag = named.slice(colon + 1);
+    if (!(0,tag_name/* isTag */.d)(tag)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-tag',
+            where: what,
+            expected: 'a tag of at most 128 letters, digits, "_", "." and "-"',
+            found: `"${tag}" in "${text}"`,
+        });
+    }
+    return { kind: 'image', ...parseImageName(named.slice(0, colon), text, what), ...pointed(tag, digest) };
+}
+function parseLayout(text, what) {
+    const [named, digest] = splitDigest(text.slice('oci:'.length), what);
+    const colon = named.lastIndexOf(':');
+    const tagged = colon > named.lastIndexOf('/') && (0,tag_name/* isTag */.d)(named.slice(colon + 1));
+    const directory = tagged ? named.slice(0, colon) : named;
+    if (directory === '')
+        throw emptyLayout(what, text);
+    if (directory.includes('\0')) {
+        throw new errors/* UsageError */.eb({ code: 'invalid-reference', where: what, found: 'a path with a zero byte' });
+    }
+    return { kind: 'layout', directory, ...pointed(tagged ? named.slice(colon + 1) : undefined, digest) };
+}
+/** Refuses a URL without quoting it: before an `@` in a URL there often is a password. */
+function refuseUrl(text, what) {
+    const scheme = text.indexOf('://');
+    const place = text.slice(scheme < 0 ? 0 : scheme + 3).split('/', 1)[0] ?? '';
+    if (place.includes('@') && text.includes('/', text.indexOf('@'))) {
+        throw new errors/* UsageError */.eb({
+            code: 'credentials-in-reference',
+            where: what,
+            expected: 'a reference without credentials',
+            fix: "put them into the environment or docker's config.json",
+        });
+    }
+    if (scheme >= 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-is-url',
+            where: what,
+            expected: `a reference without "${text.slice(0, scheme)}://"`,
+        });
+    }
+}
+/** Splits at the last `@`, unless it belongs to a path. */
+function splitDigest(text, what) {
+    const at = text.lastIndexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const after = text.slice(at + 1);
+    if ((0,digest/* isDigest */.Bc)(after))
+        return [text.slice(0, at), after];
+    if (/^[a-z0-9]+:/i.test(after))
+        return [text.slice(0, at), (0,digest/* parseDigest */.m)(after, what)];
+    return [text, undefined];
+}
+function pointed(tag, digest) {
+    return { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function checkPointing(reference, text, what, allowed) {
+    const { tag, digest } = reference;
+    if (allowed === 'one' && tag === undefined && digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-nowhere',
+            where: what,
+            expected: `a tag or a digest after "${text}"`,
+            found: 'neither',
+        });
+    }
+    if (allowed === 'one' && tag !== undefined && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'reference-points-twice',
+            where: what,
+            expected: 'a tag or a digest',
+            found: `both in "${text}"`,
+            fix: 'keep the digest, it names one artifact for ever',
+        });
+    }
+    if ((allowed === 'tag' || allowed === 'none') && digest !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-digest',
+            where: what,
+            expected: 'no digest here',
+            found: `one in "${text}"`,
+        });
+    }
+    if (allowed === 'none' && tag !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unexpected-tag',
+            where: what,
+            expected: 'a repository without a tag',
+            found: `"${text}"`,
+        });
+    }
+}
+function trimSlashes(text) {
+    let end = text.length;
+    while (end > 1 && text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+function emptyLayout(what, text) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-reference',
+        where: what,
+        expected: 'a directory after "oci:"',
+        found: `"${text}"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 64318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   m: () => (/* binding */ tagOfVersion)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** OCI distribution-spec 1.1, "Pulling manifests": the grammar of a tag. */
+const grammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return grammar.test(text);
+}
+/** Makes a version's tag: a tag cannot hold SemVer's `+`, so it becomes `_`, as in Helm. @throws UsageError */
+function tagOfVersion(version) {
+    const tag = version.replaceAll('+', '_');
+    if (isTag(tag))
+        return tag;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'version',
+        expected: 'at most 128 letters, digits, "_", "." and "-" to use as a tag',
+        found: `"${version}"`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3925 @@
+export const id = 4240;
+export const ids = [4240];
+export const modules = {
+
+/***/ 34744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   j: () => (/* binding */ retryTransient)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _transient_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45671);
+
+
+/**
+ * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
+ * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
+ */
+async function retry(operation, decide, policy, clock) {
+    const end = clock.now().getTime() + policy.deadlineMs;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            const decision = decide(error, attempt);
+            if (decision === false)
+                throw error;
+            const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
+            const pause = decision.afterMs ?? clock.random() * bound;
+            if (clock.now().getTime() + pause > end)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+}
+/**
+ * Runs `operation` again while it fails with a TransientError that `mayRepeat` lets pass.
+ * The last error is thrown as a plain RemoteError, so that a caller with a policy of its own does not multiply attempts.
+ */
+async function retryTransient(operation, policy, clock, mayRepeat = () => true) {
+    let attempts = 0;
+    const once = (attempt) => {
+        attempts = attempt;
+        return operation();
+    };
+    const decide = (error, attempt) => {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N) || !mayRepeat(error))
+            return false;
+        if (attempt >= (error.isConnectionRefused ? policy.maxRefusals : policy.maxAttempts))
+            return false;
+        return { afterMs: error.retryAfterMs };
+    };
+    try {
+        return await retry(once, decide, policy, clock);
+    }
+    catch (error) {
+        if (!(error instanceof _transient_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(withAttempts(error, attempts), { cause: error.cause });
+    }
+}
+function withAttempts({ problem }, attempts) {
+    if (attempts === 1)
+        return problem;
+    const parts = [problem.found, `gave up after ${attempts} attempts`];
+    return { ...problem, found: parts.filter((part) => part !== undefined).join('; ') };
+}
+
+
+/***/ }),
+
+/***/ 13443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planAttachment),
+/* harmony export */   K: () => (/* binding */ attach)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11552);
+
+
+
+
+/** Plans one attachment. @throws RefusedError when its tag at the destination holds content that would be lost. */
+async function planAttachment(attached, destination) {
+    const { subject, artifact, artifactType, isRecord } = attached;
+    const { manifest } = artifact;
+    const base = { subject, manifest, artifactType, isRecord };
+    if (attached.kind === 'referrer')
+        return { kind: 'referrer', ...base };
+    const { tag } = attached;
+    const there = await destination.manifest(tag);
+    const action = there?.descriptor.digest === manifest.descriptor.digest ? 'present' : 'set';
+    if (there !== undefined && action === 'set')
+        refuseLoss(tag, there, manifest, destination.name);
+    return { kind: 'tag', ...base, tag, action };
+}
+/** Lists a stored attachment at the destination. Returns whether anything was written. */
+async function attach(attachment, destination) {
+    if (attachment.kind === 'referrer')
+        return (0,_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .recordReferrer */ .zw)(destination, attachment.subject, attachment.manifest);
+    if (attachment.action === 'present')
+        return false;
+    await destination.tag(attachment.tag, attachment.manifest);
+    return true;
+}
+/**
+ * Refuses to move a tag to a manifest that lacks a layer of the old one: cosign adds a signature as a layer of the
+ * manifest behind its tag, so a tag may only gain.
+ */
+function refuseLoss(tag, there, wanted, name) {
+    const kept = new Set((0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(wanted, name).blobs.map(({ digest }) => digest));
+    const [config, ...layers] = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(there, name).blobs;
+    if (config !== undefined && layers.every(({ digest }) => kept.has(digest)))
+        return;
+    const [from, to] = [there, wanted].map(({ descriptor }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(descriptor.digest));
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'tag-would-move',
+        where: `${name}:${tag}`,
+        found: `is ${from} and would move to ${to}, which lacks some of its signatures or attestations`,
+        fix: 'remove the tag there if they are not wanted',
+    });
+}
+
+
+/***/ }),
+
+/***/ 38922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeness)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75348);
+
+
+
+/** Deeper nesting than any builder makes; lower parts count as missing. */
+const maxLevels = 8;
+const maxReads = 8;
+/**
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
+ * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
+ * against their digests; blobs are asked for, not read.
+ * @throws RemoteError when the repository does not answer.
+ */
+async function completeness(repository, digest) {
+    const seen = new Set();
+    const missing = [];
+    let level = [{ mediaType: 'manifest', digest, size: 0 }];
+    for (let depth = 0; level.length > 0 && depth < maxLevels; depth += 1) {
+        const fresh = unseen(level, seen);
+        const found = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(fresh, maxReads, (manifest) => inspect(repository, manifest, seen));
+        missing.push(...found.flatMap((one) => one.missing));
+        level = found.flatMap((one) => one.children);
+    }
+    return { pieces: seen.size, missing: [...missing, ...level] };
+}
+async function inspect(repository, descriptor, seen) {
+    const manifest = await repository.manifest(descriptor.digest);
+    if (manifest === undefined)
+        return { children: [], missing: [descriptor] };
+    const content = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(manifest, repository.name);
+    const blobs = unseen(content.blobs.filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignLayer */ .sJ)(mediaType)), seen);
+    const held = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(blobs, maxReads, (blob) => repository.hasBlob(blob));
+    return { children: content.manifests, missing: blobs.filter((_blob, index) => held[index] === false) };
+}
+function unseen(descriptors, seen) {
+    return descriptors.filter(({ digest }) => {
+        if (seen.has(digest))
+            return false;
+        seen.add(digest);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 43728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ leftBehindSentence),
+/* harmony export */   m: () => (/* binding */ createLeftBehind)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+
+
+function createLeftBehind(policy, known = []) {
+    const list = new Map(known.map((one) => [one.digest, one]));
+    return {
+        note: (attachment, error) => {
+            if (error.code === 'deadline-passed')
+                throw error;
+            const { digest, subject, artifactType, isRecord } = attachment;
+            if (isRecord || policy === 'required')
+                throw attachmentError(attachment, error);
+            if (policy === 'best-effort')
+                list.set(digest, { digest, subject, artifactType, reason: error });
+        },
+        has: (digest) => list.has(digest),
+        all: () => [...list.values()],
+    };
+}
+/** Writes one line about an attachment that stays behind. */
+function leftBehindSentence({ digest, subject, artifactType, reason }) {
+    return `${nameOf({ digest, subject, artifactType })} is left behind: ${reason.message}`;
+}
+/** Makes the same error, which now names the attachment and the way out. */
+function attachmentError(attachment, error) {
+    const { isRecord } = attachment;
+    const where = [error.problem.where, nameOf(attachment)].filter((part) => part !== undefined).join(': ');
+    const fix = isRecord ? error.problem.fix : 'remove it, or leave it behind by attachments: best-effort';
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ ...error.problem, where, fix }, { cause: error.cause });
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ ...error.problem, where, fix }, { cause: error.cause });
+    return error;
+}
+function nameOf({ digest, subject, artifactType }) {
+    const type = artifactType === undefined ? '' : ` (${artifactType})`;
+    return `the attachment ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}${type} of ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(subject)}`;
+}
+
+
+/***/ }),
+
+/***/ 67010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ym: () => (/* binding */ leftBehindLine),
+  n4: () => (/* binding */ planCopy),
+  ar: () => (/* binding */ planData)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/manifest.js
+var registry_manifest = __webpack_require__(3375);
+// EXTERNAL MODULE: ./lib/src/registry/media-types.js
+var media_types = __webpack_require__(75348);
+;// CONCATENATED MODULE: ./lib/src/registry/artifact.js
+
+
+
+
+
+const maxLevels = 8;
+const maxManifests = 2000;
+const maxManifestBytes = 64 * 1024 * 1024;
+const maxReads = 8;
+/**
+ * Reads an artifact's manifests, nested indexes included, and lists its blobs.
+ * @throws RemoteError when a part is not there, RefusedError when one is malformed or the bounds are exceeded.
+ */
+async function readArtifact(repository, digest) {
+    const manifest = await repository.manifest(digest);
+    if (manifest === undefined) {
+        throw new errors/* RemoteError */.Hi({
+            code: 'artifact-missing',
+            where: repository.name,
+            expected: `the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
+            found: 'none',
+        });
+    }
+    return readFrom(repository, manifest);
+}
+/** Reads an artifact whose manifest was read already; see `readArtifact`. */
+async function readFrom(repository, manifest) {
+    const { digest } = manifest.descriptor;
+    const manifests = new Map([[digest, manifest]]);
+    const children = new Map();
+    const blobs = new Map();
+    const foreign = new Map();
+    for (let level = [manifest], depth = 1; level.length > 0; depth += 1) {
+        if (depth > maxLevels)
+            throw tooLarge(repository.name, `${maxLevels} levels`);
+        const named = [];
+        for (const one of level) {
+            const content = (0,registry_manifest/* contentOf */.$E)(one, repository.name);
+            const [below, others] = partition(content.manifests, ({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType));
+            for (const blob of [...content.blobs, ...others])
+                (isElsewhere(blob) ? foreign : blobs).set(blob.digest, blob);
+            children.set(one.descriptor.digest, below.map((child) => child.digest));
+            named.push(...below);
+        }
+        const fresh = distinct(named).filter((child) => !manifests.has(child.digest));
+        if (manifests.size + fresh.length > maxManifests)
+            throw tooLarge(repository.name, `${maxManifests} manifests`);
+        level = [...(await (0,concurrency/* mapBounded */.y)(fresh, maxReads, (child) => readChild(repository, child)))];
+        for (const one of level)
+            manifests.set(one.descriptor.digest, one);
+        checkSize([...manifests.values()], repository.name);
+    }
+    const levels = levelsOf(digest, children, repository.name).map((level) => level.map((one) => manifests.get(one)).filter((one) => one !== undefined));
+    return { manifest, levels, blobs: [...blobs.values()], foreign: [...foreign.values()] };
+}
+/**
+ * Sorts manifests into levels, each at its deepest: a registry takes an index when all that it names is there, and two
+ * indexes at different depths may name one manifest.
+ */
+function levelsOf(root, children, where) {
+    const depths = new Map();
+    let frontier = [root];
+    for (let depth = 0; frontier.length > 0; depth += 1) {
+        if (depth >= maxLevels)
+            throw tooLarge(where, `${maxLevels} levels`);
+        for (const digest of frontier)
+            depths.set(digest, depth);
+        frontier = [...new Set(frontier.flatMap((digest) => children.get(digest) ?? []))];
+    }
+    const levels = [];
+    for (const [digest, depth] of depths)
+        (levels[depth] ??= []).push(digest);
+    return levels;
+}
+function partition(items, test) {
+    return [items.filter(test), items.filter((item) => !test(item))];
+}
+/** Joins artifacts, each part once; the first level is written last. */
+function union(artifacts) {
+    const seen = new Set();
+    const levels = artifacts.map((one) => one.levels.map((level) => level.filter(({ descriptor }) => isNew(descriptor, seen))));
+    return {
+        manifest: artifacts[0].manifest,
+        levels: levels.toReversed().flat(),
+        blobs: distinct(artifacts.flatMap(({ blobs }) => blobs)),
+        foreign: distinct(artifacts.flatMap(({ foreign }) => foreign)),
+    };
+}
+function distinct(parts) {
+    return [...new Map(parts.map((part) => [part.digest, part])).values()];
+}
+async function readChild(repository, { digest, mediaType, size }) {
+    const found = await repository.manifest(digest);
+    if (found === undefined) {
+        throw new errors/* RemoteError */.Hi({
+            code: 'artifact-incomplete',
+            where: repository.name,
+            expected: `the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)}, which an index there names`,
+            found: 'none: the artifact is incomplete',
+        });
+    }
+    if (found.bytes.length === size)
+        return { bytes: found.bytes, descriptor: { digest, mediaType, size } };
+    throw new errors/* RefusedError */.fk({
+        code: 'wrong-size',
+        where: repository.name,
+        expected: `${size} bytes for ${(0,registry_digest/* shortDigest */.VK)(digest)} as the index says`,
+        found: `${found.bytes.length}`,
+    });
+}
+/** A child that two indexes name is one child; a level that goes round in circles has no new ones. */
+function isNew({ digest }, seen) {
+    if (seen.has(digest))
+        return false;
+    seen.add(digest);
+    return true;
+}
+/** Tells whether no registry holds a layer: its manifest says where else it is. */
+function isElsewhere({ mediaType, urls = [] }) {
+    return (0,media_types/* isForeignLayer */.sJ)(mediaType) && urls.length > 0;
+}
+function checkSize(all, where) {
+    const bytes = all.reduce((sum, one) => sum + one.bytes.length, 0);
+    if (bytes > maxManifestBytes)
+        throw tooLarge(where, `${maxManifestBytes} bytes of manifests`);
+}
+function tooLarge(where, bound) {
+    const expected = `an artifact of at most ${bound}`;
+    return new errors/* RefusedError */.fk({ code: 'artifact-too-large', where, expected, found: 'more' });
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
+var attach = __webpack_require__(13443);
+// EXTERNAL MODULE: ./lib/src/registry/referrers.js
+var registry_referrers = __webpack_require__(11552);
+;// CONCATENATED MODULE: ./lib/src/registry/copy/attached.js
+
+
+
+
+
+const maxAttachments = 500;
+const attached_maxReads = 8;
+const cosignSuffixes = ['sig', 'att', 'sbom'];
+/**
+ * Reads everything attached to an artifact, to its children and to those attachments, each after its subject.
+ * @throws RemoteError and RefusedError as reading an artifact does, where `leftBehind` does not take them.
+ */
+async function readAttached(repository, artifact, rule, leftBehind) {
+    const found = [];
+    const seen = new Set();
+    const reader = { repository, rule, leftBehind, tagged: tagLookup(repository) };
+    for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
+        const attached = await (0,concurrency/* mapBounded */.y)(frontier, attached_maxReads, (subject) => attachedTo(subject, reader));
+        const next = [];
+        for (const one of attached.flat()) {
+            const fresh = unseen(one.artifact, seen);
+            // An attachment to itself, or to what it names, ends here; a tag still has to be set.
+            if (fresh.length === 0 && one.kind === 'referrer')
+                continue;
+            found.push(one);
+            next.push(...fresh);
+        }
+        if (found.length > maxAttachments)
+            throw tooMany(repository);
+        frontier = next;
+    }
+    return found;
+}
+async function attachedTo(subject, reader) {
+    const { repository, rule, leftBehind, tagged } = reader;
+    const referrers = await (0,registry_referrers/* referrersOf */.aH)(repository, subject, {
+        tagged: tagged((0,registry_referrers/* fallbackTag */.fH)(subject)),
+        onUnreadable: ({ digest, artifactType }, error) => {
+            leftBehind.note({ digest, subject, artifactType, isRecord: rule.isRecord(artifactType) }, error);
+        },
+    });
+    if (referrers.length > maxAttachments)
+        throw tooMany(repository);
+    const found = [];
+    for (const manifest of referrers) {
+        const artifactType = typeOf(manifest, repository.name);
+        const isRecord = rule.isRecord(artifactType);
+        if (rule.policy === 'none' && !isRecord)
+            continue;
+        const artifact = await readOrLeave(manifest, { subject, artifactType, isRecord }, reader);
+        if (artifact !== undefined)
+            found.push({ kind: 'referrer', subject, artifact, artifactType, isRecord });
+    }
+    return rule.policy === 'none' ? found : [...found, ...(await taggedFor(subject, reader))];
+}
+async function taggedFor(subject, reader) {
+    const { repository, tagged } = reader;
+    const found = [];
+    for (const suffix of cosignSuffixes) {
+        const tag = `${(0,registry_referrers/* fallbackTag */.fH)(subject)}.${suffix}`;
+        const manifest = (await tagged(tag)) ? await repository.manifest(tag) : undefined;
+        if (manifest === undefined)
+            continue;
+        const name = { subject, artifactType: `tag ${tag}`, isRecord: false };
+        const artifact = await readOrLeave(manifest, name, reader);
+        if (artifact !== undefined)
+            found.push({ kind: 'tag', tag, artifact, ...name });
+    }
+    return found;
+}
+async function readOrLeave(manifest, name, { repository, leftBehind }) {
+    try {
+        return await readFrom(repository, manifest);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        leftBehind.note({ ...name, digest: manifest.descriptor.digest }, error);
+        return undefined;
+    }
+}
+/** The type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact Usage"). */
+function typeOf(manifest, where) {
+    const { artifactType, blobs } = (0,registry_manifest/* contentOf */.$E)(manifest, where);
+    return artifactType ?? blobs[0]?.mediaType;
+}
+/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is asked for. */
+function tagLookup(repository) {
+    const listed = repository.tags().then((tags) => new Set(tags), (error) => {
+        if (error instanceof errors/* RemoteError */.Hi)
+            return undefined;
+        throw error;
+    });
+    return async (tag) => (await listed)?.has(tag) ?? true;
+}
+function unseen({ levels }, seen) {
+    const digests = levels.flat().map(({ descriptor }) => descriptor.digest);
+    const fresh = digests.filter((digest) => !seen.has(digest));
+    for (const digest of fresh)
+        seen.add(digest);
+    return fresh;
+}
+function tooMany({ name }) {
+    return new errors/* RefusedError */.fk({
+        code: 'too-many-referrers',
+        where: name,
+        expected: `at most ${maxAttachments} attachments of the artifact`,
+        found: 'more',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
+var left_behind = __webpack_require__(43728);
+;// CONCATENATED MODULE: ./lib/src/registry/copy/existing-content.js
+
+
+
+
+const maxRequests = 8;
+/** `{}`, the configuration of what has none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"): artifacts share it. */
+const emptySize = 2;
+/**
+ * Checks layers first. If one is missing, no request is sent for its configuration and the manifests above: they would
+ * have been written after it.
+ */
+function contentFromLayersUp(repository) {
+    const answers = createAnswers();
+    const askBlob = (blob) => answers.ask(blob, () => repository.hasBlob(blob));
+    async function lookAt(manifest) {
+        const { blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
+        const [configuration, ...layers] = blobs;
+        const isShared = configuration !== undefined && configuration.size <= emptySize;
+        const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
+        const there = await (0,concurrency/* mapBounded */.y)(below, maxRequests, (part) => 
+        // What an index names has had its turn.
+        (0,media_types/* isManifestType */.Q3)(part.mediaType) ? answers.answered(part.digest) : askBlob(part));
+        if (!there.every(Boolean))
+            return;
+        const above = answers.ask(manifest.descriptor, () => isThere(repository, manifest));
+        await Promise.all([above, ...(configuration === undefined ? [] : [askBlob(configuration)])]);
+    }
+    return {
+        look: async ({ levels }) => {
+            for (const level of levels.toReversed())
+                await (0,concurrency/* mapBounded */.y)(level, maxRequests, lookAt);
+        },
+        has: (part) => answers.has(part),
+    };
+}
+/**
+ * Checks manifests alone while the artifact `digest` is not there, for a copy within one registry: to mount a blob is
+ * one request, as looking for it would be.
+ */
+function contentBesideMounts(repository, digest) {
+    const answers = createAnswers();
+    return {
+        look: async ({ levels, blobs }) => {
+            await (0,concurrency/* mapBounded */.y)(levels.flat(), maxRequests, (one) => answers.ask(one.descriptor, () => isThere(repository, one)));
+            if (answers.has(digest))
+                await (0,concurrency/* mapBounded */.y)(blobs, maxRequests, (blob) => answers.ask(blob, () => repository.hasBlob(blob)));
+        },
+        has: (part) => answers.has(part),
+    };
+}
+/** Remembers answers, so that each part is asked for once. */
+function createAnswers() {
+    const asked = new Map();
+    return {
+        ask: async ({ digest }, question) => {
+            const answer = asked.get(digest) ?? question();
+            asked.set(digest, answer);
+            asked.set(digest, await answer);
+            return answer;
+        },
+        answered: async (digest) => (await asked.get(digest)) ?? false,
+        has: (digest) => asked.get(digest) === true,
+    };
+}
+async function isThere(repository, { descriptor }) {
+    return (await repository.resolve(descriptor.digest)) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/copy/plan.js
+
+
+
+
+
+
+
+const plan_maxRequests = 8;
+/**
+ * Reads the artifact at the source, by its digest or from its manifest, and checks which parts the destination has.
+ * Changes nothing.
+ * @throws RemoteError when a side does not answer or the source is incomplete, RefusedError when the source is
+ * malformed.
+ */
+async function planCopy(source, subject, destination, rule = everything) {
+    const artifact = await (typeof subject === 'string' ? readArtifact(source, subject) : readFrom(source, subject));
+    const { digest } = artifact.manifest.descriptor;
+    const leftBehind = (0,left_behind/* createLeftBehind */.m)(rule.policy);
+    const { policy } = rule;
+    const base = { source, destination, artifact, whole: artifact, policy };
+    if (source.name === destination.name) {
+        return assemble({ ...base, attached: [], attachments: [], existing: { has: () => true }, leftBehind });
+    }
+    const existing = source.host === destination.host ? contentBesideMounts(destination, digest) : contentFromLayersUp(destination);
+    const [attached] = await Promise.all([readAttached(source, artifact, rule, leftBehind), existing.look(artifact)]);
+    const planned = await (0,concurrency/* mapBounded */.y)(attached, plan_maxRequests, (one) => planOrLeave(one, destination, leftBehind));
+    const attachments = planned.filter((one) => one !== undefined);
+    const carried = attached.filter((_one, at) => planned[at] !== undefined);
+    const whole = union([artifact, ...carried.map((one) => one.artifact)]);
+    await existing.look(whole);
+    return assemble({ ...base, whole, attached: carried, attachments, existing, leftBehind });
+}
+const everything = { policy: 'required', isRecord: () => false };
+async function planOrLeave(attached, destination, leftBehind) {
+    try {
+        return await (0,attach/* planAttachment */.B)(attached, destination);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        leftBehind.note({ ...attached, digest: attached.artifact.manifest.descriptor.digest }, error);
+        return undefined;
+    }
+}
+/** Makes the printable plan: digests, sizes and actions, without the manifests' bytes. */
+function planData(plan) {
+    return {
+        source: plan.source,
+        destination: plan.destination,
+        manifests: plan.manifests.flat().map(lineOf),
+        blobs: plan.blobs.map(lineOf),
+        attachments: plan.attachments.map(attachmentLine),
+        ...(plan.leftBehind.length === 0 ? {} : { leftBehind: plan.leftBehind.map(leftBehindLine) }),
+        bytes: plan.bytes,
+    };
+}
+function assemble({ source, destination, whole, existing, ...parts }) {
+    const missing = source.host === destination.host ? 'mount' : 'copy';
+    const neededBy = ownersOf(parts.artifact, parts.attached);
+    const manifests = whole.levels.toReversed().map((level) => level.map(({ descriptor, bytes }) => {
+        const action = existing.has(descriptor.digest) ? 'present' : 'copy';
+        return { descriptor, bytes, action, neededBy: neededBy.get(descriptor.digest) };
+    }));
+    const blobs = whole.blobs.map((descriptor) => {
+        const action = existing.has(descriptor.digest) ? 'present' : missing;
+        return { descriptor, action, neededBy: neededBy.get(descriptor.digest) };
+    });
+    const elsewhere = whole.foreign.map((descriptor) => ({ descriptor, action: 'elsewhere' }));
+    const copied = blobs.filter(({ action }) => action === 'copy');
+    return {
+        source: source.name,
+        destination: destination.name,
+        manifest: whole.manifest,
+        manifests,
+        blobs: [...blobs, ...elsewhere],
+        attachments: parts.attachments,
+        leftBehind: parts.leftBehind.all(),
+        policy: parts.policy,
+        bytes: copied.reduce((sum, { descriptor }) => sum + descriptor.size, 0),
+    };
+}
+/** Maps the parts of attachments that are no records, and of nothing else, to those attachments. */
+function ownersOf(artifact, attached) {
+    const essential = [artifact, ...attached.filter(({ isRecord }) => isRecord).map((one) => one.artifact)];
+    const needed = new Set(essential.flatMap(digestsIn));
+    const owners = new Map();
+    for (const one of attached.filter(({ isRecord }) => !isRecord)) {
+        const owner = one.artifact.manifest.descriptor.digest;
+        for (const digest of digestsIn(one.artifact).filter((part) => !needed.has(part))) {
+            owners.set(digest, [...(owners.get(digest) ?? []), owner]);
+        }
+    }
+    return owners;
+}
+function digestsIn({ levels, blobs }) {
+    return [...levels.flat().map(({ descriptor }) => descriptor.digest), ...blobs.map(({ digest }) => digest)];
+}
+function lineOf({ descriptor, action }) {
+    const { mediaType, digest, size } = descriptor;
+    return { mediaType, digest, size, action };
+}
+function attachmentLine(attachment) {
+    const { kind, subject, artifactType } = attachment;
+    const { mediaType, digest, size } = attachment.manifest.descriptor;
+    const tag = attachment.kind === 'tag' ? { tag: attachment.tag, action: attachment.action } : {};
+    return { kind, subject, mediaType, digest, size, artifactType, ...tag };
+}
+/** Makes the printable form of an attachment that stays behind. */
+function leftBehindLine({ digest, subject, artifactType, reason }) {
+    return { digest, subject, artifactType, code: reason.code, reason: reason.message };
+}
+
+
+/***/ }),
+
+/***/ 12806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ retryAttempt)
+/* harmony export */ });
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
+
+/** Five minutes leave room for the `Retry-After` of a rate limit; without one, attempts end long before. */
+const policy = {
+    deadlineMs: 300_000,
+    firstPauseMs: 500,
+    maxPauseMs: 10_000,
+    maxAttempts: 6,
+    maxRefusals: 3,
+};
+/** Runs one request to a registry, again while it fails with a TransientError. */
+function retryAttempt(clock, operation) {
+    return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryTransient */ .j)(operation, policy, clock);
+}
+
+
+/***/ }),
+
+/***/ 75884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ setTag),
+/* harmony export */   go: () => (/* binding */ putTag),
+/* harmony export */   qy: () => (/* binding */ digestOfTag),
+/* harmony export */   s$: () => (/* binding */ tagState)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77178);
+
+
+
+/**
+ * Tells whether a tag already names this artifact. `looked` is the tag's descriptor where it is being read already.
+ * @throws RefusedError when it names another one: a tag never moves, because somebody may have approved, deployed or
+ * recorded what it named before.
+ */
+async function tagState(repository, tag, digest, looked) {
+    const found = await digestOfTag(repository, tag, digest, looked);
+    if (found === undefined)
+        return 'absent';
+    if (found === digest)
+        return 'present';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'tag-would-move',
+        where: `${repository.name}:${tag}`,
+        found: `is ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(found)} and would move to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}: a tag never moves`,
+        fix: 'promote under another version or find out who set it',
+    });
+}
+/**
+ * Points a tag at a stored manifest, unless it does so, then reads it again: two writers may both have found it free.
+ * `state` is how the tag stood a moment ago. Returns whether anything changed.
+ */
+async function setTag(repository, tag, manifest, state) {
+    if (state === 'present')
+        return false;
+    await putTag(repository, tag, manifest);
+    return true;
+}
+/** Points a tag at a stored manifest, whatever it named, and checks that it does. @throws RemoteError */
+async function putTag(repository, tag, manifest) {
+    const { digest } = manifest.descriptor;
+    await repository.tag(tag, manifest);
+    const found = await digestOfTag(repository, tag, digest);
+    if (found === digest)
+        return;
+    const now = found === undefined ? 'is not there' : `is ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(found)}`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'tag-not-ours',
+        where: `${repository.name}:${tag}`,
+        found: `was set to ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} and now ${now}: a concurrent writer moved it`,
+        fix: 'do not deploy until you know which job it was',
+    });
+}
+/** Reads the digest behind a tag, by the algorithm of `like` when the registry answers with another. */
+async function digestOfTag(repository, tag, like, looked = repository.resolve(tag)) {
+    const found = (await looked)?.digest;
+    if (found === undefined || found.slice(0, 7) === like.slice(0, 7))
+        return found;
+    const manifest = await repository.manifest(tag);
+    return manifest && (0,_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .digestLike */ .kG)(like, manifest.bytes);
+}
+
+
+/***/ }),
+
+/***/ 77178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ wrongDigest),
+/* harmony export */   kG: () => (/* binding */ digestLike),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+
+
+
+/** Computes the digest of bytes by another digest's algorithm, so that the two can be compared. */
+function digestLike(expected, bytes) {
+    const algorithm = algorithmOf(expected);
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+/**
+ * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * bytes. `where` names the side that sent them.
+ * @throws RefusedError
+ */
+async function* verified(blob, content, where) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(blob.digest));
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > blob.size)
+            throw wrongSize(blob, where, 'more');
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (size < blob.size)
+        throw wrongSize(blob, where, `${size}`);
+    const found = `${algorithmOf(blob.digest)}:${hash.digest('hex')}`;
+    if (found !== blob.digest)
+        throw wrongDigest(blob.digest, found, where);
+}
+/** Makes the error for bytes that do not have their digest. */
+function wrongDigest(expected, found, where) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'wrong-bytes',
+        where,
+        expected: `bytes with the digest ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(expected)}`,
+        found: `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(found)}: altered or damaged there; nothing was kept`,
+    });
+}
+function wrongSize(blob, where, found) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'wrong-size',
+        where,
+        expected: `${blob.size} bytes for ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)}`,
+        found: `${found}; nothing was kept`,
+    });
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+
+
+/***/ }),
+
+/***/ 16171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ capabilitiesBlocks),
+/* harmony export */   S: () => (/* binding */ capabilitiesOf)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50052);
+
+
+
+
+/**
+ * Says what the registries of some promotions can do: by earlier answers, and, where `isThorough`, by asking each place
+ * that has not said it. Writes nothing.
+ */
+async function capabilitiesOf(ways, registries, isThorough) {
+    const places = new Map();
+    for (const { source, destination, digest, replicas } of ways) {
+        for (const place of [source, destination, ...replicas.map((replica) => replica.destination)]) {
+            const name = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place);
+            if (places.has(name))
+                continue;
+            places.set(name, async () => {
+                const repository = registries.open(place);
+                if (isThorough && repository.listsReferrers() === 'unknown')
+                    await repository.referrers(digest);
+                return {
+                    repository: name,
+                    role: place === source ? 'source' : 'destination',
+                    referrers: repository.listsReferrers(),
+                    mount: mountFrom(source, place),
+                    tagImmutability: 'not-visible',
+                };
+            });
+        }
+    }
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)([...places.values()], _context_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPromotions */ .Jx, (look) => look());
+}
+function mountFrom(source, place) {
+    if ((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(source) === (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place))
+        return 'same-repository';
+    const same = source.kind === 'image' && place.kind === 'image' && source.registry === place.registry;
+    return same ? 'same-registry' : 'other-registry';
+}
+/** For people, with what follows from it. */
+function capabilitiesBlocks(capabilities) {
+    const rows = capabilities.map(({ repository, role, referrers, mount }) => [
+        repository,
+        meaning[referrers],
+        role === 'source' ? '' : mounting[mount],
+    ]);
+    return [
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['registry', 'what is attached is listed', 'layers'], rows),
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)('Whether a registry lets tags be moved or overwritten cannot be asked of it; one that refuses ends the promotion before the version’s tag is set.'),
+    ];
+}
+const meaning = {
+    api: 'by the registry (OCI 1.1 referrers)',
+    'fallback-tag': 'in a tag sha256-…, which has to be writable again',
+    unknown: 'not known before it is written to',
+};
+const mounting = {
+    'same-repository': 'are there',
+    'same-registry': 'mounted, or copied where that is refused',
+    'other-registry': 'copied',
+};
+
+
+/***/ }),
+
+/***/ 50052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q6: () => (/* binding */ createContext),
+  Jx: () => (/* binding */ maxPromotions),
+  NE: () => (/* binding */ withDeadline)
+});
+
+// EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
+var duration = __webpack_require__(56994);
+// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
+var policy_hash = __webpack_require__(47922);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+// EXTERNAL MODULE: ./lib/src/records/keys.js
+var keys = __webpack_require__(87423);
+// EXTERNAL MODULE: ./lib/src/records/read.js
+var records_read = __webpack_require__(45615);
+// EXTERNAL MODULE: ./lib/src/records/verdict-proof.js
+var verdict_proof = __webpack_require__(49761);
+// EXTERNAL MODULE: ./lib/src/records/verdict.js
+var verdict = __webpack_require__(52086);
+;// CONCATENATED MODULE: ./lib/src/records/ledger.js
+
+
+
+
+
+
+/** @throws UsageError for keys of the flow that are none */
+async function openLedger(flow, { clock, files, registries }) {
+    const trust = await (0,keys/* trustedKeys */.QD)(flow, files);
+    const read = new Map();
+    const recordsAt = (place, digest) => {
+        const key = `${(0,reference/* formatRepository */.Sh)(place)}@${digest}`;
+        const known = read.get(key) ?? (0,records_read/* recordsOf */.M)(registries.open(place), digest);
+        read.set(key, known);
+        return known;
+    };
+    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
+    return {
+        trust,
+        entries: async (entry, place) => (0,chain/* newestFirst */.ll)((0,chain/* entryRecords */.DY)(await recordsAt(place, entry.digest), named(entry), trust)),
+        proveEntry: async (entry, place, target) => (0,chain/* requireEntry */.YH)(await recordsAt(place, entry.digest), named(entry), trust, {
+            target,
+            where: (0,reference/* formatRepository */.Sh)(place),
+        }),
+        proveReturn: async (entry, place) => (0,chain/* requireReturn */.q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,reference/* formatRepository */.Sh)(place)),
+        proveVerdict: async (entry, places, note) => {
+            const once = new Map(places.map((place) => [(0,reference/* formatRepository */.Sh)(place), place]));
+            const found = [...once.values()].map((place) => (0,verdict/* verdictsOf */.W5)(registries.open(place), entry.digest));
+            const demand = named(entry);
+            return (0,verdict_proof/* requireVerdict */.v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+        },
+        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+        signingKey: (pem) => (0,keys/* signingKeyFor */.kC)(pem, trust),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
+var completeness = __webpack_require__(38922);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var flow_repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/gitops-state.js
+
+
+/** Reads the newest commit of the repository. */
+async function readGitops(flow, choice, ports) {
+    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, choice, ports);
+    const { name } = repository;
+    const snapshot = await repository.snapshot();
+    return {
+        name,
+        revision: snapshot.commit === undefined ? undefined : { repository: name, revision: snapshot.commit },
+        images: async (application, environment) => {
+            const places = await placesIn(flow, application, environment);
+            return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
+        },
+    };
+}
+/** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
+async function placesIn(flow, application, environment) {
+    const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 37103));
+    const { placeNames } = await __webpack_require__.e(/* import() */ 5809).then(__webpack_require__.bind(__webpack_require__, 25809));
+    return placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor');
+}
+async function readPlaces(snapshot, places) {
+    const images = [];
+    for (const place of places) {
+        const file = await (0,manifest_file/* findFile */.q)(snapshot, place);
+        const image = file && place.read(file.text);
+        if (image?.tag !== undefined || image?.digest !== undefined)
+            images.push({ ...image, place: place.name });
+    }
+    return images;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/context.js
+
+
+
+
+
+
+/** Promotions under way at the same time; requests have their bound per registry. */
+const maxPromotions = 8;
+function createContext(choice, ports, options) {
+    let ledger;
+    let state;
+    let whole;
+    return {
+        ports,
+        policy: async (flow, name) => (0,policy_hash/* policyHash */.t)((0,questions/* environmentOf */.p7)(await (whole ??= underPolicy(flow, ports)), name)),
+        ledger: (flow) => (ledger ??= openLedger(flow, ports)),
+        gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
+        missingParts: async (place, digest) => (await (0,completeness/* completeness */.P)(ports.registries.open(place), digest)).missing,
+        gateRuns: options.gateRuns ?? false,
+    };
+}
+/** The ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
+function withDeadline(ports, timeout) {
+    const end = new Date(ports.clock.now().getTime() + (0,duration/* millisecondsOf */.W)(timeout));
+    return { ...ports, registries: ports.registries.until(end) };
+}
+async function underPolicy(flow, ports) {
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103), __webpack_require__.e(5066), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    return underCentralPolicy(flow, ports);
+}
+
+
+/***/ }),
+
+/***/ 56807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openEntrance),
+/* harmony export */   e: () => (/* binding */ planEntrance)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+
+
+
+
+/**
+ * Finds the verdict that an environment requires. A rollback is to an artifact that has been let in.
+ *
+ * @throws RefusedError where a verdict is required and nothing shows one
+ */
+async function planEntrance(request, source, destination, context) {
+    const { digest } = source;
+    const { verdictFile } = request;
+    if (request.kind === 'copy') {
+        return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
+    }
+    const { flow, application, to } = request;
+    const subject = { digest, environment: to.name, application: application.name };
+    if (request.kind === 'rollback' || !to.requireVerdict || context.gateRuns)
+        return { subject, verdictFile };
+    const proof = await verdictBeside(request, [source.repository, destination], digest, context);
+    if (proof === undefined && verdictFile === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+            code: 'verdict-missing',
+            where: `${application.name} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)} cannot enter ${to.name}`,
+            expected: `the gate's verdict in "verdict-file"${to.promotion === 'controlled' ? ', because its promotion is controlled' : ''}`,
+            found: 'nothing',
+            fix: 'run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both',
+        });
+    }
+    return {
+        subject: { ...subject, policy: await context.policy(flow, to.name) },
+        verdictFile,
+        ...(proof !== undefined && { verdict: proof.record }),
+    };
+}
+/**
+ * Reads the verdict that was handed over or that lies beside the artifact, if any.
+ *
+ * @throws EvidenceError and RefusedError as `verdictIn` does
+ */
+async function openEntrance({ subject, verdictFile, verdict }, { files }) {
+    const beside = verdict && { verdict: verdict.verdict, digest: verdict.verdictDigest };
+    return verdictFile === undefined ? beside : verdictIn(verdictFile, subject, files);
+}
+/**
+ * Finds the record of the verdict that opens the environment. Undefined where the flow has no records, and where it
+ * trusts no keys and a file was handed over: then a file is worth as much.
+ *
+ * @throws RefusedError as `requireVerdict` does
+ */
+async function verdictBeside({ flow, application, to, verdictFile }, places, digest, context) {
+    if (flow.records === undefined)
+        return undefined;
+    const ledger = await context.ledger(flow);
+    if (ledger.trust.length === 0 && verdictFile !== undefined)
+        return undefined;
+    const policy = await context.policy(flow, to.name);
+    const entry = { digest, application: application.name, environment: to.name, policy };
+    const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
+    return ledger.proveVerdict(entry, places, verdictFile === undefined ? '' : ignored);
+}
+/**
+ * Reads the verdict in a file that the gate wrote, in the form that a record has for it.
+ *
+ * @throws EvidenceError where there is none, RefusedError where it did not open the gate or is about something else
+ */
+async function verdictIn(path, subject, files) {
+    const bytes = await files.read(path);
+    const file = bytes && parseVerdict(bytes);
+    if (bytes === undefined || file?.verdict === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe({
+            code: 'no-verdict',
+            where: `verdict-file ${path}`,
+            expected: 'the verdict of the gate',
+            found: bytes === undefined ? 'nothing' : 'something else',
+        });
+    }
+    const { verdict } = file;
+    if (verdict !== 'pass' && verdict !== 'warn') {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+            code: 'gate-not-open',
+            where: path,
+            expected: 'the verdict pass or warn',
+            found: verdict,
+            fix: 'what the gate did not open for is not promoted: do what it asks for',
+        });
+    }
+    refuseOther(path, file, subject);
+    return { verdict, digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}` };
+}
+/** A verdict about another build, or for an environment that asks less, opens nothing here. */
+function refuseOther(path, file, subject) {
+    const { digest, environment, application, policy } = subject;
+    const refuse = (code, expected, found, fix) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({ code, where: path, expected: `a verdict ${expected}`, found, fix });
+    };
+    if (file.digest !== digest) {
+        const found = file.digest === undefined ? 'one that names no digest' : `one about ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(file.digest)}`;
+        const fix = 'run the gate for this artifact, with its reference by digest in "artifact"';
+        refuse('verdict-other-digest', `about ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}`, found, fix);
+    }
+    if (environment !== undefined && file.environment !== environment) {
+        const found = `one for ${file.environment ?? 'no environment'}`;
+        const fix = `run the gate with "environment" set to ${environment}`;
+        refuse('verdict-other-environment', `for ${environment}`, found, fix);
+    }
+    if (application !== undefined && file.application !== undefined && file.application !== application) {
+        const fix = `run the gate for ${application}`;
+        refuse('verdict-other-application', `about ${application}`, `one about ${file.application}`, fix);
+    }
+    if (policy !== undefined && file.policy !== policy) {
+        const found = `one by ${file.policy === undefined ? 'none' : 'another'}`;
+        refuse('verdict-other-policy', `by the policy that ${environment} has now`, found, 'run the gate again');
+    }
+}
+function parseVerdict(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        return {
+            verdict: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'verdict')?.slice(0, 20),
+            digest: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'subject', 'digest')?.slice(0, 200),
+            environment: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'environment')?.slice(0, 200),
+            application: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'subject', 'application')?.slice(0, 200),
+            policy: (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(json, 'policy', 'effective')?.slice(0, 200),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ failureOfSet)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+const maxShown = 5;
+/**
+ * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` says what came of
+ * the rest.
+ */
+function failureOfSet(failed, outcome) {
+    const [first, ...others] = failed.toSorted((left, right) => left.error.exitCode - right.error.exitCode);
+    if (first === undefined)
+        throw new Error('there is a failure');
+    const shown = [first, ...others].slice(0, maxShown).map(({ name, error }) => `${name}: ${error.message}`);
+    const more = failed.length > maxShown ? `; and ${failed.length - maxShown} more` : '';
+    const parts = { where: outcome, found: `${shown.join('; ')}${more}` };
+    const options = { cause: first.error.cause };
+    const { error } = first;
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ ...parts, code: error.code }, options);
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ ...parts, code: error.code }, options);
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ ...parts, code: error.code }, options);
+    if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi)
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ ...parts, code: error.code }, options);
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 9394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  du: () => (/* binding */ floatingNames),
+  Yj: () => (/* binding */ planFloating),
+  Nc: () => (/* binding */ setFloating)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/tag.js
+var registry_tag = __webpack_require__(75884);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+// EXTERNAL MODULE: ./lib/src/version/semver.js
+var semver = __webpack_require__(16905);
+// EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
+var promote_naming = __webpack_require__(66125);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/registry/manifest.js
+var registry_manifest = __webpack_require__(3375);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/version-of-artifact.js
+
+
+
+
+
+/** Tags that are resolved to find the version of an artifact. */
+const maxTags = 200;
+const maxReads = 8;
+/**
+ * Finds the highest version of an artifact, as far as it matters beside ours: all version tags at and above ours are
+ * resolved, those below until one names it; then its manifest's annotation counts. A configuration's labels do not:
+ * images inherit them from their base.
+ */
+async function versionOfArtifact(repository, digest, ours) {
+    const tags = (await repository.tags()).flatMap((tag) => {
+        const version = (0,promote_naming/* versionOfTag */.mx)(tag);
+        return version === undefined ? [] : [{ tag, version }];
+    });
+    const sorted = tags.toSorted((left, right) => (0,semver/* compareVersions */.Zy)(right.version, left.version));
+    const above = sorted.filter(({ version }) => (0,semver/* compareVersions */.Zy)(version, ours) >= 0);
+    if (above.length > maxTags)
+        return undefined;
+    const names = async ({ tag }) => (await (0,registry_tag/* digestOfTag */.qy)(repository, tag, digest)) === digest;
+    const naming = await (0,concurrency/* mapBounded */.y)(above, maxReads, names);
+    const higher = above.find((_one, at) => naming[at]);
+    if (higher !== undefined)
+        return higher.version;
+    for (const one of sorted.slice(above.length, above.length + maxTags)) {
+        if (await names(one))
+            return one.version;
+    }
+    const manifest = await repository.manifest(digest);
+    const said = manifest && (0,registry_manifest/* contentOf */.$E)(manifest, repository.name).annotations?.['org.opencontainers.image.version'];
+    return said === undefined ? undefined : (0,promote_naming/* versionOfTag */.mx)(said);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/floating.js
+
+
+
+
+
+
+
+/**
+ * Expands the patterns for one version. Names made of the version's numbers are of releases alone.
+ *
+ * @throws UsageError for a name that is no tag, or that is a version itself
+ */
+function floatingNames(patterns, tag, environment) {
+    const version = (0,promote_naming/* versionOfTag */.mx)(tag);
+    const names = new Set();
+    for (const pattern of patterns) {
+        const numbered = /\{(?:major|minor|patch)\}/.test(pattern);
+        if (numbered && (version === undefined || !(0,semver/* isRelease */.MU)(version)))
+            continue;
+        const name = pattern.replaceAll(/\{([^{}]*)\}/g, (_all, word) => floating_valueOf(word, version, environment, pattern));
+        if (!(0,tag_name/* isTag */.d)(name) || (0,promote_naming/* versionOfTag */.mx)(name) !== undefined) {
+            throw new errors/* UsageError */.eb({
+                code: 'invalid-floating-tag',
+                expected: 'floating tags such as latest or {major}.{minor}',
+                found: `"${pattern}", which ${(0,tag_name/* isTag */.d)(name) ? 'is a version: those never move' : 'is no tag'}`,
+            });
+        }
+        if (name !== tag)
+            names.add(name);
+    }
+    return [...names];
+}
+function floating_valueOf(word, version, environment, pattern) {
+    const known = {
+        major: version?.major,
+        minor: version?.minor,
+        patch: version?.patch,
+        environment,
+    };
+    const value = Object.hasOwn(known, word) ? known[word] : undefined;
+    if (value !== undefined)
+        return String(value);
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-floating-tag',
+        where: `the floating tag "${pattern}"`,
+        expected: '{major}, {minor}, {patch} or, in a flow, {environment}',
+        found: `{${word}}`,
+    });
+}
+/**
+ * Reads the state of the floating tags.
+ *
+ * @throws RefusedError for one that names another artifact and may not move, or whose move is not proven to be forward
+ */
+async function planFloating(names, { allowMove }, repository, tag, digest) {
+    const planned = [];
+    for (const name of names) {
+        const found = await (0,registry_tag/* digestOfTag */.qy)(repository, name, digest);
+        if (found === undefined)
+            planned.push({ tag: name, action: 'set' });
+        else if (found === digest)
+            planned.push({ tag: name, action: 'present' });
+        else
+            planned.push(await planMove(name, found, { allowMove, repository, tag, digest }));
+    }
+    return planned;
+}
+async function planMove(name, found, { allowMove, repository, tag, digest }) {
+    const where = `${repository.name}:${name} is ${(0,registry_digest/* shortDigest */.VK)(found)}`;
+    if (!allowMove.some((pattern) => fits(pattern, name))) {
+        throw new errors/* RefusedError */.fk({
+            code: 'tag-would-move',
+            where,
+            expected: 'a pattern of "allow-move" that names it',
+            found: `none, and it would move to ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
+            fix: 'add one, or leave the tag out of "floating"',
+        });
+    }
+    const ours = (0,promote_naming/* versionOfTag */.mx)(tag);
+    const theirs = ours && (await versionOfArtifact(repository, found, ours));
+    if (ours === undefined || theirs === undefined) {
+        throw new errors/* RefusedError */.fk({
+            code: 'floating-unproven',
+            where,
+            expected: 'a version tag of it, or org.opencontainers.image.version in its manifest',
+            found: `nothing that shows that ${tag} is higher`,
+            fix: 'set the tag by hand once',
+        });
+    }
+    const holder = { digest: found, version: (0,semver/* formatVersion */.qh)(theirs) };
+    return { tag: name, action: (0,semver/* compareVersions */.Zy)(ours, theirs) > 0 ? 'move' : 'stays', holder };
+}
+/** Sets and moves what was planned, each looked at again right before and after. Returns whether anything changed. */
+async function setFloating(planned, repository, manifest) {
+    let changed = false;
+    for (const { tag, action, holder } of planned) {
+        if (action === 'present' || action === 'stays')
+            continue;
+        const { digest } = manifest.descriptor;
+        const now = await (0,registry_tag/* digestOfTag */.qy)(repository, tag, digest);
+        if (now === digest)
+            continue;
+        if (now !== holder?.digest) {
+            throw new errors/* RefusedError */.fk({
+                code: 'tag-would-move',
+                where: `${repository.name}:${tag}`,
+                expected: holder === undefined ? 'no tag, as a moment ago' : `${(0,registry_digest/* shortDigest */.VK)(holder.digest)}, as a moment ago`,
+                found: now === undefined ? 'none, because another run moved it' : `${(0,registry_digest/* shortDigest */.VK)(now)} of another run`,
+                fix: 'run again',
+            });
+        }
+        await (0,registry_tag/* putTag */.go)(repository, tag, manifest);
+        changed = true;
+    }
+    return changed;
+}
+/** `*` stands for any characters, none included. Linear in the name for each part between stars. */
+function fits(pattern, name) {
+    const [head = '', ...parts] = pattern.split('*');
+    const tail = parts.pop();
+    if (tail === undefined)
+        return pattern === name;
+    if (!name.startsWith(head) || !name.endsWith(tail) || name.length < head.length + tail.length)
+        return false;
+    const end = name.length - tail.length;
+    let from = head.length;
+    for (const part of parts) {
+        const at = name.indexOf(part, from);
+        if (at < 0 || at + part.length > end)
+            return false;
+        from = at + part.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 66125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ destinationTag),
+/* harmony export */   MM: () => (/* binding */ takesChannel),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _version_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16905);
+
+
+
+/**
+ * Finds the tag that the artifact gets at the destination: its own, or `target-version`. A version is a promise about
+ * content, so an artifact of one core (1.4.0) is never named another (1.6.0).
+ *
+ * @throws UsageError where it has no tag to keep, RefusedError for a name that is not its own to bear
+ */
+function destinationTag(request, source) {
+    const tag = request.target ?? source.tag;
+    if (tag === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'version-missing',
+            expected: 'the input "target-version": the artifact has no tag that it could keep at the destination',
+            found: 'none',
+        });
+    }
+    if (tag !== source.tag)
+        refuseOtherName(request, source, tag);
+    if (request.kind === 'promotion')
+        requireChannel(request.to, tag, request.application.name);
+    return tag;
+}
+function refuseOtherName(request, source, target) {
+    const isPinned = request.digest !== undefined || (request.kind === 'copy' && request.source.digest !== undefined);
+    const [ours, theirs] = [source.tag, target].map((tag) => (tag === undefined ? undefined : versionOfTag(tag)));
+    if (ours !== undefined && theirs !== undefined) {
+        if ((0,_version_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareCores */ .Ou)(ours, theirs) !== 0)
+            throw otherCore(source, target);
+        return;
+    }
+    // Between references both names are in view; along a flow one of them comes from Git.
+    if (isPinned || request.kind === 'copy')
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'expect-digest-missing',
+        where: `target-version ${target}`,
+        expected: `"expect-digest" beside it, because ${source.tag ?? 'the artifact'} has no version to compare it with`,
+        found: 'none',
+        fix: `add --expect-digest ${source.digest}`,
+    });
+}
+function otherCore({ tag = '', digest }, target) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'other-version',
+        where: `target-version ${target}`,
+        expected: `another name of ${tag.split(/[-+_]/, 1)[0]}`,
+        found: `${target} for ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}, which is ${tag}`,
+        fix: 'build that version; only the part after the dash may change on the way',
+    });
+}
+/** The version that a tag says, with or without a `v`; undefined for a tag that is no version. */
+function versionOfTag(tag) {
+    return (0,_version_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(tag.replace(/^v(?=\d)/, '').replaceAll('_', '+'));
+}
+/**
+ * The channel that a version is of: `release`, the first word of its prerelease (`dev`, `rc`, `beta`), `prerelease`
+ * where that is a number, and `other` for a tag that is no version. KubeRocketCI's SNAPSHOT is `dev`.
+ */
+function channelOf(tag) {
+    const version = versionOfTag(tag);
+    if (version === undefined)
+        return 'other';
+    const [first] = version.prerelease;
+    if (first === undefined)
+        return 'release';
+    const [word] = /^[a-z]+/.exec(first.toLowerCase()) ?? ['prerelease'];
+    return word === 'snapshot' ? 'dev' : word;
+}
+/** Whether a version is of a channel that the environment takes. */
+function takesChannel({ tier, channels }, tag) {
+    const channel = channelOf(tag);
+    return channels === undefined ? takes[tier](channel) : channels.includes(channel);
+}
+/** @throws RefusedError for a version of a channel that stops before the environment */
+function requireChannel(environment, tag, application) {
+    if (takesChannel(environment, tag))
+        return;
+    const channel = channelOf(tag);
+    const { name, tier, channels } = environment;
+    const accepted = channels === undefined ? words[tier] : channels.join(', ');
+    const rule = channels === undefined ? `${accepted}, by its tier ${tier}` : accepted;
+    const example = channel === 'other' ? '' : `, such as ${nextName(tag, channel, accepted)}`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'channel-closed',
+        where: `${application} cannot enter ${name} as ${tag}`,
+        expected: rule,
+        found: `the channel ${channel}`,
+        fix: `give the same digest its next name in the input "target-version"${example}`,
+    });
+}
+const takes = {
+    development: () => true,
+    testing: () => true,
+    uat: (channel) => channel !== 'dev',
+    staging: (channel) => channel !== 'dev',
+    production: (channel) => channel === 'release' || channel === 'other',
+};
+const words = {
+    development: 'every version',
+    testing: 'every version',
+    uat: 'release candidates and releases',
+    staging: 'release candidates and releases',
+    production: 'releases alone',
+};
+function nextName(tag, channel, accepted) {
+    const version = versionOfTag(tag);
+    const core = version === undefined ? '1.2.3' : `${version.major}.${version.minor}.${version.patch}`;
+    return channel === 'dev' && accepted.includes('candidates') ? `${core}-rc.1` : core;
+}
+
+
+/***/ }),
+
+/***/ 75131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ plan_plan)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/version/semver.js
+var semver = __webpack_require__(16905);
+// EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
+var naming = __webpack_require__(66125);
+// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 2 modules
+var promote_context = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
+var blob_bytes = __webpack_require__(68127);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
+// EXTERNAL MODULE: ./lib/src/registry/manifest.js
+var registry_manifest = __webpack_require__(3375);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/newest.js
+
+
+
+
+
+
+const maxReads = 8;
+const maxOfOneDay = 100;
+const maxDepth = 4;
+const maxConfigurationBytes = 1024 * 1024;
+/**
+ * The tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer orders them; dev
+ * versions of one day differ by a commit's id alone, which is no order, so the time at which the image was made decides.
+ */
+async function newestVersions(repository, environment, maxVersions) {
+    const versions = (await repository.tags()).flatMap((tag) => {
+        const version = (0,naming/* versionOfTag */.mx)(tag);
+        return version === undefined || !(0,naming/* takesChannel */.MM)(environment, tag) ? [] : [{ tag, version }];
+    });
+    const sorted = versions.toSorted((left, right) => (0,semver/* compareVersions */.Zy)(right.version, left.version));
+    const [first] = sorted;
+    const even = sorted.filter((one) => first !== undefined && isOfOneDay(one, first)).slice(0, maxOfOneDay);
+    if (even.length < 2)
+        return sorted.slice(0, maxVersions).map(({ tag }) => tag);
+    const dated = await (0,concurrency/* mapBounded */.y)(even, maxReads, async (one) => ({ ...one, time: await timeOf(one.tag, repository) }));
+    const ordered = dated.toSorted((left, right) => (left.time === right.time ? 0 : left.time < right.time ? 1 : -1));
+    const rest = sorted.filter((one) => !even.includes(one));
+    return [...ordered, ...rest].slice(0, maxVersions).map(({ tag }) => tag);
+}
+/** Of versions that only a commit's id tells apart: `1.3.0-dev.20261123.abc1234`. */
+function isOfOneDay(left, right) {
+    const [ours, theirs] = [dayOf(left.version), dayOf(right.version)];
+    return ours !== undefined && ours === theirs && (0,semver/* compareCores */.Ou)(left.version, right.version) === 0;
+}
+function dayOf({ prerelease: [word, day, ...rest] }) {
+    return word === 'dev' && rest.length === 1 ? day : undefined;
+}
+/** When the image was made, by its annotation or its configuration; empty where neither says. */
+async function timeOf(tag, repository, depth = 0) {
+    const manifest = depth > maxDepth ? undefined : await repository.manifest(tag);
+    if (manifest === undefined)
+        return '';
+    const { annotations, blobs, manifests } = (0,registry_manifest/* contentOf */.$E)(manifest, repository.name);
+    const said = annotations?.['org.opencontainers.image.created'];
+    if (said !== undefined)
+        return isoOf(said);
+    const [child] = manifests;
+    if (child !== undefined)
+        return timeOf(child.digest, repository, depth + 1);
+    const [configuration] = blobs;
+    if (configuration === undefined || configuration.size > maxConfigurationBytes)
+        return '';
+    return createdIn(await (0,blob_bytes/* bytesOfBlob */.s)(repository, configuration));
+}
+function createdIn(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        const created = (0,json_path/* isRecord */.u4)(json) ? json['created'] : undefined;
+        return typeof created === 'string' ? isoOf(created) : '';
+    }
+    catch {
+        return '';
+    }
+}
+function isoOf(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js
+var promote_entrance = __webpack_require__(56807);
+// EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
+var promote_floating = __webpack_require__(9394);
+// EXTERNAL MODULE: ./lib/src/records/records.js
+var records = __webpack_require__(12985);
+// EXTERNAL MODULE: ./lib/src/registry/copy/plan.js + 3 modules
+var plan = __webpack_require__(67010);
+// EXTERNAL MODULE: ./lib/src/registry/tag.js
+var registry_tag = __webpack_require__(75884);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/place.js
+
+
+
+
+
+
+/**
+ * Compares a place with the artifact; changes nothing.
+ *
+ * @throws RefusedError where a tag would move that must not, RemoteError
+ */
+async function planPlace({ reference, tag, looked }, source, { floating, attachments }, registries) {
+    const [there, here] = [registries.open(reference), registries.open(source.repository)];
+    // Both only read, and a registry may be far away.
+    const [state, copy] = await Promise.all([
+        (0,registry_tag/* tagState */.s$)(there, tag, source.digest, looked),
+        (0,plan/* planCopy */.n4)(here, source.manifest ?? source.digest, there, { policy: attachments, isRecord: records/* isRecordType */.sN }),
+    ]);
+    return {
+        destination: (0,registry_reference/* pointAt */.sd)(reference),
+        tag,
+        tagState: state,
+        floating: await (0,promote_floating/* planFloating */.Yj)(floating.names, floating, there, tag, source.digest),
+        copy,
+    };
+}
+/**
+ * Plans further places that get the artifact, from the same read of the source. `own` is the destination proper, whose
+ * tag and floating tags go to replicas that name no tag.
+ *
+ * @throws UsageError for a place that is named twice, RefusedError, RemoteError
+ */
+async function planReplicas(references, source, own, registries) {
+    refuseTwice([own.reference, ...references]);
+    const plans = [];
+    for (const reference of references) {
+        const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
+        const rules = { ...own.rules, floating };
+        plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
+    }
+    return plans;
+}
+function refuseTwice(references) {
+    const names = references.map((reference) => (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(reference)));
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'destination-twice',
+        expected: 'each place once in "destination" and "replicas"',
+        found: `${twice} twice`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/record.js
+var promote_record = __webpack_require__(58092);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/steps/promote/running.js
+var running = __webpack_require__(15626);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/source.js
+
+
+
+
+
+
+/**
+ * Finds the artifact that is promoted and resolves it, once. `version` and `expect-digest` select it: whatever is there
+ * and is not that is refused.
+ *
+ * @throws UsageError, RefusedError, RemoteError
+ */
+async function sourceOf(request, context) {
+    const named = await namedArtifact(request, context);
+    const manifest = named.manifest ?? (named.digest === undefined ? await readTagged(named, context) : undefined);
+    const digest = named.digest ?? manifest?.descriptor.digest;
+    if (digest === undefined)
+        throw noSuchVersion(named);
+    refuseOtherDigest(digest, request.digest, named.where);
+    const tag = await versionIn(named, digest, request, context);
+    const { repository, gitops, environments = [] } = named;
+    return { repository, digest, tag, manifest, environments, ...(gitops === undefined ? {} : { gitops }) };
+}
+async function namedArtifact(request, context) {
+    if (request.kind === 'rollback')
+        return rollbackArtifact(request, context);
+    if (request.kind === 'copy')
+        return namedByReference(request.source);
+    const { all, any } = request.before;
+    if (all.length + any.length > 0)
+        return (0,running/* runningBefore */.b)(request, context);
+    return namedByReference(request.built ?? builtVersion(request));
+}
+/** The first environment takes what was built, under its version in the environment's own registry. */
+function builtVersion({ to, application, version = '' }) {
+    return (0,registry_reference/* pointAt */.sd)((0,registry_reference/* parseLocation */.zS)(to.registry, application.image), { tag: version });
+}
+function namedByReference(reference) {
+    const { tag, digest } = reference;
+    // A tag beside a digest is what `version` claims of it, and is looked up.
+    const isClaim = digest !== undefined;
+    return {
+        repository: (0,registry_reference/* pointAt */.sd)(reference),
+        tag: isClaim ? undefined : tag,
+        digest,
+        where: (0,registry_reference/* formatReference */.FH)(reference),
+    };
+}
+/**
+ * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record that
+ * it ran there.
+ *
+ * @throws UsageError where there is no such version, RefusedError where no record shows it
+ */
+async function rollbackArtifact(request, context) {
+    const { flow, application, to, version: tag, digest: expected } = request;
+    const repository = (0,registry_reference/* parseLocation */.zS)(to.registry, application.image);
+    const place = context.ports.registries.open(repository);
+    const manifest = tag === undefined ? undefined : await place.manifest(tag);
+    const digest = tag === undefined ? expected : manifest?.descriptor.digest;
+    const where = (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { ...(tag !== undefined && { tag }) }));
+    if (digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-such-version',
+            where,
+            found: `it is not there, so ${to.name} cannot go back to it`,
+            fix: `krci-deploy history --application ${application.name} lists what ran there`,
+        });
+    }
+    const entry = { digest, application: application.name, environment: to.name };
+    const proof = await (await context.ledger(flow)).proveReturn(entry, repository);
+    const missing = await context.missingParts(repository, digest);
+    if (missing.length > 0) {
+        throw new errors/* RefusedError */.fk({
+            code: 'rollback-incomplete',
+            where: place.name,
+            expected: `all of ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
+            found: `${missing.length} of its parts gone, ${missing[0]?.digest} first`,
+            fix: 'copy it there again with "source" and "destination", then roll back',
+        });
+    }
+    const { revision } = await context.gitops(flow);
+    return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: revision };
+}
+/** What the tag names, in one request. */
+async function readTagged({ repository, tag = '' }, { ports }) {
+    return ports.registries.open(repository).manifest(tag);
+}
+function noSuchVersion({ repository, tag = '' }) {
+    return new errors/* UsageError */.eb({
+        code: 'no-such-version',
+        where: (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { tag })),
+        found: `${(0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(repository, { tag }))} is not there`,
+        fix: 'check the version, or build and push it first',
+    });
+}
+/**
+ * The artifact's tag where it comes from. One that has no tag there is the requested version when the registry says so.
+ */
+async function versionIn(named, digest, request, { ports }) {
+    const { version } = request;
+    if (version === undefined || named.tag === version)
+        return named.tag;
+    if (named.tag !== undefined)
+        throw otherVersion(request, version, named.tag, named.where);
+    const held = await ports.registries.open(named.repository).resolve(version);
+    if (held?.digest === digest)
+        return version;
+    throw otherVersion(request, version, `${(0,registry_digest/* shortDigest */.VK)(digest)}, which has another name`, named.where);
+}
+function otherVersion(request, version, found, where) {
+    return new errors/* RefusedError */.fk({
+        code: 'version-mismatch',
+        where,
+        expected: `the version ${version}`,
+        found,
+        fix: meantBy(request, version, found),
+    });
+}
+/** The command that was probably meant. */
+function meantBy(request, version, found) {
+    const [asked, there] = [version, found].map(naming/* versionOfTag */.mx);
+    if (asked !== undefined && there !== undefined && (0,semver/* compareCores */.Ou)(asked, there) === 0)
+        return `to give ${found} the name ${version}, use --target-version ${version}`;
+    const [before] = request.kind === 'promotion' ? [...request.before.all, ...request.before.any] : [];
+    if (request.kind !== 'promotion' || before === undefined)
+        return `to give that artifact the name ${version}, use --target-version ${version}`;
+    const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;
+    return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
+}
+/** Compare-and-set: what was approved is what is moved. */
+function refuseOtherDigest(found, expected, where) {
+    if (expected === undefined || found === expected)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'digest-mismatch',
+        where,
+        expected: (0,registry_digest/* shortDigest */.VK)(expected),
+        found: (0,registry_digest/* shortDigest */.VK)(found),
+        fix: 'approve what is there now, or promote what was approved',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/promotion.js
+
+
+
+
+
+
+
+/**
+ * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, what is missing there, and
+ * the record. Reads Git and both registries and changes nothing.
+ *
+ * @throws UsageError, RefusedError, RemoteError
+ */
+async function planPromotion(request, context) {
+    const { registries } = context.ports;
+    const reference = destinationOf(request);
+    const looked = lookAhead(request, reference, context);
+    const source = await sourceOf(request, context);
+    const tag = (0,naming/* destinationTag */.$V)(request, source);
+    const entrance = await (0,promote_entrance/* planEntrance */.e)(request, source, reference, context);
+    const rules = { floating: floatingRule(request, tag), attachments: request.attachments };
+    const own = await planPlace({ reference, tag, looked }, source, rules, registries);
+    const record = await (0,promote_record/* planRecord */.x1)(request, { source, destination: reference, tag }, context);
+    const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
+    return {
+        ...own,
+        ...namesOf(request, source),
+        source: source.repository,
+        sourceTag: source.tag,
+        digest: source.digest,
+        replicas: await (0,promote_record/* recordedReplicas */.y_)(request, { replicas, digest: source.digest, record }, context),
+        record,
+        entrance,
+    };
+}
+function namesOf(request, { environments }) {
+    if (request.kind === 'copy')
+        return { application: request.application, from: undefined, to: undefined, rollback: false };
+    const { application, to } = request;
+    const rollback = request.kind === 'rollback';
+    return { application: application.name, from: rollback ? to.name : environments[0]?.name, to: to.name, rollback };
+}
+function destinationOf(request) {
+    if (request.kind === 'copy')
+        return request.destination;
+    return (0,registry_reference/* parseLocation */.zS)(request.to.registry, request.application.image);
+}
+/** A tag that is known before the artifact is read together with it: a registry may be far away. */
+function lookAhead({ kind, target }, reference, { ports }) {
+    if (kind !== 'copy' || target === undefined)
+        return undefined;
+    const looked = ports.registries.open(reference).resolve(target);
+    // The waiter gets the error; an earlier refusal has a reason of its own.
+    looked.catch(() => { });
+    return looked;
+}
+/** The flow's floating tags and those of the run; what may move is the flow's to say, where there is one. */
+function floatingRule(request, tag) {
+    const { floating } = request;
+    if (request.kind === 'rollback')
+        return { names: [], allowMove: [] };
+    if (request.kind === 'copy')
+        return { names: (0,promote_floating/* floatingNames */.du)(floating, tag, undefined), allowMove: request.allowMove };
+    const { name, tags } = request.to;
+    return { names: (0,promote_floating/* floatingNames */.du)([...tags.floating, ...floating], tag, name), allowMove: tags.allowMove };
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/request/inputs.js
+
+
+
+
+/** Inputs that can be true of one artifact alone. */
+const singleInputs = [
+    'source',
+    'destination',
+    'replicas',
+    'version',
+    'target-version',
+    'expect-digest',
+    'expect-version',
+    'verdict-file',
+];
+/** What each entry of a set says for itself: its artifacts may come from several commits, those of one build do not. */
+const entryInputs = [...singleInputs, 'source-commit'];
+/** The first of the inputs that is given. */
+function givenOf(inputs, names) {
+    return names.find((name) => {
+        const value = inputs[name];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined;
+    });
+}
+/** @throws UsageError for `version` and `expect-version` that differ, and for a reference that is none. */
+function optionsOf(inputs) {
+    const digest = inputs['expect-digest'];
+    const target = inputs['target-version'];
+    return {
+        version: versionOf(inputs),
+        target: target === undefined ? undefined : (0,tag_name/* tagOfVersion */.m)(target),
+        digest: digest === undefined ? undefined : (0,registry_digest/* parseDigest */.m)(digest, 'expect-digest'),
+        replicas: inputs.replicas.map((text) => (0,registry_reference.parseReference)(text, { what: 'replicas', pointing: 'tag' })),
+        floating: inputs.floating,
+        attachments: inputs.attachments,
+        verdictFile: inputs['verdict-file'],
+        commit: inputs['source-commit'],
+        isDryRun: inputs['dry-run'],
+    };
+}
+/** `expect-version` is the older name of `version`. */
+function versionOf({ version, 'expect-version': alias }) {
+    const named = version ?? alias;
+    if (version !== undefined && alias !== undefined && version !== alias) {
+        throw new errors/* UsageError */.eb({
+            code: 'two-versions',
+            where: 'the inputs "version" and "expect-version"',
+            expected: 'one version',
+            found: `${version} and ${alias}`,
+            fix: 'leave "expect-version" out; "target-version" is the name that the artifact gets',
+        });
+    }
+    return named === undefined ? undefined : (0,tag_name/* tagOfVersion */.m)(named);
+}
+/**
+ * Reads the input `source`; a repository alone is enough where `version` names the tag.
+ *
+ * @throws UsageError for a source that has another tag than `version`
+ */
+function parseSource(text, version) {
+    const source = (0,registry_reference.parseReference)(text, { what: 'source', pointing: version === undefined ? 'one' : 'any' });
+    const { tag, digest } = source;
+    if (version === undefined || tag === version)
+        return source;
+    if (tag === undefined)
+        return (0,registry_reference/* pointAt */.sd)(source, { tag: version, ...(digest !== undefined && { digest }) });
+    throw new errors/* UsageError */.eb({
+        code: 'two-versions',
+        where: (0,registry_reference/* formatReference */.FH)(source),
+        expected: `the version ${version}`,
+        found: tag,
+        fix: `leave "version" out; to name the artifact ${version} at the destination, use "target-version"`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/request/artifact.js
+
+
+
+
+
+/**
+ * Parses one artifact's way: between references, along the flow, or back.
+ *
+ * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
+ */
+function artifactRequest(inputs, flow) {
+    const { to } = inputs;
+    return to === undefined || flow === undefined ? copyRequest(inputs) : flowRequest(inputs, { flow, to });
+}
+/** @throws UsageError unless both ends are given and nothing that needs a flow. */
+function copyRequest(inputs) {
+    const { source, destination } = inputs;
+    refuseFlowInputs(inputs);
+    if (source === undefined || destination === undefined) {
+        const missing = source === undefined ? 'source' : 'destination';
+        throw new errors/* UsageError */.eb({
+            code: `${missing}-missing`,
+            expected: 'an environment of the flow in "to", or references in "source" and "destination"',
+            found: `no "${missing}"`,
+        });
+    }
+    const options = optionsOf(inputs);
+    const { tag, ...place } = (0,registry_reference.parseReference)(destination, { what: 'destination', pointing: 'tag' });
+    if (tag !== undefined && options.target !== undefined && tag !== options.target) {
+        throw new errors/* UsageError */.eb({
+            code: 'two-versions',
+            where: 'the inputs "destination" and "target-version"',
+            expected: 'one tag for the destination',
+            found: `${tag} and ${options.target}`,
+        });
+    }
+    return {
+        ...options,
+        kind: 'copy',
+        application: inputs.application,
+        source: parseSource(source, options.version),
+        destination: place,
+        target: tag ?? options.target,
+        allowMove: inputs['allow-move'],
+    };
+}
+function refuseFlowInputs({ from, rollback, auto }) {
+    const beside = auto ? 'auto' : rollback ? 'rollback' : from === undefined ? undefined : 'from';
+    if (beside === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'to-missing',
+        expected: `the input "to" beside "${beside}": the environment of the flow that it is about`,
+        found: 'none',
+    });
+}
+function flowRequest(inputs, { flow, to }) {
+    const way = { flow, application: applicationIn(flow, inputs), to: (0,questions/* environmentOf */.p7)(flow, to) };
+    refuseReferences(inputs, way);
+    (0,questions/* requirePromoted */.gb)(flow, way.application, way.to);
+    return inputs.rollback ? rollbackRequest(inputs, way) : promotionRequest(inputs, way);
+}
+function applicationIn(flow, { application }) {
+    if (application !== undefined)
+        return (0,questions/* applicationOf */.KM)(flow, application);
+    throw new errors/* UsageError */.eb({
+        code: 'application-missing',
+        where: flow.file,
+        expected: 'the input "application"',
+        found: 'none',
+        fix: `name one of ${flow.applications.map(({ name }) => name).join(', ')}`,
+    });
+}
+/** Where images lie and which tags may move is the flow's to say: a run could otherwise allow itself anything. */
+function refuseReferences({ destination, 'allow-move': allowMove }, { flow, to }) {
+    if (destination !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'destination-not-free',
+            expected: '"to" or "destination"',
+            found: 'both',
+            fix: `leave "destination" out: the flow says where ${to.name} has its images`,
+        });
+    }
+    if (allowMove.length > 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'allow-move-not-free',
+            where: 'the input "allow-move"',
+            expected: 'references, without a flow',
+            found: `the environment ${to.name}`,
+            fix: `put "tags: { allow-move: […] }" into ${flow.file}`,
+        });
+    }
+}
+function promotionRequest(inputs, way) {
+    const { flow, application, to } = way;
+    const { from, source } = inputs;
+    const first = from === undefined ? undefined : (0,questions/* environmentOf */.p7)(flow, from);
+    if (first !== undefined)
+        refuseDetour(way, first);
+    const before = beforeOf(flow, to, first);
+    const [taken] = [...before.all, ...before.any];
+    if (taken !== undefined && source !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'source-not-free',
+            where: 'the input "source"',
+            found: `${to.name} takes what runs in ${taken.name}`,
+            fix: 'leave "source" out; "expect-digest" says what must run there',
+        });
+    }
+    const options = optionsOf(inputs);
+    if (taken === undefined && source === undefined && options.version === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'source-missing',
+            where: to.name,
+            expected: 'the input "version" or "source", because the first environment takes what was built',
+            found: 'neither',
+        });
+    }
+    const built = source === undefined ? undefined : parseSource(source, options.version);
+    return { ...options, kind: 'promotion', flow, application, to, before, built };
+}
+/** The environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first. */
+function beforeOf(flow, { name }, from) {
+    const { after, afterAny } = (0,questions/* environmentOf */.p7)(flow, name);
+    const environments = (names) => names
+        .toSorted((left, right) => Number(right === from?.name) - Number(left === from?.name))
+        .map((one) => (0,questions/* environmentOf */.p7)(flow, one));
+    const isOfAny = from !== undefined && !after.includes(from.name);
+    return { all: environments(after), any: isOfAny ? [from] : environments(afterAny) };
+}
+function rollbackRequest(inputs, { flow, application, to }) {
+    const { from, source, 'target-version': target } = inputs;
+    const foreign = source !== undefined ? 'source' : from !== undefined && from !== to.name ? 'from' : undefined;
+    const other = foreign ?? (target === undefined ? undefined : 'target-version');
+    if (other !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'rollback-not-from-elsewhere',
+            where: `the input "${other}"`,
+            found: `a rollback is to what ran in ${to.name} itself, under the name that it had`,
+            fix: 'leave it out',
+        });
+    }
+    const options = optionsOf(inputs);
+    if (options.version === undefined && options.digest === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'rollback-to-nothing',
+            expected: `the input "version" or "expect-digest": what ${to.name} is to go back to`,
+            found: 'neither',
+            fix: `krci-deploy history --application ${application.name} lists what ran there`,
+        });
+    }
+    if (flow.records === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'rollback-without-records',
+            where: flow.file,
+            expected: `"records", which show what ran in ${to.name}`,
+            found: 'none',
+            fix: 'promote the version forward again, or add "records"',
+        });
+    }
+    return { ...options, kind: 'rollback', flow, application, to };
+}
+function refuseDetour({ flow, application, to }, from) {
+    if ((0,graph/* predecessorsOf */.A6)(flow, to.name).some(({ name }) => name === from.name))
+        return;
+    const where = `${application.name} from ${from.name} to ${to.name}`;
+    if (!(0,graph/* leadsTo */.Rs)(flow, from.name, to.name)) {
+        throw new errors/* RefusedError */.fk({
+            code: 'backward-move',
+            where,
+            found: from.name === to.name ? 'they are the same' : `${from.name} does not come before ${to.name} in ${flow.name}`,
+            fix: 'a promotion only goes forward; "rollback" goes back',
+        });
+    }
+    const between = (0,graph/* ancestorsOf */.Gw)(flow, to.name).filter(({ name }) => (0,graph/* leadsTo */.Rs)(flow, from.name, name));
+    const names = between.map(({ name }) => name);
+    throw new errors/* RefusedError */.fk({
+        code: 'environment-skipped',
+        where,
+        found: `${names.join(', ')} ${names.length === 1 ? 'comes' : 'come'} between`,
+        fix: `promote it to ${names[0]} first`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/automatic.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans a run without a person: of each application what runs in the environment before, or the newest version that was
+ * built for the first one. An application with nothing to promote is left out; a refusal is that application's alone.
+ */
+async function planAutomatic(request, context) {
+    const decided = await (0,concurrency/* mapBounded */.y)(request.applications, promote_context/* maxPromotions */.Jx, (application) => decide(promotionOf(application, request), context));
+    return {
+        promotions: decided.filter((one) => 'copy' in one),
+        left: decided.filter((one) => 'why' in one),
+        refused: decided.filter((one) => 'error' in one),
+    };
+}
+function promotionOf(application, { flow, to, options }) {
+    return { ...options, kind: 'promotion', flow, application, to, before: beforeOf(flow, to), built: undefined };
+}
+async function decide(request, context) {
+    const { name } = request.application;
+    try {
+        return (await lowerVersion(request, context)) ?? (await candidate(request, context));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        return nothingYet.has(error.code) ? { application: name, why: error.message } : { name, error };
+    }
+}
+/** Refusals that mean that there is nothing to promote yet, which is no failure of such a run. */
+const nothingYet = new Set([
+    'environment-skipped',
+    'channel-closed',
+    'verdict-missing',
+    'verdict-closed',
+    'verdict-expired',
+    'verdict-other-policy',
+    'verdict-other-environment',
+]);
+/** Leaves an application out whose environment before went back: a rollback there is none here. */
+async function lowerVersion(request, context) {
+    const { to, application } = request;
+    const [before] = [...request.before.all, ...request.before.any];
+    if (before === undefined)
+        return undefined;
+    const [here, there] = [await (0,running/* imageIn */.L)(to, request, context), await (0,running/* imageIn */.L)(before, request, context)];
+    const [ours, theirs] = [here, there].map((image) => (image?.tag === undefined ? undefined : (0,naming/* versionOfTag */.mx)(image.tag)));
+    if (ours === undefined || theirs === undefined || (0,semver/* compareVersions */.Zy)(theirs, ours) >= 0)
+        return undefined;
+    return {
+        application: application.name,
+        why: `${to.name} runs ${here?.tag}, which is higher than the ${there?.tag} of ${before.name}`,
+    };
+}
+/** Tried from the newest on: a version that the gate has not opened for yet is passed over. */
+const maxTries = 10;
+async function candidate(request, context) {
+    const { to, application } = request;
+    if (request.before.all.length + request.before.any.length > 0)
+        return planPromotion(request, context);
+    const repository = context.ports.registries.open((0,registry_reference/* parseLocation */.zS)(to.registry, application.image));
+    let passedOver;
+    for (const version of await newestVersions(repository, to, maxTries)) {
+        try {
+            return await planPromotion({ ...request, version }, context);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg) || !nothingYet.has(error.code))
+                throw error;
+            passedOver ??= error;
+        }
+    }
+    const why = passedOver?.message ?? `${repository.name} holds no version that ${to.name} takes`;
+    return { application: application.name, why };
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
+var capabilities = __webpack_require__(16171);
+// EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
+var failures = __webpack_require__(6610);
+// EXTERNAL MODULE: ./lib/src/declaration/parse.js
+var parse = __webpack_require__(27450);
+// EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
+var declaration = __webpack_require__(61853);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/request/set-file.js
+
+
+
+
+
+const maxBytes = 1024 * 1024;
+const maxEntries = 2000;
+/** The keys of an entry, under the names that the inputs have. */
+const keys = ['application', ...entryInputs];
+/**
+ * Reads the promotions that a file lists, each on top of the run's own inputs. Entries pass the same declaration as
+ * inputs do.
+ *
+ * @throws UsageError for a file that is no such list
+ */
+async function readSet(file, common, files) {
+    const bytes = await files.read(file);
+    if (bytes === undefined)
+        throw invalidSet(file, 'no such file');
+    if (bytes.length > maxBytes)
+        throw invalidSet(file, `${bytes.length} bytes, more than the ${maxBytes} that are read`);
+    const entries = entriesOf(file, await dataOf(file, bytes));
+    if (entries.length === 0)
+        throw invalidSet(file, 'an empty list');
+    if (entries.length > maxEntries)
+        throw invalidSet(file, `${entries.length} promotions, more than the ${maxEntries} that travel together`);
+    const requests = entries.map((entry, at) => requestOf(file, entry, at, common));
+    set_file_refuseTwice(file, requests);
+    return requests;
+}
+/** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
+async function dataOf(file, bytes) {
+    const { boundedTokens } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 53988));
+    const { Composer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const text = new TextDecoder().decode(bytes);
+    const tokens = boundedTokens(text, (_code, why) => invalidSet(file, `text that ${why}`));
+    const [document, second] = [...new Composer({ uniqueKeys: true, strict: true }).compose(tokens)];
+    const [problem] = document?.errors ?? [];
+    if (document === undefined || problem !== undefined || second !== undefined)
+        throw invalidSet(file, `neither JSON nor one document of YAML${problem === undefined ? '' : ` (${problem.code})`}`);
+    try {
+        const data = document.toJS({ maxAliasCount: 0 });
+        return data;
+    }
+    catch {
+        throw invalidSet(file, 'YAML aliases; write the values out');
+    }
+}
+/** A list, or KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
+function entriesOf(file, data) {
+    if (Array.isArray(data)) {
+        return data.map((entry, at) => {
+            if ((0,json_path/* isRecord */.u4)(entry))
+                return entry;
+            throw invalidSet(file, `an entry ${at + 1} that is no object`);
+        });
+    }
+    if (!(0,json_path/* isRecord */.u4)(data))
+        throw invalidSet(file, 'neither a list nor an object');
+    return Object.entries(data).map(([application, entry]) => {
+        const { imageTag, imageDigest, customValues: _customValues, ...rest } = (0,json_path/* isRecord */.u4)(entry) ? entry : { none: true };
+        const [unknown] = Object.keys(rest);
+        if (unknown !== undefined || typeof imageTag !== 'string')
+            throw invalidSet(file, `no imageTag and imageDigest of ${JSON.stringify(application.slice(0, 80))}`);
+        return imageDigest === undefined
+            ? { application, version: imageTag }
+            : { application, version: imageTag, 'expect-digest': imageDigest };
+    });
+}
+function requestOf(file, entry, at, common) {
+    const where = `${file}, entry ${at + 1}`;
+    const raw = new Map();
+    for (const [name, value] of Object.entries(entry)) {
+        if (!isKey(name))
+            throw invalidSet(file, `the key ${JSON.stringify(name.slice(0, 80))} in entry ${at + 1}; known are ${keys.join(', ')}`);
+        raw.set(name, textOf(value, file, `${name} of entry ${at + 1}`));
+    }
+    const values = (0,parse/* parseInputs */.TL)(declaration/* declaration */.H, raw, (name) => `${where}: ${name}`);
+    const [application, ...others] = values.application;
+    if (others.length > 0)
+        throw invalidSet(file, `several applications in entry ${at + 1}; give each an entry`);
+    const own = Object.fromEntries(keys.filter((key) => raw.has(key)).map((key) => [key, values[key]]));
+    // The environment of the run is where applications go; a pair of references says itself where it goes.
+    const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
+    return { ...common, ...ends, ...own, application };
+}
+function textOf(value, file, what) {
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+        return value.join('\n');
+    throw invalidSet(file, `no text as ${what}; versions such as 1.10 need quotes in YAML`);
+}
+function set_file_refuseTwice(file, requests) {
+    const names = requests.flatMap(({ application }) => application ?? []);
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined)
+        throw invalidSet(file, `${twice} twice`);
+}
+function isKey(name) {
+    return keys.some((key) => key === name);
+}
+function invalidSet(file, found) {
+    return new errors/* UsageError */.eb({
+        code: 'invalid-set',
+        where: file,
+        expected: 'promotions such as [{"application":"cart","version":"1.3.0"}] or [{"source":"…","destination":"…"}]',
+        found,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/request/parse.js
+
+
+
+
+
+
+/**
+ * Parses the inputs of a run into what is asked for. Every combination of inputs that is refused is refused here; what
+ * follows takes the request and never looks at an input.
+ *
+ * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
+ */
+async function parseRequest(inputs, files) {
+    const flow = await flowFor(inputs, files);
+    if (inputs.auto)
+        return parseAutomatic(inputs, flow);
+    const { application: applications, set, ...common } = inputs;
+    if (set !== undefined) {
+        refuseSingle(inputs, entryInputs, `say it for each promotion in ${set}`);
+        if (applications.length > 0)
+            throw conflict('set', 'application', 'leave "application" out: the file names them');
+        const entries = await readSet(set, { ...common, application: undefined }, files);
+        return { kind: 'set', requests: requestsOf(entries, flow) };
+    }
+    const [first, ...others] = applications;
+    if (others.length === 0)
+        return artifactRequest({ ...common, application: first }, flow);
+    refuseSingle(inputs, singleInputs, 'say it for each application in a file, with "set"');
+    parse_refuseTwice(applications);
+    const entries = applications.map((application) => Object.assign({ application }, common));
+    return { kind: 'set', requests: requestsOf(entries, flow) };
+}
+/** A flow file that was named is read even where it is not needed: one that is wrong is not passed over. */
+async function flowFor({ to, flow: file }, files) {
+    if (to === undefined && file === undefined)
+        return undefined;
+    // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
+    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103), __webpack_require__.e(5066), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 10947));
+    return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
+}
+/** All entries are looked at: the message names each that is refused. */
+function requestsOf(entries, flow) {
+    const refused = [];
+    const requests = entries.flatMap((entry) => {
+        try {
+            return [artifactRequest(entry, flow)];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StepError */.zg) || entries.length === 1)
+                throw error;
+            refused.push({ name: entry.application ?? entry.destination ?? 'a promotion', error });
+            return [];
+        }
+    });
+    if (refused.length > 0)
+        throw (0,failures/* failureOfSet */.s)(refused, `nothing was promoted of ${entries.length}`);
+    return requests;
+}
+/**
+ * Parses a run that finds out itself what it promotes.
+ *
+ * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
+ */
+function parseAutomatic(inputs, flow) {
+    const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...entryInputs]);
+    if (named !== undefined) {
+        throw conflict('auto', named, `leave "${named}" out: auto finds what is promoted`);
+    }
+    if (inputs.to === undefined || flow === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'to-missing',
+            expected: 'the input "to" beside "auto": the environment',
+            found: 'none',
+        });
+    }
+    const to = (0,questions/* environmentOf */.p7)(flow, inputs.to);
+    if (to.promotion !== 'automatic') {
+        throw new errors/* RefusedError */.fk({
+            code: 'not-automatic',
+            where: to.name,
+            expected: 'an environment of automatic promotion',
+            found: `${to.promotion} promotion`,
+            fix: 'name the application and leave "auto" out, or set promotion: automatic in the flow file',
+        });
+    }
+    const names = inputs.application;
+    const applications = names.length > 0 ? names.map((name) => (0,questions/* applicationOf */.KM)(flow, name)) : travelling(flow, to);
+    return { kind: 'automatic', flow, to, applications, options: optionsOf(inputs) };
+}
+function travelling(flow, to) {
+    const isFirst = to.after.length + to.afterAny.length === 0;
+    return flow.applications.filter(({ promoted }) => isFirst || promoted !== false);
+}
+function refuseSingle(inputs, names, fix) {
+    const name = givenOf(inputs, names);
+    if (name === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'input-of-one',
+        where: `the input "${name}"`,
+        expected: 'one artifact that it is about',
+        found: 'several',
+        fix,
+    });
+}
+function parse_refuseTwice(applications) {
+    const twice = applications.find((name, at) => applications.indexOf(name) !== at);
+    if (twice === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'application-twice',
+        where: 'the input "application"',
+        expected: 'each application once',
+        found: `${twice} twice`,
+    });
+}
+function conflict(one, other, fix) {
+    return new errors/* UsageError */.eb({
+        code: 'input-conflict',
+        where: `the inputs "${one}" and "${other}"`,
+        expected: 'one of them',
+        found: 'both',
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/plan.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
+ * and registries and changes nothing.
+ *
+ * @throws UsageError, RefusedError, EvidenceError, RemoteError
+ */
+async function plan_plan(inputs, ports, options = {}) {
+    const request = await parseRequest(inputs, ports.files);
+    const { repository, branch, timeout } = inputs;
+    const context = (0,promote_context/* createContext */.q6)({ repository, branch }, (0,promote_context/* withDeadline */.NE)(ports, timeout), options);
+    const chosen = await planRequest(request, context);
+    const isProbed = inputs['dry-run'];
+    return {
+        ...chosen,
+        capabilities: await (0,capabilities/* capabilitiesOf */.S)(chosen.promotions, context.ports.registries, isProbed),
+        isProbed,
+        payloadFile: inputs['payload-file'],
+        timeout,
+    };
+}
+async function planRequest(request, context) {
+    if (request.kind === 'automatic')
+        return { isSet: true, ...(await planAutomatic(request, context)) };
+    const isSet = request.kind === 'set';
+    const promotions = await planAll(isSet ? request.requests : [request], context);
+    plan_refuseTwice(promotions);
+    // The gate of the same run has not spoken yet.
+    if (!context.gateRuns)
+        for (const { entrance } of promotions)
+            await (0,promote_entrance/* openEntrance */.X)(entrance, context.ports);
+    return { promotions, isSet, left: [], refused: [] };
+}
+async function planAll(requests, context) {
+    const planned = await (0,concurrency/* mapBounded */.y)(requests, promote_context/* maxPromotions */.Jx, async (request) => {
+        try {
+            return await planPromotion(request, context);
+        }
+        catch (error) {
+            if (requests.length > 1 && error instanceof errors/* StepError */.zg)
+                return { name: nameOfRequest(request), error };
+            throw error;
+        }
+    });
+    const refused = planned.filter((one) => 'error' in one);
+    if (refused.length > 0)
+        throw (0,failures/* failureOfSet */.s)(refused, `nothing was promoted of ${requests.length}`);
+    return planned.filter((one) => 'copy' in one);
+}
+function nameOfRequest(request) {
+    if (request.kind !== 'copy')
+        return request.application.name;
+    const { application, destination, target } = request;
+    return application ?? (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(destination, target === undefined ? {} : { tag: target }));
+}
+/** Two promotions to one tag could not both be right. */
+function plan_refuseTwice(promotions) {
+    const seen = new Set();
+    for (const one of promotions.flatMap((promotion) => [promotion, ...promotion.replicas])) {
+        const name = (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(one.destination, { tag: one.tag }));
+        if (seen.has(name)) {
+            throw new errors/* UsageError */.eb({
+                code: 'destination-twice',
+                where: name,
+                expected: 'each place once in a set',
+                found: 'twice',
+            });
+        }
+        seen.add(name);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promote: () => (/* binding */ promote)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/declaration.js
+var declaration = __webpack_require__(61853);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 2 modules
+var context = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
+var attach = __webpack_require__(13443);
+// EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
+var left_behind = __webpack_require__(43728);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/base/semaphore.js
+function createSemaphore(maxInside) {
+    const waiting = [];
+    let inside = 0;
+    function leaving() {
+        let left = false;
+        return () => {
+            if (left)
+                return;
+            left = true;
+            const next = waiting.shift();
+            if (next === undefined)
+                inside -= 1;
+            else
+                next();
+        };
+    }
+    return {
+        enter: () => new Promise((resolve) => {
+            const enter = () => resolve(leaving());
+            if (inside >= maxInside) {
+                waiting.push(enter);
+                return;
+            }
+            inside += 1;
+            enter();
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/bytes.js
+/** Decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
+function bytesText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    const units = ['kB', 'MB', 'GB', 'TB'];
+    let value = bytes / 1000;
+    let unit = 0;
+    for (; value >= 999.5 && unit < units.length - 1; unit += 1)
+        value /= 1000;
+    return `${value.toFixed(value < 9.95 ? 1 : 0)} ${units[unit]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/copy/progress.js
+
+/** Keeps a CI log readable and alive. */
+const logIntervalMs = 10_000;
+/** For a line that a person watches. */
+const statusIntervalMs = 200;
+/**
+ * Reports the progress of a copy of `total` bytes: in one changing line on a terminal, else in lines ten seconds apart.
+ * A shorter copy reports nothing.
+ */
+function createProgress(total, name, { clock, log }) {
+    const start = clock.now().getTime();
+    let passed = 0;
+    let last = start;
+    let active = 0;
+    function tell() {
+        const now = clock.now().getTime();
+        if (now - last < (log.status === undefined ? logIntervalMs : statusIntervalMs))
+            return;
+        last = now;
+        const share = total === 0 ? 100 : Math.min(100, Math.floor((passed / total) * 100));
+        const line = `${name}: ${bytesText(passed)} of ${bytesText(total)} copied (${share} %)`;
+        if (log.status === undefined)
+            log.info(line);
+        else
+            log.status(`${line}, ${bytesText(Math.round((passed / (now - start)) * 1000))}/s`);
+    }
+    function ended() {
+        active -= 1;
+        if (active === 0)
+            log.status?.('');
+    }
+    return {
+        count: async function* (content) {
+            let own = 0;
+            let whole = false;
+            active += 1;
+            try {
+                for await (const chunk of content) {
+                    own += chunk.length;
+                    passed += chunk.length;
+                    tell();
+                    yield chunk;
+                }
+                whole = true;
+            }
+            finally {
+                if (!whole)
+                    passed -= own;
+                ended();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/retry.js
+var retry = __webpack_require__(12806);
+;// CONCATENATED MODULE: ./lib/src/registry/copy/copy.js
+
+
+
+
+
+
+
+
+/**
+ * Carries out a plan: blobs, then manifests, children before their indexes, then the lists of attachments. No tag of a
+ * version is touched. Killed at any point it leaves parts without a name, and the next run finds them.
+ * @throws RemoteError and RefusedError that name the side that failed.
+ */
+async function copyArtifact(plan, source, destination, options) {
+    const maxUploads = options.concurrency ?? 4;
+    const { clock, log } = options;
+    const progress = createProgress(plan.bytes, destination.name, options);
+    const leftBehind = (0,left_behind/* createLeftBehind */.m)(plan.policy, plan.leftBehind);
+    const semaphore = createSemaphore(maxUploads);
+    const route = { plan, source, destination, clock, log, progress, semaphore, leftBehind };
+    // While a registry stores one blob, others may be on their way.
+    const moved = await (0,concurrency/* mapBounded */.y)(plan.blobs, 2 * maxUploads, async (blob) => {
+        const how = await unlessLeft(blob.neededBy, route, () => moveBlob(blob, route));
+        return { blob, how };
+    });
+    const manifests = await writeManifests(route);
+    let attached = 0;
+    for (const attachment of plan.attachments) {
+        const owner = attachment.isRecord ? undefined : [attachment.manifest.descriptor.digest];
+        attached += Number((await unlessLeft(owner, route, () => (0,attach/* attach */.K)(attachment, destination))) ?? false);
+    }
+    for (const one of leftBehind.all())
+        log.warn((0,left_behind/* leftBehindSentence */.J)(one));
+    const copied = moved.filter(({ how }) => how === 'copy');
+    const count = (action) => moved.filter(({ how }) => how === action).length;
+    return {
+        manifests,
+        blobsCopied: copied.length,
+        blobsMounted: count('mount'),
+        blobsPresent: count('present'),
+        attached,
+        bytes: copied.reduce((sum, { blob }) => sum + blob.descriptor.size, 0),
+        leftBehind: leftBehind.all(),
+    };
+}
+/** Writes the manifests level by level; returns how many. */
+async function writeManifests(route) {
+    let written = 0;
+    for (const level of route.plan.manifests) {
+        const missing = level.filter(({ action }) => action === 'copy');
+        await (0,concurrency/* mapBounded */.y)(missing, 4, async (manifest) => {
+            await unlessLeft(manifest.neededBy, route, async () => {
+                await route.destination.putManifest(manifest);
+                written += 1;
+            });
+        });
+    }
+    return written;
+}
+/**
+ * Does some work for optional attachments, unless all of them stay behind already; where it fails, they do. Other work
+ * has no owners and fails the copy.
+ */
+async function unlessLeft(owners, { plan, leftBehind }, work) {
+    if (owners === undefined)
+        return work();
+    if (owners.every((owner) => leftBehind.has(owner)))
+        return undefined;
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        for (const one of plan.attachments) {
+            const { digest } = one.manifest.descriptor;
+            if (owners.includes(digest))
+                leftBehind.note({ ...one, digest }, error);
+        }
+        return undefined;
+    }
+}
+/** Moves one blob and returns how: a refused mount becomes a copy. */
+async function moveBlob({ descriptor, action }, way) {
+    const { source, destination, clock, log } = way;
+    if (action === 'present' || action === 'elsewhere')
+        return action;
+    if (action === 'mount') {
+        if (await destination.mount(descriptor, source))
+            return 'mount';
+        log.debug(`${destination.name} does not mount ${(0,digest/* shortDigest */.VK)(descriptor.digest)} from ${source.name}; copying it`);
+        if (await destination.hasBlob(descriptor))
+            return 'present';
+    }
+    // A stream that broke cannot be resumed in the middle of a PUT: both sides start again.
+    await (0,retry/* retryAttempt */.A)(clock, () => send(descriptor, way));
+    log.debug(`copied ${(0,digest/* shortDigest */.VK)(descriptor.digest)}, ${descriptor.size} bytes, to ${destination.name}`);
+    return 'copy';
+}
+async function send(blob, { source, destination, progress, semaphore }) {
+    let leave;
+    async function* content() {
+        leave = await semaphore.enter();
+        try {
+            yield* progress.count(source.blob(blob));
+        }
+        finally {
+            leave();
+        }
+    }
+    try {
+        await destination.putBlob(blob, content());
+    }
+    finally {
+        leave?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/copy/tee.js
+/**
+ * Splits one stream for several readers, in step: the next chunk is fetched when each has taken the last, so that one
+ * chunk is held at most. A reader that stops no longer counts; when all have, the stream is closed. An error of the
+ * stream is every reader's error.
+ */
+function tee(content, readers) {
+    const source = content[Symbol.asyncIterator]();
+    let active = readers;
+    const pending = new Set();
+    function fetchWhenAllWait() {
+        if (active === 0 || pending.size < active)
+            return;
+        const round = [...pending];
+        pending.clear();
+        source.next().then((result) => round.forEach((one) => one.resolve(result.done === true ? end : result)), (error) => round.forEach((one) => one.reject(error)));
+    }
+    function join() {
+        let mine;
+        let left = false;
+        const leave = async () => {
+            if (left)
+                return;
+            left = true;
+            active -= 1;
+            if (mine !== undefined && pending.delete(mine))
+                mine.resolve(end);
+            if (active === 0)
+                await source.return?.();
+            else
+                fetchWhenAllWait();
+        };
+        const next = async () => {
+            if (left)
+                return end;
+            return new Promise((resolve, reject) => {
+                mine = { resolve, reject };
+                pending.add(mine);
+                fetchWhenAllWait();
+            });
+        };
+        const stop = async () => {
+            await leave();
+            return end;
+        };
+        return { leave, [Symbol.asyncIterator]: () => ({ next, return: stop }) };
+    }
+    return Array.from({ length: readers }, join);
+}
+const end = { done: true, value: undefined };
+
+;// CONCATENATED MODULE: ./lib/src/registry/copy/copy-many.js
+
+
+
+
+/** Bounds the connections of shared blobs: the more destinations, the fewer blobs travel together. */
+const maxStreams = 12;
+/**
+ * Carries out several plans for one source. A blob that more than one destination lacks is read once. Each destination
+ * succeeds or fails on its own; a blob that a shared read did not deliver is copied for that destination alone. Results
+ * are in the order of the copies.
+ */
+async function copyToAll(copies, source, options) {
+    const deliveries = await shareBlobs(copies, source);
+    return Promise.allSettled(copies.map(async ({ plan, destination }, at) => {
+        const done = deliveries.filter((one) => one.to === at);
+        const copied = await copyArtifact(without(plan, new Set(done.map(({ blob }) => blob.digest))), source, destination, options);
+        const bytes = done.reduce((sum, { blob }) => sum + blob.size, copied.bytes);
+        const { blobsCopied, blobsPresent } = copied;
+        return { ...copied, bytes, blobsCopied: blobsCopied + done.length, blobsPresent: blobsPresent - done.length };
+    }));
+}
+async function shareBlobs(copies, source) {
+    const wanted = new Map();
+    for (const [at, { plan }] of copies.entries()) {
+        for (const { descriptor: blob, action } of plan.blobs) {
+            if (action !== 'copy')
+                continue;
+            const entry = wanted.get(blob.digest) ?? { blob, to: [] };
+            entry.to.push(at);
+            wanted.set(blob.digest, entry);
+        }
+    }
+    const shared = [...wanted.values()].filter(({ to }) => to.length > 1);
+    const maxShared = Math.max(1, Math.floor(maxStreams / (copies.length + 1)));
+    const results = await (0,concurrency/* mapBounded */.y)(shared, maxShared, async ({ blob, to }) => {
+        const readers = tee(source.blob(blob), to.length);
+        const taken = await Promise.all(readers.map((reader, index) => take(blob, reader, copies[to[index] ?? 0])));
+        return to.filter((_at, index) => taken[index]).map((at) => ({ to: at, blob }));
+    });
+    return results.flat();
+}
+/** Stores a shared blob; false when that failed: the reason shows when it is copied alone. */
+async function take(blob, reader, copy) {
+    try {
+        await copy?.destination.putBlob(blob, reader);
+        return copy !== undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return false;
+        throw error;
+    }
+    finally {
+        await reader.leave();
+    }
+}
+/** Marks blobs of a plan as present. */
+function without(plan, done) {
+    const blobs = plan.blobs.map((one) => done.has(one.descriptor.digest) ? { descriptor: one.descriptor, action: 'present' } : one);
+    return { ...plan, blobs };
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js
+var entrance = __webpack_require__(56807);
+// EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
+var completeness = __webpack_require__(38922);
+;// CONCATENATED MODULE: ./lib/src/registry/copy/verify.js
+
+
+
+/**
+ * Verifies a copy at the destination: reads every manifest of the artifact and its attachments, checks it against its
+ * digest, and asks for every blob that the registry did not acknowledge by its digest in this run.
+ * @throws RemoteError
+ */
+async function verifyCopy(plan, destination, leftBehind = []) {
+    const left = new Set(leftBehind.map(({ digest }) => digest));
+    const carried = plan.attachments.map(({ manifest }) => manifest).filter((one) => !left.has(one.descriptor.digest));
+    for (const { descriptor } of [plan.manifest, ...carried]) {
+        const { missing } = await (0,completeness/* completeness */.P)(destination, descriptor.digest);
+        if (missing[0] === undefined)
+            continue;
+        throw new errors/* RemoteError */.Hi({
+            code: 'destination-incomplete',
+            where: destination.name,
+            expected: `every part of ${(0,digest/* shortDigest */.VK)(descriptor.digest)}, all of which it took`,
+            found: `${missing.length} missing, ${missing[0].digest} first; no tag was set`,
+            fix: 'run it again',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/tag.js
+var registry_tag = __webpack_require__(75884);
+// EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
+var floating = __webpack_require__(9394);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/finish.js
+
+
+
+/** Verifies what was written to a place, sets the version's tag, then the floating ones. Returns whether it changed. */
+async function finishPlace(plan, copied, registries) {
+    const place = registries.open(plan.destination);
+    const { manifest } = plan.copy;
+    const wrote = hasWritten(copied);
+    // A copy takes its time, and another run may have taken the tag meanwhile.
+    const state = wrote ? await verifiedAndFree(plan, place, copied.leftBehind) : plan.tagState;
+    const tagged = await (0,registry_tag/* setTag */.NA)(place, plan.tag, manifest, state);
+    const moved = await (0,floating/* setFloating */.Nc)(plan.floating, place, manifest);
+    return wrote || tagged || moved;
+}
+/**
+ * Finishes the replicas once the destination proper has its tag: no replica is ahead of it. All are tried; the first
+ * failure is thrown in the end. Returns whether anything was written.
+ */
+async function finishReplicas(replicas, results, { registries }) {
+    const finished = await Promise.allSettled(replicas.map(async (replica, at) => finishPlace(replica, finish_valueOf(results[at]), registries)));
+    return finished.map(finish_valueOf).includes(true);
+}
+function finish_valueOf(result) {
+    if (result?.status === 'fulfilled')
+        return result.value;
+    throw result?.reason;
+}
+/** Both only read; nothing is tagged that did not arrive whole. */
+async function verifiedAndFree({ copy, tag }, place, leftBehind) {
+    const { digest } = copy.manifest.descriptor;
+    const [state] = await Promise.all([(0,registry_tag/* tagState */.s$)(place, tag, digest), verifyCopy(copy, place, leftBehind)]);
+    return state;
+}
+function hasWritten({ manifests, blobsCopied, blobsMounted, attached }) {
+    return manifests + blobsCopied + blobsMounted + attached > 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/records/attach.js
+var records_attach = __webpack_require__(87898);
+// EXTERNAL MODULE: ./lib/src/registry/manifest.js
+var registry_manifest = __webpack_require__(3375);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/record-write.js
+
+
+
+
+/** The record but for its time. */
+function finishDraft({ draft }, { gate, approvers }, manifest, ports) {
+    const revision = (0,registry_manifest/* contentOf */.$E)(manifest, 'the artifact').annotations?.['org.opencontainers.image.revision'];
+    return {
+        ...(revision === undefined || revision === '' ? {} : { commit: revision.slice(0, 64) }),
+        ...draft,
+        ...(gate === undefined ? {} : { gate }),
+        approvers,
+        tool: ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' },
+    };
+}
+/** Writes the record unless it is there and nothing changed. Returns its digest and whether it is new. */
+async function writeRecord(plan, promotion, manifest, { destination, changed }, ports) {
+    if (plan.present !== undefined && !changed)
+        return { digest: plan.present, written: false };
+    const dated = { ...promotion, time: ports.clock.now().toISOString() };
+    const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
+    return { digest, written: true };
+}
+/** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */
+async function approversOf(environment, { platform, log }) {
+    if (platform.kind === 'local')
+        return [];
+    try {
+        const approvals = await platform.approvals();
+        const approved = approvals.filter((one) => one.state === 'approved' && one.environment === environment);
+        return [...new Set(approved.map(({ reviewer }) => reviewer))].slice(0, 100);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        log.warn(`the record names no approvers: ${error.message}`);
+        return [];
+    }
+}
+/** Puts the record beside the artifact in every replica. All are tried; the first failure is thrown in the end. */
+async function carryToReplicas(record, { destination, replicas, copy }, registries) {
+    const from = registries.open(destination);
+    const { descriptor } = copy.manifest;
+    const carried = await Promise.allSettled(replicas.map(async (replica) => (0,records_attach/* carryRecord */.ZY)(from, registries.open(replica.destination), descriptor, record)));
+    return carried.map(finish_valueOf).includes(true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/move.js
+
+
+
+
+
+/** Reads what may change until the last moment, before anything moves: the gate's verdict and the approvers. */
+async function makeReady(plans, ports) {
+    const recorded = plans.find(({ record }) => record !== undefined);
+    // All promotions of a run enter one environment.
+    const approvers = recorded?.to === undefined ? [] : await approversOf(recorded.to, ports);
+    const ready = [];
+    for (const plan of plans) {
+        const gate = await (0,entrance/* openEntrance */.X)(plan.entrance, ports);
+        const { manifest } = plan.copy;
+        const facts = { approvers, ...(gate === undefined ? {} : { gate }) };
+        ready.push({ plan, draft: plan.record && finishDraft(plan.record, facts, manifest, ports) });
+    }
+    return ready;
+}
+/** Copies what is missing, verifies it, then sets the tag, and last writes the record. */
+async function move({ plan, draft }, ports) {
+    const { registries } = ports;
+    const copies = [plan, ...plan.replicas].map(({ copy, destination }) => ({
+        plan: copy,
+        destination: registries.open(destination),
+    }));
+    const [own, ...others] = await copyToAll(copies, registries.open(plan.source), ports);
+    const copied = finish_valueOf(own);
+    const changed = await finishPlace(plan, copied, registries);
+    const record = plan.record && draft && (await writeRecord(plan.record, draft, plan.copy.manifest, { ...plan, changed }, ports));
+    const replicated = await finishReplicas(plan.replicas, others, ports);
+    const carried = record !== undefined && (await carryToReplicas(record.digest, plan, registries));
+    return {
+        plan,
+        copied,
+        changed: changed || replicated || carried || record?.written === true,
+        record: record?.digest,
+        recordPlaces: record === undefined ? [] : placesOf(plan, record.digest),
+    };
+}
+function placesOf(plan, digest) {
+    return [plan, ...plan.replicas].map(({ destination }) => (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })));
+}
+
+// EXTERNAL MODULE: ./lib/src/registry/copy/plan.js + 3 modules
+var plan = __webpack_require__(67010);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/data.js
+
+
+/** What a run will do, as data that prints. */
+function planAsData({ promotions, left, refused, capabilities }) {
+    return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
+}
+/** One promotion, before or after it was carried out. */
+function promotionData(plan) {
+    const { application, from, to, rollback, source, sourceTag, digest, replicas } = plan;
+    return {
+        application,
+        from,
+        to,
+        ...(rollback ? { rollback } : {}),
+        digest,
+        source: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(source, { digest })),
+        ...(sourceTag === undefined ? {} : { sourceTag }),
+        ...placeData(plan),
+        replicas: replicas.map(placeData),
+    };
+}
+/** What came of one promotion: its plan, and what was done. */
+function resultData({ plan, copied, changed, record, recordPlaces }) {
+    return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
+}
+function copyData({ leftBehind, ...copied }) {
+    return { ...copied, ...(leftBehind.length === 0 ? {} : { leftBehind: leftBehind.map(plan/* leftBehindLine */.Ym) }) };
+}
+function failureData({ name, error: { code, message } }) {
+    return { name, code, message };
+}
+function placeData({ destination, tag, tagState, floating, copy }) {
+    return { destination: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { tag })), tag, tagState, floating, plan: (0,plan/* planData */.ar)(copy) };
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/failures.js
+var failures = __webpack_require__(6610);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
+var capabilities = __webpack_require__(16171);
+// EXTERNAL MODULE: ./lib/src/steps/promote/record.js
+var promote_record = __webpack_require__(58092);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/report.js
+
+
+
+
+
+
+/** What would be done, for people. */
+function describe(plan) {
+    const [only] = plan.promotions;
+    const probed = plan.isProbed ? (0,capabilities/* capabilitiesBlocks */.D)(plan.capabilities) : [];
+    if (!plan.isSet && only !== undefined)
+        return [...describeOne(only), ...probed];
+    const rows = plan.promotions.map((one) => [
+        nameOf(one),
+        one.tag,
+        (0,digest/* shortDigest */.VK)(one.digest),
+        one.to ?? (0,reference/* formatReference */.FH)(one.destination),
+        isDone(one) ? 'there already' : `${bytesText(one.copy.bytes)} to copy`,
+    ]);
+    return [
+        (0,report/* heading */.R_)('promote: plan'),
+        (0,report/* paragraph */.FY)(plan.promotions.length === 1
+            ? 'One promotion.'
+            : `${plan.promotions.length} promotions, each of which succeeds or fails for itself.`),
+        (0,report/* table */.tp)(['what', 'tag', 'digest', 'to', 'plan'], rows),
+        ...leftBlocks(plan.left),
+        ...plan.refused.map(({ name, error }) => (0,report/* paragraph */.FY)(`${name} is refused: ${error.message}`)),
+        ...probed,
+    ];
+}
+function leftBlocks(left) {
+    if (left.length === 0)
+        return [];
+    return [(0,report/* paragraph */.FY)('Left out:'), (0,report/* listing */.RR)(left.map(({ application, why }) => `${application}: ${why}`))];
+}
+function describeOne(plan) {
+    return [
+        (0,report/* heading */.R_)('promote: plan'),
+        (0,report/* paragraph */.FY)(`${sentenceOf(plan)}.`),
+        ...route(plan),
+        parts(plan),
+        ...recordBlocks(plan),
+    ];
+}
+/** What was done. */
+function outcomeReport(plan, headline, copied) {
+    const rows = [
+        ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
+        ['manifests', copied.manifests, 0, plan.copy.manifests.flat().length - copied.manifests],
+    ].map((row) => row.map(String));
+    return [
+        (0,report/* heading */.R_)('promote'),
+        (0,report/* paragraph */.FY)(`${headline}.`),
+        ...route(plan),
+        (0,report/* table */.tp)(['part', 'copied', 'mounted', 'there already'], rows),
+    ];
+}
+/** What was done of a set. */
+function setReport(headline, moved, failed, left) {
+    const rows = [
+        ...moved.map(({ plan, changed, copied }) => [
+            nameOf(plan),
+            plan.tag,
+            (0,digest/* shortDigest */.VK)(plan.digest),
+            plan.to ?? (0,reference/* formatReference */.FH)(plan.destination),
+            changed ? `promoted, ${bytesText(copied.bytes)} copied` : 'there already',
+        ]),
+        ...failed.map(({ name, error }) => [name, '', '', '', `FAILED: ${error.message}`]),
+    ];
+    return [
+        (0,report/* heading */.R_)('promote'),
+        (0,report/* paragraph */.FY)(`${headline}.`),
+        (0,report/* table */.tp)(['what', 'tag', 'digest', 'to', 'outcome'], rows),
+        ...leftBlocks(left),
+    ];
+}
+/** Where anything changes in the destination, such as a floating tag, another record is written. */
+function recordBlocks(own) {
+    const { record, digest } = own;
+    if (record === undefined)
+        return [];
+    return [(0,report/* paragraph */.FY)((0,promote_record/* recordSentence */.tC)(isThere(own) ? record : { ...record, present: undefined }, digest))];
+}
+/** `cart` in a flow, the repository's own name without one. */
+function nameOf({ application, destination }) {
+    return application ?? (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination)).replace(/^.*\//, '');
+}
+function isDone(own) {
+    const { record, replicas } = own;
+    const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
+    return [own, ...replicas].every(isThere) && recorded;
+}
+function isThere({ copy, tagState, floating }) {
+    const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
+    const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
+    const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
+    return tagState === 'present' && followed && held && found;
+}
+function sentenceOf(plan) {
+    const where = plan.to ?? 'the destination';
+    if (isDone(plan))
+        return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
+    if (plan.rollback)
+        return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
+    const { bytes } = plan.copy;
+    const cost = bytes === 0 ? 'no layer is copied' : `${bytesText(bytes)} of layers and configurations are copied`;
+    return `${nameOf(plan)} ${plan.tag} will be promoted to ${where}: ${cost}, the tag is set last`;
+}
+function route({ source, sourceTag, destination, digest, tag, from, to, replicas }) {
+    const rows = [
+        ['from', from ?? '', (0,reference/* formatReference */.FH)(source), sourceTag ?? ''],
+        ['to', to ?? '', (0,reference/* formatReference */.FH)(destination), tag],
+        ...replicas.map((replica) => ['replica', '', (0,reference/* formatReference */.FH)(replica.destination), replica.tag]),
+    ];
+    return [(0,report/* paragraph */.FY)(`Digest ${digest}, the same at both ends.`), (0,report/* table */.tp)(['', 'environment', 'repository', 'tag'], rows)];
+}
+function parts({ copy, tagState, floating }) {
+    const actions = ['copy', 'mount', 'present', 'elsewhere'];
+    const all = everyPart(copy);
+    const rows = actions.flatMap((action) => {
+        const own = all.filter((part) => part.action === action);
+        const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+        return own.length === 0 ? [] : [[meaning[action], String(own.length), bytesText(bytes)]];
+    });
+    const about = copy.attachments.length === 0 ? [] : [['keep findable', `${copy.attachments.length} attached`, '']];
+    return (0,report/* table */.tp)(['what', 'parts', 'size'], [...rows, ...about, [tagState === 'absent' ? 'set' : meaning.present, 'the tag', ''], ...floating.map(floatingRow)]);
+}
+function floatingRow({ tag, action, holder }) {
+    const what = { set: 'set', move: 'move forward', present: meaning.present, stays: 'left on what is higher' }[action];
+    return [what, holder === undefined ? tag : `${tag}, on ${holder.version}`, ''];
+}
+const meaning = {
+    copy: 'copy',
+    mount: 'mount within the registry',
+    present: 'there already',
+    elsewhere: 'foreign, left where they are',
+};
+function everyPart({ blobs, manifests }) {
+    return [...blobs, ...manifests.flat()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/outcome.js
+
+
+
+
+
+
+function payloadOf(results) {
+    const entries = results.flatMap(({ plan: { application, tag, digest } }) => application === undefined ? [] : [[application, { imageTag: tag, imageDigest: digest }]]);
+    return Object.fromEntries(entries);
+}
+function outcomeOfOne(result) {
+    const { plan, copied, changed, record } = result;
+    const { digest, tag, source, destination } = plan;
+    const headline = headlineOf(result);
+    const outputs = {
+        ...outputsOf([result]),
+        digest,
+        reference: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })),
+        version: tag,
+        source: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(source, { digest })),
+        destination: (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { tag })),
+        'floating-tags': floatingOf(plan).join(','),
+        record: record ?? '',
+    };
+    return { changed, headline, outputs, data: resultData(result), report: outcomeReport(plan, headline, copied) };
+}
+/** Shows what was done; what was not is the failure. */
+function outcomeOfSet({ promotions, left, refused }, results, broken) {
+    const failed = [...refused, ...broken];
+    const changed = results.some((one) => one.changed);
+    const total = promotions.length + refused.length;
+    const headline = headlineOfSet(total, results, left.length);
+    const done = `${results.length} of ${total} promoted; a further run finishes the rest`;
+    return {
+        changed,
+        headline,
+        outputs: {
+            ...outputsOf(results),
+            failed: failed.map(({ name }) => name).join(','),
+            'left-out': left.map(({ application }) => application).join(','),
+        },
+        data: {
+            changed,
+            promotions: results.map(resultData),
+            failed: failed.map(failureData),
+            left,
+            payload: payloadOf(results),
+        },
+        report: setReport(headline, results, failed, left),
+        ...(failed.length === 0 ? {} : { failure: (0,failures/* failureOfSet */.s)(failed, done) }),
+    };
+}
+/** The outputs of any number of promotions; those that are about one artifact are empty. */
+function outputsOf(results) {
+    const sum = (key) => String(results.reduce((total, { copied }) => total + copied[key], 0));
+    return {
+        digest: '',
+        reference: '',
+        version: '',
+        source: '',
+        destination: '',
+        changed: String(results.some(({ changed }) => changed)),
+        'bytes-copied': sum('bytes'),
+        'blobs-copied': sum('blobsCopied'),
+        'blobs-mounted': sum('blobsMounted'),
+        'blobs-present': sum('blobsPresent'),
+        'manifests-copied': sum('manifests'),
+        'floating-tags': '',
+        record: '',
+        'record-places': results.flatMap(({ recordPlaces }) => recordPlaces).join(','),
+        attachments: String(results.reduce((total, { plan }) => total + plan.copy.attachments.length, 0)),
+        payload: payloadText(results),
+        failed: '',
+        'left-out': '',
+    };
+}
+function payloadText(results) {
+    const payload = payloadOf(results);
+    return Object.keys(payload).length === 0 ? '' : JSON.stringify(payload);
+}
+function floatingOf({ floating }) {
+    return floating.flatMap(({ tag, action }) => (action === 'stays' ? [] : [tag]));
+}
+function headlineOf({ plan, copied, changed }) {
+    const what = `${nameOf(plan)} ${plan.tag} (${(0,digest/* shortDigest */.VK)(plan.digest)})`;
+    const where = plan.to ?? (0,reference/* formatReference */.FH)(plan.destination);
+    if (!changed)
+        return `nothing to do: ${what} is in ${where} already`;
+    if (plan.rollback)
+        return `${where} goes back to ${what}`;
+    const how = copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
+    return `${what} is promoted to ${where}: ${how}`;
+}
+function headlineOfSet(all, results, left) {
+    const changed = results.filter((one) => one.changed).length;
+    const bytes = results.reduce((total, { copied }) => total + copied.bytes, 0);
+    const omitted = left === 0 ? '' : `, ${left} left out`;
+    if (all === 0)
+        return `nothing to do: nothing to promote${omitted}`;
+    if (results.length === all && changed === 0)
+        return `nothing to do: ${all === 1 ? '1 is' : `all ${all} are`} there already${omitted}`;
+    return `${results.length} of ${all} are there, ${changed} of them by this run, ${bytesText(bytes)} copied${omitted}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/promote/execute.js
+
+
+
+
+
+
+
+/** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
+async function execute(plan, unbounded) {
+    const ports = (0,context/* withDeadline */.NE)(unbounded, plan.timeout);
+    for (const { application, why } of plan.left)
+        ports.log.info(`${application} is left out: ${why}`);
+    const ready = await makeReady(plan.promotions, ports);
+    const [only] = ready;
+    if (!plan.isSet && only !== undefined) {
+        const moved = await move(only, ports);
+        await writePayload(plan, [moved], ports);
+        return outcomeOfOne(moved);
+    }
+    const { moved, failed } = await moveAll(ready, ports);
+    await writePayload(plan, moved, ports);
+    return outcomeOfSet(plan, moved, failed);
+}
+/** Those that go to one repository go one after the other: some registries trip over a blob that comes twice at once. */
+async function moveAll(ready, ports) {
+    const places = new Map();
+    for (const one of ready) {
+        const place = (0,reference/* formatRepository */.Sh)(one.plan.destination);
+        places.set(place, [...(places.get(place) ?? []), one]);
+    }
+    const results = await (0,concurrency/* mapBounded */.y)([...places.values()], context/* maxPromotions */.Jx, async (group) => {
+        const done = [];
+        for (const one of group)
+            done.push(await moveOrFail(one, ports));
+        return done;
+    });
+    const all = results.flat();
+    return { moved: all.filter((one) => 'plan' in one), failed: all.filter((one) => 'error' in one) };
+}
+async function moveOrFail(ready, ports) {
+    try {
+        return await move(ready, ports);
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return { name: nameOf(ready.plan), error };
+        throw error;
+    }
+}
+async function writePayload({ payloadFile }, moved, { files }) {
+    if (payloadFile === undefined)
+        return;
+    await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
+var promote_plan = __webpack_require__(75131);
+;// CONCATENATED MODULE: ./lib/src/steps/promote/promote.js
+
+
+
+
+
+const promote = {
+    declaration: declaration/* declaration */.H,
+    shows: 'plan',
+    plan: (inputs, ports) => (0,promote_plan/* plan */.e)(inputs, ports),
+    describe: describe,
+    data: planAsData,
+    execute: execute,
+};
+
+
+/***/ }),
+
+/***/ 58092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tC: () => (/* binding */ recordSentence),
+/* harmony export */   x1: () => (/* binding */ planRecord),
+/* harmony export */   y_: () => (/* binding */ recordedReplicas)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _records_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28258);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15626);
+
+
+
+
+
+/**
+ * Looks for the record that the environment requires, and for the one that this promotion would write.
+ *
+ * @throws RefusedError where the first is not there or does not count, UsageError for keys that do not fit
+ */
+async function planRecord(request, transfer, context) {
+    if (request.kind === 'copy' || request.flow.records === undefined)
+        return undefined;
+    const ledger = await context.ledger(request.flow);
+    const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey);
+    const earlier = await recordsBefore(request, transfer, ledger);
+    const replaced = await replacedImage(request, context);
+    const chain = await chainAt(request, transfer, replaced?.digest, ledger);
+    const known = earlier.find((promotion) => promotion !== undefined) ?? chain.own[0]?.promotion;
+    const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain }, context);
+    const present = isCurrent(chain, { request, transfer, replaced }) ? chain.own[0]?.digest : undefined;
+    const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
+    return { draft, key, present, proven: proven.map(({ name }) => name) };
+}
+/** The records of the environments before; where one is required and not there, the promotion ends here. */
+async function recordsBefore(request, { source }, ledger) {
+    if (request.kind === 'rollback')
+        return [];
+    const { application, to } = request;
+    return Promise.all(source.environments.map(async ({ name, registry }) => {
+        const entry = { digest: source.digest, application: application.name, environment: name };
+        const place = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocation */ .zS)(registry, application.image);
+        if (to.requireRecord)
+            return ledger.proveEntry(entry, place, to.name);
+        return (await ledger.entries(entry, place))[0]?.promotion;
+    }));
+}
+/**
+ * Reads the image that the environment runs until then. The first one takes what was built, and a Git that cannot be
+ * reached is no reason to refuse that.
+ */
+async function replacedImage(request, context) {
+    try {
+        return await (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIn */ .L)(request.to, request, context);
+    }
+    catch (error) {
+        const isFirst = request.to.after.length + request.to.afterAny.length === 0;
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) || !isFirst)
+            throw error;
+        context.ports.log.warn(`the record does not name what ${request.to.name} ran until now: ${error.message}`);
+        return undefined;
+    }
+}
+async function chainAt({ application, to }, { source, destination }, replaced, ledger) {
+    const entriesOf = (digest) => ledger.entries({ digest, application: application.name, environment: to.name }, destination);
+    const own = await entriesOf(source.digest);
+    const others = replaced === undefined || replaced === source.digest ? [] : await entriesOf(replaced);
+    return { own, all: (0,_records_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)([...own, ...others]) };
+}
+/**
+ * Whether the newest record of this artifact is of this promotion, and not of an earlier one that something else has
+ * come after: it has the same name, nothing is later in the chain, and what Git still names was there before it.
+ */
+function isCurrent({ own, all }, { transfer, replaced }) {
+    const newest = own[0]?.promotion;
+    if (newest === undefined || newest.version !== transfer.tag)
+        return false;
+    const now = replaced?.digest;
+    if (now === undefined || now === transfer.source.digest)
+        return true;
+    if (all.length > own.length)
+        return all[0]?.digest === own[0]?.digest;
+    return newest.rollback !== true || newest.replaced?.digest === now;
+}
+function draftOf(request, { source, destination, tag }, { commit, replaced, chain }, { ports }) {
+    const { flow, application, to } = request;
+    const { actor, url } = ports.platform.run;
+    const from = request.kind === 'rollback' ? to : source.environments[0];
+    const other = replaced?.digest === source.digest ? undefined : replaced?.digest;
+    const [head] = chain.all;
+    return {
+        flow: flow.name,
+        application: application.name,
+        source: {
+            repository: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(source.repository),
+            ...(from === undefined ? {} : { environment: from.name }),
+            ...(source.tag === undefined || source.tag === tag ? {} : { version: source.tag }),
+        },
+        destination: { environment: to.name, repository: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(destination) },
+        version: tag,
+        ...(other === undefined
+            ? {}
+            : { replaced: { digest: other, ...(replaced?.tag === undefined ? {} : { version: replaced.tag }) } }),
+        ...(request.kind === 'rollback' ? { rollback: true } : {}),
+        ...(head === undefined ? {} : { previous: head.digest }),
+        sequence: (head?.promotion.sequence ?? chain.all.length) + 1,
+        ...(commit === undefined ? {} : { commit }),
+        ...(source.gitops === undefined ? {} : { gitops: source.gitops }),
+        ...(actor === undefined ? {} : { actor }),
+        ...(url === undefined ? {} : { run: url }),
+    };
+}
+/** Looks whether the record that is there already is beside the artifact in every replica too. */
+async function recordedReplicas(request, { replicas, digest, record }, context) {
+    const present = record?.present;
+    if (request.kind === 'copy' || present === undefined)
+        return replicas.map((replica) => Object.assign({ recorded: false }, replica));
+    const ledger = await context.ledger(request.flow);
+    const planned = [];
+    for (const replica of replicas)
+        planned.push({ ...replica, recorded: await ledger.holds(present, digest, replica.destination) });
+    return planned;
+}
+/** One line for the plan. */
+function recordSentence({ present, proven, key }, digest) {
+    const before = proven.length === 0 ? '' : `The record that ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)} entered ${proven.join(' and ')} was found. `;
+    if (present !== undefined)
+        return `${before}The record of this promotion is there.`;
+    return `${before}A record of this promotion will be written${key === undefined ? '' : `, signed with ${key.id}`}.`;
+}
+
+
+/***/ }),
+
+/***/ 15626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ imageIn),
+/* harmony export */   b: () => (/* binding */ runningBefore)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28258);
+/* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64318);
+
+
+
+
+/**
+ * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and in
+ * one of those of which one must.
+ *
+ * @throws RefusedError where one of them runs nothing or something else
+ */
+async function runningBefore(request, context) {
+    const { all, any } = request.before;
+    const required = [];
+    for (const environment of all)
+        required.push(await resolvedIn(environment, request, context));
+    const [first] = required;
+    const other = required.find(({ digest }) => digest !== first?.digest);
+    if (first !== undefined && other !== undefined)
+        throw notTheSame(request, first, [other]);
+    if (any.length === 0 && first !== undefined)
+        return { ...first, environments: all };
+    const chosen = await oneOf(any, first, request, context);
+    return { ...(first ?? chosen), environments: [...all, ...chosen.environments] };
+}
+/** The first environment that runs the artifact of the others or, without others, the one that is asked for. */
+async function oneOf(environments, required, request, context) {
+    const running = [];
+    let skipped;
+    for (const environment of environments) {
+        try {
+            running.push(await resolvedIn(environment, request, context));
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk) || error.code !== 'environment-skipped')
+                throw error;
+            skipped ??= error;
+        }
+    }
+    const isAsked = ({ tag, digest }) => required === undefined
+        ? (request.digest ?? digest) === digest && (request.version ?? tag) === tag
+        : required.digest === digest;
+    const chosen = running.find(isAsked);
+    if (chosen !== undefined)
+        return chosen;
+    const [first] = running;
+    if (required !== undefined && first !== undefined)
+        throw notTheSame(request, required, running);
+    // What was asked for and is not there is refused with its name by the caller.
+    if (first !== undefined)
+        return first;
+    throw skipped ?? new Error('there is an environment before');
+}
+/** As `runningIn`, with the digest of a tag that stands alone. */
+async function resolvedIn(environment, request, context) {
+    const running = await runningIn(environment, request, context);
+    const { repository, tag, digest } = running;
+    const isOnly = request.before.all.length + request.before.any.length === 1;
+    if (digest !== undefined || tag === undefined || isOnly)
+        return { ...running, environments: [environment] };
+    const held = await context.ports.registries.open(repository).resolve(tag);
+    return { ...running, digest: held?.digest, environments: [environment] };
+}
+function notTheSame({ application, to }, first, others) {
+    const said = ({ environments, tag = '', digest }) => `${environments.map(({ name }) => name).join()} runs ${tag} ${digest === undefined ? '' : (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)}`.trim();
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'environment-skipped',
+        where: `${application.name} cannot enter ${to.name}`,
+        expected: 'the same digest in the environments before it',
+        found: [first, ...others].map(said).join(', '),
+        fix: `promote it to ${others.flatMap(({ environments }) => environments.map(({ name }) => name)).join(' or ')} first`,
+    });
+}
+/**
+ * Reads what an environment runs from the manifests in Git: the truth of it, whatever a registry's tags say.
+ *
+ * @throws RefusedError when the manifests name nothing, name two things, or name what cannot be told apart
+ */
+async function runningIn(environment, request, context) {
+    const { flow, application, to } = request;
+    const gitops = await context.gitops(flow);
+    const { places, images: named } = await gitops.images(application, environment);
+    const [first] = named;
+    if (first === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'environment-skipped',
+            where: `${application.name} cannot enter ${to.name}`,
+            found: `nothing of it runs in ${environment.name} by ${places.join(', ')} in ${gitops.name}`,
+            fix: `promote it to ${environment.name} first`,
+        });
+    }
+    refuseDisagreement(named, environment.name);
+    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(environment.registry, application.image);
+    const digest = named.find((one) => one.digest !== undefined)?.digest;
+    const tag = named.find((one) => one.tag !== undefined)?.tag;
+    if (digest === undefined)
+        refuseUnclear(first, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository), environment.name);
+    return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: gitops.revision };
+}
+/**
+ * Reads what an environment runs as far as its manifests can be read: undefined where they name nothing or are refused,
+ * which is manifest-bump's to say.
+ */
+async function imageIn(environment, request, context) {
+    try {
+        const { images } = await (await context.gitops(request.flow)).images(request.application, environment);
+        return images.find(({ digest }) => digest !== undefined) ?? images[0];
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return undefined;
+        throw error;
+    }
+}
+/** Half of a rollout is no state to promote. */
+function refuseDisagreement(named, environment) {
+    const digests = new Set(named.flatMap(({ digest }) => digest ?? []));
+    const tags = new Set(named.flatMap(({ tag }) => tag ?? []));
+    const pinned = named.every(({ digest }) => digest !== undefined);
+    if (digests.size <= 1 && (pinned || tags.size <= 1))
+        return;
+    const found = named.map(({ place, tag = '', digest = '' }) => `${tag} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} by ${place}`.trim());
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'source-ambiguous',
+        where: environment,
+        expected: 'one artifact',
+        found: found.join(', '),
+        fix: 'finish the change there first',
+    });
+}
+/** A tag alone means something only in the repository that the manifests name. */
+function refuseUnclear({ tag, repository, place }, expected, environment) {
+    if (tag !== undefined && !(0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isTag */ .d)(tag)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'invalid-tag', where: place, expected: 'a tag', found: `"${tag.slice(0, 128)}"` });
+    }
+    if (repository === undefined || sameRepository(repository, expected))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'other-repository',
+        where: place,
+        expected: `an image of ${expected}, where ${environment} has its images`,
+        found: `${repository}:${tag} without a digest`,
+        fix: 'bump it with the digest first',
+    });
+}
+/** Manifests may leave the registry out, as kustomize names do. */
+function sameRepository(named, expected) {
+    return named === expected || expected.endsWith(`/${named}`);
+}
+
+
+/***/ }),
+
+/***/ 16905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore)
+/* harmony export */ });
+/** The regular expression that semver.org publishes. */
+const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+const maxLength = 256;
+/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
+function parseVersion(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
+        return undefined;
+    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
+}
+function formatVersion(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return `${formatCore(version)}${prerelease}${build}`;
+}
+function formatCore(core) {
+    return `${core.major}.${core.minor}.${core.patch}`;
+}
+function release(core) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
+}
+function isRelease(version) {
+    return version.prerelease.length === 0;
+}
+/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+function compareVersions(a, b) {
+    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareCores(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** The highest by precedence, or undefined of nothing. */
+function highest(items, versionOf) {
+    let best;
+    for (const item of items) {
+        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
+            best = item;
+    }
+    return best;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    // Numbers of any length: without leading zeros the longer one is the higher one.
+    if (numericA && a.length !== b.length)
+        return a.length - b.length;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^\d+$/.test(identifier);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1302 @@
+export const id = 5321;
+export const ids = [5321];
+export const modules = {
+
+/***/ 75458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
+/** A text that the platform holds, cut at a line's end where it is too long. Length in UTF-16 units. */
+function fitting(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const room = text.slice(0, limit - notice.length);
+    const line = room.lastIndexOf('\n');
+    return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
+}
+/** Platforms store line ends and outer white space as they like: only other differences are changes. */
+function sameText(stored, wanted) {
+    return normal(stored ?? '') === normal(wanted);
+}
+function normal(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 52790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59282);
+
+
+
+/** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
+function failed(platform, failure, undertaking, secrets) {
+    const words = bounded(failure.message, secrets);
+    const cause = new Error(`${platform} answered ${failure.status === 0 ? 'nothing' : failure.status}: ${words}`);
+    const { doing, permission, absence } = undertaking;
+    const error = (code, parts) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ code, where: `${platform}: ${doing}`, ...parts }, { cause });
+    if ((0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(failure))
+        return error('rate-limited', { expected: 'an answer', found: 'the rate limit reached', fix: 'run again later' });
+    switch (failure.status) {
+        case 401:
+            return error('not-authenticated', { found: 'the token was refused: it is wrong or expired', fix: permission });
+        case 403:
+            return error('not-permitted', {
+                expected: 'a token that may do this',
+                found: `one that may not ("${words}")`,
+                fix: permission,
+            });
+        case 404:
+            return error('not-found', {
+                expected: 'to find it',
+                found: 'nothing that this token may see',
+                fix: absence,
+            });
+        case 407:
+            return error('proxy-credentials', { found: _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e[1] });
+        case 0:
+            return error('platform-unreachable', {
+                found: `no answer came (${words})`,
+                fix: 'check the network and the address',
+            });
+        default:
+            return failure.status >= 500
+                ? error('platform-unavailable', {
+                    expected: 'an answer',
+                    found: `status ${failure.status} several times`,
+                    fix: 'run again later',
+                })
+                : error('not-accepted', {
+                    found: `the request was not accepted (${failure.status}: ${words})`,
+                    fix: 'correct what it names and run again',
+                });
+    }
+}
+/** Others' words in our sentence: one line, 300 characters, and never a secret that was echoed. */
+function bounded(words, secrets) {
+    let text = words;
+    for (const secret of secrets)
+        if (secret !== '')
+            text = text.replaceAll(secret, '***');
+    const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 25321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubPlatform: () => (/* binding */ githubPlatform)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/platform/location.js
+var platform_location = __webpack_require__(95133);
+;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
+
+
+/** Throws UsageError for a repository that is not on this GitHub. */
+function repositoryAt(location, { serverUrl }, wanted) {
+    return split((0,platform_location/* repositoryPath */.S)(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
+}
+/** As named, else the repository that the run is in. */
+function repositoryOr(location, facts) {
+    return location === undefined ? ownRepository(facts) : repositoryAt(location, facts, readWanted);
+}
+const readWanted = { what: 'reading a repository by the API', otherwise: 'name one that is there' };
+/** The repository that the run is in. Throws UsageError when the facts do not say. */
+function ownRepository(facts) {
+    const { repository } = facts.run;
+    if (repository !== undefined)
+        return repositoryAt(repository, facts);
+    throw new errors/* UsageError */.eb({
+        code: 'no-repository',
+        where: 'GitHub',
+        expected: 'the repository of this run in GITHUB_REPOSITORY',
+        found: 'nothing',
+    });
+}
+function fullName({ owner, repo }) {
+    return `${owner}/${repo}`;
+}
+/** GitHub compares the names of owners and repositories without regard to case. */
+function isSame(repository, name) {
+    return name?.toLowerCase() === fullName(repository).toLowerCase();
+}
+function writing(doing, repository) {
+    return {
+        doing: `${doing} in ${fullName(repository)}`,
+        permission: "the token needs the permission 'pull-requests: write', and the repository or its organisation the setting 'Allow GitHub Actions to create and approve pull requests'",
+        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only, another one needs a token of a GitHub App or a user`,
+    };
+}
+function committing(doing, repository) {
+    return {
+        ...writing(doing, repository),
+        permission: "the token needs the permission 'contents: write', and its owner the right to push to the branch",
+    };
+}
+function tagging(doing, repository) {
+    return {
+        ...writing(doing, repository),
+        permission: "the token needs the permission 'contents: write', and where a ruleset guards tags, to be among those that may create them",
+    };
+}
+function reading(doing, repository, permission = 'actions: read') {
+    return {
+        doing: `${doing} of ${fullName(repository)}`,
+        permission: `the token needs the permission '${permission}'`,
+        absence: `check the name; the GITHUB_TOKEN of a workflow sees its own repository only`,
+    };
+}
+function split(path) {
+    const [owner = '', repo = ''] = path.split('/');
+    return { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
+
+/** Pages of a hundred commits; what is beyond is not known, and said to be so. */
+const mostPages = 10;
+/** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
+async function authors(target, { commit, since }) {
+    const commits = [
+        ...(await newest(target, commit)),
+        ...(since === undefined ? [] : await after(target, since, commit)),
+    ];
+    const openers = await openersOf(target, commit);
+    const people = new Set(openers);
+    const unknown = [];
+    for (const { sha, author, committer } of commits) {
+        const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
+        for (const login of known)
+            people.add(login);
+        const isOpened = openers.length > 0 && sha.startsWith(commit);
+        if (loginOf(author) === undefined && !isOpened)
+            unknown.push(sha);
+    }
+    return { people: [...people], unknown: [...new Set(unknown)] };
+}
+/** A commit that is made in the browser has GitHub itself as its committer. */
+function loginOf(user) {
+    return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
+}
+async function newest({ client, repository }, ref) {
+    const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
+        return [data];
+    });
+}
+async function after({ client, repository }, base, head) {
+    const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const commits = [];
+        for (let page = 1; page <= mostPages; page += 1) {
+            const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
+            const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
+            commits.push(...data.commits);
+            if (commits.length >= data.total_commits || data.commits.length === 0)
+                return commits;
+        }
+        return [...commits, { sha: `more than ${commits.length} commits` }];
+    });
+}
+async function openersOf({ client, repository }, commit) {
+    const undertaking = reading(`reading the pull requests of commit ${commit}`, repository, 'pull-requests: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, commit_sha: commit, per_page: 100 };
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+        return data.flatMap((pull) => (pull.merged_at === null ? [] : (pull.user?.login ?? [])));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/body.js
+var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/platform/failure.js
+var platform_failure = __webpack_require__(52790);
+// EXTERNAL MODULE: ./lib/src/platform/http.js
+var http = __webpack_require__(59282);
+;// CONCATENATED MODULE: ./lib/src/platform/github/client.js
+
+
+
+/** Throws UsageError without a token. The library is loaded at the first attempt. */
+function githubClient(facts, context) {
+    const { token } = facts;
+    let octokit;
+    return {
+        requireToken: (undertaking) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+        },
+        attempt: async (undertaking, work) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+            octokit ??= connect(facts, token, context);
+            const connected = await octokit;
+            try {
+                return await work(connected);
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                if (failure === undefined)
+                    throw error;
+                throw (0,platform_failure/* failed */.g)('GitHub', failure, undertaking, [token]);
+            }
+        },
+    };
+}
+async function connect(facts, token, context) {
+    const library = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const say = (message) => context.log.debug((0,platform_failure/* bounded */.M)(message, [token]));
+    const octokit = library.getOctokit(token, {
+        baseUrl: facts.apiUrl,
+        userAgent: 'krci-deploy',
+        log: { debug: () => { }, info: () => { }, warn: say, error: say },
+    });
+    octokit.hook.wrap('request', (request, options) => (0,http/* patiently */.d_)('GitHub', () => once(request, options), failureOf, context));
+    return octokit;
+}
+async function once(request, options) {
+    const signal = AbortSignal.timeout(http/* attemptTimeout */.JS);
+    const response = await request({ ...options, request: { ...options.request, signal } });
+    if (typeof response.data === 'string' && response.data !== '')
+        throw new NotJson();
+    return response;
+}
+/** A proxy's or a portal's page with status 200 is no answer of GitHub's. */
+class NotJson extends Error {
+    constructor() {
+        super('the answer is not JSON');
+        this.name = 'NotJson';
+    }
+}
+/**
+ * What a library error says about a request: octokit's RequestError, which says 500 when no answer came, and
+ * GraphqlResponseError, which comes with status 200. Undefined for anything else, which is a bug.
+ */
+function failureOf(error) {
+    if (typeof error !== 'object' || error === null || !('name' in error))
+        return undefined;
+    const { name, status, message, response, errors } = error;
+    if (name === 'GraphqlResponseError') {
+        return { status: 422, message: (errors ?? []).map((each) => each.message).join('; '), headers: {} };
+    }
+    if (error instanceof NotJson)
+        return { status: 0, message: error.message, headers: {} };
+    if (name !== 'HttpError' || typeof status !== 'number')
+        return undefined;
+    const headers = Object.fromEntries(Object.entries(response?.headers ?? {}).map(([key, value]) => [key, String(value)]));
+    return { status: response === undefined ? 0 : status, message: words(message ?? '', response?.data), headers };
+}
+/** GitHub's message and what it says about single fields, without the address of the documentation. */
+function words(message, data) {
+    if (typeof data !== 'object' || data === null || !('message' in data))
+        return message;
+    const details = 'errors' in data && Array.isArray(data.errors) ? data.errors.map(detail).filter((text) => text !== '') : [];
+    return [String(data.message), ...details].join('; ');
+}
+function detail(error) {
+    if (typeof error !== 'object' || error === null)
+        return String(error);
+    if ('message' in error && typeof error.message === 'string')
+        return error.message;
+    return 'field' in error && 'code' in error ? `${String(error.field)} is ${String(error.code)}` : '';
+}
+function noToken(undertaking) {
+    return new errors/* UsageError */.eb({
+        code: 'missing-token',
+        where: `GitHub: ${undertaking.doing}`,
+        expected: 'a token in GITHUB_TOKEN',
+        found: 'none',
+        fix: `set env GITHUB_TOKEN: \${{ github.token }} on the step; ${undertaking.permission}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/base/retry.js
+var retry = __webpack_require__(34744);
+;// CONCATENATED MODULE: ./lib/src/platform/github/merge.js
+
+
+
+
+/** REST has no way to it: auto-merge is a mutation of the GraphQL API. */
+const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMethod: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId, mergeMethod: $mergeMethod }) {
+    pullRequest { id }
+  }
+}`;
+/** GitHub refuses to wait for nothing: a request that could be merged now is merged now. */
+const nothingToWaitFor = /clean status|protected branch rules not configured/i;
+async function enableMerge(target, pull, method) {
+    if (pull.auto_merge !== undefined && pull.auto_merge !== null)
+        return { state: 'when-ready', changed: false };
+    const { client, repository } = target;
+    const undertaking = writing(`letting pull request #${pull.number} merge when it is ready`, repository);
+    return client.attempt(undertaking, async (octokit) => {
+        try {
+            await octokit.graphql(enableAutoMerge, { pullRequestId: pull.node_id, mergeMethod: method.toUpperCase() });
+            return { state: 'when-ready', changed: true };
+        }
+        catch (error) {
+            const words = failureOf(error)?.message ?? '';
+            if (/auto.?merge is not allowed/i.test(words))
+                throw autoMergeOff(target, pull);
+            if (/unstable status/i.test(words))
+                throw unstable(target, pull);
+            if (!nothingToWaitFor.test(words))
+                throw error;
+        }
+        await mergeNow(target, pull, method);
+        return { state: 'merged', changed: true };
+    });
+}
+/** Merges exactly the commit that was read. Another merge into the base in the same moment is tried again. */
+async function mergeNow({ client, repository, clock }, pull, method) {
+    const undertaking = writing(`merging pull request #${pull.number}`, repository);
+    await client.attempt(undertaking, (octokit) => (0,retry/* retry */.L)(() => octokit.rest.pulls.merge({ ...repository, pull_number: pull.number, sha: pull.head.sha, merge_method: method }), (error) => {
+        const failure = failureOf(error);
+        return failure?.status === 405 && /base branch was modified/i.test(failure.message) ? {} : false;
+    }, { deadlineMs: 60_000, firstPauseMs: 500, maxPauseMs: 8_000 }, clock));
+}
+function autoMergeOff({ repository }, pull) {
+    return new errors/* RemoteError */.Hi({
+        code: 'auto-merge-off',
+        where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,
+        expected: "the setting 'Allow auto-merge'",
+        found: 'it turned off',
+        fix: "turn it on in the repository's settings or merge by hand",
+    });
+}
+/** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
+function unstable({ repository }, pull) {
+    return new errors/* RemoteError */.Hi({
+        code: 'checks-not-required',
+        where: `GitHub: pull request #${pull.number} in ${fullName(repository)}`,
+        expected: 'its checks to be done or required',
+        found: 'one that fails or runs and is not required',
+        fix: `require it in a rule for ${pull.base.ref}, or merge by hand`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/reviewers.js
+
+/** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
+async function askReviewers(target, pull, wanted) {
+    if (wanted.length === 0)
+        return false;
+    const asked = new Set([
+        ...(pull.requested_reviewers ?? []).map((user) => user.login.toLowerCase()),
+        ...(pull.requested_teams ?? []).map((team) => `${target.repository.owner}/${team.slug}`.toLowerCase()),
+    ]);
+    const open = wanted.filter((name) => !asked.has(name.toLowerCase()));
+    if (open.length === 0)
+        return false;
+    const answered = await thoseWhoAnswered(target, pull);
+    const reviewers = open.filter((name) => !name.includes('/') && !answered.has(name.toLowerCase()));
+    const teams = open.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
+    if (reviewers.length === 0 && teams.length === 0)
+        return false;
+    const { client, repository } = target;
+    await client.attempt(writing(`asking for reviews of pull request #${pull.number}`, repository), (octokit) => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: pull.number, reviewers, team_reviewers: teams }));
+    return true;
+}
+async function thoseWhoAnswered({ client, repository }, pull) {
+    return client.attempt(writing(`reading the reviews of pull request #${pull.number}`, repository), async (octokit) => {
+        const { data } = await octokit.rest.pulls.listReviews({ ...repository, pull_number: pull.number, per_page: 100 });
+        return new Set(data.flatMap((review) => (review.user === null ? [] : [review.user.login.toLowerCase()])));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/change.js
+
+
+
+
+
+/** Limits that GitHub enforces with a 422. */
+const maxTitle = 256;
+const maxBody = 65_536;
+/** One open pull request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+async function requestChange(target, wanted) {
+    const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: (0,platform_body/* fitting */._)(wanted.body, maxBody) };
+    const { pull, opened } = await openOrFind(target, request);
+    const changes = [
+        await updateText(target, pull, request),
+        await addLabels(target, pull, request.labels),
+        await askReviewers(target, pull, request.reviewers ?? []),
+    ];
+    const merge = request.autoMerge === undefined ? undefined : await enableMerge(target, pull, request.autoMerge);
+    const changed = changes.includes(true) || merge?.changed === true;
+    return {
+        url: pull.html_url,
+        number: pull.number,
+        outcome: opened ? 'opened' : changed ? 'updated' : 'unchanged',
+        ...(merge !== undefined && { merge: merge.state }),
+    };
+}
+/** GitHub itself allows one open request for two branches: whoever lost the race to open it takes the other's. */
+async function openOrFind(target, request) {
+    const found = await findOpen(target, request);
+    if (found !== undefined)
+        return { pull: found, opened: false };
+    const { client, repository } = target;
+    const { head, base, title, body } = request;
+    const undertaking = writing(`opening a pull request from ${head} to ${base}`, repository);
+    return client.attempt(undertaking, async (octokit) => {
+        try {
+            const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body });
+            return { pull: data, opened: true };
+        }
+        catch (error) {
+            if (!/already exists/i.test(failureOf(error)?.message ?? ''))
+                throw error;
+            const other = await findOpen(target, request);
+            if (other === undefined)
+                throw error;
+            return { pull: other, opened: false };
+        }
+    });
+}
+async function findOpen({ client, repository }, { head, base }) {
+    return client.attempt(writing('looking for open pull requests', repository), async (octokit) => {
+        const query = { ...repository, state: 'open', head: `${repository.owner}:${head}`, base, per_page: 100 };
+        const { data } = await octokit.rest.pulls.list(query);
+        return data.find((pull) => pull.head.ref === head && pull.base.ref === base && isSame(repository, pull.head.repo?.full_name));
+    });
+}
+async function updateText(target, pull, { title, body }) {
+    if ((0,platform_body/* sameText */.Q)(pull.title, title) && (0,platform_body/* sameText */.Q)(pull.body, body))
+        return false;
+    const { client, repository } = target;
+    await client.attempt(writing(`updating pull request #${pull.number}`, repository), (octokit) => octokit.rest.pulls.update({ ...repository, pull_number: pull.number, title, body }));
+    return true;
+}
+async function addLabels(target, pull, wanted) {
+    const present = new Set(pull.labels.map((label) => label.name?.toLowerCase()));
+    const labels = wanted.filter((label) => !present.has(label.toLowerCase()));
+    if (labels.length === 0)
+        return false;
+    const { client, repository } = target;
+    await client.attempt(writing(`labelling pull request #${pull.number}`, repository), (octokit) => octokit.rest.issues.addLabels({ ...repository, issue_number: pull.number, labels }));
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/platform.js
+var platform = __webpack_require__(10977);
+;// CONCATENATED MODULE: ./lib/src/platform/github/commit.js
+
+
+
+
+/** GitHub's own limits are not written down; a request of this size is answered, a larger one often is not. */
+const maxFiles = 1000;
+const maxBytes = 20 * 1024 * 1024;
+/** The one call that GitHub both signs and compares: REST makes commits that are signed, or compared, not both. */
+const mutation = `mutation commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) {
+    commit { oid }
+  }
+}`;
+/** The branch must be at `parent` (expectedHeadOid): compare and set, as a push does it. */
+async function commit(target, request) {
+    refuseWhatIsLost(request);
+    const { client, repository } = target;
+    const name = `${fullName(repository)} (${request.branch})`;
+    const undertaking = committing(`committing to ${request.branch}`, repository);
+    return client.attempt(undertaking, async (octokit) => {
+        try {
+            const input = inputOf(fullName(repository), request);
+            const { createCommitOnBranch: made } = await octokit.graphql(mutation, { input });
+            return { id: made.commit.oid, parent: request.parent };
+        }
+        catch (error) {
+            throw meaning(error, name);
+        }
+    });
+}
+/** Lists without items are left out: GitHub answers them with an error that names nothing. */
+function inputOf(repositoryNameWithOwner, { branch, parent, message, files }) {
+    const [headline = '', ...rest] = message.split('\n');
+    const body = rest.join('\n').trim();
+    return {
+        branch: { repositoryNameWithOwner, branchName: branch },
+        expectedHeadOid: parent,
+        message: { headline, ...(body !== '' && { body }) },
+        fileChanges: {
+            additions: files.map(({ path, content }) => ({ path, contents: Buffer.from(content).toString('base64') })),
+        },
+    };
+}
+function refuseWhatIsLost({ files, author }) {
+    if (author !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'author-not-possible',
+            where: 'GitHub',
+            found: "a commit by the API has the token's owner for an author and takes no other",
+            fix: 'leave out author-name and author-email, or use commit: git',
+        });
+    }
+    const executable = files.find((file) => file.executable);
+    if (executable !== undefined) {
+        throw new errors/* RefusedError */.fk({
+            code: 'mode-not-kept',
+            where: 'GitHub',
+            found: `a commit by the API would take the executable bit from ${executable.path}`,
+            fix: 'use commit: git for it',
+        });
+    }
+    const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+    if (files.length <= maxFiles && bytes <= maxBytes)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'commit-too-large',
+        where: 'GitHub',
+        expected: `at most ${maxFiles} files of ${maxBytes} bytes together in a commit by the API`,
+        found: `${files.length} of ${bytes}`,
+        fix: 'use commit: git',
+    });
+}
+function meaning(error, name) {
+    const words = failureOf(error)?.message ?? '';
+    if (/expected branch to point to|pull and try again|stale/i.test(words)) {
+        return new platform/* BranchMovedError */.w({ code: 'branch-moved', where: name, found: 'another writer changed it first' });
+    }
+    if (!/rule violations?|protected branch|through a pull request|required status check/i.test(words))
+        return error;
+    const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+    return new errors/* RefusedError */.fk({
+        code: 'push-refused',
+        where: name,
+        found: `its rules refuse the commit ("${said}")`,
+        fix: 'let this identity push there, or use commit: change-request',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/entry.js
+
+
+
+/** Deployments of one commit to one environment are few; the newest of them are looked at. */
+const most = 30;
+/**
+ * Who started a run, and since when its job can have been approved: since GitHub made the job's deployment, which it
+ * does when the job asks to enter; where that cannot be read, since the run was made. A repeated run keeps its
+ * approvals, so its first attempt counts.
+ */
+async function entry(target, run, environment) {
+    if (run === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitHub',
+            expected: 'the number of this run in GITHUB_RUN_ID',
+            found: 'nothing',
+        });
+    }
+    const { client, repository } = target;
+    const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) => octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }));
+    const starters = [data.actor?.login, data.triggering_actor?.login].filter((login) => login !== undefined);
+    const deployed = await deploymentOf(target, { run, environment, sha: data.head_sha });
+    return { starters: [...new Set(starters)], since: new Date(deployed ?? data.created_at) };
+}
+/** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
+async function deploymentOf({ client, repository }, sought) {
+    const { run, environment, sha } = sought;
+    const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');
+    return client.attempt(undertaking, async (octokit) => {
+        try {
+            const query = { ...repository, environment, sha, per_page: most };
+            const { data } = await octokit.rest.repos.listDeployments(query);
+            const times = [];
+            for (const { id, created_at: at } of data) {
+                const statuses = await octokit.rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id });
+                if (statuses.data.some((status) => isOf(run, status.log_url ?? status.target_url)))
+                    times.push(at);
+            }
+            return times.toSorted()[0];
+        }
+        catch (error) {
+            if (failureOf(error)?.status === 403)
+                return undefined;
+            throw error;
+        }
+    });
+}
+function isOf(run, url) {
+    return url?.includes(`/actions/runs/${run}/`) === true || url?.endsWith(`/actions/runs/${run}`) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/issue.js
+
+
+const mostTitle = 256;
+const mostBody = 65_536;
+/** One issue of a title: who runs again finds the first one. */
+async function openIssue({ client, repository }, wanted) {
+    const { label, body } = wanted;
+    const title = wanted.title.slice(0, mostTitle);
+    return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
+        const query = { ...repository, labels: label, state: 'all', per_page: 100 };
+        const { data } = await octokit.rest.issues.listForRepo(query);
+        const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
+        if (found !== undefined)
+            return found.html_url;
+        const draft = { ...repository, title, body: (0,platform_body/* fitting */._)(body, mostBody), labels: [label] };
+        const { data: made } = await octokit.rest.issues.create(draft);
+        return made.html_url;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/protection.js
+
+
+
+/** A 404 means "no such environment" only where the repository itself can be seen. */
+async function protection(target, name) {
+    const { client, repository } = target;
+    const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
+        try {
+            const { data } = await octokit.rest.repos.getEnvironment({ ...repository, environment_name: name });
+            return data;
+        }
+        catch (error) {
+            if (failureOf(error)?.status !== 404)
+                throw error;
+            await octokit.rest.repos.get({ ...repository });
+            return undefined;
+        }
+    });
+    return answer === undefined ? undefined : protectionOf(answer, await branchesOf(target, answer));
+}
+/** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
+async function branchesOf({ client, repository }, answer) {
+    const { name, deployment_branch_policy: policy = null } = answer;
+    if (policy === null)
+        return 'any';
+    if (policy.protected_branches) {
+        const undertaking = reading('reading the protected branches', repository, 'contents: read');
+        return client.attempt(undertaking, async (octokit) => {
+            const { data } = await octokit.rest.repos.listBranches({ ...repository, protected: true, per_page: 1 });
+            return data.length === 0 ? 'any' : 'protected';
+        });
+    }
+    return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
+        const query = { ...repository, environment_name: name, per_page: 100 };
+        const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
+        return data.branch_policies.some((each) => /^[*/]*$/.test(each.name ?? '')) ? 'any' : 'selected';
+    });
+}
+function protectionOf(answer, branches) {
+    const rules = answer.protection_rules ?? [];
+    const review = rules.find((rule) => rule.type === 'required_reviewers');
+    const reviewers = (review?.reviewers ?? []).flatMap(({ reviewer }) => {
+        if (reviewer?.login !== undefined)
+            return [{ kind: 'user', name: reviewer.login, approvals: 1 }];
+        return reviewer?.slug === undefined ? [] : [{ kind: 'team', name: reviewer.slug, approvals: 1 }];
+    });
+    return {
+        environment: answer.name,
+        reviewers,
+        // "Only one of the required reviewers needs to approve the job for it to proceed."
+        approvalsRequired: reviewers.length === 0 ? 0 : 1,
+        preventsSelfReview: review?.prevent_self_review === true,
+        ...(answer.can_admins_bypass !== undefined && { administratorsBypass: answer.can_admins_bypass }),
+        branches,
+        waitMinutes: rules.find((rule) => rule.type === 'wait_timer')?.wait_timer ?? 0,
+    };
+}
+/** Everything that reviewers said about this run's deployments, an entry for each environment that they said it of. */
+async function approvals({ client, repository }, run) {
+    if (run === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitHub',
+            expected: 'the number of this run in GITHUB_RUN_ID',
+            found: 'nothing',
+        });
+    }
+    return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
+        const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
+        return data.flatMap(({ environments, user, state, comment }) => environments.map((environment) => {
+            return { environment: environment.name ?? '', reviewer: user.login, state, comment };
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/protect.js
+
+
+
+/** GitHub takes six reviewers of an environment. */
+const mostReviewers = 6;
+const administration = 'administration: write';
+/** Compares, and with `apply` sets what differs and can be set. */
+async function protect(target, wanted, apply) {
+    refuseCrowds(wanted);
+    const found = await protection(target, wanted.environment);
+    const gaps = [...gapsOf(wanted, found, target.repository.owner), ...(await branchGap(target, wanted, found))];
+    if (apply && gaps.some(({ byHand }) => byHand === undefined))
+        await set(target, wanted, found);
+    return gaps;
+}
+function refuseCrowds({ environment, reviewers }) {
+    if (reviewers.length <= mostReviewers)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'too-many-reviewers',
+        where: environment,
+        expected: `at most ${mostReviewers} users and teams in approval.rules.reviewers`,
+        found: String(reviewers.length),
+        fix: 'make a team of them (owner/team)',
+    });
+}
+function gapsOf(wanted, found, owner) {
+    const gaps = [];
+    const { environment, reviewers, waitMinutes } = wanted;
+    const where = `Settings > Environments > ${environment}`;
+    if (found?.environment !== environment)
+        gaps.push(nameGap(environment, found, where));
+    const present = namesOf(found, owner);
+    const missing = reviewers.filter((name) => !present.has(name.toLowerCase()));
+    const extra = present.size - (reviewers.length - missing.length);
+    if (reviewers.length > 0 && (missing.length > 0 || extra > 0)) {
+        gaps.push({ what: 'reviewers', needed: reviewers.join(', '), found: [...present].join(', ') || 'nobody' });
+    }
+    else if (reviewers.length === 0 && wanted.reviewed && present.size === 0) {
+        const byHand = `name them in approval.rules.reviewers of the flow, or add them (${where})`;
+        gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+    }
+    if (wanted.preventsSelfReview && found?.preventsSelfReview !== true) {
+        gaps.push({
+            what: 'self-review',
+            needed: 'prevented',
+            found: 'allowed',
+            ...unlessReviewed(wanted, present, where),
+        });
+    }
+    if (waitMinutes !== undefined && waitMinutes !== (found?.waitMinutes ?? 0)) {
+        gaps.push({ what: 'wait', needed: `${waitMinutes} minutes`, found: `${found?.waitMinutes ?? 0} minutes` });
+    }
+    if (wanted.restrictsAdministrators && found?.administratorsBypass !== false) {
+        const byHand = `switch "Allow administrators to bypass configured protection rules" off (${where}): GitHub's API cannot`;
+        gaps.push({ what: 'administrators', needed: 'no bypass', found: 'may bypass the rules', byHand });
+    }
+    return gaps;
+}
+function nameGap(environment, found, where) {
+    if (found === undefined)
+        return { what: 'environment', needed: environment, found: 'none' };
+    const byHand = `make an environment of that name anew, or spell it so in the flow (${where})`;
+    return { what: 'environment', needed: environment, found: found.environment, byHand };
+}
+/** The setting is one of the reviewers' rule: without reviewers there is nothing to set it on. */
+function unlessReviewed(wanted, present, where) {
+    return wanted.reviewers.length + present.size > 0 ? {} : { byHand: `add reviewers first (${where})` };
+}
+/** In lower case; teams with the owner before them. */
+function namesOf(found, owner) {
+    const names = (found?.reviewers ?? []).map(({ kind, name }) => (kind === 'team' ? `${owner}/${name}` : name));
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+async function branchGap(target, { environment, branches }, found) {
+    if (branches === undefined)
+        return [];
+    if (branches === 'protected') {
+        if (found !== undefined && found.branches !== 'any')
+            return [];
+        const named = found === undefined ? 'none' : 'any branch';
+        return [{ what: 'branches', needed: 'protected branches', found: named }];
+    }
+    const present = found?.branches === 'protected' ? [] : (await policiesOf(target, environment)).map(({ name }) => name);
+    const same = present.length === branches.length && branches.every((name) => present.includes(name));
+    if (same && found?.branches === 'selected')
+        return [];
+    const words = found?.branches === 'protected' ? 'protected branches' : present.join(', ') || 'any branch';
+    return [{ what: 'branches', needed: branches.join(', '), found: words }];
+}
+async function policiesOf({ client, repository }, environment) {
+    return client.attempt(reading(`reading the branch policies of ${environment}`, repository), async (octokit) => {
+        try {
+            const query = { ...repository, environment_name: environment, per_page: 100 };
+            const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
+            return data.branch_policies.map(({ id = 0, name = '' }) => ({ id, name }));
+        }
+        catch (error) {
+            if (typeof error === 'object' && error !== null && 'status' in error && error.status === 404)
+                return [];
+            throw error;
+        }
+    });
+}
+/** PUT takes away what it does not name, so that everything that is there goes along. */
+async function set(target, wanted, found) {
+    const { client, repository } = target;
+    const { environment, branches } = wanted;
+    const undertaking = reading(`setting the protection of ${environment}`, repository, administration);
+    const kept = (found?.reviewers ?? []).map(({ kind, name }) => kind === 'team' ? `${repository.owner}/${name}` : name);
+    const names = wanted.reviewers.length > 0 ? wanted.reviewers : kept;
+    const reviewers = [];
+    for (const name of names)
+        reviewers.push(await reviewerOf(target, name));
+    const selected = branches === undefined ? found?.branches === 'selected' : branches !== 'protected';
+    const isAny = branches === undefined && (found === undefined || found.branches === 'any');
+    await client.attempt(undertaking, (octokit) => octokit.rest.repos.createOrUpdateEnvironment({
+        ...repository,
+        environment_name: environment,
+        wait_timer: wanted.waitMinutes ?? found?.waitMinutes ?? 0,
+        prevent_self_review: wanted.preventsSelfReview || found?.preventsSelfReview === true,
+        reviewers,
+        deployment_branch_policy: isAny ? null : { protected_branches: !selected, custom_branch_policies: selected },
+    }));
+    if (branches !== undefined && branches !== 'protected')
+        await setPolicies(target, environment, branches);
+}
+async function reviewerOf({ client, repository }, name) {
+    const [owner = '', slug] = name.split('/');
+    const undertaking = reading(`looking for ${name}`, repository, 'members: read (of the organisation)');
+    return client.attempt(undertaking, async (octokit) => {
+        if (slug === undefined) {
+            const { data } = await octokit.rest.users.getByUsername({ username: name });
+            return { type: 'User', id: data.id };
+        }
+        const { data } = await octokit.rest.teams.getByName({ org: owner, team_slug: slug });
+        return { type: 'Team', id: data.id };
+    });
+}
+async function setPolicies(target, environment, patterns) {
+    const { client, repository } = target;
+    const present = await policiesOf(target, environment);
+    const undertaking = reading(`setting the branches of ${environment}`, repository, administration);
+    await client.attempt(undertaking, async (octokit) => {
+        const place = { ...repository, environment_name: environment };
+        for (const name of patterns) {
+            if (!present.some((one) => one.name === name))
+                await octokit.rest.repos.createDeploymentBranchPolicy({ ...place, name });
+        }
+        for (const { id, name } of present.toReversed()) {
+            if (!patterns.includes(name))
+                await octokit.rest.repos.deleteDeploymentBranchPolicy({ ...place, branch_policy_id: id });
+        }
+    });
+}
+async function sharedSecrets({ client, repository }) {
+    const undertaking = reading('reading the names of the secrets', repository, 'secrets: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.actions.listRepoSecrets({ ...repository, per_page: 100 });
+        return data.secrets.map(({ name }) => name);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/reviews.js
+
+async function changeOf(target, change) {
+    const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
+    if (newest === undefined)
+        return { commit: undefined, authors: [], requests: [] };
+    const authors = newest.author?.login === undefined ? [] : [newest.author.login];
+    return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
+}
+async function newestOf({ client, repository }, { path, ref }) {
+    const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
+        return data[0];
+    });
+}
+async function commitOf({ client, repository }, { commit }) {
+    const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
+        return data;
+    });
+}
+async function requestsOf({ client, repository }, commit) {
+    const undertaking = reading(`reading the reviews of commit ${commit}`, repository, 'pull-requests: read');
+    return client.attempt(undertaking, async (octokit) => {
+        const query = { ...repository, commit_sha: commit, per_page: 100 };
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
+        const brought = data.filter((pull) => isMergedHere(pull, fullName(repository)));
+        const requests = [];
+        for (const pull of brought) {
+            const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
+                ...repository,
+                pull_number: pull.number,
+                per_page: 100,
+            });
+            requests.push({
+                number: pull.number,
+                url: pull.html_url,
+                author: pull.user?.login ?? '',
+                base: pull.base.ref,
+                reviews: lastWords(reviews, pull.head.sha),
+            });
+        }
+        return requests;
+    });
+}
+function isMergedHere(pull, name) {
+    return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
+}
+/** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
+function lastWords(reviews, head) {
+    const last = new Map();
+    for (const { user, state, commit_id: commit, submitted_at: at } of reviews) {
+        const meaning = states[state];
+        if (user === null || meaning === undefined)
+            continue;
+        last.set(user.login.toLowerCase(), {
+            reviewer: user.login,
+            state: meaning,
+            stale: commit !== head,
+            at: at === undefined ? undefined : new Date(at),
+        });
+    }
+    return [...last.values()];
+}
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'rejected',
+    DISMISSED: 'dismissed',
+};
+
+// EXTERNAL MODULE: ./lib/src/platform/superseded.js
+var platform_superseded = __webpack_require__(67754);
+;// CONCATENATED MODULE: ./lib/src/platform/github/superseded.js
+
+
+async function closeSuperseded(target, superseded) {
+    return (0,platform_superseded/* closeSuperseded */.P)(superseded, {
+        find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
+        close: (number) => superseded_close(target, number, superseded.keep),
+    });
+}
+async function findSuperseded({ client, repository }, { base, keep }, isSuperseded) {
+    return client.attempt(writing('looking for superseded pull requests', repository), async (octokit) => {
+        const query = { ...repository, state: 'open', base, per_page: 100 };
+        const pulls = await octokit.paginate(octokit.rest.pulls.list, query);
+        return pulls
+            .filter((pull) => pull.number < keep && isSuperseded(pull.head.ref))
+            .filter((pull) => pull.base.ref === base && isSame(repository, pull.head.repo?.full_name))
+            .map((pull) => ({ number: pull.number, url: pull.html_url }));
+    });
+}
+async function superseded_close({ client, repository }, number, keep) {
+    await client.attempt(writing(`closing pull request #${number}`, repository), async (octokit) => {
+        await octokit.rest.issues.createComment({ ...repository, issue_number: number, body: `Superseded by #${keep}.` });
+        await octokit.rest.pulls.update({ ...repository, pull_number: number, state: 'closed' });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/tag.js
+
+
+
+/**
+ * The object first, then the ref, which GitHub makes only where there is none ("Git database"). An object whose ref went
+ * to somebody else is seen by nobody. No tagger is given: it is the token's owner, as the token says it.
+ */
+async function createTag({ client, repository }, tag) {
+    const { name, commit, message } = tag;
+    return client.attempt(tagging(`making tag ${name}`, repository), async (octokit) => {
+        try {
+            const draft = { ...repository, tag: name, message, object: commit, type: 'commit' };
+            const { data } = await octokit.rest.git.createTag(draft);
+            await octokit.rest.git.createRef({ ...repository, ref: `refs/tags/${name}`, sha: data.sha });
+            return 'created';
+        }
+        catch (error) {
+            const failure = failureOf(error);
+            if (failure?.status === 422 && /reference already exists/i.test(failure.message))
+                return 'exists';
+            throw tag_meaning(error, failure?.message ?? '', `${fullName(repository)} (${name})`);
+        }
+    });
+}
+function tag_meaning(error, words, name) {
+    if (!/rule violations?|protected tag|creations? being restricted/i.test(words))
+        return error;
+    const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+    return new errors/* RemoteError */.Hi({
+        code: 'tag-refused',
+        where: name,
+        found: `its rules refuse the tag ("${said}")`,
+        fix: 'let this identity create tags there',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/github/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub.com or a GitHub Enterprise Server. */
+function githubPlatform(facts, context) {
+    const client = githubClient(facts, context);
+    const at = (repository) => ({ client, repository, clock: context.clock });
+    return {
+        kind: 'github',
+        run: facts.run,
+        checkTarget: (repository, purpose) => {
+            const target = repositoryAt(repository, facts, purpose === 'tag' ? platform_location/* tagWanted */._ : undefined);
+            if (purpose === 'tag')
+                return client.requireToken(tagging('a tag', target));
+            client.requireToken(purpose === 'commit' ? committing('a commit', target) : writing('a pull request', target));
+        },
+        commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
+        createTag: async (tag) => createTag(at(repositoryAt(tag.repository, facts, platform_location/* tagWanted */._)), tag),
+        requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
+        closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
+        protection: async (environment) => protection(at(ownRepository(facts)), environment),
+        approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
+        entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+        authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
+        protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
+        // GitHub's queues are in the workflows: `concurrency` and its `queue`.
+        unorderedQueues: () => Promise.resolve([]),
+        openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),
+        sharedSecrets: async () => sharedSecrets(at(ownRepository(facts))),
+        changeOf: async (file) => changeOf(at(repositoryOr(file.repository, facts)), file),
+    };
+}
+
+
+/***/ }),
+
+/***/ 59282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ attemptTimeout),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   d_: () => (/* binding */ patiently)
+/* harmony export */ });
+/* unused harmony export retryable */
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
+
+/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+const patience = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
+/** One attempt may take this many milliseconds. */
+const attemptTimeout = 30_000;
+const attempts = 5;
+/**
+ * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * `failureOf` tells a failed request from a bug, which is thrown as it is.
+ */
+async function patiently(platform, request, failureOf, { clock, log }) {
+    const decide = (error, attempt) => {
+        const failure = failureOf(error);
+        const decision = failure === undefined ? false : retryable(failure, attempt, clock.now());
+        if (decision !== false)
+            log.info(`${platform} answered ${failure?.status || 'nothing'}${pauseOf(decision)}`);
+        return decision;
+    };
+    return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(request, decide, patience, clock);
+}
+function pauseOf({ afterMs }) {
+    return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
+}
+/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+function retryable(failure, attempt, now) {
+    if (isRateLimit(failure))
+        return { afterMs: pauseAskedFor(failure, now) };
+    const passing = failure.status === 0 || failure.status >= 500;
+    return passing && attempt < attempts ? {} : false;
+}
+/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+function isRateLimit(failure) {
+    if (failure.status === 429)
+        return true;
+    if (failure.status !== 403)
+        return false;
+    const { headers } = failure;
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(failure.message));
+}
+/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+function pauseAskedFor(failure, now) {
+    const asked = failure.headers['retry-after'];
+    if (asked !== undefined && /^\d{1,6}$/.test(asked))
+        return Number(asked) * 1000;
+    const date = Date.parse(asked ?? '');
+    if (!Number.isNaN(date))
+        return Math.max(0, date - now.getTime());
+    const reset = failure.headers['x-ratelimit-reset'] ?? failure.headers['ratelimit-reset'];
+    if (reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now.getTime());
+    return 60_000;
+}
+
+
+/***/ }),
+
+/***/ 95133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   _: () => (/* binding */ tagWanted)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** For a tag that the platform's API makes. */
+const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
+const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/**
+ * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
+ * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ */
+function repositoryPath(repository, host) {
+    const address = parseAddress(repository);
+    if (address.credentials) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository of ${host.wanted?.what ?? 'a change request'}`,
+            expected: 'a URL without a user name and password',
+            found: 'one with',
+            fix: 'remove them, the token comes from the environment',
+        });
+    }
+    const server = new URL(host.serverUrl);
+    if (address.host !== undefined && !sameHost(address, server))
+        throw otherPlatform(repository, host);
+    const segments = withoutRoot(address, server)
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    const fits = host.deep ? segments.length >= 2 && segments.length <= 21 : segments.length === 2;
+    if (!fits || !segments.every((part) => segment.test(part)))
+        throw otherPlatform(repository, host);
+    return segments.join('/');
+}
+function parseAddress(repository) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repository) && URL.canParse(repository)) {
+        const url = new URL(repository);
+        const ssh = /^(?:git\+)?ssh:$/.test(url.protocol);
+        return {
+            host: ssh ? url.hostname : /^https?:$/.test(url.protocol) ? url.host : '',
+            ssh,
+            path: url.pathname.replace(/^\/+/, ''),
+            credentials: url.password !== '' || (url.username !== '' && !ssh),
+        };
+    }
+    const scp = /^(?:[A-Za-z0-9_.-]+@)?([A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/.exec(repository);
+    if (scp !== null)
+        return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
+    return { ssh: false, path: repository, credentials: false };
+}
+/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+function sameHost(address, server) {
+    const host = address.host?.toLowerCase();
+    if (!address.ssh)
+        return host === server.host;
+    return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
+}
+/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+function withoutRoot(address, server) {
+    const root = server.pathname.replace(/^\/+|\/+$/g, '');
+    if (root === '' || address.host === undefined || address.ssh)
+        return address.path;
+    return address.path.startsWith(`${root}/`) ? address.path.slice(root.length + 1) : '';
+}
+function otherPlatform(repository, host) {
+    const form = host.deep ? 'group/project' : 'owner/name';
+    const { what, otherwise } = host.wanted ?? {
+        what: 'a change request',
+        otherwise: 'land the change with commit: git',
+    };
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'other-platform',
+        where: `${what} on ${host.platform}`,
+        expected: `${form} or a URL on ${new URL(host.serverUrl).host}`,
+        found: `"${repository.slice(0, 200)}"`,
+        fix: `run the step on the platform that hosts this repository, or ${otherwise}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 10977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ BranchMovedError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** A branch is not what the changes were made on: read it again, make them again, try again. */
+class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+}
+
+
+/***/ }),
+
+/***/ 67754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ closeSuperseded)
+/* harmony export */ });
+/* unused harmony export supersededHeads */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+async function closeSuperseded(superseded, requests) {
+    const found = await requests.find(supersededHeads(superseded));
+    const closed = [];
+    for (const request of found) {
+        await requests.close(request.number);
+        closed.push(request);
+    }
+    return closed;
+}
+/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+function supersededHeads({ headPrefix, heads = [] }) {
+    if (headPrefix !== undefined && headPrefix.length < 3) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'prefix-too-short',
+            where: 'superseded requests',
+            expected: 'a branch prefix of at least three characters',
+            found: `"${headPrefix}"`,
+        });
+    }
+    const exact = new Set(heads);
+    return (head) => exact.has(head) || (headPrefix !== undefined && head.startsWith(headPrefix));
+}
+
+
+/***/ })
+
+};

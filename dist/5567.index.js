@@ -1,0 +1,1533 @@
+export const id = 5567;
+export const ids = [5567,6219,3988];
+export const modules = {
+
+/***/ 53988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   boundedTokens: () => (/* binding */ boundedTokens)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Custom resource definitions reach a depth of about 60; the composer overflows its stack at about 800. */
+const maxDepth = 200;
+const maxTokens = 800_000;
+/** A text shorter than this cannot exceed the number of tokens. */
+const maxUncountedLength = 800_000;
+/**
+ * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
+ * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
+ */
+function boundedTokens(text, refuse) {
+    if (text.length > maxUncountedLength)
+        checkCount(text, refuse);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
+    checkDepth(tokens, refuse);
+    return tokens;
+}
+function checkCount(text, refuse) {
+    let count = 0;
+    for (const _ of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        count += 1;
+        if (count > maxTokens) {
+            throw refuse('too-many-nodes', `has more than ${maxTokens} YAML tokens`);
+        }
+    }
+}
+function checkDepth(tokens, refuse) {
+    const open = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > maxDepth) {
+            throw refuse('too-deep', `is nested more than ${maxDepth} levels deep`);
+        }
+        for (const child of children(token))
+            open.push({ token: child, depth: depth + 1 });
+    }
+}
+/** Tokens within a token that may have some themselves. */
+function* children(token) {
+    if (token.type === 'document' && token.value !== undefined)
+        yield token.value;
+    if (!('items' in token))
+        return;
+    for (const { key, value } of token.items) {
+        if (key && 'items' in key)
+            yield key;
+        if (value && 'items' in value)
+            yield value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ edit)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/model.js
+var model = __webpack_require__(26358);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/edit/splice.js
+var splice = __webpack_require__(67978);
+;// CONCATENATED MODULE: ./lib/src/manifests/edit/block.js
+
+
+
+
+
+/** Gives a literal block new lines where its value changes; the lines that stay keep their bytes. */
+function setBlockLines(stream, { node }, value) {
+    if (!(0,dist/* isScalar */.jn)(node) || node.type !== 'BLOCK_LITERAL')
+        throw new TypeError('only a literal block has lines');
+    const [start, end] = (0,nodes/* rangeOf */.be)(node);
+    const first = stream.text.indexOf('\n', (0,splice/* lineEnd */.kd)(stream.text, start)) + 1;
+    const eol = (0,splice/* lineBreak */.qL)(stream.text, first - 1);
+    const lines = stream.text.slice(first, end).split('\n');
+    const [old, now] = [node.value.split('\n'), value.split('\n')];
+    const indent = indentOf(lines, old);
+    if (first === 0 || indent === undefined)
+        throw refused(stream, start);
+    let head = 0;
+    while (head < old.length && head < now.length && old[head] === now[head])
+        head += 1;
+    let tail = 0;
+    while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail))
+        tail += 1;
+    const from = first + offsetOf(lines, head);
+    const to = first + offsetOf(lines, old.length - tail);
+    const text = now
+        .slice(head, now.length - tail)
+        .map((line) => (line === '' ? '' : indent + line) + eol)
+        .join('');
+    // The last line of a file may have no line break; it gets none.
+    const excess = Math.max(0, to - end);
+    const trimmed = excess === 0 ? text : text.slice(0, -eol.length);
+    return { splice: { start: from, end: to - excess, text: trimmed }, node, value };
+}
+/** The indentation of the block's content, read off its first line that is not empty. */
+function indentOf(lines, content) {
+    const at = content.findIndex((line) => line.trim() !== '');
+    const line = lines[at]?.replace(/\r$/, '');
+    const inner = content[at];
+    return line === undefined || inner === undefined || !line.endsWith(inner)
+        ? undefined
+        : line.slice(0, line.length - inner.length);
+}
+function offsetOf(lines, count) {
+    return lines.slice(0, count).reduce((length, line) => length + line.length + 1, 0);
+}
+function refused(stream, offset) {
+    return new errors/* RefusedError */.fk({
+        code: 'block-scalar',
+        where: (0,model/* position */.G)(stream, offset),
+        found: 'the lines of the literal block cannot be told apart',
+        fix: 'edit it by hand',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/edit/quoting.js
+var quoting = __webpack_require__(56771);
+;// CONCATENATED MODULE: ./lib/src/manifests/edit/emit.js
+
+/** `key: value` as lines of a block mapping; the last line has no line break. */
+function blockPair(key, data, layout) {
+    const pad = ' '.repeat(layout.indent);
+    const name = (0,quoting/* scalarText */.w)(key, 'PLAIN', false);
+    if (typeof data === 'string')
+        return `${pad}${name}: ${(0,quoting/* scalarText */.w)(data, 'PLAIN', false)}`;
+    const deeper = isList(data) ? layout.indent + layout.listIndent : layout.indent + 2;
+    return `${pad}${name}:${layout.lineBreak}${blockOf(data, { ...layout, indent: deeper })}`;
+}
+/** `- item` as lines of a block list. */
+function blockItem(data, layout) {
+    const pad = ' '.repeat(layout.indent);
+    if (typeof data === 'string')
+        return `${pad}- ${(0,quoting/* scalarText */.w)(data, 'PLAIN', false)}`;
+    return `${pad}- ${blockOf(data, { ...layout, indent: layout.indent + 2 }).trimStart()}`;
+}
+function blockOf(data, layout) {
+    const lines = isList(data)
+        ? data.map((item) => blockItem(item, layout))
+        : Object.entries(data).map(([key, value]) => blockPair(key, value, layout));
+    return lines.join(layout.lineBreak);
+}
+/** On one line; strings and keys are double-quoted where `style` says so, as JSON needs it. */
+function flowOf(data, style) {
+    if (typeof data === 'string')
+        return (0,quoting/* scalarText */.w)(data, style, true);
+    if (isList(data))
+        return `[${data.map((item) => flowOf(item, style)).join(', ')}]`;
+    return `{${Object.entries(data)
+        .map(([key, value]) => flowPair(key, value, style))
+        .join(', ')}}`;
+}
+function flowPair(key, data, style) {
+    return `${(0,quoting/* scalarText */.w)(key, style, true)}: ${flowOf(data, style)}`;
+}
+function isList(data) {
+    return Array.isArray(data);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/edit/set.js
+var set = __webpack_require__(2940);
+;// CONCATENATED MODULE: ./lib/src/manifests/edit/insert.js
+
+
+
+
+
+
+
+/**
+ * Adds keys to a mapping, after the pair of the key `after` where there is one, else at its end, in the style of the
+ * keys that are there. Throws RefusedError where the lines leave no place.
+ */
+function insertKeys(stream, map, entries, after) {
+    const named = map.items.findIndex(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === after);
+    const index = named === -1 ? map.items.length : named + 1;
+    const additions = Object.entries(entries).map(([key, data], offset) => ({ index: index + offset, key, data }));
+    const before = map.items[index - 1];
+    if (map.flow) {
+        const style = (0,dist/* isScalar */.jn)(before?.key) && before.key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+        const texts = additions.map(({ key, data }) => flowPair(key, data, style));
+        return { splice: inFlow(stream, map, before, texts), node: map, additions };
+    }
+    if (before === undefined)
+        throw noPlace(stream, map);
+    const indent = columnOf(stream, firstKey(map));
+    const layout = layoutAt(stream, indent, (0,nodes/* rangeOf */.be)(map)[1]);
+    const lines = additions.map(({ key, data }) => blockPair(key, data, layout));
+    return { splice: afterLine(stream, contentEnd(stream, before), lines), node: map, additions };
+}
+/** Adds an item at the end of a list, in the style of the items that are there. */
+function insertItem(stream, list, data) {
+    const additions = [{ index: list.items.length, data }];
+    const before = (0,nodes/* nodeOf */.E7)(list.items.at(-1));
+    if (list.flow) {
+        const quoted = [...(0,nodes/* nodesOf */.Nh)(before)].some((node) => (0,dist/* isScalar */.jn)(node) && node.type === 'QUOTE_DOUBLE');
+        return {
+            splice: inFlow(stream, list, before, [flowOf(data, quoted ? 'QUOTE_DOUBLE' : 'PLAIN')]),
+            node: list,
+            additions,
+        };
+    }
+    if (before === undefined)
+        throw noPlace(stream, list);
+    const layout = layoutAt(stream, dashColumn(stream, before), (0,nodes/* rangeOf */.be)(list)[1]);
+    return { splice: afterLine(stream, contentEnd(stream, before), [blockItem(data, layout)]), node: list, additions };
+}
+/** Gives a key that has no value a collection: below it, or after its colon in a flow mapping. */
+function fillKey(stream, { node, key, ancestors }, data) {
+    const colon = (0,set/* colonAfter */.al)(stream.text, key);
+    if (node === undefined || colon === -1)
+        throw noPlace(stream, key);
+    if (ancestors.some((ancestor) => ancestor.flow)) {
+        const style = (0,dist/* isScalar */.jn)(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+        return { splice: at(colon + 1, ` ${flowOf(data, style)}`), node, value: data };
+    }
+    const layout = layoutAt(stream, columnOf(stream, key), colon);
+    const indent = layout.indent + (isList(data) ? layout.listIndent : 2);
+    return { splice: afterLine(stream, colon + 1, [blockOf(data, { ...layout, indent })]), node, value: data };
+}
+/** What an insertion looks like at an offset: the line break and list indentation that the file uses. */
+function layoutAt(stream, indent, offset) {
+    return { indent, listIndent: listIndentOf(stream), lineBreak: (0,splice/* lineBreak */.qL)(stream.text, Math.max(0, offset - 1)) };
+}
+/** Whether the file's first list in a mapping is indented; Kustomize and kubectl write it without. */
+function listIndentOf(stream) {
+    for (const { contents } of stream.documents) {
+        if (!(0,dist/* isMap */.jh)(contents))
+            continue;
+        for (const { key, value } of contents.items) {
+            const item = (0,dist/* isSeq */.oP)(value) && !value.flow ? value.items[0] : undefined;
+            if (!(0,dist/* isScalar */.jn)(key) || item === undefined)
+                continue;
+            const dash = /^( *)-[ \t]/.exec(stream.text.slice((0,splice/* lineStart */.PT)(stream.text, (0,nodes/* rangeOf */.be)(item)[0])));
+            if (dash !== null)
+                return Math.max(0, (dash[1] ?? '').length - columnOf(stream, key));
+        }
+    }
+    return 0;
+}
+function firstKey(map) {
+    return map.items[0]?.key;
+}
+/** The column of a key, from 0; what precedes it on its line may be indentation and list dashes. */
+function columnOf(stream, key) {
+    const [start] = (0,nodes/* rangeOf */.be)(key);
+    const from = (0,splice/* lineStart */.PT)(stream.text, start);
+    const before = stream.text.slice(from, start);
+    if (!/^[ -]*$/.test(before))
+        throw noPlace(stream, key);
+    return before.length;
+}
+function dashColumn(stream, item) {
+    const start = firstOffset(item);
+    const before = /^((?:- +| )*)- +$/.exec(stream.text.slice((0,splice/* lineStart */.PT)(stream.text, start), start));
+    if (before === null)
+        throw noPlace(stream, item);
+    return (before[1] ?? '').length;
+}
+function firstOffset(node) {
+    return (0,dist/* isMap */.jh)(node) && !node.flow && node.items.length > 0 ? (0,nodes/* rangeOf */.be)(firstKey(node))[0] : (0,nodes/* rangeOf */.be)(node)[0];
+}
+/** Where the text of a node or pair ends, without the comment and line break after it. */
+function contentEnd(stream, node) {
+    if ((0,dist/* isPair */.tO)(node)) {
+        const colon = (0,set/* colonAfter */.al)(stream.text, node.key) + 1;
+        return Math.max(colon, node.value === null ? 0 : contentEnd(stream, node.value));
+    }
+    if ((0,dist/* isCollection */.P3)(node) && !node.flow && node.items.length > 0)
+        return contentEnd(stream, node.items.at(-1));
+    const [start, end] = (0,nodes/* rangeOf */.be)(node);
+    return start === end ? 0 : end;
+}
+/** Whole lines after the line on which `end` lies; nothing but a comment may follow `end` on it. */
+function afterLine(stream, end, lines) {
+    const { text } = stream;
+    const eol = (0,splice/* lineBreak */.qL)(text, end);
+    if (end > 0 && text[end - 1] === '\n')
+        return at(end, lines.map((line) => line + eol).join(''));
+    const stop = (0,splice/* lineEnd */.kd)(text, end);
+    if (!/^[ \t]*(?:#.*)?$/.test(text.slice(end, stop)))
+        throw noPlaceAt(stream, end);
+    return at(stop, lines.map((line) => eol + line).join(''));
+}
+/** Into `{…}` or `[…]`, after `before`; on a line of its own where `before` has one. */
+function inFlow(stream, collection, before, texts) {
+    const { text } = stream;
+    if (before === undefined)
+        return at((0,nodes/* rangeOf */.be)(collection)[0] + 1, texts.join(', '));
+    const start = (0,nodes/* rangeOf */.be)((0,dist/* isPair */.tO)(before) ? before.key : before)[0];
+    const from = (0,splice/* lineStart */.PT)(text, start);
+    const indentation = text.slice(from, start);
+    const end = contentEnd(stream, before);
+    // A comment after the last entry would end up beside the new one.
+    if (/^[ \t]*,?[ \t]*#/.test(text.slice(end, (0,splice/* lineEnd */.kd)(text, end))))
+        throw noPlaceAt(stream, end);
+    const separator = from > 0 && /^[ \t]*$/.test(indentation) ? `,${(0,splice/* lineBreak */.qL)(text, from - 1)}${indentation}` : ', ';
+    return at(end, texts.map((one) => separator + one).join(''));
+}
+function at(offset, text) {
+    return { start: offset, end: offset, text };
+}
+function noPlace(stream, node) {
+    return noPlaceAt(stream, (0,nodes/* rangeOf */.be)(node)[0]);
+}
+function noPlaceAt(stream, offset) {
+    return new errors/* RefusedError */.fk({
+        code: 'no-place',
+        where: (0,model/* position */.G)(stream, offset),
+        found: 'the lines leave no place for a new key',
+        fix: 'add the key by hand once',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/edit/prove.js
+
+
+
+/**
+ * The path of the first node that is not what it has to be, or undefined when the proof holds: every node that was
+ * not to change has the same tag, anchor, style and source, and thus the same value under YAML 1.1 and YAML 1.2
+ * (a scalar's value is a function of these, YAML 1.2.2 section 3.3.2), and every node that was to change is a string
+ * under both, the wanted one.
+ */
+function difference(before, after, expected) {
+    if (expected.document !== undefined) {
+        const only = before.length === 0 && after.length === 1;
+        return only && isData(after[0]?.contents, expected.document) ? undefined : 'the whole document';
+    }
+    if (before.length !== after.length)
+        return `${after.length} documents instead of ${before.length}`;
+    for (const [index, document] of before.entries()) {
+        const path = compare(document.contents, after[index]?.contents, expected, '');
+        if (path !== undefined)
+            return path === '' ? 'the whole document' : path;
+    }
+    return undefined;
+}
+function compare(before, after, expected, path) {
+    const wanted = expected.values.get(before);
+    if (wanted !== undefined)
+        return isReplacement(before, after, wanted) ? undefined : path;
+    if ((0,dist/* isScalar */.jn)(before)) {
+        const same = (0,dist/* isScalar */.jn)(after) && before.type === after.type && before.source === after.source;
+        return same && sameValue(before.value, after.value) && sameProperties(before, after) ? undefined : path;
+    }
+    if ((0,dist/* isAlias */.Vj)(before))
+        return (0,dist/* isAlias */.Vj)(after) && before.source === after.source ? undefined : path;
+    if ((0,dist/* isMap */.jh)(before) && (0,dist/* isMap */.jh)(after))
+        return compareMaps(before, after, expected, path);
+    if ((0,dist/* isSeq */.oP)(before) && (0,dist/* isSeq */.oP)(after))
+        return compareLists(before, after, expected, path);
+    return (before ?? null) === null && (after ?? null) === null ? undefined : path;
+}
+/** The key of `!!merge <<` is a new symbol at each parse. */
+function sameValue(before, after) {
+    if (typeof before === 'symbol' && typeof after === 'symbol')
+        return before.description === after.description;
+    return before === after;
+}
+function compareMaps(before, after, expected, path) {
+    if (!sameProperties(before, after))
+        return path;
+    const added = expected.additions.get(before) ?? [];
+    const rest = withoutAdditions(after.items, added, (pair, { key, data }) => isPairOf(pair, key, data));
+    if (rest === undefined || rest.length !== before.items.length)
+        return path;
+    for (const [index, pair] of before.items.entries()) {
+        const name = (0,dist/* isScalar */.jn)(pair.key) ? `${path}.${(0,nodes/* keyText */.Pu)(pair.key) ?? '?'}` : `${path}.?`;
+        const differs = compare(pair.key, rest[index]?.key, expected, name) ?? compare(pair.value, rest[index]?.value, expected, name);
+        if (differs !== undefined)
+            return differs;
+    }
+    return undefined;
+}
+function compareLists(before, after, expected, path) {
+    if (!sameProperties(before, after))
+        return path;
+    const added = expected.additions.get(before) ?? [];
+    const rest = withoutAdditions(after.items, added, (item, { data }) => isData(item, data));
+    if (rest === undefined || rest.length !== before.items.length)
+        return path;
+    for (const [index, item] of before.items.entries()) {
+        const differs = compare(item, rest[index], expected, `${path}[${index}]`);
+        if (differs !== undefined)
+            return differs;
+    }
+    return undefined;
+}
+/** The items that were there before, or undefined when an addition is not where and what it has to be. */
+function withoutAdditions(items, added, holds) {
+    for (const addition of added) {
+        const item = items[addition.index];
+        if (item === undefined || !holds(item, addition))
+            return undefined;
+    }
+    const indexes = new Set(added.map(({ index }) => index));
+    return items.filter((_, index) => !indexes.has(index));
+}
+function isReplacement(before, after, wanted) {
+    if ((0,dist/* isScalar */.jn)(before))
+        return isData(after, wanted, before.tag, before.anchor);
+    return isData(after, wanted);
+}
+/** True when a node is the data and nothing else, each scalar a string to readers of either version. */
+function isData(node, data, tag, anchor) {
+    if (typeof data === 'string') {
+        return (0,dist/* isScalar */.jn)(node) && node.value === data && node.tag === tag && node.anchor === anchor && isString(node);
+    }
+    if (isList(data))
+        return (0,dist/* isSeq */.oP)(node) && sameLength(node, data) && data.every((item, at) => isData(node.items[at], item));
+    const entries = Object.entries(data);
+    return ((0,dist/* isMap */.jh)(node) &&
+        sameLength(node, entries) &&
+        entries.every(([key, value], at) => isPairOf(node.items[at], key, value)));
+}
+function sameLength(node, data) {
+    return node.items.length === data.length;
+}
+function isPairOf(pair, key, data) {
+    return (0,dist/* isScalar */.jn)(pair?.key) && pair.key.value === key && isString(pair.key) && isData(pair.value, data);
+}
+/** A plain scalar is read by itself under each version; the other styles are strings by definition. */
+function isString(node) {
+    if (node.type !== 'PLAIN' || node.tag !== undefined)
+        return true;
+    return ['1.1', '1.2'].every((version) => typeof (0,dist.parseDocument)(node.source ?? '', { version, logLevel: 'silent' }).toJS() === 'string');
+}
+function sameProperties(before, after) {
+    return before.tag === after.tag && before.anchor === after.anchor && Boolean(before.flow) === Boolean(after.flow);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/stream.js + 1 modules
+var yaml_stream = __webpack_require__(96219);
+;// CONCATENATED MODULE: ./lib/src/manifests/edit/edit.js
+
+
+
+
+
+
+
+
+/**
+ * The stream's text with the changes made: splices of the old text, proven by reading the result again. As many nodes changed
+ * as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what it was; in
+ * any other case RefusedError says what stands in the way. No change, same text.
+ */
+function edit(stream, changes) {
+    const steps = changes.map((change) => stepOf(stream, change));
+    if (steps.length === 0)
+        return stream.text;
+    const edited = (0,splice/* splice */.V4)(stream.text, steps.map((step) => step.splice));
+    proveEdit(stream, edited, steps);
+    return edited;
+}
+function stepOf(stream, change) {
+    if (change.kind === 'set')
+        return (0,set/* setScalar */.$e)(stream, change.at, change.value);
+    if (change.kind === 'block')
+        return setBlockLines(stream, change.at, change.value);
+    if (change.kind === 'keys')
+        return insertKeys(stream, change.map, change.entries, change.after);
+    if (change.kind === 'item')
+        return insertItem(stream, change.list, change.data);
+    if (change.kind === 'fill')
+        return fillKey(stream, change.at, change.data);
+    return newDocument(stream, change.data);
+}
+function newDocument(stream, data) {
+    const end = stream.text.length;
+    const layout = layoutAt(stream, 0, end);
+    const gap = end === 0 || stream.text.endsWith('\n') || stream.text === '\uFEFF' ? '' : layout.lineBreak;
+    const text = `${gap}${blockOf(data, layout)}${layout.lineBreak}`;
+    return { splice: { start: end, end, text }, document: data };
+}
+function proveEdit(stream, edited, steps) {
+    const values = new Map();
+    const additions = new Map();
+    for (const { node, value, additions: added } of steps) {
+        if (node === undefined)
+            continue;
+        if (value !== undefined)
+            values.set(node, value);
+        if (added !== undefined)
+            additions.set(node, merged(additions.get(node) ?? [], added));
+    }
+    const after = parsed(stream, edited);
+    const document = steps.find((step) => step.document !== undefined)?.document;
+    const path = difference(stream.documents, after.documents, { values, additions, document });
+    if (path !== undefined)
+        throw unproven(stream, `it would also change ${path}`);
+    if (stream.file.endsWith('.json'))
+        proveJson(stream, edited);
+}
+/** Insertions into one collection are listed in the order of their places, so a later one moves no earlier one. */
+function merged(before, added) {
+    const first = added[0]?.index ?? 0;
+    const shift = before.filter(({ index }) => index <= first).length;
+    const moved = before.map((one) => (one.index > first ? { ...one, index: one.index + added.length } : one));
+    return [...moved, ...added.map((one) => ({ ...one, index: one.index + shift }))];
+}
+function parsed(stream, edited) {
+    try {
+        return (0,yaml_stream/* parseStream */.e)(edited, stream.file);
+    }
+    catch (error) {
+        throw unproven(stream, 'the result would not parse', error);
+    }
+}
+function proveJson(stream, edited) {
+    try {
+        JSON.parse(edited.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw unproven(stream, 'the result would not be JSON', error);
+    }
+}
+function unproven(stream, why, cause) {
+    return new errors/* RefusedError */.fk({
+        code: 'edit-not-proven',
+        where: stream.file,
+        found: `the edit could not be proven: ${why}`,
+        fix: 'make this edit by hand',
+    }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 56771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPlainString),
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+const words = /^(?:~|null|true|false|yes|no|on|off|y|n|inf|infinity|nan|<<|=)?$/i;
+/** What some reader takes for a number: YAML 1.1 (type repository), YAML 1.2 (10.3.2), and Go's parsers. */
+const numbers = [
+    /^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+|0[bB][01_]+)$/,
+    /^[-+]?(?:[0-9][0-9_,]*)?\.?[0-9_]*(?:[eE][-+]?[0-9_]+)?$/,
+    /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
+    /^[-+]?\.(?:inf|nan)$/i,
+    /^[-+]?0[xX][0-9a-fA-F_.]*[pP][-+]?[0-9]+$/,
+];
+const date = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:$|[Tt ])/;
+/** Characters that mean nothing to YAML wherever they stand; the first one may not be an indicator. */
+const harmless = /^[A-Za-z0-9_./][A-Za-z0-9_./:@+=-]*$/;
+/** True when every reader of YAML 1.1 or 1.2 takes the unquoted text for this very string. */
+function isPlainString(value, inFlow) {
+    if (!harmless.test(value) || value.endsWith(':'))
+        return false;
+    if (value.startsWith('---') || value.startsWith('...'))
+        return false;
+    if (inFlow && value.includes(':'))
+        return false;
+    return !words.test(value) && !date.test(value) && !numbers.some((number) => number.test(value));
+}
+/**
+ * The value as a scalar in the wanted style; a plain one is double-quoted when some reader would take it for
+ * anything but a string. The value holds no line break or control character.
+ */
+function scalarText(value, style, inFlow) {
+    if (style === 'QUOTE_SINGLE')
+        return `'${value.replaceAll("'", "''")}'`;
+    if (style === 'PLAIN' && isPlainString(value, inFlow))
+        return value;
+    return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ setScalar),
+/* harmony export */   al: () => (/* binding */ colonAfter),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56771);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67978);
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26358);
+
+
+
+
+
+
+const string = 'tag:yaml.org,2002:str';
+/** Writes `value` where a scalar or an alias stands, in the style that is there. Throws RefusedError where it cannot. */
+function setScalar(stream, at, value) {
+    const { node } = at;
+    refuseUnprintable(value);
+    const inFlow = at.ancestors.some((ancestor) => ancestor.flow === true);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return replace(node, (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(value, 'PLAIN', inFlow), value);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        throw refused(stream, node, { code: 'not-a-scalar', expected: 'a single value', found: 'a list or a mapping' });
+    if (node.tag !== undefined && node.tag !== string) {
+        throw refused(stream, node, {
+            code: 'tagged-value',
+            expected: 'a value that is its text',
+            found: `one with the tag ${node.tag}`,
+        });
+    }
+    if (node.value.includes('{{')) {
+        throw refused(stream, node, { code: 'templated-value', found: `another program fills in "${node.value}"` });
+    }
+    if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+        return setBlock(stream, node, value);
+    const style = styleFor(node, at, inFlow);
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(node))
+        return fill(stream, at, node, (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(value, style, inFlow), value);
+    return replace(node, (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(value, style, inFlow && !node.value.includes(':')), value);
+}
+/** Line breaks of either YAML version, control characters and halves of a character have no place in one line. */
+function refuseUnprintable(value) {
+    if (value !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(value))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: 'invalid-value',
+        where: 'value',
+        expected: 'one line of printable text',
+        found: 'another',
+    });
+}
+/** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
+function styleFor(node, { key }, inFlow) {
+    if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE')
+        return node.type;
+    return inFlow && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';
+}
+function replace(node, text, value) {
+    const [start, end] = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node);
+    return { splice: { start, end, text }, node, value };
+}
+/** `tag:` with nothing after it: the value goes after the colon, before a comment. */
+function fill(stream, at, node, text, value) {
+    const colon = colonAfter(stream.text, at.key);
+    if (colon === -1 || node.anchor !== undefined || node.tag !== undefined) {
+        throw refused(stream, node, {
+            code: 'no-place',
+            found: 'the empty value leaves no place to write to',
+            fix: 'write a value by hand',
+        });
+    }
+    return { splice: { start: colon + 1, end: colon + 1, text: ` ${text}` }, node, value };
+}
+/** Offset of the colon that follows a key on its line, or -1. */
+function colonAfter(text, key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key))
+        return -1;
+    const [, end] = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(key);
+    const between = /^[ \t]*:/.exec(text.slice(end, end + 64));
+    return between === null ? -1 : end + between[0].length - 1;
+}
+/** A literal or folded scalar of one line is edited inside; its final line breaks stay. */
+function setBlock(stream, node, value) {
+    const content = node.value.replace(/\n+$/, '');
+    const [start, end] = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node);
+    const body = (0,_splice_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEnd */ .kd)(stream.text, start);
+    const offset = content === '' ? -1 : stream.text.slice(body, end).indexOf(content);
+    if (content.includes('\n') || offset === -1 || stream.text.slice(body, end).trim() !== content) {
+        const name = node.type === 'BLOCK_LITERAL' ? 'literal' : 'folded';
+        throw refused(stream, node, {
+            code: 'block-scalar',
+            expected: 'one line',
+            found: `a ${name} block of several`,
+            fix: 'write it on one line',
+        });
+    }
+    const at = body + offset;
+    const text = node.value.slice(content.length);
+    return { splice: { start: at, end: at + content.length, text: value }, node, value: value + text };
+}
+function refused(stream, node, problem) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({ where: node?.range ? (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_5__/* .position */ .G)(stream, node.range[0]) : stream.file, ...problem });
+}
+/** False where a node is this very string to every reader: a plain `1.20` is a number and changes into "1.20". */
+function changed(node, value) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
+        return true;
+    if (node.type === 'PLAIN')
+        return node.value !== value || !(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainString */ .i)(value, false);
+    const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    return (block ? node.value.replace(/\n+$/, '') : node.value) !== value;
+}
+
+
+/***/ }),
+
+/***/ 67978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   V4: () => (/* binding */ splice),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   qL: () => (/* binding */ lineBreak)
+/* harmony export */ });
+/** Applies splices that do not overlap; those at one offset keep their order. */
+function splice(text, splices) {
+    const ordered = splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const { start, end, text: replacement } of ordered) {
+        if (start < at)
+            throw new RangeError(`splices overlap at ${start}`);
+        parts.push(text.slice(at, start), replacement);
+        at = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
+}
+/** Offset of the first character of the line that holds `offset`, after a byte order mark. */
+function lineStart(text, offset) {
+    const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+    return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+}
+/** Offset of the line break that ends the line of `offset`, or of the end of the text. */
+function lineEnd(text, offset) {
+    const end = text.indexOf('\n', offset);
+    if (end === -1)
+        return text.length;
+    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+/** The line break in use where the text is to be extended; the text's first one where there is none after it. */
+function lineBreak(text, offset) {
+    const next = text.indexOf('\n', offset);
+    const at = next === -1 ? text.indexOf('\n') : next;
+    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+/** Line number of an offset, from 1. */
+function lineOf(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 91851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ pinValues),
+/* harmony export */   bq: () => (/* binding */ pinsBeside),
+/* harmony export */   dp: () => (/* binding */ pinned)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+
+
+const pinKey = /^(.*?)[-_.]?(digest|sha(?:256)?(?:sum)?|hash)$/i;
+const tagKey = /^(.*?)[-_.]?(?:tag|version|revision|name|image)$/i;
+/** The pins of the image whose tag is under `beside`; keys of other images (`sidecarDigest`) are none. */
+function pinsBeside(keys, text, beside) {
+    const own = (tagKey.exec(beside)?.[1] ?? '').toLowerCase();
+    const prefixes = new Set(['', 'image', 'tag', own, `${own}image`]);
+    return keys.flatMap((key) => {
+        const [, prefix, word] = pinKey.exec(key) ?? [];
+        if (prefix === undefined || word === undefined || !prefixes.has(prefix.toLowerCase()))
+            return [];
+        return pinOf(key, word.toLowerCase(), text(key) ?? '') ?? [];
+    });
+}
+/** The hash of a commit is no pin; an empty `hash` is of nobody knows what. */
+function pinOf(key, word, value) {
+    if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
+        return { key, style: 'prefixed', digest: value };
+    const full = `sha256:${value}`;
+    if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(full))
+        return { key, style: 'bare', digest: full };
+    if (word === 'digest')
+        return { key, style: 'prefixed', digest: undefined };
+    return value === '' && word.startsWith('sha') ? { key, style: 'bare', digest: undefined } : undefined;
+}
+/** The values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key cannot hold. */
+function pinValues(file, pins, digest) {
+    return Object.fromEntries(pins.map(({ key, style }) => {
+        if (style === 'prefixed')
+            return [key, digest];
+        const [algorithm, hex = ''] = digest.split(':');
+        if (algorithm === 'sha256')
+            return [key, hex];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'digest-needed',
+            where: `${key} of ${file}`,
+            expected: 'a sha256 digest, whose prefix the chart writes',
+            found: digest,
+        });
+    }));
+}
+/** The digest that is pinned. */
+function pinned(pins) {
+    return pins.find(({ digest }) => digest !== undefined)?.digest;
+}
+
+
+/***/ }),
+
+/***/ 30636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Lo: () => (/* binding */ parseTagText),
+/* harmony export */   Mo: () => (/* binding */ refuseStaleDigest),
+/* harmony export */   U: () => (/* binding */ parseImageText),
+/* harmony export */   em: () => (/* binding */ tagText)
+/* harmony export */ });
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+
+
+const grammar = /^([A-Za-z0-9][A-Za-z0-9._-]*(?::[0-9]{1,5}(?=\/))?(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128}))?$/;
+/** Reads `repository[:tag][@digest]`, as container runtimes do; undefined for anything else. */
+function parseImageText(text) {
+    if (text.length > 1024)
+        return undefined;
+    const [, repository, tag, digest] = grammar.exec(text) ?? [];
+    return repository === undefined ? undefined : named(repository, tag, digest);
+}
+/** Reads `tag[@digest]`, as charts have it that lack a key for the digest. */
+function parseTagText(text) {
+    const at = text.indexOf('@');
+    return at === -1 ? named(undefined, text, undefined) : named(undefined, text.slice(0, at), text.slice(at + 1));
+}
+function tagText({ tag, digest }) {
+    return digest === undefined ? tag : `${tag}@${digest}`;
+}
+/** An image from texts that may be empty or absent. */
+function named(repository, tag, digest) {
+    return {
+        ...(repository ? { repository } : {}),
+        ...(tag ? { tag } : {}),
+        ...(digest && (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? { digest } : {}),
+    };
+}
+/** Throws RefusedError where a digest is pinned and none is to be written: the image would not change. */
+function refuseStaleDigest(file, pinned, wanted) {
+    if (!pinned || wanted.digest !== undefined)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'digest-needed',
+        where: file,
+        found: `the digest ${pinned} is pinned and would win over the tag ${wanted.tag}`,
+        fix: 'give the digest of the new version',
+    });
+}
+
+
+/***/ }),
+
+/***/ 54392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ throughBlocks)
+/* harmony export */ });
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26358);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27861);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96219);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60903);
+
+
+
+
+
+
+
+
+/**
+ * An editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the inner
+ * text is edited by the same rules and proofs, then the block's changed lines, and the outer proof holds the two
+ * together.
+ */
+function throughBlocks(path, anchors, editorAt) {
+    const inside = (stream, policy, use) => {
+        const block = blockOnPath(stream, path, policy);
+        if (block === undefined)
+            return use(editorAt(path), stream);
+        return use(throughBlocks({ segments: block.at.missing }, anchors, editorAt), block.inner, block.at);
+    };
+    return {
+        read: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.read(inner)),
+        changes: (stream, wanted) => inside(stream, anchors, (editor, inner, at) => {
+            const changes = editor.changes(inner, wanted);
+            return at === undefined ? changes : blockChange(at, inner, changes);
+        }),
+        owner: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.owner?.(inner)),
+        tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
+    };
+}
+function blockOnPath(stream, path, anchors) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
+    if (at.node !== undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at.stop))
+        return undefined;
+    if ((0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c)(at.stop))
+        return { at, inner: (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_5__.openStream)(at.stop.value, stream.file) };
+    const kind = at.stop.type === undefined ? undefined : otherTexts[at.stop.type];
+    if (kind !== undefined)
+        throw notLiteral(stream, at, kind);
+    return undefined;
+}
+/** Texts that may hold YAML, too, in which a line of it is no line of the file. */
+const otherTexts = {
+    BLOCK_FOLDED: 'a folded block',
+    QUOTE_SINGLE: 'a quoted text',
+    QUOTE_DOUBLE: 'a quoted text',
+};
+function notLiteral(stream, { stop, missing }, kind) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'not-a-literal-block',
+        where: (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_7__/* .position */ .G)(stream, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)(stop)[0]),
+        expected: `a literal block where the path goes on to ${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSegments */ .cD)(missing)}`,
+        found: kind,
+        fix: 'write the text after a "|", or edit it by hand',
+    });
+}
+function blockChange(at, inner, changes) {
+    const value = (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(inner, changes);
+    return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
+}
+
+
+/***/ }),
+
+/***/ 54125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLiteral),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26358);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+/* harmony import */ var _yamlpath_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60903);
+
+
+
+
+
+/**
+ * Follows a path. In a stream of several documents it must lead to a value in exactly one of those that its selector
+ * admits. Throws RefusedError when it is ambiguous or crosses what `policy` does not allow.
+ */
+function locate(stream, path, policy = 'refuse') {
+    const candidates = stream.documents.filter((document, index) => admits(path.document, document, index));
+    const walks = candidates.map((document) => follow(stream, document, path.segments, policy));
+    const reached = walks.filter((walk) => walk.node !== undefined);
+    const found = reached.length > 0 ? reached : walks.filter((walk) => isLiteral(walk.stop));
+    const name = `${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_3__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`;
+    if (found.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+            code: 'ambiguous-path',
+            where: name,
+            expected: 'one document that has it',
+            found: `${found.length}`,
+            fix: `name the document, as in Deployment/name:${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSegments */ .cD)(path.segments)}`,
+        });
+    }
+    const only = found[0] ?? (walks.length === 1 ? walks[0] : undefined);
+    if (only !== undefined)
+        return only;
+    const where = path.document === undefined ? 'a document' : `the document ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDocument */ .Tq)(path.document)}`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'path-not-found',
+        where: name,
+        expected: `${where} that has it`,
+        found: 'none',
+        fix: 'correct the path',
+    });
+}
+function admits(selector, { contents }, index) {
+    if (selector === undefined)
+        return true;
+    if ('number' in selector)
+        return selector.number === index + 1;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) || (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(contents, 'kind') !== selector.kind)
+        return false;
+    return selector.name === undefined || (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPair */ .L8)(contents, 'metadata')?.node, 'name') === selector.name;
+}
+function follow(stream, document, segments, policy) {
+    const ancestors = [];
+    let node = document.contents ?? undefined;
+    let key;
+    for (const [depth, segment] of segments.entries()) {
+        const at = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? shared(stream, document, node, policy, false) : node;
+        const nothing = { document, ancestors, node: undefined, key, missing: segments.slice(depth), stop: at };
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(at))
+            return nothing;
+        ancestors.push(at);
+        const step = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at) ? pairOf(stream, document, at, segment, policy) : itemOf(stream, at, segment);
+        if (step === undefined)
+            return nothing;
+        ({ key, node } = step);
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        node = shared(stream, document, node, policy, true);
+    if (node !== undefined && policy !== 'edit-anchor')
+        refuseShared(stream, document, [...ancestors, node]);
+    return { document, ancestors, node, key, missing: [] };
+}
+function pairOf(stream, document, map, segment, policy) {
+    if (!('key' in segment))
+        return undefined;
+    const own = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPair */ .L8)(map, segment.key);
+    if (own !== undefined)
+        return own;
+    if (policy === 'break-alias')
+        return undefined;
+    const [inherited] = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedMaps */ .Y_)(document, map).flatMap((source) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPair */ .L8)(source, segment.key) ?? []);
+    if (inherited === undefined || policy === 'edit-anchor')
+        return inherited;
+    throw sharedError(stream, map, `"${segment.key}" comes from a mapping that is merged by <<`);
+}
+function itemOf(stream, list, segment) {
+    if ('index' in segment) {
+        const node = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(list.items[segment.index]);
+        return node === undefined ? undefined : { key: undefined, node };
+    }
+    if (!('where' in segment))
+        return undefined;
+    const found = list.items.filter((item) => segment.where.every(({ key, value }) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(item, key) === value));
+    if (found.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+            code: 'ambiguous-path',
+            where: (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .position */ .G)(stream, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(list)[0]),
+            expected: `one item with ${(0,_yamlpath_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMatches */ .j)(segment.where)}`,
+            found: `${found.length}`,
+            fix: 'add a key that tells them apart, as in [stage=dev,codebase=cart]',
+        });
+    }
+    return found.length === 0 ? undefined : { key: undefined, node: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(found[0]) };
+}
+/** The node to edit for an alias: itself when it is to be broken, what it stands for when that is to be edited. */
+function shared(stream, document, alias, policy, last) {
+    if (policy === 'break-alias' && last)
+        return alias;
+    const target = policy === 'edit-anchor' ? alias.resolve(document) : undefined;
+    if (target === undefined)
+        throw sharedError(stream, alias, `the value is the alias *${alias.source}`);
+    return target;
+}
+function refuseShared(stream, document, chain) {
+    for (const node of chain) {
+        const anchor = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) ? node.anchor : undefined;
+        if (anchor === undefined || !hasAlias(document, anchor))
+            continue;
+        throw sharedError(stream, node, `the value is shared by the anchor &${anchor}`);
+    }
+}
+function hasAlias(document, anchor) {
+    for (const node of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesOf */ .Nh)(document.contents)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && node.source === anchor)
+            return true;
+    }
+    return false;
+}
+function sharedError(stream, node, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'shared-value',
+        where: (0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .position */ .G)(stream, (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node)[0]),
+        found: `${why}, so that an edit would change more than one place`,
+        fix: 'set anchors to edit-anchor or break-alias',
+    });
+}
+/** A block that may hold YAML of its own. */
+function isLiteral(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'BLOCK_LITERAL' && typeof node.value === 'string';
+}
+
+
+/***/ }),
+
+/***/ 26358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ position)
+/* harmony export */ });
+/* harmony import */ var _edit_splice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67978);
+
+/** Formats the place of an offset as `file:line`. */
+function position({ file, text }, offset) {
+    return `${file}:${(0,_edit_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(text, offset)}`;
+}
+
+
+/***/ }),
+
+/***/ 63214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   L8: () => (/* binding */ ownPair),
+/* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   Y_: () => (/* binding */ mergedMaps),
+/* harmony export */   bX: () => (/* binding */ stringAt),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Offsets of a node's own text, without its anchor and tag. */
+function rangeOf(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !node.range)
+        throw new TypeError('a parsed node has a range');
+    return [node.range[0], node.range[1]];
+}
+/** Every node below `root`, itself included, in document order. */
+function* nodesOf(root) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(root)) {
+        yield* nodesOf(root.key);
+        yield* nodesOf(root.value);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(root)) {
+        yield root;
+        for (const item of root.items)
+            yield* nodesOf(item);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(root)) {
+        yield root;
+    }
+}
+/** The string that a scalar was written as; undefined for a null and for anything that is no scalar. */
+function stringOf(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
+        return undefined;
+    return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(node.value) ? undefined : node.value;
+}
+/** The string that a mapping has under a key of its own. */
+function stringAt(map, key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? stringOf(ownPair(map, key)?.node) : undefined;
+}
+/** The text of a key; that of `!!merge <<` is a symbol to the parser. */
+function keyText(key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return undefined;
+    if (typeof key.value === 'symbol')
+        return key.value.description;
+    return typeof key.value === 'string' ? key.value : undefined;
+}
+function ownPair(map, key) {
+    const pair = map.items.find((item) => keyText(item.key) === key);
+    return pair === undefined ? undefined : { key: pair.key, node: nodeOf(pair.value) };
+}
+function nodeOf(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? value : undefined;
+}
+/** True where a key has nothing after its colon. */
+function isEmpty(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && node.value === '';
+}
+/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+function mergedMaps(document, map) {
+    const merged = ownPair(map, '<<')?.node;
+    const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
+    return sources.flatMap((source) => {
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source) ? source.resolve(document) : source;
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? [target] : [];
+    });
+}
+/** Looks up strings as readers do: a key of its own, an alias, or one that is merged in. */
+function lookupIn(document, map) {
+    return (key) => {
+        const [pair] = [map, ...mergedMaps(document, map)].flatMap((source) => ownPair(source, key) ?? []);
+        return stringOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair?.node) ? pair.node.resolve(document) : pair?.node);
+    };
+}
+/** The keys of a mapping, its own and those that are merged in. */
+function keysIn(document, map) {
+    const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) => items.flatMap(({ key }) => keyText(key) ?? []));
+    return [...new Set(keys)];
+}
+
+
+/***/ }),
+
+/***/ 96219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStream: () => (/* binding */ openStream),
+  e: () => (/* binding */ parseStream)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/base/yaml-limits.js
+var yaml_limits = __webpack_require__(53988);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/model.js
+var model = __webpack_require__(26358);
+;// CONCATENATED MODULE: ./lib/src/manifests/yaml/screen.js
+
+
+
+
+/** Throws RefusedError for files that other programs guard or fill in: an edit would break them or be lost. */
+function refuseGuarded(stream) {
+    for (const document of stream.documents) {
+        refuseTemplate(stream, document);
+        refuseSops(stream, document);
+        refuseSealed(stream, document);
+    }
+}
+/** `{{ .Values.x }}` without quotes is a flow mapping to a YAML parser and text to Helm. */
+function refuseTemplate(stream, document) {
+    for (const node of (0,nodes/* nodesOf */.Nh)(document.contents)) {
+        if (!(0,dist/* isMap */.jh)(node) || !node.flow)
+            continue;
+        const [start] = (0,nodes/* rangeOf */.be)(node);
+        if (!stream.text.startsWith('{{', start))
+            continue;
+        throw new errors/* RefusedError */.fk({
+            code: 'helm-template',
+            where: (0,model/* position */.G)(stream, start),
+            expected: 'values',
+            found: 'a template',
+            fix: 'change the values that it reads instead',
+        });
+    }
+}
+function refuseSops({ file }, document) {
+    const metadata = (0,dist/* isMap */.jh)(document.contents) ? (0,nodes/* ownPair */.L8)(document.contents, 'sops')?.node : undefined;
+    if (!(0,dist/* isMap */.jh)(metadata) || !(metadata.has('mac') || metadata.has('lastmodified')))
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'sops-encrypted',
+        where: file,
+        found: 'the file is encrypted by SOPS, whose checksum an edit would break',
+        fix: 'keep the image in a file of its own',
+    });
+}
+function refuseSealed({ file }, document) {
+    if ((0,nodes/* stringAt */.bX)(document.contents, 'kind') !== 'SealedSecret')
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'sealed-secret',
+        where: file,
+        found: 'the file holds a SealedSecret, which only kubeseal may change',
+        fix: 'keep the image in a file of its own',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/yaml/stream.js
+
+
+
+
+
+
+/**
+ * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a
+ * scalar means then depends only on its tag, style and source, whatever version of YAML its reader follows.
+ * Throws RefusedError for what cannot be edited: text that does not parse, duplicate keys, templates, encrypted files.
+ */
+function openStream(text, file) {
+    refuseOtherLanguage(file);
+    const stream = parseStream(text, file);
+    refuseGuarded(stream);
+    return stream;
+}
+/** Languages of configuration files that are no YAML, by the end of a file's name. */
+const languages = {
+    cue: 'CUE',
+    env: 'an environment file',
+    hcl: 'HCL',
+    ini: 'an INI file',
+    json5: 'JSON5',
+    jsonc: 'JSON with comments',
+    jsonnet: 'Jsonnet',
+    k: 'KCL',
+    libsonnet: 'Jsonnet',
+    properties: 'Java properties',
+    tf: 'HCL',
+    tfvars: 'HCL',
+    toml: 'TOML',
+    xml: 'XML',
+};
+function refuseOtherLanguage(file) {
+    const language = languages[file.slice(file.lastIndexOf('.') + 1).toLowerCase()];
+    if (language === undefined)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'not-yaml',
+        where: file,
+        expected: 'YAML or JSON',
+        found: language,
+        fix: 'keep the image in a YAML or JSON file that this one reads',
+    });
+}
+/** As `openStream`, for text that has passed it once. */
+function parseStream(text, file) {
+    refuseLoneReturns(text, file);
+    const composer = new dist.Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
+    const documents = [
+        ...composer.compose((0,yaml_limits.boundedTokens)(text, (code, why) => new errors/* RefusedError */.fk({ code, where: file, found: why })), false, text.length),
+    ];
+    for (const document of documents)
+        refuseErrors(document, text, file);
+    for (const document of documents)
+        refuseDuplicateKeys(document.contents, text, file);
+    return { file, text, documents };
+}
+/** A line break to YAML (YAML 1.2.2, section 5.4), a character like any other to our parser: they must not disagree. */
+function refuseLoneReturns(text, file) {
+    const lone = /\r(?!\n)/.exec(text);
+    if (lone === null)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'lone-carriage-return',
+        where: (0,model/* position */.G)({ file, text }, lone.index),
+        found: 'a carriage return without a line feed',
+        fix: 'convert the line ends first',
+    });
+}
+function refuseErrors(document, text, file) {
+    const error = document.errors[0];
+    if (error === undefined)
+        return;
+    const where = (0,model/* position */.G)({ file, text }, error.pos[0]);
+    if (text.includes('{{')) {
+        throw new errors/* RefusedError */.fk({
+            code: 'helm-template',
+            where,
+            expected: 'YAML',
+            found: 'a template',
+            fix: 'change the values that it reads instead',
+        }, { cause: error });
+    }
+    throw new errors/* RefusedError */.fk({ code: 'not-yaml', where, expected: 'YAML', found: error.code, fix: 'repair the file first' }, {
+        cause: error,
+    });
+}
+function refuseDuplicateKeys(root, text, file) {
+    for (const node of (0,nodes/* nodesOf */.Nh)(root)) {
+        if (!(0,dist/* isMap */.jh)(node))
+            continue;
+        const seen = new Set();
+        for (const { key } of node.items) {
+            if (!(0,dist/* isScalar */.jn)(key))
+                continue;
+            const name = (0,nodes/* keyText */.Pu)(key) ?? key.value;
+            if (seen.has(name)) {
+                throw new errors/* RefusedError */.fk({
+                    code: 'duplicate-key',
+                    where: (0,model/* position */.G)({ file, text }, (0,nodes/* rangeOf */.be)(key)[0]),
+                    found: `the key "${name}" is there twice, and readers disagree about which one counts`,
+                    fix: 'remove one',
+                });
+            }
+            seen.add(name);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 60903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ formatDocument),
+/* harmony export */   cD: () => (/* binding */ formatSegments),
+/* harmony export */   j: () => (/* binding */ formatMatches),
+/* harmony export */   ob: () => (/* binding */ parseYamlPath),
+/* harmony export */   qD: () => (/* binding */ formatYamlPath)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+const documentPrefix = /^(?:([1-9][0-9]{0,4})|([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-z0-9.-]+))?):(?=.)/;
+const bare = /[^.[\]"':]+/;
+const quoted = /"([^"\\]*)"/;
+const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+=[^[\]]*)|([^=[\]"']+))\]/;
+/** One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's. */
+const match = /([^=,[\]"']+)=(?:"([^"]*)"|([^"']*?))(?:,(?=[^=,[\]"']+=)|$)/y;
+const maxLength = 1024;
+/** Throws UsageError with the place where the path stops making sense. */
+function parseYamlPath(text) {
+    if (text.length > maxLength)
+        throw malformed(text.slice(0, 40), 'it is too long');
+    const found = documentPrefix.exec(text);
+    const segments = [];
+    let at = found?.[0].length ?? 0;
+    while (at < text.length) {
+        if (segments.length > 0 && text[at] === '.')
+            at += 1;
+        else if (segments.length > 0 && text[at] !== '[')
+            throw malformed(text, `expected "." or "[" at "${text.slice(at)}"`);
+        const [segment, length] = segmentAt(text, at);
+        const before = segments.at(-1);
+        // Two selectors in a row choose one item by both.
+        if ('where' in segment && before !== undefined && 'where' in before && text[at] === '[')
+            segments[segments.length - 1] = { where: [...before.where, ...segment.where] };
+        else
+            segments.push(segment);
+        at += length;
+    }
+    if (segments.length === 0 || text.endsWith('.'))
+        throw malformed(text, 'it ends where a key was expected');
+    if (found === null)
+        return { segments };
+    const [, number, kind = '', name] = found;
+    if (number !== undefined)
+        return { document: { number: Number(number) }, segments };
+    return { document: name === undefined ? { kind } : { kind, name }, segments };
+}
+function segmentAt(text, at) {
+    const brackets = matchAt(bracket, text, at);
+    if (brackets !== null) {
+        const [whole, string, index, matches, word] = brackets;
+        if (index !== undefined)
+            return [{ index: Number(index) }, whole.length];
+        if (matches !== undefined)
+            return [{ where: matchesIn(matches, text) }, whole.length];
+        return [{ key: string ?? word ?? '' }, whole.length];
+    }
+    const name = matchAt(quoted, text, at) ?? matchAt(bare, text, at);
+    if (name === null)
+        throw malformed(text, `expected a key at "${text.slice(at)}"`);
+    return [{ key: name[1] ?? name[0] }, name[0].length];
+}
+function matchesIn(selector, text) {
+    const matches = [];
+    const pattern = new RegExp(match.source, 'y');
+    while (pattern.lastIndex < selector.length) {
+        const [, key, quotedValue, value] = pattern.exec(selector) ?? [];
+        if (key === undefined)
+            throw malformed(text, `"[${selector}]" is no list of key=value`);
+        matches.push({ key: key.trim(), value: quotedValue ?? value ?? '' });
+    }
+    return matches;
+}
+function matchAt(pattern, text, at) {
+    const sticky = new RegExp(pattern.source, 'y');
+    sticky.lastIndex = at;
+    return sticky.exec(text);
+}
+/** The path as `parseYamlPath` reads it. */
+function formatYamlPath({ document, segments }) {
+    const prefix = document === undefined ? '' : `${formatDocument(document)}:`;
+    return prefix + formatSegments(segments);
+}
+function formatDocument(selector) {
+    if ('number' in selector)
+        return String(selector.number);
+    return selector.name === undefined ? selector.kind : `${selector.kind}/${selector.name}`;
+}
+function formatSegments(segments) {
+    let text = '';
+    for (const segment of segments) {
+        if ('index' in segment)
+            text += `[${segment.index}]`;
+        else if ('where' in segment)
+            text += `[${formatMatches(segment.where)}]`;
+        else if (/^[^.[\]"':]+$/.test(segment.key))
+            text += text === '' ? segment.key : `.${segment.key}`;
+        else
+            text += `["${segment.key}"]`;
+    }
+    return text;
+}
+function formatMatches(matches) {
+    return matches.map(({ key, value }) => `${key}=${value}`).join(',');
+}
+function malformed(text, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-path',
+        where: `path "${text}"`,
+        expected: 'a path such as image.tag or spec.containers[name=app].image',
+        found: why,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1253 @@
+export const id = 6055;
+export const ids = [6055];
+export const modules = {
+
+/***/ 75458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
+/** A text that the platform holds, cut at a line's end where it is too long. Length in UTF-16 units. */
+function fitting(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const room = text.slice(0, limit - notice.length);
+    const line = room.lastIndexOf('\n');
+    return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
+}
+/** Platforms store line ends and outer white space as they like: only other differences are changes. */
+function sameText(stored, wanted) {
+    return normal(stored ?? '') === normal(wanted);
+}
+function normal(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 52790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3219);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59282);
+
+
+
+/** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
+function failed(platform, failure, undertaking, secrets) {
+    const words = bounded(failure.message, secrets);
+    const cause = new Error(`${platform} answered ${failure.status === 0 ? 'nothing' : failure.status}: ${words}`);
+    const { doing, permission, absence } = undertaking;
+    const error = (code, parts) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({ code, where: `${platform}: ${doing}`, ...parts }, { cause });
+    if ((0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(failure))
+        return error('rate-limited', { expected: 'an answer', found: 'the rate limit reached', fix: 'run again later' });
+    switch (failure.status) {
+        case 401:
+            return error('not-authenticated', { found: 'the token was refused: it is wrong or expired', fix: permission });
+        case 403:
+            return error('not-permitted', {
+                expected: 'a token that may do this',
+                found: `one that may not ("${words}")`,
+                fix: permission,
+            });
+        case 404:
+            return error('not-found', {
+                expected: 'to find it',
+                found: 'nothing that this token may see',
+                fix: absence,
+            });
+        case 407:
+            return error('proxy-credentials', { found: _http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyWantsCredentials */ .e[1] });
+        case 0:
+            return error('platform-unreachable', {
+                found: `no answer came (${words})`,
+                fix: 'check the network and the address',
+            });
+        default:
+            return failure.status >= 500
+                ? error('platform-unavailable', {
+                    expected: 'an answer',
+                    found: `status ${failure.status} several times`,
+                    fix: 'run again later',
+                })
+                : error('not-accepted', {
+                    found: `the request was not accepted (${failure.status}: ${words})`,
+                    fix: 'correct what it names and run again',
+                });
+    }
+}
+/** Others' words in our sentence: one line, 300 characters, and never a secret that was echoed. */
+function bounded(words, secrets) {
+    let text = words;
+    for (const secret of secrets)
+        if (secret !== '')
+            text = text.replaceAll(secret, '***');
+    const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 26055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitlabPlatform: () => (/* binding */ gitlabPlatform)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/platform/location.js
+var platform_location = __webpack_require__(95133);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/project.js
+
+
+/** Throws UsageError for a project that is not on this GitLab. */
+function projectAt(location, { serverUrl }, wanted) {
+    return (0,platform_location/* repositoryPath */.S)(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
+}
+/** The project that the run is in. Throws UsageError when the facts do not say. */
+function ownProject(facts) {
+    const { repository } = facts.run;
+    if (repository !== undefined)
+        return projectAt(repository, facts);
+    throw new errors/* UsageError */.eb({
+        code: 'no-repository',
+        where: 'GitLab',
+        expected: 'the project of this run in CI_PROJECT_PATH',
+        found: 'nothing',
+    });
+}
+/** A job token is refused before it is tried: GitLab would answer 401 or 404 and not say why. */
+function refuseJobToken(facts, doing) {
+    if (facts.tokenKind !== 'job' || facts.token === undefined)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'job-token',
+        where: `GitLab: ${doing}`,
+        expected: 'an access token in GITLAB_TOKEN',
+        found: 'only CI_JOB_TOKEN, which cannot',
+        fix: 'make a project access token with the scope api and the role Developer, and add it as a masked CI/CD variable GITLAB_TOKEN',
+    });
+}
+function writing(doing, project) {
+    return {
+        doing: `${doing} in ${project}`,
+        permission: 'the token needs the scope api and the role Developer or higher in the project',
+        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+    };
+}
+/** As named, else the project that the run is in. */
+function projectOr(location, facts) {
+    return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
+}
+const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
+/** What every plan of GitLab shows to whoever may see the project. */
+function looking(doing, project) {
+    return {
+        ...reading(doing, project),
+        permission: 'the token needs the scope read_api and the role Reporter or higher in the project',
+    };
+}
+function reading(doing, project) {
+    return {
+        doing: `${doing} of ${project}`,
+        permission: 'the token needs the scope read_api and the role Maintainer in the project, and GitLab the tier Premium',
+        absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/authors.js
+
+/** Addresses that are looked up. */
+const mostAddresses = 100;
+/**
+ * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
+ * whoever opened the merge requests that brought the newest commit.
+ */
+async function authors({ client, project }, { commit, since }) {
+    return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
+        const newest = await api.Commits.show(project, commit);
+        const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+        const people = new Set(requests.flatMap((each) => (each.state === 'merged' ? [each.author.username] : [])));
+        const isOpened = people.size > 0;
+        const later = since === undefined ? [] : ((await api.Repositories.compare(project, since, commit)).commits ?? []);
+        const unknown = [];
+        const names = new Map();
+        for (const { id, author_email: email } of [newest, ...later]) {
+            if (!names.has(email) && names.size < mostAddresses)
+                names.set(email, await userOf(api, email));
+            const name = names.get(email);
+            if (name !== undefined)
+                people.add(name);
+            else if (!isOpened || id !== newest.id)
+                unknown.push(id);
+        }
+        return { people: [...people], unknown: [...new Set(unknown)] };
+    });
+}
+async function userOf(api, email) {
+    const own = /^\d+-([A-Za-z0-9_.-]+)@users\.noreply\./.exec(email)?.[1];
+    if (own !== undefined)
+        return own;
+    const found = await api.Users.all({ search: email, maxPages: 1 });
+    return found.length === 1 ? found[0]?.username : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/body.js
+var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/base/retry.js
+var retry = __webpack_require__(34744);
+// EXTERNAL MODULE: ./lib/src/base/node-error.js
+var node_error = __webpack_require__(76619);
+// EXTERNAL MODULE: ./lib/src/http/client.js
+var client = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/src/base/transient-error.js
+var transient_error = __webpack_require__(45671);
+// EXTERNAL MODULE: ./lib/src/platform/http.js
+var http = __webpack_require__(59282);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/request.js
+
+
+
+
+
+/** A request that failed. Internal: the client turns it into a sentence. Holds nothing of the request. */
+class GitlabFailure extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.name = 'GitlabFailure';
+        this.failure = failure;
+    }
+}
+/** Answers of this size are no answers of an API. */
+const maxBytes = 16 * 1024 * 1024;
+/** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
+function requestHandler(facts, context) {
+    const { environment = {} } = context;
+    const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes: maxBytes, environment });
+    return (endpoint, options = {}) => (0,http/* patiently */.d_)('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
+}
+function failureOf(error) {
+    return error instanceof GitlabFailure ? error.failure : undefined;
+}
+function addressOf(facts, endpoint, options) {
+    const base = (options.prefixUrl ?? '').replace(/\/*$/, '/');
+    const url = new URL(endpoint, base);
+    if (url.origin !== new URL(facts.serverUrl).origin) {
+        throw new GitlabFailure({
+            status: 0,
+            message: `a link to the other host ${url.host} was not followed`,
+            headers: {},
+        });
+    }
+    url.search = options.searchParams ?? '';
+    return url;
+}
+async function send(exchange, url, { method = 'GET', headers = {}, body }) {
+    if (body instanceof FormData)
+        throw new TypeError('GitLab is sent JSON, never a form');
+    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+    const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
+    const answer = await exchange({ method, url, headers: own, body: bytes }).catch(unanswered);
+    const { status, headers: received } = answer;
+    const text = Buffer.from(answer.bytes ?? []).toString();
+    const content = parse(text);
+    if (status >= 200 && status < 300 && content !== undefined)
+        return { body: content, headers: received, status };
+    throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
+}
+/** What a proxy or an address is refused for is a sentence of its own already. */
+function unanswered(error) {
+    if (error instanceof errors/* StepError */.zg && !(error instanceof transient_error/* TransientError */.N))
+        throw error;
+    throw new GitlabFailure({ status: 0, message: (0,node_error/* errorMessage */.g)(error) || (0,node_error/* errorCode */.C)(error), headers: {} });
+}
+/** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return isBody(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isBody(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
+function words(content, answer, text) {
+    const location = answer.header('location');
+    if (location !== undefined)
+        return `redirected to ${location.split('?')[0] ?? ''}`;
+    if (content === undefined || Array.isArray(content))
+        return text === '' ? 'an empty answer' : 'an answer that is not JSON';
+    const said = content['message'] ?? content['error_description'] ?? content['error'];
+    return typeof said === 'string' ? said : JSON.stringify(said ?? 'no reason given');
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/merge.js
+
+
+
+/**
+ * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
+ * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
+ */
+async function enableMerge(target, found, method) {
+    if (found.merge_when_pipeline_succeeds)
+        return { state: 'when-ready', changed: false };
+    const { client, project, clock } = target;
+    const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);
+    const merged = await client.attempt(undertaking, (api) => (0,retry/* retry */.L)(() => api.MergeRequests.merge(project, found.iid, {
+        sha: found.sha,
+        squash: method === 'squash',
+        // Its name until GitLab 17.11 and after; either version passes over what it does not know.
+        mergeWhenPipelineSucceeds: true,
+        autoMerge: true,
+    }), (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
+    return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviewers.js
+
+
+/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+async function addReviewers(target, found, wanted) {
+    const present = found.reviewers ?? [];
+    const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
+    const missing = wanted.filter((name) => !names.has(name.toLowerCase()));
+    if (missing.length === 0)
+        return false;
+    const added = await Promise.all(missing.map((name) => userNumber(target, name)));
+    const reviewerIds = [...new Set([...present.map((reviewer) => reviewer.id), ...added])];
+    const { client, project } = target;
+    await client.attempt(writing(`asking for reviews of merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, { reviewerIds }));
+    return true;
+}
+async function userNumber({ client, project }, name) {
+    const found = await client.attempt(writing(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
+    const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
+    if (user !== undefined)
+        return user.id;
+    throw new errors/* UsageError */.eb({
+        code: 'unknown-reviewer',
+        where: `reviewer "${name}"`,
+        found: 'GitLab knows no such user',
+        fix: 'correct the user name',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/change.js
+
+
+
+
+
+
+/** Limits that GitLab enforces with a 400 or 422. */
+const maxTitle = 255;
+const maxBody = 1_048_576;
+/** One open merge request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+async function requestChange(target, wanted) {
+    for (const label of wanted.labels)
+        requireLabel(label);
+    const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: (0,platform_body/* fitting */._)(wanted.body, maxBody) };
+    const { mergeRequest, opened } = await openOrFind(target, request);
+    const changes = [
+        await updateText(target, mergeRequest, request),
+        await addReviewers(target, mergeRequest, request.reviewers ?? []),
+    ];
+    const merge = request.autoMerge === undefined ? undefined : await enableMerge(target, mergeRequest, request.autoMerge);
+    const changed = changes.includes(true) || merge?.changed === true;
+    return {
+        url: mergeRequest.web_url,
+        number: mergeRequest.iid,
+        outcome: opened ? 'opened' : changed ? 'updated' : 'unchanged',
+        ...(merge !== undefined && { merge: merge.state }),
+    };
+}
+/** GitLab answers 409 where a request for the two branches is open: whoever lost the race takes the other's. */
+async function openOrFind(target, request) {
+    const found = await findOpen(target, request);
+    if (found !== undefined)
+        return { mergeRequest: found, opened: false };
+    const { client, project } = target;
+    const { head, base, title, body, labels } = request;
+    return client.attempt(writing(`opening a merge request from ${head} to ${base}`, project), async (api) => {
+        const options = { description: body, ...(labels.length > 0 && { labels: labels.join(',') }) };
+        try {
+            return { mergeRequest: await api.MergeRequests.create(project, head, base, title, options), opened: true };
+        }
+        catch (error) {
+            if (!(error instanceof GitlabFailure) || error.failure.status !== 409)
+                throw error;
+            const other = await findOpen(target, request);
+            if (other === undefined)
+                throw error;
+            return { mergeRequest: other, opened: false };
+        }
+    });
+}
+async function findOpen({ client, project }, { head, base }) {
+    return client.attempt(writing('looking for open merge requests', project), async (api) => {
+        const query = { state: 'opened', sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 };
+        const found = await api.MergeRequests.all({ projectId: project, ...query });
+        return found.find((each) => each.source_branch === head && each.target_branch === base && each.source_project_id === each.target_project_id);
+    });
+}
+async function updateText({ client, project }, found, request) {
+    const { title, body, labels } = request;
+    const present = new Set((found.labels ?? []).map(String));
+    const missing = labels.filter((label) => !present.has(label));
+    const edit = {
+        ...(!(0,platform_body/* sameText */.Q)(found.title, title) && { title }),
+        ...(!(0,platform_body/* sameText */.Q)(found.description, body) && { description: body }),
+        ...(missing.length > 0 && { addLabels: missing.join(',') }),
+    };
+    if (Object.keys(edit).length === 0)
+        return false;
+    await client.attempt(writing(`updating merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, edit));
+    return true;
+}
+function requireLabel(label) {
+    if (!label.includes(',') && label.trim() !== '')
+        return;
+    throw new errors/* UsageError */.eb({
+        code: 'invalid-label',
+        where: `label "${label}"`,
+        found: 'GitLab takes no empty label and none with a comma',
+        fix: 'rename it',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/failure.js
+var failure = __webpack_require__(52790);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/client.js
+
+
+
+/** Throws UsageError without a token. The library is loaded at the first attempt. */
+function gitlabClient(facts, context) {
+    const { token } = facts;
+    let api;
+    return {
+        requireToken: (undertaking) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+        },
+        attempt: async (undertaking, work) => {
+            if (token === undefined)
+                throw noToken(undertaking);
+            api ??= connect(facts, token, context);
+            const connected = await api;
+            try {
+                return await work(connected);
+            }
+            catch (error) {
+                if (!(error instanceof GitlabFailure))
+                    throw error;
+                throw (0,failure/* failed */.g)('GitLab', error.failure, undertaking, [token]);
+            }
+        },
+    };
+}
+/**
+ * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
+ * client carries to another host; a job token has a header of its own. Our request handler stands in for gitbeaker's,
+ * which knows no Retry-After and follows redirects with the token.
+ */
+async function connect(facts, token, context) {
+    const [{ Gitlab }, { createRequesterFn }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7582), __webpack_require__.e(5407)]).then(__webpack_require__.bind(__webpack_require__, 37582)),
+        Promise.all(/* import() */[__webpack_require__.e(3888), __webpack_require__.e(7788)]).then(__webpack_require__.bind(__webpack_require__, 33888)),
+    ]);
+    const requesterFn = createRequesterFn((_, options) => Promise.resolve(options), requestHandler(facts, context));
+    const credentials = facts.tokenKind === 'job' ? { jobToken: token } : { oauthToken: token };
+    return new Gitlab({ host: facts.serverUrl, ...credentials, requesterFn, queryTimeout: null, rateLimits: {} });
+}
+function noToken(undertaking) {
+    return new errors/* UsageError */.eb({
+        code: 'missing-token',
+        where: `GitLab: ${undertaking.doing}`,
+        expected: 'a token in GITLAB_TOKEN',
+        found: 'none',
+        fix: `add a masked CI/CD variable GITLAB_TOKEN; ${undertaking.permission}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/platform.js
+var platform = __webpack_require__(10977);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/commit.js
+
+
+
+
+const maxFiles = 5000;
+const commit_maxBytes = 100 * 1024 * 1024;
+/** All are 400: a file that changed, came or went since `parent`, and a branch that moved under GitLab's own hands. */
+const moved = /changed since you started editing|a file with this name (?:already exists|doesn't exist)|could not update refs\/|reference update|incorrect old value|failed to lock/i;
+/**
+ * GitLab compares by file ("Commits API", last_commit_id): what others did to other files stays, and the commit's parent
+ * is the branch as it is then.
+ */
+async function commit({ client, project }, request) {
+    refuseTooMuch(request);
+    const { branch, message, author } = request;
+    const options = author === undefined ? {} : { authorName: author.name, authorEmail: author.email };
+    const actions = request.files.map((file) => actionOf(file, request.parent));
+    return client.attempt(writing(`committing to ${branch}`, project), async (api) => {
+        try {
+            const made = await api.Commits.create(project, branch, message, actions, { ...options, stats: false });
+            return { id: made.id, parent: made.parent_ids?.[0] ?? request.parent };
+        }
+        catch (error) {
+            throw meaning(error, `${project} (${branch})`);
+        }
+    });
+}
+/** An update keeps the file's mode. Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it. */
+function actionOf({ path, content, exists }, parent) {
+    const file = { filePath: path, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
+    return exists ? { ...file, action: 'update', lastCommitId: parent } : { ...file, action: 'create' };
+}
+function refuseTooMuch({ files }) {
+    const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
+    if (files.length <= maxFiles && bytes <= commit_maxBytes)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'commit-too-large',
+        where: 'GitLab',
+        expected: `at most ${maxFiles} files of ${commit_maxBytes} bytes together in a commit by the API`,
+        found: `${files.length} of ${bytes}`,
+        fix: 'use commit: git',
+    });
+}
+function meaning(error, name) {
+    if (!(error instanceof GitlabFailure))
+        return error;
+    const { status, message } = error.failure;
+    if (status === 400 && moved.test(message)) {
+        return new platform/* BranchMovedError */.w({ code: 'branch-moved', where: name, found: 'another writer changed it first' }, { cause: error });
+    }
+    if (!/not allowed to push|protected branch|push rule|pre-receive|hook declined/i.test(message))
+        return error;
+    const said = message.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+    return new errors/* RefusedError */.fk({
+        code: 'push-refused',
+        where: name,
+        found: `its rules refuse the commit ("${said}")`,
+        fix: 'let this identity push there, or use commit: change-request',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/entry.js
+
+
+/** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
+async function entry({ client, project }, { jobId }) {
+    if (jobId === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitLab',
+            expected: 'the number of this job in CI_JOB_ID',
+            found: 'nothing',
+        });
+    }
+    return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
+        const job = await api.Jobs.show(project, jobId);
+        const pipeline = await api.Pipelines.show(project, job.pipeline.id);
+        const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
+        return {
+            starters: [...new Set([pipeline.user.username, job.user.username])],
+            since: new Date(job.created_at),
+            job: { mayFail: job.allow_failure, ref: job.ref, isProtected: ref.protected },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/issue.js
+
+
+const mostTitle = 255;
+const mostBody = 1_000_000;
+/** One issue of a title: who runs again finds the first one. */
+async function openIssue({ client, project }, wanted) {
+    const { label, body } = wanted;
+    const title = wanted.title.slice(0, mostTitle);
+    return client.attempt(writing('opening an issue', project), async (api) => {
+        const found = await api.Issues.all({ projectId: project, labels: label, perPage: 100, maxPages: 1 });
+        const same = found.find((issue) => issue.title === title);
+        if (same !== undefined)
+            return same.web_url;
+        const made = await api.Issues.create(project, title, { description: (0,platform_body/* fitting */._)(body, mostBody), labels: label });
+        return made.web_url;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/protect.js
+
+
+
+/** Maintainers may deploy where the protection is new. */
+const maintainers = 40;
+/** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
+async function protect(target, wanted, apply) {
+    refuseUsers(wanted);
+    const { client, project } = target;
+    const { environment } = wanted;
+    return client.attempt(reading(`comparing the protection of ${environment}`, project), async (api) => {
+        const found = await read(api, project, environment);
+        const rules = [];
+        for (const name of wanted.reviewers)
+            rules.push(await ruleOf(api, name, wanted.approvals));
+        const gaps = gapsOf(wanted, found, rules);
+        if (apply)
+            await set(api, project, { environment, found, rules, gaps });
+        return gaps;
+    });
+}
+/** A rule of GitLab asks its user, not one of several: for those it wants a group. */
+function refuseUsers({ environment, reviewers, approvals }) {
+    const users = reviewers.filter((name) => !name.includes('/'));
+    if (users.length <= approvals)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'reviewers-not-a-group',
+        where: environment,
+        expected: 'a group (group/subgroup) in approval.rules.reviewers',
+        found: `the users ${users.join(', ')}`,
+        fix: 'make a group of them: GitLab would ask each of them',
+    });
+}
+async function read(api, project, environment) {
+    const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
+    const guard = await api.ProjectProtectedEnvironments.show(encodeURIComponent(project), encodeURIComponent(environment)).catch(noGuard);
+    const settings = await api.Projects.show(project);
+    return {
+        exists: all.some(({ name }) => name === environment),
+        rules: guard === undefined ? undefined : (guard.approval_rules ?? []),
+        triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
+    };
+}
+function noGuard(error) {
+    if (error instanceof GitlabFailure && error.failure.status === 404)
+        return undefined;
+    throw error;
+}
+function gapsOf(wanted, found, rules) {
+    const gaps = [];
+    const { environment } = wanted;
+    if (!found.exists)
+        gaps.push({ what: 'environment', needed: environment, found: 'none' });
+    const present = found.rules ?? [];
+    const words = present.map((rule) => `${rule.required_approvals} of ${rule.access_level_description}`).join(', ');
+    const same = rules.length === present.length && rules.every((rule) => present.some((one) => isSame(one, rule)));
+    if (rules.length > 0 && !same) {
+        const needed = wanted.reviewers.map((name) => `${wanted.approvals} of ${name}`).join(', ');
+        gaps.push({ what: 'reviewers', needed, found: words || (found.rules === undefined ? 'not protected' : 'nobody') });
+    }
+    else if (rules.length === 0 && wanted.reviewed && present.length === 0) {
+        const byHand = 'name a group in approval.rules.reviewers of the flow, or add rules (Settings > CI/CD > Protected environments)';
+        gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+    }
+    if (wanted.preventsSelfReview && found.triggererMayApprove) {
+        gaps.push({ what: 'self-review', needed: 'prevented', found: 'allowed' });
+    }
+    return gaps;
+}
+function isSame(found, rule) {
+    return (found.user_id === (rule.user_id ?? null) &&
+        found.group_id === (rule.group_id ?? null) &&
+        found.required_approvals === rule.required_approvals);
+}
+async function ruleOf(api, name, approvals) {
+    if (name.includes('/')) {
+        const group = await api.Groups.show(name, { withProjects: false });
+        return { group_id: group.id, required_approvals: approvals };
+    }
+    const found = await api.Users.all({ username: name, maxPages: 1 });
+    const user = found.find(({ username }) => username.toLowerCase() === name.toLowerCase());
+    if (user === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'unknown-reviewer',
+            where: `reviewer "${name}"`,
+            found: 'GitLab knows no such user',
+            fix: 'correct the user name',
+        });
+    }
+    return { user_id: user.id, required_approvals: approvals };
+}
+/** Rules that are there go and the wanted ones come, in one request. */
+async function set(api, project, { environment, found, rules, gaps }) {
+    const has = (what) => gaps.some((gap) => gap.what === what && gap.byHand === undefined);
+    if (has('environment'))
+        await api.Environments.create(project, environment);
+    if (has('reviewers')) {
+        const [path, name] = [encodeURIComponent(project), encodeURIComponent(environment)];
+        const gone = (found.rules ?? []).map(({ id }) => ({ id, _destroy: true }));
+        const approvalRules = entries([...gone, ...rules]);
+        if (found.rules !== undefined)
+            await api.ProjectProtectedEnvironments.edit(path, name, { approvalRules });
+        else {
+            const levels = entries([{ access_level: maintainers }]);
+            await api.ProjectProtectedEnvironments.create(path, environment, levels, { approvalRules });
+        }
+    }
+    if (has('self-review'))
+        await api.Projects.edit(project, { allowPipelineTriggerApproveDeployment: false });
+}
+/** gitbeaker's types know neither several keys of a rule nor its end. */
+function entries(rules) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what GitLab's reference has and the library's types have not
+    return rules;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/protection.js
+
+
+
+/** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
+async function protection(target, name) {
+    const { client, project } = target;
+    return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
+        const environments = await api.Environments.all(project, { name, maxPages: 1 });
+        const environment = environments.find((each) => each.name === name);
+        if (environment === undefined)
+            return undefined;
+        const guard = await api.ProjectProtectedEnvironments.show(encodeURIComponent(project), encodeURIComponent(name)).catch(protection_noGuard);
+        if (guard === undefined)
+            return unprotected(environment.name);
+        const settings = await api.Projects.show(project);
+        return protectionOf(guard, settings['allow_pipeline_trigger_approve_deployment'] === false);
+    });
+}
+function protection_noGuard(error) {
+    if (error instanceof GitlabFailure && error.failure.status === 404)
+        return undefined;
+    throw error;
+}
+function unprotected(environment) {
+    return {
+        environment,
+        reviewers: [],
+        approvalsRequired: 0,
+        preventsSelfReview: false,
+        branches: 'any',
+        waitMinutes: 0,
+    };
+}
+function protectionOf(guard, preventsSelfReview) {
+    const rules = guard.approval_rules ?? [];
+    const byRules = rules.reduce((sum, rule) => sum + rule.required_approvals, 0);
+    return {
+        ...unprotected(guard.name),
+        reviewers: rules.map(reviewerOf),
+        approvalsRequired: Math.max(byRules, guard.required_approval_count ?? 0),
+        preventsSelfReview,
+    };
+}
+function reviewerOf(rule) {
+    const kind = rule.user_id !== null ? 'user' : rule.group_id !== null ? 'team' : 'role';
+    return { kind, name: rule.access_level_description, approvals: rule.required_approvals };
+}
+/** What was said about the deployment of this job; a job without environment has none. */
+async function approvals({ client, project }, facts) {
+    const { jobId, run } = facts;
+    if (jobId === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-run',
+            where: 'GitLab',
+            expected: 'the number of this job in CI_JOB_ID',
+            found: 'nothing',
+        });
+    }
+    if (run.environment === undefined)
+        return [];
+    const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 5 };
+    return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
+        const recent = await api.Deployments.all(project, query);
+        const own = recent.find((deployment) => deployment.deployable?.id === jobId);
+        if (own === undefined)
+            return [];
+        return approvalsOf(await api.Deployments.show(project, own.id));
+    });
+}
+function approvalsOf(deployment) {
+    const byRules = (deployment.approval_summary?.rules ?? []).flatMap((rule) => rule.deployment_approvals);
+    const all = [...(deployment.approvals ?? []), ...byRules].map(({ user, status, comment, created_at: at }) => {
+        return {
+            environment: deployment.environment.name,
+            reviewer: user.username,
+            state: status === 'approved' || status === 'rejected' ? status : 'pending',
+            comment: comment ?? '',
+            at: at === undefined ? undefined : new Date(at),
+        };
+    });
+    return [...new Map(all.map((approval) => [`${approval.reviewer} ${approval.at?.toISOString()}`, approval])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/queues.js
+
+/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
+async function unorderedQueues({ client, project }, apply) {
+    const groups = await client.attempt(looking('reading the resource groups', project), (api) => api.ResourceGroups.all(project));
+    const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
+    if (!apply)
+        return unordered;
+    for (const key of unordered) {
+        await client.attempt(writing(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
+    }
+    return unordered;
+}
+/** Variables whose scope is every environment; their values are not looked at. */
+async function sharedVariables({ client, project }) {
+    const undertaking = {
+        ...looking('reading the names of the CI/CD variables', project),
+        permission: 'the token needs the scope read_api and the role Maintainer in the project',
+    };
+    const all = await client.attempt(undertaking, (api) => api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }));
+    return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviews.js
+
+
+async function changeOf(target, change) {
+    const { client, project } = target;
+    const commit = 'commit' in change ? change.commit : await newestOf(target, change);
+    if (commit === undefined)
+        return { commit: undefined, authors: [], requests: [] };
+    const { people } = await authors(target, { commit });
+    const undertaking = looking(`reading the approvals of commit ${commit}`, project);
+    const requests = await client.attempt(undertaking, (api) => requestsOf(api, project, commit));
+    return { commit, authors: people, requests };
+}
+async function newestOf({ client, project }, { path, ref }) {
+    return client.attempt(looking(`reading the history of ${path}`, project), async (api) => {
+        const found = await api.Commits.all(project, { path, refName: ref, perPage: 1, maxPages: 1 });
+        return found[0]?.id;
+    });
+}
+async function requestsOf(api, project, commit) {
+    const found = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+    const requests = [];
+    for (const each of found.filter(({ state }) => state === 'merged')) {
+        requests.push({
+            number: each.iid,
+            url: each.web_url,
+            author: each.author.username,
+            base: each.target_branch,
+            reviews: [...(await reviews_approvalsOf(api, project, each.iid)), ...(await refusalsOf(api, project, each.iid))],
+        });
+    }
+    return requests;
+}
+/** GitLab may keep approvals when commits are pushed after them: what is older than the last version is stale. */
+async function reviews_approvalsOf(api, project, request) {
+    const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
+        mergerequestIId: request,
+    });
+    const given = by;
+    if (given.length === 0)
+        return [];
+    const versions = await api.MergeRequests.allDiffVersions(project, request);
+    const last = Math.max(...versions.map((version) => Date.parse(version.created_at)));
+    const said = await notedApprovals(api, project, request);
+    return given.map(({ user, approved_at: approvedAt }) => {
+        const time = Date.parse(approvedAt ?? said.get(user.username) ?? '');
+        const at = Number.isNaN(time) ? undefined : new Date(time);
+        return { reviewer: user.username, state: 'approved', stale: !(time >= last), at };
+    });
+}
+/** The newest note of the system that somebody approved, by user name. */
+async function notedApprovals(api, project, request) {
+    const query = { sort: 'asc', orderBy: 'created_at', perPage: 100, maxPages: 20 };
+    const notes = await api.MergeRequestNotes.all(project, request, query);
+    const approvals = notes.filter((note) => note.system && note.body === 'approved this merge request');
+    return new Map(approvals.map((note) => [note.author.username, note.created_at]));
+}
+async function refusalsOf(api, project, request) {
+    const reviewers = await api.MergeRequests.showReviewers(project, request);
+    return reviewers
+        .filter(({ state }) => state === 'requested_changes')
+        .map(({ user }) => ({ reviewer: user.username, state: 'rejected', stale: false }));
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/superseded.js
+var platform_superseded = __webpack_require__(67754);
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/superseded.js
+
+
+async function closeSuperseded(target, superseded) {
+    return (0,platform_superseded/* closeSuperseded */.P)(superseded, {
+        find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
+        close: (number) => superseded_close(target, number, superseded.keep),
+    });
+}
+async function findSuperseded({ client, project }, { base, keep }, isSuperseded) {
+    return client.attempt(writing('looking for superseded merge requests', project), async (api) => {
+        const query = { state: 'opened', targetBranch: base, perPage: 100, maxPages: 50 };
+        const found = await api.MergeRequests.all({ projectId: project, ...query });
+        return found
+            .filter((each) => each.iid < keep && isSuperseded(each.source_branch))
+            .filter((each) => each.target_branch === base && each.source_project_id === each.target_project_id)
+            .map((each) => ({ number: each.iid, url: each.web_url }));
+    });
+}
+async function superseded_close({ client, project }, number, keep) {
+    await client.attempt(writing(`closing merge request !${number}`, project), async (api) => {
+        await api.MergeRequestNotes.create(project, number, `Superseded by !${keep}.`);
+        await api.MergeRequests.edit(project, number, { stateEvent: 'close' });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/tag.js
+
+
+
+/** A ref that another writer holds at this moment is one that will be there in the next. */
+const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
+/** GitLab makes an annotated tag where there is none of the name ("Tags API"); every refusal is a 400. */
+async function createTag({ client, project }, tag) {
+    const { name, commit, message } = tag;
+    return client.attempt(writing(`making tag ${name}`, project), async (api) => {
+        try {
+            await api.Tags.create(project, name, commit, { message });
+            return 'created';
+        }
+        catch (error) {
+            if (!(error instanceof GitlabFailure))
+                throw error;
+            const { status, message: words } = error.failure;
+            if (status === 400 && taken.test(words))
+                return 'exists';
+            throw tag_meaning(error, words, `${project} (${name})`);
+        }
+    });
+}
+function tag_meaning(error, words, name) {
+    if (!/not allowed to create|protected|push rule|pre-receive|hook declined/i.test(words))
+        return error;
+    const said = words.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 300);
+    return new errors/* RemoteError */.Hi({
+        code: 'tag-refused',
+        where: name,
+        found: `its rules refuse the tag ("${said}")`,
+        fix: 'let this identity create tags there',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/gitlab.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitLab.com or a GitLab of one's own. */
+function gitlabPlatform(facts, context) {
+    const client = gitlabClient(facts, context);
+    const at = (project) => ({ client, project, clock: context.clock });
+    return {
+        kind: 'gitlab',
+        run: facts.run,
+        checkTarget: (repository, purpose) => {
+            const what = purpose === 'commit' ? 'a commit' : purpose === 'tag' ? 'a tag' : 'a merge request';
+            const project = projectAt(repository, facts, purpose === 'tag' ? platform_location/* tagWanted */._ : undefined);
+            refuseJobToken(facts, what);
+            client.requireToken(writing(what, project));
+        },
+        commit: async (request) => {
+            const target = at(projectAt(request.repository, facts));
+            refuseJobToken(facts, 'a commit');
+            return commit(target, request);
+        },
+        createTag: async (tag) => {
+            const target = at(projectAt(tag.repository, facts, platform_location/* tagWanted */._));
+            refuseJobToken(facts, 'a tag');
+            return createTag(target, tag);
+        },
+        requestChange: async (request) => {
+            const target = at(projectAt(request.repository, facts));
+            refuseJobToken(facts, 'a merge request');
+            return requestChange(target, request);
+        },
+        closeSuperseded: async (superseded) => {
+            const target = at(projectAt(superseded.repository, facts));
+            refuseJobToken(facts, 'closing a merge request');
+            return closeSuperseded(target, superseded);
+        },
+        protection: async (environment) => {
+            refuseJobToken(facts, "reading an environment's protection");
+            return protection(at(ownProject(facts)), environment);
+        },
+        approvals: async () => {
+            refuseJobToken(facts, 'reading approvals');
+            return approvals(at(ownProject(facts)), facts);
+        },
+        entry: async () => {
+            refuseJobToken(facts, 'reading this job');
+            return entry(at(ownProject(facts)), facts);
+        },
+        authors: async (range) => {
+            refuseJobToken(facts, 'reading the authors of commits');
+            return authors(at(projectOr(range.repository, facts)), range);
+        },
+        protect: async (wanted, apply) => {
+            refuseJobToken(facts, "an environment's protection");
+            return protect(at(ownProject(facts)), wanted, apply);
+        },
+        unorderedQueues: async (apply) => {
+            refuseJobToken(facts, 'reading resource groups');
+            return unorderedQueues(at(ownProject(facts)), apply);
+        },
+        openIssue: async (issue) => {
+            refuseJobToken(facts, 'an issue');
+            return openIssue(at(ownProject(facts)), issue);
+        },
+        sharedSecrets: async () => {
+            refuseJobToken(facts, 'reading the names of variables');
+            return sharedVariables(at(ownProject(facts)));
+        },
+        changeOf: async (file) => {
+            refuseJobToken(facts, 'reading the approvals of merge requests');
+            return changeOf(at(projectOr(file.repository, facts)), file);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 59282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ attemptTimeout),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   d_: () => (/* binding */ patiently)
+/* harmony export */ });
+/* unused harmony export retryable */
+/* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
+
+/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+const patience = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
+/** One attempt may take this many milliseconds. */
+const attemptTimeout = 30_000;
+const attempts = 5;
+/**
+ * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * `failureOf` tells a failed request from a bug, which is thrown as it is.
+ */
+async function patiently(platform, request, failureOf, { clock, log }) {
+    const decide = (error, attempt) => {
+        const failure = failureOf(error);
+        const decision = failure === undefined ? false : retryable(failure, attempt, clock.now());
+        if (decision !== false)
+            log.info(`${platform} answered ${failure?.status || 'nothing'}${pauseOf(decision)}`);
+        return decision;
+    };
+    return (0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(request, decide, patience, clock);
+}
+function pauseOf({ afterMs }) {
+    return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
+}
+/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+function retryable(failure, attempt, now) {
+    if (isRateLimit(failure))
+        return { afterMs: pauseAskedFor(failure, now) };
+    const passing = failure.status === 0 || failure.status >= 500;
+    return passing && attempt < attempts ? {} : false;
+}
+/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+function isRateLimit(failure) {
+    if (failure.status === 429)
+        return true;
+    if (failure.status !== 403)
+        return false;
+    const { headers } = failure;
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit/i.test(failure.message));
+}
+/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+function pauseAskedFor(failure, now) {
+    const asked = failure.headers['retry-after'];
+    if (asked !== undefined && /^\d{1,6}$/.test(asked))
+        return Number(asked) * 1000;
+    const date = Date.parse(asked ?? '');
+    if (!Number.isNaN(date))
+        return Math.max(0, date - now.getTime());
+    const reset = failure.headers['x-ratelimit-reset'] ?? failure.headers['ratelimit-reset'];
+    if (reset !== undefined && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - now.getTime());
+    return 60_000;
+}
+
+
+/***/ }),
+
+/***/ 95133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   _: () => (/* binding */ tagWanted)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** For a tag that the platform's API makes. */
+const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
+const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/**
+ * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
+ * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ */
+function repositoryPath(repository, host) {
+    const address = parseAddress(repository);
+    if (address.credentials) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'credentials-in-url',
+            where: `the repository of ${host.wanted?.what ?? 'a change request'}`,
+            expected: 'a URL without a user name and password',
+            found: 'one with',
+            fix: 'remove them, the token comes from the environment',
+        });
+    }
+    const server = new URL(host.serverUrl);
+    if (address.host !== undefined && !sameHost(address, server))
+        throw otherPlatform(repository, host);
+    const segments = withoutRoot(address, server)
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    const fits = host.deep ? segments.length >= 2 && segments.length <= 21 : segments.length === 2;
+    if (!fits || !segments.every((part) => segment.test(part)))
+        throw otherPlatform(repository, host);
+    return segments.join('/');
+}
+function parseAddress(repository) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(repository) && URL.canParse(repository)) {
+        const url = new URL(repository);
+        const ssh = /^(?:git\+)?ssh:$/.test(url.protocol);
+        return {
+            host: ssh ? url.hostname : /^https?:$/.test(url.protocol) ? url.host : '',
+            ssh,
+            path: url.pathname.replace(/^\/+/, ''),
+            credentials: url.password !== '' || (url.username !== '' && !ssh),
+        };
+    }
+    const scp = /^(?:[A-Za-z0-9_.-]+@)?([A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/.exec(repository);
+    if (scp !== null)
+        return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
+    return { ssh: false, path: repository, credentials: false };
+}
+/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+function sameHost(address, server) {
+    const host = address.host?.toLowerCase();
+    if (!address.ssh)
+        return host === server.host;
+    return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
+}
+/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+function withoutRoot(address, server) {
+    const root = server.pathname.replace(/^\/+|\/+$/g, '');
+    if (root === '' || address.host === undefined || address.ssh)
+        return address.path;
+    return address.path.startsWith(`${root}/`) ? address.path.slice(root.length + 1) : '';
+}
+function otherPlatform(repository, host) {
+    const form = host.deep ? 'group/project' : 'owner/name';
+    const { what, otherwise } = host.wanted ?? {
+        what: 'a change request',
+        otherwise: 'land the change with commit: git',
+    };
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'other-platform',
+        where: `${what} on ${host.platform}`,
+        expected: `${form} or a URL on ${new URL(host.serverUrl).host}`,
+        found: `"${repository.slice(0, 200)}"`,
+        fix: `run the step on the platform that hosts this repository, or ${otherwise}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 10977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ BranchMovedError)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** A branch is not what the changes were made on: read it again, make them again, try again. */
+class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+}
+
+
+/***/ }),
+
+/***/ 67754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ closeSuperseded)
+/* harmony export */ });
+/* unused harmony export supersededHeads */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+async function closeSuperseded(superseded, requests) {
+    const found = await requests.find(supersededHeads(superseded));
+    const closed = [];
+    for (const request of found) {
+        await requests.close(request.number);
+        closed.push(request);
+    }
+    return closed;
+}
+/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+function supersededHeads({ headPrefix, heads = [] }) {
+    if (headPrefix !== undefined && headPrefix.length < 3) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'prefix-too-short',
+            where: 'superseded requests',
+            expected: 'a branch prefix of at least three characters',
+            found: `"${headPrefix}"`,
+        });
+    }
+    const exact = new Set(heads);
+    return (head) => exact.has(head) || (headPrefix !== undefined && head.startsWith(headPrefix));
+}
+
+
+/***/ })
+
+};

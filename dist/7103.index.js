@@ -1,0 +1,1373 @@
+export const id = 7103;
+export const ids = [7103];
+export const modules = {
+
+/***/ 57687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   qf: () => (/* binding */ generatorElement),
+/* harmony export */   vq: () => (/* binding */ isElement)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51553);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
+
+
+
+
+
+/** An element of an ApplicationSet's list generator as KubeRocketCI writes it. */
+const generatorElement = {
+    name: 'element of an ApplicationSet',
+    documentation: {
+        recognised: '`imageTag` with `imageRepository` or `codebase`',
+        written: '`imageRepository`, `imageTag`, `imageDigest`; KubeRocketCI hands them to Helm as parameters',
+    },
+    matches: ({ node }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && isElement(node),
+    read: ({ at: { document, node } }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readElement((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keysIn */ .q7)(document, node), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node)) : undefined,
+    changes({ stream, path, at: { document, node } }, wanted, anchors) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return [];
+        const [keys, text] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .keysIn */ .q7)(document, node), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node)];
+        const { repository, tag, digest } = wanted;
+        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseStaleDigest */ .Mo)(stream.file, readElement(keys, text).digest, wanted);
+        const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsBeside */ .bq)(keys, text, 'imageTag');
+        const known = pins.length > 0 ? pins : [{ key: 'imageDigest', style: 'prefixed', digest: undefined }];
+        const values = {
+            ...(repository === undefined ? {} : { imageRepository: repository }),
+            imageTag: tag,
+            ...(digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinValues */ .GD)(stream.file, known, digest)),
+        };
+        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .keyChanges */ .LB)(stream, path, node, values, anchors);
+    },
+};
+function isElement(map) {
+    return map.has('imageTag') && (map.has('imageRepository') || map.has('codebase'));
+}
+/** KubeRocketCI writes the tag NaN for what was never deployed. */
+function readElement(keys, text) {
+    const tag = text('imageTag');
+    const digest = (0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinned */ .dp)((0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsBeside */ .bq)(keys, text, 'imageTag'));
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(text('imageRepository'), tag === 'NaN' ? undefined : tag, digest);
+}
+
+
+/***/ }),
+
+/***/ 78341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ isEntry),
+/* harmony export */   ZK: () => (/* binding */ entryValues),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   yg: () => (/* binding */ kustomizeEntry)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63214);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51553);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30636);
+
+
+
+
+/** An entry of `images`: a kustomization's, or of a Flux Kustomization's spec. */
+const kustomizeEntry = {
+    name: 'entry of Kustomize',
+    documentation: {
+        recognised: '`name` with `newName`, `newTag` or `digest`',
+        written: '`newName` where the name is another, `newTag`, `digest`',
+    },
+    matches: ({ node }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && isEntry(node),
+    read: ({ at: { document, node } }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node)) : undefined),
+    // Kustomize writes `name:tag@digest` where an entry has both, so both are kept.
+    changes({ stream, path, at: { document, node } }, wanted, anchors) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return [];
+        const current = readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node));
+        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseStaleDigest */ .Mo)(stream.file, current.digest, wanted);
+        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .keyChanges */ .LB)(stream, path, node, entryValues(current.repository, wanted), anchors, 'name');
+    },
+};
+/** Charts have `name` and `digest` too, beside a repository or a tag. */
+function isEntry(map) {
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(map, 'name') === undefined)
+        return false;
+    return map.has('newName') || map.has('newTag') || (map.has('digest') && !map.has('repository') && !map.has('tag'));
+}
+function readEntry(text) {
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(text('newName') || text('name'), text('newTag'), text('digest'));
+}
+/** newName is written where what is there is not the repository already. */
+function entryValues(current, { repository, tag, digest }) {
+    return {
+        ...(repository === undefined || repository === current ? {} : { newName: repository }),
+        newTag: tag,
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ imageParts),
+/* harmony export */   LB: () => (/* binding */ keyChanges),
+/* harmony export */   Rm: () => (/* binding */ imagePartValues),
+/* harmony export */   bv: () => (/* binding */ imageMapChanges),
+/* harmony export */   eh: () => (/* binding */ hasImageParts),
+/* harmony export */   r$: () => (/* binding */ holdsTagOnly),
+/* harmony export */   y: () => (/* binding */ readImageParts)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2940);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30636);
+
+
+
+
+
+
+/**
+ * Reads off a mapping which words it has for an image, as Helm charts do: `repository`, `name` or `image`, with or
+ * without `registry` before it, `tag` or `imageTag`, and digests beside them or behind the tag. `key` is the key of the
+ * mapping itself: a `name` without a slash is an image's only below a key that says so.
+ */
+function imageParts(document, map, key) {
+    const [keys, text] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(document, map), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map)];
+    const tag = !keys.includes('tag') && keys.includes('imageTag') ? 'imageTag' : 'tag';
+    const repository = ['repository', 'image', 'name'].find((one) => namesRepository(one, text(one), keys, /image$/i.test((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? '')));
+    const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsBeside */ .bq)(keys, text, tag);
+    return { repository, tag, pins, split: (text('repository') ?? '').endsWith('@sha256'), text };
+}
+function namesRepository(key, value, keys, inImage) {
+    if (key === 'repository')
+        return keys.includes(key);
+    const hasTag = keys.includes('tag') || (key === 'image' && keys.includes('imageTag'));
+    const image = hasTag && value !== undefined ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined;
+    return image !== undefined && (key === 'image' || inImage || value?.includes('/') === true);
+}
+/** Whether the mapping says anything about an image. */
+function hasImageParts({ repository, tag, pins, text }) {
+    return repository !== undefined || text(tag) !== undefined || pins.length > 0;
+}
+function readImageParts(parts, globalRegistry) {
+    const { text } = parts;
+    const registry = globalRegistry || text('registry');
+    const image = repositoryText(parts);
+    const repository = image.repository && registry ? `${registry}/${image.repository}` : image.repository;
+    if (parts.split)
+        return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
+    const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
+}
+/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
+function repositoryText({ repository: key, split, text }) {
+    const value = key === undefined ? '' : (text(key) ?? '');
+    if (split)
+        return { repository: value.replace(/@sha256$/, '') };
+    return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(value);
+}
+/** What has to change at `path`, where `map` lies, for it to name the image. */
+function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
+    const { document, key } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, policy);
+    const parts = imageParts(document, map, key);
+    return keyChanges(stream, path, map, imagePartValues(stream.file, parts, wanted, globalRegistry), policy);
+}
+/** Where there is neither a key for the digest nor a convention that has one, the tag is all that is written. */
+function holdsTagOnly(parts) {
+    const { repository, pins, split, tag, text } = parts;
+    if (pins.length > 0 || split || repository === 'repository')
+        return false;
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
+}
+/** The keys of a mapping that names the image, given those that it has now. */
+function imagePartValues(file, parts, wanted, globalRegistry) {
+    const { pins, split, text } = parts;
+    const current = readImageParts(parts, globalRegistry);
+    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStaleDigest */ .Mo)(file, current.digest, wanted);
+    if (split)
+        return splitValues(file, wanted, repositoryText(parts).repository);
+    const inTag = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '').digest !== undefined && (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(pins) === undefined;
+    const tag = inTag ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tagText */ .em)(wanted) : wanted.tag;
+    return {
+        ...repositoryValues(file, parts, wanted, globalRegistry),
+        [parts.tag]: tag,
+        ...(inTag ? {} : digestValues(file, parts, wanted)),
+    };
+}
+/** In the keys that are there; beside `repository`, in the one that its charts have for it. */
+function digestValues(file, { repository, pins }, { digest }) {
+    if (digest === undefined)
+        return {};
+    if (pins.length > 0)
+        return (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, pins, digest);
+    return repository === 'repository' ? { digest } : {};
+}
+function splitValues(file, wanted, current = '') {
+    const pin = { key: 'tag', style: 'bare', digest: undefined };
+    const digest = wanted.digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, [pin], wanted.digest);
+    return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
+}
+/** The repository in one key or, where the chart puts a registry before it, in two. */
+function repositoryValues(file, parts, { repository, digest }, globalRegistry) {
+    const key = parts.repository;
+    if (key === undefined)
+        return {};
+    const current = repositoryText(parts);
+    if (current.tag !== undefined && parts.text(parts.tag))
+        throw twoTags(file, parts);
+    const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
+    if (repository === undefined)
+        return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
+    const slash = repository.indexOf('/');
+    const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
+    if (globalRegistry !== '') {
+        if (repository.startsWith(`${globalRegistry}/`))
+            return { [key]: repository.slice(globalRegistry.length + 1) + suffix };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'global-registry',
+            where: file,
+            found: `global.imageRegistry sets ${globalRegistry} for every image, so ${repository} cannot be written`,
+            fix: 'change it there first',
+        });
+    }
+    if (!parts.text('registry'))
+        return { [key]: repository + suffix };
+    if (/[.:]|^localhost$/.test(registry))
+        return { registry, [key]: rest + suffix };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'registry-expected',
+        where: file,
+        expected: 'registry and repository, which are two keys here',
+        found: `"${repository}"`,
+        fix: 'give the registry a host name',
+    });
+}
+function twoTags(file, { repository = 'image', tag, text }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'ambiguous-image',
+        where: file,
+        expected: 'one tag of the image',
+        found: `"${text(repository) ?? ''}" under ${repository} and "${text(tag) ?? ''}" under ${tag}`,
+        fix: 'remove the one that the chart does not read',
+    });
+}
+/**
+ * Sets the keys that are there and adds those that are not, each after the key before it in `values`; where none is
+ * there before it, after `first` or the last key that is there.
+ */
+function keyChanges(stream, path, map, values, policy, first) {
+    const changes = [];
+    const missing = [];
+    let after = first;
+    for (const [key, value] of Object.entries(values)) {
+        const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, { ...path, segments: [...path.segments, { key }] }, policy);
+        if (at.node !== undefined) {
+            after = key;
+            if ((0,_edit_set_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(at.node, value))
+                changes.push({ kind: 'set', at, value });
+        }
+        else if (missing.at(-1)?.after === after && missing.length > 0) {
+            Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
+        }
+        else {
+            missing.push({ after, entries: { [key]: value } });
+        }
+    }
+    return [
+        ...changes,
+        ...missing.map((run) => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 28243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   Ju: () => (/* binding */ isParameters),
+/* harmony export */   Y8: () => (/* binding */ prefixesIn),
+/* harmony export */   Zu: () => (/* binding */ readParameters)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66149);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51553);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30636);
+
+
+
+
+
+
+
+
+/** An Argo CD Application's `helm.parameters`: a list of names and values, such as image.repository, image.tag. */
+const parameters = {
+    name: 'Helm parameters',
+    documentation: {
+        recognised: 'a list of `name` and `value` with `image.tag`, `cart.image.repository`, …',
+        written: "the parameters of the application's image among those of others; a missing one is added",
+    },
+    matches: ({ node }) => isParameters(node),
+    read({ stream, at: { document, node }, image }) {
+        return isParameters(node)
+            ? readParameters(document, node, prefixOf(stream.file, document, node, image))
+            : undefined;
+    },
+    changes({ stream, path, at: { document, node: list }, image }, wanted, anchors) {
+        if (!isParameters(list))
+            return [];
+        const prefix = prefixOf(stream.file, document, list, image);
+        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseStaleDigest */ .Mo)(stream.file, readParameters(document, list, prefix).digest, wanted);
+        const changes = [];
+        for (const [part, value] of Object.entries(partValues(stream.file, document, list, prefix, wanted))) {
+            const name = `${prefix}.${part}`;
+            const own = { ...path, segments: [...path.segments, { where: [{ key: 'name', value: name }] }] };
+            const { node: parameter } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, own, anchors);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameter))
+                changes.push(...(0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .keyChanges */ .LB)(stream, own, parameter, { value }, anchors, 'name'));
+            else
+                changes.push({ kind: 'item', list, data: { name, value } });
+        }
+        return changes;
+    },
+};
+function isParameters(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && prefixesIn(node).length > 0;
+}
+/** `a.image` of `a.image.tag`; undefined for a parameter that is no part of an image. */
+function imagePrefix(name) {
+    return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
+}
+/** The images that a list of parameters has, in their order. */
+function prefixesIn(list) {
+    return [
+        ...new Set(list.items.flatMap((item) => imagePrefix((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name') : undefined) ?? [])),
+    ];
+}
+function readParameters(document, list, prefix) {
+    const text = (part) => valueOf(document, list, `${prefix}.${part}`);
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(text('repository') ?? text('name'), text('tag'), (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(pinsOf(document, list, prefix)));
+}
+function pinsOf(document, list, prefix) {
+    const parts = list.items.flatMap((item) => {
+        const name = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name');
+        return name?.startsWith(`${prefix}.`) === true ? [name.slice(prefix.length + 1)] : [];
+    });
+    return (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinsBeside */ .bq)(parts, (part) => valueOf(document, list, `${prefix}.${part}`), 'tag');
+}
+function partValues(file, document, list, prefix, { repository, tag, digest }) {
+    const pins = pinsOf(document, list, prefix);
+    const known = pins.length > 0 ? pins : [{ key: 'digest', style: 'prefixed', digest: undefined }];
+    const byName = valueOf(document, list, `${prefix}.name`) !== undefined;
+    return {
+        ...(repository === undefined ? {} : { [byName ? 'name' : 'repository']: repository }),
+        tag,
+        ...(digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinValues */ .GD)(file, known, digest)),
+    };
+}
+/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
+function prefixOf(file, document, list, image) {
+    const prefixes = prefixesIn(list);
+    const [only = 'image'] = prefixes;
+    if (prefixes.length <= 1)
+        return only;
+    const own = prefixes.filter((prefix) => {
+        const { repository } = readParameters(document, list, prefix);
+        return image !== undefined && repository !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnImage */ .o9)(image, repository);
+    });
+    const [one] = own;
+    if (one !== undefined && own.length === 1)
+        return one;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'ambiguous-image',
+        where: file,
+        expected: `one image${image === undefined ? '' : ` ${image.image}`} among the parameters`,
+        found: `${own.length === 0 ? 'none' : own.length} of ${prefixes.join(', ')}`,
+        fix: 'address one value, as in parameters[name=cart.image.tag].value',
+    });
+}
+function valueOf(document, list, name) {
+    const item = list.items.find((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(one, 'name') === name);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupIn */ .IX)(document, item)('value') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ fileAndPath),
+  P: () => (/* binding */ pathPlace)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/place.js
+var place = __webpack_require__(13016);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
+var locate = __webpack_require__(54125);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/yamlpath.js
+var yamlpath = __webpack_require__(60903);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/generator-element.js
+var generator_element = __webpack_require__(57687);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/kustomize-entry.js
+var kustomize_entry = __webpack_require__(78341);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/parameters.js
+var parameters = __webpack_require__(28243);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+// EXTERNAL MODULE: ./lib/src/manifests/edit/set.js
+var set = __webpack_require__(2940);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/model.js
+var model = __webpack_require__(26358);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/mapping.js
+var mapping = __webpack_require__(51553);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/reference-text.js
+var reference_text = __webpack_require__(30636);
+;// CONCATENATED MODULE: ./lib/src/manifests/forms/oci-repository.js
+
+
+
+
+
+
+
+const scheme = /^oci:\/\//;
+/** The `spec.ref` of a Flux OCIRepository, whose digest wins over its semver and that over its tag; the image is in `spec.url`. */
+const ociRepository = {
+    name: 'reference of an OCIRepository',
+    documentation: {
+        recognised: '`spec.ref` of a Flux `OCIRepository`',
+        written: '`tag` and `digest`, and `spec.url` where the registry is another; a `semver` range is refused',
+    },
+    matches: ({ document, node, key, ancestors }) => (0,dist/* isMap */.jh)(node) && (0,nodes/* stringOf */.Je)(key) === 'ref' && ancestors.length === 2 && isOciRepository(document.contents),
+    read({ at: { document, node } }) {
+        if (!(0,dist/* isMap */.jh)(node))
+            return undefined;
+        const text = (0,nodes/* lookupIn */.IX)(document, node);
+        return (0,reference_text/* named */.KT)(urlOf(document.contents)?.replace(scheme, ''), text('tag'), text('digest'));
+    },
+    changes(site, wanted, anchors) {
+        const { stream, path, at } = site;
+        if (!(0,dist/* isMap */.jh)(at.node))
+            return [];
+        refuseSemver(stream.file, at);
+        (0,reference_text/* refuseStaleDigest */.Mo)(stream.file, (0,nodes/* stringAt */.bX)(at.node, 'digest'), wanted);
+        const { tag, digest, repository } = wanted;
+        const values = { tag, ...(digest === undefined ? {} : { digest }) };
+        const changes = (0,mapping/* keyChanges */.LB)(stream, path, at.node, values, anchors);
+        const url = (0,locate/* locate */.x)(stream, { ...path, segments: [{ key: 'spec' }, { key: 'url' }] }, anchors);
+        const wantedUrl = `oci://${repository ?? ''}`;
+        const moved = repository !== undefined && url.node !== undefined && (0,set/* changed */.tD)(url.node, wantedUrl);
+        const move = moved ? [{ kind: 'set', at: url, value: wantedUrl }] : [];
+        return [...changes, ...move];
+    },
+};
+function isOciRepository(contents) {
+    return (0,nodes/* stringAt */.bX)(contents, 'kind') === 'OCIRepository';
+}
+function urlOf(contents) {
+    const spec = (0,dist/* isMap */.jh)(contents) ? (0,nodes/* ownPair */.L8)(contents, 'spec')?.node : undefined;
+    return (0,nodes/* stringAt */.bX)(spec, 'url');
+}
+/** Throws RefusedError where a range of versions decides in the place of a tag. */
+function refuseSemver(file, { node }) {
+    const range = (0,nodes/* stringAt */.bX)(node, 'semver');
+    if (range === undefined)
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'not-an-image',
+        where: `spec.ref of ${file}`,
+        expected: 'a tag or digest',
+        found: `the range "${range}", by which Flux chooses the version itself`,
+        fix: 'write tag in its place by hand',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/pins.js
+var forms_pins = __webpack_require__(91851);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/string.js
+var string = __webpack_require__(13442);
+;// CONCATENATED MODULE: ./lib/src/manifests/forms/scalar.js
+
+
+
+
+
+
+
+
+
+
+
+/** A single value that names an image: a whole reference, or a tag with its digest behind it, beside it or nowhere. */
+const scalar = {
+    name: 'value',
+    documentation: {
+        recognised: 'one value: `registry/name:tag@digest`, or a tag',
+        written: 'the whole reference; a tag with the pins beside it; after `oci://`, `docker://` or `$(VAR)/` the tag part',
+    },
+    matches: () => true,
+    read(site) {
+        const { node } = resolved(site.at);
+        if (!(0,dist/* isScalar */.jn)(node))
+            return undefined;
+        if (!isTag(site.at)) {
+            const { repository, tag, digest } = (0,string/* readImageString */.tj)(site.stream, node);
+            return (0,reference_text/* named */.KT)(repository, tag, digest);
+        }
+        const { tag, digest } = currentTag(site);
+        return (0,reference_text/* named */.KT)(undefined, tag, (0,forms_pins/* pinned */.dp)(pinsAround(site.at)) || digest);
+    },
+    changes(site, wanted, anchors) {
+        const { stream, path, at } = site;
+        if (at.node === undefined)
+            return [];
+        if (!isTag(at))
+            return (0,string/* imageStringChanges */.I7)(stream, path, at, wanted);
+        const [pins, current] = [pinsAround(at), currentTag(site)];
+        if (isOciRepository(at.document.contents))
+            refuseSemver(stream.file, { node: mapAround(at) });
+        (0,reference_text/* refuseStaleDigest */.Mo)(stream.file, (0,forms_pins/* pinned */.dp)(pins) || current.digest, wanted);
+        const value = current.digest !== undefined && (0,forms_pins/* pinned */.dp)(pins) === undefined ? (0,reference_text/* tagText */.em)(wanted) : wanted.tag;
+        const own = (0,set/* changed */.tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
+        const map = mapAround(at);
+        if (pins.length === 0 || wanted.digest === undefined || map === undefined)
+            return own;
+        const parent = { ...path, segments: path.segments.slice(0, -1) };
+        return [...own, ...(0,mapping/* keyChanges */.LB)(stream, parent, map, (0,forms_pins/* pinValues */.GD)(stream.file, pins, wanted.digest), anchors)];
+    },
+    repositoryBeside({ at }) {
+        const map = mapAround(at);
+        if (map === undefined || !isTag(at))
+            return undefined;
+        const parts = (0,mapping/* imageParts */.Ck)(at.document, map, at.key);
+        return (0,nodes/* stringOf */.Je)(at.key) === parts.tag ? (0,mapping/* readImageParts */.y)(parts, '').repository : undefined;
+    },
+    holdsTagAlone(at) {
+        const text = textOf(resolved(at).node);
+        if (!isTag(at))
+            return (0,string/* isTagOfUrl */.zI)(text);
+        return pinsAround(at).length === 0 && (0,reference_text/* parseTagText */.Lo)(text).digest === undefined;
+    },
+};
+function resolved({ document, node }) {
+    return { node: (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node };
+}
+/** A value under a key that speaks of a tag or version, or one that is no reference by itself. */
+function isTag(at) {
+    const name = (0,nodes/* stringOf */.Je)(at.key) ?? '';
+    if (/(?:tag|version|revision)$/i.test(name))
+        return true;
+    if (/image$/i.test(name))
+        return false;
+    const text = textOf(resolved(at).node);
+    if (/[$]|:\/\//.test(text))
+        return false;
+    const image = (0,reference_text/* parseImageText */.U)(text.replace(/^[^=]*=/, ''));
+    return image === undefined || !(image.tag || image.digest || image.repository?.includes('/'));
+}
+/** Throws RefusedError for a text that is no tag, which another one must not replace whole. */
+function currentTag({ stream, at }) {
+    const { node } = resolved(at);
+    const text = textOf(node);
+    const parsed = (0,reference_text/* parseTagText */.Lo)(text);
+    const isVersion = parsed.tag === undefined || (0,tag_name/* isTag */.d)(parsed.tag.replaceAll('+', '_'));
+    const isWhole = parsed.digest !== undefined || !text.includes('@');
+    if (isVersion && isWhole)
+        return parsed;
+    throw new errors/* RefusedError */.fk({
+        code: 'not-an-image',
+        where: (0,model/* position */.G)(stream, (0,nodes/* rangeOf */.be)(node)[0]),
+        expected: 'an image or a tag',
+        found: `"${text.slice(0, 80)}"`,
+        fix: 'correct the path',
+    });
+}
+function textOf(node) {
+    return ((0,nodes/* stringOf */.Je)(node) ?? '').trim();
+}
+function mapAround({ ancestors }) {
+    const map = ancestors.at(-1);
+    return (0,dist/* isMap */.jh)(map) ? map : undefined;
+}
+/** The pins beside a tag, with and without a value. */
+function pinsAround(at) {
+    const map = mapAround(at);
+    if (map === undefined)
+        return [];
+    const key = (0,nodes/* stringOf */.Je)(at.key) ?? '';
+    return (0,forms_pins/* pinsBeside */.bq)((0,nodes/* keysIn */.q7)(at.document, map), (0,nodes/* lookupIn */.IX)(at.document, map), key).filter((pin) => pin.key !== key);
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/values.js
+var values = __webpack_require__(5641);
+;// CONCATENATED MODULE: ./lib/src/manifests/forms/image-beside-tag.js
+
+
+
+
+
+/** `image: repository` whose tag stands beside it: two keys of one mapping, although the path leads to the first alone. */
+const imageBesideTag = {
+    name: 'image beside its tag',
+    documentation: {
+        recognised: '`image` with a `tag` or `imageTag` beside it',
+        written: 'both keys, and the pins beside them; the tag alone where there is no key for a digest',
+    },
+    matches: (at) => partsAround(at) !== undefined,
+    read: (site) => values/* mapping */.pq.read(around(site)),
+    changes: (site, wanted, anchors) => values/* mapping */.pq.changes(around(site), wanted, anchors),
+    holdsTagAlone(at) {
+        const parts = partsAround(at);
+        return parts !== undefined && (0,mapping/* holdsTagOnly */.r$)(parts);
+    },
+};
+function partsAround(at) {
+    const map = image_beside_tag_mapAround(at);
+    if (!(0,dist/* isScalar */.jn)(at.node) || map === undefined || (0,nodes/* stringOf */.Je)(at.key) !== 'image')
+        return undefined;
+    const parts = (0,mapping/* imageParts */.Ck)(at.document, map);
+    const hasTag = (0,nodes/* lookupIn */.IX)(at.document, map)(parts.tag) !== undefined;
+    return parts.repository === 'image' && hasTag ? parts : undefined;
+}
+function image_beside_tag_mapAround({ ancestors }) {
+    const map = ancestors.at(-1);
+    return (0,dist/* isMap */.jh)(map) ? map : undefined;
+}
+function around({ stream, path }) {
+    const outer = { ...path, segments: path.segments.slice(0, -1) };
+    return { stream, path: outer, at: (0,locate/* locate */.x)(stream, outer, 'edit-anchor') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/forms/forms.js
+
+
+
+
+
+
+
+/** Every form of an image, the more special ones first; a new form is one file and one line here. */
+const forms_forms = [
+    parameters/* parameters */.FI,
+    kustomize_entry/* kustomizeEntry */.yg,
+    generator_element/* generatorElement */.qf,
+    ociRepository,
+    values/* mapping */.pq,
+    imageBesideTag,
+    scalar,
+];
+/** The form of what lies at a location. */
+function formAt(at) {
+    return forms_forms.find((form) => form.matches(at)) ?? scalar;
+}
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/text-in-text.js
+var text_in_text = __webpack_require__(54392);
+;// CONCATENATED MODULE: ./lib/src/manifests/forms/path-place.js
+
+
+
+
+
+
+
+
+/**
+ * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
+ * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
+ */
+function fileAndPath(file, text, anchors, image) {
+    return pathPlace(file, (0,yamlpath/* parseYamlPath */.ob)(text), anchors, image);
+}
+function pathPlace(file, path, anchors, image) {
+    const name = `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${file}`;
+    const editor = (0,text_in_text/* throughBlocks */.a)(path, anchors, (inner) => formEditor(inner, anchors, image));
+    return { ...(0,place/* place */.i)(file, name, editor), aliases: nameIn(path) };
+}
+/** The name by which a path selects an entry, as in `images[name=cart]`: who wrote it knows what the name stands for. */
+function nameIn({ segments }) {
+    const last = segments.at(-1);
+    if (last === undefined || !('where' in last))
+        return [];
+    return last.where.flatMap(({ key, value }) => (key === 'name' ? [value] : []));
+}
+function formEditor(path, anchors, image) {
+    return {
+        read(stream) {
+            const at = imageAt(stream, path, 'edit-anchor');
+            return formAt(at).read({ stream, path, at, image });
+        },
+        changes(stream, wanted) {
+            const at = imageAt(stream, path, anchors);
+            return formAt(at).changes({ stream, path, at, image }, wanted, anchors);
+        },
+        owner(stream) {
+            const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
+            return formAt(site.at).repositoryBeside?.(site);
+        },
+        tagOnly(stream) {
+            const at = imageAt(stream, path, 'edit-anchor');
+            return formAt(at).holdsTagAlone?.(at) === true;
+        },
+    };
+}
+function imageAt(stream, path, anchors) {
+    const at = (0,locate/* locate */.x)(stream, path, anchors);
+    const { node } = at;
+    if ((0,dist/* isMap */.jh)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node) || (0,parameters/* isParameters */.Ju)(node))
+        return at;
+    throw new errors/* RefusedError */.fk({
+        code: 'path-not-found',
+        where: `${(0,yamlpath/* formatYamlPath */.qD)(path)} of ${stream.file}`,
+        expected: 'an image',
+        found: node === undefined ? 'nothing' : 'a list',
+        fix: 'correct the path',
+    });
+}
+
+
+/***/ }),
+
+/***/ 13442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ imageStringChanges),
+/* harmony export */   tj: () => (/* binding */ readImageString),
+/* harmony export */   zI: () => (/* binding */ isTagOfUrl)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2940);
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26358);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
+
+
+
+
+
+
+const prefixes = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$(?:\([A-Za-z_][A-Za-z0-9_.-]*\)|\{[A-Za-z_][A-Za-z0-9_.-]*\})\/)/;
+/** An image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else. */
+function readImageString(stream, node) {
+    const text = ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(node) ?? '').trim();
+    const [prefix = ''] = prefixes.exec(text) ?? [];
+    const equals = prefix === '' ? text.indexOf('=') : -1;
+    const image = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageText */ .U)(text.slice(prefix.length + equals + 1));
+    const isWhole = prefix === '' || image?.tag !== undefined || image?.digest !== undefined;
+    if (image === undefined || !isWhole)
+        throw notAnImage(stream, node, text);
+    if (prefix !== '')
+        return { ...image, prefix };
+    return equals === -1 ? image : { ...image, name: text.slice(0, equals) };
+}
+function notAnImage(stream, node, text) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'not-an-image',
+        where: (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_5__/* .position */ .G)(stream, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeOf */ .be)(node)[0]),
+        expected: 'an image such as registry/name:tag',
+        found: `"${text.slice(0, 80)}"`,
+        fix: 'correct the path',
+    });
+}
+/** Writes `repository:tag@digest`; a digest that is there must be given anew. */
+function imageStringChanges(stream, path, at, wanted) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(at.node) ? at.node.resolve(at.document) : at.node;
+    const current = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? readImageString(stream, node) : {};
+    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseStaleDigest */ .Mo)(stream.file, current.digest, wanted);
+    const value = current.prefix === undefined ? plainText(path, current, wanted) : prefixedText(current, wanted);
+    return at.node !== undefined && (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_2__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
+}
+function plainText(path, current, wanted) {
+    const repository = wanted.repository ?? current.repository ?? '';
+    const name = current.name ?? (isOverride(path) && repository !== current.repository ? current.repository : undefined);
+    return `${name === undefined ? '' : `${name}=`}${imageText(repository, wanted)}`;
+}
+/** Clients of a URL take a tag or a digest, as they have it; a reference with a variable takes both. */
+function prefixedText(current, { repository, tag, digest }) {
+    const { prefix = '', repository: there = '' } = current;
+    if (prefix.startsWith('$'))
+        return `${prefix}${imageText(there, { tag, ...(digest !== undefined && { digest }) })}`;
+    const written = current.digest === undefined ? { tag } : { tag, ...(digest !== undefined && { digest }) };
+    if (current.tag === undefined && digest !== undefined)
+        return `${prefix}${repository ?? there}@${digest}`;
+    return `${prefix}${imageText(repository ?? there, written)}`;
+}
+/** True where only a tag is written, because clients of a URL take no digest behind it. */
+function isTagOfUrl(text) {
+    const [prefix = '$'] = prefixes.exec(text) ?? [];
+    return !prefix.startsWith('$') && !text.includes('@');
+}
+/** An item of Argo CD's `kustomize.images` finds its image by the name before the `=`, or by the repository. */
+function isOverride({ segments }) {
+    const [outer, inner] = segments.slice(-3);
+    return keyOf(outer) === 'kustomize' && keyOf(inner) === 'images';
+}
+function keyOf(segment) {
+    return segment !== undefined && 'key' in segment ? segment.key : undefined;
+}
+function imageText(repository, { tag, digest }) {
+    return digest === undefined ? `${repository}:${tag}` : `${repository}:${tag}@${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 5641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ld: () => (/* binding */ helmValues),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/* unused harmony exports readValues, valuesChanges */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13016);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60903);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51553);
+/* harmony import */ var _string_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13442);
+
+
+
+
+
+
+
+
+/** An image in separate keys. */
+const mapping = {
+    name: 'parts of an image',
+    documentation: {
+        recognised: '`repository`, `name` or `image`, with or without `registry`, beside `tag` or `imageTag`',
+        written: 'the keys that are there, pins (`digest`, `sha`, `sha256`, `hash`, `imageDigest`) in their own style; beside `repository` a missing `digest` is added',
+    },
+    matches: ({ node }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node),
+    read: ({ stream, path }) => readValues(stream, path),
+    changes: ({ stream, path }, wanted, anchors) => valuesChanges(stream, path, wanted, anchors),
+    holdsTagAlone: ({ document, node, key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsTagOnly */ .r$)((0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)(document, node, key)),
+};
+/**
+ * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The key,
+ * or the file's content, is added where there is none yet.
+ */
+function helmValues(file, key, anchors) {
+    const path = { segments: [{ key }] };
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .i)(file, `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_5__/* .formatYamlPath */ .qD)(path)} of ${file}`, {
+        read: (stream) => readValues(stream, path),
+        changes: (stream, wanted) => valuesChanges(stream, path, wanted, anchors, key),
+    });
+}
+/** The image at a path, or undefined where nothing is. Reading follows what is shared. */
+function readValues(stream, path) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const { document, node, key } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, 'edit-anchor');
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .readImageParts */ .y)((0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)(document, node, key), globalRegistry(stream));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .Im)(node) ? (0,_string_js__WEBPACK_IMPORTED_MODULE_7__/* .readImageString */ .tj)(stream, node) : undefined;
+}
+/** What has to change at a path for it to name the image. `added`: the path, where it is one key that may be added. */
+function valuesChanges(stream, path, wanted, anchors, added) {
+    const registry = globalRegistry(stream);
+    const data = () => (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePartValues */ .Rm)(stream.file, emptyParts, wanted, registry);
+    if (stream.documents.length === 0 && added !== undefined)
+        return [{ kind: 'document', data: { [added]: data() } }];
+    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.node)) {
+        if (added !== undefined)
+            return contractChanges(stream, path, at.node, wanted, registry, anchors);
+        if (!(0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .hasImageParts */ .eh)((0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)(at.document, at.node, at.key)))
+            throw noParts(stream, path, at.node);
+        return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageMapChanges */ .bv)(stream, path, at.node, wanted, registry, anchors);
+    }
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .Im)(at.node))
+        return [{ kind: 'fill', at, data: data() }];
+    if (at.node !== undefined)
+        return (0,_string_js__WEBPACK_IMPORTED_MODULE_7__/* .imageStringChanges */ .I7)(stream, path, at, wanted);
+    if (added !== undefined && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.stop))
+        return [{ kind: 'keys', map: at.stop, entries: { [added]: data() }, after: undefined }];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'path-not-found',
+        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_5__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
+        expected: 'an image',
+        found: 'nothing',
+        fix: 'correct the path, or add the key once by hand',
+    });
+}
+/** A mapping without a key that could name an image. */
+const emptyParts = { repository: 'repository', tag: 'tag', pins: [], split: false, text: () => undefined };
+/** In a contract the keys are known, and those that are missing are added. */
+function contractChanges(stream, path, map, wanted, registry, anchors) {
+    const parts = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)((0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors).document, map);
+    const own = { ...parts, repository: 'repository', tag: 'tag' };
+    return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .keyChanges */ .LB)(stream, path, map, (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePartValues */ .Rm)(stream.file, own, wanted, registry), anchors);
+}
+function noParts(stream, path, map) {
+    const keys = map.items.flatMap(({ key }) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(key) ?? []).slice(0, 8);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'not-an-image',
+        where: `${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_5__/* .formatYamlPath */ .qD)(path)} of ${stream.file}`,
+        expected: 'the parts of an image, such as repository and tag',
+        found: keys.length === 0 ? 'an empty mapping' : `the keys ${keys.join(', ')}`,
+        fix: 'write them once by hand in the words of the chart',
+    });
+}
+/** Bitnami's convention: a registry that every image of the chart is taken from. */
+function globalRegistry(stream) {
+    if (stream.documents.length !== 1)
+        return '';
+    const { node } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, { segments: [{ key: 'global' }, { key: 'imageRegistry' }] }, 'edit-anchor');
+    return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(node) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
+}
+
+
+/***/ }),
+
+/***/ 54193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ localPath),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   r_: () => (/* binding */ kustomizations)
+/* harmony export */ });
+/** The names that Kustomize looks for in a directory, in its order. */
+const kustomizations = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+function isKustomization(path) {
+    return kustomizations.includes(path.slice(path.lastIndexOf('/') + 1));
+}
+const maxLength = 1024;
+const maxParts = 32;
+/**
+ * The path from the root of the repository that a reference in a kustomization of `directory` means; undefined for a URL,
+ * and for what leaves the repository or is no path in it.
+ */
+function localPath(directory, reference) {
+    if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference))
+        return undefined;
+    const parts = [...directory];
+    for (const part of reference.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part.toLowerCase() === '.git')
+            return undefined;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    const path = parts.join('/');
+    return parts.length > maxParts || path.length > maxLength ? undefined : path;
+}
+
+
+/***/ }),
+
+/***/ 37103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defaultLocation),
+  Y: () => (/* binding */ layouts),
+  placesOf: () => (/* binding */ placesOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/path-place.js + 4 modules
+var path_place = __webpack_require__(20281);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/paths.js
+var paths = __webpack_require__(25923);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/file.js
+
+
+/** One file and the path in it, such as `image.tag` or `spec.containers[name=app].image`. */
+const file = {
+    name: 'file',
+    schema: {
+        additionalProperties: false,
+        required: ['file', 'path'],
+        properties: {
+            layout: { const: 'file', description: 'One place in one file' },
+            file: { type: 'string', minLength: 1, description: 'The file that names the image' },
+            path: {
+                type: 'string',
+                minLength: 1,
+                description: 'The path in it, such as image.tag or elements[stage={environment},codebase={application}]',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: file, file: "{environment}/values.yaml", path: cart.image }',
+        changes: 'one place in one file, whatever form it has',
+    },
+    places(location, names, anchors) {
+        return [(0,path_place/* fileAndPath */.p)((0,paths/* inside */.n)((0,paths/* expand */.f)(location.file, names)), (0,paths/* expand */.f)(location.path, names), anchors, names)];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/manifests/forms/values.js
+var values = __webpack_require__(5641);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/krci.js
+
+/** KubeRocketCI's contract: `<flow>/<environment>/<application>-values.yaml` with `image.{repository,tag,digest}`. */
+const krci = {
+    name: 'krci',
+    schema: {
+        additionalProperties: false,
+        properties: {
+            layout: {
+                const: 'krci',
+                description: '<flow>/<environment>/<application>-values.yaml, as KubeRocketCI has it',
+            },
+        },
+    },
+    documentation: {
+        example: '{ layout: krci }',
+        changes: '`<flow>/<environment>/<application>-values.yaml`: `image.repository`, `image.tag`, `image.digest`; makes what is missing, a file where `<flow>` holds others or with `create: true`',
+    },
+    places(_, { flow, environment, application }, anchors) {
+        const directory = `${flow}/${environment}`;
+        const file = `${directory}/${application}-values.yaml`;
+        return [
+            {
+                ...(0,values/* helmValues */.ld)(file, 'image', anchors),
+                creation: { directory, siblings: { directory: flow, name: /-values\.yaml$/ } },
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/forms/kustomize-entry.js
+var kustomize_entry = __webpack_require__(78341);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
+var locate = __webpack_require__(54125);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
+var kustomize_paths = __webpack_require__(54193);
+// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
+var nodes = __webpack_require__(63214);
+// EXTERNAL MODULE: ./lib/src/manifests/place.js
+var place = __webpack_require__(13016);
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/kustomize.js
+
+
+
+
+
+
+
+
+const kustomize_images = { segments: [{ key: 'images' }] };
+/** The entry of a kustomization's `images` for the application's image. */
+const kustomize = {
+    name: 'kustomize',
+    schema: {
+        additionalProperties: false,
+        required: ['directory'],
+        properties: {
+            layout: { const: 'kustomize', description: 'The images of a kustomization' },
+            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+        },
+    },
+    documentation: {
+        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
+        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
+    },
+    places(location, names, anchors) {
+        const directory = (0,paths/* inside */.n)((0,paths/* expand */.f)(location.directory, names));
+        const files = kustomize_paths/* kustomizations */.r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
+        const [file = '', ...alternatives] = files;
+        const image = location.image ?? names.image;
+        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
+    },
+};
+/**
+ * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ */
+function imagesEntry(file, image, anchors) {
+    return (0,place/* place */.i)(file, `images[name=${image}] of ${file}`, {
+        read: (stream) => read(stream, image),
+        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+    });
+}
+function read(stream, image) {
+    const entry = entryOf(stream, image, 'edit-anchor');
+    return entry === undefined ? undefined : (0,kustomize_entry/* readEntry */.hB)((0,nodes/* lookupIn */.IX)(entry.document, entry.map));
+}
+function changes(stream, image, wanted, anchors) {
+    if (stream.documents.length === 0)
+        throw notAKustomization(stream);
+    const entry = entryOf(stream, image, anchors);
+    if (entry === undefined)
+        return [addition(stream, image, wanted, anchors)];
+    const { path } = entry;
+    return kustomize_entry/* kustomizeEntry */.yg.changes({ stream, path, at: (0,locate/* locate */.x)(stream, path, anchors) }, wanted, anchors);
+}
+function addition(stream, image, wanted, anchors) {
+    const data = { name: image, ...(0,kustomize_entry/* entryValues */.ZK)(image, wanted) };
+    const at = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if ((0,dist/* isSeq */.oP)(at.node))
+        return { kind: 'item', list: at.node, data };
+    if ((0,nodes/* isEmpty */.Im)(at.node))
+        return { kind: 'fill', at, data: [data] };
+    if (!(0,dist/* isMap */.jh)(at.stop))
+        throw notAKustomization(stream);
+    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
+}
+function entryOf(stream, image, anchors) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const { document, node: list } = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
+    if (!(0,dist/* isSeq */.oP)(list))
+        return undefined;
+    const found = [];
+    for (const [index, map] of list.items.entries()) {
+        if (!(0,dist/* isMap */.jh)(map) || (0,nodes/* stringAt */.bX)(map, 'name') !== image)
+            continue;
+        found.push({ document, map, path: { segments: [...kustomize_images.segments, { index }] } });
+    }
+    if (found.length <= 1)
+        return found[0];
+    throw new errors/* RefusedError */.fk({
+        code: 'ambiguous-image',
+        where: stream.file,
+        expected: `one entry for the image ${image}`,
+        found: `${found.length}, of which the first one counts`,
+        fix: 'remove the others',
+    });
+}
+function notAKustomization(stream) {
+    return new errors/* RefusedError */.fk({
+        code: 'not-a-kustomization',
+        where: stream.file,
+        expected: 'a kustomization with a list of images',
+        found: 'none',
+        fix: 'correct the directory',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifests/layouts/layouts.js
+
+
+
+/**
+ * Every manifest layout. The flow file's schema, its types, its messages and the documentation derive from this list: a new
+ * layout is one file and one line here.
+ */
+const layouts = [krci, kustomize, file];
+/** Of an application whose `manifests` are left out. */
+const defaultLocation = { layout: 'krci' };
+/**
+ * Every place in the GitOps repository that names an application's image in an environment. Throws UsageError for a
+ * path that leaves the repository or is no path.
+ */
+function placesOf(location, names, anchors = 'refuse') {
+    for (const layout of layouts) {
+        if (isOf(layout, location))
+            return layout.places(location, names, anchors);
+    }
+    throw new TypeError('the schema of the flow file takes the layouts of the table alone');
+}
+/** Narrows a location to the one that a layout takes. */
+function isOf(layout, location) {
+    return layout.name === location.layout;
+}
+
+
+/***/ }),
+
+/***/ 25923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand),
+/* harmony export */   n: () => (/* binding */ inside)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Puts names in the place of their placeholders. Throws UsageError for a placeholder that is none. */
+function expand(path, names) {
+    return path.replaceAll(/\{([^{}]*)\}/g, (_, name) => {
+        if (name === 'flow' || name === 'environment' || name === 'application')
+            return names[name];
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'unknown-placeholder',
+            where: `"${path}"`,
+            expected: '{flow}, {environment} or {application}',
+            found: `{${name}}`,
+        });
+    });
+}
+/** A path from the root of the repository, without `.` segments. Throws UsageError where it leaves the repository. */
+function inside(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);
+    if (!wrong)
+        return segments.join('/');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'path-outside',
+        where: JSON.stringify(path),
+        expected: 'a path within the GitOps repository, with "/" between its parts',
+        found: 'another',
+    });
+}
+function isOutside(segment) {
+    return segment === '..' || segment.toLowerCase() === '.git';
+}
+
+
+/***/ }),
+
+/***/ 13016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64318);
+/* harmony import */ var _edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27861);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96219);
+
+
+
+
+function place(file, name, editor) {
+    return {
+        file,
+        name,
+        read(text) {
+            const image = editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file));
+            return image === undefined || Object.keys(image).length === 0 ? undefined : image;
+        },
+        write(text, wanted) {
+            checkTag(wanted.tag);
+            const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file);
+            return (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(stream, editor.changes(stream, wanted));
+        },
+        tagOnly: (text) => editor.tagOnly?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file)) === true,
+        owner: (text) => editor.owner?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file)),
+    };
+}
+function checkTag(tag) {
+    if ((0,_registry_tag_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'invalid-tag',
+        where: 'tag',
+        expected: 'letters, digits, "_", "." and "-", at most 128',
+        found: `"${tag}"`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,578 @@
+export const id = 9472;
+export const ids = [9472];
+export const modules = {
+
+/***/ 38922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ completeness)
+/* harmony export */ });
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3375);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75348);
+
+
+
+/** Deeper nesting than any builder makes; lower parts count as missing. */
+const maxLevels = 8;
+const maxReads = 8;
+/**
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
+ * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
+ * against their digests; blobs are asked for, not read.
+ * @throws RemoteError when the repository does not answer.
+ */
+async function completeness(repository, digest) {
+    const seen = new Set();
+    const missing = [];
+    let level = [{ mediaType: 'manifest', digest, size: 0 }];
+    for (let depth = 0; level.length > 0 && depth < maxLevels; depth += 1) {
+        const fresh = unseen(level, seen);
+        const found = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(fresh, maxReads, (manifest) => inspect(repository, manifest, seen));
+        missing.push(...found.flatMap((one) => one.missing));
+        level = found.flatMap((one) => one.children);
+    }
+    return { pieces: seen.size, missing: [...missing, ...level] };
+}
+async function inspect(repository, descriptor, seen) {
+    const manifest = await repository.manifest(descriptor.digest);
+    if (manifest === undefined)
+        return { children: [], missing: [descriptor] };
+    const content = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(manifest, repository.name);
+    const blobs = unseen(content.blobs.filter(({ mediaType }) => !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeignLayer */ .sJ)(mediaType)), seen);
+    const held = await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__/* .mapBounded */ .y)(blobs, maxReads, (blob) => repository.hasBlob(blob));
+    return { children: content.manifests, missing: blobs.filter((_blob, index) => held[index] === false) };
+}
+function unseen(descriptors, seen) {
+    return descriptors.filter(({ digest }) => {
+        if (seen.has(digest))
+            return false;
+        seen.add(digest);
+        return true;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    if (value.length > maxEntries)
+        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
+    return value.map((entry) => descriptor(entry, subject));
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 89472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drVerify: () => (/* binding */ drVerify)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/dr-verify/declaration.js
+var declaration = __webpack_require__(23761);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
+var completeness = __webpack_require__(38922);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/checks.js
+
+
+
+
+/** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
+async function checkImage(deployed, ports) {
+    return checkRegistry('image', deployed, deployed.environment.registry, ports);
+}
+/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+async function checkReplica(deployed, plan, ports) {
+    const { replica } = plan.flow.recovery;
+    if (replica !== undefined)
+        return checkRegistry('replica', deployed, replica, ports);
+    return {
+        check: 'replica',
+        subject: subjectOf(deployed),
+        verdict: 'UNPROVEN',
+        because: 'the flow declares no replica registry; name one in recovery.replica',
+    };
+}
+/** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
+async function checkMirror(plan, ports) {
+    const finding = { check: 'mirror', subject: 'GitOps repository' };
+    const { mirror } = plan.flow.recovery;
+    if (mirror === undefined) {
+        const because = 'the flow declares no mirror of the GitOps repository; name one in recovery.mirror';
+        return { ...finding, verdict: 'UNPROVEN', because };
+    }
+    return unprovenOnSilence(finding, async () => {
+        const repository = ports.gitops.open(mirror, plan.branch);
+        const { commit } = await repository.snapshot();
+        if (commit !== undefined && commit === plan.commit) {
+            return { ...finding, verdict: 'PASS', because: `${repository.name} holds commit ${commit.slice(0, 12)}` };
+        }
+        const because = `${repository.name} is at ${commit?.slice(0, 12) ?? 'no commit'}, deployed is ${plan.commit?.slice(0, 12) ?? 'no commit'}; update the mirror`;
+        return { ...finding, verdict: 'FAIL', because };
+    });
+}
+async function checkRegistry(check, deployed, registry, ports) {
+    const subject = subjectOf(deployed);
+    const digest = deployed.named.digest;
+    if (deployed.unreadable !== undefined)
+        return { check, subject, verdict: 'UNPROVEN', because: deployed.unreadable };
+    if (digest === undefined) {
+        const because = `${deployed.place} names the tag ${deployed.named.tag ?? '(none)'} and no digest, and a tag can move; run manifest-bump`;
+        return { check, subject, verdict: 'UNPROVEN', because };
+    }
+    return unprovenOnSilence({ check, subject, digest }, () => checkDigest(check, subject, digest, registry, deployed.image, ports));
+}
+async function checkDigest(check, subject, digest, registry, image, ports) {
+    const repository = ports.registries.open((0,reference/* parseLocation */.zS)(registry, image));
+    const { missing, pieces } = await (0,completeness/* completeness */.P)(repository, digest);
+    const finding = { check, subject, digest };
+    const [first] = missing;
+    if (first === undefined) {
+        return {
+            ...finding,
+            verdict: 'PASS',
+            because: `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)} whole (${pieces} pieces)`,
+        };
+    }
+    const because = first.digest === digest
+        ? `${repository.name} does not hold ${(0,registry_digest/* shortDigest */.VK)(digest)}; copy it there before it is needed`
+        : `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)}, but ${missing.length} of its pieces are gone (${first.mediaType} ${(0,registry_digest/* shortDigest */.VK)(first.digest)}); copy it there again`;
+    return { ...finding, verdict: 'FAIL', because };
+}
+/** A remote that does not answer proves nothing either way. */
+async function unprovenOnSilence(finding, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (error instanceof errors/* StepError */.zg)
+            return { ...finding, verdict: 'UNPROVEN', because: error.message };
+        throw error;
+    }
+}
+function subjectOf({ application, environment }) {
+    return `${application} in ${environment.name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/finding.js
+/** A finding that stops the verification from passing. */
+function isFatal(finding, required) {
+    return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
+}
+function countsByVerdict(findings) {
+    const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
+    for (const { verdict } of findings)
+        counts[verdict] += 1;
+    return counts;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/report.js
+
+
+function describe(plan) {
+    return [
+        (0,report/* heading */.R_)('dr-verify: plan'),
+        (0,report/* paragraph */.FY)(`${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'} names ${report_images(plan.deployed.length)}.`),
+        (0,report/* table */.tp)(['environment', 'application', 'digest', 'registry'], plan.deployed.map((deployed) => [
+            deployed.environment.name,
+            deployed.application,
+            digestOf(deployed),
+            deployed.environment.registry,
+        ])),
+        ...absentBlocks(plan),
+    ];
+}
+function findingsReport(findings, plan) {
+    return [
+        (0,report/* heading */.R_)('dr-verify'),
+        (0,report/* paragraph */.FY)(`${plan.repository} at ${plan.commit?.slice(0, 12) ?? 'no commit'}; required: ${plan.required.join(', ')}.`),
+        (0,report/* table */.tp)(['verdict', 'check', 'subject', 'because'], findings.map(({ verdict, check, subject, because }) => [verdict, check, subject, because])),
+        ...absentBlocks(plan),
+    ];
+}
+function absentBlocks({ absent }) {
+    if (absent.length === 0)
+        return [];
+    return [(0,report/* paragraph */.FY)('Not deployed, as Git names no image for them:'), (0,report/* listing */.RR)(absent)];
+}
+function digestOf({ named, unreadable }) {
+    if (unreadable !== undefined)
+        return 'unreadable';
+    return named.digest === undefined ? `tag ${named.tag ?? '(none)'} only` : (0,registry_digest/* shortDigest */.VK)(named.digest);
+}
+function report_images(count) {
+    return count === 1 ? 'one image' : `${count} images`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/execute.js
+
+
+
+
+
+/** Checks asked of registries at the same time. */
+const maxConcurrentChecks = 8;
+async function execute(plan, ports) {
+    const findings = [...(await checkDeployed(plan, ports)), await checkMirror(plan, ports)];
+    const fatal = fatalOf(findings, plan);
+    const counts = countsByVerdict(findings);
+    const summary = `${counts.PASS} passed, ${counts.FAIL} failed, ${counts.UNPROVEN} unproven`;
+    const outputs = {
+        verdict: fatal.length === 0 ? 'pass' : 'fail',
+        commit: plan.commit ?? '',
+        passed: String(counts.PASS),
+        failed: String(counts.FAIL),
+        unproven: String(counts.UNPROVEN),
+    };
+    const outcome = {
+        changed: false,
+        headline: headlineOf(plan, fatal.length === 0, summary),
+        outputs,
+        data: {
+            verdict: outputs.verdict,
+            commit: outputs.commit,
+            required: plan.required,
+            findings,
+            absent: plan.absent,
+            notLookedAt,
+        },
+        report: findingsReport(findings, plan),
+    };
+    const [first] = fatal;
+    if (first === undefined)
+        return outcome;
+    const more = fatal.length > 1 ? ` (and ${fatal.length - 1} more)` : '';
+    const failure = new errors/* RefusedError */.fk({
+        code: 'not-recoverable',
+        where: `${first.check} of ${first.subject}`,
+        found: `${first.verdict}: ${first.because}${more}`,
+    });
+    return { ...outcome, failure };
+}
+/** Claims what was checked, and no more: a restore needs more than images and manifests. */
+function headlineOf({ required }, isProven, summary) {
+    const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
+    return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
+}
+/** What a restore needs besides, and no check of this step looks at. */
+const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'];
+async function checkDeployed(plan, ports) {
+    if (plan.deployed.length === 0)
+        return [nothingDeployed(plan)];
+    const checks = plan.deployed.flatMap((deployed) => [
+        () => checkImage(deployed, ports),
+        () => checkReplica(deployed, plan, ports),
+    ]);
+    return (0,concurrency/* mapBounded */.y)(checks, maxConcurrentChecks, (check) => check());
+}
+/** A verification that looked at nothing has verified nothing. */
+function nothingDeployed(plan) {
+    return {
+        check: 'image',
+        subject: plan.environments.map(({ name }) => name).join(', '),
+        verdict: 'FAIL',
+        because: `${plan.repository} names no image for any application here; check the manifests' layout in ${plan.flow.file}`,
+    };
+}
+function fatalOf(findings, plan) {
+    const required = new Set(plan.required);
+    const fatal = findings.filter((finding) => isFatal(finding, required));
+    // What is disproven is said before what is only unproven.
+    return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
+var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var flow_repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
+var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 3 modules
+var layouts = __webpack_require__(37103);
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/plan.js
+
+
+
+
+
+
+const everything = ['image', 'replica', 'mirror'];
+async function plan(inputs, ports) {
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'dr-verify');
+    const environments = inputs.environment.length > 0 ? inputs.environment.map((name) => (0,questions/* environmentOf */.p7)(flow, name)) : flow.environments;
+    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, inputs, ports);
+    const snapshot = await repository.snapshot();
+    const found = await readDeployed(flow, environments, snapshot);
+    return {
+        repository: repository.name,
+        branch: inputs.branch ?? flow.gitops.branch,
+        commit: snapshot.commit,
+        flow,
+        environments,
+        ...found,
+        required: requiredBy(inputs.required, flow),
+    };
+}
+/** What the caller asks for, else what the flow says, else everything: closed unless somebody opened it. */
+function requiredBy(asked, flow) {
+    if (asked.length > 0)
+        return everything.filter((check) => asked.includes(check));
+    return flow.recovery.required ?? everything;
+}
+async function readDeployed(flow, environments, snapshot) {
+    const deployed = [];
+    const absent = [];
+    for (const environment of environments) {
+        const found = await Promise.all(flow.applications.map((one) => readOne(flow.name, one, environment, snapshot)));
+        deployed.push(...found.flat());
+        absent.push(...flow.applications
+            .filter((_application, index) => found[index]?.length === 0)
+            .map(({ name }) => `${name} in ${environment.name}`));
+    }
+    return { deployed, absent };
+}
+/** Every place of the environment that names the application's image. */
+async function readOne(flow, { name: application, image, manifests }, environment, snapshot) {
+    const places = (0,layouts.placesOf)(manifests, { flow, environment: environment.name, application, image });
+    const found = places.map(async (place) => {
+        const reading = await tryRead(async () => {
+            const file = await (0,manifest_file/* findFile */.q)(snapshot, place);
+            return file && place.read(file.text);
+        });
+        return reading === undefined ? [] : [{ application, image, environment, place: place.name, named: {}, ...reading }];
+    });
+    return (await Promise.all(found)).flat();
+}
+/** A manifest that must not be read is not a bug and not a pass: it is a finding. */
+async function tryRead(read) {
+    try {
+        const named = await read();
+        return named && { named };
+    }
+    catch (error) {
+        if (error instanceof errors/* RefusedError */.fk)
+            return { unreadable: error.message };
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/dr-verify.js
+
+
+
+
+const drVerify = {
+    declaration: declaration/* declaration */.H,
+    shows: 'finding',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};
