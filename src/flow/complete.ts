@@ -2,7 +2,7 @@ import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
 import { defaultLocation } from '../manifests/layouts/layouts.ts';
 import type { FlowDocument } from './document.ts';
-import type { EnvironmentEntry, FlowFile } from './flow-file.ts';
+import type { FlowFile } from './flow-file.ts';
 import type { Environment, Flow, Records } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
 import { type GateEntry, inheritGate, overGate, sections } from './gates/gates.ts';
@@ -55,7 +55,8 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       registry: environment.registry ?? entry.registry ?? '',
       gate: inheritGate(inherited.gate, own),
       declared: overGate(strictestGate(before.map(({ declared }) => declared)).gate, own),
-      requireRecord: record ?? (entry.records !== undefined && isLate(environment, stop, done)),
+      // Where one environment takes what no record accounts for, every later one would be taken in by it.
+      requireRecord: record ?? (entry.records !== undefined && before.length > 0),
       requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
       tags: completeTags(tags ?? entry.tags),
     });
@@ -86,14 +87,4 @@ function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
     trustedKeys: entry['trusted-keys'] ?? [],
     verdictValidFor: millisecondsOf(entry['verdict-valid-for'] ?? '7d'),
   };
-}
-
-/** From staging on; the first environment has none before it. */
-function isLate({ tier }: EnvironmentEntry, stop: Stop, done: ReadonlyMap<string, Environment>): boolean {
-  if (namesBefore(stop).length === 0) return false;
-  if (tier === 'staging' || tier === 'production') return true;
-  return namesBefore(stop).some((name) => {
-    const before = done.get(name);
-    return before !== undefined && (before.tier === 'staging' || isLate(before, before, done));
-  });
 }

@@ -129,16 +129,27 @@ async function contentsOf(
   return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
 }
 
-/** From the oldest on, each change with all of the paths as they are then; newest first in the result. */
+/** The changes with all of the paths as they were then: a file is what the newest change up to then left of it. */
 function statesOf(raw: readonly RawChange[], contents: ReadonlyMap<string, Uint8Array>): readonly BranchChange[] {
-  const files = new Map<string, Uint8Array | undefined>();
-  const changes: BranchChange[] = [];
-  for (const { commit, time, author, blobs } of raw.toReversed()) {
-    for (const [path, id] of blobs) files.set(path, id === undefined ? undefined : contents.get(id));
-    const then = new Map(files);
-    changes.push({ commit, time, author, read: (path) => Promise.resolve(then.get(path)) });
+  const changed = new Map<string, number[]>();
+  for (const [at, { blobs }] of raw.entries()) {
+    for (const path of blobs.keys()) {
+      const known = changed.get(path);
+      if (known === undefined) changed.set(path, [at]);
+      else known.push(at);
+    }
   }
-  return changes.toReversed();
+  return raw.map(({ commit, time, author, blobs }, at) => ({
+    commit,
+    time,
+    author,
+    paths: [...blobs.keys()],
+    read: (path) => {
+      const last = changed.get(path)?.find((one) => one >= at);
+      const id = last === undefined ? undefined : raw[last]?.blobs.get(path);
+      return Promise.resolve(id === undefined ? undefined : contents.get(id));
+    },
+  }));
 }
 
 function run(

@@ -92,6 +92,8 @@ export interface BranchChange {
   readonly time: string;
   /** Name of the author, by its own word. */
   readonly author: string;
+  /** The files that it changed, of those that were asked for. */
+  readonly paths: readonly string[];
   read(path: string): Promise<Uint8Array | undefined>;
 }
 

@@ -25,6 +25,8 @@ export interface LedgerEntry {
 export interface Ledger {
   /** None where signatures are not asked for. */
   readonly trust: Trust;
+  /** All records beside an artifact, trusted or not. */
+  records(digest: Digest, place: Reference): Promise<readonly FoundRecord[]>;
   /** The records that prove the entry, newest first. */
   entries(entry: LedgerEntry, place: Reference): Promise<readonly EntryProof[]>;
   /** @throws RefusedError that says why no record beside the artifact proves that it entered */
@@ -62,6 +64,7 @@ export async function openLedger(flow: Flow, { clock, files, registries }: Ledge
   const named = <E extends LedgerEntry>(entry: E) => ({ ...entry, flow: flow.name, now: clock.now() });
   return {
     trust,
+    records: (digest, place) => recordsAt(place, digest),
     entries: async (entry, place) =>
       newestFirst(entryRecords(await recordsAt(place, entry.digest), named(entry), trust)),
     proveEntry: async (entry, place, target) =>

@@ -14,6 +14,7 @@ let worlds = 0;
 /** dev, then test beside uat, then prod behind both, or behind one of them. */
 async function world(edges: 'after' | 'after-any', tail = ''): Promise<PromotionWorld> {
   const here = await promotionWorld(join(root, `graph${(worlds += 1)}`), server(), {
+    strict: true,
     environments: { uat: 'after: [dev]', prod: `${edges}: [uat, test]` },
     tail,
   });

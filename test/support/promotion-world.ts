@@ -30,6 +30,8 @@ export interface PromotionWorldOptions {
   readonly tail?: string;
   /** False: records count without a signature. */
   readonly trusted?: boolean;
+  /** Every environment requires the record of the one before, as the flow has it by itself; by default only prod does. */
+  readonly strict?: boolean;
   /** By environment, what its line has besides; `promotion` is `manual` unless it is said here. */
   readonly environments?: Readonly<Record<string, string>>;
 }
@@ -151,10 +153,11 @@ function flowText(
   gitops: string,
   reference: (path: string) => string,
   { publicPem }: Pair,
-  { applications = ['cart'], tail = '', trusted = true, environments = {} }: PromotionWorldOptions,
+  { applications = ['cart'], tail = '', trusted = true, strict = false, environments = {} }: PromotionWorldOptions,
 ): string {
   const lines = Object.entries(tiers).map(([name, tier]) => {
-    const own = environments[name] ?? '';
+    const lax = strict || name === 'dev' || name === 'prod' ? '' : 'require-record: false';
+    const own = [environments[name], lax].filter((text) => text !== undefined && text !== '').join(', ');
     const promotion = own.includes('promotion:') ? '' : ' promotion: manual,';
     const model = name === 'prod' ? 'pull' : 'push';
     const registry = reference(name === 'prod' ? 'prod' : 'nonprod');

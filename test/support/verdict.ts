@@ -25,7 +25,7 @@ flow: ${name}
 gitops: { repository: gitops.git, branch: main }
 registry: "oci:nonprod"
 environments:
-${line('test', 'testing', 'push')}${line('uat', 'uat', 'push')}applications:
+${line('test', 'testing', 'push')}${line('uat', 'uat', 'push', more.includes('records:') ? ', require-record: false' : '')}applications:
   - { name: cart, image: shop/cart }
   - { name: basket, image: shop/cart }
 gates: { ${gates} }
@@ -34,8 +34,8 @@ ${more}`;
 
 export const signedRecords = `records: { trusted-keys: [${JSON.stringify(ours.publicPem)}], verdict-valid-for: 2d }\n`;
 
-function line(environment: string, tier: string, model: string): string {
-  return `  - { name: ${environment}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual }\n`;
+function line(environment: string, tier: string, model: string, more = ''): string {
+  return `  - { name: ${environment}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual${more} }\n`;
 }
 
 /** A directory with a flow, a report of good tests and an artifact in a layout. */

@@ -14,6 +14,10 @@ export const refusedCodes = {
     meaning: 'The value is in a text block that cannot be edited safely',
     fix: 'Write the value on one line',
   },
+  'board-not-clean': {
+    meaning: 'A place drifts, has no record that counts, or cannot be read',
+    fix: 'Look at the board, then promote or put Git back',
+  },
   'branch-checked-out': {
     meaning: 'The branch is checked out in a work tree, which a push would contradict',
     fix: 'Give the URL that it was cloned from, or use `commit: none`',
@@ -248,6 +252,10 @@ export const refusedCodes = {
   'rollback-incomplete': {
     meaning: 'The registry no longer holds all of the artifact',
     fix: 'Copy it there again, then roll back',
+  },
+  'rollback-never-ran': {
+    meaning: 'A record shows a promotion whose change never landed in Git',
+    fix: 'Name a version that ran there, or promote this one',
   },
   'sealed-secret': { meaning: 'The file holds a SealedSecret', fix: 'Change it with `kubeseal`' },
   'shared-value': {

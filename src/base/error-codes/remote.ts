@@ -61,6 +61,10 @@ export const remoteCodes = {
   },
   'git-failed': { meaning: 'Git failed while it talked to the server', fix: 'See the message of Git' },
   'git-timeout': { meaning: 'A Git command did not end in time', fix: 'Run again, or check the network' },
+  'history-incomplete': {
+    meaning: 'A registry did not answer, so its records are not in the history',
+    fix: 'Run again when it answers',
+  },
   'history-not-fetched': {
     meaning: 'The history that the clone lacks could not be fetched',
     fix: 'Check the network and the token, or check out the whole history',

@@ -1,109 +1,111 @@
-import { signatureOf } from '../../records/chain.ts';
-import { type FoundRecord, recordsOf } from '../../records/read.ts';
+import { RemoteError } from '../../base/errors.ts';
 import type { Promotion } from '../../records/records.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
-import { formatRepository, parseLocation } from '../../registry/reference.ts';
-import { heading, paragraph, type Report, table } from '../../report/report.ts';
+import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
-import type { HistoryPlan } from './plan.ts';
-
-/** One line of the history. */
-interface Told {
-  /** Of the record's manifest. */
-  readonly record: Digest;
-  /** What was promoted. */
-  readonly digest: Digest;
-  /** `not-asked` where the flow trusts no keys in particular. */
-  readonly signature: ReturnType<typeof signatureOf>;
-  readonly promotion: Promotion;
-}
-
-/** Artifacts looked at: what runs, what that replaced, and so on into the past. */
-const mostArtifacts = 200;
+import { findHistory } from './find.ts';
+import type { EditLine, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
 
 export async function execute(plan: HistoryPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
-  const { lines, cut } = await walk(plan, ports);
-  const { name } = plan.application;
-  const found =
-    lines.length === 0 ? `no records of ${name}` : `${lines.length} record${lines.length === 1 ? '' : 's'} of ${name}`;
-  const headline = cut ? `${found}, and older ones were not looked at` : found;
+  const findings = await findHistory(plan, ports);
+  const { records, edits, unreadable } = findings;
+  const [first] = unreadable;
   return {
     changed: false,
-    headline,
-    outputs: { records: String(lines.length) },
-    data: { flow: plan.flow.name, application: name, records: lines },
-    report: reportOf(plan, lines),
+    headline: headlineOf(plan, findings),
+    outputs: { records: String(records.length), edits: plan.flow.records === undefined ? '' : String(edits.length) },
+    data: { flow: plan.flow.name, application: plan.application.name, records, edits, unreadable },
+    report: reportOf(plan, findings),
+    ...(first !== undefined && {
+      failure: new RemoteError({
+        code: 'history-incomplete',
+        where: first.place,
+        found: `its records could not be read: ${first.message}`,
+        fix: 'run again when it answers; the lines above are of the other places',
+      }),
+    }),
   };
 }
 
-/** From what runs to what it replaced: each record of an entry names what was there before it. */
-async function walk(plan: HistoryPlan, ports: Ports): Promise<{ lines: readonly Told[]; cut: boolean }> {
-  const told = new Map<Digest, Told>();
-  const places = new Map(plan.looked.map((place) => [keyOf(place), place]));
-  for (const { repository, digest } of places.values()) {
-    for (const record of await recordsOf(ports.registries.open(repository), digest)) {
-      const line = tell(record, digest, plan);
-      if (line === undefined) continue;
-      told.set(line.record, line);
-      const before = replacedBy(line, plan);
-      if (before !== undefined && places.size < mostArtifacts) places.set(keyOf(before), before);
-    }
-  }
-  const lines = [...told.values()].toSorted(
-    (left, right) => Date.parse(left.promotion.time) - Date.parse(right.promotion.time),
-  );
-  return { lines, cut: places.size >= mostArtifacts };
+function headlineOf({ application: { name } }: HistoryPlan, { records, edits, isCut }: HistoryFindings): string {
+  const found = records.length === 0 ? `no records of ${name}` : `${count(records.length, 'record')} of ${name}`;
+  const byHand = edits.length === 0 ? '' : `, ${count(edits.length, 'change')} in Git without one`;
+  return `${found}${byHand}${isCut ? ', and older ones were not looked at' : ''}`;
 }
 
-type Place = HistoryPlan['looked'][number];
-
-function keyOf({ repository, digest }: Place): string {
-  return `${formatRepository(repository)}@${digest}`;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A record that nobody has to believe leads nowhere; one that names no environment of the flow neither. */
-function replacedBy({ signature, promotion }: Told, { flow, application }: HistoryPlan): Place | undefined {
-  const { replaced, destination } = promotion;
-  const environment = flow.environments.find(({ name }) => name === destination.environment);
-  if (replaced === undefined || environment === undefined) return undefined;
-  if (signature !== 'trusted' && signature !== 'not-asked') return undefined;
-  return { repository: parseLocation(environment.registry, application.image), digest: replaced.digest };
-}
-
-/** A record of something else is no part of this history. */
-function tell(record: FoundRecord, digest: Digest, { flow, application, trust }: HistoryPlan): Told | undefined {
-  if ('unreadable' in record.content) return undefined;
-  const { subjects, promotion } = record.content.statement;
-  const own = subjects.includes(digest) && promotion.flow === flow.name && promotion.application === application.name;
-  return own ? { record: record.digest, digest, signature: signatureOf(record, trust), promotion } : undefined;
-}
-
-function reportOf({ flow, application }: HistoryPlan, lines: readonly Told[]): Report {
-  if (lines.length === 0) {
+function reportOf({ flow, application }: HistoryPlan, findings: HistoryFindings): Report {
+  const { records, edits, unreadable } = findings;
+  const missing = unreadable.length === 0 ? [] : [listing(unreadable.map(({ message }) => message))];
+  if (records.length + edits.length === 0) {
     const why =
       flow.records === undefined
         ? `${flow.file} has no "records", so promotions write none`
         : 'nothing was promoted yet';
-    return [heading(`history of ${application.name}`), paragraph(`No record of what runs was found: ${why}.`)];
+    return [heading(`history of ${application.name}`), paragraph(`No record was found: ${why}.`), ...missing];
   }
-  const rows = lines.map(({ digest, signature, promotion }) => {
-    const { time, version, actor, approvers } = promotion;
-    return [
-      `${time.slice(0, 16)}Z`,
-      wayOf(promotion),
-      version,
-      shortDigest(digest).slice(7),
-      actor ?? '–',
-      approvers.join(', ') || '–',
-      words[signature],
-    ];
-  });
+  const rows = [...records.map(recordRow), ...edits.map(editRow)].toSorted(byTime).map(({ cells }) => cells);
+  const forks = records.some(({ forked }) => forked)
+    ? [paragraph('⑂ marks records that follow the same record; the one that Git names counts.')]
+    : [];
   return [
     heading(`history of ${application.name}`),
     table(['when', 'way', 'version', 'digest', 'by', 'approved by', 'signature'], rows),
+    ...forks,
+    ...missing,
   ];
+}
+
+interface Row {
+  readonly time: number;
+  readonly cells: readonly string[];
+}
+
+/** Records keep their order; an edit stands where its time puts it. */
+function byTime(left: Row, right: Row): number {
+  return left.time - right.time;
+}
+
+function recordRow(line: RecordLine, at: number, all: readonly RecordLine[]): Row {
+  const { digest, promotion, forked } = line;
+  const { time, version, actor, approvers } = promotion;
+  const cells = [
+    minuteOf(time),
+    `${wayOf(promotion)}${forked ? ' ⑂' : ''}`,
+    version,
+    digestText(digest),
+    actor ?? '–',
+    approvers.join(', ') || '–',
+    line.future ? 'FROM THE FUTURE' : words[line.signature],
+  ];
+  const earlier = all.slice(0, at + 1).map((one) => Date.parse(one.promotion.time));
+  return { time: earlier.reduce((latest, one) => Math.max(latest, one), 0), cells };
+}
+
+function editRow({ environment, time, author, digest, version }: EditLine): Row {
+  const cells = [
+    minuteOf(time),
+    `${environment} by hand`,
+    version ?? '–',
+    digest === undefined ? '–' : digestText(digest),
+    author,
+    '–',
+    'NO RECORD',
+  ];
+  return { time: Date.parse(time), cells };
+}
+
+function minuteOf(time: string): string {
+  return `${time.slice(0, 16)}Z`;
+}
+
+function digestText(digest: Digest): string {
+  return shortDigest(digest).slice(7);
 }
 
 /** `uat → prod`, with the name that it had there where it got another one; `prod ↩` for a rollback. */
@@ -114,7 +116,7 @@ function wayOf({ source, destination, rollback, replaced }: Promotion): string {
   return `${from}${source.version === undefined ? '' : ` (${source.version})`} → ${destination.environment}`;
 }
 
-const words: Readonly<Record<Told['signature'], string>> = {
+const words: Readonly<Record<RecordLine['signature'], string>> = {
   trusted: 'trusted',
   unsigned: 'NOT SIGNED',
   'unknown-key': 'UNKNOWN KEY',

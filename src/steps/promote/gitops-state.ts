@@ -1,4 +1,5 @@
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { Pair, PlaceHistory } from '../../flow/place-history.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
@@ -24,6 +25,8 @@ export interface GitopsState {
    * @throws RefusedError for manifests that cannot be read
    */
   images(application: Application, environment: Environment): Promise<EnvironmentImages>;
+  /** What Git has named there over time. Throws RemoteError. */
+  history(pair: Pair): Promise<PlaceHistory>;
 }
 
 export interface EnvironmentImages {
@@ -47,6 +50,11 @@ export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports)
     images: async (application, environment) => {
       const places = await placesIn(flow, application, environment);
       return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
+    },
+    history: async (pair) => {
+      const { placeHistories } = await import('../../flow/place-history.ts');
+      const [history] = await placeHistories(flow, [pair], repository);
+      return history ?? { states: [], isCut: false, position: () => undefined };
     },
   };
 }

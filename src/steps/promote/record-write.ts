@@ -1,4 +1,4 @@
-import { StepError } from '../../base/errors.ts';
+import { RemoteError, StepError } from '../../base/errors.ts';
 import { attachRecord, carryRecord } from '../../records/attach.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -36,8 +36,14 @@ export async function writeRecord(
 ): Promise<{ readonly digest: Digest; readonly written: boolean }> {
   if (plan.present !== undefined && !changed) return { digest: plan.present, written: false };
   const dated = { ...promotion, time: ports.clock.now().toISOString() };
-  const digest = await attachRecord(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
-  return { digest, written: true };
+  try {
+    const digest = await attachRecord(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
+    return { digest, written: true };
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    const fix = `run again: the tag ${plan.draft.version} is set and its record is not`;
+    throw new RemoteError({ ...error.problem, fix }, { cause: error.cause });
+  }
 }
 
 /** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */

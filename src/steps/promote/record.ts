@@ -1,12 +1,14 @@
-import { StepError } from '../../base/errors.ts';
+import { RefusedError, StepError } from '../../base/errors.ts';
+import type { Environment } from '../../flow/flow.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { type EntryProof, newestFirst } from '../../records/chain.ts';
-import type { Ledger } from '../../records/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../records/ledger.ts';
 import type { Promotion } from '../../records/records.ts';
+import { type Standing, standingOf } from '../../records/standing.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Context } from './context.ts';
-import type { PlacePlan, RecordPlan, ReplicaPlan, Source } from './model.ts';
+import type { GitRevision, PlacePlan, RecordPlan, ReplicaPlan, Source } from './model.ts';
 import type { ArtifactRequest, FlowRequest } from './request/request.ts';
 import { imageIn } from './running.ts';
 
@@ -31,12 +33,17 @@ export async function planRecord(
   if (request.kind === 'copy' || request.flow.records === undefined) return undefined;
   const ledger = await context.ledger(request.flow);
   const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey);
-  const earlier = await recordsBefore(request, transfer, ledger);
-  const replaced = await replacedImage(request, context);
+  const earlier = await recordsBefore(request, transfer, ledger, context);
+  const { replaced, gitops } = await replacedImage(request, context);
   const chain = await chainAt(request, transfer, replaced?.digest, ledger);
   const known = earlier.find((promotion) => promotion !== undefined) ?? chain.own[0]?.promotion;
-  const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain }, context);
-  const present = isCurrent(chain, { request, transfer, replaced }) ? chain.own[0]?.digest : undefined;
+  const draft = draftOf(
+    request,
+    transfer,
+    { commit: request.commit ?? known?.commit, replaced, chain, gitops },
+    context,
+  );
+  const present = await presentRecord(chain, { request, transfer, replaced }, context);
   const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
   return { draft, key, present, proven: proven.map(({ name }) => name) };
 }
@@ -46,32 +53,67 @@ async function recordsBefore(
   request: FlowRequest,
   { source }: Transfer,
   ledger: Ledger,
+  context: Context,
 ): Promise<readonly (Promotion | undefined)[]> {
   if (request.kind === 'rollback') return [];
   const { application, to } = request;
   return Promise.all(
-    source.environments.map(async ({ name, registry }) => {
+    source.environments.map(async (environment) => {
+      const { name, registry } = environment;
       const entry = { digest: source.digest, application: application.name, environment: name };
       const place = parseLocation(registry, application.image);
-      if (to.requireRecord) return ledger.proveEntry(entry, place, to.name);
+      if (to.requireRecord) return proveEntry(entry, place, { request, environment, ledger }, context);
       return (await ledger.entries(entry, place))[0]?.promotion;
     }),
   );
+}
+
+interface Required {
+  readonly request: FlowRequest;
+  readonly environment: Environment;
+  readonly ledger: Ledger;
+}
+
+/** As `Ledger.proveEntry`; where there is no record, the refusal names the commit that put the artifact there. */
+async function proveEntry(
+  entry: LedgerEntry,
+  place: Reference,
+  { request, environment, ledger }: Required,
+  context: Context,
+): Promise<Promotion> {
+  try {
+    return await ledger.proveEntry(entry, place, request.to.name);
+  } catch (error) {
+    if (!(error instanceof RefusedError) || error.code !== 'record-missing') throw error;
+    const { flow, application } = request;
+    const { states } = await (await context.gitops(flow)).history({ application, environment });
+    const edit = states.find(({ image }) => image.digest === undefined || image.digest === entry.digest);
+    if (edit === undefined) throw error;
+    const by = `Git names it there since ${edit.commit.slice(0, 12)} of ${edit.time.slice(0, 10)} by ${edit.author}`;
+    throw new RefusedError({ ...error.problem, found: `${error.problem.found ?? ''}; ${by}` }, { cause: error.cause });
+  }
 }
 
 /**
  * Reads the image that the environment runs until then. The first one takes what was built, and a Git that cannot be
  * reached is no reason to refuse that.
  */
-async function replacedImage(request: FlowRequest, context: Context): Promise<NamedImage | undefined> {
+async function replacedImage(
+  request: FlowRequest,
+  context: Context,
+): Promise<{ readonly replaced: NamedImage | undefined; readonly gitops: GitRevision | undefined }> {
   try {
-    return await imageIn(request.to, request, context);
+    const { revision: gitops } = await context.gitops(request.flow);
+    return { replaced: await imageIn(request.to, request, context), gitops };
   } catch (error) {
-    const isFirst = request.to.after.length + request.to.afterAny.length === 0;
-    if (!(error instanceof StepError) || !isFirst) throw error;
+    if (!(error instanceof StepError) || !isFirst(request.to)) throw error;
     context.ports.log.warn(`the record does not name what ${request.to.name} ran until now: ${error.message}`);
-    return undefined;
+    return { replaced: undefined, gitops: undefined };
   }
+}
+
+function isFirst({ after, afterAny }: Environment): boolean {
+  return after.length + afterAny.length === 0;
 }
 
 /** The environment's records as far as this promotion meets them, each newest first. */
@@ -102,28 +144,55 @@ interface Present {
 }
 
 /**
- * Whether the newest record of this artifact is of this promotion, and not of an earlier one that something else has
- * come after: it has the same name, nothing is later in the chain, and what Git still names was there before it.
+ * Finds the record of this promotion among those of the artifact: the newest, with the same name, that nothing has come
+ * after, neither a record in the chain nor a change of the manifests in Git.
  */
-function isCurrent({ own, all }: Chain, { transfer, replaced }: Present): boolean {
-  const newest = own[0]?.promotion;
-  if (newest === undefined || newest.version !== transfer.tag) return false;
-  const now = replaced?.digest;
-  if (now === undefined || now === transfer.source.digest) return true;
-  if (all.length > own.length) return all[0]?.digest === own[0]?.digest;
-  return newest.rollback !== true || newest.replaced?.digest === now;
+async function presentRecord(
+  { own, all }: Chain,
+  { request, transfer, replaced }: Present,
+  context: Context,
+): Promise<Digest | undefined> {
+  const [newest] = own;
+  if (newest === undefined || newest.promotion.version !== transfer.tag) return undefined;
+  const isHead = all[0]?.digest === newest.digest;
+  const isNamed = replaced?.digest === transfer.source.digest;
+  if (!isHead && !isNamed) return undefined;
+  const standing = await standingNow(newest, request, transfer.source.digest, context);
+  if (standing === 'past') return undefined;
+  const { rollback, replaced: before } = newest.promotion;
+  const isFromHere =
+    isNamed || replaced?.digest === undefined || rollback !== true || before?.digest === replaced.digest;
+  return isFromHere ? newest.digest : undefined;
+}
+
+/** As `standingOf`. A Git that cannot be reached is no reason to refuse the first environment what was built. */
+async function standingNow(
+  newest: EntryProof,
+  request: FlowRequest,
+  digest: Digest,
+  context: Context,
+): Promise<Standing> {
+  const { flow, application, to } = request;
+  try {
+    const gitops = await context.gitops(flow);
+    return standingOf(newest, digest, await gitops.history({ application, environment: to }));
+  } catch (error) {
+    if (!(error instanceof StepError) || !isFirst(to)) throw error;
+    return 'unknown';
+  }
 }
 
 interface Known {
   readonly commit: string | undefined;
   readonly replaced: NamedImage | undefined;
   readonly chain: Chain;
+  readonly gitops: GitRevision | undefined;
 }
 
 function draftOf(
   request: FlowRequest,
   { source, destination, tag }: Transfer,
-  { commit, replaced, chain }: Known,
+  { commit, replaced, chain, gitops }: Known,
   { ports }: Context,
 ): RecordPlan['draft'] {
   const { flow, application, to } = request;
@@ -148,7 +217,7 @@ function draftOf(
     ...(head === undefined ? {} : { previous: head.digest }),
     sequence: (head?.promotion.sequence ?? chain.all.length) + 1,
     ...(commit === undefined ? {} : { commit }),
-    ...(source.gitops === undefined ? {} : { gitops: source.gitops }),
+    ...(gitops === undefined ? {} : { gitops }),
     ...(actor === undefined ? {} : { actor }),
     ...(url === undefined ? {} : { run: url }),
   };

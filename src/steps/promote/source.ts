@@ -1,5 +1,6 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
+import { periodsOf } from '../../records/standing.ts';
 import { formatReference, parseLocation, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Manifest } from '../../registry/registry.ts';
 import { compareCores } from '../../version/semver.ts';
@@ -84,8 +85,17 @@ async function rollbackArtifact(request: RollbackRequest, context: Context): Pro
       fix: 'copy it there again with "source" and "destination", then roll back',
     });
   }
-  const { revision } = await context.gitops(flow);
-  return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: revision };
+  const gitops = await context.gitops(flow);
+  const { states } = await gitops.history({ application, environment: to });
+  if (states.length > 0 && periodsOf({ digest, version: proof.promotion.version }, { states }).length === 0) {
+    throw new RefusedError({
+      code: 'rollback-never-ran',
+      where: `${to.name} cannot go back to ${application.name} ${shortDigest(digest)}`,
+      found: `it has a record, and Git has never named it for ${to.name}: its change never landed`,
+      fix: 'name a version that ran there, or promote this one',
+    });
+  }
+  return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
 }
 
 /** What the tag names, in one request. */

@@ -1,83 +1,109 @@
-import type { DeployedImage } from '../../flow/deployed.ts';
-import { type Entry, entryRecord, faultOf } from '../../records/chain.ts';
-import { recordsOf } from '../../records/read.ts';
-import type { Promotion } from '../../records/records.ts';
+import { RefusedError, RemoteError } from '../../base/errors.ts';
+import { type Entry, faultOf } from '../../records/chain.ts';
+import type { Ledger, LedgerEntry } from '../../records/ledger.ts';
+import { standingOf } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
-import { parseLocation } from '../../registry/reference.ts';
-import type { Repository } from '../../registry/registry.ts';
+import { parseLocation, type Reference } from '../../registry/reference.ts';
+import type { Registries, Repository } from '../../registry/registry.ts';
 import { isTag } from '../../registry/tag-name.ts';
-import type { Ports } from '../ports.ts';
-import type { StatusPlan } from './plan.ts';
+import type { Cell, DeployedPlace, Drift, RecordState } from './model.ts';
+import { problemOf } from './words.ts';
 
-/** One application in one environment. */
-export interface Cell {
-  readonly application: string;
-  readonly environment: string;
-  readonly version: string | undefined;
-  readonly digest: Digest | undefined;
-  /** Seconds since it entered, by its record. */
-  readonly age: number | undefined;
-  readonly record: RecordState;
-  readonly recordDigest: Digest | undefined;
-  readonly promotion: Promotion | undefined;
-  readonly drift: Drift;
+/** What is needed to fill a cell. */
+export interface CellReads {
+  /** Undefined where the flow has no records. */
+  readonly ledger: Ledger | undefined;
+  readonly registries: Registries;
+  readonly flow: string;
+  readonly now: Date;
 }
 
-/** `none`: nobody wrote one; the others say why a record that is there does not count. */
-export type RecordState = 'found' | 'none' | 'altered' | 'unknown-key' | 'unsigned' | 'off';
+type RecordCell = Pick<Cell, 'age' | 'record' | 'recordDigest' | 'promotion'>;
 
-/**
- * Whether Git and the registry say the same: `moved`, the tag names another digest there; `missing`, the digest is not
- * there; `unpinned`, Git names a tag alone; `empty`, Git names nothing; `unreadable`, the manifests cannot be read.
- */
-export type Drift = 'same' | 'moved' | 'missing' | 'unpinned' | 'empty' | 'unreadable';
-
-/** Asks the environment's registry. Throws RemoteError. */
-export async function cellOf(deployed: DeployedImage, plan: StatusPlan, ports: Ports): Promise<Cell> {
-  const { application, environment, named, unreadable } = deployed;
-  const place = { application: application.name, environment: environment.name, version: named.tag };
-  const nothing = { age: undefined, recordDigest: undefined, promotion: undefined };
-  const none: RecordState = plan.flow.records === undefined ? 'off' : 'none';
-  if (unreadable !== undefined) return { ...place, ...nothing, digest: undefined, record: none, drift: 'unreadable' };
-  if (named.tag === undefined && named.digest === undefined) {
-    return { ...place, ...nothing, digest: undefined, record: none, drift: 'empty' };
-  }
-  const repository = ports.registries.open(parseLocation(environment.registry, application.image));
-  const byTag = named.tag !== undefined && isTag(named.tag) ? (await repository.resolve(named.tag))?.digest : undefined;
-  const digest = named.digest ?? byTag;
-  const drift = await driftOf(named.digest, byTag, repository);
-  if (digest === undefined || plan.flow.records === undefined)
-    return { ...place, ...nothing, digest, record: none, drift };
-  const entry = {
-    digest,
-    flow: plan.flow.name,
+/** Fills one cell. A registry that does not answer, or a record that cannot be read, is the cell's content. */
+export async function cellOf(place: DeployedPlace, reads: CellReads): Promise<Cell> {
+  const { application, environment, named, unreadable, history } = place;
+  const [state] = history.states;
+  const own = {
     application: application.name,
     environment: environment.name,
-    now: ports.clock.now(),
+    version: named.tag,
+    digest: named.digest,
+    change: state && { commit: state.commit, time: state.time, author: state.author },
   };
-  return { ...place, digest, drift, ...(await recordOf(repository, entry, plan, ports)) };
-}
-
-async function driftOf(digest: Digest | undefined, byTag: Digest | undefined, repository: Repository): Promise<Drift> {
-  if (digest === undefined) return byTag === undefined ? 'missing' : 'unpinned';
-  if (byTag !== undefined) return byTag === digest ? 'same' : 'moved';
-  return (await repository.resolve(digest)) === undefined ? 'missing' : 'same';
-}
-
-async function recordOf(
-  repository: Repository,
-  entry: Entry,
-  { trust }: StatusPlan,
-  { clock }: Ports,
-): Promise<Pick<Cell, 'age' | 'record' | 'recordDigest' | 'promotion'>> {
-  const records = await recordsOf(repository, entry.digest);
-  const proof = entryRecord(records, entry, trust);
-  if (proof !== undefined) {
-    const { digest, promotion } = proof;
-    const age = Math.max(0, Math.round((clock.now().getTime() - Date.parse(promotion.time)) / 1000));
-    return { age, record: 'found', recordDigest: digest, promotion };
+  const none: RecordCell = {
+    age: undefined,
+    record: reads.ledger === undefined ? 'off' : 'none',
+    recordDigest: undefined,
+    promotion: undefined,
+  };
+  if (unreadable !== undefined) return withProblem({ ...own, ...none, drift: 'unreadable' }, unreadable);
+  if (named.tag === undefined && named.digest === undefined) return withProblem({ ...own, ...none, drift: 'empty' });
+  const reference = parseLocation(environment.registry, application.image);
+  try {
+    const { digest, drift } = await compared(named, reads.registries.open(reference));
+    if (digest === undefined) return withProblem({ ...own, ...none, digest, drift });
+    const { cell, reason } = await recordIn(place, digest, reference, none, reads);
+    return withProblem({ ...own, digest, drift, ...cell }, reason);
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    return withProblem({ ...own, ...none, drift: 'unreachable' }, error.message);
   }
-  const faults = new Set(records.map((record) => faultOf(record, entry, trust)));
-  const record = (['altered', 'unknown-key', 'unsigned'] as const).find((fault) => faults.has(fault)) ?? 'none';
-  return { age: undefined, record, recordDigest: undefined, promotion: undefined };
+}
+
+function withProblem(cell: Omit<Cell, 'problem'>, reason?: string): Cell {
+  return { ...cell, problem: problemOf(cell, reason) };
+}
+
+async function compared(
+  { tag, digest }: { readonly tag?: string; readonly digest?: Digest },
+  repository: Repository,
+): Promise<{ readonly digest: Digest | undefined; readonly drift: Drift }> {
+  const byTag = tag !== undefined && isTag(tag) ? (await repository.resolve(tag))?.digest : undefined;
+  if (digest === undefined) return { digest: byTag, drift: byTag === undefined ? 'missing' : 'unpinned' };
+  if (byTag !== undefined) return { digest, drift: byTag === digest ? 'same' : 'moved' };
+  return { digest, drift: (await repository.resolve(digest)) === undefined ? 'missing' : 'same' };
+}
+
+interface RecordFinding {
+  readonly cell: RecordCell;
+  readonly reason?: string;
+}
+
+async function recordIn(
+  { application, environment, history }: DeployedPlace,
+  digest: Digest,
+  reference: Reference,
+  none: RecordCell,
+  { ledger, flow, now }: CellReads,
+): Promise<RecordFinding> {
+  if (ledger === undefined) return { cell: none };
+  const entry = { digest, application: application.name, environment: environment.name };
+  try {
+    const [proof] = await ledger.entries(entry, reference);
+    if (proof === undefined)
+      return { cell: { ...none, record: await faultBeside(ledger, entry, reference, flow, now) } };
+    const { promotion } = proof;
+    const age = Math.max(0, Math.round((now.getTime() - Date.parse(promotion.time)) / 1000));
+    const isPast = standingOf(proof, digest, history) === 'past';
+    return { cell: { age, record: isPast ? 'edited' : 'found', recordDigest: proof.digest, promotion } };
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return { cell: { ...none, record: 'unreadable' }, reason: error.message };
+  }
+}
+
+const faults = ['future', 'altered', 'unknown-key', 'unsigned'] as const;
+
+async function faultBeside(
+  ledger: Ledger,
+  named: LedgerEntry,
+  reference: Reference,
+  flow: string,
+  now: Date,
+): Promise<RecordState> {
+  const entry: Entry = { ...named, flow, now };
+  const records = await ledger.records(named.digest, reference);
+  const present = new Set(records.map((record) => faultOf(record, entry, ledger.trust)));
+  return faults.find((fault) => present.has(fault)) ?? 'none';
 }

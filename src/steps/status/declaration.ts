@@ -4,7 +4,8 @@ import { common, gitopsInputs } from '../common.ts';
 
 export const declaration = declare({
   name: 'status',
-  summary: 'Show what runs where: version, digest, age, record and drift of every application in every environment',
+  summary:
+    'Show what runs where, what needs a look and what waits: one row per application, one column per environment',
   inputs: {
     application: {
       type: 'list',
@@ -12,11 +13,17 @@ export const declaration = declare({
       pattern: patterns.name,
     },
     html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: patterns.path },
+    check: {
+      type: 'boolean',
+      description: 'Fail where a place drifts, has no record that counts, or cannot be read',
+      default: false,
+    },
     ...gitopsInputs,
     ...common,
   },
   outputs: {
-    drifted: 'Number of places where Git and the registry disagree',
+    drifted: 'Number of places where Git and the registry disagree, or cannot be compared',
     unrecorded: 'Number of places without a record that counts; empty where the flow has no records',
+    waiting: 'Number of places whose artifact the next environment does not run yet',
   },
 });

@@ -1,17 +1,10 @@
-import type { Cell } from './cell.ts';
-import type { StatusPlan } from './plan.ts';
+import { printable } from '../../report/printable.ts';
+import type { Board, Cell, StatusPlan } from './model.ts';
 import { style } from './style.ts';
-import { ageText, driftWords, isDrifted, isUnrecorded, recordText } from './words.ts';
+import { ageText, driftWords, isDrifted, isUnrecorded, recordText, waitText } from './words.ts';
 
-interface Board {
-  readonly plan: StatusPlan;
-  readonly cells: readonly Cell[];
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
-
-/** The board as one HTML page: no script, nothing loaded from elsewhere, everything from outside escaped. */
-export function page({ plan, cells, at }: Board): string {
+/** Writes the board as one HTML page: no script, nothing loaded from elsewhere, everything from outside escaped. */
+export function page({ plan, cells, waits, at }: Board): string {
   const { flow, repository, commit } = plan;
   const applications = [...new Set(cells.map(({ application }) => application))];
   const heads = flow.environments.map(
@@ -19,8 +12,9 @@ export function page({ plan, cells, at }: Board): string {
   );
   const rows = applications.map((application) => {
     const own = cells.filter((cell) => cell.application === application);
-    return `<tr><th scope="row">${escaped(application)}</th>${own.map(cellHtml).join('')}</tr>`;
+    return `<tr><th scope="row">${escaped(application)}</th>${own.map((cell) => cellHtml(cell, plan)).join('')}</tr>`;
   });
+  const problems = cells.flatMap(({ problem }) => problem ?? []);
   const source = `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`;
   return `<!doctype html>
 <html lang="en">
@@ -32,8 +26,8 @@ export function page({ plan, cells, at }: Board): string {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${escaped(flow.name)}</h1>${summary(cells)}</header>
-<div class="board"><table>
+<header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
+${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}<div class="board"><table>
 <thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
@@ -45,35 +39,68 @@ ${rows.join('\n')}
 `;
 }
 
-function summary(cells: readonly Cell[]): string {
-  const bad = cells.filter((cell) => isDrifted(cell) || isUnrecorded(cell)).length;
-  return bad === 0
+function summary(problems: number, places: number): string {
+  return problems === 0
     ? '<p class="badge good">everything is as Git says</p>'
-    : `<p class="badge bad">${bad} of ${cells.length} places need a look</p>`;
+    : `<p class="badge bad">${problems} of ${places} places need a look</p>`;
 }
 
-function cellHtml(cell: Cell): string {
-  if (cell.drift === 'empty') return '<td class="empty">not deployed</td>';
-  const marks = [
-    mark(isDrifted(cell) ? 'bad' : cell.drift === 'unpinned' ? 'fair' : 'good', `drift: ${driftWords[cell.drift]}`),
-    ...(cell.record === 'off' ? [] : [mark(recordKind(cell), `record: ${recordText(cell)}`)]),
-  ];
-  const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
+function section(title: string, kind: 'bad' | 'fair', items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const list = items.map((item) => `<li>${escaped(item)}</li>`).join('');
+  return `<section><h2 class="${kind}">${title}</h2><ul>${list}</ul></section>\n`;
+}
+
+/** A place that is as it should be has its version and age alone; only what needs a look has marks. */
+function cellHtml(cell: Cell, plan: StatusPlan): string {
+  const label = `data-environment="${escaped(cell.environment)}"`;
+  if (cell.drift === 'empty') return `<td class="empty" ${label}>not deployed</td>`;
   const digest = cell.digest ?? '';
-  return `<td><strong>${escaped(cell.version ?? '–')}</strong><code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code><span class="age">${escaped(ageText(cell.age))}${who}</span><div>${marks.join('')}</div></td>`;
+  const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
+  const parts = [
+    `<strong>${escaped(cell.version ?? '–')}</strong>`,
+    `<code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code>`,
+    `<span class="age">${escaped(ageText(cell.age))}${who}</span>`,
+    `<div>${[...marksOf(cell), ...linksOf(cell, plan)].join('')}</div>`,
+  ];
+  return `<td ${label}>${parts.join('')}</td>`;
 }
 
-function recordKind(cell: Cell): 'good' | 'fair' | 'bad' {
-  if (isUnrecorded(cell)) return 'bad';
-  return cell.promotion?.rollback === true ? 'fair' : 'good';
+function marksOf(cell: Cell): readonly string[] {
+  const rolledBack = cell.record === 'found' && cell.promotion?.rollback === true;
+  return [
+    ...(isDrifted(cell) ? [mark('bad', driftWords[cell.drift])] : []),
+    ...(cell.drift === 'unpinned' ? [mark('fair', driftWords[cell.drift])] : []),
+    ...(isUnrecorded(cell) ? [mark('bad', recordText(cell))] : []),
+    ...(rolledBack ? [mark('fair', recordText(cell))] : []),
+  ];
+}
+
+/** The run that promoted it and the commit that deployed it; the record by its digest. */
+function linksOf({ promotion, change, recordDigest }: Cell, { commitUrl }: StatusPlan): readonly string[] {
+  const run = promotion?.run;
+  const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;
+  return [
+    ...(run === undefined ? [] : [link('run', run)]),
+    ...(commit === undefined ? [] : [link('commit', commit)]),
+    ...(recordDigest === undefined ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`]),
+  ];
+}
+
+/** A record may hold any text as its run's address: only https is a link. */
+function link(name: string, address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { protocol, href } = new URL(address);
+  return protocol === 'https:' ? `<a href="${escaped(href)}" rel="noreferrer">${name}</a>` : '';
 }
 
 function mark(kind: 'good' | 'fair' | 'bad', text: string): string {
   return `<span class="mark ${kind}">${escaped(text)}</span>`;
 }
 
+/** Control and bidirectional characters are shown, not obeyed. */
 function escaped(text: string): string {
-  return text
+  return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

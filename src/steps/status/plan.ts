@@ -1,38 +1,36 @@
 import type { Values } from '../../declaration/declare.ts';
-import type { Flow } from '../../flow/flow.ts';
+import { deployedIn } from '../../flow/deployed.ts';
 import { requireFlow } from '../../flow/load.ts';
+import { placeHistories } from '../../flow/place-history.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
-import { type DeployedImage, deployedIn } from '../../flow/deployed.ts';
-import { type Trust, trustedKeys } from '../../records/keys.ts';
 import { heading, paragraph, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
+import type { StatusPlan } from './model.ts';
 
-export interface StatusPlan {
-  readonly flow: Flow;
-  readonly trust: Trust;
-  readonly deployed: readonly DeployedImage[];
-  /** The GitOps repository and its commit, for people. */
-  readonly repository: string;
-  readonly commit: string | undefined;
-  readonly html: string | undefined;
-}
-
-/** Reads Git. Throws UsageError and RemoteError. */
+/**
+ * Reads what Git names, and has named, in every environment.
+ *
+ * @throws UsageError, RemoteError
+ */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<StatusPlan> {
   const flow = await requireFlow(inputs.flow, ports.files, 'status');
   const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
   const applications = names.map((name) => applicationOf(flow, name));
   const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
   const snapshot = await gitops.snapshot();
+  const deployed = await deployedIn(flow, applications, snapshot);
+  const histories = await placeHistories(flow, deployed, gitops);
+  const none = { states: [], isCut: false, position: () => undefined };
   return {
     flow,
-    trust: await trustedKeys(flow, ports.files),
-    deployed: await deployedIn(flow, applications, snapshot),
+    deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? none }, one)),
     repository: gitops.name,
     commit: snapshot.commit,
+    commitUrl: commitUrlOf(inputs.repository ?? flow.gitops.repository),
     html: inputs.html,
+    check: inputs.check,
   };
 }
 
@@ -44,4 +42,14 @@ export function describe({ repository, deployed, html }: StatusPlan): Report {
       `Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`,
     ),
   ];
+}
+
+/** GitHub and GitLab show a commit below its repository; of another host nothing is guessed. */
+function commitUrlOf(repository: string | undefined): string | undefined {
+  if (repository === undefined || !URL.canParse(repository)) return undefined;
+  const url = new URL(repository);
+  if (url.protocol !== 'https:') return undefined;
+  const path = url.pathname.replace(/\/$/, '').replace(/\.git$/, '');
+  if (/(^|\.)gitlab\./.test(url.hostname)) return `${url.origin}${path}/-/commit/`;
+  return /(^|\.)github\./.test(url.hostname) ? `${url.origin}${path}/commit/` : undefined;
 }

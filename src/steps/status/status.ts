@@ -1,7 +1,8 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
 import { execute } from './execute.ts';
-import { describe, plan, type StatusPlan } from './plan.ts';
+import type { StatusPlan } from './model.ts';
+import { describe, plan } from './plan.ts';
 
 export const status: Step<(typeof declaration)['inputs'], (typeof declaration)['outputs'], StatusPlan> = {
   declaration,

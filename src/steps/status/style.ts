@@ -7,10 +7,14 @@ body { margin: 0; padding: 2rem; background: var(--ground); color: var(--ink); f
 header { display: flex; align-items: center; gap: 1rem; margin-bottom: 1.25rem; }
 h1 { margin: 0; font-size: 1.6rem; letter-spacing: -0.01em; }
 .badge { margin: 0; padding: .2rem .7rem; border-radius: 1rem; border: 1px solid currentColor; font-size: .85rem; }
-.board { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+.board { overflow: auto; max-height: 100vh; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .85rem 1rem; border-top: 1px solid var(--line); white-space: nowrap; }
-thead th { border-top: 0; font-size: .95rem; }
+thead th { border-top: 0; font-size: .95rem; position: sticky; top: 0; background: var(--card); z-index: 1; }
+tbody th { position: sticky; left: 0; background: var(--card); }
+section h2 { font-size: 1rem; margin: 0 0 .25rem; }
+section ul { margin: 0 0 1rem; padding-left: 1.2rem; overflow-wrap: anywhere; }
+td a, td abbr { font-size: .75rem; margin-right: .5rem; color: var(--muted); }
 thead small { display: block; color: var(--muted); font-weight: 400; }
 th + th, td { border-left: 1px solid var(--line); }
 td strong, td code, .age { display: block; }
@@ -21,5 +25,9 @@ td code { color: var(--muted); font: .85rem ui-monospace, monospace; }
 .good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
 td div { white-space: normal; }
 footer { margin-top: 1rem; color: var(--muted); font-size: .8rem; overflow-wrap: anywhere; }
+@media (max-width: 720px) {
+  body { padding: .75rem; } thead { display: none; } tr, td, tbody th { display: block; border-left: 0; white-space: normal; }
+  tbody th { position: static; font-size: 1.05rem; } td { padding: .4rem 1rem; } td::before { content: attr(data-environment); float: right; color: var(--muted); }
+}
 @media print { body { padding: 0; background: none; } }
 `;

@@ -1,4 +1,4 @@
-import type { Cell, Drift, RecordState } from './cell.ts';
+import type { Cell, Drift, RecordState, Wait } from './model.ts';
 
 export const driftWords: Readonly<Record<Drift, string>> = {
   same: 'none',
@@ -7,30 +7,82 @@ export const driftWords: Readonly<Record<Drift, string>> = {
   unpinned: 'tag only',
   empty: '–',
   unreadable: 'UNREADABLE',
+  unreachable: 'UNREACHABLE',
 };
 
 const recordWords: Readonly<Record<RecordState, string>> = {
   found: 'found',
-  none: 'NONE',
+  none: 'NO RECORD',
+  edited: 'EDITED BY HAND',
+  future: 'FROM THE FUTURE',
   altered: 'ALTERED',
   'unknown-key': 'UNKNOWN KEY',
   unsigned: 'NOT SIGNED',
+  unreadable: 'UNREADABLE RECORDS',
   off: '–',
 };
 
 /** Whether Git and the registry disagree, or cannot be compared. */
-export function isDrifted({ drift }: Cell): boolean {
-  return drift === 'moved' || drift === 'missing' || drift === 'unreadable';
+export function isDrifted({ drift }: Pick<Cell, 'drift'>): boolean {
+  return drift === 'moved' || drift === 'missing' || drift === 'unreadable' || drift === 'unreachable';
 }
 
 /** Whether something runs here that no record accounts for. */
-export function isUnrecorded({ record, drift }: Cell): boolean {
-  return drift !== 'empty' && record !== 'off' && record !== 'found';
+export function isUnrecorded({ record, drift }: Pick<Cell, 'drift' | 'record'>): boolean {
+  return drift !== 'empty' && drift !== 'unreachable' && record !== 'off' && record !== 'found';
 }
 
 /** As `recordWords`; a rollback says so. */
 export function recordText({ record, promotion }: Cell): string {
   return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
+}
+
+/** The cell of the matrix: version and age, or the version and what is wrong with it. */
+export function cellText(cell: Cell): string {
+  if (cell.drift === 'empty') return '–';
+  const version = cell.version ?? cell.digest?.slice('sha256:'.length, 'sha256:'.length + 7) ?? '–';
+  if (isDrifted(cell)) return `${version} ${driftWords[cell.drift]}`;
+  if (isUnrecorded(cell)) return `${version} ${recordWords[cell.record]}`;
+  const mark = cell.promotion?.rollback === true ? ' ↩' : '';
+  const age = cell.age === undefined ? '' : ` ${ageText(cell.age)}`;
+  return `${version}${mark}${age}`;
+}
+
+/** What needs a look in a place, in one sentence; undefined where nothing does. */
+export function problemOf(cell: Omit<Cell, 'problem'>, reason: string | undefined): string | undefined {
+  const drift = isDrifted(cell) ? driftSentences[cell.drift] : undefined;
+  const record = isUnrecorded(cell) ? recordSentences[cell.record] : undefined;
+  const sentence = [drift, record].filter((part) => part !== undefined).join('; ');
+  if (sentence === '') return undefined;
+  const by =
+    record !== undefined && cell.change !== undefined
+      ? ` (since ${cell.change.commit.slice(0, 12)} of ${cell.change.time.slice(0, 10)} by ${cell.change.author})`
+      : '';
+  return `${cell.application} in ${cell.environment}: ${sentence}${by}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
+const driftSentences: Readonly<Partial<Record<Drift, string>>> = {
+  moved: 'the tag is another digest in the registry',
+  missing: 'the registry does not have it',
+  unreadable: 'the manifests cannot be read',
+  unreachable: 'the registry does not answer',
+};
+
+const recordSentences: Readonly<Partial<Record<RecordState, string>>> = {
+  none: 'no record accounts for it',
+  edited: 'edited by hand: its record is of an earlier entry',
+  future: 'its record is from the future',
+  altered: 'its record was altered',
+  'unknown-key': 'its record is signed with a key that the flow does not trust',
+  unsigned: 'its record is not signed',
+  unreadable: 'its records cannot be read',
+};
+
+/** `cart 1.6.0 waits in uat for prod since 3 d, 2 versions ahead`. */
+export function waitText({ application, from, to, version, age, ahead }: Wait): string {
+  const since = age === undefined ? '' : ` since ${ageText(age)}`;
+  const distance = ahead === undefined ? '' : `, ${ahead} version${ahead === 1 ? '' : 's'} ahead`;
+  return `${application} ${version ?? ''} waits in ${from} for ${to}${since}${distance}`.replaceAll('  ', ' ');
 }
 
 /** `3 d`, `5 h`, `12 min`, `now`. */

@@ -82,9 +82,12 @@ describe('a flow whose environments form a graph', () => {
     });
   });
 
-  test('requires records from staging on, along its edges', async () => {
+  test('requires records everywhere but in the first environment', async () => {
     const flow = await flowOf(`${graph}records: {}\n`);
     expect(names(flow.environments.filter(({ requireRecord }) => requireRecord))).toEqual([
+      'uat',
+      'perf',
+      'hotfix',
       'staging',
       'prod-us',
       'prod-eu',

@@ -24,11 +24,11 @@ describe('a flow file', () => {
 
   test.each([
     ['without records', shopFlow, []],
-    ['with records', `${shopFlow}records: {}\n`, ['staging', 'prod']],
+    ['with records', `${shopFlow}records: {}\n`, ['test', 'uat', 'staging', 'prod']],
     [
       'where an environment says otherwise',
       `${shopFlow.replace('name: test,', 'name: test, require-record: true,').replace('name: prod,', 'name: prod, require-record: false,')}records: { trusted-keys: [a.pub] }\n`,
-      ['test', 'staging'],
+      ['test', 'uat', 'staging'],
     ],
   ])('%s, records are required to enter the environments that it says', async (_what, text, required) => {
     const { environments } = await flowOf(text);

@@ -1,0 +1,110 @@
+import { RefusedError } from '../base/errors.ts';
+import type { BranchChange, BranchHistory, GitopsRepository } from '../git/gitops.ts';
+import { placesOf } from '../manifests/layouts/layouts.ts';
+import { findFile } from '../manifests/manifest-file.ts';
+import type { NamedImage, Place } from '../manifests/manifests.ts';
+import type { Application, Environment, Flow } from './flow.ts';
+import { placeNames } from './place-names.ts';
+
+/** An application in an environment. */
+export interface Pair {
+  readonly application: Application;
+  readonly environment: Environment;
+}
+
+/** What Git has named for an application in an environment over time. */
+export interface PlaceHistory {
+  /** Newest first; two that follow each other name different images. Empty for a plain directory. */
+  readonly states: readonly PlaceState[];
+  /** Older states were not read. */
+  readonly isCut: boolean;
+  /** As in `BranchHistory`. */
+  position(commit: string): number | undefined;
+}
+
+/** The image that the manifests name from one commit on. */
+export interface PlaceState {
+  readonly commit: string;
+  /** When it was committed, by its own word: ISO 8601, UTC. */
+  readonly time: string;
+  readonly author: string;
+  /** Without tag and digest where the manifests name nothing, or cannot be read. */
+  readonly image: NamedImage;
+}
+
+/**
+ * Reads the histories of some places, in one look at the branch.
+ *
+ * @throws RemoteError
+ */
+export async function placeHistories(
+  flow: Flow,
+  pairs: readonly Pair[],
+  repository: GitopsRepository,
+): Promise<readonly PlaceHistory[]> {
+  const places = pairs.map(({ application, environment }) =>
+    placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor'),
+  );
+  const history = await repository.history([...new Set(places.flatMap(filesOf))]);
+  const byFile = changesByFile(history);
+  return Promise.all(
+    places.map(async (own) => ({
+      states: await statesOf(own, filesOf(own), byFile),
+      isCut: history.isCut,
+      position: (commit: string) => history.position(commit),
+    })),
+  );
+}
+
+function filesOf(places: readonly Place[]): readonly string[] {
+  return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+
+type NumberedChange = readonly [at: number, change: BranchChange];
+
+function changesByFile({ changes }: BranchHistory): ReadonlyMap<string, readonly NumberedChange[]> {
+  const byFile = new Map<string, NumberedChange[]>();
+  for (const [at, change] of changes.entries()) {
+    for (const path of change.paths) {
+      const known = byFile.get(path) ?? [];
+      known.push([at, change]);
+      byFile.set(path, known);
+    }
+  }
+  return byFile;
+}
+
+async function statesOf(
+  places: readonly Place[],
+  files: readonly string[],
+  byFile: ReadonlyMap<string, readonly NumberedChange[]>,
+): Promise<readonly PlaceState[]> {
+  const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+  const ordered = [...changes].toSorted(([left], [right]) => right - left);
+  const states: PlaceState[] = [];
+  for (const [, change] of ordered) {
+    const image = await imageAt(places, change);
+    const last = states.at(-1)?.image;
+    if (last !== undefined && last.tag === image.tag && last.digest === image.digest) continue;
+    const { commit, time, author } = change;
+    states.push({ commit, time, author, image });
+  }
+  return states.toReversed();
+}
+
+async function imageAt(places: readonly Place[], change: BranchChange): Promise<NamedImage> {
+  const images: NamedImage[] = [];
+  for (const place of places) {
+    try {
+      const file = await findFile(change, place);
+      const named = file && place.read(file.text);
+      if (named !== undefined) images.push(named);
+    } catch (error) {
+      // What could not be read then named nothing that anybody can show.
+      if (!(error instanceof RefusedError)) throw error;
+    }
+  }
+  const digest = images.find((one) => one.digest !== undefined)?.digest;
+  const tag = images.find((one) => one.tag !== undefined)?.tag;
+  return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}

@@ -1,0 +1,172 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import { StepError } from '../../base/errors.ts';
+import { compareRecords, isFuture, signatureOf } from '../../records/chain.ts';
+import { withContentCache } from '../../records/content-cache.ts';
+import { type FoundRecord, recordsOf } from '../../records/read.ts';
+import { periodOf, standingOf } from '../../records/standing.ts';
+import type { Digest } from '../../registry/digest.ts';
+import { formatRepository, parseLocation, type Reference } from '../../registry/reference.ts';
+import type { Registries } from '../../registry/registry.ts';
+import type { Ports } from '../ports.ts';
+import type { EditLine, EnvironmentHistory, HistoryFindings, HistoryPlan, RecordLine } from './model.ts';
+
+/** Artifacts whose records are read; each is some requests. */
+const maxArtifacts = 500;
+const maxReads = 8;
+
+/** An artifact in one of the application's repositories. */
+interface StoredArtifact {
+  readonly repository: Reference;
+  readonly digest: Digest;
+}
+
+/**
+ * Finds the records beside every digest that Git has named and beside every tag, and beside what those records say was
+ * replaced; and the changes in Git that none of them accounts for. A place that does not answer costs its own records.
+ */
+export async function findHistory(plan: HistoryPlan, { clock, registries }: Ports): Promise<HistoryFindings> {
+  const cached = withContentCache(registries);
+  const unreadable: { place: string; message: string }[] = [];
+  const attempt = async <T>(place: Reference, fallback: T, read: () => Promise<T>): Promise<T> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof StepError)) throw error;
+      const known = unreadable.some(({ message }) => message === error.message);
+      if (!known) unreadable.push({ place: formatRepository(place), message: error.message });
+      return fallback;
+    }
+  };
+  const artifacts = new Map<string, StoredArtifact>();
+  for (const artifact of await seeds(plan, cached, attempt)) artifacts.set(keyOf(artifact), artifact);
+  const lines = new Map<Digest, RecordLine>();
+  const waiting = [...artifacts.values()];
+  for (let round = waiting.splice(0); round.length > 0; round = waiting.splice(0)) {
+    await mapBounded(round, maxReads, async (artifact) => {
+      const { repository, digest } = artifact;
+      const found = await attempt(repository, [], () => recordsOf(cached.open(repository), digest));
+      for (const record of found) {
+        const line = lineOf(record, digest, plan, clock.now());
+        if (line === undefined) continue;
+        lines.set(line.record, line);
+        const before = replacedBy(line, plan);
+        if (before === undefined || artifacts.has(keyOf(before)) || artifacts.size >= maxArtifacts) continue;
+        artifacts.set(keyOf(before), before);
+        waiting.push(before);
+      }
+    });
+  }
+  const records = inOrder(withForks([...lines.values()]));
+  return {
+    records,
+    edits: plan.flow.records === undefined ? [] : plan.places.flatMap((place) => editsIn(place, records)),
+    isCut: artifacts.size >= maxArtifacts || plan.places.some(({ history }) => history.isCut),
+    unreadable,
+  };
+}
+
+type Attempt = <T>(place: Reference, fallback: T, read: () => Promise<T>) => Promise<T>;
+
+async function seeds(
+  { application, places }: HistoryPlan,
+  registries: Registries,
+  attempt: Attempt,
+): Promise<readonly StoredArtifact[]> {
+  const repositories = new Map<string, Reference>();
+  const named = places.flatMap(({ environment, history }) => {
+    const repository = parseLocation(environment.registry, application.image);
+    repositories.set(formatRepository(repository), repository);
+    return history.states.flatMap(({ image: { digest } }) => (digest === undefined ? [] : [{ repository, digest }]));
+  });
+  const tagged = await mapBounded([...repositories.values()], maxReads, (repository) =>
+    attempt(repository, [], () => taggedIn(repository, registries)),
+  );
+  return [...named, ...tagged.flat()].slice(0, maxArtifacts);
+}
+
+async function taggedIn(repository: Reference, registries: Registries): Promise<readonly StoredArtifact[]> {
+  const opened = registries.open(repository);
+  // Fallback tags list what refers to an artifact, and are none themselves.
+  const tags = (await opened.tags()).filter((tag) => !/^sha\d+-[0-9a-f]{32,64}/.test(tag)).slice(-maxArtifacts);
+  const resolved = await mapBounded(tags, maxReads, (tag) => opened.resolve(tag));
+  const digests = new Set(resolved.flatMap((one) => one?.digest ?? []));
+  return [...digests].map((digest) => ({ repository, digest }));
+}
+
+function keyOf({ repository, digest }: StoredArtifact): string {
+  return `${formatRepository(repository)}@${digest}`;
+}
+
+/** A record of something else is no part of this history. */
+function lineOf(record: FoundRecord, digest: Digest, plan: HistoryPlan, now: Date): RecordLine | undefined {
+  if ('unreadable' in record.content) return undefined;
+  const { flow, application, trust, places } = plan;
+  const { subjects, promotion } = record.content.statement;
+  const isOwn = subjects.includes(digest) && promotion.flow === flow.name && promotion.application === application.name;
+  if (!isOwn) return undefined;
+  const place = places.find(({ environment }) => environment.name === promotion.destination.environment);
+  const standing =
+    place === undefined ? 'unknown' : standingOf({ digest: record.digest, promotion }, digest, place.history);
+  const signature = signatureOf(record, trust);
+  const future = isFuture(promotion.time, now);
+  return { record: record.digest, digest, signature, future, standing, forked: false, promotion };
+}
+
+/** A record without trust leads nowhere; one that names no environment of the flow neither. */
+function replacedBy(line: RecordLine, { flow, application }: HistoryPlan): StoredArtifact | undefined {
+  const { replaced, destination } = line.promotion;
+  const environment = flow.environments.find(({ name }) => name === destination.environment);
+  if (replaced === undefined || environment === undefined || !counts(line)) return undefined;
+  return { repository: parseLocation(environment.registry, application.image), digest: replaced.digest };
+}
+
+function counts({ signature, future }: RecordLine): boolean {
+  return !future && (signature === 'trusted' || signature === 'not-asked');
+}
+
+function withForks(lines: readonly RecordLine[]): readonly RecordLine[] {
+  const followers = new Map<string, number>();
+  for (const line of lines.filter(counts)) {
+    const key = forkKey(line);
+    if (key !== undefined) followers.set(key, (followers.get(key) ?? 0) + 1);
+  }
+  return lines.map((line) => ({ ...line, forked: counts(line) && (followers.get(forkKey(line) ?? '') ?? 0) > 1 }));
+}
+
+function forkKey({ promotion: { previous, destination } }: RecordLine): string | undefined {
+  return previous === undefined ? undefined : `${destination.environment} ${previous}`;
+}
+
+/** By chain within an environment; between environments by time, which no earlier record of a chain may exceed. */
+function inOrder(lines: readonly RecordLine[]): readonly RecordLine[] {
+  const environments = new Set(lines.map(({ promotion }) => promotion.destination.environment));
+  const timed = [...environments].flatMap((name) => {
+    let latest = 0;
+    return lines
+      .filter(({ promotion }) => promotion.destination.environment === name)
+      .toSorted((left, right) => compareRecords(left.promotion, right.promotion))
+      .map((line) => {
+        latest = Math.max(latest, Date.parse(line.promotion.time));
+        return { line, time: latest };
+      });
+  });
+  return timed.toSorted((left, right) => left.time - right.time).map(({ line }) => line);
+}
+
+/** Periods of the environment that no record that counts stands for. */
+function editsIn({ environment, history }: EnvironmentHistory, records: readonly RecordLine[]): readonly EditLine[] {
+  const own = records.filter((line) => counts(line) && line.promotion.destination.environment === environment.name);
+  const accounted = new Set(
+    own.flatMap(({ record, digest, promotion }) => {
+      const period = periodOf({ digest: record, promotion }, digest, history);
+      return period === undefined ? [] : [period.start.commit];
+    }),
+  );
+  return history.states.flatMap(({ commit, time, author, image: { digest, tag } }, at) => {
+    const before = history.states[at + 1]?.image;
+    const isNothing = digest === undefined && (tag === undefined || tag === '');
+    const isSame = digest !== undefined && before?.digest === digest;
+    if (isNothing || isSame || accounted.has(commit)) return [];
+    return [{ environment: environment.name, commit, time, author, digest, version: tag }];
+  });
+}

@@ -1,0 +1,57 @@
+import type { Application, Environment, Flow } from '../../flow/flow.ts';
+import type { PlaceHistory } from '../../flow/place-history.ts';
+import type { signatureOf } from '../../records/chain.ts';
+import type { Trust } from '../../records/keys.ts';
+import type { Promotion } from '../../records/records.ts';
+import type { Standing } from '../../records/standing.ts';
+import type { Digest } from '../../registry/digest.ts';
+
+export interface HistoryPlan {
+  readonly flow: Flow;
+  readonly application: Application;
+  readonly trust: Trust;
+  readonly places: readonly EnvironmentHistory[];
+}
+
+/** What Git has named for the application in one environment. */
+export interface EnvironmentHistory {
+  readonly environment: Environment;
+  readonly history: PlaceHistory;
+}
+
+/** One record of the application. */
+export interface RecordLine {
+  /** Of the record's manifest. */
+  readonly record: Digest;
+  /** The artifact that was promoted. */
+  readonly digest: Digest;
+  /** `not-asked` where the flow trusts no keys in particular. */
+  readonly signature: ReturnType<typeof signatureOf>;
+  /** Its time lies ahead of ours: it proves nothing. */
+  readonly future: boolean;
+  readonly standing: Standing;
+  /** Another record follows the same one. */
+  readonly forked: boolean;
+  readonly promotion: Promotion;
+}
+
+/** A change of the manifests that no record accounts for. */
+export interface EditLine {
+  readonly environment: string;
+  readonly commit: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly author: string;
+  readonly digest: Digest | undefined;
+  readonly version: string | undefined;
+}
+
+/** Everything that was found, and the places that could not be read. */
+export interface HistoryFindings {
+  /** Oldest first: by chain within an environment, by time between them. */
+  readonly records: readonly RecordLine[];
+  readonly edits: readonly EditLine[];
+  /** Older artifacts were not looked at. */
+  readonly isCut: boolean;
+  readonly unreadable: readonly { readonly place: string; readonly message: string }[];
+}

@@ -1,0 +1,74 @@
+import type { DeployedImage } from '../../flow/deployed.ts';
+import type { Flow } from '../../flow/flow.ts';
+import type { PlaceHistory } from '../../flow/place-history.ts';
+import type { Promotion } from '../../records/records.ts';
+import type { Digest } from '../../registry/digest.ts';
+
+export interface StatusPlan {
+  readonly flow: Flow;
+  readonly deployed: readonly DeployedPlace[];
+  /** The GitOps repository and its commit, for people. */
+  readonly repository: string;
+  readonly commit: string | undefined;
+  /** Start of the addresses of its commits, where its host is known to show them. */
+  readonly commitUrl: string | undefined;
+  readonly html: string | undefined;
+  readonly check: boolean;
+}
+
+export interface DeployedPlace extends DeployedImage {
+  readonly history: PlaceHistory;
+}
+
+/** One application in one environment. */
+export interface Cell {
+  readonly application: string;
+  readonly environment: string;
+  readonly version: string | undefined;
+  readonly digest: Digest | undefined;
+  /** Seconds since it entered, by its record. */
+  readonly age: number | undefined;
+  readonly record: RecordState;
+  readonly recordDigest: Digest | undefined;
+  readonly promotion: Promotion | undefined;
+  readonly drift: Drift;
+  /** The commit that made Git name it. */
+  readonly change: { readonly commit: string; readonly time: string; readonly author: string } | undefined;
+  /** What needs a look, in one sentence; undefined where nothing does. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * `none`: nobody wrote one; `edited`: one was written, and Git names the artifact by a later change that it does not
+ * account for; the others say why a record that is there does not count.
+ */
+export type RecordState =
+  'found' | 'none' | 'edited' | 'future' | 'altered' | 'unknown-key' | 'unsigned' | 'unreadable' | 'off';
+
+/**
+ * Whether Git and the registry say the same: `moved`, the tag names another digest there; `missing`, the digest is not
+ * there; `unpinned`, Git names a tag alone; `empty`, Git names nothing; `unreadable`, the manifests cannot be read;
+ * `unreachable`, the registry does not answer.
+ */
+export type Drift = 'same' | 'moved' | 'missing' | 'unpinned' | 'empty' | 'unreadable' | 'unreachable';
+
+/** An artifact that the next environment does not run yet. */
+export interface Wait {
+  readonly application: string;
+  readonly from: string;
+  readonly to: string;
+  readonly version: string | undefined;
+  /** Seconds since it entered `from`. */
+  readonly age: number | undefined;
+  /** Versions that `from` has run since it ran the one of `to`; undefined where it never did. */
+  readonly ahead: number | undefined;
+}
+
+/** Everything that the board shows. */
+export interface Board {
+  readonly plan: StatusPlan;
+  readonly cells: readonly Cell[];
+  readonly waits: readonly Wait[];
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
