@@ -4,13 +4,17 @@ import { openText, type Text } from '../text/text.ts';
 import { foreign } from '../text/unreadable.ts';
 import { clover } from './clover.ts';
 import { cobertura } from './cobertura.ts';
+import { coveragePy } from './coverage-py.ts';
+import { gcovr } from './gcovr.ts';
 import { goProfile } from './go-profile.ts';
 import { istanbul } from './istanbul.ts';
 import { jacoco } from './jacoco.ts';
 import { lcov } from './lcov.ts';
 import type { CoverageReport } from './line-coverage.ts';
+import { llvmCov } from './llvm-cov.ts';
 import { openCover } from './opencover.ts';
 import { simpleCov } from './simplecov.ts';
+import { sonarCoverage } from './sonar.ts';
 
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
 export const coverageFormats: readonly Format<CoverageReport>[] = [
@@ -22,6 +26,10 @@ export const coverageFormats: readonly Format<CoverageReport>[] = [
   goProfile,
   istanbul,
   simpleCov,
+  coveragePy,
+  gcovr,
+  sonarCoverage,
+  llvmCov,
 ];
 
 /**

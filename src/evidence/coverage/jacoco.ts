@@ -1,6 +1,7 @@
 import type { XmlFormat, XmlFormatReader } from '../format.ts';
 import { createCoverage, type FileCoverage, type CoverageReport } from './line-coverage.ts';
 import { epochOf } from '../origin.ts';
+import type { Ratio } from './ratio.ts';
 import { malformed } from '../text/unreadable.ts';
 import { requiredCount, requiredText, type XmlElement } from '../text/xml.ts';
 
@@ -12,9 +13,11 @@ export const jacoco: XmlFormat<CoverageReport> = {
   xml: createJacoco,
 };
 
+const nothing: Ratio = { covered: 0, total: 0 };
+
 /**
- * Reads JaCoCo's XML (report.dtd 1.1), also as Pester writes it. Counters are not looked at: they are sums of the
- * lines. A line is covered when any of its instructions is, as JaCoCo itself counts.
+ * Reads JaCoCo's XML (report.dtd 1.1), also as Pester and gcovr write it. Counters are sums of the lines and count only
+ * where gcovr leaves out whether a line was run. A line is covered when any of its instructions is, as JaCoCo itself counts.
  */
 function createJacoco(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);
@@ -22,6 +25,29 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
   const groups: string[] = [];
   let file: FileCoverage | undefined;
   let folder = '';
+  /** Of the class that is open. */
+  let classPath: string | undefined;
+  /** The sums of a class that has lines of its own: gcovr writes these without saying whether they were run. */
+  let sums: { lines: Ratio; branches: Ratio } | undefined;
+
+  function openClass(element: XmlElement): void {
+    classPath = element.attributes['sourcefilename'] ?? '';
+    sums = undefined;
+  }
+
+  function readCounter(element: XmlElement): void {
+    if (sums === undefined) return;
+    const covered = requiredCount(element, 'covered');
+    const ratio = { covered, total: covered + requiredCount(element, 'missed') };
+    if (element.attributes['type'] === 'LINE') sums.lines = ratio;
+    else if (element.attributes['type'] === 'BRANCH') sums.branches = ratio;
+  }
+
+  function closeClass(): void {
+    if (sums !== undefined) coverage.file(classPath ?? '', coverage.place).summary = sums;
+    classPath = undefined;
+    sums = undefined;
+  }
 
   function readLine(element: XmlElement): void {
     if (file === undefined)
@@ -43,11 +69,15 @@ function createJacoco(name: string): XmlFormatReader<CoverageReport> {
       else if (element.tag === 'sourcefile') {
         const path = [...groups, folder, requiredText(element, 'name')].filter((part) => part !== '').join('/');
         file = coverage.file(path, element);
-      } else if (element.tag === 'line') readLine(element);
+      } else if (element.tag === 'class') openClass(element);
+      else if (element.tag === 'lines' && classPath !== undefined) sums = { lines: nothing, branches: nothing };
+      else if (element.tag === 'counter') readCounter(element);
+      else if (element.tag === 'line' && sums === undefined) readLine(element);
     },
     close(tag) {
       if (tag === 'group') groups.pop();
       else if (tag === 'sourcefile') file = undefined;
+      else if (tag === 'class') closeClass();
     },
   };
 }

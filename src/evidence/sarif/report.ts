@@ -2,6 +2,7 @@ import { type Format, readByFormat } from '../format.ts';
 import type { Source } from '../text/source.ts';
 import { openText } from '../text/text.ts';
 import type { FindingOptions } from './findings.ts';
+import { gitlabAnalysis } from './gitlab.ts';
 import { createSarif, type SarifFacts } from './sarif.ts';
 
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
@@ -12,6 +13,7 @@ export function sastFormats(options: FindingOptions): readonly Format<SarifFacts
       writers: 'CodeQL, Semgrep, ESLint, gosec, Bandit, SonarQube exporters and many others',
       json: (name) => createSarif(name, options),
     },
+    gitlabAnalysis(options),
   ];
 }
 

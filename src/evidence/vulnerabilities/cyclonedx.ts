@@ -6,7 +6,7 @@ import { createScan, notScanned, otherVersion, type Scan, type ScanBuilder } fro
 import { originOfCycloneDx } from './scanner-origin.ts';
 
 export const cycloneDx: JsonFormat<Scan> = {
-  name: 'CycloneDX JSON or XML',
+  name: 'CycloneDX JSON',
   writers: 'Trivy, Grype, osv-scanner, pip-audit, cdxgen with vulnerabilities',
   json: createCycloneDx,
 };

@@ -3,16 +3,37 @@ import type { Source } from '../text/source.ts';
 import { openText } from '../text/text.ts';
 import { vectorScores } from './cvss.ts';
 import { cycloneDx } from './cyclonedx.ts';
+import { cycloneDxXml } from './cyclonedx-xml.ts';
+import { dependencyCheck } from './dependency-check.ts';
+import { gitlabScan } from './gitlab.ts';
 import { grype } from './grype.ts';
+import { npmAudit } from './npm-audit.ts';
+import { osvScanner } from './osv-scanner.ts';
+import { pipAudit } from './pip-audit.ts';
 import { type ScoreVector, severityOfRatings, takesVector } from './rating.ts';
 import { sarif } from './sarif.ts';
 import type { Scan } from './scan.ts';
+import { snyk } from './snyk.ts';
 import { spdx, spdxTags } from './spdx.ts';
 import { trivy } from './trivy.ts';
 import { unique, type VulnerabilityFacts } from './vulnerability.ts';
 
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-export const vulnerabilityFormats: readonly Format<Scan>[] = [trivy, grype, cycloneDx, sarif, spdx, spdxTags];
+export const vulnerabilityFormats: readonly Format<Scan>[] = [
+  trivy,
+  grype,
+  cycloneDx,
+  cycloneDxXml,
+  sarif,
+  gitlabScan,
+  snyk,
+  osvScanner,
+  npmAudit,
+  pipAudit,
+  dependencyCheck,
+  spdx,
+  spdxTags,
+];
 
 /**
  * Reads a report of known vulnerabilities, told apart by what is in it. Throws EvidenceError, also for a document that

@@ -55,10 +55,11 @@ export function createScan(name: string): ScanBuilder {
         problem ??= excessive({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
       } else {
         const own = shown(text, 200);
-        const others = aliases.slice(0, 20).map((alias) => shown(alias, 200));
+        const others = new Set(aliases.slice(0, 20).map((alias) => shown(alias, 200)));
+        others.delete(own);
         vulnerabilities.push({
           id: own,
-          ...(others.length > 0 && { aliases: others.filter((alias) => alias !== own) }),
+          ...(others.size > 0 && { aliases: [...others] }),
           ratings,
           component: shown(component, 500),
           fixedIn,

@@ -72,7 +72,11 @@ describe('readCobertura', () => {
       documentOf(classOf('a', '<line number="1" hits="-1"/>')),
       /^evidence-malformed: c\.xml:4: expected a whole number of 0 or more as hits of <line>, found "-1"/,
     ],
-    ['NaN', documentOf(classOf('a', '<line number="1" hits="NaN"/>')), /expected a whole number of 0 or more as hits of <line>, found "NaN"/],
+    [
+      'NaN',
+      documentOf(classOf('a', '<line number="1" hits="NaN"/>')),
+      /expected a whole number of 0 or more as hits of <line>, found "NaN"/,
+    ],
     ['no count', documentOf(classOf('a', '<line number="1"/>')), /as hits of <line>, found none/],
     [
       'more covered than there is',

@@ -169,7 +169,11 @@ describe('coverage formats', () => {
       `<report><package name="a"><line nr="1" mi="0" ci="0" mb="0" cb="0"/></package></report>`,
       /expected <line> below a <sourcefile>/,
     ],
-    ['Clover with NaN', clover('<line num="1" count="NaN" type="stmt"/>'), /expected a whole number of 0 or more as count of <line>, found "NaN"/],
+    [
+      'Clover with NaN',
+      clover('<line num="1" count="NaN" type="stmt"/>'),
+      /expected a whole number of 0 or more as count of <line>, found "NaN"/,
+    ],
     [
       'OpenCover with an unknown file',
       openCover('<SequencePoint vc="1" sl="4" fileid="7"/>'),

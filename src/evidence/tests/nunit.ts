@@ -1,0 +1,46 @@
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import { timeOf } from '../origin.ts';
+import { countOf, type XmlElement } from '../text/xml.ts';
+import type { TestFacts } from './model.ts';
+import { createTally } from './tally.ts';
+
+export const nunit: XmlFormat<TestFacts> = {
+  name: 'NUnit',
+  writers: 'NUnit 3 (`nunit3-console`, the test adapter, Unity) and NUnit 2',
+  roots: ['test-run', 'test-results'],
+  xml: createNunit,
+};
+
+const passedWords = new Set(['Passed', 'Success', 'Warning']);
+const skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit']);
+
+/**
+ * Reads the test results of NUnit 3 and 2. A result that is neither passed nor skipped is a failure; so is a suite
+ * whose own set-up or tear-down failed, and what the root claims beyond the cases.
+ */
+function createNunit(): XmlFormatReader<TestFacts> {
+  const tally = createTally();
+  let root: XmlElement | undefined;
+  return {
+    open(element) {
+      const { result = '', site = '', name = 'a test without a name', fullname = name } = element.attributes;
+      if (element.depth === 1) {
+        root = element;
+        tally.made(timeOf(element.attributes['end-time'] ?? element.attributes['start-time']));
+      } else if (element.tag === 'test-case') {
+        if (skippedWords.has(result)) tally.skip();
+        else if (passedWords.has(result)) tally.pass();
+        else tally.fail(fullname);
+      } else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
+        tally.failBeside(`${fullname}: ${site}`);
+      }
+    },
+    facts() {
+      if (root !== undefined) {
+        const failed = (countOf(root, 'failed') ?? countOf(root, 'failures') ?? 0) + (countOf(root, 'errors') ?? 0);
+        tally.claim('the run', { tests: countOf(root, 'total'), failed });
+      }
+      return tally.facts();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { XmlFormat, XmlFormatReader } from '../format.ts';
+import type { TestFacts } from './model.ts';
+import { createTally } from './tally.ts';
+
+export const sonarTests: XmlFormat<TestFacts> = {
+  name: 'SonarQube generic tests',
+  writers: 'jest-sonar-reporter and others (`sonar.testExecutionReportPaths`)',
+  roots: ['testExecutions', 'unitTest'],
+  xml: createSonarTests,
+};
+
+/** Reads SonarQube's generic test execution: the element below a test case says what became of it. */
+function createSonarTests(): XmlFormatReader<TestFacts> {
+  const tally = createTally();
+  let name: string | undefined;
+  let outcome: 'pass' | 'skip' | 'fail' = 'pass';
+  let path = '';
+  return {
+    open({ tag, attributes }) {
+      if (tag === 'file') path = attributes['path'] ?? '';
+      else if (tag === 'testCase') {
+        name = attributes['name'] ?? 'a test without a name';
+        outcome = 'pass';
+      } else if (tag === 'skipped') outcome = outcome === 'fail' ? 'fail' : 'skip';
+      else if (name !== undefined) outcome = 'fail';
+    },
+    close(tag) {
+      if (tag !== 'testCase' || name === undefined) return;
+      if (outcome === 'fail') tally.fail(path === '' ? name : `${path} › ${name}`);
+      else tally[outcome]();
+      name = undefined;
+    },
+    facts: () => tally.facts(),
+  };
+}

@@ -1,0 +1,60 @@
+import { older, type ReportTime, silentOrigin } from '../origin.ts';
+import { shown } from '../text/unreadable.ts';
+import { maxFailureNames, type TestFacts } from './model.ts';
+
+/** Counts the tests of a report while it is read. */
+export interface TestTally {
+  pass(): void;
+  skip(): void;
+  fail(name: string): void;
+  /** A failure that is no test of its own, such as that of a set-up. */
+  failBeside(name: string): void;
+  /** Passed, but only when run again. */
+  passAgain(): void;
+  made(time: ReportTime | undefined): void;
+  /** What a summary claims of `subject`: what it claims beyond what was shown counts. */
+  claim(subject: string, claimed: { readonly tests?: number | undefined; readonly failed?: number | undefined }): void;
+  facts(): TestFacts;
+}
+
+export function createTally(): TestTally {
+  const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
+  const failures: string[] = [];
+  const incomplete: string[] = [];
+  let time: ReportTime | undefined;
+
+  function failBeside(name: string, count = 1): void {
+    total.failed += count;
+    if (failures.length < maxFailureNames) failures.push(shown(name, 200));
+  }
+
+  return {
+    pass() {
+      total.tests += 1;
+      total.passed += 1;
+    },
+    skip() {
+      total.tests += 1;
+      total.skipped += 1;
+    },
+    fail(name) {
+      total.tests += 1;
+      failBeside(name);
+    },
+    failBeside: (name) => failBeside(name),
+    passAgain() {
+      total.tests += 1;
+      total.passed += 1;
+      total.flaky += 1;
+    },
+    made(part) {
+      time = older(time, part);
+    },
+    claim(subject, { tests = 0, failed = 0 }) {
+      const missing = failed - total.failed;
+      if (missing > 0) failBeside(`${subject}: says ${failed} failures, shows ${total.failed}`, missing);
+      if (tests > total.tests) incomplete.push(shown(`${subject}: says ${tests} tests, shows ${total.tests}`, 300));
+    },
+    facts: () => ({ ...total, failures, incomplete, origin: { ...silentOrigin, time } }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { LineFormat } from '../format.ts';
+import { eachLine } from '../text/lines.ts';
+import type { Text } from '../text/text.ts';
+import type { TestFacts } from './model.ts';
+import { createTally, type TestTally } from './tally.ts';
+
+export const tap: LineFormat<TestFacts> = {
+  name: 'TAP',
+  writers: 'node:test, tape, bats, prove, pgTAP (versions 12 to 14)',
+  matches: (head) => /^(?:TAP version 1[2-4]\b|1\.\.\d+|(?:not )?ok\b)/.test(head),
+  read: readTap,
+};
+
+/** What a stream has said beside its test points. */
+interface Stream {
+  /** Of the plan, `1..N`. */
+  planned: number | undefined;
+  bailed: boolean;
+  points: number;
+}
+
+/**
+ * Reads the Test Anything Protocol (testanything.org, 12 to 14). Points of subtests, which are indented, are summed up
+ * by the point that follows them. A TODO that fails counts as skipped. A stream without a plan, with another number of
+ * points than planned, or that bails out is incomplete.
+ */
+async function readTap(text: Text): Promise<TestFacts> {
+  const tally = createTally();
+  const stream: Stream = { planned: undefined, bailed: false, points: 0 };
+  await eachLine(text, (line) => readLine(line, stream, tally));
+  const facts = tally.facts();
+  return { ...facts, incomplete: [...facts.incomplete, ...gapsOf(stream)] };
+}
+
+function readLine(line: string, stream: Stream, tally: TestTally): void {
+  const plan = /^1\.\.(\d{1,9})\b/.exec(line)?.[1];
+  if (plan !== undefined) stream.planned = Number(plan);
+  else if (/^Bail out!/i.test(line)) {
+    stream.bailed = true;
+    tally.failBeside(line);
+  }
+  const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(line) ?? [];
+  if (!/^(?:not )?ok\b/.test(line)) return;
+  stream.points += 1;
+  const directive = /(?<!\\)#\s*(skip|todo)/i.exec(rest)?.[1]?.toLowerCase();
+  if (directive === 'skip' || (directive === 'todo' && not !== undefined)) tally.skip();
+  else if (not === undefined) tally.pass();
+  else tally.fail(rest.replace(/^ *\d* *(?:- )?/, '') || 'a test without a name');
+}
+
+function gapsOf({ planned, bailed, points }: Stream): readonly string[] {
+  if (bailed) return ['the run bailed out'];
+  if (planned === undefined) return ['the run has no plan'];
+  return planned === points ? [] : [`the plan: says ${planned} tests, shows ${points}`];
+}
