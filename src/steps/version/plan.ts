@@ -5,15 +5,16 @@ import { openCheckout, remoteBranchesHere } from '../../git/history.ts';
 import type { Checkout } from '../../git/history.ts';
 import { parseLocation } from '../../git/location.ts';
 import { localTags } from '../../git/tags.ts';
+import type { Tag } from '../../git/tags.ts';
 import { baseCandidates } from '../../version/base.ts';
 import { decide } from '../../version/decide.ts';
-import type { Facts, VersionTag } from '../../version/model.ts';
+import type { Facts, Policy, TakenVersion, VersionTag } from '../../version/model.ts';
 import { isRelease } from '../../version/semver.ts';
 import { areConfusable, type OtherPrefix, otherPrefixes, sortTags } from '../../version/tags.ts';
 import type { Ports } from '../ports.ts';
 import { historyFacts } from './facts.ts';
 import { policyOf } from './policy.ts';
-import type { VersionInputs, VersionPlan } from './model.ts';
+import type { Subject, VersionInputs, VersionPlan } from './model.ts';
 import { takenVersionsIn } from './registry.ts';
 import { subjectOf } from './subject.ts';
 import { apiRepository } from './tag-maker.ts';
@@ -35,11 +36,45 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   if (remote === undefined && inputs['create-tag']) throw noRemote(inputs.remote);
   const api = await apiRepository(inputs, ports, cwd);
   const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
-  const [known, taken] = await Promise.all([
-    knownTags(git, checkout, local, remote, inputs, policy.prefix),
-    takenVersionsIn(inputs, ports),
-  ]);
-  const { versions, others: strangers } = sortTags(known.tags, policy.prefix);
+  const taken = await takenVersionsIn(inputs, ports);
+  const gather = async (reverts: boolean): Promise<Gathered> => {
+    const known = await knownTags(git, checkout, local, remote, inputs, policy.prefix, reverts);
+    const gathered = await factsOf({ inputs, ports, checkout, subject, policy, remote, taken }, known.tags);
+    return { ...gathered, notes: [...known.notes, ...gathered.notes], asked: known.asked };
+  };
+  const first = await gather(false);
+  const { facts, notes } = !first.asked && hasReverts(first.facts) ? await gather(true) : first;
+  const decision = decide(facts, policy);
+  return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, address, api, notes };
+}
+
+interface Gathered {
+  readonly facts: Facts;
+  readonly notes: readonly string[];
+  readonly asked: boolean;
+}
+
+function hasReverts({ commits }: Facts): boolean {
+  return commits.some(({ message }) => /^(?:revert|reapply)/i.test(message));
+}
+
+/** What the facts are asked about. */
+interface FactsQuery {
+  readonly inputs: VersionInputs;
+  readonly ports: Ports;
+  readonly checkout: Checkout;
+  readonly subject: Subject;
+  readonly policy: Policy;
+  readonly remote: string | undefined;
+  readonly taken: readonly TakenVersion[];
+}
+
+/** The facts as far as these tags are all that there are, and what is strange about the tags. */
+async function factsOf(
+  { inputs, ports, checkout, subject, policy, remote, taken }: FactsQuery,
+  tags: readonly Tag[],
+): Promise<Omit<Gathered, 'asked'>> {
+  const { versions, others } = sortTags(tags, policy.prefix);
   const query = {
     checkout,
     candidates: baseCandidates(versions, checkout.head, policy.range),
@@ -48,18 +83,13 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
     remote: inputs['ask-remote'] === 'never' ? undefined : remote,
   };
   const counted = await historyFacts(ports, policy, query, { tags: versions, taken, keys: inputs['release-as-keys'] });
-  const elsewhere =
-    policy.scheme === 'semver' && subject.chart === undefined ? otherPrefixes(known.tags, policy.prefix) : [];
-  const facts: Facts = {
-    ...counted,
-    tags: versions,
-    taken,
-    confusable: confusableAmong(elsewhere, versions, policy.prefix),
+  const elsewhere = policy.scheme === 'semver' && subject.chart === undefined ? otherPrefixes(tags, policy.prefix) : [];
+  const confusable = confusableAmong(elsewhere, versions, policy.prefix);
+  const strange = others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
+  return {
+    facts: { ...counted, tags: versions, taken, confusable },
+    notes: [...strange, ...prefixNotes(elsewhere, versions)],
   };
-  const strange = strangers.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
-  const notes = [...known.notes, ...strange, ...prefixNotes(elsewhere, versions)];
-  const decision = decide(facts, policy);
-  return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, address, api, notes };
 }
 
 /** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */

@@ -9,7 +9,7 @@ import type { VersionInputs } from './model.ts';
 export interface KnownTags {
   readonly tags: readonly Tag[];
   readonly notes: readonly string[];
-  /** Whether the remote said what there is. */
+  /** Whether the remote was asked, with or without an answer. */
   readonly asked: boolean;
 }
 
@@ -24,8 +24,9 @@ export async function knownTags(
   remote: string | undefined,
   inputs: VersionInputs,
   prefix: string,
+  reverts = false,
 ): Promise<KnownTags> {
-  const need = needOf(checkout, local, inputs, prefix);
+  const need = reverts ? needAfterReverts(inputs) : needOf(checkout, local, inputs, prefix);
   if (remote === undefined || need === 'none') return { tags: local, notes: [], asked: false };
   try {
     const tags = await remoteTags(git, checkout.cwd, remote);
@@ -36,9 +37,14 @@ export async function knownTags(
     return {
       tags: local,
       notes: [`the tags of ${inputs.remote} could not be read; those of this clone count`],
-      asked: false,
+      asked: true,
     };
   }
+}
+
+/** A candidate that was cut before a revert may be on the remote alone, as create-tag makes it. */
+function needAfterReverts(inputs: VersionInputs): 'should' | 'none' {
+  return inputs['ask-remote'] === 'never' ? 'none' : 'should';
 }
 
 function needOf(

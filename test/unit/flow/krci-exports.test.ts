@@ -211,6 +211,22 @@ describe('exports of KubeRocketCI', () => {
     expect(error.message).toMatch(message);
   });
 
+  test('stages stay in a line: only environments without one may come after others', async () => {
+    const crossed = shop.replace('name: prod, tier', 'name: prod, after: [dev], tier');
+    expect(await refusal(crossed)).toMatchObject({ code: 'flow-export-contradiction' });
+    const two = shop.replace(
+      'gates:',
+      '  - { name: eu, tier: production, cluster: eu, model: pull, promotion: controlled, after: [qa] }\ngates:',
+    );
+    const flow = await flowOf(two);
+    expect(flow.environments.map(({ name, after }) => [name, after])).toEqual([
+      ['dev', []],
+      ['qa', ['dev']],
+      ['prod', ['qa']],
+      ['eu', ['qa']],
+    ]);
+  });
+
   test('a wrong value and a missing stage have codes of their own', async () => {
     expect((await refusal(shop.replace('order: 1', 'order: first'))).code).toBe('flow-export-invalid');
     expect((await refusal(whole(overlay, pipeline))).code).toBe('flow-export-incomplete');

@@ -170,6 +170,18 @@ describe('reverts', () => {
     await untold.expect('1.0.0', rc);
   });
 
+  test('a dev build asks the remote for the candidate that create-tag made there', async () => {
+    const line = story().commit('feat: f').tag('v1.0.0').commit('feat: g');
+    line.id();
+    const remote = join(directory, 'candidates.git');
+    execFileSync('git', ['clone', '--quiet', '--bare', line.path, remote], { env: plainGitEnvironment });
+    line.git('remote', 'add', 'origin', remote);
+    expect((await line.run({ ...rc, 'create-tag': true })).outputs.version).toBe('1.1.0-rc.1');
+    line.commit('Revert "feat: g"').commit('fix: h');
+    expect((await line.run(dev)).outputs.core).toBe('1.1.0');
+    expect((await line.run({ ...dev, 'ask-remote': 'never' })).outputs.core).toBe('1.0.1');
+  });
+
   test('a candidate of another branch refuses with the number to go on with', async () => {
     const line = story().commit('feat: a').tag('v1.0.0').branch('next').commit('feat: b').tag('v1.1.0-rc.1');
     const error = await line.checkout('main').commit('fix: c').refuse('version-not-higher', rc);
