@@ -23,7 +23,7 @@ export const commit = '[0-9a-f]{7,64}';
 export const path = '[^-\\\\\'"`$;\\n\\r\\t\\0][^\\\\\'"`$;\\n\\r\\t\\0]{0,999}';
 
 /** A Git ref name or branch (git-check-ref-format is applied by Git itself). */
-export const ref = '[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,254}';
+export const ref = '[^-./@+#\\s\'"\\\\`$;~^:?*&|<>(){}!\\[\\]\\0][^\\s\'"\\\\`$;~^:?*&|<>(){}!\\[\\]\\0]{0,254}';
 
 /** A Git URL or path, without credentials in it. */
 export const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
@@ -47,7 +47,7 @@ const words: Readonly<Record<string, string>> = {
   [digest]: 'a digest: sha256: and 64 lower-case hexadecimal digits',
   [commit]: 'a commit: 7 to 64 lower-case hexadecimal digits',
   [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',
-  [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
+  [ref]: 'a branch or tag of letters of any script, digits and _ . / @ + # -, starting with a letter or digit',
   [repository]: 'the URL or path of a Git repository, without credentials or blanks',
   [duration]: 'a duration such as 30m, 12h, 7d or 4w',
   [sentence]: 'a sentence of 10 to 300 letters, digits, blanks and . , : ( ) / # _ + -',

@@ -26,7 +26,7 @@ export interface Branch<Base extends State> {
 /** A branch that takes one commit. */
 export interface Target<Base extends State> extends Branch<Base> {
   /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
-  commit(base: Base, changes: readonly FileChange[]): Promise<Made>;
+  commit(base: Base, changes: readonly FileChange[]): Promise<PreparedCommit>;
 }
 
 export interface Surroundings {
@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly policy?: RetryPolicy;
 }
 
-export interface Made {
+export interface PreparedCommit {
   readonly id: string;
   readonly there: boolean;
   /** Part of it was refused or found to be there, which counts on the newest state alone. */
@@ -57,7 +57,7 @@ export function landOn<Base extends State>(
   edit: (base: Base) => Promise<readonly FileChange[]>,
   surroundings: Surroundings,
 ): Promise<Landing> {
-  const make = async (base: Base): Promise<Made> => {
+  const make = async (base: Base): Promise<PreparedCommit> => {
     const changes = await changed(base, await edit(base));
     return changes.length === 0 ? { id: base.commit, there: true } : target.commit(base, changes);
   };
@@ -67,7 +67,7 @@ export function landOn<Base extends State>(
 /** As `landOn`, for whatever `make` puts on the state that it is given. */
 export async function landMade<Base extends State>(
   branch: Branch<Base>,
-  make: (base: Base) => Promise<Made>,
+  make: (base: Base) => Promise<PreparedCommit>,
   { clock, log, policy = pushPolicy }: Surroundings,
 ): Promise<Landing> {
   const run = new Run(branch, make, clock);
@@ -92,13 +92,13 @@ class Run<Base extends State> {
   lostRaces = 0;
   started: Date;
   readonly #branch: Branch<Base>;
-  readonly #make: (base: Base) => Promise<Made>;
+  readonly #make: (base: Base) => Promise<PreparedCommit>;
   readonly #clock: Clock;
   #pushed: string | undefined;
   #pushing = false;
   #repeats = 0;
 
-  constructor(branch: Branch<Base>, make: (base: Base) => Promise<Made>, clock: Clock) {
+  constructor(branch: Branch<Base>, make: (base: Base) => Promise<PreparedCommit>, clock: Clock) {
     this.#branch = branch;
     this.#make = make;
     this.#clock = clock;

@@ -1,6 +1,6 @@
 import { RefusedError, RemoteError } from '../base/errors.ts';
 import type { CommitMessage, Edit, FileChange, Landing } from './gitops.ts';
-import type { Branch, Made, State, Surroundings } from './push-loop.ts';
+import type { Branch, PreparedCommit, State, Surroundings } from './push-loop.ts';
 import { changed, landMade } from './push-loop.ts';
 
 /** A branch that takes several commits in one push. */
@@ -18,11 +18,11 @@ export interface Waiting {
 }
 
 /** What became of an edit on the state that those before it left. */
-type Placed = { readonly commit: string; readonly changed: boolean } | { readonly refusal: unknown };
+type StackedEdit = { readonly commit: string; readonly changed: boolean } | { readonly refusal: unknown };
 
 interface Stack {
   readonly tip: string;
-  readonly placed: readonly Placed[];
+  readonly edits: readonly StackedEdit[];
 }
 
 /**
@@ -36,15 +36,15 @@ export async function landStack<Base extends State>(
   surroundings: Surroundings,
 ): Promise<readonly PromiseSettledResult<Landing>[]> {
   let stack: Stack | undefined;
-  const make = async (state: Base): Promise<Made> => {
+  const make = async (state: Base): Promise<PreparedCommit> => {
     // A push whose answer was lost on the way may have arrived all the same.
     if (stack?.tip === state.commit) return { id: stack.tip, there: true };
     stack = await stackOn(state, target, waiting);
-    return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.placed.every(isChange) };
+    return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.edits.every(isChange) };
   };
   try {
     const landing = await landMade(target, make, surroundings);
-    return (stack?.placed ?? []).map((one) => resultOf(one, landing));
+    return (stack?.edits ?? []).map((one) => resultOf(one, landing));
   } catch (reason) {
     if (waiting.length === 1 || !(reason instanceof RefusedError))
       return waiting.map(() => ({ status: 'rejected', reason }));
@@ -61,27 +61,27 @@ async function stackOn<Base extends State>(
 ): Promise<Stack> {
   let state = base;
   let tip = base.commit;
-  const placed: Placed[] = [];
+  const edits: StackedEdit[] = [];
   for (const { edit, message } of waiting) {
     if (tip !== state.commit) state = await target.after(tip, state);
     try {
       const changes = await changed(state, await edit(state));
       if (changes.length > 0) tip = await target.commit(state, changes, message);
-      placed.push({ commit: tip, changed: changes.length > 0 });
+      edits.push({ commit: tip, changed: changes.length > 0 });
     } catch (error) {
       // What the server did not do for one of them, it did not do for the stack.
       if (error instanceof RemoteError) throw error;
-      placed.push({ refusal: error });
+      edits.push({ refusal: error });
     }
   }
-  return { tip, placed };
+  return { tip, edits };
 }
 
-function isChange(placed: Placed): boolean {
+function isChange(placed: StackedEdit): boolean {
   return 'changed' in placed && placed.changed;
 }
 
-function resultOf(placed: Placed, landing: Landing): PromiseSettledResult<Landing> {
+function resultOf(placed: StackedEdit, landing: Landing): PromiseSettledResult<Landing> {
   if ('refusal' in placed) return { status: 'rejected', reason: placed.refusal };
   const { lostRaces } = landing;
   // Who had nothing to do took no part in the push that landed.

@@ -28,7 +28,7 @@ export const declaration = declare({
     path: {
       type: 'text',
       description: 'Path of the value in the file, such as image.tag or spec.containers[name=app].image',
-      pattern: '[A-Za-z0-9_"/\\[][A-Za-z0-9_."/:@=\\[\\] -]{0,511}',
+      pattern: "[^-\\s'\\\\`$;&|<>\\0][^'\\\\`$;&|<>\\n\\r\\t\\0]{0,511}",
     },
     value: {
       type: 'text',
