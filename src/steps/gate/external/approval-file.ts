@@ -1,5 +1,5 @@
 import { UsageError } from '../../../base/errors.ts';
-import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import { gitopsLocation, gitopsRepositoryOf } from '../../../flow/repository.ts';
 import type { FileChange, Review, ReviewedRequest } from '../../../platform/platform.ts';
 import type { Ports } from '../../ports.ts';
 import { loginOf } from '../exceptions/login.ts';
@@ -64,7 +64,8 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   const file = rowOf(kind, rows.file, bound);
   if (bound.status !== 'pass') return { checks: [file] };
   if (snapshot.commit === undefined) throw withoutHistory();
-  const { repository, branch } = flow.gitops;
+  const { branch } = flow.gitops;
+  const repository = await gitopsLocation(flow, undefined, ports);
   const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
   const requests = change.requests.filter(({ base }) => branch === undefined || base === branch);
   return weighRequests(context, demands, rows, { ...change, requests }, file, ports);

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../src/declaration/parse.ts';
@@ -24,7 +26,7 @@ let ports: Ports;
 
 beforeAll(async () => {
   [git, github] = [await startGitServer({ root }), await startGithubServer()];
-  const hosted = githubRepository('acme/gitops', {});
+  const hosted = githubRepository('acme/gitops', () => Promise.resolve(branches()));
   hosted.git = { repository };
   github.repositories.set('acme/gitops', hosted);
 });
@@ -34,9 +36,16 @@ beforeEach(() => {
   ports = { ...localPorts(root), platform: platform(github.token) };
 });
 
-function platform(token: string | undefined) {
-  const facts = { kind: 'github', apiUrl: github.apiUrl, serverUrl: git.origin, run: {}, token } as const;
+function platform(token: string | undefined, run: { readonly repository?: string } = {}) {
+  const facts = { kind: 'github', apiUrl: github.apiUrl, serverUrl: git.origin, run, token } as const;
   return createPlatform(facts, { clock: fakeClock(), log: silentLog });
+}
+
+function branches(): Readonly<Record<string, string>> {
+  const lines = repository.git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads').split('\n');
+  return Object.fromEntries(
+    lines.map((line): [string, string] => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']),
+  );
 }
 
 function planOf(inputs: Readonly<Record<string, string>> = {}) {
@@ -81,5 +90,45 @@ describe('commit: api', () => {
       code: 'no-platform',
       message: expect.stringContaining('a commit by the API'),
     });
+  });
+});
+
+function bumpBy(commit: string) {
+  const inputs = { flow: 'checkout/krci-deploy.yaml', application: 'cart', environment: 'dev', version: '1.2.0' };
+  const raw = new Map(Object.entries({ ...inputs, digest, commit, 'check-registry': 'off' }));
+  return manifestBump
+    .plan(parseInputs(manifestBump.declaration, raw), ports)
+    .then((plan) => manifestBump.execute(plan, ports));
+}
+
+describe('a flow that names no repository, run in the repository of an application', () => {
+  const flow = `apiVersion: krci-deploy/v1
+flow: shop
+registry: q.io
+environments:
+  - { name: dev, tier: development, cluster: a, model: push, promotion: automatic }
+applications:
+  - { name: cart, image: shop/cart, manifests: { layout: file, file: dev.yaml, path: image } }
+`;
+
+  beforeEach(() => {
+    repository.commit({ 'dev.yaml': 'image: q.io/shop/cart:1.1.0\n', 'krci-deploy.yaml': flow });
+    const checkout = join(root, 'checkout');
+    mkdirSync(checkout, { recursive: true });
+    writeFileSync(join(checkout, 'krci-deploy.yaml'), flow);
+    execFileSync('git', ['-C', checkout, 'init', '--quiet']);
+    execFileSync('git', ['-C', checkout, 'config', 'remote.origin.url', git.url('acme/gitops.git')]);
+    ports = { ...ports, platform: platform(github.token, { repository: 'acme/app' }) };
+  });
+
+  test('commits by the API to the repository of the flow', async () => {
+    expect((await bumpBy('api')).changed).toBe(true);
+    expect(repository.read('dev.yaml')).toBe(`image: q.io/shop/cart:1.2.0@${digest}\n`);
+  });
+
+  test('opens the change request there, for its default branch', async () => {
+    const { outputs } = await bumpBy('change-request');
+    expect(outputs['change-request']).toContain('/acme/gitops/pull/');
+    expect(github.repositories.get('acme/gitops')?.pulls.at(-1)).toMatchObject({ base: 'main' });
   });
 });
