@@ -1,0 +1,3 @@
+import { testPages } from '../../support/docs/page-tests.ts';
+
+testPages('docs/how-to');
