@@ -40,6 +40,8 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['get', '/repos/{owner}/{repo}/issues'],
   ['post', '/repos/{owner}/{repo}/issues'],
+  ['get', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
+  ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
   ['get', '/users/{username}'],
   ['get', '/orgs/{org}/teams/{team_slug}'],
 ];

@@ -21,6 +21,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     name: entry.flow,
     file,
     gitops: entry.gitops ?? {},
+    ...(entry.platform !== undefined && { platform: entry.platform }),
     environments: completeEnvironments(entry, document),
     applications: entry.applications.map(({ name, image, manifests }) => ({
       name,

@@ -1,5 +1,5 @@
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
-import type { CentralPolicy, Environment, Recovery, Tier } from './flow.ts';
+import type { CentralPolicy, Environment, PlatformEntry, Recovery, Tier } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagsEntry } from './tags.ts';
@@ -8,6 +8,7 @@ import type { TagsEntry } from './tags.ts';
 export interface FlowFile {
   readonly flow: string;
   readonly gitops?: { readonly repository?: string; readonly branch?: string };
+  readonly platform?: PlatformEntry;
   readonly registry?: string;
   readonly environments: readonly EnvironmentEntry[];
   readonly applications: readonly ApplicationEntry[];

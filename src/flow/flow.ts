@@ -14,6 +14,8 @@ export interface Flow {
     /** Absent: the repository's default branch. */
     readonly branch?: string;
   };
+  /** The CI platform that is asked, and the projects whose runs count; absent: the one that the repository is on. */
+  readonly platform?: PlatformEntry;
   /** In promotion order: each behind all that come before it. Names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
@@ -26,6 +28,14 @@ export interface Flow {
   /** Absent: promotions write no records. */
   readonly records?: Records;
   readonly recovery: Recovery;
+}
+
+/** Where runs may be, whatever a job's variables say. */
+export interface PlatformEntry {
+  /** `https://gitlab.example.com`. */
+  readonly url: string;
+  /** Paths of repositories, `acme/gitops`; absent: any on that server. */
+  readonly projects?: readonly string[];
 }
 
 /** A policy file in another repository, at one commit. */

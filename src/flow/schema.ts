@@ -2,7 +2,7 @@ import { layouts } from '../manifests/layouts/layouts.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
 import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry, VersionsEntry } from './flow-file.ts';
-import type { Recovery } from './flow.ts';
+import type { PlatformEntry, Recovery } from './flow.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
 import { tiers } from './tiers.ts';
@@ -148,6 +148,29 @@ const records = {
   },
 } as const satisfies SchemaOf<RecordsEntry>;
 
+const platform = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['url'],
+  description:
+    "The CI platform that is asked, whatever a job's variables say; the GitOps repository's host when absent",
+  properties: {
+    url: {
+      type: 'string',
+      pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+      description: 'Address of GitHub or GitLab, such as https://gitlab.example.com',
+    },
+    projects: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 200,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$' },
+      description: 'Repositories whose runs count, such as acme/gitops; any on the platform when absent',
+    },
+  },
+} as const satisfies SchemaOf<PlatformEntry>;
+
 export const flowSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://raw.githubusercontent.com/kuberocketci/krci-deploy/main/schema/krci-deploy.schema.json',
@@ -167,6 +190,7 @@ export const flowSchema = {
         branch: { type: 'string', minLength: 1, description: 'The branch that Argo CD or Flux reads' },
       },
     },
+    platform,
     registry: { ...registry, description: 'The registry of environments that name none' },
     environments: {
       type: 'array',

@@ -58,6 +58,7 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
     token: access ?? value('CI_JOB_TOKEN'),
     tokenKind: access === undefined ? 'job' : 'access',
     jobId: wholeNumber(value('CI_JOB_ID')),
+    jobToken: value('CI_JOB_TOKEN'),
   };
 }
 

@@ -25,6 +25,8 @@ export interface GitlabFacts extends HostFacts {
   /** `job`: the CI_JOB_TOKEN, which may read a little and create nothing. */
   readonly tokenKind: 'access' | 'job';
   readonly jobId?: number | undefined;
+  /** CI_JOB_TOKEN: the job's own word for itself, beside an access token. */
+  readonly jobToken?: string | undefined;
 }
 
 export interface LocalFacts {

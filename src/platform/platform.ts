@@ -10,6 +10,8 @@ export class BranchMovedError extends RemoteError {}
  */
 export interface Platform {
   readonly kind: 'github' | 'gitlab' | 'local';
+  /** Where it is, by the job's variables; absent on a laptop. */
+  readonly server?: PlatformServer;
   /** What the platform says about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
@@ -62,6 +64,12 @@ export interface Platform {
    * Returns its URL.
    */
   openIssue(issue: WantedIssue): Promise<string>;
+}
+
+/** Addresses without credentials and without a slash at the end. */
+export interface PlatformServer {
+  readonly url: string;
+  readonly apiUrl: string;
 }
 
 /** What a repository is wanted for. */
@@ -193,11 +201,15 @@ export interface Approval {
   readonly comment: string;
   /** When, where the platform says so. */
   readonly at?: Date | undefined;
+  /** Why it is no approval by a person: a bot's, a deleted user's. */
+  readonly flaw?: string | undefined;
 }
 
 export interface EnvironmentEntry {
   /** Who started the run, repeated it or started this job; names of users. */
   readonly starters: readonly string[];
+  /** Set: a program started the run, and nobody is known who made it do so. */
+  readonly unknownStarter?: string;
   /** Nobody can have approved the entry earlier. */
   readonly since: Date;
   /** What a job of GitLab says about itself. */
@@ -255,6 +267,10 @@ export interface ReviewedRequest {
   readonly author: string;
   /** The branch that it was merged into. */
   readonly base: string;
+  /** Whether that is the repository's default branch; undefined where the platform does not say. */
+  readonly isDefaultBase?: boolean | undefined;
+  /** Who merged it, where the platform says so. */
+  readonly merger?: string | undefined;
   /** The last word of each reviewer, where it was approval or refusal. */
   readonly reviews: readonly Review[];
 }
@@ -264,6 +280,8 @@ export interface Review {
   readonly state: 'approved' | 'rejected' | 'dismissed';
   /** Of something else than was merged. */
   readonly stale: boolean;
+  /** Why it does not count whatever it says: a bot's, or of somebody who may not write to the repository. */
+  readonly flaw?: string;
   readonly at?: Date | undefined;
 }
 

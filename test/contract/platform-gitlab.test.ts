@@ -196,13 +196,24 @@ describe('who started and wrote on GitLab', () => {
     const [newest, middle, oldest] = ['1', '2', '3'].map((digit) => digit.repeat(40));
     project.commits.push(
       { id: newest ?? '', email: 'someone@example.com' },
-      { id: middle ?? '', email: '7-carol@users.noreply.gitlab.com' },
+      { id: middle ?? '', email: '7-oldcarol@users.noreply.127.0.0.1' },
       { id: oldest ?? '', email: 'alice@example.com' },
     );
+    server.users.set(7, 'carol');
     const range = { commit: newest ?? '', since: oldest };
     expect(await platform().authors(range)).toEqual({ people: ['carol'], unknown: [newest] });
+    project.commits.splice(1, 1, { id: middle ?? '', email: '7-carol@users.noreply.evil.example' });
+    expect(await platform().authors(range)).toEqual({ people: [], unknown: [newest, middle] });
+    project.commits.splice(1, 1, { id: middle ?? '', email: '8-nobody@users.noreply.127.0.0.1' });
+    expect(await platform().authors(range)).toEqual({ people: [], unknown: [newest, middle] });
+    project.commits.splice(1, 1, {
+      id: middle ?? '',
+      email: 'alice@example.com',
+      message: 'x\n\nCo-authored-by: B <bob@example.com>\n',
+    });
+    expect(await platform().authors(range)).toEqual({ people: ['alice', 'bob'], unknown: [newest] });
     const text = { head: 'x', base: 'main', title: '', description: '' };
     mergeRequest(project, { ...text, author: 'erin', state: 'merged', brought: [newest ?? ''] });
-    expect(await platform().authors(range)).toEqual({ people: ['erin', 'carol'], unknown: [] });
+    expect(await platform().authors(range)).toEqual({ people: ['erin', 'alice', 'bob'], unknown: [newest] });
   });
 });

@@ -83,10 +83,10 @@ describe('a process on a runner of GitHub', () => {
     expect(JSON.parse(result.stderr)).toMatchObject({ number: 1, outcome: 'opened' });
   });
 
-  test('finds it through a proxy', async () => {
+  test('sends no token without TLS, through a proxy neither', async () => {
     const { result, seen } = await behindProxy(variablesOf(server), new URL(server.apiUrl).host, run);
-    expect(JSON.parse(result.stderr)).toMatchObject({ number: 1, outcome: 'opened' });
-    expect(seen.map(({ asked }) => asked)).toContain('CONNECT platform.test:80');
+    expect(result.stderr).toMatch(/expected an https address to send a token to, found http:\/\/platform\.test/);
+    expect(seen).toEqual([]);
   });
 });
 
@@ -107,12 +107,10 @@ describe('a process in a job of GitLab', () => {
     expect(JSON.parse(result.stderr)).toMatchObject({ number: 1, outcome: 'opened' });
   });
 
-  test('finds it through a proxy', async () => {
+  test('sends no token without TLS, through a proxy neither', async () => {
     const { result, seen } = await behindProxy(jobVariablesOf(server), new URL(server.serverUrl).host, run);
-    expect(JSON.parse(result.stderr)).toMatchObject({ number: 1, outcome: 'opened' });
-    expect(seen.map(({ asked }) => asked)).toContain(
-      'POST http://platform.test/api/v4/projects/acme%2Fgitops/merge_requests',
-    );
+    expect(result.stderr).toMatch(/expected an https address to send a token to, found http:\/\/platform\.test/);
+    expect(seen).toEqual([]);
   });
 
   test.each([

@@ -18,9 +18,15 @@ interface Parts {
 
 /** What guards environments, who started runs, wrote commits and reviewed what brought them. */
 export function protectionHandlers({ checker, view, within }: Parts): Readonly<Record<string, Handler>> {
-  const user = (login: string): Json => over(checker.component('simple-user'), { login });
-  const showCommit = ({ sha, author, committer = author }: Commit): Json =>
-    over(checker.component('commit'), { sha, author: orNobody(user, author), committer: orNobody(user, committer) });
+  const user = (login: string): Json => over(checker.component('simple-user'), { login, type: typeOf(login) });
+  const commitSample = object(checker.component('commit'));
+  const showCommit = ({ sha, author, committer = author, message = '' }: Commit): Json =>
+    over(commitSample, {
+      sha,
+      author: orNobody(user, author),
+      committer: orNobody(user, committer),
+      commit: over(object(commitSample['commit']), { message }),
+    });
   return {
     [`get ${repo}/actions/runs/{run_id}`]: within((repository, { parameters }) => {
       const run = repository.runs.get(Number(parameters['run_id']));
@@ -33,6 +39,7 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
           triggering_actor: user(run.triggeringActor ?? run.actor),
           created_at: run.createdAt,
           head_sha: run.sha,
+          status: run.status ?? 'in_progress',
         }),
       };
     }),
@@ -52,6 +59,12 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
       const url = `https://github.example.com/${repository.fullName}/actions/runs/${found.run}/job/1`;
       const sample = checker.sample(`get ${repo}/deployments/{deployment_id}/statuses`, 200, 'items');
       return { status: 200, body: [over(sample, { state: 'in_progress', log_url: url })] };
+    }),
+    [`get ${repo}/collaborators/{username}/permission`]: within(({ permissions }, { parameters }) => {
+      const permission = permissions.get(parameters['username'] ?? '') ?? 'write';
+      if (permission === 'hidden') return { status: 403, body: { message: 'Resource not accessible by integration' } };
+      const sample = checker.sample(`get ${repo}/collaborators/{username}/permission`, 200);
+      return { status: 200, body: over(sample, { permission, role_name: permission }) };
     }),
     [`get ${repo}/branches`]: within(({ protectedBranches }) => ({
       status: 200,
@@ -152,11 +165,16 @@ function showIssue(checker: Checker, { title, body }: Issue): Json {
 
 export function showReview(checker: Checker, pull: PullRequest, { login, state, commit }: SaidReview): Json {
   return over(checker.sample(`get ${repo}/pulls/{pull_number}/reviews`, 200, 'items'), {
-    user: over(checker.component('simple-user'), { login }),
+    user: over(checker.component('simple-user'), { login, type: typeOf(login) }),
     state,
     commit_id: commit ?? pull.sha,
     submitted_at: '2026-11-23T10:30:00Z',
   });
+}
+
+/** A GitHub App's account is a bot. */
+export function typeOf(login: string): 'Bot' | 'User' {
+  return login.endsWith('[bot]') ? 'Bot' : 'User';
 }
 
 /** The number of an account: a function of its name. */

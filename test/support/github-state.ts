@@ -9,6 +9,8 @@ export interface GithubRepository {
   branches: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
   readonly pulls: PullRequest[];
   collaborators: string[];
+  /** By login; whom it does not name may write. */
+  readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none' | 'hidden'>;
   /** The setting 'Allow GitHub Actions to create and approve pull requests'. */
   mayOpenPulls: boolean;
   /** The setting 'Allow auto-merge'. */
@@ -45,6 +47,7 @@ export interface Run {
   readonly triggeringActor?: string;
   readonly createdAt: string;
   readonly sha: string;
+  readonly status?: 'in_progress' | 'completed';
 }
 
 /** What GitHub makes when a job asks to enter an environment. */
@@ -61,6 +64,7 @@ export interface Commit {
   /** Undefined where the e-mail address belongs to no account. */
   readonly author?: string;
   readonly committer?: string;
+  readonly message?: string;
   readonly paths?: readonly string[];
 }
 
@@ -119,6 +123,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     branches,
     pulls: [],
     collaborators: [],
+    permissions: new Map(),
     mayOpenPulls: true,
     allowsAutoMerge: true,
     waitsForChecks: true,

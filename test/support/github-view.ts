@@ -19,7 +19,8 @@ export interface GithubView {
 }
 
 export function githubView(checker: Checker): GithubView {
-  const user = (login: string): Json => over(checker.component('simple-user'), { login });
+  const user = (login: string): Json =>
+    over(checker.component('simple-user'), { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' });
   const label = (name: string): Json =>
     over(checker.sample(`post ${repo}/issues/{issue_number}/labels`, 200, 'items'), { name, description: '' });
   const show = (sample: Json, repository: GithubRepository, pull: PullRequest): Json =>
@@ -33,7 +34,7 @@ export function githubView(checker: Checker): GithubView {
       merged_at: pull.merged ? '2026-11-23T11:00:00Z' : null,
       user: user(pull.author),
       head: { ref: pull.head, sha: pull.sha, repo: { full_name: pull.headRepository } },
-      base: { ref: pull.base, repo: { full_name: repository.fullName } },
+      base: { ref: pull.base, repo: { full_name: repository.fullName, default_branch: 'main' } },
       merge_commit_sha: pull.brought[0] ?? null,
       labels: [...pull.labels].map(label),
       requested_reviewers: [...pull.reviewers].map(user),

@@ -1,3 +1,4 @@
+import { idOf } from './github-protection.ts';
 import type { Call, Handler, Reply } from './api-server.ts';
 import type {
   GitlabCommit,
@@ -170,6 +171,12 @@ function settingHandlers({ within, users }: Parts): Record<string, Handler> {
       status: 200,
       body: [...resourceGroups].map(([key, mode], index) => showGroup(key, mode, index + 1)),
     })),
+    [`get ${project}/members/all/{user_id}`]: within(({ roles }, { parameters }) => {
+      const [name = 'somebody', level = 30] =
+        [...roles].find(([one]) => String(idOf(one)) === parameters['user_id']) ?? [];
+      if (level === 0) return { status: 404, body: { message: '404 Not found' } };
+      return { status: 200, body: { ...showUser(name, Number(parameters['user_id'])), access_level: level } };
+    }),
     [`get ${project}/issues`]: within(({ issues, number }, { query }) => {
       const found = issues.filter(({ labels }) => labels === query.get('labels'));
       return { status: 200, body: found.map((issue) => showIssue(issue.title, issue.description, number)) };
@@ -199,7 +206,8 @@ function settingHandlers({ within, users }: Parts): Record<string, Handler> {
 }
 
 function showApproval({ user, at, silent }: GitlabReview): JsonObject {
-  return silent === true ? { user: showUser(user, 3) } : { user: showUser(user, 3), approved_at: at };
+  const by = showUser(user, idOf(user));
+  return silent === true ? { user: by } : { user: by, approved_at: at };
 }
 
 function ruleOf(rule: JsonObject, users: ReadonlyMap<number, string>): NonNullable<GitlabEnvironment['rules']>[number] {
@@ -215,12 +223,15 @@ function pipelineOf(job: number): number {
   return job + 5000;
 }
 
-function showJob({ id, ref, tag = false, mayFail = false, user, createdAt }: GitlabJob, number: number): JsonObject {
+function showJob(
+  { id, ref, tag = false, mayFail = false, user, createdAt, status = 'running' }: GitlabJob,
+  number: number,
+): JsonObject {
   return {
     id,
     name: 'promote',
     stage: 'deploy',
-    status: 'running',
+    status,
     ref,
     tag,
     allow_failure: mayFail,
@@ -254,14 +265,14 @@ function showPipeline(
   };
 }
 
-function showCommit({ id, email }: GitlabCommit): JsonObject {
+function showCommit({ id, email, message = 'A change\n' }: GitlabCommit): JsonObject {
   const [name = ''] = email.split('@');
   const time = '2026-11-23T09:00:00.000Z';
   return {
     id,
     short_id: id.slice(0, 8),
     title: 'A change',
-    message: 'A change\n',
+    message,
     author_name: name,
     author_email: email,
     authored_date: time,

@@ -100,6 +100,11 @@ export async function startGitlabServer(options: { readonly token?: string } = {
       const found = [...users].filter(([, name]) => name === wanted || `${name}@example.com` === wanted);
       return { status: 200, body: found.map(([id, name]) => showUser(name, id)) };
     },
+    'get /users/{id}': ({ parameters }) => {
+      const id = Number(parameters['id']);
+      const name = users.get(id);
+      return name === undefined ? notFound('404 User Not Found') : { status: 200, body: showUser(name, id) };
+    },
     'get /projects/{id}/environments': within((project, { query }) => {
       const found = project.environments.filter((each) => each.name === (query.get('name') ?? each.name));
       return { status: 200, body: found.map((each, index) => showEnvironment(each, index + 1)) };

@@ -23,6 +23,8 @@ export interface GitlabProject {
   /** Newest first. */
   readonly commits: GitlabCommit[];
   protectedRefs: readonly string[];
+  /** Access level by user name; whom it does not name is a developer (30), 0 is no member. */
+  readonly roles: Map<string, number>;
   /** Key to process mode. */
   readonly resourceGroups: Map<string, string>;
   /** Name to scope. */
@@ -39,12 +41,14 @@ export interface GitlabJob {
   readonly user: string;
   /** Who started the pipeline; default the same. */
   readonly pipelineUser?: string;
+  readonly status?: 'running' | 'success';
   readonly createdAt: string;
 }
 
 export interface GitlabCommit {
   readonly id: string;
   readonly email: string;
+  readonly message?: string;
   readonly paths?: readonly string[];
 }
 
@@ -115,6 +119,7 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     jobs: [],
     commits: [],
     protectedRefs: ['main'],
+    roles: new Map(),
     resourceGroups: new Map(),
     variables: new Map(),
     issues: [],

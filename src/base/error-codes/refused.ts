@@ -183,6 +183,14 @@ export const refusedCodes = {
     meaning: 'The path leads to nothing in the manifest',
     fix: 'Check the path, or add the key by hand once',
   },
+  'platform-of-another-server': {
+    meaning: "A job's variables name another GitHub or GitLab than the flow does",
+    fix: 'Unset the variable, or write `platform.url` into the flow',
+  },
+  'platform-project': {
+    meaning: 'The run is in a project that the flow does not list',
+    fix: 'Run it in a listed project, or add the project to `platform.projects`',
+  },
   'policy-edited': {
     meaning: 'The change request changes the policy that it is held to',
     fix: 'Merge the change of the policy on its own first',
@@ -256,6 +264,10 @@ export const refusedCodes = {
   'rollback-never-ran': {
     meaning: 'A record shows a promotion whose change never landed in Git',
     fix: 'Name a version that ran there, or promote this one',
+  },
+  'run-not-running': {
+    meaning: 'A variable names a run or a job that has ended',
+    fix: "Leave the platform's variables as it sets them",
   },
   'sealed-secret': { meaning: 'The file holds a SealedSecret', fix: 'Change it with `kubeseal`' },
   'shared-value': {

@@ -98,6 +98,10 @@ export const remoteCodes = {
     fix: "Check the name and the token's scope",
   },
   'not-permitted': { meaning: 'The token may not do this', fix: 'Give it the permission that the message names' },
+  'platform-answer': {
+    meaning: 'The platform answered something else than its description says',
+    fix: 'See that the address is that of the platform',
+  },
   'platform-unavailable': {
     meaning: 'The platform answered with a server error several times',
     fix: 'Run again later',

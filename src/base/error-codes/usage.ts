@@ -224,6 +224,10 @@ export const usageCodes = {
     meaning: 'An input about one artifact was given for several',
     fix: 'Leave the input out, or promote one artifact',
   },
+  'insecure-platform': {
+    meaning: 'A token would be sent to the platform without TLS',
+    fix: 'Serve the platform over https',
+  },
   'insecure-address': {
     meaning: 'A server is named by `http`',
     fix: 'Use `https`, or list the host in `KRCI_DEPLOY_INSECURE_HOSTS`',

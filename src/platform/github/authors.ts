@@ -1,4 +1,5 @@
 import type { Authors, CommitRange } from '../platform.ts';
+import { coAuthorAddresses } from '../account.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
@@ -9,6 +10,7 @@ interface Written {
   readonly sha: string;
   readonly author?: Login;
   readonly committer?: Login;
+  readonly commit?: { readonly message?: string };
 }
 
 /** GitHub links a commit to a user by its e-mail address, where a user has it. */
@@ -23,13 +25,22 @@ export async function authors(target: RepositoryTarget, { commit, since }: Commi
   const openers = await openersOf(target, commit);
   const people = new Set(openers);
   const unknown: string[] = [];
-  for (const { sha, author, committer } of commits) {
+  for (const { sha, author, committer, commit: inner } of commits) {
     const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
     for (const login of known) people.add(login);
-    const isOpened = openers.length > 0 && sha.startsWith(commit);
-    if (loginOf(author) === undefined && !isOpened) unknown.push(sha);
+    if (loginOf(author) === undefined) unknown.push(sha);
+    for (const address of coAuthorAddresses(inner?.message ?? '')) {
+      const login = loginOfAddress(address);
+      if (login === undefined) unknown.push(sha);
+      else people.add(login);
+    }
   }
   return { people: [...people], unknown: [...new Set(unknown)] };
+}
+
+/** GitHub's own addresses, `123+login@users.noreply.github.com`; whose another address is, only its owner can say. */
+function loginOfAddress(address: string): string | undefined {
+  return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
 }
 
 /** A commit that is made in the browser has GitHub itself as its committer. */

@@ -2,6 +2,7 @@ import type { getOctokit } from '@actions/github';
 import { UsageError } from '../../base/errors.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
+import { refusePlainHttp } from '../secure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';
@@ -23,9 +24,11 @@ export function githubClient(facts: GithubFacts, context: PlatformContext): Gith
   return {
     requireToken: (undertaking) => {
       if (token === undefined) throw noToken(undertaking);
+      refusePlainHttp('GitHub', facts.apiUrl);
     },
     attempt: async (undertaking, work) => {
       if (token === undefined) throw noToken(undertaking);
+      refusePlainHttp('GitHub', facts.apiUrl);
       octokit ??= connect(facts, token, context);
       const connected = await octokit;
       try {

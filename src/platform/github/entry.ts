@@ -1,5 +1,8 @@
-import { UsageError } from '../../base/errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
+import { type Account, accountFlaw, dateIn } from '../account.ts';
+import { objectOf, unexpected } from '../answer.ts';
 import type { EnvironmentEntry } from '../platform.ts';
+import { authors } from './authors.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
@@ -29,9 +32,44 @@ export async function entry(
   const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) =>
     octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }),
   );
-  const starters = [data.actor?.login, data.triggering_actor?.login].filter((login) => login !== undefined);
-  const deployed = await deploymentOf(target, { run, environment, sha: data.head_sha });
-  return { starters: [...new Set(starters)], since: new Date(deployed ?? data.created_at) };
+  const where = `GitHub: run ${run}`;
+  const { actor, triggering_actor: repeater, created_at: created, head_sha: sha, status } = objectOf<Run>(data, where);
+  if (status === 'completed') throw otherRun(run);
+  const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));
+  const behind = [actor, repeater].every((one) => accountFlaw(one) === undefined) ? [] : await authorsOf(target, sha);
+  const since = dateIn((await deploymentOf(target, { run, environment, sha })) ?? created);
+  if (since === undefined) throw unexpected(where, 'a time in created_at', created);
+  const isUnknown = behind === undefined || starters.length === 0;
+  return {
+    starters: [...new Set([...starters, ...(behind ?? [])])],
+    since,
+    ...(isUnknown && { unknownStarter: starters[0] ?? 'a deleted user' }),
+  };
+}
+
+/** What we read of a run; who started it is null where the user was deleted. */
+interface Run {
+  readonly actor?: Account | null;
+  readonly triggering_actor?: Account | null;
+  readonly created_at: string;
+  readonly head_sha: string;
+  readonly status?: string | null;
+}
+
+/** Who stands behind a run that a program started: authors and opener of its commit; undefined where one is unknown. */
+async function authorsOf(target: RepositoryTarget, commit: string): Promise<readonly string[] | undefined> {
+  const { people, unknown } = await authors(target, { commit });
+  return people.length === 0 || unknown.length > 0 ? undefined : people;
+}
+
+function otherRun(run: number): RefusedError {
+  return new RefusedError({
+    code: 'run-not-running',
+    where: 'GitHub',
+    expected: 'this run in GITHUB_RUN_ID',
+    found: `run ${run}, which has ended`,
+    fix: 'leave GITHUB_RUN_ID as GitHub sets it',
+  });
 }
 
 interface Sought {

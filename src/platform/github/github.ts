@@ -21,6 +21,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
   const at = (repository: Repository) => ({ client, repository, clock: context.clock });
   return {
     kind: 'github',
+    server: { url: facts.serverUrl, apiUrl: facts.apiUrl },
     run: facts.run,
     checkTarget: (repository, purpose) => {
       const target = repositoryAt(repository, facts, purpose === 'tag' ? tagWanted : undefined);

@@ -1,5 +1,8 @@
 import { UsageError } from '../../base/errors.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
+import { type Account, accountFlaw, accountName } from '../account.ts';
+import { listOf } from '../answer.ts';
+import { matchesAnyBranch } from '../branch-pattern.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
@@ -12,11 +15,19 @@ interface EnvironmentAnswer {
   readonly deployment_branch_policy?: { readonly protected_branches: boolean } | null;
 }
 
+/** What we read of a review of a run's deployments; a deleted user is null. */
+interface RunReview {
+  readonly environments?: readonly { readonly name?: string }[];
+  readonly user?: Account | null;
+  readonly state?: string;
+  readonly comment?: string | null;
+}
+
 interface Rule {
   readonly type: string;
   readonly wait_timer?: number;
   readonly prevent_self_review?: boolean;
-  readonly reviewers?: readonly { readonly reviewer?: { readonly login?: string; readonly slug?: string } }[];
+  readonly reviewers?: readonly { readonly reviewer?: { readonly login?: string; readonly slug?: string } | null }[];
 }
 
 /** A 404 means "no such environment" only where the repository itself can be seen. */
@@ -51,8 +62,8 @@ async function branchesOf(
   }
   return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
     const query = { ...repository, environment_name: name, per_page: 100 };
-    const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
-    return data.branch_policies.some((each) => /^[*/]*$/.test(each.name ?? '')) ? 'any' : 'selected';
+    const policies = await octokit.paginate(octokit.rest.repos.listDeploymentBranchPolicies, query);
+    return policies.some((each) => matchesAnyBranch(each.name ?? '*')) ? 'any' : 'selected';
   });
 }
 
@@ -90,10 +101,18 @@ export async function approvals(
   }
   return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
     const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
-    return data.flatMap(({ environments, user, state, comment }) =>
-      environments.map((environment): Approval => {
-        return { environment: environment.name ?? '', reviewer: user.login, state, comment };
-      }),
-    );
+    const where = `GitHub: the approvals of run ${run}`;
+    return listOf<RunReview>(data, where).flatMap(({ environments, user, state, comment }) => {
+      const flaw = accountFlaw(user);
+      return listOf(environments, where).map((environment): Approval => {
+        return {
+          environment: environment.name ?? '',
+          reviewer: accountName(user),
+          state: state === 'approved' || state === 'rejected' ? state : 'pending',
+          comment: comment ?? '',
+          flaw,
+        };
+      });
+    });
   });
 }

@@ -1,19 +1,28 @@
 import type { CommitAt, FileAt, FileChange, Review, ReviewedRequest } from '../platform.ts';
 import type { RepositoryTarget } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { fullName, reading } from './repository.ts';
+import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
+import type { GithubClient } from './client.ts';
+import { failureOf } from './client.ts';
+
+type Octokit = Parameters<Parameters<GithubClient['attempt']>[1]>[0];
 
 /** What we read of a pull request that a commit came with. */
-interface Brought {
+interface MergedPull {
   readonly number: number;
   readonly html_url: string;
   readonly user: { readonly login: string } | null;
   readonly merged_at: string | null;
   readonly head: { readonly sha: string };
-  readonly base: { readonly ref: string; readonly repo?: { readonly full_name: string } | null };
+  readonly base: {
+    readonly ref: string;
+    readonly repo?: { readonly full_name: string; readonly default_branch?: string } | null;
+  };
 }
 
-interface Said {
-  readonly user: { readonly login: string } | null;
+interface SubmittedReview {
+  readonly user: { readonly login: string; readonly type?: string } | null;
   readonly state: string;
   readonly commit_id?: string | null;
   readonly submitted_at?: string;
@@ -26,12 +35,15 @@ export async function changeOf(target: RepositoryTarget, change: FileAt | Commit
   return { commit: newest.sha, authors, requests: await requestsOf(target, newest.sha) };
 }
 
-interface Written {
+interface CommitAnswer {
   readonly sha: string;
   readonly author?: { readonly login?: string } | null;
 }
 
-async function newestOf({ client, repository }: RepositoryTarget, { path, ref }: FileAt): Promise<Written | undefined> {
+async function newestOf(
+  { client, repository }: RepositoryTarget,
+  { path, ref }: FileAt,
+): Promise<CommitAnswer | undefined> {
   const undertaking = reading(`reading the history of ${path}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.listCommits({ ...repository, path, sha: ref, per_page: 1 });
@@ -39,7 +51,7 @@ async function newestOf({ client, repository }: RepositoryTarget, { path, ref }:
   });
 }
 
-async function commitOf({ client, repository }: RepositoryTarget, { commit }: CommitAt): Promise<Written> {
+async function commitOf({ client, repository }: RepositoryTarget, { commit }: CommitAt): Promise<CommitAnswer> {
   const undertaking = reading(`reading commit ${commit}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref: commit });
@@ -55,7 +67,7 @@ async function requestsOf(
   return client.attempt(undertaking, async (octokit) => {
     const query = { ...repository, commit_sha: commit, per_page: 100 };
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(query);
-    const brought: readonly Brought[] = data.filter((pull) => isMergedHere(pull, fullName(repository)));
+    const brought: readonly MergedPull[] = data.filter((pull) => isMergedHere(pull, fullName(repository)));
     const requests: ReviewedRequest[] = [];
     for (const pull of brought) {
       const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -66,30 +78,61 @@ async function requestsOf(
       requests.push({
         number: pull.number,
         url: pull.html_url,
-        author: pull.user?.login ?? '',
+        author: accountName(pull.user),
         base: pull.base.ref,
-        reviews: lastWords(reviews, pull.head.sha),
+        isDefaultBase:
+          pull.base.repo?.default_branch === undefined ? undefined : pull.base.repo.default_branch === pull.base.ref,
+        reviews: await withFlaws(lastWords(reviews, pull.head.sha), (login) => flawOf(octokit, repository, login)),
       });
     }
     return requests;
   });
 }
 
-function isMergedHere(pull: Brought, name: string): boolean {
+/** A review of a bot, or of somebody who cannot write to the repository, is a remark: anybody may give one. */
+async function withFlaws(
+  reviews: readonly (Review & { readonly account: Account })[],
+  flawOfLogin: (login: string) => Promise<string | undefined>,
+): Promise<readonly Review[]> {
+  const judged: Review[] = [];
+  for (const { account, ...review } of reviews) {
+    const flaw = accountFlaw(account) ?? (review.state === 'approved' ? await flawOfLogin(review.reviewer) : undefined);
+    judged.push({ ...review, ...(flaw !== undefined && { flaw }) });
+  }
+  return judged;
+}
+
+/** "Get repository permissions for a user": the association of a review says nothing about them. */
+async function flawOf(octokit: Octokit, repository: Repository, username: string): Promise<string | undefined> {
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+    return ['admin', 'maintain', 'write'].includes(data.permission) ? undefined : 'may not write to the repository';
+  } catch (error) {
+    const status = failureOf(error)?.status;
+    if (status !== 403 && status !== 404) throw error;
+    return "has permissions that cannot be seen: the token needs 'metadata: read' and to see collaborators";
+  }
+}
+
+function isMergedHere(pull: MergedPull, name: string): boolean {
   return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
 }
 
 /** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
-function lastWords(reviews: readonly Said[], head: string): readonly Review[] {
-  const last = new Map<string, Review>();
+function lastWords(
+  reviews: readonly SubmittedReview[],
+  head: string,
+): readonly (Review & { readonly account: Account })[] {
+  const last = new Map<string, Review & { readonly account: Account }>();
   for (const { user, state, commit_id: commit, submitted_at: at } of reviews) {
     const meaning = states[state];
     if (user === null || meaning === undefined) continue;
     last.set(user.login.toLowerCase(), {
+      account: user,
       reviewer: user.login,
       state: meaning,
       stale: commit !== head,
-      at: at === undefined ? undefined : new Date(at),
+      at: dateIn(at),
     });
   }
   return [...last.values()];

@@ -2,6 +2,7 @@ import type { Gitlab } from '@gitbeaker/rest';
 import { UsageError } from '../../base/errors.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
+import { refusePlainHttp } from '../secure.ts';
 import { failed } from '../failure.ts';
 import { GitlabFailure, requestHandler } from './request.ts';
 
@@ -13,6 +14,8 @@ export interface GitlabClient {
   requireToken(undertaking: Undertaking): void;
   /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
   attempt<T>(undertaking: Undertaking, work: (api: Api) => Promise<T>): Promise<T>;
+  /** Id of the job that the job token is of; undefined without one, and where GitLab does not say ("GET /job"). */
+  ownJob(): Promise<number | undefined>;
 }
 
 /** Throws UsageError without a token. The library is loaded at the first attempt. */
@@ -22,9 +25,11 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
   return {
     requireToken: (undertaking) => {
       if (token === undefined) throw noToken(undertaking);
+      refusePlainHttp('GitLab', facts.serverUrl);
     },
     attempt: async (undertaking, work) => {
       if (token === undefined) throw noToken(undertaking);
+      refusePlainHttp('GitLab', facts.serverUrl);
       api ??= connect(facts, token, context);
       const connected = await api;
       try {
@@ -32,6 +37,18 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
       } catch (error) {
         if (!(error instanceof GitlabFailure)) throw error;
         throw failed('GitLab', error.failure, undertaking, [token]);
+      }
+    },
+    ownJob: async () => {
+      if (facts.jobToken === undefined) return undefined;
+      refusePlainHttp('GitLab', facts.serverUrl);
+      const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
+      try {
+        const { id }: { readonly id?: unknown } = await asJob.Jobs.showConnectedJob();
+        return typeof id === 'number' ? id : undefined;
+      } catch (error) {
+        if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status)) return undefined;
+        throw error;
       }
     },
   };

@@ -1,8 +1,10 @@
-import { UsageError } from '../../base/errors.ts';
+import { RefusedError, UsageError } from '../../base/errors.ts';
 import type { GitlabFacts } from '../facts.ts';
 import type { EnvironmentEntry } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
+import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
+import { objectOf, unexpected } from '../answer.ts';
 
 /** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
 export async function entry({ client, project }: ProjectTarget, { jobId }: GitlabFacts): Promise<EnvironmentEntry> {
@@ -14,14 +16,50 @@ export async function entry({ client, project }: ProjectTarget, { jobId }: Gitla
       found: 'nothing',
     });
   }
+  const own = await client.ownJob();
+  if (own !== undefined && own !== jobId) throw otherJob(jobId, `job ${own} by its token`);
   return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
-    const job = await api.Jobs.show(project, jobId);
-    const pipeline = await api.Pipelines.show(project, job.pipeline.id);
+    const where = `GitLab: job ${jobId}`;
+    const job = objectOf<JobAnswer>(await api.Jobs.show(project, jobId), where);
+    if (job.status !== undefined && finished.has(job.status)) throw otherJob(jobId, `job ${jobId}, which has ended`);
+    const pipeline = objectOf<PipelineAnswer>(await api.Pipelines.show(project, job.pipeline.id), where);
     const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
+    const since = dateIn(job.created_at);
+    if (since === undefined) throw unexpected(where, 'a time in created_at', job.created_at);
+    const people = [pipeline.user, job.user];
+    const program = people.find((one) => accountFlaw(one) !== undefined);
     return {
-      starters: [...new Set([pipeline.user.username, job.user.username])],
-      since: new Date(job.created_at),
-      job: { mayFail: job.allow_failure, ref: job.ref, isProtected: ref.protected },
+      starters: [...new Set(people.map(accountName))],
+      ...(program !== undefined && { unknownStarter: accountName(program) }),
+      since,
+      job: { mayFail: job.allow_failure === true, ref: job.ref, isProtected: ref.protected },
     };
+  });
+}
+
+/** What we read of a job and its pipeline; who was deleted is null. */
+interface JobAnswer {
+  readonly status?: string;
+  readonly ref: string;
+  readonly tag: boolean;
+  readonly allow_failure?: boolean | null;
+  readonly created_at: string;
+  readonly user: Account | null;
+  readonly pipeline: { readonly id: number };
+}
+
+interface PipelineAnswer {
+  readonly user: Account | null;
+}
+
+const finished: ReadonlySet<string> = new Set(['success', 'failed', 'canceled', 'skipped']);
+
+function otherJob(named: number, found: string): RefusedError {
+  return new RefusedError({
+    code: 'run-not-running',
+    where: 'GitLab',
+    expected: `this job in CI_JOB_ID (${named})`,
+    found,
+    fix: 'leave CI_JOB_ID as GitLab sets it',
   });
 }

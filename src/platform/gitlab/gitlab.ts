@@ -18,9 +18,11 @@ import { createTag } from './tag.ts';
 /** GitLab.com or a GitLab of one's own. */
 export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Platform {
   const client = gitlabClient(facts, context);
-  const at = (project: string) => ({ client, project, clock: context.clock });
+  const { hostname } = new URL(facts.serverUrl);
+  const at = (project: string) => ({ client, project, hostname, clock: context.clock });
   return {
     kind: 'gitlab',
+    server: { url: facts.serverUrl, apiUrl: facts.serverUrl },
     run: facts.run,
     checkTarget: (repository, purpose) => {
       const what = purpose === 'commit' ? 'a commit' : purpose === 'tag' ? 'a tag' : 'a merge request';

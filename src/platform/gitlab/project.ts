@@ -11,6 +11,8 @@ export interface ProjectTarget {
   readonly client: GitlabClient;
   /** Path of the project: `group/subgroup/project`. */
   readonly project: string;
+  /** Of the server, for the private addresses of its users. */
+  readonly hostname?: string;
   readonly clock: Clock;
 }
 

@@ -3,6 +3,8 @@ import type { GitlabFacts } from '../facts.ts';
 import type { Approval, Protection, Reviewer } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { reading } from './project.ts';
+import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
+import { listOf, objectOf } from '../answer.ts';
 import { GitlabFailure } from './request.ts';
 
 /** What we read of a protected environment ("Protected environments API"). */
@@ -20,7 +22,7 @@ interface Rule {
 }
 
 interface DeploymentApproval {
-  readonly user: { readonly username: string };
+  readonly user: Account | null;
   readonly status: string;
   readonly created_at?: string;
   readonly comment?: string | null;
@@ -96,12 +98,13 @@ export async function approvals({ client, project }: ProjectTarget, facts: Gitla
     });
   }
   if (run.environment === undefined) return [];
-  const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 5 } as const;
+  const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 } as const;
   return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
-    const recent = await api.Deployments.all(project, query);
+    const where = `GitLab: the deployments of ${project}`;
+    const recent = listOf(await api.Deployments.all(project, query), where);
     const own = recent.find((deployment) => deployment.deployable?.id === jobId);
     if (own === undefined) return [];
-    return approvalsOf(await api.Deployments.show(project, own.id));
+    return approvalsOf(objectOf<Deployment>(await api.Deployments.show(project, own.id), where));
   });
 }
 
@@ -109,12 +112,15 @@ function approvalsOf(deployment: Deployment): readonly Approval[] {
   const byRules = (deployment.approval_summary?.rules ?? []).flatMap((rule) => rule.deployment_approvals);
   const all = [...(deployment.approvals ?? []), ...byRules].map(
     ({ user, status, comment, created_at: at }): Approval => {
+      const flaw =
+        accountFlaw(user) ?? (at !== undefined && dateIn(at) === undefined ? 'has a time that is none' : undefined);
       return {
         environment: deployment.environment.name,
-        reviewer: user.username,
+        reviewer: accountName(user),
         state: status === 'approved' || status === 'rejected' ? status : 'pending',
         comment: comment ?? '',
-        at: at === undefined ? undefined : new Date(at),
+        at: dateIn(at),
+        flaw,
       };
     },
   );

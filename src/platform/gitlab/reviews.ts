@@ -3,12 +3,14 @@ import { authors } from './authors.ts';
 import type { GitlabClient } from './client.ts';
 import type { ProjectTarget } from './project.ts';
 import { looking } from './project.ts';
+import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
+import { GitlabFailure } from './request.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 
 /** What we read of an approval; GitLab says its time in newer versions alone. */
-interface Approved {
-  readonly user: { readonly username: string };
+interface ApprovalAnswer {
+  readonly user: (Account & { readonly id?: number }) | null;
   readonly approved_at?: string | null;
 }
 
@@ -36,7 +38,8 @@ async function requestsOf(api: Api, project: string, commit: string): Promise<re
     requests.push({
       number: each.iid,
       url: each.web_url,
-      author: each.author.username,
+      author: accountName(each.author),
+      merger: each.merge_user === null || each.merge_user === undefined ? undefined : accountName(each.merge_user),
       base: each.target_branch,
       reviews: [...(await approvalsOf(api, project, each.iid)), ...(await refusalsOf(api, project, each.iid))],
     });
@@ -49,16 +52,37 @@ async function approvalsOf(api: Api, project: string, request: number): Promise<
   const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
     mergerequestIId: request,
   });
-  const given: readonly Approved[] = by;
+  const given: readonly ApprovalAnswer[] = by;
   if (given.length === 0) return [];
   const versions = await api.MergeRequests.allDiffVersions(project, request);
   const last = Math.max(...versions.map((version) => Date.parse(version.created_at)));
   const said = await notedApprovals(api, project, request);
-  return given.map(({ user, approved_at: approvedAt }) => {
-    const time = Date.parse(approvedAt ?? said.get(user.username) ?? '');
-    const at = Number.isNaN(time) ? undefined : new Date(time);
-    return { reviewer: user.username, state: 'approved', stale: !(time >= last), at };
-  });
+  const reviews: Review[] = [];
+  for (const { user, approved_at: approvedAt } of given) {
+    const reviewer = accountName(user);
+    const at = dateIn(approvedAt ?? said.get(reviewer));
+    const flaw = accountFlaw(user) ?? (await flawOf(api, project, user?.id));
+    const stale = !((at?.getTime() ?? Number.NaN) >= last);
+    reviews.push({ reviewer, state: 'approved', stale, at, ...(flaw !== undefined && { flaw }) });
+  }
+  return reviews;
+}
+
+/** Developers and above may write (30 in "Access levels"); everybody who sees a public project may approve in it. */
+async function flawOf(api: Api, project: string, user: number | undefined): Promise<string | undefined> {
+  const unseen = 'has a role that cannot be seen: the token needs the scope read_api and the role Reporter';
+  if (user === undefined) return unseen;
+  try {
+    const { access_level: level }: { readonly access_level: number } = await api.ProjectMembers.show(project, user, {
+      includeInherited: true,
+    });
+    return level >= 30 ? undefined : 'may not write to the project';
+  } catch (error) {
+    if (!(error instanceof GitlabFailure)) throw error;
+    if (error.failure.status === 404) return 'is no member of the project';
+    if (error.failure.status === 403) return unseen;
+    throw error;
+  }
 }
 
 /** The newest note of the system that somebody approved, by user name. */

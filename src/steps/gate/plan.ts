@@ -17,6 +17,7 @@ import { loadVex } from './exceptions/vex-files.ts';
 import { limitsOf } from './policy/limits.ts';
 import { filesToWrite } from './outputs/output-files.ts';
 import { policyOf } from './policy/policy.ts';
+import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
 import { externalChecks } from './external/checks.ts';
 import { planLater, planRecord } from './verdict/record.ts';
@@ -33,6 +34,7 @@ export interface PlanOptions {
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
   const { flow, environment, where, rules } = await policyOf(inputs, ports);
+  await requireOwnPlatform(flow, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);

@@ -93,6 +93,7 @@ describe('detectPlatform', () => {
       serverUrl: 'https://gitlab.example.com/root',
       token: 'job-secret',
       tokenKind: 'job',
+      jobToken: 'job-secret',
       jobId: 77,
       run: { url: gitlab.CI_JOB_URL, actor: 'carol', environment: 'prod', repository: 'acme/deep/shop' },
     });

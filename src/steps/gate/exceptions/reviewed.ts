@@ -109,8 +109,12 @@ async function originsOf(wanted: readonly Exception[], history: History): Promis
 function isApprovedBy(approver: string, change: FileChange | undefined): boolean {
   const name = loginOf(approver);
   return (change?.requests ?? []).some(
-    ({ author, reviews }) =>
+    ({ author, reviews, isDefaultBase }) =>
+      isDefaultBase !== false &&
       loginOf(author) !== name &&
-      reviews.some(({ reviewer, state, stale }) => loginOf(reviewer) === name && state === 'approved' && !stale),
+      reviews.some(
+        ({ reviewer, state, stale, flaw }) =>
+          loginOf(reviewer) === name && state === 'approved' && !stale && flaw === undefined,
+      ),
   );
 }

@@ -67,7 +67,7 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   const { branch } = flow.gitops;
   const repository = await gitopsLocation(flow, undefined, ports);
   const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
-  const requests = change.requests.filter(({ base }) => branch === undefined || base === branch);
+  const requests = change.requests.filter((one) => (branch === undefined ? isIntoDefault(one) : one.base === branch));
   return weighRequests(context, demands, rows, { ...change, requests }, file, ports);
 }
 
@@ -90,6 +90,7 @@ async function weighRequests(
       .filter(({ state }) => state !== 'rejected')
       .map((review) =>
         weighed(review, request, [
+          review.flaw ?? false,
           review.state === 'dismissed' && 'the approval was dismissed',
           review.stale && 'approved something else than was merged',
           loginOf(review.reviewer) === loginOf(request.author) && 'opened the request',
@@ -120,6 +121,11 @@ function weighed(review: Review, request: ReviewedRequest, flaws: readonly (stri
     where: request.url,
     ...(flaw !== undefined && { flaw }),
   };
+}
+
+/** A branch that nobody guards takes any request: without a branch in the flow the repository's default one counts. */
+function isIntoDefault({ isDefaultBase, base }: ReviewedRequest): boolean {
+  return isDefaultBase ?? (base === 'main' || base === 'master');
 }
 
 function unreviewed(finding: RowResult): RowResult {

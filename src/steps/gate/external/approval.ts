@@ -11,7 +11,8 @@ import { independence, isAuthor } from './independence.ts';
 import { jobFinding } from './manual-job.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, rowOf, once, undefinedIfUnanswered } from './row.ts';
-import type { Check, PlannedRow, CheckResult } from '../model.ts';
+import type { Check, PlannedRow, CheckResult, Subject } from '../model.ts';
+import { mentionIn } from './mention.ts';
 
 const kind = 'approval';
 
@@ -78,7 +79,7 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
       await judgedRow(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
     );
   }
-  const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
+  const given = await weighAll(own, entry, demands, { authors, facts, subject: context.subject }, ports);
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
   const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
   return { checks: [rowOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
@@ -89,7 +90,7 @@ function approversIn(own: readonly Approval[]): readonly string[] {
 }
 
 interface Known {
-  readonly digest: string | undefined;
+  readonly subject: Subject;
   authors(): Promise<Authors>;
   facts(): Promise<ArtifactFacts>;
 }
@@ -109,11 +110,13 @@ async function weighAll(
   return own
     .filter(({ state }) => state === 'approved')
     .map((one): WeighedApproval => {
-      const flaws = [
+      const flaws: readonly (string | false)[] = [
+        one.flaw ?? false,
         starters.has(loginOf(one.reviewer)) && 'started the run',
+        unknownStarter(entry, demands),
         isAuthor(one.reviewer, authors) && 'wrote the change',
         isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
-        namesAnother(one, known.digest) && 'approved another digest, by the comment',
+        namesAnother(one, known.subject),
       ];
       return weighed(
         one,
@@ -128,10 +131,18 @@ function weighed({ reviewer, at }: Approval, where: string, flaw: string | undef
   return { approver: reviewer, ...time, where, ...(flaw !== undefined && { flaw }) };
 }
 
-/** Whoever writes down what was approved means that and nothing else. */
-function namesAnother({ comment }: Approval, digest: string | undefined): boolean {
-  const named = comment.match(/sha(?:256|512):[0-9a-f]{7,128}/g) ?? [];
-  return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
+/** A program starts runs for anybody: where nobody is known behind it, the approver may be who made it do so. */
+function unknownStarter({ unknownStarter: name }: EnvironmentEntry, demands: ApprovalDemands): string | false {
+  if (name === undefined || demands.protection['self-review'] !== 'required') return false;
+  return `may have started the run: ${name} did, and nobody is known behind it`;
+}
+
+/** An approver who writes down what was approved means that and nothing else. */
+function namesAnother({ comment }: Approval, subject: Subject): string | false {
+  const mention = mentionIn(comment, subject);
+  return mention === 'another-digest'
+    ? 'approved another digest, by the comment'
+    : mention === 'another-version' && 'approved another version, by the comment';
 }
 
 function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): string {

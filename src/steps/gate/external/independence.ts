@@ -16,8 +16,7 @@ export function independence(authors: Authors, approvers: readonly string[], dem
     return {
       status: required ? 'error' : 'warn',
       found: `${wrote}; nobody is known who wrote ${authors.unknown.slice(0, 3).map(short).join(', ')}`,
-      advice:
-        'Let the authors add the e-mail address of their commits to their accounts, or bring the commits by a pull or merge request',
+      advice: 'Let the authors and co-authors add the e-mail addresses of their commits to their accounts',
     };
   }
   if (both.length === 0 || approvers.some((one) => !isAuthor(one, authors))) return { status: 'pass', found: wrote };

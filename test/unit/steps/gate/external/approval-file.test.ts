@@ -112,6 +112,21 @@ describe('an approval file on GitHub', () => {
       says: '1 approval (dave), 0 of release',
     },
     {
+      title: 'a reviewer who may only read',
+      reviews: [{ login: 'reader', state: 'APPROVED' }],
+      says: 'reader: may not write to the repository',
+    },
+    {
+      title: 'a reviewer whose rights cannot be seen',
+      reviews: [{ login: 'hidden', state: 'APPROVED' }],
+      says: 'hidden: has permissions that cannot be seen',
+    },
+    {
+      title: 'a bot that reviewed it',
+      reviews: [{ login: 'review-bot[bot]', state: 'APPROVED' }],
+      says: 'review-bot[bot]: is a bot',
+    },
+    {
       title: 'a request onto another branch',
       reviews: [{ login: 'bob', state: 'APPROVED' }],
       facts: { base: 'elsewhere' },
@@ -125,6 +140,7 @@ describe('an approval file on GitHub', () => {
     },
   ])('bypass: an approval file, and $title', async ({ reviews, facts = {}, says }) => {
     reviewed(reviews, facts);
+    world.gitops.permissions.set('reader', 'read').set('hidden', 'hidden');
     const run = await gate();
     expect(run.exit).toBe(1);
     expect(run.rows).toContain('approval fail');

@@ -160,6 +160,80 @@ const onGithub: readonly BypassCase<GithubApprovals>[] = [
     exit: 3,
   },
   {
+    title: 'approval by a bot',
+    attempt: ({ gitops }) => gitops.approvals.set(7, [approvedBy('release-bot[bot]')]),
+    row: 'approval fail',
+    says: 'release-bot[bot]: is a bot',
+  },
+  {
+    title: 'a run that a bot started, by whom nobody knows',
+    attempt: ({ gitops }) => {
+      gitops.runs.set(7, { actor: 'github-actions[bot]', createdAt: '2026-11-23T09:00:00Z', sha: 'd'.repeat(40) });
+      gitops.commits.push({ sha: 'd'.repeat(40) });
+    },
+    row: 'approval fail',
+    says: 'bob: may have started the run: github-actions[bot] did, and nobody is known behind it',
+  },
+  {
+    title: 'a run that a bot started for the commit of who approves',
+    attempt: ({ gitops }) => {
+      gitops.runs.set(7, { actor: 'github-actions[bot]', createdAt: '2026-11-23T09:00:00Z', sha: 'd'.repeat(40) });
+      gitops.commits.push({ sha: 'd'.repeat(40), author: 'bob' });
+    },
+    row: 'approval fail',
+    says: 'bob: started the run',
+  },
+  {
+    title: 'an author whom nobody knows, though a colleague opened the request',
+    attempt: ({ gitops }) => {
+      gitops.commits.splice(0, 1, { sha: built });
+      const request = { author: 'erin', head: 'change', base: 'main', title: '', body: '', merged: true };
+      pullRequest(gitops, { ...request, brought: [built] });
+    },
+    row: 'approval-authors error',
+    says: 'nobody is known who wrote c0ffee000000',
+    exit: 3,
+  },
+  {
+    title: 'approval by a co-author',
+    attempt: ({ gitops }) => {
+      const message = 'x\n\nCo-authored-by: Bob <7+bob@users.noreply.github.com>\n';
+      gitops.commits.splice(0, 1, { sha: built, author: 'alice', message });
+    },
+    row: 'approval fail',
+    says: 'bob: wrote the change',
+  },
+  {
+    title: 'branches by a pattern that takes nearly any',
+    attempt: ({ gitops }) => gitops.environments.splice(0, 1, { ...guarded, branches: 'selected', patterns: ['?*'] }),
+    row: 'protection-branches fail',
+    says: 'found any branch may enter',
+  },
+  {
+    title: 'a pattern that takes any, after a hundred others',
+    attempt: ({ gitops }) => {
+      const patterns = [...Array.from({ length: 100 }, (_, index) => `release/${index}`), '*'];
+      gitops.environments.splice(0, 1, { ...guarded, branches: 'selected', patterns });
+    },
+    row: 'protection-branches fail',
+    says: 'found any branch may enter',
+  },
+  {
+    title: 'approval for another version, by its comment',
+    attempt: ({ gitops }) => gitops.approvals.set(7, [approvedBy('bob', 'ok for cart 1.2.9 only')]),
+    inputs: { version: '1.3.0' },
+    row: 'approval fail',
+    says: 'bob: approved another version, by the comment',
+  },
+  {
+    title: 'the number of a run that was approved last week',
+    attempt: ({ gitops }) =>
+      gitops.runs.set(7, { actor: 'sam', createdAt: '2026-11-23T09:00:00Z', sha: 'a'.repeat(40), status: 'completed' }),
+    row: 'approval error',
+    says: 'found run 7, which has ended',
+    exit: 3,
+  },
+  {
     title: 'a re-run after rejection',
     attempt: ({ gitops }) => gitops.approvals.get(7)?.unshift({ ...approvedBy('carol'), state: 'rejected' }),
     row: 'approval fail',

@@ -56,8 +56,45 @@ const onGitlab: readonly BypassCase<GitlabApprovals>[] = [
     says: 'bob: started the run',
   },
   {
+    title: 'a private address of another host, which is anybody’s',
+    attempt: ({ project }) => project.commits.splice(0, 1, { id: built, email: '1-nobody@users.noreply.evil.example' }),
+    row: 'approval-authors error',
+    says: 'nobody is known who wrote c0ffee000000',
+    exit: 3,
+  },
+  {
+    title: 'approval by a co-author',
+    attempt: ({ project }) => {
+      const message = 'x\n\nCo-authored-by: Bob <bob@example.com>\n';
+      project.commits.splice(0, 1, { id: built, email: 'alice@example.com', message });
+    },
+    row: 'approval fail',
+    says: 'bob: wrote the change',
+  },
+  {
+    title: 'approval by the user of an access token',
+    attempt: ({ project }) => {
+      const approvals = [
+        { user: 'project_1_bot_9f', status: 'approved', at: '2026-11-23T09:30:00Z', comment: null },
+      ] as const;
+      project.deployments.splice(0, 1, { id: 1, environment: 'prod', job: 77, approvals });
+    },
+    row: 'approval fail',
+    says: 'project_1_bot_9f: is a bot',
+  },
+  {
+    title: 'the number of a job that was approved last week',
+    attempt: ({ project }) => {
+      const createdAt = '2026-11-23T09:00:00Z';
+      project.jobs.splice(0, 1, { id: 77, ref: 'main', user: 'sam', createdAt, status: 'success' });
+    },
+    row: 'approval error',
+    says: 'found job 77, which has ended',
+    exit: 3,
+  },
+  {
     title: 'approval by the author',
-    attempt: ({ project }) => project.commits.splice(0, 1, { id: built, email: '12-bob@users.noreply.gitlab.com' }),
+    attempt: ({ project }) => project.commits.splice(0, 1, { id: built, email: '12-oldbob@users.noreply.127.0.0.1' }),
     row: 'approval fail',
     says: 'bob: wrote the change',
   },

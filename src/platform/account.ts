@@ -1,0 +1,37 @@
+/** A user as GitHub and GitLab answer with it; both answer `null` for one that was deleted. */
+export interface Account {
+  readonly login?: string;
+  readonly username?: string;
+  readonly type?: string;
+  readonly bot?: boolean;
+}
+
+/** The name for comparing and for people; of a deleted user a name that no user can have. */
+export function accountName(account: Account | null | undefined): string {
+  return account?.login ?? account?.username ?? '(deleted user)';
+}
+
+/** Why an account is nobody's who could approve; undefined for a person. */
+export function accountFlaw(account: Account | null | undefined): string | undefined {
+  const name = account?.login ?? account?.username;
+  if (name === undefined || /^ghost\d*$/i.test(name)) return 'is a deleted user';
+  return isBot(account ?? {}, name) ? 'is a bot' : undefined;
+}
+
+/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+function isBot({ type, bot }: Account, name: string): boolean {
+  if (type !== undefined && type !== 'User') return true;
+  return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
+}
+
+/** A date of an answer; undefined for what is none. */
+export function dateIn(text: unknown): Date | undefined {
+  if (typeof text !== 'string') return undefined;
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+export function coAuthorAddresses(message: string): readonly string[] {
+  return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
+}

@@ -1,0 +1,29 @@
+import { RemoteError } from '../base/errors.ts';
+
+/**
+ * The list in an answer. A platform that answers with something else has not said that there is nothing.
+ * @throws RemoteError
+ */
+export function listOf<T>(answer: readonly T[] | null | undefined, where: string): readonly T[] {
+  if (Array.isArray(answer)) return answer.filter((one) => typeof one === 'object' && one !== null);
+  throw unexpected(where, 'a list', answer);
+}
+
+/** The object in an answer. @throws RemoteError */
+export function objectOf<T extends object>(answer: T | null | undefined, where: string): T {
+  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer;
+  throw unexpected(where, 'an object', answer);
+}
+
+/** The error for an answer of another shape than the platform's description has. */
+export function unexpected(where: string, expected: string, answer: unknown): RemoteError {
+  const found =
+    answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;
+  return new RemoteError({
+    code: 'platform-answer',
+    where,
+    expected,
+    found,
+    fix: 'see that the address is that of the platform',
+  });
+}
