@@ -20,7 +20,14 @@ export function imageIdentity(image: string, registries: readonly string[]): Ima
 export function isOwnImage({ image, repositories, aliases = [] }: ImageIdentity, repository: string): boolean {
   if (repository === image || aliases.includes(repository)) return true;
   if (repositories === undefined) return endsWithImage(image, repository);
+  if (isNowhere(repository) && endsWithImage(image, repository)) return true;
   return repositories.some((one) => normal(one) === normal(repository));
+}
+
+/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+function isNowhere(repository: string): boolean {
+  const [host = '', ...rest] = repository.split('/');
+  return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
 }
 
 /** Whether a repository ends as the application's does, in whatever registry. */
