@@ -18,8 +18,8 @@ export interface CoverageTotals {
   readonly branches: Ratio;
   readonly files: readonly FileTotals[];
   /**
-   * Paths that several reports name with different executable lines: different files that happen to have the same
-   * relative path, as in a monorepo. They are counted apart, since merging them would invent coverage.
+   * Ambiguous paths that several reports name with different executable lines: they may be different files that happen
+   * to have the same relative path, as in a monorepo. They are counted apart, since merging them could invent coverage.
    */
   readonly apart: readonly string[];
 }
@@ -32,12 +32,17 @@ export interface FileTotals {
 
 /**
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
- * outweigh a large one. A line is covered when any report covers it.
+ * outweigh a large one. A line is executable when any report knows it, and covered when any report covers it. Of a file
+ * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
+ * and templates differ by test binary, and instrumenters differ.
  */
-export function mergeCoverage(reports: readonly CoverageReport[]): CoverageTotals {
+export function mergeCoverage(
+  reports: readonly CoverageReport[],
+  rooted: ReadonlySet<string> = new Set(),
+): CoverageTotals {
   const files = new Map<string, FileCoverage[]>();
   for (const report of reports) {
-    for (const [path, file] of report.files) addFile(files, path, file);
+    for (const [path, file] of report.files) addFile(files, path, file, isAbsolute(path) || rooted.has(path));
   }
   const totals: FileTotals[] = [];
   for (const [path, variants] of files) {
@@ -51,13 +56,21 @@ export function mergeCoverage(reports: readonly CoverageReport[]): CoverageTotal
   };
 }
 
-function addFile(files: Map<string, FileCoverage[]>, path: string, file: FileCoverage): void {
+/** On any system: a report may be made on another one. */
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:\/)/.test(path);
+}
+
+function addFile(files: Map<string, FileCoverage[]>, path: string, file: FileCoverage, isOneFile: boolean): void {
   const variants = files.get(path);
   if (variants === undefined) {
     files.set(path, [file]);
     return;
   }
-  const same = variants.findIndex((variant) => isSameFile(variant, file));
+  const same = variants.findIndex(
+    (variant) =>
+      isSameFile(variant, file) || (isOneFile && variant.summary === undefined && file.summary === undefined),
+  );
   const match = variants[same];
   if (match === undefined) variants.push(file);
   else variants[same] = merged(match, file);

@@ -2,6 +2,7 @@ import { StepError } from '../../../base/errors.ts';
 import type { Origin } from '../../../evidence/origin.ts';
 import { openSource, type Source } from '../../../evidence/text/source.ts';
 import type { Files } from '../../../files/files.ts';
+import { isPattern } from '../../../files/glob.ts';
 import { bindBaseline } from './baseline.ts';
 import { bind, type Binding, type BoundReport } from './binding.ts';
 import type { ReportCheck, MeasuredKind, ReadReport, Terms } from './checks/check.ts';
@@ -20,7 +21,7 @@ export interface Assessment {
 }
 
 /** On what terms reports are read, believed and measured. */
-export interface AssessmentTerms extends Terms {
+export interface AssessmentTerms extends Omit<Terms, 'rootedPaths'> {
   readonly binding: Binding;
   readonly settings: ReadingSettings;
 }
@@ -46,13 +47,27 @@ export async function assess(
   };
   const own = await readAll(plan.files, ofReport, terms.binding, files);
   const before = await readAll(plan.baseline.files, ofBaseline, terms.binding, files);
+  const rootedPaths = await rootedIn(reading.ambiguousPaths?.() ?? [], files);
   const unread = [...own.evidence, ...before.evidence].flatMap(({ problem }) => problem ?? []);
   return {
     evidence: own.evidence,
     baseline: before.evidence,
     problems: [...plan.problems, ...plan.baseline.problems, ...unread],
-    measured: own.counted === 0 ? undefined : reading.measure(terms),
+    measured: own.counted === 0 ? undefined : reading.measure({ ...terms, rootedPaths }),
   };
+}
+
+const maxAmbiguousPaths = 1000;
+
+/** Paths that name a file of the working directory. One that looks like a pattern names none. */
+async function rootedIn(paths: readonly string[], files: Files): Promise<ReadonlySet<string>> {
+  const rooted = new Set<string>();
+  for (const path of paths.slice(0, maxAmbiguousPaths)) {
+    if (isPattern(path) || path.split('/').includes('..')) continue;
+    const found = await files.glob(path).catch(() => []);
+    if (found.length > 0) rooted.add(path);
+  }
+  return rooted;
 }
 
 interface ReadingResult {

@@ -101,6 +101,17 @@ describe('mergeCoverage', () => {
     expect(await totalsOf(unit, integration)).toBe('2/2 lines, 2/2 branches');
   });
 
+  test.each([
+    ['a path of the repository', 'src/a.ts', new Set(['src/a.ts'])],
+    ['an absolute path', '/work/src/a.ts', new Set<string>()],
+    ['an absolute path of Windows', 'C:\\src\\a.ts', new Set<string>()],
+  ])('merges %s by line, also where reports know other lines', async (_what, path, rooted) => {
+    const one = (lines: string) => readCoverage(sourceOf(`SF:${path}\n${lines}\nend_of_record\n`));
+    const reports = [await one('DA:1,1\nDA:2,0'), await one('DA:1,0\nDA:2,3\nDA:3,1\nDA:4,1')];
+    const { lines, apart } = mergeCoverage(reports, rooted);
+    expect([lines, apart]).toEqual([{ covered: 4, total: 4 }, []]);
+  });
+
   test('counts files apart that have the same path and other lines', async () => {
     const other = section('a.ts', 'DA:1,0', 'DA:7,0');
     expect(await totalsOf(unit, other)).toBe('1/4 lines, 1/2 branches');

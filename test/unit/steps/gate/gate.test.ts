@@ -111,12 +111,25 @@ describe('a gate with good evidence', () => {
 
   test('holds every file to a floor where one is set', async () => {
     const directory = checkout(root, { 'out/b.info': reports.lcov(1, 10, 'src/b.ts') });
-    const wanted = { ...inputs, environment: 'dev', coverage: 'out/*.info' };
+    const wanted = { ...inputs, environment: 'dev', coverage: 'out/one.info,out/two.info' };
     const run = await runGate(directory, { ...wanted, 'min-file-coverage': '20' });
     expect(run.refusal).toMatch(
       /^gate-failed: Line coverage of each file: expected at least 20 %, found 10 % in src\/b\.ts \(1 of 10 lines\)/,
     );
     expect((await runGate(directory, { ...wanted, 'min-file-coverage': '10' })).exit).toBe(0);
+  });
+
+  test('merges reports of one file of the checkout by line, and counts a path apart that it does not have', async () => {
+    const own = Array.from({ length: 9 }, (_, index) => `DA:${index + 1},1`).join('\n');
+    const files = {
+      'out/one.info': `SF:src/a.h\n${own}\nend_of_record\n`,
+      'out/two.info': 'SF:src/a.h\nDA:8,0\nDA:9,0\nDA:10,1\nend_of_record\n',
+    };
+    const wanted = { ...inputs, coverage: 'out/one.info,out/two.info' };
+    const known = await runGate(checkout(root, { ...files, 'src/a.h': '' }), wanted);
+    expect([known.exit, known.outputs['line-coverage']]).toEqual([0, '100']);
+    const unknown = await runGate(checkout(root, files), wanted);
+    expect([unknown.exit, unknown.outputs['line-coverage']]).toEqual([1, '83.33']);
   });
 
   test('counts a vulnerability of several reports once', async () => {

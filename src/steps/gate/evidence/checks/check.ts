@@ -31,6 +31,8 @@ export interface Reading {
   read(source: Source): Promise<ReadReport>;
   /** As `read`, for what the reports are compared with. */
   readBaseline?(source: Source): Promise<ReadReport>;
+  /** Paths of source files about which the counted reports do not agree. */
+  ambiguousPaths?(): readonly string[];
   /** What the reports that were counted say together, without what is excepted. */
   measure(terms: Terms): MeasuredKind;
 }
@@ -39,6 +41,8 @@ export interface Reading {
 export interface Terms {
   readonly ledger: Ledger;
   readonly limits: Limits;
+  /** Of the ambiguous paths, those that name a file of the working directory. */
+  readonly rootedPaths: ReadonlySet<string>;
 }
 
 export interface ReadReport {

@@ -22,6 +22,7 @@ export const coverage: ReportCheck = {
   open({ application }) {
     const reports: CoverageReport[] = [];
     const before: CoverageFigures[] = [];
+    let totals: CoverageTotals | undefined;
     return {
       async read(source) {
         const report = await readCoverage(source);
@@ -31,7 +32,15 @@ export const coverage: ReportCheck = {
         const { origin, figures } = await readCoverageBaseline(source, application);
         return { origin, count: () => void before.push(figures) };
       },
-      measure: () => measured(mergeCoverage(reports), before),
+      ambiguousPaths() {
+        totals = mergeCoverage(reports);
+        return totals.apart;
+      },
+      measure({ rootedPaths }) {
+        // Merging is the work: done again only where it gives something else.
+        const known = rootedPaths.size === 0 ? totals : undefined;
+        return measured(known ?? mergeCoverage(reports, rootedPaths), before);
+      },
     };
   },
 };
@@ -139,5 +148,5 @@ function leastCovered(totals: CoverageTotals, what: 'lines' | 'branches'): reado
 function countedApart(paths: readonly string[]): string {
   const [first = ''] = paths;
   const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-  return `${first}${more}: reports name it with different executable lines, so it is counted as different files; give reports paths from the root of the repository`;
+  return `${first}${more}: reports name it with different executable lines and the working directory has no such file, so it is counted as different files; run the gate in the checkout, and give reports paths from its root`;
 }
