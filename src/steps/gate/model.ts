@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../base/errors.ts';
 import type { Fingerprint } from '../../evidence/text/source.ts';
 import type { Limit, Limits } from './policy/limits.ts';
 import type { UsedException, UsedStatement, Ledger, ExceptionsFile, VexFile } from './exceptions/exception.ts';
@@ -52,8 +53,9 @@ export interface EvidenceItem extends Fingerprint {
   /** When it was made, in UTC, by its own word or its sidecar's; absent where neither says. */
   readonly producedAt?: string;
   readonly sidecar?: { readonly path: string; readonly sha256: string };
-  /** Why it is not counted. */
+  /** Why it is not counted: a sentence, and its code among the error codes. */
   readonly problem?: string;
+  readonly code?: ErrorCode;
 }
 
 /** How reports are read. */
@@ -88,6 +90,8 @@ export interface Check {
   readonly findings?: readonly CodeFinding[];
   /** Nobody said no: whoever was asked could not be reached. */
   readonly unavailable?: boolean;
+  /** Code of the error that left the row without proof. */
+  readonly code?: ErrorCode;
   readonly evidence: readonly EvidenceItem[];
   /** Who answered, where somebody was asked. */
   readonly from?: string;

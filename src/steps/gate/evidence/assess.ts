@@ -109,7 +109,7 @@ async function readOne(
     return { path, ...fingerprint, ...bound, ...beside };
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    return { path, ...(await fingerprintOrNothing(source)), problem: error.message };
+    return { path, ...(await fingerprintOrNothing(source)), problem: error.message, code: error.code };
   }
 }
 

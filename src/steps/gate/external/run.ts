@@ -1,4 +1,4 @@
-import { RemoteError, StepError } from '../../../base/errors.ts';
+import { type ErrorCode, RemoteError, StepError } from '../../../base/errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Check, CheckResult, PlannedExternalCheck } from '../model.ts';
 import type { Ledger } from '../exceptions/exception.ts';
@@ -23,7 +23,11 @@ function withSource(check: Check, { rows }: PlannedExternalCheck): Check {
 }
 
 /** Makes the row of a check that gave no result. */
-export function unanswered(kind: string, row: PlannedExternalCheck['rows'][number], error: StepError): Check {
+export function unanswered(
+  kind: string,
+  row: PlannedExternalCheck['rows'][number],
+  error: StepError<ErrorCode>,
+): Check {
   const { id, title, required, source } = row;
   const isUnavailable = error instanceof RemoteError;
   return {
@@ -36,6 +40,7 @@ export function unanswered(kind: string, row: PlannedExternalCheck['rows'][numbe
     found: isUnavailable ? `no answer: ${error.message}` : error.message,
     advice: isUnavailable ? 'See that it can be asked, and run the gate again' : adviceOf(error),
     ...(isUnavailable && { unavailable: true }),
+    code: error.code,
     evidence: [],
   };
 }
