@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BareRepository } from '../test/support/bare-repository.ts';
 import { runJob } from './child.ts';
-import type { Ended, Job } from './child.ts';
+import type { JobEnd, Job } from './child.ts';
 import { inWorld } from './gitops-world.ts';
 import type { GitopsWorld } from './gitops-world.ts';
 import { quantile } from './measure.ts';
@@ -135,7 +135,7 @@ async function race(world: GitopsWorld, method: Method, name: string, bumps: rea
 function outcome(
   repository: BareRepository,
   bumps: readonly Bump[],
-  ended: readonly Ended[],
+  ended: readonly JobEnd[],
 ): { landed: number; lost: number; doubled: number } {
   const subjects = repository.git('log', '--format=%s', 'main').split('\n');
   const there = bumps.map(({ file, application, tag }) => {

@@ -10,7 +10,7 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Ended {
+export interface JobEnd {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -32,7 +32,7 @@ const plain = {
 };
 
 /** Runs a process to its end; its exit code is an answer, not a failure. */
-export function runJob({ command, args, cwd, env }: Job): Promise<Ended> {
+export function runJob({ command, args, cwd, env }: Job): Promise<JobEnd> {
   return new Promise((done, fail) => {
     const start = process.hrtime.bigint();
     const child = spawn(command, [...args], { cwd, env: { ...plain, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -46,7 +46,7 @@ export function runJob({ command, args, cwd, env }: Job): Promise<Ended> {
 }
 
 /** As `runJob`, for a process that must succeed. */
-export async function mustRun(job: Job): Promise<Ended> {
+export async function mustRun(job: Job): Promise<JobEnd> {
   const ended = await runJob(job);
   if (ended.exitCode === 0) return ended;
   throw new Error(`${job.command} ${job.args.join(' ')} exited with ${ended.exitCode}: ${ended.stderr.slice(-2000)}`);

@@ -13,8 +13,8 @@ import { loadExceptions } from '../src/steps/gate/exceptions/file.ts';
 import { readSidecar } from '../src/steps/gate/evidence/sidecar.ts';
 
 /** How much of a sample is worth changing. */
-const mostBytes = 200_000;
-const mostMilliseconds = 5000;
+const maxBytes = 200_000;
+const maxDurationMs = 5000;
 
 /**
  * Changes reports at random and has every reader read them, for so many seconds: each must be read or refused with a
@@ -34,7 +34,7 @@ export async function run([seconds = '600', directory]: readonly string[]): Prom
         const start = performance.now();
         const outcome = await outcomeOf(() => read({ name: 'report', bytes: piecesOf(bytes, size) }, bytes));
         const took = performance.now() - start;
-        if (took > mostMilliseconds) throw new Error(`${name} took ${took.toFixed(0)} ms`);
+        if (took > maxDurationMs) throw new Error(`${name} took ${took.toFixed(0)} ms`);
         const key = `${name}: ${outcome}`;
         outcomes.set(key, (outcomes.get(key) ?? 0) + 1);
       }
@@ -53,9 +53,9 @@ export async function run([seconds = '600', directory]: readonly string[]): Prom
   process.exitCode = 1;
 }
 
-type Read = (source: Source, bytes: Uint8Array) => Promise<unknown>;
+type ReadReport = (source: Source, bytes: Uint8Array) => Promise<unknown>;
 
-const readers: Readonly<Record<string, Read>> = {
+const readers: Readonly<Record<string, ReadReport>> = {
   sarif: async (source) => {
     for (const { level, severity } of (await readSarif(source, { identities: true })).findings) {
       must(['error', 'warning', 'note', 'none'].includes(level), `level ${level}`);
@@ -190,7 +190,7 @@ function samplesIn(directory: string | undefined): readonly Buffer[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-    .filter(({ length }) => length > 0 && length <= mostBytes);
+    .filter(({ length }) => length > 0 && length <= maxBytes);
 }
 
 const builtIn: readonly Buffer[] = [

@@ -10,7 +10,7 @@ export interface GithubHistory {
   close(): Promise<void>;
 }
 
-interface Told {
+interface RepositoryAnswer {
   /** Newest first. */
   readonly commits: readonly { readonly id: string; readonly message: string }[];
   /** Newest first. */
@@ -34,7 +34,7 @@ export async function serveGithubHistory(path: string): Promise<GithubHistory> {
   return { origin: server.origin, asked: () => server.requests.length, close: () => server.close() };
 }
 
-function commitsOf(path: string): Told['commits'] {
+function commitsOf(path: string): RepositoryAnswer['commits'] {
   const text = git(path, ['log', `--max-count=${toldCommits}`, '--format=%H%n%B%x00']);
   return text.split('\0\n').flatMap((entry) => {
     const end = entry.indexOf('\n');
@@ -42,7 +42,7 @@ function commitsOf(path: string): Told['commits'] {
   });
 }
 
-function tagsOf(path: string): Told['tags'] {
+function tagsOf(path: string): RepositoryAnswer['tags'] {
   const format = '%(refname:strip=2) %(objectname) %(*objectname)';
   const lines = git(path, ['for-each-ref', '--sort=-creatordate', `--format=${format}`, 'refs/tags'])
     .trim()
@@ -57,7 +57,7 @@ function git(path: string, args: readonly string[]): string {
   return execFileSync('git', ['-C', path, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
 }
 
-function answer(told: Told, { path, query, body }: JsonRequest): JsonReply {
+function answer(told: RepositoryAnswer, { path, query, body }: JsonRequest): JsonReply {
   if (path === '/graphql') return { body: { data: { repository: graphql(told, body) } } };
   if (/^\/repos\/[^/]+\/[^/]+$/.test(path)) return { body: { name: 'history', default_branch: 'main' } };
   if (path.endsWith('/tags')) return tagPage(told, query);
@@ -65,7 +65,7 @@ function answer(told: Told, { path, query, body }: JsonRequest): JsonReply {
   return { status: 404, body: { message: 'Not Found' } };
 }
 
-function graphql(told: Told, body: string): unknown {
+function graphql(told: RepositoryAnswer, body: string): unknown {
   const { query, variables }: { query: string; variables: { num: number; cursor?: string } } = JSON.parse(body);
   const [, operation] = /query (\w+)/.exec(query) ?? [];
   if (operation === 'pullRequestsSince')
@@ -88,7 +88,7 @@ function slice<T>(
   };
 }
 
-function commitNode({ id, message }: Told['commits'][number]): unknown {
+function commitNode({ id, message }: RepositoryAnswer['commits'][number]): unknown {
   const author = { name: 'A', email: 'a@example.com', user: { login: 'a' } };
   const files = { nodes: [{ path: 'file' }], pageInfo: { hasNextPage: false, endCursor: null } };
   const merged = {
@@ -104,11 +104,11 @@ function commitNode({ id, message }: Told['commits'][number]): unknown {
   return { associatedPullRequests: { nodes: [merged] }, sha: id, message, author };
 }
 
-function releaseNode({ name, commit }: Told['tags'][number]): unknown {
+function releaseNode({ name, commit }: RepositoryAnswer['tags'][number]): unknown {
   return { name, tag: { name }, tagCommit: { oid: commit }, url: '', description: '', isDraft: false };
 }
 
-function tagPage({ tags }: Told, query: URLSearchParams): JsonReply {
+function tagPage({ tags }: RepositoryAnswer, query: URLSearchParams): JsonReply {
   const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
   const body = tags
     .slice((page - 1) * size, page * size)

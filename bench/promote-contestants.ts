@@ -15,7 +15,7 @@ export interface Copier {
 }
 
 /** A source and a destination. */
-export type Way = readonly [from: string, to: string];
+export type Route = readonly [from: string, to: string];
 
 /** What one run of a program took. */
 export interface Cost {
@@ -73,7 +73,7 @@ const gnuTime = '/usr/bin/time';
  * Runs a copier in a home of its own, so that nobody remembers the run before: one process for each way, or one for all
  * where it can. `auths` is a `config.json`.
  */
-export async function runCopier(copier: Copier, ways: readonly Way[], auths: string): Promise<Cost> {
+export async function runCopier(copier: Copier, ways: readonly Route[], auths: string): Promise<Cost> {
   const costs: Cost[] = [];
   if (copier.set !== undefined && ways.length > 1) {
     costs.push(await runOnce(copier, (home) => copier.set?.(listIn(home, ways)) ?? [], auths));
@@ -88,7 +88,7 @@ export async function runCopier(copier: Copier, ways: readonly Way[], auths: str
   };
 }
 
-function listIn(home: string, ways: readonly Way[]): string {
+function listIn(home: string, ways: readonly Route[]): string {
   const list = ways.map(([source, destination]) => ({ source, destination }));
   writeFileSync(join(home, 'images.json'), JSON.stringify(list));
   return 'images.json';

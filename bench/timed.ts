@@ -2,18 +2,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runJob } from './child.ts';
-import type { Ended, Job } from './child.ts';
+import type { JobEnd, Job } from './child.ts';
 import { quantile } from './measure.ts';
 
 /** A process to time, and how to read what it answers. */
 export interface Racer extends Job {
   readonly name: string;
   /** Its answer, from what it printed; by default the last line. */
-  readonly answer?: (ended: Ended) => string;
+  readonly answer?: (ended: JobEnd) => string;
 }
 
 /** What one racer took, run after run. */
-export interface Taken {
+export interface Timing {
   readonly name: string;
   /** Milliseconds of wall time, whole process. */
   readonly wall: number[];
@@ -38,8 +38,8 @@ const bash = 'TIMEFORMAT="%3U %3S"; { time "$@" 2>&3; } 3>&2 2>"$0"';
  * Times whole processes, one of each in turn for `rounds` rounds, so that a noisy moment touches all of them alike. What
  * takes longer than five seconds runs once, what takes a minute is stopped. This process goes on serving meanwhile.
  */
-export async function raceTimed(racers: readonly Racer[], rounds: number): Promise<Taken[]> {
-  const taken = racers.map(({ name }): Taken => {
+export async function raceTimed(racers: readonly Racer[], rounds: number): Promise<Timing[]> {
+  const taken = racers.map(({ name }): Timing => {
     return { name, wall: [], processor: [], memory: [], answer: '', stopped: false };
   });
   for (let round = 0; round < rounds; round += 1) {
@@ -51,7 +51,7 @@ export async function raceTimed(racers: readonly Racer[], rounds: number): Promi
   return taken;
 }
 
-async function runOnce(racer: Racer, taken: Taken): Promise<void> {
+async function runOnce(racer: Racer, taken: Timing): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-time-'));
   const [times, peak] = [join(directory, 'times'), join(directory, 'peak')];
   const measured = existsSync(gnuTime) ? [gnuTime, '-o', peak, '-f', '%M'] : [];
@@ -77,16 +77,16 @@ function numbersIn(file: string): number[] {
   return last === '' ? [] : last.split(' ').map(Number);
 }
 
-function answerOf({ answer }: Racer, ended: Ended): string {
+function answerOf({ answer }: Racer, ended: JobEnd): string {
   const said = ended.exitCode === 0 && answer !== undefined ? answer(ended) : lastLine(ended);
   return ended.exitCode === 0 ? said : `failed with ${ended.exitCode}: ${said}`;
 }
 
-function lastLine({ stdout, stderr }: Ended): string {
+function lastLine({ stdout, stderr }: JobEnd): string {
   return (stdout.trim() || stderr.trim()).split('\n').at(-1)?.slice(0, 100) ?? '';
 }
 
-export function printTaken(title: string, all: readonly Taken[]): void {
+export function printTaken(title: string, all: readonly Timing[]): void {
   console.log(`\n${title}\n`);
   console.log('| what | runs | median ms | min ms | processor ms | peak MB | answer |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: | --- |');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Ended } from './child.ts';
+import type { JobEnd } from './child.ts';
 import { serveGithubHistory } from './github-history.ts';
 import { krciCalls, startKrciCluster } from './krci-cluster.ts';
 import type { Racer } from './timed.ts';
@@ -65,10 +65,10 @@ function semanticRelease(path: string): string[] {
   return ['--dry-run', '--no-ci', ...where, '--plugins=@semantic-release/commit-analyzer'];
 }
 
-function titled({ stdout, stderr }: Ended): string {
+function titled({ stdout, stderr }: JobEnd): string {
   return /^title: (.*)$/m.exec(`${stdout}\n${stderr}`)?.[1] ?? 'no release';
 }
 
-function released({ stdout, stderr }: Ended): string {
+function released({ stdout, stderr }: JobEnd): string {
   return /next release version is (\S+)/.exec(`${stdout}\n${stderr}`)?.[1] ?? 'no release';
 }

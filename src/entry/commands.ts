@@ -16,13 +16,13 @@ import type { OpenPorts } from './ports.ts';
 /** A declaration is enough for help and for parsing; the code behind it is loaded when it runs. */
 export type Command = StepCommand | TourCommand;
 
-interface Named {
+interface CommandPage {
   readonly declaration: Declaration;
   /** Its page in the docs, from the root of the project. */
   readonly page: string;
 }
 
-export interface StepCommand extends Named {
+export interface StepCommand extends CommandPage {
   load(): Promise<Step>;
   /** Left out for a command of the terminal alone: it has no action and no component. */
   readonly action?: Action;
@@ -39,7 +39,7 @@ export interface Action {
   readonly refuses: string;
 }
 
-export interface TourCommand extends Named {
+export interface TourCommand extends CommandPage {
   /** Runs to its exit code. */
   tour(inputs: Readonly<Record<string, unknown>>, host: Host, openPorts: OpenPorts): Promise<number>;
 }

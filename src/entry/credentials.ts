@@ -3,7 +3,7 @@ import type { GitCredential } from '../git/credentials.ts';
 import type { HostPassword } from '../registry/auth/credentials.ts';
 import { secretsInDockerConfig } from '../registry/auth/docker-config.ts';
 import type { WebCredentials } from '../web/token.ts';
-import { formsOf, maskable, type Read, reader, type Variables } from './variables.ts';
+import { formsOf, maskable, type ReadVariable, reader, type Variables } from './variables.ts';
 import { webCredentials, webSecrets } from './web-credentials.ts';
 
 /** The secrets of a run and the servers that they are for. Only the entry reads them; nothing prints them. */
@@ -56,7 +56,7 @@ function hosts(list: string | undefined): readonly string[] {
 }
 
 /** Our own variable first; the platform's token besides, when it is for another server. */
-function gitCredentials(read: Read): readonly GitCredential[] {
+function gitCredentials(read: ReadVariable): readonly GitCredential[] {
   const platform = platformCredential(read);
   const secret = read('KRCI_DEPLOY_GIT_TOKEN');
   if (secret === undefined) return platform === undefined ? [] : [platform];
@@ -74,13 +74,13 @@ function gitCredentials(read: Read): readonly GitCredential[] {
   return platform === undefined || originOf(platform.host) === originOf(own.host) ? [own] : [own, platform];
 }
 
-function platformHost(read: Read): string | undefined {
+function platformHost(read: ReadVariable): string | undefined {
   if (read('GITHUB_ACTIONS') === 'true') return read('GITHUB_SERVER_URL');
   if (read('GITLAB_CI') === 'true') return read('CI_SERVER_URL');
   return undefined;
 }
 
-function platformCredential(read: Read): GitCredential | undefined {
+function platformCredential(read: ReadVariable): GitCredential | undefined {
   const host = platformHost(read);
   if (host === undefined) return undefined;
   if (read('GITHUB_ACTIONS') === 'true') return forHost(host, 'x-access-token', read('GITHUB_TOKEN'));
@@ -103,7 +103,7 @@ function originOf(host: string): string {
  * Ours, the text of a config.json in DOCKER_AUTH_CONFIG (GitLab's name for it), and on GitLab the registry that belongs
  * to the project. Docker's own file is read by the registry room.
  */
-function registryCredentials(read: Read): readonly HostPassword[] {
+function registryCredentials(read: ReadVariable): readonly HostPassword[] {
   const names = ['HOST', 'USERNAME', 'PASSWORD'].map((part) => `KRCI_DEPLOY_REGISTRY_${part}`);
   const [host = '', username = '', password = ''] = names;
   const own = passwordFrom(read, host, username, password);
@@ -119,14 +119,18 @@ function registryCredentials(read: Read): readonly HostPassword[] {
   return own === undefined ? [] : [own];
 }
 
-function passwordFrom(read: Read, ...names: readonly [string, string, string]): HostPassword | undefined {
+function passwordFrom(read: ReadVariable, ...names: readonly [string, string, string]): HostPassword | undefined {
   const [host, username, password] = names.map(read);
   if (host === undefined || username === undefined || password === undefined) return undefined;
   return { host, username, password };
 }
 
 /** Secrets in every form in which a message may quote them. */
-function secretForms(read: Read, git: readonly GitCredential[], registry: readonly HostPassword[]): readonly string[] {
+function secretForms(
+  read: ReadVariable,
+  git: readonly GitCredential[],
+  registry: readonly HostPassword[],
+): readonly string[] {
   const pairs = [
     ...git.map(({ username, secret }) => [username, secret] as const),
     ...registry.map(({ username, password }) => [username, password] as const),

@@ -17,7 +17,7 @@ import { version } from './product.ts';
 import type { Tidy } from './host.ts';
 import type { Variables } from './variables.ts';
 
-export interface Surroundings {
+export interface PortSources {
   readonly variables: Variables;
   /** The process's directory; the working directory is relative to it. */
   readonly directory: string;
@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly tidy: Tidy;
 }
 
-export type OpenPorts = (surroundings: Surroundings) => Promise<Ports>;
+export type OpenPorts = (surroundings: PortSources) => Promise<Ports>;
 
 /** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
 export async function openPorts({
@@ -37,7 +37,7 @@ export async function openPorts({
   credentials,
   log,
   tidy,
-}: Surroundings): Promise<Ports> {
+}: PortSources): Promise<Ports> {
   const root = await existing(resolve(directory, workingDirectory));
   const clock = systemClock;
   const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables });

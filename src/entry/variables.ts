@@ -2,9 +2,9 @@
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The value of a variable without blanks around it; undefined when it is empty or not set. */
-export type Read = (name: string) => string | undefined;
+export type ReadVariable = (name: string) => string | undefined;
 
-export function reader(variables: Variables): Read {
+export function reader(variables: Variables): ReadVariable {
   return (name) => {
     const value = variables[name]?.trim();
     return value === '' ? undefined : value;

@@ -1,9 +1,9 @@
 import { UsageError } from '../base/errors.ts';
 import type { WebCredential, WebCredentials, WebToken } from '../web/token.ts';
-import { formsOf, maskable, type Read } from './variables.ts';
+import { formsOf, maskable, type ReadVariable } from './variables.ts';
 
 /** Throws UsageError for half a pair of user name and password, and for two kinds of credentials at once. */
-export function webCredentials(read: Read): WebCredentials {
+export function webCredentials(read: ReadVariable): WebCredentials {
   return {
     sonar: {
       token: tokenFrom(read, 'KRCI_DEPLOY_SONAR_TOKEN') ?? tokenFrom(read, 'SONAR_TOKEN'),
@@ -26,7 +26,7 @@ export function webSecrets(credentials: WebCredentials): readonly string[] {
 }
 
 /** `…_TOKEN`, or `…_USERNAME` and `…_PASSWORD`; `…_HOST` is the server that they are for. */
-function ownCredential(read: Read, prefix: string): WebCredential {
+function ownCredential(read: ReadVariable, prefix: string): WebCredential {
   const [name, password] = [`${prefix}_USERNAME`, `${prefix}_PASSWORD`] as const;
   const [username, secret, token] = [read(name), read(password), tokenFrom(read, `${prefix}_TOKEN`)];
   if ((username === undefined) !== (secret === undefined)) {
@@ -50,12 +50,12 @@ function ownCredential(read: Read, prefix: string): WebCredential {
   return { token: token ?? pair, home: homeFrom(read, `${prefix}_HOST`) };
 }
 
-function tokenFrom(read: Read, variable: string): WebToken | undefined {
+function tokenFrom(read: ReadVariable, variable: string): WebToken | undefined {
   const secret = read(variable);
   return secret === undefined ? undefined : { secret, variable };
 }
 
-function homeFrom(read: Read, variable: string): WebCredential['home'] {
+function homeFrom(read: ReadVariable, variable: string): WebCredential['home'] {
   const host = read(variable);
   if (host === undefined) return undefined;
   return { url: /^https?:\/\//.test(host) ? host : `https://${host}`, variable };

@@ -63,7 +63,7 @@ function outputOf(stdout: Buffer, stderr: string, exitCode: number): GitOutput {
   };
 }
 
-interface Ended {
+interface ProcessEnd {
   readonly stdout: Buffer;
   readonly stderr: string;
   readonly exitCode: number;
@@ -74,7 +74,7 @@ function outcome(
   command: string,
   cwd: string,
   options: GitOptions,
-): Promise<Ended> {
+): Promise<ProcessEnd> {
   const maxOutput = options.maxOutput ?? defaultMaxOutput;
   const timeout = options.timeout ?? defaultTimeout;
   return new Promise((resolve, reject) => {

@@ -52,16 +52,16 @@ export interface WebRequest {
   readonly accept?: readonly number[];
 }
 
-interface Answered {
+interface AnswerHead {
   readonly status: number;
   /** The server's clock, where it shows it. */
   readonly date: Date | undefined;
 }
 
-export interface WebAnswer extends Answered {
+export interface WebAnswer extends AnswerHead {
   readonly body: Json;
 }
 
-export interface WebBytes extends Answered {
+export interface WebBytes extends AnswerHead {
   readonly bytes: Uint8Array;
 }

@@ -1,7 +1,7 @@
 import { declare } from '../../src/declaration/declare.ts';
 import * as patterns from '../../src/declaration/patterns.ts';
 import type { ActionCommand } from '../../src/entry/commands.ts';
-import type { OpenPorts, Surroundings } from '../../src/entry/ports.ts';
+import type { OpenPorts, PortSources } from '../../src/entry/ports.ts';
 import { RefusedError } from '../../src/base/errors.ts';
 import { paragraph } from '../../src/report/report.ts';
 import { common } from '../../src/steps/common.ts';
@@ -64,7 +64,7 @@ export const greetCommand: ActionCommand = {
 };
 
 /** Ports for a step that only logs; `seen` is what the entry asked for. */
-export function logOnly(seen: Surroundings[] = []): OpenPorts {
+export function logOnly(seen: PortSources[] = []): OpenPorts {
   return (surroundings) => {
     seen.push(surroundings);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this step uses no other port

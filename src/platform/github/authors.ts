@@ -4,9 +4,9 @@ import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** Pages of a hundred commits; what is beyond is not known, and said to be so. */
-const mostPages = 10;
+const maxPages = 10;
 
-interface Written {
+interface CommitAuthorship {
   readonly sha: string;
   readonly author?: Login;
   readonly committer?: Login;
@@ -48,7 +48,7 @@ function loginOf(user: Login | undefined): string | undefined {
   return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
 }
 
-async function newest({ client, repository }: RepositoryTarget, ref: string): Promise<readonly Written[]> {
+async function newest({ client, repository }: RepositoryTarget, ref: string): Promise<readonly CommitAuthorship[]> {
   const undertaking = reading(`reading commit ${ref}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
     const { data } = await octokit.rest.repos.getCommit({ ...repository, ref });
@@ -60,11 +60,11 @@ async function after(
   { client, repository }: RepositoryTarget,
   base: string,
   head: string,
-): Promise<readonly Written[]> {
+): Promise<readonly CommitAuthorship[]> {
   const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
   return client.attempt(undertaking, async (octokit) => {
-    const commits: Written[] = [];
-    for (let page = 1; page <= mostPages; page += 1) {
+    const commits: CommitAuthorship[] = [];
+    for (let page = 1; page <= maxPages; page += 1) {
       const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
       const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
       commits.push(...data.commits);

@@ -3,19 +3,19 @@ import type { WantedIssue } from '../platform.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
-const mostTitle = 256;
-const mostBody = 65_536;
+const maxTitle = 256;
+const maxBody = 65_536;
 
 /** One issue of a title: who runs again finds the first one. */
 export async function openIssue({ client, repository }: RepositoryTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
-  const title = wanted.title.slice(0, mostTitle);
+  const title = wanted.title.slice(0, maxTitle);
   return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
     const query = { ...repository, labels: label, state: 'all', per_page: 100 } as const;
     const { data } = await octokit.rest.issues.listForRepo(query);
     const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
     if (found !== undefined) return found.html_url;
-    const draft = { ...repository, title, body: fitting(body, mostBody), labels: [label] };
+    const draft = { ...repository, title, body: fitting(body, maxBody), labels: [label] };
     const { data: made } = await octokit.rest.issues.create(draft);
     return made.html_url;
   });

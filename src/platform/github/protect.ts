@@ -5,7 +5,7 @@ import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
 /** GitHub takes six reviewers of an environment. */
-const mostReviewers = 6;
+const maxReviewers = 6;
 
 const administration = 'administration: write';
 
@@ -23,11 +23,11 @@ export async function protect(
 }
 
 function refuseCrowds({ environment, reviewers }: WantedProtection): void {
-  if (reviewers.length <= mostReviewers) return;
+  if (reviewers.length <= maxReviewers) return;
   throw new RefusedError({
     code: 'too-many-reviewers',
     where: environment,
-    expected: `at most ${mostReviewers} users and teams in approval.rules.reviewers`,
+    expected: `at most ${maxReviewers} users and teams in approval.rules.reviewers`,
     found: String(reviewers.length),
     fix: 'make a team of them (owner/team)',
   });

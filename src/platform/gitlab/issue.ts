@@ -3,18 +3,18 @@ import type { WantedIssue } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 
-const mostTitle = 255;
-const mostBody = 1_000_000;
+const maxTitle = 255;
+const maxBody = 1_000_000;
 
 /** One issue of a title: who runs again finds the first one. */
 export async function openIssue({ client, project }: ProjectTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
-  const title = wanted.title.slice(0, mostTitle);
+  const title = wanted.title.slice(0, maxTitle);
   return client.attempt(writing('opening an issue', project), async (api) => {
     const found = await api.Issues.all({ projectId: project, labels: label, perPage: 100, maxPages: 1 });
     const same = found.find((issue) => issue.title === title);
     if (same !== undefined) return same.web_url;
-    const made = await api.Issues.create(project, title, { description: fitting(body, mostBody), labels: label });
+    const made = await api.Issues.create(project, title, { description: fitting(body, maxBody), labels: label });
     return made.web_url;
   });
 }

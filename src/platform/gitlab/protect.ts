@@ -30,7 +30,7 @@ interface Guarded {
   readonly approval_rules?: readonly FoundRule[] | null;
 }
 
-interface Found {
+interface CurrentProtection {
   readonly exists: boolean;
   /** Undefined: not protected. */
   readonly rules: readonly FoundRule[] | undefined;
@@ -69,7 +69,7 @@ function refuseUsers({ environment, reviewers, approvals }: WantedProtection): v
   });
 }
 
-async function read(api: Api, project: string, environment: string): Promise<Found> {
+async function read(api: Api, project: string, environment: string): Promise<CurrentProtection> {
   const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
   const guard: Guarded | undefined = await api.ProjectProtectedEnvironments.show(
     encodeURIComponent(project),
@@ -88,7 +88,7 @@ function noGuard(error: unknown): undefined {
   throw error;
 }
 
-function gapsOf(wanted: WantedProtection, found: Found, rules: readonly Rule[]): readonly ProtectionGap[] {
+function gapsOf(wanted: WantedProtection, found: CurrentProtection, rules: readonly Rule[]): readonly ProtectionGap[] {
   const gaps: ProtectionGap[] = [];
   const { environment } = wanted;
   if (!found.exists) gaps.push({ what: 'environment', needed: environment, found: 'none' });
@@ -137,7 +137,7 @@ async function ruleOf(api: Api, name: string, approvals: number): Promise<Rule> 
 
 interface Setting {
   readonly environment: string;
-  readonly found: Found;
+  readonly found: CurrentProtection;
   readonly rules: readonly Rule[];
   readonly gaps: readonly ProtectionGap[];
 }

@@ -2,7 +2,7 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { applyBumps } from './bump.ts';
 import { openRequest } from './change-request.ts';
-import type { Done, Outputs } from './outcome.ts';
+import type { LandingResult, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { isDone } from './report.ts';
 import { isChange } from './part.ts';
@@ -17,11 +17,11 @@ export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Out
   return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
 }
 
-async function land({ destination, bumps, message }: BumpPlan): Promise<Done> {
+async function land({ destination, bumps, message }: BumpPlan): Promise<LandingResult> {
   return { landing: await destination.repository.land((snapshot) => applyBumps(snapshot, bumps), message) };
 }
 
-async function requestChange(plan: BumpPlan, ports: Ports): Promise<Done> {
+async function requestChange(plan: BumpPlan, ports: Ports): Promise<LandingResult> {
   const { destination, bumps, message, changeRequest } = plan;
   const landing = await destination.repository.landOn(
     changeRequest.head,

@@ -11,13 +11,13 @@ import type { BumpPlan, Part, Payload, PayloadEntry } from './model.ts';
 export type Outputs = (typeof declaration)['outputs'];
 
 /** What happened: a landing, the change request that shows it, and the requests that it closed. */
-export interface Done {
+export interface LandingResult {
   readonly landing: Landing;
   readonly request?: ChangeRequested;
   readonly closed?: readonly ClosedRequest[];
 }
 
-export function outcomeOf(plan: BumpPlan, done: Done): Outcome<Outputs> {
+export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs> {
   const { landing, request, closed = [] } = done;
   const { bumps, parts } = plan;
   const files = [...new Set(bumps.map(({ file }) => file))];

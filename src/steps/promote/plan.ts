@@ -13,7 +13,7 @@ import { planPromotion } from './promotion.ts';
 import { parseRequest } from './request/parse.ts';
 import type { ArtifactRequest, Request } from './request/request.ts';
 
-type Chosen = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>;
+type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>;
 
 /**
  * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
@@ -36,7 +36,7 @@ export async function plan(inputs: PromoteInputs, ports: Ports, options: Context
   };
 }
 
-async function planRequest(request: Request, context: Context): Promise<Chosen> {
+async function planRequest(request: Request, context: Context): Promise<PlannedSelection> {
   if (request.kind === 'automatic') return { isSet: true, ...(await planAutomatic(request, context)) };
   const isSet = request.kind === 'set';
   const promotions = await planAll(isSet ? request.requests : [request], context);

@@ -15,7 +15,7 @@ export type Reader = (document: FlowDocument) => readonly ProtectFinding[];
 
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
-const mostFiles = 200;
+const maxFiles = 200;
 
 /** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
 export async function diagnose(ports: Ports): Promise<Diagnosis> {
@@ -43,7 +43,7 @@ export async function diagnose(ports: Ports): Promise<Diagnosis> {
 async function filesOf(patterns: readonly string[], { files }: Ports): Promise<readonly string[]> {
   const found: string[] = [];
   for (const pattern of patterns) found.push(...(await files.glob(pattern)));
-  return found.slice(0, mostFiles);
+  return found.slice(0, maxFiles);
 }
 
 /** GitLab takes a first document with a `spec` for the pipeline. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../../../src/entry/cli.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
-import type { Surroundings } from '../../../src/entry/ports.ts';
+import type { PortSources } from '../../../src/entry/ports.ts';
 import { greetCommand, logOnly } from '../../support/greeting.ts';
 import { recordingHost } from '../../support/host.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -18,7 +18,7 @@ async function run(
   args: readonly string[],
   variables: Record<string, string> = {},
   directory = '/',
-  seen: Surroundings[] = [],
+  seen: PortSources[] = [],
 ): Promise<Ran> {
   const host = recordingHost(args, variables, directory);
   const code = await runCli(host, { commands: [greetCommand], openPorts: logOnly(seen) });
@@ -47,7 +47,7 @@ describe('a run', () => {
   });
 
   test('hands the environment and the working directory on', async () => {
-    const seen: Surroundings[] = [];
+    const seen: PortSources[] = [];
     await run(['greet', '--environment', 'dev', '--working-directory', 'app'], {}, '/srv', seen);
     expect(seen).toMatchObject([{ directory: '/srv', workingDirectory: 'app' }]);
   });

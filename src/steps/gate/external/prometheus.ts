@@ -12,7 +12,7 @@ export interface Sample {
 
 /** A server's clock and ours may differ so much. */
 const skew = 5 * 60_000;
-const mostWarnings = 10;
+const maxWarnings = 10;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Throws EvidenceError for a result that is not exactly one finite number of now; RemoteError. */
@@ -33,7 +33,7 @@ export async function sampleOf(server: Server, query: string, clock: Clock): Pro
     throw noProof(server.name, { expected: 'a value of now', found, fix: 'see to the clocks of both machines' });
   }
   const warnings = listAt(answer.body, 'warnings').filter((one) => typeof one === 'string');
-  return { value: Number(text), warnings: warnings.slice(0, mostWarnings).map((one) => printable(one)) };
+  return { value: Number(text), warnings: warnings.slice(0, maxWarnings).map((one) => printable(one)) };
 }
 
 /** The `[time, "value"]` of a scalar, or of a vector with one element. */

@@ -8,7 +8,7 @@ import { memberAt } from '../../../base/json-path.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Versions of the flow file that are looked at, the newest first. */
-const mostVersions = 30;
+const maxVersions = 30;
 
 interface Version {
   readonly commit: string;
@@ -45,7 +45,7 @@ export async function guardRatchet(flow: Flow, environment: Environment, ports: 
 }
 
 async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
-  const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${mostVersions}`];
+  const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${maxVersions}`];
   const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
   // Without a commit there is nothing that could have been lowered.
   const log = await git.run(named, { cwd, accept: [128] });

@@ -1,4 +1,4 @@
-const mostShown = 5;
+const maxShown = 5;
 
 /** `1 test`, `2 tests`, `80 %`. */
 export function amount(count: number, unit: string): string {
@@ -19,8 +19,8 @@ export function inDays(days: number): string {
 
 /** What is shown of what was found: the first five, and how many there are besides. */
 export function firstOf<Item>(found: readonly Item[], lineOf: (one: Item) => string): readonly string[] {
-  const more = found.length - mostShown;
-  return [...found.slice(0, mostShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
+  const more = found.length - maxShown;
+  return [...found.slice(0, maxShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function plural(unit: string): string {

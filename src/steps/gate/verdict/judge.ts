@@ -86,11 +86,11 @@ function vexArtifact({ artifact, digest }: Subject): VexArtifact | undefined {
   return { repository: artifact.slice(0, artifact.indexOf('@')), digest };
 }
 
-interface Found extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>> {
+interface Findings extends Required<Pick<Verdict, 'checks' | 'exceptions' | 'vex' | 'approvals'>> {
   readonly broken?: BrokenGlass;
 }
 
-function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broken }: Found, now: Date): Verdict {
+function verdictFrom(plan: GatePlan, { checks, exceptions, vex, approvals, broken }: Findings, now: Date): Verdict {
   return {
     schemaVersion: '1',
     subject: plan.subject,

@@ -4,7 +4,7 @@ import type { EvidenceGap, ReportCheck, Measurement, Row } from '../evidence/che
 import type { Limit } from '../policy/limits.ts';
 import type { Check, Verdict, GatePlan } from '../model.ts';
 
-const mostPlaces = 50;
+const maxPlaces = 50;
 
 /** Rows for one kind: its requirements, what is only shown, and its warnings. */
 export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessment: Assessment): readonly Check[] {
@@ -65,7 +65,7 @@ function judged(
   }
   if (measurement.meets(limit.value)) return { status: 'pass', found, actual };
   const { details, findings = [] } = measurement;
-  const places = findings.length > 0 && { findings: findings.slice(0, mostPlaces) };
+  const places = findings.length > 0 && { findings: findings.slice(0, maxPlaces) };
   return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details, ...places };
 }
 

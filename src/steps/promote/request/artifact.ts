@@ -13,7 +13,7 @@ import type {
   RollbackRequest,
 } from './request.ts';
 
-interface Way {
+interface FlowContext {
   readonly flow: Flow;
   readonly application: Application;
   readonly to: Environment;
@@ -91,7 +91,7 @@ function applicationIn(flow: Flow, { application }: ArtifactInputs): Application
 }
 
 /** Where images lie and which tags may move is the flow's to say: a run could otherwise allow itself anything. */
-function refuseReferences({ destination, 'allow-move': allowMove }: ArtifactInputs, { flow, to }: Way): void {
+function refuseReferences({ destination, 'allow-move': allowMove }: ArtifactInputs, { flow, to }: FlowContext): void {
   if (destination !== undefined) {
     throw new UsageError({
       code: 'destination-not-free',
@@ -111,7 +111,7 @@ function refuseReferences({ destination, 'allow-move': allowMove }: ArtifactInpu
   }
 }
 
-function promotionRequest(inputs: ArtifactInputs, way: Way): PromotionRequest {
+function promotionRequest(inputs: ArtifactInputs, way: FlowContext): PromotionRequest {
   const { flow, application, to } = way;
   const { from, source } = inputs;
   const first = from === undefined ? undefined : environmentOf(flow, from);
@@ -150,7 +150,7 @@ export function beforeOf(flow: Flow, { name }: Environment, from?: Environment):
   return { all: environments(after), any: isOfAny ? [from] : environments(afterAny) };
 }
 
-function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: Way): RollbackRequest {
+function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: FlowContext): RollbackRequest {
   const { from, source, 'target-version': target } = inputs;
   const foreign = source !== undefined ? 'source' : from !== undefined && from !== to.name ? 'from' : undefined;
   const other = foreign ?? (target === undefined ? undefined : 'target-version');
@@ -183,7 +183,7 @@ function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: Way)
   return { ...options, kind: 'rollback', flow, application, to };
 }
 
-function refuseDetour({ flow, application, to }: Way, from: Environment): void {
+function refuseDetour({ flow, application, to }: FlowContext, from: Environment): void {
   if (predecessorsOf(flow, to.name).some(({ name }) => name === from.name)) return;
   const where = `${application.name} from ${from.name} to ${to.name}`;
   if (!leadsTo(flow, from.name, to.name)) {
