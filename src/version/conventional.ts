@@ -61,10 +61,17 @@ export function readCommit(lines: readonly string[]): ConventionalCommit | undef
 
 /** Every line that a reader would take for a break, when none of them is read as one. */
 function passedOverIn(lines: readonly string[], footers: readonly Footer[]): readonly string[] {
-  const foreign = footers.filter((one) => isBreaking(one)).map(({ line }) => line);
-  const near = lines.slice(1).filter((line) => nearBreak.test(line) && !breakingFooter.test(line));
-  return [...foreign, ...near];
+  const foreign = footers.length === 0 ? nothing : footers.filter((one) => isBreaking(one)).map(({ line }) => line);
+  const near: string[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    // Few lines have the word at all, and looking for it costs less than the pattern.
+    if (line.includes('BREAKING') && nearBreak.test(line) && !breakingFooter.test(line)) near.push(line);
+  }
+  return foreign.length + near.length === 0 ? nothing : [...foreign, ...near];
 }
+
+const nothing: readonly string[] = [];
 
 /** Words in capitals at the start of a line, behind marks of a list, a quote or a heading. */
 const nearBreak = /^[\s>*_#-]{0,16}BREAKING[ -]CHANGES?\b/;

@@ -79,10 +79,10 @@ export function requestOfCommit({ message }: Commit): string | undefined {
 const maxPrefixedLength = 1000;
 
 function withoutPrefix(lines: readonly string[], { headerPrefix }: ReadingPolicy): readonly string[] {
-  const [subject = '', ...body] = lines;
+  const subject = lines[0] ?? '';
   if (headerPrefix === undefined || subject.length > maxPrefixedLength) return lines;
   const match = headerPrefix.exec(subject)?.[0] ?? '';
-  return match === '' ? lines : [subject.slice(match.length).trimStart(), ...body];
+  return match === '' ? lines : [subject.slice(match.length).trimStart(), ...lines.slice(1)];
 }
 
 function readMessage(commit: Commit, lines: readonly string[], policy: ReadingPolicy): MessageReading {
@@ -122,12 +122,10 @@ function squashedItems(message: readonly string[], policy: ReadingPolicy): reado
 }
 
 function readOne(commit: ConventionalCommit, policy: ReadingPolicy): MessageReading {
-  const { type, breaking, footers, passedOver, line } = commit;
-  const remarks = passedOver.map((text) => `"${text.trim().slice(0, 60)}" is not read as a break`);
-  const looksLikeTicket = /-\d+$/.test(type) && readHeader(commit.description) !== undefined;
-  if (looksLikeTicket) remarks.push(`"${type.toUpperCase()}" looks like a ticket before the type; set header-pattern`);
+  const { type, breaking, footers, line } = commit;
+  const remarks = remarksOn(commit);
   const read = (raise: Raise, how: string, raising = line): MessageReading => {
-    return { kind: 'conventional', raise, line: raising, how, footers, revert: undefined, parts: [], remarks };
+    return { kind: 'conventional', raise, line: raising, how, footers, revert: undefined, parts: noParts, remarks };
   };
   if (breaking !== undefined) return read('major', `${type}, breaking`, breaking);
   const rule = scopeRuleFor(commit, policy);
@@ -137,6 +135,18 @@ function readOne(commit: ConventionalCommit, policy: ReadingPolicy): MessageRead
   if (policy.minorTypes.includes(type)) return read('minor', `${type}, a minor by input`);
   if (policy.patchTypes.includes(type)) return read('patch', `${type}, a patch by input`);
   return read('none', `${type} raises nothing`);
+}
+
+/** One list for all that have none: at ten thousand commits a list for each is much of the time. */
+const noRemarks: readonly string[] = [];
+const noParts: readonly ReadingPart[] = [];
+
+function remarksOn({ type, description, passedOver }: ConventionalCommit): readonly string[] {
+  const looksLikeTicket = /-\d+$/.test(type) && readHeader(description) !== undefined;
+  if (passedOver.length === 0 && !looksLikeTicket) return noRemarks;
+  const remarks = passedOver.map((text) => `"${text.trim().slice(0, 60)}" is not read as a break`);
+  if (looksLikeTicket) remarks.push(`"${type.toUpperCase()}" looks like a ticket before the type; set header-pattern`);
+  return remarks;
 }
 
 const raiseWords: Readonly<Record<Raise, string>> = {
@@ -176,11 +186,11 @@ function readRevert(revert: Revert, policy: ReadingPolicy): MessageReading {
   const undone = revert.subject === undefined ? undefined : readCommit(withoutPrefix([revert.subject], policy));
   const raise = undone !== undefined && !isHigher(readOne(undone, policy).raise, 'none') ? 'none' : 'patch';
   const { line, footers } = revert;
-  return { kind: 'revert', raise, line, how: 'a revert', footers, revert, parts: [], remarks: [] };
+  return { kind: 'revert', raise, line, how: 'a revert', footers, revert, parts: noParts, remarks: noRemarks };
 }
 
 function silent(kind: Reading['kind'], how: string): MessageReading {
-  return { kind, raise: 'none', line: '', how, footers: [], revert: undefined, parts: [], remarks: [] };
+  return { kind, raise: 'none', line: '', how, footers: [], revert: undefined, parts: noParts, remarks: noRemarks };
 }
 
 function whyNot(subject: string, lines: readonly string[]): string {
