@@ -8,7 +8,7 @@ const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclu
 const files = listed.toString('utf8').trimEnd().split('\n');
 
 /** Paths that begin in one of the project's directories; `<name>` and `*` stand for one part. */
-const named = /(?<![\w/.])(?:src|test|scripts|bench|docs|actions|templates|gitlab-components|examples)\/[\w./<>*-]*/g;
+const named = /(?<![\w/.@])(?:src|test|scripts|bench|docs|actions|templates|gitlab-components|examples)\/[\w./<>*-]*/g;
 
 function pathsIn(page: string): readonly string[] {
   const found = [...readFileSync(page, 'utf8').matchAll(named)].map(([path]) => path.replace(/[./]+$/, ''));
