@@ -60,7 +60,7 @@ export interface Platform {
   /** Names of secrets that jobs of every environment see. */
   sharedSecrets(): Promise<readonly string[]>;
   /**
-   * Opens an issue in the repository that the run is in, unless there is one of that title and label, open or closed.
+   * Opens an issue in the repository that the run is in, unless there is an open one of that title and label.
    * Returns its URL.
    */
   openIssue(issue: WantedIssue): Promise<string>;

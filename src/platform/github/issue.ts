@@ -6,12 +6,12 @@ import { reading } from './repository.ts';
 const maxTitle = 256;
 const maxBody = 65_536;
 
-/** One issue of a title: who runs again finds the first one. */
+/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
 export async function openIssue({ client, repository }: RepositoryTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, maxTitle);
   return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
-    const query = { ...repository, labels: label, state: 'all', per_page: 100 } as const;
+    const query = { ...repository, labels: label, state: 'open', per_page: 100 } as const;
     const { data } = await octokit.rest.issues.listForRepo(query);
     const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
     if (found !== undefined) return found.html_url;

@@ -106,6 +106,8 @@ export interface GivenApproval {
   readonly at?: string;
   /** Where it was given: `GitHub environment prod`, a URL of a change request. */
   readonly where: string;
+  /** The ticket of the emergency that it agrees to; absent for an ordinary approval. */
+  readonly breakGlass?: string;
 }
 
 /** An emergency that somebody declares: what it is, and what the flow lets it override. */

@@ -8,9 +8,12 @@ export interface ApprovedEntry {
   readonly application: string;
   readonly version: string;
   readonly digest: string;
+  /** The ticket of an emergency that the reviewers agree to. */
+  readonly breakGlass: string | undefined;
 }
 
 const keys = ['environment', 'application', 'version', 'digest'] as const;
+const glass = 'break-glass';
 
 /** Where the GitOps repository has it. */
 export function approvalPath(environment: string, application: string): string {
@@ -26,13 +29,13 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   }
   const entry = recordOf(top['approval']);
   if (entry === undefined) throw wrong(document.position([]), { expected: `"approval" with ${keys.join(', ')}` });
-  const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, keys)][0];
+  const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, [...keys, glass])][0];
   if (extra !== undefined) {
-    const guess = nearest(extra, keys);
-    const hint = guess === undefined ? `known here: ${keys.join(', ')}` : `did you mean "${guess}"?`;
+    const guess = nearest(extra, [...keys, glass]);
+    const hint = guess === undefined ? `known here: ${[...keys, glass].join(', ')}` : `did you mean "${guess}"?`;
     throw wrong(document.position(['approval'], extra), { found: `unknown key "${extra.slice(0, 60)}"`, fix: hint });
   }
-  const text = (key: (typeof keys)[number]): string => {
+  const text = (key: (typeof keys)[number] | typeof glass): string => {
     const value = entry[key];
     if (typeof value === 'string' && value !== '' && value.length <= 200) return value;
     throw wrong(document.position(['approval'], key), { expected: `a text in ${key}` });
@@ -42,6 +45,7 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
     application: text('application'),
     version: text('version'),
     digest: text('digest'),
+    breakGlass: entry[glass] === undefined ? undefined : text(glass),
   };
 }
 

@@ -60,7 +60,8 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   if (flow === undefined) return { checks: [] };
   const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
   const bytes = await snapshot.read(rows.path);
-  const bound = boundTo(context, demands, bytes === undefined ? undefined : parseApproval(bytes, rows.path), rows.path);
+  const entry = bytes === undefined ? undefined : parseApproval(bytes, rows.path);
+  const bound = boundTo(context, demands, entry, rows.path);
   const file = rowOf(kind, rows.file, bound);
   if (bound.status !== 'pass') return { checks: [file] };
   if (snapshot.commit === undefined) throw withoutHistory();
@@ -68,7 +69,10 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   const repository = await gitopsLocation(flow, undefined, ports);
   const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
   const requests = change.requests.filter((one) => (branch === undefined ? isIntoDefault(one) : one.base === branch));
-  return weighRequests(context, demands, rows, { ...change, requests }, file, ports);
+  const found = await weighRequests(context, demands, rows, { ...change, requests }, file, ports);
+  const breakGlass = entry?.breakGlass;
+  if (breakGlass === undefined) return found;
+  return { ...found, approvals: (found.approvals ?? []).map((one) => Object.assign({ breakGlass }, one)) };
 }
 
 async function weighRequests(
@@ -84,7 +88,9 @@ async function weighRequests(
   );
   const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
   const { actor, firstActor } = ports.platform.run;
-  const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [loginOf(name)])));
+  // The job's variables are a script's word: the platform says who started the run, and who started it first.
+  const entered = await ports.platform.entry(demands.environment.name);
+  const starters = new Set([actor ?? '', firstActor ?? '', ...entered.starters].map(loginOf));
   const given = change.requests.flatMap((request) =>
     request.reviews
       .filter(({ state }) => state !== 'rejected')

@@ -126,9 +126,16 @@ async function weighAll(
     });
 }
 
-function weighed({ reviewer, at }: Approval, where: string, flaw: string | undefined): WeighedApproval {
+function weighed({ reviewer, at, comment }: Approval, where: string, flaw: string | undefined): WeighedApproval {
   const time = at === undefined ? {} : { at: at.toISOString() };
-  return { approver: reviewer, ...time, where, ...(flaw !== undefined && { flaw }) };
+  const [, ticket] = /(?:^|\s)break-glass\s+([A-Za-z0-9][A-Za-z0-9_.-]{0,63})/i.exec(comment) ?? [];
+  return {
+    approver: reviewer,
+    ...time,
+    where,
+    ...(ticket !== undefined && { breakGlass: ticket }),
+    ...(flaw !== undefined && { flaw }),
+  };
 }
 
 /** A program starts runs for anybody: where nobody is known behind it, the approver may be who made it do so. */

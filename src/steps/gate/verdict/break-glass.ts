@@ -74,11 +74,14 @@ export function breakGlass(
 ): { readonly checks: readonly Check[]; readonly broken?: BrokenGlass } {
   if (plan === undefined) return { checks };
   const starter = platform.run.actor;
-  const others = approvals.map(({ approver }) => approver).filter((name) => loginOf(name) !== loginOf(starter ?? ''));
+  const second = approvals.filter(({ approver }) => loginOf(approver) !== loginOf(starter ?? ''));
+  const agreed = second.filter((one) => one.breakGlass?.toLowerCase() === plan.ticket.toLowerCase());
+  const others = agreed.map(({ approver }) => approver);
   const closing = checks.filter(({ status }) => status === 'fail' || status === 'error');
   const held = closing.filter((check) => !isOverridable(check, plan));
   if (closing.length === 0) return { checks: [...checks, row('skip', 'nothing had to be overridden')] };
-  if (starter === undefined || others.length === 0) return { checks: [...checks, alone(starter)] };
+  if (starter === undefined || second.length === 0) return { checks: [...checks, alone(starter)] };
+  if (others.length === 0) return { checks: [...checks, unasked(second, plan)] };
   if (held.length > 0) {
     const names = held.map(({ title }) => title).join(', ');
     const advice = `See to ${names}: the flow lets an emergency override ${plan.mayOverride.join(', ') || 'nothing'}`;
@@ -117,6 +120,15 @@ function row(status: Check['status'], found: string): Check {
 function alone(starter: string | undefined): Check {
   const found = starter === undefined ? 'nobody known who started the run' : `${starter} alone`;
   return { ...row('fail', found), advice: 'Have somebody else approve the run: it takes two people' };
+}
+
+/** An ordinary approval is of a deployment whose checks pass: it agrees to no emergency. */
+function unasked(approvals: readonly GivenApproval[], { ticket }: BreakGlassPlan): Check {
+  const names = approvals.map(({ approver }) => approver).join(', ');
+  return {
+    ...row('fail', `an approval by ${names} that says nothing of ${ticket}`),
+    advice: `Have it approved with the comment "break-glass ${ticket}", or with break-glass: ${ticket} in the approval file`,
+  };
 }
 
 /** Opens the issue that follows an emergency up, once. Throws RemoteError: without it the gate stays closed. */

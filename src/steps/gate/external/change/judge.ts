@@ -4,24 +4,29 @@ import { timeOf } from '../../../../evidence/origin.ts';
 import { shown } from '../../../../evidence/text/unreadable.ts';
 import { type Json, member } from '../../../../web/json.ts';
 import { shortDigest } from '../../../../registry/digest.ts';
-import { parseReference, pointAt } from '../../../../registry/reference.ts';
+import { parseLocation, parseReference, pointAt, type Reference } from '../../../../registry/reference.ts';
+import { applicationOf, environmentBefore } from '../../../../flow/questions.ts';
 import type { Registries } from '../../../../registry/registry.ts';
 import { isTag, tagOfVersion } from '../../../../registry/tag-name.ts';
 import type { CheckContext } from '../check.ts';
 import type { RowResult } from '../row.ts';
 import { namedIn } from './naming.ts';
 import type { ChangeSystem, Ticket } from './system.ts';
-import { textsIn, valueAt } from './value.ts';
+import { textsIn, valueAt, valuesIn } from './value.ts';
 import type { Subject } from '../../model.ts';
 
 /** Two clocks may differ so much. */
 const skew = 5 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+/** A window that never ends is none. */
+const maxWindowMs = 90 * dayMs;
 
-/** Whether a field has one of some values; systems give a name, a number, or both. */
+/** Whether every value of a field is one of those wanted; a shown name beside a value decides nothing. */
 export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): RowResult {
-  const texts = textsIn(valueAt(record, path));
-  const found = texts.length === 0 ? `nothing in ${path}` : shown([...new Set(texts)].join(', '), 100);
-  if (texts.some((text) => wanted.includes(text))) return { status: 'pass', found };
+  const texts = valuesIn(valueAt(record, path));
+  const all = textsIn(valueAt(record, path));
+  const found = texts.length === 0 ? `nothing in ${path}` : shown([...new Set(all)].join(', '), 100);
+  if (texts.length > 0 && texts.every((text) => wanted.includes(text))) return { status: 'pass', found };
   return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
 }
 
@@ -44,6 +49,9 @@ export function judgeWindow(
   const found = `${start.toISOString()} to ${end.toISOString()}`;
   if (now < start)
     return { status: 'fail', found, advice: `Its window is yet to come: wait until ${start.toISOString()}` };
+  if (end.getTime() - start.getTime() > maxWindowMs) {
+    return { status: 'fail', found, advice: `Plan a window of at most ${maxWindowMs / dayMs} days` };
+  }
   if (now > end) return { status: 'fail', found, advice: 'Its window is over: plan it anew' };
   return { status: 'pass', found };
 }
@@ -72,13 +80,16 @@ function textOf(value: Json | undefined): string | undefined {
 export async function judgeSubject(
   { record }: Ticket,
   { fields }: ChangeSystem,
-  { subject, flow }: Pick<CheckContext, 'subject' | 'flow'>,
+  { subject, flow, environment }: Pick<CheckContext, 'subject' | 'flow' | 'environment'>,
   registries: Pick<Registries, 'open'>,
 ): Promise<RowResult> {
   const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
   const named = namedIn(texts, subject, flow?.applications.length === 1);
   if (named !== undefined) {
-    const other = named.by === 'version' ? await otherDigest(subject, registries) : undefined;
+    const other =
+      named.by === 'version'
+        ? await otherDigest(subject, sourceOf({ subject, flow, environment }), registries)
+        : undefined;
     if (other === undefined) return { status: 'pass', found: named.text };
     const advice = 'Give the version of this artifact, and the ticket that was approved for it';
     return { status: 'fail', found: `${named.text}, which is ${shortDigest(other)}, not this artifact`, advice };
@@ -93,14 +104,28 @@ export async function judgeSubject(
   };
 }
 
-/** The version is a word of whoever runs the gate: where the registry knows it as another artifact, it is a wrong one. */
+/** Where the artifact comes from: the image's repository in the environment before. */
+function sourceOf({
+  subject,
+  flow,
+  environment,
+}: Pick<CheckContext, 'subject' | 'flow' | 'environment'>): readonly Reference[] {
+  const before = flow && environment && environmentBefore(flow, environment.name);
+  if (flow === undefined || before === undefined || subject.application === undefined) return [];
+  return [parseLocation(before.registry, applicationOf(flow, subject.application).image)];
+}
+
+/** The version is an input: where a registry on the way knows it as another artifact, it is a wrong one. */
 async function otherDigest(
   { artifact, version = '', digest }: Subject,
+  sources: readonly Reference[],
   registries: Pick<Registries, 'open'>,
 ): Promise<string | undefined> {
   const tag = tagOfVersion(version);
   if (artifact === undefined || !isTag(tag)) return undefined;
-  const repository = registries.open(pointAt(parseReference(artifact, { what: 'artifact' })));
-  const found = await repository.resolve(tag);
-  return found === undefined || found.digest === digest ? undefined : found.digest;
+  for (const place of [pointAt(parseReference(artifact, { what: 'artifact' })), ...sources]) {
+    const found = await registries.open(place).resolve(tag);
+    if (found !== undefined && found.digest !== digest) return found.digest;
+  }
+  return undefined;
 }

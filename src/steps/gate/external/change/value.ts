@@ -29,3 +29,9 @@ export function textsIn(value: Json | undefined): readonly string[] {
   }
   return texts;
 }
+
+/** As `textsIn`, of what a system holds: ServiceNow gives `value` beside `display_value`, which is for people. */
+export function valuesIn(value: Json | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap((one) => valuesIn(one));
+  return textsIn(member(value, 'value') ?? value);
+}

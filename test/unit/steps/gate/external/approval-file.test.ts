@@ -178,6 +178,15 @@ describe('an approval file on GitHub', () => {
     expect(run.exit).toBe(3);
   });
 
+  test('bypass: an approval file, and a script that says that another one started the run', async () => {
+    reviewed([{ login: 'bob', state: 'APPROVED' }]);
+    world.gitops.runs.set(7, { actor: 'bob', createdAt: '2026-11-23T09:00:00Z', sha: 'a'.repeat(40) });
+    const platform = world.platform({ actor: 'sam' });
+    const run = await runApprovalGate(root, { flow, platform, inputs, file });
+    expect(run.exit).toBe(1);
+    expect(sentences(run)).toContain('bob: started the run');
+  });
+
   test('bypass: an approval file, and a token that may not read reviews', async () => {
     world.server.fail({
       on: 'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls',

@@ -54,6 +54,24 @@ describe('tickets that do not let this artifact in', () => {
       1,
     ],
     [
+      'bypass: a rejected ticket that is shown as approved',
+      { reply: changed({ approval: field('rejected', 'approved') }) },
+      /^change-approval fail: /,
+      1,
+    ],
+    [
+      'bypass: a closed ticket that is shown as the number of an open state',
+      { reply: changed({ state: field('3', '-1') }) },
+      /^change-state fail: /,
+      1,
+    ],
+    [
+      'bypass: a window that never ends',
+      { reply: changed({ end_date: field('9999-12-31 00:00:00') }) },
+      /^change-window fail: .*9999-12-31/,
+      1,
+    ],
+    [
       'bypass: a ticket not yet in its window',
       { reply: changed({ start_date: field('2026-11-23 12:00:01') }) },
       /^change-window fail: 2026-11-23T12:00:01/,

@@ -24,7 +24,7 @@ describe('ServiceNow', () => {
   });
 
   test('states and fields of our own', async () => {
-    const section = 'states: [Deploying], approvals: [yes], fields: { approval: u_go, names: [u_release.version] }';
+    const section = 'states: ["7"], approvals: [yes], fields: { approval: u_go, names: [u_release.version] }';
     const reply = changed({
       state: field('7', 'Deploying'),
       u_go: field('yes'),

@@ -141,7 +141,9 @@ describe('any answer', () => {
         const state = await settled(() => judgeValue(ticket, 'state', ['-1'], 'advice'));
         if (state?.status === 'pass') expect(JSON.stringify(body)).toContain('-1');
         await settled(() => judgeWindow(ticket, system, ['start_date', 'end_date'], clock));
-        const about = await settled(() => judgeSubject(ticket, system, { subject, flow: undefined }, noRegistries));
+        const about = await settled(() =>
+          judgeSubject(ticket, system, { subject, flow: undefined, environment: undefined }, noRegistries),
+        );
         if (about?.status === 'pass') expect(JSON.stringify(body)).toContain('1.2.3-rc.1');
       }),
       runs,

@@ -21,10 +21,13 @@ const records = 'records: {}\n';
 const flow = approvalFlow(`{}, ${frozen}, ${glass}`, records);
 const emergency = { 'break-glass': 'Checkout is down for everybody', 'break-glass-ticket': 'INC-7', version: '1.3.0' };
 
+const agreed = { state: 'approved', environments: ['prod'], comment: 'break-glass INC-7' } as const;
+
 describe('break-glass', () => {
   let world: GithubApprovals;
   beforeEach(async () => {
     world = await githubApprovals();
+    world.gitops.approvals.set(7, [{ ...agreed, login: 'bob' }]);
   });
   afterEach(async () => {
     await world.server.close();
@@ -77,8 +80,30 @@ describe('break-glass', () => {
     expect(world.gitops.issues).toEqual([]);
   });
 
+  test.each([
+    ['an empty comment', ''],
+    ['an ordinary approval', 'ok if the tests are green'],
+    ['another ticket', 'break-glass INC-70'],
+    ['the word alone', 'break-glass'],
+  ])('bypass: break-glass that the second person was not asked for, by %s', async (_what, comment) => {
+    world.gitops.approvals.set(7, [{ ...agreed, login: 'bob', comment }]);
+    const run = await gate();
+    expect(run.exit).toBe(1);
+    expect(sentences(run)).toContain('found an approval by bob that says nothing of INC-7');
+    expect(world.gitops.issues).toEqual([]);
+  });
+
+  test('bypass: a bot as the second person', async () => {
+    world.gitops.approvals.set(7, [{ ...agreed, login: 'release[bot]' }]);
+    const run = await gate();
+    expect(run.exit).toBe(1);
+    expect(sentences(run)).toContain('found sam alone');
+  });
+
   test('bypass: break-glass by one person', async () => {
-    world.gitops.approvals.set(7, [{ state: 'approved', environments: ['prod'], login: 'sam', comment: '' }]);
+    world.gitops.approvals.set(7, [
+      { state: 'approved', environments: ['prod'], login: 'sam', comment: 'break-glass INC-7' },
+    ]);
     const run = await gate();
     expect(run.exit).toBe(1);
     expect(sentences(run)).toContain('expected two people, a reason and a ticket, found sam alone');
@@ -166,6 +191,10 @@ test('bypass: break-glass that a flow adds to a policy that it may only tighten'
 
 test('break-glass on GitLab opens one issue', async () => {
   const world = await gitlabApprovals();
+  const approvals = [
+    { user: 'bob', status: 'approved', at: '2026-11-23T09:30:00Z', comment: 'break-glass INC-7' },
+  ] as const;
+  world.project.deployments.splice(0, 1, { id: 1, environment: 'prod', job: 77, approvals });
   const run = () => runApprovalGate(root, { flow, platform: world.platform(), inputs: emergency });
   expect((await run()).verdict.breakGlass?.issue).toContain('https://gitlab.example.com/issues/');
   expect((await run()).exit).toBe(0);
