@@ -21,6 +21,10 @@ export function parseDigest(text: string, what = 'digest'): Digest {
   });
 }
 
+export function isSameAlgorithm(left: Digest, right: Digest): boolean {
+  return left.slice(0, 7) === right.slice(0, 7);
+}
+
 export function digestOf(bytes: Uint8Array): Digest {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }

@@ -79,5 +79,5 @@ function newClient(registry: string, transport: Transport, options: RegistriesOp
     dockerConfig(options.dockerConfig, environment),
   );
   const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
-  return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
+  return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy', log: options.log });
 }

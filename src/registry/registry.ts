@@ -25,8 +25,11 @@ export interface Repository {
   manifest(tagOrDigest: string): Promise<Manifest | undefined>;
   /** Stores the bytes unchanged under their digest. */
   putManifest(manifest: Manifest): Promise<void>;
-  /** Points a tag at a stored manifest. The caller has checked that the tag may be set. */
-  tag(tag: string, manifest: Manifest): Promise<void>;
+  /**
+   * Points a tag at a stored manifest. The caller has checked that the tag may be set, and reads it afterwards: only
+   * some registries keep a condition.
+   */
+  tag(tag: string, manifest: Manifest, condition?: TagCondition): Promise<void>;
   /** Tells whether a blob is there; sends no request where the registry has just acknowledged it by its digest. */
   hasBlob(blob: Descriptor): Promise<boolean>;
   /**
@@ -50,6 +53,11 @@ export interface Repository {
   listsReferrers(): ReferrersSupport;
   /** Lists all tags, in no order; bounded. */
   tags(): Promise<readonly string[]>;
+}
+
+export interface TagCondition {
+  /** Leaves a tag alone that names another manifest, where the place can tell. */
+  readonly ifAbsent?: boolean;
 }
 
 /** `api`: OCI 1.1's; `fallback-tag`: a tag lists them; `unknown`: not asked, or the repository is not there yet. */

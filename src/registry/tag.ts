@@ -1,6 +1,6 @@
 import { RefusedError, RemoteError } from '../base/errors.ts';
-import { type Digest, shortDigest } from './digest.ts';
-import type { Descriptor, Manifest, Repository } from './registry.ts';
+import { type Digest, isSameAlgorithm, shortDigest } from './digest.ts';
+import type { Descriptor, Manifest, Repository, TagCondition } from './registry.ts';
 import { digestLike } from './verified.ts';
 
 /**
@@ -36,14 +36,23 @@ export async function setTag(
   state: 'absent' | 'present',
 ): Promise<boolean> {
   if (state === 'present') return false;
-  await putTag(repository, tag, manifest);
+  await putTag(repository, tag, manifest, { ifAbsent: true });
   return true;
 }
 
 /** Points a tag at a stored manifest, whatever it named, and checks that it does. @throws RemoteError */
-export async function putTag(repository: Repository, tag: string, manifest: Manifest): Promise<void> {
-  const { digest } = manifest.descriptor;
-  await repository.tag(tag, manifest);
+export async function putTag(
+  repository: Repository,
+  tag: string,
+  manifest: Manifest,
+  condition: TagCondition = {},
+): Promise<void> {
+  await repository.tag(tag, manifest, condition);
+  await confirmTag(repository, tag, manifest.descriptor.digest);
+}
+
+/** Reads a tag that this run has set. @throws RemoteError when a concurrent writer moved it. */
+export async function confirmTag(repository: Repository, tag: string, digest: Digest): Promise<void> {
   const found = await digestOfTag(repository, tag, digest);
   if (found === digest) return;
   const now = found === undefined ? 'is not there' : `is ${shortDigest(found)}`;
@@ -63,7 +72,7 @@ export async function digestOfTag(
   looked = repository.resolve(tag),
 ): Promise<Digest | undefined> {
   const found = (await looked)?.digest;
-  if (found === undefined || found.slice(0, 7) === like.slice(0, 7)) return found;
+  if (found === undefined || isSameAlgorithm(found, like)) return found;
   const manifest = await repository.manifest(tag);
   return manifest && digestLike(like, manifest.bytes);
 }

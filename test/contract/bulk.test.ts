@@ -100,6 +100,26 @@ describe('a large layer that', () => {
     await new Promise((resolve) => old.close(resolve));
   });
 
+  test('comes after a 103 arrives', async () => {
+    const hinting = createHttpServer((incoming, outgoing) => {
+      if (incoming.url?.includes('/blobs/') !== true) {
+        outgoing.writeHead(404).end();
+        return;
+      }
+      outgoing.writeEarlyHints({ link: '</x>; rel=preload' }, () => {
+        outgoing.writeHead(200, { 'content-length': large.bytes.length }).end(large.bytes);
+      });
+    });
+    await new Promise<void>((resolve) => hinting.listen(0, '127.0.0.1', resolve));
+    const address = hinting.address();
+    const place = opener([])(`127.0.0.1:${typeof address === 'object' ? address?.port : ''}/hints/app`);
+    for (let time = 0; time < 2; time += 1) {
+      expect(Buffer.compare(await collect(place.blob(large.descriptor)), large.bytes)).toBe(0);
+    }
+    hinting.closeAllConnections();
+    await new Promise((resolve) => hinting.close(resolve));
+  });
+
   test('lends every chunk until the next one is asked for', async () => {
     const { source, copied } = await copyThrough(() => undefined);
     await copied;

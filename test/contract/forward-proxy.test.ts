@@ -46,7 +46,7 @@ describe('HTTP_PROXY', () => {
     const environment = { HTTP_PROXY: `http://ada:wrong@${proxy.host}` };
     const error = await failureOf(open('registry.test/x', environment, ['registry.test']).tags());
     expect(error).toMatchObject({ code: 'proxy-credentials', exitCode: 4 });
-    expect(error.message).toMatch(/it answered 407; .* a name and a password/);
+    expect(error.message).toMatch(/wants a name and a password .*\(407\)/);
     expect(error.message).not.toMatch(/wrong|ada/);
     await proxy.stop();
   });

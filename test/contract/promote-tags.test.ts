@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../src/declaration/parse.ts';
 import { promote } from '../../src/steps/promote/promote.ts';
+import type { Registries } from '../../src/registry/registry.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { promotionWorld, type PromotionWorld } from '../support/promotion-world.ts';
 import { registryHarness } from '../support/registry-harness.ts';
@@ -235,4 +236,29 @@ describe('what was approved', () => {
     if (code === undefined) await here.promote(inputs);
     else expect(await here.refusal(inputs)).toMatchObject({ code, exitCode: 1 });
   });
+});
+
+test('a run whose tag another run moves before its end has lost, and says so', async () => {
+  const here = await world();
+  await store(first, here.place('built'), '1.2.0');
+  await store(second, here.place('app'));
+  const { registries } = here.ports;
+  let reads = 0;
+  const raced: Registries = {
+    open: (reference) => {
+      const place = registries.open(reference);
+      if (place.name !== here.place('app').name) return place;
+      // Free in the plan and before it is set, ours right after, theirs at the end.
+      const resolve = async (name: string) => {
+        const found = await place.resolve(name);
+        if (name !== '1.2.0' || found?.digest !== digestOf(first)) return found;
+        return (reads += 1) === 1 ? found : second.manifest.descriptor;
+      };
+      return { ...place, resolve };
+    },
+    until: () => raced,
+  };
+  const inputs = { source: here.reference('built:1.2.0'), destination: here.reference('app') };
+  const attempt = here.promoteWith({ ...here.ports, registries: raced }, inputs);
+  await expect(attempt).rejects.toMatchObject({ code: 'tag-not-ours', exitCode: 4 });
 });

@@ -82,9 +82,9 @@ export function createLargeReads(): LargeReads {
   };
 }
 
-/** Tells whether the body is not chunked: only Node's parser reads chunks. */
-export function isPlainBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] === undefined;
+/** Tells whether the body follows at once and is not chunked: only Node's parser reads chunks and skips a 103. */
+export function isPlainBody({ headers, statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 200 && headers['transfer-encoding'] === undefined;
 }
 
 async function* cut(content: AsyncIterable<Uint8Array>, length = Infinity): AsyncGenerator<Uint8Array> {

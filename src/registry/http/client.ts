@@ -1,12 +1,14 @@
 import { isRedirect, readBounded } from '../../http/response.ts';
 import type { Clock } from '../../base/clock.ts';
 import { RemoteError } from '../../base/errors.ts';
+import type { Log } from '../../base/log.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Scope } from '../auth/model.ts';
 import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from '../../http/deadline.ts';
 import { createProbeOnce, type ProbeOnce } from './probe-once.ts';
 import { createRateLimit } from './rate.ts';
+import { createWarnings } from './warnings.ts';
 import { TransientError } from '../../base/transient-error.ts';
 import { connectionError } from '../../http/connection-error.ts';
 import { retryAttempt } from '../retry.ts';
@@ -14,7 +16,7 @@ import { statusError } from './status-error.ts';
 import type { Transport, Upload, WireResponse } from './transport.ts';
 
 export interface ApiRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly scopes: readonly Scope[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -51,28 +53,36 @@ export interface ClientOptions {
   readonly transport: Transport;
   readonly clock: Clock;
   readonly userAgent: string;
+  readonly log: Log;
 }
 
 const maxRedirects = 5;
 
 export function createClient(options: ClientOptions): Client {
-  return clientWith(options, { pace: createRateLimit(options.clock), probeOnce: createProbeOnce() }, undefined);
+  const shared = {
+    pace: createRateLimit(options.clock),
+    probeOnce: createProbeOnce(),
+    warn: createWarnings(options.log),
+  };
+  return clientWith(options, shared, undefined);
 }
 
 interface SharedState {
   readonly pace: () => Promise<void>;
   /** Asks for the authentication scheme once, not for every concurrent request. */
   readonly probeOnce: ProbeOnce;
+  readonly warn: (header: string | undefined, name: string) => void;
 }
 
 function clientWith(options: ClientOptions, shared: SharedState, deadline: Deadline | undefined): Client {
   const { policy, clock } = options;
-  const { pace, probeOnce } = shared;
+  const { pace, probeOnce, warn } = shared;
 
   async function attempt(request: ApiRequest): Promise<WireResponse> {
     await pace();
     try {
       const response = await authorised(request, options, probeOnce, deadline?.signal);
+      warn(response.header('warning'), request.name);
       if (request.accept.includes(response.status)) return response;
       throw await statusError(response, request.name, request.action, clock);
     } catch (error) {

@@ -14,4 +14,11 @@ export interface HttpRepository {
   readonly push: readonly Scope[];
   /** Blobs that the registry acknowledged by their digest when it took or mounted them. */
   readonly acknowledged: Set<Digest>;
+  /** The bounds of uploads that 413s have shown so far. */
+  readonly uploads: UploadBounds;
+}
+
+export interface UploadBounds {
+  /** Bytes of one request; undefined while whole blobs are taken. */
+  chunkBytes: number | undefined;
 }

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import type { ApiRequest, Client } from './client.ts';
-import { digestOf, isDigest, shortDigest } from '../digest.ts';
+import { digestOf, isDigest, isSameAlgorithm, shortDigest } from '../digest.ts';
 import type { HttpRepository } from './model.ts';
 import { httpReferrers } from './referrers.ts';
 import { mountBlob, uploadBlob } from './upload.ts';
@@ -28,6 +28,7 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     pull: [`repository:${path}:pull`],
     push: [`repository:${path}:pull,push`],
     acknowledged: new Set(),
+    uploads: { chunkBytes: undefined },
   };
   return {
     name,
@@ -35,7 +36,8 @@ export function httpRepository(reference: ImageReference, client: Client): Repos
     resolve: (tagOrDigest) => resolveManifest(http, tagOrDigest),
     manifest: (tagOrDigest) => getManifest(http, tagOrDigest),
     putManifest: (manifest) => putManifest(http, manifest.descriptor.digest, manifest),
-    tag: (tag, manifest) => putManifest(http, tag, manifest),
+    tag: (tag, manifest, { ifAbsent = false } = {}) =>
+      ifAbsent ? tagIfAbsent(http, tag, manifest) : putManifest(http, tag, manifest),
     hasBlob: async (blob) => http.acknowledged.has(blob.digest) || (await hasBlob(http, blob)),
     blob: (blob) => getBlob(http, blob),
     putBlob: (blob, content) => uploadBlob(http, blob, content),
@@ -68,8 +70,9 @@ async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promi
   const mediaType = mediaTypeOf(response);
   const size = Number(response.header('content-length'));
   if (response.status === 200 && digest !== undefined && isDigest(digest) && isManifestType(mediaType) && size > 0) {
-    if (isDigest(tagOrDigest) && tagOrDigest !== digest) throw wrongDigest(tagOrDigest, digest, http.name);
-    return { mediaType, digest, size };
+    if (!isDigest(tagOrDigest) || tagOrDigest === digest) return { mediaType, digest, size };
+    if (isSameAlgorithm(tagOrDigest, digest)) throw wrongDigest(tagOrDigest, digest, http.name);
+    // A registry may answer a sha512 digest with the sha256 of the same bytes: they are read and compared.
   }
   return (await getManifest(http, tagOrDigest))?.descriptor;
 }
@@ -90,27 +93,48 @@ async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<M
   return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
 
+/**
+ * Sets a free tag by a conditional request (RFC 9110, section 13.1.2). Most registries ignore the condition, so the
+ * caller reads the tag again; one that answers 412 has left it alone.
+ */
+async function tagIfAbsent(http: HttpRepository, tag: string, manifest: Manifest): Promise<void> {
+  const response = await sendManifest(http, tag, manifest, { 'if-none-match': '*' });
+  if (response.status !== 412) return;
+  // A registry that means something else by 412 shows it in what the tag names: nothing.
+  if ((await resolveManifest(http, tag)) === undefined) await putManifest(http, tag, manifest);
+}
+
 async function putManifest(http: HttpRepository, tagOrDigest: string, manifest: Manifest): Promise<void> {
+  await sendManifest(http, tagOrDigest, manifest, {});
+}
+
+async function sendManifest(
+  http: HttpRepository,
+  tagOrDigest: string,
+  manifest: Manifest,
+  condition: Readonly<Record<string, string>>,
+): Promise<WireResponse> {
   const { digest, mediaType } = manifest.descriptor;
+  const isConditional = Object.keys(condition).length > 0;
   const response = await http.client.send({
     method: 'PUT',
     url: http.url(`manifests/${tagOrDigest}`),
     scopes: http.push,
-    headers: { 'content-type': mediaType },
+    headers: { 'content-type': mediaType, ...condition },
     body: manifest.bytes,
-    accept: [200, 201, 202],
+    accept: [200, 201, 202, ...(isConditional ? [412] : [])],
     action: `take the manifest ${shortDigest(digest)}`,
     name: http.name,
   });
   response.discard();
   const stored = response.header('docker-content-digest');
-  if (stored !== undefined && isDigest(stored) && digestLike(stored, manifest.bytes) !== stored) {
-    throw new RemoteError({
-      code: 'manifest-rewritten',
-      where: http.name,
-      found: `was given the manifest ${shortDigest(digest)} and stored ${shortDigest(stored)}: it rewrites manifests`,
-    });
-  }
+  const isOther = stored !== undefined && isDigest(stored) && digestLike(stored, manifest.bytes) !== stored;
+  if (response.status === 412 || !isOther) return response;
+  throw new RemoteError({
+    code: 'manifest-rewritten',
+    where: http.name,
+    found: `was given the manifest ${shortDigest(digest)} and stored ${shortDigest(stored)}: it rewrites manifests`,
+  });
 }
 
 /** Asks for a blob; "access denied" counts as "not there": the upload that follows tells which it was. */

@@ -53,7 +53,11 @@ function meaningOf(status: number, action: string): Meaning {
   const isWrite = !/^(?:give|list|get)\b/.test(action);
   if (status === 407) return { code: proxyWantsCredentials[0], reason: proxyWantsCredentials[1] };
   if (status === 401) return { code: 'wrong-credentials', reason: 'it does not accept the credentials for it' };
-  if (status === 403 || status === 405) {
+  if (status === 405) {
+    const reason = isWrite ? 'it does not support that, or it is read-only' : 'it does not support that';
+    return { code: isWrite ? 'write-denied' : 'access-denied', reason };
+  }
+  if (status === 403) {
     return isWrite
       ? { code: 'write-denied', reason: 'the credentials for it may not write there, or it is read-only' }
       : { code: 'access-denied', reason: 'the credentials for it may not read there' };

@@ -48,21 +48,28 @@ function tagsOf(bytes: Uint8Array | undefined, name: string): readonly string[] 
   });
 }
 
-/** Finds the next page (RFC 8288), on the same registry alone. */
+const maxLinkLength = 8192;
+const linkValue = /<([^>]{1,4096})>((?:\s*;\s*[^\s=,;"]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s,;"]*))?)*)/g;
+const linkParameter = /;\s*([^\s=,;"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
+
+/** Finds the next page (RFC 8288) among the links of a header, on the same registry alone. */
 export function nextPage(
   { client, name }: HttpRepository,
   link: string | undefined,
   from: URL,
   what: 'tags' | 'referrers',
 ): URL | undefined {
-  const match = /^[^<]*<([^>]{1,4096})>[^,]*;\s*rel="?next"?/i.exec(link?.slice(0, 8192) ?? '');
-  if (match?.[1] === undefined) return undefined;
-  const url = client.policy.target(match[1], from, `next page of ${what}`);
+  const links = [...(link?.slice(0, maxLinkLength) ?? '').matchAll(linkValue)];
+  const location = links.find(([, , parameters = '']) => relationsOf(parameters).includes('next'))?.[1];
+  if (location === undefined) return undefined;
+  const url = client.policy.target(location, from, `next page of ${what}`);
   if (url.host === client.policy.base.host && url.href !== from.href) return url;
   const code = what === 'tags' ? 'broken-tag-list' : 'broken-referrers';
-  throw new RemoteError({
-    code,
-    where: name,
-    found: `continues its list of ${what} at another host or at the same page`,
-  });
+  const found = `continues its list of ${what} at another host or at the same page`;
+  throw new RemoteError({ code, where: name, found });
+}
+
+function relationsOf(parameters: string): readonly string[] {
+  const found = [...parameters.matchAll(linkParameter)].find(([, name = '']) => name.toLowerCase() === 'rel');
+  return (found?.[2] ?? found?.[3] ?? '').toLowerCase().split(/\s+/);
 }

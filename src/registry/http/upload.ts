@@ -1,24 +1,27 @@
 import { RefusedError, RemoteError } from '../../base/errors.ts';
 import { shortDigest } from '../digest.ts';
-import type { HttpRepository } from './model.ts';
+import type { HttpRepository, UploadBounds } from './model.ts';
 import { readAhead } from '../copy/read-ahead.ts';
 import type { Descriptor } from '../registry.ts';
 import { TransientError } from '../../base/transient-error.ts';
-import type { WireResponse } from './transport.ts';
+import type { Upload, WireResponse } from './transport.ts';
 
 /**
- * Uploads a blob: POST for a place, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"). The
- * registry hashes what arrives and stores nothing under a wrong digest; the length is watched here, because a body
- * that is too long would be read as the next request.
+ * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or chunks
+ * once the registry has answered 413. The registry hashes what arrives and stores nothing under a wrong digest; the
+ * length is watched here, because a body that is too long would be read as the next request.
+ * @throws TransientError after a 413 that leaves smaller chunks to try: its owner starts the content again.
  */
 export async function uploadBlob(
   http: HttpRepository,
   blob: Descriptor,
   content: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const { client, name, push: scopes } = http;
+  const { client, name, push: scopes, uploads } = http;
   const action = `take the blob ${shortDigest(blob.digest)}`;
   const start = http.url('blobs/uploads/');
+  const { chunkBytes } = uploads;
+  const isWhole = chunkBytes === undefined || blob.size <= chunkBytes;
   // The source may be as far away as the registry is, and a PUT begins when there is something to send.
   const ahead = readAhead(content);
   try {
@@ -32,24 +35,106 @@ export async function uploadBlob(
       name,
     });
     opened.discard();
-    const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
-    url.searchParams.set('digest', blob.digest);
+    const url = nextLocation(http, opened, start);
     await ahead.ready;
-    const response = await client.send({
-      method: 'PUT',
-      url,
-      scopes,
-      headers: { 'content-type': 'application/octet-stream' },
-      body: { size: blob.size, content: counted(blob, ahead) },
-      accept: [200, 201, 202, 204],
-      action,
-      name,
-    });
+    const upload: BlobUpload = { http, blob, action, content: counted(blob, ahead) };
+    const response = isWhole
+      ? await putBlob(upload, url, { size: blob.size, content: upload.content })
+      : await uploadChunks(upload, url, Math.max(chunkBytes, minChunkBytes(opened)));
     response.discard();
     acknowledge(http, blob, response);
+  } catch (error) {
+    throw withSmallerChunks(error, isWhole ? blob.size : chunkBytes, uploads);
   } finally {
     ahead.abandon();
   }
+}
+
+interface BlobUpload {
+  readonly http: HttpRepository;
+  readonly blob: Descriptor;
+  readonly action: string;
+  readonly content: AsyncGenerator<Uint8Array>;
+}
+
+/** Below the limits of common servers: Cloudflare has 100 MiB, nginx 1 MiB. */
+const chunkSizes: readonly number[] = [64, 16, 4, 0.75].map((mebibytes) => mebibytes * 1024 * 1024);
+
+/** Makes a 413 worth another attempt while there are smaller chunks to try. */
+function withSmallerChunks(error: unknown, refusedBytes: number, uploads: UploadBounds): unknown {
+  if (!(error instanceof RemoteError) || error.code !== 'too-large') return error;
+  const next = chunkSizes.find((bytes) => bytes < refusedBytes);
+  if (next === undefined) return error;
+  uploads.chunkBytes = Math.min(next, uploads.chunkBytes ?? next);
+  return new TransientError(error.problem, { cause: error, retryAfterMs: 0 });
+}
+
+function putBlob({ http, blob, action }: BlobUpload, location: URL, body: Uint8Array | Upload): Promise<WireResponse> {
+  const url = new URL(location);
+  url.searchParams.set('digest', blob.digest);
+  return http.client.send({ ...chunkRequest(http, action), method: 'PUT', url, body, accept: [200, 201, 202, 204] });
+}
+
+/** Sends a blob in PATCH requests, then an empty PUT (OCI distribution-spec 1.1, "Pushing a blob in chunks"). */
+async function uploadChunks(upload: BlobUpload, start: URL, chunkBytes: number): Promise<WireResponse> {
+  const { http, blob, action, content } = upload;
+  const take = slicer(content);
+  let url = start;
+  for (let offset = 0; offset < blob.size; offset += chunkBytes) {
+    const size = Math.min(chunkBytes, blob.size - offset);
+    const headers = { ...octets, 'content-range': `${offset}-${offset + size - 1}` };
+    const body = { size, content: take(size) };
+    const request = { ...chunkRequest(http, action), method: 'PATCH', url, headers, body, accept: [202] } as const;
+    const response = await http.client.send(request).catch((error: unknown) => {
+      throw withoutChunks(error, http.name);
+    });
+    response.discard();
+    url = nextLocation(http, response, url);
+  }
+  // The content ends here or has bytes too many, which `counted` tells.
+  await content.next();
+  return putBlob(upload, url, nothing);
+}
+
+/** Names both refusals of a registry that takes neither the whole nor its parts. */
+function withoutChunks(error: unknown, name: string): unknown {
+  const isFinal = error instanceof RemoteError && !(error instanceof TransientError);
+  if (!isFinal || error.code === 'too-large' || error.code === 'deadline-passed') return error;
+  const found = `takes no blob of that size (413) and no chunks: ${error.problem.found ?? error.message}`;
+  return new RemoteError({ code: 'too-large', where: name, found }, { cause: error });
+}
+
+const octets = { 'content-type': 'application/octet-stream' };
+
+function chunkRequest({ push, name }: HttpRepository, action: string) {
+  return { scopes: push, headers: octets, action, name };
+}
+
+/** Cuts one stream into streams of given sizes. A chunk is lent, so the rest of one is used before the next is read. */
+function slicer(content: AsyncGenerator<Uint8Array>): (size: number) => AsyncGenerator<Uint8Array> {
+  let rest: Uint8Array = nothing;
+  return async function* take(size) {
+    for (let left = size; left > 0;) {
+      if (rest.length === 0) {
+        const { done, value } = await content.next();
+        if (done === true) return;
+        rest = value;
+      }
+      const piece = rest.subarray(0, left);
+      rest = rest.subarray(piece.length);
+      left -= piece.length;
+      yield piece;
+    }
+  };
+}
+
+function minChunkBytes(response: WireResponse): number {
+  const text = response.header('oci-chunk-min-length') ?? '';
+  return /^\d{1,12}$/.test(text) ? Number(text) : 0;
+}
+
+function nextLocation({ client, name }: HttpRepository, response: WireResponse, from: URL): URL {
+  return client.policy.target(locationOf(response.header('location'), name), from, 'upload location');
 }
 
 /** Notes a blob whose digest the registry names after it took or mounted it: it need not be asked for again. */

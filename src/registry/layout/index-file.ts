@@ -1,9 +1,9 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { UsageError } from '../../base/errors.ts';
 import { writeAtomically } from './atomic-file.ts';
-import { errorCode } from '../../base/node-error.ts';
+import { fileInside } from './inside.ts';
 import { withLock } from './lock.ts';
 import { isRecord } from '../../base/json-path.ts';
 import { descriptor } from '../manifest.ts';
@@ -26,7 +26,7 @@ export interface LayoutIndex {
 /** Reads index.json; empty where there is none yet. @throws UsageError when it is no index. */
 export async function readLayoutIndex(directory: string): Promise<LayoutIndex> {
   const path = join(directory, 'index.json');
-  const text = await readText(path);
+  const text = await readText(directory, path);
   if (text === undefined) return { fields: { schemaVersion: 2, mediaType: ociIndex }, manifests: [] };
   const json = parse(text, path);
   const manifests = json['manifests'];
@@ -64,7 +64,7 @@ export async function updateLayoutIndex(
 export async function createLayout(directory: string): Promise<void> {
   const path = join(directory, 'oci-layout');
   await mkdir(directory, { recursive: true });
-  const text = await readText(path);
+  const text = await readText(directory, path);
   if (text === undefined) {
     await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ imageLayoutVersion: layoutVersion })));
     return;
@@ -80,22 +80,16 @@ export async function createLayout(directory: string): Promise<void> {
   }
 }
 
-async function readText(path: string): Promise<string | undefined> {
-  try {
-    const { size } = await stat(path);
-    if (size > maxIndexBytes) {
-      throw new UsageError({
-        code: 'layout-too-large',
-        where: path,
-        expected: `at most ${maxIndexBytes} bytes`,
-        found: `${size}`,
-      });
-    }
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+async function readText(directory: string, path: string): Promise<string | undefined> {
+  const file = await fileInside(directory, path);
+  if (file === undefined) return undefined;
+  if (file.size <= maxIndexBytes) return readFile(file.path, 'utf8');
+  throw new UsageError({
+    code: 'layout-too-large',
+    where: path,
+    expected: `at most ${maxIndexBytes} bytes`,
+    found: `${file.size}`,
+  });
 }
 
 function parse(text: string, path: string): Record<string, unknown> {

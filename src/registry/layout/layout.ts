@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { RemoteError, StepError } from '../../base/errors.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { type Digest, isDigest } from '../digest.ts';
 import { errorCode, errorMessage } from '../../base/node-error.ts';
+import { checkInside, fileInside } from './inside.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { layoutReferrers, withReferrer } from './referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './index-file.ts';
@@ -35,7 +36,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
       ? { digest: tagOrDigest, mediaType: undefined }
       : findTag(index, tagOrDigest, name);
     if (named === undefined) return undefined;
-    const bytes = await readManifest(blobPath(named.digest), name);
+    const bytes = await readManifest(directory, blobPath(named.digest), name);
     if (bytes === undefined) return undefined;
     const found = digestLike(named.digest, bytes);
     if (found !== named.digest) throw wrongDigest(named.digest, found, name);
@@ -53,19 +54,28 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
       inLayout(async () => {
         const { descriptor, bytes } = stored;
         await prepare();
+        await checkInside(directory, blobPath(descriptor.digest));
         await writeAtomically(blobPath(descriptor.digest), verified(descriptor, once(bytes), name));
         if (subjectOf(stored) === undefined) return;
         await updateLayoutIndex(directory, clock, (entries) => withReferrer(entries, descriptor));
       }),
     referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
     listsReferrers: () => 'api',
-    tag: (tag, { descriptor }) =>
-      inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
-    hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),
-    blob: (blob) => readBlob(blob, blobPath(blob.digest), name),
+    tag: (tag, { descriptor }, { ifAbsent = false } = {}) =>
+      inLayout(() =>
+        updateLayoutIndex(directory, clock, (entries) => {
+          // Under the lock nobody else writes: what holds now holds until the tag is set.
+          const isTaken =
+            ifAbsent && entries.some((entry) => tagOf(entry) === tag && entry['digest'] !== descriptor.digest);
+          return isTaken ? entries : withTag(entries, tag, descriptor);
+        }),
+      ),
+    hasBlob: (blob) => inLayout(async () => (await fileInside(directory, blobPath(blob.digest)))?.size === blob.size),
+    blob: (blob) => readBlob(blob, directory, blobPath(blob.digest), name),
     putBlob: (blob, content) =>
       inLayout(async () => {
         await prepare();
+        await checkInside(directory, blobPath(blob.digest));
         await writeAtomically(blobPath(blob.digest), verified(blob, content, name));
       }),
     // Layouts share no bytes: a hard link would let damage to one copy reach the other.
@@ -92,42 +102,29 @@ function withTag(
   return [...others, entry];
 }
 
-async function* readBlob(blob: Descriptor, path: string, name: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* verified(blob, createReadStream(path, { highWaterMark: 256 * 1024 }), name);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    throw new RemoteError(
-      {
-        code: 'blob-missing',
-        where: name,
-        expected: `the blob ${blob.digest}`,
-        found: 'none: the layout is incomplete',
-      },
-      { cause: error },
-    );
+async function* readBlob(blob: Descriptor, directory: string, path: string, name: string): AsyncGenerator<Uint8Array> {
+  const file = await withSentence(name, () => fileInside(directory, path));
+  if (file === undefined) {
+    throw new RemoteError({
+      code: 'blob-missing',
+      where: name,
+      expected: `the blob ${blob.digest}`,
+      found: 'none: the layout is incomplete',
+    });
   }
+  yield* verified(blob, createReadStream(file.path, { highWaterMark: 256 * 1024 }), name);
 }
 
-async function readManifest(path: string, name: string): Promise<Uint8Array | undefined> {
-  const size = await sizeOf(path);
-  if (size === undefined) return undefined;
-  if (size <= maxManifestBytes) return readFile(path);
+async function readManifest(directory: string, path: string, name: string): Promise<Uint8Array | undefined> {
+  const file = await fileInside(directory, path);
+  if (file === undefined) return undefined;
+  if (file.size <= maxManifestBytes) return readFile(file.path);
   throw new RemoteError({
     code: 'manifest-too-large',
     where: name,
     expected: `a manifest of at most ${maxManifestBytes} bytes`,
-    found: `${size}`,
+    found: `${file.size}`,
   });
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Turns an error of the file system into a RemoteError: it is no bug of ours. */

@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../../base/clock.ts';
 import { errorCode } from '../../base/node-error.ts';
+import { checkInside } from './inside.ts';
 
 /** A file that is being written changes all the time: after so long without a change it has no writer. */
 const abandonedAfterMs = 3_600_000;
@@ -12,6 +13,7 @@ export async function removeLeftovers(directory: string, clock: Clock): Promise<
   const before = clock.now().getTime() - abandonedAfterMs;
   for (const part of ['.', 'blobs/sha256', 'blobs/sha512']) {
     const place = join(directory, part);
+    await checkInside(directory, place);
     for (const name of (await namesIn(place)).filter((one) => isDraft.test(one))) {
       const path = join(place, name);
       if ((await changedAt(path)) < before) await rm(path, { force: true });

@@ -2,6 +2,8 @@ import type { Promotion } from '../../records/records.ts';
 import { copyToAll } from '../../registry/copy/copy-many.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
+import type { Registries } from '../../registry/registry.ts';
+import { confirmTag } from '../../registry/tag.ts';
 import type { Ports } from '../ports.ts';
 import { openEntrance } from './entrance.ts';
 import { finishPlace, finishReplicas, valueOf } from './finish.ts';
@@ -43,13 +45,22 @@ export async function move({ plan, draft }: ReadyPromotion, ports: Ports): Promi
     plan.record && draft && (await writeRecord(plan.record, draft, plan.copy.manifest, { ...plan, changed }, ports));
   const replicated = await finishReplicas(plan.replicas, others, ports);
   const carried = record !== undefined && (await carryToReplicas(record.digest, plan, registries));
+  const isChanged = changed || replicated || carried || record?.written === true;
+  // The copy's own look is some time ago, and registries keep no condition on a tag.
+  if (isChanged) await confirmTags(plan, registries);
   return {
     plan,
     copied,
-    changed: changed || replicated || carried || record?.written === true,
+    changed: isChanged,
     record: record?.digest,
     recordPlaces: record === undefined ? [] : placesOf(plan, record.digest),
   };
+}
+
+/** @throws RemoteError when another run has moved a tag meanwhile: then this promotion has lost, whatever it wrote. */
+async function confirmTags(plan: PromotionPlan, registries: Registries): Promise<void> {
+  const places = [plan, ...plan.replicas].map(({ destination, tag }) => ({ place: registries.open(destination), tag }));
+  await Promise.all(places.map(({ place, tag }) => confirmTag(place, tag, plan.digest)));
 }
 
 function placesOf(plan: PromotionPlan, digest: Digest): readonly string[] {

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -137,5 +146,58 @@ describe('the lock', () => {
     const path = join(root, `lock${(count += 1)}`);
     await expect(withLock(path, fakeClock(), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('a layout with links out of it', () => {
+  const image = imageOf('linked');
+  const blob = image.blobs[0]?.descriptor ?? image.manifest.descriptor;
+
+  async function layoutWith(change: (directory: string) => void) {
+    const directory = newDirectory();
+    await store(image, layoutRepository(directory, fakeClock()), '1.0');
+    change(directory);
+    return layoutRepository(directory, fakeClock());
+  }
+
+  test.each([
+    ['whose index is a device without an end', 'index.json', '/dev/zero'],
+    ['whose index is a file elsewhere', 'index.json', '/etc/passwd'],
+    ['whose oci-layout is a device', 'oci-layout', '/dev/zero'],
+  ])('%s is refused', async (_what, name, target) => {
+    const here = await layoutWith((directory) => {
+      rmSync(join(directory, name));
+      symlinkSync(target, join(directory, name));
+    });
+    await expect(here.tag('2.0', image.manifest)).rejects.toMatchObject({ code: 'broken-layout', exitCode: 2 });
+  });
+
+  test('whose blob lies elsewhere is not read', async () => {
+    const here = await layoutWith((directory) => {
+      const path = join(directory, 'blobs', ...blob.digest.split(':'));
+      rmSync(path);
+      symlinkSync('/etc/hostname', path);
+    });
+    await expect(here.hasBlob(blob)).rejects.toMatchObject({ code: 'broken-layout' });
+    await expect(here.blob(blob)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'broken-layout' });
+  });
+
+  test.each(['blobs', 'blobs/sha256'])('writes nothing through %s', async (part) => {
+    const outside = newDirectory();
+    mkdirSync(outside);
+    const here = await layoutWith((directory) => {
+      rmSync(join(directory, part), { recursive: true });
+      symlinkSync(outside, join(directory, part));
+    });
+    await expect(store(imageOf('new'), here)).rejects.toMatchObject({ code: 'broken-layout' });
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  test('may itself be reached by a link', async () => {
+    const directory = newDirectory();
+    await store(image, layoutRepository(directory, fakeClock()), '1.0');
+    const link = newDirectory();
+    symlinkSync(directory, link);
+    expect((await layoutRepository(link, fakeClock()).resolve('1.0'))?.digest).toBe(image.manifest.descriptor.digest);
   });
 });
