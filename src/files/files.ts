@@ -8,10 +8,15 @@ export interface Files {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Takes a regular file away, if there is one. */
   remove(path: string): Promise<void>;
-  /** Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file. */
+  /**
+   * Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file.
+   * Throws for what it could match and cannot see: an unreadable directory, a broken link, a link out of the directory.
+   */
   glob(pattern: string): Promise<readonly string[]>;
   /** Bytes as a stream, for what may be large. */
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** The same directory, whose links may lead into these places too when something is read. */
+  readingAlso(places: readonly string[]): Files;
   /** The absolute form of a path. */
   resolve(path: string): string;
 }

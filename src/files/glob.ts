@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { UsageError } from '../base/errors.ts';
+import { EvidenceError, UsageError } from '../base/errors.ts';
+import { unreadable } from './unreadable.ts';
+import { matchesName } from './wildcard.ts';
 
 /** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
 export function isPattern(path: string): boolean {
@@ -11,28 +13,40 @@ export function isPattern(path: string): boolean {
 /** How many directory entries one pattern may look at. */
 const maxEntries = 500_000;
 
+/** How a pattern is followed on one file system. */
+export interface GlobWorld {
+  /** Paths are relative to it. */
+  readonly directory: string;
+  readonly maxMatches: number;
+  /** The path behind all links; undefined for what is not there. Throws for a link that may not be followed. */
+  confined(path: string): Promise<string | undefined>;
+}
+
 /**
- * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are not followed, `.git`
- * is not entered, and names that start with a dot match only where the pattern says so. Throws UsageError when more
- * than `maxMatches` match or too much would have to be looked at.
+ * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
+ * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
+ * match or too much would have to be looked at.
  */
-export async function walk(directory: string, pattern: string, maxMatches: number): Promise<readonly string[]> {
+export async function walk(pattern: string, world: GlobWorld): Promise<readonly string[]> {
   const found = new Set<string>();
-  const search: Search = { directory, pattern, entries: 0 };
+  const search: Search = { ...world, pattern, entries: 0, visited: new Set() };
   for (const alternative of expandBraces(pattern)) {
+    search.visited.clear();
     const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
     for await (const path of matches(search, isAbsolute(alternative) ? '/' : '', segments)) {
       found.add(path);
-      if (found.size > maxMatches) throw tooMany(pattern, `at most ${maxMatches} files`);
+      if (found.size > world.maxMatches) throw tooMany(pattern, `at most ${world.maxMatches} files`);
     }
   }
-  return [...found].toSorted((a, b) => (a < b ? -1 : 1));
+  return [...found].toSorted(byCodeUnit);
 }
 
-interface Search {
-  readonly directory: string;
+interface Search extends GlobWorld {
   readonly pattern: string;
   entries: number;
+  /** Real directories, each with what is left of the pattern there. */
+  readonly visited: Set<string>;
 }
 
 /** `at` is '' or ends with a slash. */
@@ -40,53 +54,81 @@ async function* matches(search: Search, at: string, segments: readonly string[])
   const [segment = '', ...rest] = segments;
   if (segment === '**') {
     yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
-    for (const entry of await list(search, at)) {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) yield* matches(search, `${at}${entry.name}/`, segments);
+    for (const entry of await list(search, at, segments)) {
+      if (entry.name.startsWith('.')) continue;
+      if ((await kindOf(search, at, entry)) === 'directory') yield* matches(search, `${at}${entry.name}/`, segments);
     }
-  } else if (segment === '..') {
-    yield* matches(search, `${at}../`, rest);
+  } else if (segment === '..' || !/[*?]/.test(segment)) {
+    yield* named(search, `${at}${segment}`, rest);
   } else {
-    for (const entry of await list(search, at)) {
-      if (entry.name === '.git' || !matchesSegment(segment, entry.name)) continue;
-      if (rest.length === 0 && entry.isFile()) yield `${at}${entry.name}`;
-      if (rest.length > 0 && entry.isDirectory()) yield* matches(search, `${at}${entry.name}/`, rest);
+    for (const entry of await list(search, at, segments)) {
+      if (entry.name === '.git' || !matchesName(segment, entry.name)) continue;
+      const kind = await kindOf(search, at, entry);
+      if (rest.length === 0 && kind === 'file') yield `${at}${entry.name}`;
+      if (rest.length > 0 && kind === 'directory') yield* matches(search, `${at}${entry.name}/`, rest);
     }
   }
 }
 
-async function list(search: Search, at: string): Promise<readonly Dirent[]> {
-  const entries = await readdir(resolve(search.directory, at), { withFileTypes: true }).catch(() => []);
+/** A part of the pattern without wildcards needs no list of names, which may be hidden where the file is not. */
+async function* named(search: Search, path: string, rest: readonly string[]): AsyncGenerator<string, void> {
+  if (path === '.git' || path.endsWith('/.git')) return;
+  const kind = await kindAt(search, path);
+  if (rest.length === 0 && kind === 'file') yield path;
+  if (rest.length > 0 && kind === 'directory') yield* matches(search, `${path}/`, rest);
+}
+
+type Kind = 'file' | 'directory' | undefined;
+
+async function kindOf(search: Search, at: string, entry: Dirent): Promise<Kind> {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? kindAt(search, `${at}${entry.name}`) : undefined;
+}
+
+async function kindAt(search: Search, path: string): Promise<Kind> {
+  const real = await search.confined(path);
+  if (real === undefined) {
+    if (await isBrokenLink(search, path)) throw brokenLink(path);
+    return undefined;
+  }
+  const status = await stat(real).catch((cause: unknown) => unreadable(path, cause));
+  if (status.isFile()) return 'file';
+  return status.isDirectory() ? 'directory' : undefined;
+}
+
+async function isBrokenLink({ directory }: Search, path: string): Promise<boolean> {
+  const status = await lstat(resolve(directory, path)).catch(() => undefined);
+  return status?.isSymbolicLink() === true;
+}
+
+/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+async function list(search: Search, at: string, segments: readonly string[]): Promise<readonly Dirent[]> {
+  const real = await search.confined(at === '' ? '.' : at);
+  if (real === undefined) return [];
+  const key = `${real}\0${segments.join('/')}`;
+  if (search.visited.has(key)) return [];
+  search.visited.add(key);
+  const entries = await readdir(real, { withFileTypes: true }).catch((cause: unknown) => unreadable(at, cause));
   search.entries += entries.length;
   if (search.entries > maxEntries) throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
-  return entries;
+  // Links last: a directory goes by its own name where it has one.
+  return entries.toSorted(
+    (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name),
+  );
 }
 
-/**
- * `*` and `?` within one name. Linear but for stars: after a mismatch only the last star is tried again, which is
- * enough for globs and keeps hostile patterns from exploding.
- */
-export function matchesSegment(pattern: string, name: string): boolean {
-  if (name.startsWith('.') && !pattern.startsWith('.')) return false;
-  let p = 0;
-  let star = -1;
-  let restart = 0;
-  for (let n = 0; n < name.length;) {
-    if (p < pattern.length && pattern[p] === '*') {
-      star = p;
-      restart = n;
-      p += 1;
-    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-      p += 1;
-      n += 1;
-    } else if (star >= 0) {
-      p = star + 1;
-      restart += 1;
-      n = restart;
-    } else {
-      return false;
-    }
-  }
-  return /^\**$/.test(pattern.slice(p));
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+function brokenLink(path: string): EvidenceError {
+  return new EvidenceError({
+    code: 'file-unreadable',
+    where: path,
+    found: 'a symbolic link to nothing',
+    fix: 'remove it, or make the pattern narrower',
+  });
 }
 
 /** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */

@@ -5,12 +5,21 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { EvidenceError, UsageError } from '../base/errors.ts';
 import type { Files } from './files.ts';
 import { isPattern, walk } from './glob.ts';
+import { errno, unreadable } from './unreadable.ts';
 
 export interface LocalFilesOptions {
   /** The most bytes that `read` returns; default 64 MiB. What may be larger is for `stream`. */
   readonly maxBytes?: number;
   /** The most files that a pattern may match; default 10,000. */
   readonly maxMatches?: number;
+  /** Places outside of the directory into which links inside may lead when something is read. */
+  readonly places?: readonly string[];
+}
+
+/** A working directory, and where its links may lead. */
+interface Reach {
+  readonly directory: string;
+  readonly places: readonly string[];
 }
 
 /**
@@ -21,18 +30,20 @@ export interface LocalFilesOptions {
 export function localFiles(root: string, options: LocalFilesOptions = {}): Files {
   const directory = resolve(root);
   const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+  const reach: Reach = { directory, places: (options.places ?? []).map((place) => resolve(directory, place)) };
   return {
     resolve: (path) => resolve(directory, path),
-    read: (path) => readBounded(directory, path, maxBytes),
+    read: (path) => readBounded(reach, path, maxBytes),
     write: (path, bytes) => replace(directory, path, bytes),
     remove: (path) => remove(directory, path),
-    glob: (pattern) => glob(directory, pattern, options.maxMatches ?? 10_000),
-    stream: (path) => stream(directory, path),
+    glob: (pattern) => glob(reach, pattern, options.maxMatches ?? 10_000),
+    stream: (path) => stream(reach, path),
+    readingAlso: (places) => localFiles(root, { ...options, places: [...(options.places ?? []), ...places] }),
   };
 }
 
-async function readBounded(directory: string, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
-  const file = await openFile(directory, path);
+async function readBounded(reach: Reach, path: string, maxBytes: number): Promise<Uint8Array | undefined> {
+  const file = await openFile(reach, path);
   if (file === undefined) return undefined;
   try {
     if ((await file.stat()).size > maxBytes) throw tooLarge(path, maxBytes);
@@ -44,8 +55,8 @@ async function readBounded(directory: string, path: string, maxBytes: number): P
   }
 }
 
-async function* stream(directory: string, path: string): AsyncGenerator<Uint8Array, void> {
-  const file = await openFile(directory, path);
+async function* stream(reach: Reach, path: string): AsyncGenerator<Uint8Array, void> {
+  const file = await openFile(reach, path);
   if (file === undefined)
     throw new EvidenceError({ code: 'file-missing', where: path, expected: 'a file', found: 'nothing there' });
   try {
@@ -60,8 +71,8 @@ async function* stream(directory: string, path: string): AsyncGenerator<Uint8Arr
 }
 
 /** A regular file, open for reading, or undefined when there is nothing. Looks before it opens: a pipe would block. */
-async function openFile(directory: string, path: string): Promise<FileHandle | undefined> {
-  const real = await confined(directory, path);
+async function openFile(reach: Reach, path: string): Promise<FileHandle | undefined> {
+  const real = await confined(reach, path);
   if (real === undefined) return undefined;
   try {
     if ((await stat(real)).isFile()) return await open(real);
@@ -73,7 +84,7 @@ async function openFile(directory: string, path: string): Promise<FileHandle | u
 
 /** Readers see the old bytes or the new ones, never half of either. */
 async function replace(directory: string, path: string, bytes: Uint8Array): Promise<void> {
-  const target = (await confined(directory, path)) ?? (await newPlace(directory, path));
+  const target = (await confined({ directory, places: [] }, path)) ?? (await newPlace(directory, path));
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, bytes, { flag: 'wx', mode: await modeOf(target) });
@@ -95,7 +106,7 @@ async function replace(directory: string, path: string, bytes: Uint8Array): Prom
 }
 
 async function remove(directory: string, path: string): Promise<void> {
-  const real = await confined(directory, path);
+  const real = await confined({ directory, places: [] }, path);
   if (real === undefined) return;
   if (!(await stat(real).catch((cause: unknown) => unreadable(path, cause))).isFile()) throw notAFile(path);
   try {
@@ -134,24 +145,27 @@ async function deepestExisting(path: string): Promise<string> {
   return real ?? (dirname(path) === path ? path : deepestExisting(dirname(path)));
 }
 
-async function glob(directory: string, pattern: string, maxMatches: number): Promise<readonly string[]> {
-  if (isPattern(pattern)) return walk(directory, pattern, maxMatches);
-  const file = await openFile(directory, pattern);
+async function glob(reach: Reach, pattern: string, maxMatches: number): Promise<readonly string[]> {
+  if (isPattern(pattern)) {
+    const { directory } = reach;
+    return walk(pattern, { directory, maxMatches, confined: (path) => confined(reach, path) });
+  }
+  const file = await openFile(reach, pattern);
   await file?.close();
   return file === undefined ? [] : [pattern];
 }
 
-/** The path behind all links, or undefined when there is nothing; throws when links lead out of the directory. */
-async function confined(directory: string, path: string): Promise<string | undefined> {
+/** The path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
+async function confined({ directory, places }: Reach, path: string): Promise<string | undefined> {
   if (path.includes('\0')) throw notAFile(path.replaceAll('\0', '\\0'));
   const absolute = resolve(directory, path);
   const real = await realpath(absolute).catch((cause: unknown) => {
     if (['ENOENT', 'ENOTDIR'].includes(errno(cause))) return undefined;
     return unreadable(path, cause);
   });
-  if (real !== undefined && inside(directory, absolute) && !inside(await realpath(directory), real)) {
-    throw escapes(path);
-  }
+  if (real === undefined || !inside(directory, absolute)) return real;
+  const allowed = await Promise.all([directory, ...places].map((place) => realpath(place).catch(() => place)));
+  if (!allowed.some((place) => inside(place, real))) throw escapes(path);
   return real;
 }
 
@@ -165,7 +179,7 @@ function escapes(path: string): EvidenceError {
     where: path,
     expected: 'a file of the working directory',
     found: 'a symbolic link out of it',
-    fix: 'name the file itself',
+    fix: 'name the file itself; a gate takes its place as evidence-roots',
   });
 }
 
@@ -185,15 +199,4 @@ function tooLarge(path: string, maxBytes: number): EvidenceError {
     expected: `at most ${maxBytes} bytes`,
     found: 'more',
   });
-}
-
-function unreadable(path: string, cause: unknown): never {
-  throw new EvidenceError(
-    { code: 'file-unreadable', where: path, found: `cannot be read (${errno(cause)})` },
-    { cause },
-  );
-}
-
-function errno(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }

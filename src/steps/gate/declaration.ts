@@ -76,6 +76,12 @@ export const declaration = declare({
       description: `Reports of known vulnerabilities: ${namesOf(formatsByInput.vulnerabilities)} (file patterns)`,
       pattern: patterns.path,
     },
+    'evidence-roots': {
+      type: 'list',
+      description:
+        'Directories outside of the working directory into which links to reports may lead, such as that of bazel-testlogs',
+      pattern: patterns.path,
+    },
     'sonar-report-task': {
       type: 'text',
       description: 'Path of report-task.txt, which the SonarQube scanner leaves behind',

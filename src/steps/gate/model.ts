@@ -258,6 +258,8 @@ export interface GatePlan extends OutputFiles {
   readonly limits: Limits;
   /** By kind of check, in the order of `reportChecks`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;
+  /** Places outside of the working directory into which links to reports may lead. */
+  readonly evidenceRoots: readonly string[];
   readonly settings: ReadingSettings;
   /** In the order of `externalChecks`. */
   readonly external: readonly PlannedExternalCheck[];

@@ -39,7 +39,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
   const limits = limitsOf(inputs, environment?.gate, where);
   const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
   if (Object.keys(limits).length === 0 && asked.length === 0) throw nothingRequired(where);
-  const evidence = await planEvidence(inputs, ports.files);
+  const evidence = await planEvidence(inputs, ports.files.readingAlso(inputs['evidence-roots']));
   const names = flow?.environments.map(({ name }) => name);
   const exceptions = await loadExceptions(inputs.exceptions, names, ports.files);
   const vex = await loadVex(inputs.vex, environment?.gate.vulnerabilities?.vex ?? [], ports);
@@ -60,6 +60,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
     limits,
     evidence,
+    evidenceRoots: inputs['evidence-roots'],
     settings: readingSettings(inputs, environment, where),
     external: asked,
     exceptions,

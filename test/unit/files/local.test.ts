@@ -158,6 +158,9 @@ describe('patterns', () => {
     ['reports/**', ['reports/a.xml', 'reports/deep/[x].xml', 'reports/deep/d.json', 'reports/deep/er/c.xml']],
     ['reports/**/**/c.xml', ['reports/deep/er/c.xml']],
     ['reports/*/d.json', ['reports/deep/d.json']],
+    ['linked/*.xml', ['linked/a.xml']],
+    ['linked/**/d.json', ['linked/deep/d.json']],
+    ['l*/a.xml', ['linked/a.xml']],
     ['?.{xml,json}', ['a.xml', 'b.json']],
     ['{a,{b,c}}.{xml,json}', ['a.xml', 'b.json']],
     ['reports/deep/[x].xm?', ['reports/deep/[x].xml']],
@@ -191,5 +194,77 @@ describe('patterns', () => {
     const files = localFiles(tree({ [`${'a'.repeat(200)}b`]: '' }));
     expect(await files.glob(`${'*a'.repeat(100)}*c`)).toEqual([]);
     await expect(files.glob('{a,b}'.repeat(9))).rejects.toMatchObject({ code: 'pattern-too-wide' });
+  });
+});
+
+function world(): string {
+  const root = tree({ 'ok/a.xml': '', 'shut/a.xml': '' });
+  mkdirSync(join(root, '../outside'), { recursive: true });
+  writeFileSync(join(root, '../outside/a.xml'), 'far');
+  return root;
+}
+
+describe('what a pattern could match and cannot see', () => {
+  test.each([
+    ['**/*.xml', 'link'],
+    ['*/a.xml', 'link'],
+    ['link/*.xml', 'link'],
+  ])('%s: a broken link is refused', async (pattern, path) => {
+    const root = world();
+    symlinkSync('nowhere', join(root, path));
+    await expect(localFiles(root).glob(pattern)).rejects.toMatchObject({
+      code: 'file-unreadable',
+      problem: { where: path, found: 'a symbolic link to nothing' },
+    });
+  });
+
+  test('a broken link that the pattern does not reach is none of its business', async () => {
+    const root = world();
+    symlinkSync('nowhere', join(root, 'link'));
+    expect(await localFiles(root).glob('ok/*.xml')).toEqual(['ok/a.xml']);
+  });
+
+  test.each(['**/*.xml', 'link/**/*.xml', 'link/*'])('%s: a link out of the directory is refused', async (pattern) => {
+    const root = world();
+    symlinkSync('../outside', join(root, 'link'));
+    await expect(localFiles(root).glob(pattern)).rejects.toMatchObject({ code: 'link-outside' });
+  });
+
+  test('places that are named may be linked to, and read', async () => {
+    const root = world();
+    symlinkSync('../outside', join(root, 'link'));
+    const files = localFiles(root).readingAlso([join(root, '../outside')]);
+    expect(await files.glob('link/**/*.xml')).toEqual(['link/a.xml']);
+    expect(await text(files.stream('link/a.xml'))).toBe('far');
+    await expect(files.write('link/b', Buffer.from('x'))).rejects.toMatchObject({ code: 'link-outside' });
+  });
+
+  test('each real directory is read once, also in a circle', async () => {
+    const root = tree({ 'a/x.xml': '' });
+    symlinkSync('..', join(root, 'a/up'));
+    symlinkSync('a', join(root, 'again'));
+    expect(await localFiles(root).glob('**/*.xml')).toEqual(['a/x.xml']);
+  });
+
+  test('a directory that may not be read is refused', async () => {
+    const root = world();
+    const files = localFiles(root);
+    chmodSync(join(root, 'shut'), 0o000);
+    const isRoot = process.getuid?.() === 0;
+    // The superuser may read everything.
+    if (isRoot) {
+      chmodSync(base, 0o755);
+      process.seteuid?.(65534);
+    }
+    try {
+      await expect(files.glob('**/*.xml')).rejects.toMatchObject({
+        code: 'file-unreadable',
+        problem: { where: 'shut/' },
+      });
+      expect(await files.glob('ok/*.xml')).toEqual(['ok/a.xml']);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(join(root, 'shut'), 0o700);
+    }
   });
 });

@@ -28,10 +28,11 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
   const ledger = withStatements(exceptions, statements);
   const binding = { ...plan.binding, now: ports.clock.now() };
+  const files = ports.files.readingAlso(plan.evidenceRoots);
   for (const kind of reportChecks) {
     const evidence = plan.evidence[kind.kind];
     if (evidence === undefined) continue;
-    const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, ports.files);
+    const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, files);
     checks.push(...checksOf(kind, plan.limits, assessment));
     if (assessment.problems.length === 0) Object.assign(numbers, assessment.measured?.outputs);
   }

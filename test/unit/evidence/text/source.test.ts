@@ -16,6 +16,7 @@ function oneFile(content: string): Files {
     write: unexpected,
     remove: unexpected,
     glob: unexpected,
+    readingAlso: unexpected,
     resolve: unexpected,
     stream: () => sourceOf(content).bytes,
   };
