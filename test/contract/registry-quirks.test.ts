@@ -134,6 +134,9 @@ async function destinationWith(decide: Decide) {
   return { destination: opener([host])(`${host}/quirks/chunks${(count += 1)}`), seen };
 }
 
+const bounded: Decide = (request) =>
+  isUpload(request) && Number(request.headers['content-length']) > 1024 * 1024 ? answer(413) : undefined;
+
 describe('a registry behind a server that bounds request bodies', () => {
   const image = imageOf('large layer', { layers: [Uint8Array.from(randomBytes(2 * 1024 * 1024))] });
   async function copyOf(destination: Repository) {
@@ -142,9 +145,6 @@ describe('a registry behind a server that bounds request bodies', () => {
     const plan = await planCopy(source, image.manifest.descriptor.digest, destination);
     return copyArtifact(plan, source, destination, { clock: fakeClock(), log });
   }
-
-  const bounded: Decide = (request) =>
-    isUpload(request) && Number(request.headers['content-length']) > 1024 * 1024 ? answer(413) : undefined;
 
   test('gets a blob in chunks after a 413', async () => {
     const { destination, seen } = await destinationWith(bounded);
