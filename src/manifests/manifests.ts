@@ -14,6 +14,8 @@ export interface Place {
    * same text.
    */
   write(text: string, image: WantedImage): string;
+  /** Whether what the place names is what would run; absent: a chart decides, which is not rendered. */
+  effect?(text: string): Effect;
   /** True where only a tag can be written, because what is there has no place for a digest. */
   tagOnly?(text: string): boolean;
   /** The repository that stands beside a place that names none itself; undefined where there is none. */
@@ -24,6 +26,13 @@ export interface Place {
   readonly creation?: FileCreation;
   /** Other files that may stand in for `file`; the first one that exists counts. */
   readonly alternatives?: readonly string[];
+}
+
+/** What the rules of Kustomize, Flux, Argo CD and Kubernetes make of a place, without rendering anything. */
+export interface Effect {
+  readonly isProven: boolean;
+  /** A clause. */
+  readonly because: string;
 }
 
 /** Signs that a repository has a layout, beside which a file of it may be made. */

@@ -2,7 +2,8 @@ import { UsageError } from '../base/errors.ts';
 import { isTag } from '../registry/tag-name.ts';
 import type { Change } from './edit/edit.ts';
 import { edit } from './edit/edit.ts';
-import type { NamedImage, Place, WantedImage } from './manifests.ts';
+import { chartDecides } from './effect.ts';
+import type { Effect, NamedImage, Place, WantedImage } from './manifests.ts';
 import type { Stream } from './yaml/model.ts';
 import { openStream } from './yaml/stream.ts';
 
@@ -12,6 +13,7 @@ export interface Editor<Read, Wanted> {
   changes(stream: Stream, wanted: Wanted): readonly Change[];
   tagOnly?(stream: Stream): boolean;
   owner?(stream: Stream): string | undefined;
+  effect?(stream: Stream): Effect;
 }
 
 export type ImageEditor = Editor<NamedImage | undefined, WantedImage>;
@@ -31,6 +33,7 @@ export function place(file: string, name: string, editor: ImageEditor): Place {
     },
     tagOnly: (text) => editor.tagOnly?.(openStream(text, file)) === true,
     owner: (text) => editor.owner?.(openStream(text, file)),
+    effect: (text) => editor.effect?.(openStream(text, file)) ?? chartDecides,
   };
 }
 

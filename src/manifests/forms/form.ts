@@ -1,6 +1,6 @@
 import type { Change } from '../edit/edit.ts';
 import type { ImageIdentity } from '../identity.ts';
-import type { NamedImage, WantedImage } from '../manifests.ts';
+import type { Effect, NamedImage, WantedImage } from '../manifests.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import type { Stream } from '../yaml/model.ts';
 import type { YamlPath } from '../yaml/yamlpath.ts';
@@ -30,6 +30,8 @@ export interface Form {
   changes(site: FormSite, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[];
   /** The repository that stands beside the form, where the form itself names none. */
   repositoryBeside?(site: FormSite): string | undefined;
+  /** What the form makes of its image where it is read; absent: a chart decides. */
+  effect?(site: FormSite): Effect;
   /** True where the form has no place for a digest. */
   holdsTagAlone?(at: Location): boolean;
 }

@@ -20,6 +20,7 @@ export const ociRepository: Form = {
   },
   matches: ({ document, node, key, ancestors }) =>
     isMap(node) && stringOf(key) === 'ref' && ancestors.length === 2 && isOciRepository(document.contents),
+  effect: () => ({ isProven: true, because: 'Flux takes the digest of an OCIRepository before its tag' }),
   read({ at: { document, node } }) {
     if (!isMap(node)) return undefined;
     const text = lookupIn(document, node);

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import { RefusedError } from '../../base/errors.ts';
+import { effectOfMapping, effectOfValue, tagDecides } from '../effect.ts';
 import type { ImageIdentity } from '../identity.ts';
 import type { Place } from '../manifests.ts';
 import type { ImageEditor } from '../place.ts';
@@ -47,6 +48,12 @@ function formEditor(path: YamlPath, anchors: AnchorPolicy, image: ImageIdentity 
     owner(stream) {
       const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
       return formAt(site.at).repositoryBeside?.(site);
+    },
+    effect(stream) {
+      const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
+      const form = formAt(site.at);
+      if (form.holdsTagAlone?.(site.at) === true) return tagDecides;
+      return form.effect?.(site) ?? (isMap(site.at.node) ? effectOfMapping(site) : effectOfValue(site));
     },
     tagOnly(stream) {
       const at = imageAt(stream, path, 'edit-anchor');

@@ -6,6 +6,8 @@ import { edit } from '../edit/edit.ts';
 import type { AnchorPolicy, Location } from '../yaml/locate.ts';
 import { isLiteral, locate } from '../yaml/locate.ts';
 import { rangeOf } from '../yaml/nodes.ts';
+import { chartDecides } from '../effect.ts';
+import type { Effect } from '../manifests.ts';
 import type { Editor } from '../place.ts';
 import type { Stream } from '../yaml/model.ts';
 import { openStream } from '../yaml/stream.ts';
@@ -38,9 +40,15 @@ export function throughBlocks<Read, Wanted>(
         const changes = editor.changes(inner, wanted);
         return at === undefined ? changes : blockChange(at, inner, changes);
       }),
+    effect: (stream) => inside(stream, 'edit-anchor', (editor, inner, at) => effectInside(editor.effect?.(inner), at)),
     owner: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.owner?.(inner)),
     tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
   };
+}
+
+/** A block is text to its file's reader: what lies in it is a chart's to read. */
+function effectInside(effect: Effect | undefined, at: Location | undefined): Effect {
+  return at === undefined && effect !== undefined ? effect : chartDecides;
 }
 
 interface Block {

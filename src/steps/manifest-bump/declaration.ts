@@ -119,6 +119,9 @@ export const declaration = declare({
     files: 'Files that were changed, comma-separated',
     version: 'Version that is there now',
     digest: 'Digest that is there now',
+    effective:
+      'proven where the rules of Kubernetes, Kustomize, Flux or Argo CD make the digest what would run, else unproven',
+    'effective-reason': 'Why it is proven or unproven',
     'previous-version': 'Version that was there before',
     'previous-digest': 'Digest that was there before',
     'change-request': 'URL of the change request',

@@ -3,7 +3,7 @@ import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
 import type { ImageIdentity } from '../../manifests/identity.ts';
-import type { FileCreation, NamedImage } from '../../manifests/manifests.ts';
+import type { Effect, FileCreation, NamedImage } from '../../manifests/manifests.ts';
 import type { MergeMethod } from '../../platform/platform.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { declaration } from './declaration.ts';
@@ -57,6 +57,8 @@ export interface Target {
   write(text: string): string;
   /** Set for the place of an image. */
   image?(text: string): NamedImage | undefined;
+  /** Whether what is written is what would run; set for the place of an image. */
+  effect?(text: string): Effect;
   /** Sentences about what cannot be written there. */
   limits?(text: string): readonly string[];
 }
@@ -131,6 +133,8 @@ export interface BumpPlan {
   /** Those of all parts. */
   readonly bumps: readonly Bump[];
   readonly warnings: readonly string[];
+  /** Whether the image is what would run, by the files of the repository; undefined for a value that is no image. */
+  readonly effect: Effect | undefined;
   readonly message: CommitMessage;
   readonly changeRequest: ChangeRequestOptions;
   /** What else is not as in the environment before; looked for where a change request shows it. */

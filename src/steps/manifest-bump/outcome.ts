@@ -19,7 +19,7 @@ export interface LandingResult {
 
 export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs> {
   const { landing, request, closed = [] } = done;
-  const { bumps, parts } = plan;
+  const { bumps, parts, effect } = plan;
   const files = [...new Set(bumps.map(({ file }) => file))];
   const headline = headlineOf(plan, landing, request);
   const payload = payloadOf(parts);
@@ -30,6 +30,8 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
     files: landing.changed ? files.join(',') : '',
     version: image?.tag ?? '',
     digest: image?.digest ?? '',
+    effective: effectWord(effect) ?? '',
+    'effective-reason': effect?.because ?? '',
     'previous-version': previous?.tag ?? '',
     'previous-digest': previous?.digest ?? '',
     'change-request': request?.url ?? '',
@@ -47,6 +49,8 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
       version: image?.tag ?? null,
       digest: image?.digest ?? null,
       previous: previous ?? null,
+      effective: effectWord(effect) ?? null,
+      effectiveReason: effect?.because ?? null,
       places: bumps.map(({ target, file, before, after }) => ({ file, place: target.name, before, after })),
       payload: payload ?? null,
       changeRequest: request ?? null,
@@ -62,6 +66,11 @@ export function outcomeOf(plan: BumpPlan, done: LandingResult): Outcome<Outputs>
       ...(landing.changed ? changeBlocks(plan) : []),
     ],
   };
+}
+
+function effectWord(effect: BumpPlan['effect']): string | undefined {
+  if (effect === undefined) return undefined;
+  return effect.isProven ? 'proven' : 'unproven';
 }
 
 /** The image of a run that is about one application; a set says its images in the payload. */

@@ -5,6 +5,7 @@ import { warningsOf } from './warnings.ts';
 import { changeRequestOptions } from './change-request.ts';
 import { destinationOf } from './destination.ts';
 import { differencesOf } from './differences.ts';
+import { effectOf } from './effect.ts';
 import { checkIdentities, messageOf } from './message.ts';
 import { planParts } from './part.ts';
 import { requestsOf } from './request.ts';
@@ -28,6 +29,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
     parts,
     bumps,
     warnings: await warningsOf(parts, snapshot),
+    effect: await effectOf(parts, snapshot),
     message: messageOf(parts, inputs, ports.platform.run.url),
     changeRequest: changeRequestOptions(parts, inputs),
     differences: destination.request === undefined ? [] : await differencesOf(parts, snapshot),

@@ -62,5 +62,5 @@ export async function refuseAbsent(parts: readonly Part[], ports: Ports): Promis
 /** The sentence for a registry that gave no answer. */
 export function registryWarning(answer: RegistryAnswer | undefined): readonly string[] {
   if (answer === undefined || answer.holds !== undefined) return [];
-  return [`the registry was not asked whether ${answer.repository} holds the digest: ${answer.reason ?? ''}`];
+  return [`${answer.repository} gave no answer whether it holds the digest: ${answer.reason ?? ''}`];
 }

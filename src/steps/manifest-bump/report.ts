@@ -24,7 +24,7 @@ export function describe(plan: BumpPlan): Report {
 
 /** The table of places, the diff and the warnings. */
 export function changeBlocks(plan: BumpPlan): readonly Block[] {
-  return [placesTable(plan), ...diffBlocks(plan)];
+  return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
 
 /** What a change request shows: as `changeBlocks`, and in what else the environment differs from the one before. */
@@ -37,6 +37,11 @@ function placesTable({ bumps }: BumpPlan): Block {
     ['place', 'before', 'after'],
     bumps.map(({ target, before, after }) => [target.name, before || '(nothing)', after]),
   );
+}
+
+function effectBlocks({ effect }: BumpPlan): readonly Block[] {
+  if (effect === undefined) return [];
+  return [paragraph(`Effective: ${effect.isProven ? 'proven' : 'unproven'}, because ${effect.because}.`)];
 }
 
 const shownFields = 50;

@@ -1,5 +1,6 @@
 import type { AnchorPolicy } from '../../manifests/yaml/locate.ts';
 import { RefusedError } from '../../base/errors.ts';
+import { chartDecides } from '../../manifests/effect.ts';
 import { isOwnImage, isPlaceholder } from '../../manifests/identity.ts';
 import type { ImageIdentity } from '../../manifests/identity.ts';
 import type { NamedImage, Place, WantedImage } from '../../manifests/manifests.ts';
@@ -31,6 +32,7 @@ export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerChec
       return place.write(text, wanted);
     }),
     image: read,
+    effect: (text) => place.effect?.(text) ?? chartDecides,
     limits: (text) => [
       ...(isTagAlone(place, text, wanted, read(text)) ? [tagAlone(place, owner(text))] : []),
       ...staysBeside(place, read(text), owner(text), wanted),

@@ -38,13 +38,21 @@ function deadValues({ request, bumps }: Part): readonly string[] {
  * A stock KubeRocketCI hands image.tag, image.repository and image.digest of a push environment to Helm as parameters,
  * which win over every values file.
  */
-function overruledValues({ request, bumps }: Part): readonly string[] {
-  if (request.kind !== 'image' || request.environment.model !== 'push') return [];
-  if (request.application.manifests.layout !== 'krci' || request.customValues === false) return [];
-  return bumps.map(
-    ({ file }) =>
-      `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`,
-  );
+function overruledValues(part: Part): readonly string[] {
+  const { request, bumps } = part;
+  if (request.kind !== 'image') return [];
+  return bumps
+    .filter((bump) => isOverruled(part, bump))
+    .map(
+      ({ file }) =>
+        `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`,
+    );
+}
+
+/** Whether a place is a values file of the krci layout in a push environment; only that layout makes files. */
+export function isOverruled({ request }: Part, { target }: Bump): boolean {
+  if (request.kind !== 'image' || request.environment.model !== 'push' || request.customValues === false) return false;
+  return request.application.manifests.layout === 'krci' && target.creates !== false;
 }
 
 /** Sentences about what lies below the kustomizations of a plan and says otherwise. */

@@ -64,6 +64,8 @@ describe('an application of a flow', () => {
       `Deploy cart 1.2.0 to test\nApplication: cart\nEnvironment: test\nVersion: 1.2.0\nDigest: ${two}\nPrevious-Digest: ${one}\nFrom: dev\nRun: https://ci.example.com/7\n`,
     );
     expect(outcome.outputs).toEqual({
+      effective: 'unproven',
+      'effective-reason': expect.stringContaining('ApplicationSet'),
       changed: 'true',
       commit: world.gitops.git('rev-parse', 'main'),
       files: 'shop/test/cart-values.yaml',
