@@ -12,7 +12,7 @@ export interface RepositoryChoice {
   readonly publish?: Publish;
 }
 
-interface Reach {
+interface RepositoryPorts {
   readonly files: Files;
   readonly git: Git;
   readonly gitops: GitopsRepositories;
@@ -25,11 +25,11 @@ interface Reach {
 export async function gitopsRepositoryOf(
   flow: Flow,
   choice: RepositoryChoice,
-  reach: Reach,
+  ports: RepositoryPorts,
 ): Promise<GitopsRepository> {
   const branch = choice.branch ?? flow.gitops.branch;
   const options = choice.publish === undefined ? {} : { publish: choice.publish };
-  return reach.gitops.open(await gitopsLocation(flow, choice.repository, reach), branch, options);
+  return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);
 }
 
 /**
@@ -39,12 +39,12 @@ export async function gitopsRepositoryOf(
 export async function gitopsLocation(
   flow: Flow,
   chosen: string | undefined,
-  reach: Pick<Reach, 'files' | 'git'>,
+  ports: Pick<RepositoryPorts, 'files' | 'git'>,
 ): Promise<string> {
-  return chosen ?? flow.gitops.repository ?? homeOf(flow, reach);
+  return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
 }
 
-async function homeOf(flow: Flow, { files, git }: Pick<Reach, 'files' | 'git'>): Promise<string> {
+async function homeOf(flow: Flow, { files, git }: Pick<RepositoryPorts, 'files' | 'git'>): Promise<string> {
   const directory = dirname(files.resolve(flow.file));
   const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd: directory, accept: [1, 128] });
   return origin.exitCode === 0 ? origin.text.trim() : directory;

@@ -37,7 +37,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   const api = await apiRepository(inputs, ports, cwd);
   const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
   const taken = await takenVersionsIn(inputs, ports);
-  const gather = async (reverts: boolean): Promise<Gathered> => {
+  const gather = async (reverts: boolean): Promise<GatheredFacts> => {
     const known = await knownTags(git, checkout, local, remote, inputs, policy.prefix, reverts);
     const gathered = await factsOf({ inputs, ports, checkout, subject, policy, remote, taken }, known.tags);
     return { ...gathered, notes: [...known.notes, ...gathered.notes], asked: known.asked };
@@ -48,7 +48,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
   return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, address, api, notes };
 }
 
-interface Gathered {
+interface GatheredFacts {
   readonly facts: Facts;
   readonly notes: readonly string[];
   readonly asked: boolean;
@@ -73,7 +73,7 @@ interface FactsQuery {
 async function factsOf(
   { inputs, ports, checkout, subject, policy, remote, taken }: FactsQuery,
   tags: readonly Tag[],
-): Promise<Omit<Gathered, 'asked'>> {
+): Promise<Omit<GatheredFacts, 'asked'>> {
   const { versions, others } = sortTags(tags, policy.prefix);
   const query = {
     checkout,

@@ -39,3 +39,40 @@ const messages = [
     expect(readingOf(commit, { ...plainReading, squash: true }).raise).toBe(squashed);
   });
 });
+
+/** As people and platforms write them, so that a clone without the corpus proves something too. */
+const own = [
+  [
+    'a bump by a bot',
+    'chore(deps): bump undici from 6.1.0 to 6.2.0\n\nBumps [undici](https://example.com) from 6.1.0 to 6.2.0.\n- [Release notes](https://example.com/releases)\n- [Commits](https://example.com/compare)\n\n---\nupdated-dependencies:\n- dependency-name: undici\n...\n\nSigned-off-by: bot <bot@example.com>',
+    'none',
+    'none',
+  ],
+  [
+    'a squash by GitHub',
+    'feat: dark mode (#12)\n\n* feat: colours\n\n* fix!: drop the old theme\n\n---------\n\nCo-authored-by: A <a@example.com>',
+    'minor',
+    'major',
+  ],
+  [
+    'a merge by GitLab',
+    "Merge branch 'topic' into 'main'\n\nfeat: orders\n\nCloses #4\n\nSee merge request acme/shop!7",
+    'none',
+    'none',
+  ],
+  ['a kernel style subject', 'net: tcp: fix a leak\n\nFixes: 1a2b3c4d5e6f', 'none', 'none'],
+  [
+    'a footer over several lines',
+    'refactor(api): rename\n\nBREAKING CHANGE: the path is\n/v2 now\nRefs: #9',
+    'major',
+    'major',
+  ],
+  ['an emoji before the type', '✨ feat: sparkle', 'none', 'none'],
+  ['carriage returns', 'fix: a\r\n\r\nBREAKING CHANGE: b\r\n', 'major', 'major'],
+] as const;
+
+test.each(own)('%s', (_what, message, raise, squashed) => {
+  const commit = { id: 'a'.repeat(40), parents: ['b'.repeat(40)], time: 0, message };
+  expect(readingOf(commit, plainReading).raise).toBe(raise);
+  expect(readingOf(commit, { ...plainReading, squash: true }).raise).toBe(squashed);
+});
