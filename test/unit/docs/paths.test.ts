@@ -21,7 +21,7 @@ function isThere(path: string): boolean {
   return files.some((file) => pattern.test(file));
 }
 
-describe.each(['CONTRIBUTING.md', 'docs/architecture.md', 'SECURITY.md'])('%s', (page) => {
+describe.each(['CONTRIBUTING.md', 'docs/architecture.md', 'docs/explanation/trust.md'])('%s', (page) => {
   test('names paths that are there', () => {
     expect(pathsIn(page).filter((path) => !isThere(path))).toEqual([]);
   });
