@@ -87,6 +87,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what was promoted',
     imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
   },
+  'steps/records-adopt': {
+    holds: 'records re-stated under a new name or key',
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'records'],
+  },
   'steps/status': {
     holds: 'what runs where',
     imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],

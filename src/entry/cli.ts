@@ -27,7 +27,7 @@ export interface Program {
 
 /** `krci-deploy COMMAND …`: runs one command and answers with the exit code. Never throws. */
 export async function runCli(host: Host, program: Program): Promise<number> {
-  const [word, ...typed] = host.arguments;
+  const [word, ...typed] = joined(host.arguments, program);
   try {
     if (word === '--version') return say(host, `${version}\n`);
     if (word === undefined || ['help', '--help', '-h'].includes(word)) return showHelp(host, program, typed);
@@ -37,6 +37,13 @@ export async function runCli(host: Host, program: Program): Promise<number> {
   } finally {
     await host.tidy.run();
   }
+}
+
+/** A command of two words, such as `records adopt`, has the name `records-adopt`. */
+function joined(words: readonly string[], { commands }: Program): readonly string[] {
+  const [first, second, ...rest] = words;
+  const name = `${first}-${second}`;
+  return commands.some(({ declaration }) => declaration.name === name) ? [name, ...rest] : words;
 }
 
 function showHelp(host: Host, program: Program, [topic]: readonly string[]): number {

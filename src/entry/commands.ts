@@ -6,6 +6,7 @@ import { declaration as history } from '../steps/history/declaration.ts';
 import { declaration as manifestBump } from '../steps/manifest-bump/declaration.ts';
 import { declaration as promote } from '../steps/promote/declaration.ts';
 import { declaration as protect } from '../steps/protect/declaration.ts';
+import { declaration as recordsAdopt } from '../steps/records-adopt/declaration.ts';
 import { declaration as status } from '../steps/status/declaration.ts';
 import type { Step } from '../steps/step.ts';
 import { declaration as version } from '../steps/version/declaration.ts';
@@ -94,6 +95,11 @@ export const commands: readonly Command[] = [
     declaration: history,
     load: async () => (await import('../steps/history/history.ts')).history,
     page: 'docs/how-to/see-what-runs.md',
+  },
+  {
+    declaration: recordsAdopt,
+    load: async () => (await import('../steps/records-adopt/records-adopt.ts')).recordsAdopt,
+    page: 'docs/how-to/rotate-keys.md',
   },
   {
     declaration: protect,

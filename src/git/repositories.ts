@@ -37,6 +37,7 @@ export interface DisposableGitopsRepositories extends GitopsRepositories {
 export function createGitopsRepositories(options: GitopsOptions): DisposableGitopsRepositories {
   const stores = new Map<string, Store>();
   const branches = new Map<string, RemoteRepository>();
+  let readings = 0;
   let workspace: Promise<string> | undefined;
   const temporary = async (): Promise<string> =>
     (workspace ??= mkdtemp(join(options.temporaryDirectory ?? tmpdir(), 'krci-deploy-git-')));
@@ -56,10 +57,13 @@ export function createGitopsRepositories(options: GitopsOptions): DisposableGito
       return opened;
     },
     at: (text, commit) => {
+      // Each reading has a directory of its own: one commit may be read more than once.
+      readings += 1;
+      const directory = `at-${readings}`;
       const location = parseLocation(text, options.directory);
       const { git, clock } = options;
       return readCommit(
-        createStore({ git, clock, location, directory: async () => join(await temporary(), `at-${commit}`) }),
+        createStore({ git, clock, location, directory: async () => join(await temporary(), directory) }),
         commit,
       );
     },

@@ -1,17 +1,23 @@
-import type { Digest } from '../registry/digest.ts';
+import { bytesOfBlob } from '../registry/blob-bytes.ts';
+import { type Digest, isDigest } from '../registry/digest.ts';
 import type { Descriptor, Manifest, Registries, Repository } from '../registry/registry.ts';
 
 /** Larger blobs are read each time. */
 const maxBlobBytes = 256 * 1024;
 
-type Contents = Readonly<{ manifests: Map<string, Manifest>; blobs: Map<Digest, Uint8Array> }>;
+/** What has been read, or is being read, by digest; and what tags name, by repository and tag. */
+interface Contents {
+  readonly manifests: Map<string, Promise<Manifest | undefined>>;
+  readonly blobs: Map<Digest, Promise<Uint8Array>>;
+  readonly tags: Map<string, Promise<Descriptor | undefined>>;
+}
 
 /**
  * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
  * everywhere, and records travel with their artifact. Whether a repository lists a record is still asked of each.
  */
 export function withContentCache(registries: Registries): Registries {
-  return cachedRegistries(registries, { manifests: new Map(), blobs: new Map() });
+  return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });
 }
 
 function cachedRegistries(registries: Registries, contents: Contents): Registries {
@@ -21,37 +27,44 @@ function cachedRegistries(registries: Registries, contents: Contents): Registrie
   };
 }
 
-function cachedRepository(repository: Repository, { manifests, blobs }: Contents): Repository {
+function cachedRepository(repository: Repository, { manifests, blobs, tags }: Contents): Repository {
   return {
     ...repository,
-    manifest: async (tagOrDigest) => {
-      const known = manifests.get(tagOrDigest);
-      if (known !== undefined) return known;
-      const manifest = await repository.manifest(tagOrDigest);
-      if (manifest !== undefined) manifests.set(manifest.descriptor.digest, manifest);
-      return manifest;
-    },
-    blob: (blob) => cachedBlob(repository, blob, blobs),
+    resolve: (tagOrDigest) => once(tags, `${repository.name} ${tagOrDigest}`, () => repository.resolve(tagOrDigest)),
+    manifest: (tagOrDigest) =>
+      isDigest(tagOrDigest)
+        ? once(manifests, tagOrDigest, () => repository.manifest(tagOrDigest))
+        : repository.manifest(tagOrDigest),
+    blob: (blob) => (blob.size > maxBlobBytes ? repository.blob(blob) : cachedBlob(repository, blob, blobs)),
   };
+}
+
+/**
+ * Shares a reading that is under way. One that fails, or finds nothing, is no answer for others: they may read in a
+ * repository that answers.
+ */
+async function once<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, read: () => Promise<Value>): Promise<Value> {
+  const pending = known.get(key);
+  if (pending !== undefined) {
+    const shared = await pending.catch(() => undefined);
+    if (shared !== undefined) return shared;
+  }
+  const reading = read();
+  known.set(key, reading);
+  try {
+    const value = await reading;
+    if (value === undefined) known.delete(key);
+    return value;
+  } catch (error) {
+    known.delete(key);
+    throw error;
+  }
 }
 
 async function* cachedBlob(
   repository: Repository,
   blob: Descriptor,
-  blobs: Map<Digest, Uint8Array>,
+  blobs: Map<Digest, Promise<Uint8Array>>,
 ): AsyncGenerator<Uint8Array> {
-  const known = blobs.get(blob.digest);
-  if (known !== undefined) {
-    yield known;
-    return;
-  }
-  const isSmall = blob.size <= maxBlobBytes;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of repository.blob(blob)) {
-    // A chunk is lent: what is kept is a copy.
-    if (isSmall) chunks.push(Uint8Array.from(chunk));
-    yield chunk;
-  }
-  // The repository has checked length and digest when its stream ends.
-  if (isSmall) blobs.set(blob.digest, Buffer.concat(chunks));
+  yield await once(blobs, blob.digest, () => bytesOfBlob(repository, blob));
 }

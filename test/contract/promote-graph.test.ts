@@ -102,3 +102,60 @@ describe('an environment behind one of two others', () => {
     expect(await here.refusal({ application: 'cart', to: 'prod' })).toMatchObject({ code: 'environment-skipped' });
   });
 });
+
+/** uat and test behind dev, prod behind both. */
+async function inDev(): Promise<PromotionWorld> {
+  const here = await world('after');
+  await enter(here, 'dev', '1.2.0', first);
+  return here;
+}
+
+describe('a wave', () => {
+  const plan = { application: 'cart', to: '*t*', 'plan-matrix': 'true' };
+
+  test('prints the jobs that are left, and is resumed by planning it again', async () => {
+    const here = await inDev();
+    const job = (environment: string) => ({
+      environment,
+      application: 'cart',
+      version: '1.2.0',
+      'target-version': '',
+      'expect-digest': digestOf(first),
+    });
+    const outcome = await here.promote(plan);
+    expect(outcome.changed).toBe(false);
+    expect(JSON.parse(outcome.outputs['matrix'] ?? '')).toEqual({ include: [job('test'), job('uat')] });
+    await enter(here, 'test', '1.2.0', first);
+    const next = await here.promote(plan);
+    expect(JSON.parse(next.outputs['matrix'] ?? '')).toEqual({ include: [job('uat')] });
+    expect(next.data).toMatchObject({ 'max-parallel': 1, 'fail-fast': true, done: ['test'] });
+    await enter(here, 'uat', '1.2.0', first);
+    expect(await here.promote(plan)).toMatchObject({ headline: 'nothing to do: the wave is through' });
+  });
+
+  test('leaves what is behind another environment of the wave to the next plan', async () => {
+    const here = await inDev();
+    const outcome = await here.promote({ ...plan, to: '*' });
+    expect(outcome.data).toMatchObject({ later: ['prod'] });
+    expect(outcome.headline).toBe('2 jobs are left; prod when these are through');
+  });
+
+  test('is about one digest', async () => {
+    const here = await inDev();
+    await enter(here, 'test', '1.2.0', first);
+    await enter(here, 'uat', '1.2.0', first);
+    await enter(here, 'dev', '1.3.0', second);
+    expect(await here.refusal({ ...plan, to: '*' })).toMatchObject({ code: 'digest-mismatch', exitCode: 1 });
+  });
+
+  test.each([
+    ['with a rollback', { rollback: 'true' }, 'input-conflict'],
+    ['with a source', { source: 'oci:x:1' }, 'input-conflict'],
+    ['of two applications', { application: 'cart,basket' }, 'input-of-one'],
+    ['into nothing', { to: 'prad-*' }, 'unknown-environment'],
+    ['without an environment', { to: '' }, 'to-missing'],
+  ])('%s is a usage error', async (_what, inputs, code) => {
+    const here = await world('after');
+    expect(await here.refusal({ ...plan, ...inputs })).toMatchObject({ code, exitCode: 2 });
+  });
+});

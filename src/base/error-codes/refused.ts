@@ -22,6 +22,10 @@ export const refusedCodes = {
     meaning: 'The branch is checked out in a work tree, which a push would contradict',
     fix: 'Give the URL that it was cloned from, or use `commit: none`',
   },
+  'branch-edited': {
+    meaning: 'Somebody else has committed to the branch of the change request',
+    fix: 'Merge or close the request, or delete the branch, then run again',
+  },
   'break-glass-alone': {
     meaning: 'An emergency needs an approval, and the environment asks for none',
     fix: 'Require an approval in the flow file',
@@ -33,10 +37,6 @@ export const refusedCodes = {
   'break-glass-without-record': {
     meaning: 'An emergency would leave no record',
     fix: 'Give a flow with `records`, and the application and artifact by digest',
-  },
-  'branch-edited': {
-    meaning: 'Somebody else has committed to the branch of the change request',
-    fix: 'Merge or close the request, or delete the branch, then run again',
   },
   'bundle-unverified': {
     meaning: 'The attestation could not be verified',
@@ -230,6 +230,10 @@ export const refusedCodes = {
   'record-missing': {
     meaning: 'There is no record that the artifact entered the environment',
     fix: 'Promote it to that environment first',
+  },
+  'record-not-adopted': {
+    meaning: 'No record that counted by the old flow is of what Git names now',
+    fix: 'Promote it into the environment again',
   },
   'record-other-application': {
     meaning: 'The record is about another application',

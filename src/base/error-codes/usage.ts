@@ -224,13 +224,13 @@ export const usageCodes = {
     meaning: 'An input about one artifact was given for several',
     fix: 'Leave the input out, or promote one artifact',
   },
-  'insecure-platform': {
-    meaning: 'A token would be sent to the platform without TLS',
-    fix: 'Serve the platform over https',
-  },
   'insecure-address': {
     meaning: 'A server is named by `http`',
     fix: 'Use `https`, or list the host in `KRCI_DEPLOY_INSECURE_HOSTS`',
+  },
+  'insecure-platform': {
+    meaning: 'A token would be sent to the platform without TLS',
+    fix: 'Serve the platform over https',
   },
   'invalid-address': { meaning: 'An address is not a URL with a host', fix: 'Write it like `https://host`' },
   'invalid-branch': {
@@ -376,6 +376,10 @@ export const usageCodes = {
     fix: 'Check the input `repository`, and that the job checks out the code',
   },
   'not-utf-8': { meaning: 'A file is not UTF-8', fix: 'Save it as UTF-8' },
+  'old-flow-not-on-branch': {
+    meaning: 'The commit of the old flow is not on the branch of the GitOps repository',
+    fix: 'Give a whole commit of the branch from before the change',
+  },
   'other-platform': {
     meaning: 'The repository is not on the platform that runs this job',
     fix: 'Run the step on the platform that hosts the repository',

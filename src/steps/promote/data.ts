@@ -4,7 +4,8 @@ import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Failure, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
 
 /** What a run will do, as data that prints. */
-export function planAsData({ promotions, left, refused, capabilities }: PromotePlan): object {
+export function planAsData({ promotions, left, refused, capabilities, wave }: PromotePlan): object {
+  if (wave !== undefined) return wave;
   return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
 }
 

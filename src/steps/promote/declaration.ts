@@ -20,7 +20,11 @@ export const declaration = declare({
         'File with several promotions in one run, JSON or YAML: a list of {application, version, expect-digest, …} or {source, destination, version}, or the images by application that manifest-bump takes',
       pattern: patterns.path,
     },
-    to: { type: 'text', description: 'Environment to promote to', pattern: patterns.name },
+    to: {
+      type: 'text',
+      description: 'Environment to promote to; with plan-matrix a pattern, such as prod-*',
+      pattern: '[a-z0-9*][a-z0-9*-]{0,62}',
+    },
     from: {
       type: 'text',
       description: 'Environment to promote from; must be the one before, which is the default',
@@ -51,6 +55,12 @@ export const declaration = declare({
       type: 'boolean',
       description:
         'Go back to a version, or digest, that a record shows to have run in the environment; named by version, expect-digest or both',
+      default: false,
+    },
+    'plan-matrix': {
+      type: 'boolean',
+      description:
+        'Promote nothing, and print the way of one digest into all environments that "to" names as a matrix of jobs, in their order',
       default: false,
     },
     version: {
@@ -140,5 +150,7 @@ export const declaration = declare({
     failed:
       'Applications, or destinations, of a set that were not promoted, comma-separated; a further run finishes them',
     'left-out': 'Applications that auto had nothing to promote of, comma-separated',
+    matrix:
+      'With plan-matrix, the jobs that are left as JSON: {"include":[{environment, application, version, expect-digest}]}; empty where none is left',
   },
 });

@@ -123,12 +123,30 @@ export interface PromotePlan {
   readonly left: readonly Omission[];
   /** With `auto`: applications whose promotion is refused; the others do not wait for them. */
   readonly refused: readonly Failure[];
+  /** With `plan-matrix`: the jobs of a wave, and no promotion. */
+  readonly wave?: Wave | undefined;
   /** Of the places that are read and written: what was learnt on the way, and in a dry run (`isProbed`) all of it. */
   readonly capabilities: readonly Capabilities[];
   readonly isProbed: boolean;
   readonly payloadFile: string | undefined;
   /** The longest that carrying it out may take: `30m`, `1h`. */
   readonly timeout: string;
+}
+
+/** One digest's way into several environments. */
+export interface Wave {
+  /** In promotion order. Keys are inputs of `promotion`. */
+  readonly jobs: readonly {
+    readonly environment: string;
+    readonly application: string;
+    readonly version: string;
+    readonly 'target-version': string;
+    readonly 'expect-digest': Digest;
+  }[];
+  /** Environments that run it already. */
+  readonly done: readonly string[];
+  /** Environments behind others of the wave: the next plan has their jobs. */
+  readonly later: readonly string[];
 }
 
 /** An application without anything to promote. */

@@ -6,8 +6,8 @@ import type { Outcome } from '../step.ts';
 import { failureData, resultData } from './data.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import { failureOfSet } from './failures.ts';
-import type { Failure, PlacePlan, PromotePlan, PromotionResult } from './model.ts';
-import { nameOf, outcomeReport, setReport } from './report.ts';
+import type { Failure, PlacePlan, PromotePlan, PromotionResult, Wave } from './model.ts';
+import { nameOf, outcomeReport, setReport, waveReport } from './report.ts';
 
 /** As manifest-bump's `set` takes it. */
 export type Payload = Readonly<Record<string, { readonly imageTag: string; readonly imageDigest: string }>>;
@@ -67,6 +67,20 @@ export function outcomeOfSet(
   };
 }
 
+/** Shows the jobs that are left; nothing was promoted. */
+export function outcomeOfWave(wave: Wave): Outcome<PromoteOutputs> {
+  const { jobs, done, later } = wave;
+  const count = jobs.length === 1 ? '1 job is' : `${jobs.length} jobs are`;
+  const behind = later.length === 0 ? '' : `; ${later.join(', ')} when these are through`;
+  return {
+    changed: false,
+    headline: jobs.length === 0 && later.length === 0 ? 'nothing to do: the wave is through' : `${count} left${behind}`,
+    outputs: { ...outputsOf([]), matrix: jobs.length === 0 ? '' : JSON.stringify({ include: jobs }) },
+    data: { matrix: { include: jobs }, 'max-parallel': 1, 'fail-fast': true, done, later },
+    report: waveReport(wave),
+  };
+}
+
 /** The outputs of any number of promotions; those that are about one artifact are empty. */
 function outputsOf(results: readonly PromotionResult[]): OutputValues<PromoteOutputs> {
   const sum = (key: 'bytes' | 'blobsCopied' | 'blobsMounted' | 'blobsPresent' | 'manifests') =>
@@ -90,6 +104,7 @@ function outputsOf(results: readonly PromotionResult[]): OutputValues<PromoteOut
     payload: payloadText(results),
     failed: '',
     'left-out': '',
+    matrix: '',
   };
 }
 

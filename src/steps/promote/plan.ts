@@ -12,8 +12,9 @@ import type { Failure, PromotePlan, PromotionPlan } from './model.ts';
 import { planPromotion } from './promotion.ts';
 import { parseRequest } from './request/parse.ts';
 import type { ArtifactRequest, Request } from './request/request.ts';
+import { planWave } from './wave.ts';
 
-type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused'>;
+type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused' | 'wave'>;
 
 /**
  * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
@@ -38,6 +39,8 @@ export async function plan(inputs: PromoteInputs, ports: Ports, options: Context
 
 async function planRequest(request: Request, context: Context): Promise<PlannedSelection> {
   if (request.kind === 'automatic') return { isSet: true, ...(await planAutomatic(request, context)) };
+  if (request.kind === 'wave')
+    return { promotions: [], isSet: true, left: [], refused: [], wave: await planWave(request, context) };
   const isSet = request.kind === 'set';
   const promotions = await planAll(isSet ? request.requests : [request], context);
   refuseTwice(promotions);

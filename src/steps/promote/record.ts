@@ -68,7 +68,7 @@ async function recordsBefore(
   );
 }
 
-interface Required {
+interface EntryRequirement {
   readonly request: FlowRequest;
   readonly environment: Environment;
   readonly ledger: Ledger;
@@ -78,7 +78,7 @@ interface Required {
 async function proveEntry(
   entry: LedgerEntry,
   place: Reference,
-  { request, environment, ledger }: Required,
+  { request, environment, ledger }: EntryRequirement,
   context: Context,
 ): Promise<Promotion> {
   try {
@@ -137,7 +137,7 @@ async function chainAt(
   return { own, all: newestFirst([...own, ...others]) };
 }
 
-interface Present {
+interface RecordQuestion {
   readonly request: FlowRequest;
   readonly transfer: Transfer;
   readonly replaced: NamedImage | undefined;
@@ -149,7 +149,7 @@ interface Present {
  */
 async function presentRecord(
   { own, all }: Chain,
-  { request, transfer, replaced }: Present,
+  { request, transfer, replaced }: RecordQuestion,
   context: Context,
 ): Promise<Digest | undefined> {
   const [newest] = own;
@@ -182,7 +182,7 @@ async function standingNow(
   }
 }
 
-interface Known {
+interface DraftFacts {
   readonly commit: string | undefined;
   readonly replaced: NamedImage | undefined;
   readonly chain: Chain;
@@ -192,7 +192,7 @@ interface Known {
 function draftOf(
   request: FlowRequest,
   { source, destination, tag }: Transfer,
-  { commit, replaced, chain, gitops }: Known,
+  { commit, replaced, chain, gitops }: DraftFacts,
   { ports }: Context,
 ): RecordPlan['draft'] {
   const { flow, application, to } = request;
@@ -223,7 +223,7 @@ function draftOf(
   };
 }
 
-interface Replicated {
+interface ReplicaQuestion {
   readonly replicas: readonly PlacePlan[];
   readonly digest: Digest;
   readonly record: RecordPlan | undefined;
@@ -232,7 +232,7 @@ interface Replicated {
 /** Looks whether the record that is there already is beside the artifact in every replica too. */
 export async function recordedReplicas(
   request: ArtifactRequest,
-  { replicas, digest, record }: Replicated,
+  { replicas, digest, record }: ReplicaQuestion,
   context: Context,
 ): Promise<readonly ReplicaPlan[]> {
   const present = record?.present;

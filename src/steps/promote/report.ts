@@ -5,11 +5,12 @@ import type { PlannedBlob } from '../../registry/copy/model.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import { capabilitiesBlocks } from './capabilities.ts';
-import type { Failure, FloatingTag, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
+import type { Failure, FloatingTag, PlacePlan, PromotePlan, PromotionPlan, PromotionResult, Wave } from './model.ts';
 import { recordSentence } from './record.ts';
 
 /** What would be done, for people. */
 export function describe(plan: PromotePlan): Report {
+  if (plan.wave !== undefined) return waveReport(plan.wave);
   const [only] = plan.promotions;
   const probed = plan.isProbed ? capabilitiesBlocks(plan.capabilities) : [];
   if (!plan.isSet && only !== undefined) return [...describeOne(only), ...probed];
@@ -32,6 +33,16 @@ export function describe(plan: PromotePlan): Report {
     ...plan.refused.map(({ name, error }) => paragraph(`${name} is refused: ${error.message}`)),
     ...probed,
   ];
+}
+
+/** The jobs of a wave, in their order. */
+export function waveReport({ jobs, done, later }: Wave): Report {
+  const rows = [
+    ...done.map((name) => [name, '', '', 'runs it already']),
+    ...jobs.map((job, at) => [job.environment, job.version, shortDigest(job['expect-digest']), `job ${at + 1}`]),
+    ...later.map((name) => [name, '', '', 'behind another one: plan again']),
+  ];
+  return [heading('promote: wave'), table(['environment', 'version', 'digest', 'plan'], rows)];
 }
 
 function leftBlocks(left: PromotePlan['left']): Report {

@@ -7,7 +7,7 @@ import { failureOfSet } from '../failures.ts';
 import type { Failure } from '../model.ts';
 import { artifactRequest } from './artifact.ts';
 import { type ArtifactInputs, entryInputs, givenOf, optionsOf, singleInputs } from './inputs.ts';
-import type { ArtifactRequest, AutomaticRequest, Request } from './request.ts';
+import type { ArtifactRequest, AutomaticRequest, Request, WaveRequest } from './request.ts';
 import { readSet } from './set-file.ts';
 
 /**
@@ -18,6 +18,7 @@ import { readSet } from './set-file.ts';
  */
 export async function parseRequest(inputs: PromoteInputs, files: Files): Promise<Request> {
   const flow = await flowFor(inputs, files);
+  if (inputs['plan-matrix']) return parseWave(inputs, flow);
   if (inputs.auto) return parseAutomatic(inputs, flow);
   const { application: applications, set, ...common } = inputs;
   if (set !== undefined) {
@@ -59,6 +60,40 @@ function requestsOf(entries: readonly ArtifactInputs[], flow: Flow | undefined):
 }
 
 /**
+ * Parses a wave: one application into all environments that a pattern names.
+ *
+ * @throws UsageError for an input that is about something else, or a pattern that names no environment
+ */
+function parseWave(inputs: PromoteInputs, flow: Flow | undefined): WaveRequest {
+  const flags = (['auto', 'rollback'] as const).find((name) => inputs[name]);
+  const named = flags ?? givenOf(inputs, ['set', 'source', 'destination', 'from', 'replicas', 'verdict-file']);
+  if (named !== undefined) throw conflict('plan-matrix', named, `leave "${named}" out: each job promotes by itself`);
+  if (inputs.to === undefined || flow === undefined) throw toMissing('plan-matrix', 'the environments, such as prod-*');
+  const pattern = new RegExp(`^${inputs.to.replaceAll('*', '.*')}$`);
+  const environments = flow.environments.filter(
+    ({ name, after, afterAny }) => pattern.test(name) && after.length + afterAny.length > 0,
+  );
+  if (environments.length === 0) {
+    throw new UsageError({
+      code: 'unknown-environment',
+      where: flow.file,
+      expected: `environments behind another one that are named ${inputs.to}`,
+      found: 'none',
+      fix: `use one of ${flow.environments.map(({ name }) => name).join(', ')}`,
+    });
+  }
+  const { application: applications, set: _, ...common } = inputs;
+  const [application, ...others] = applications;
+  if (others.length > 0) refuseSingle(inputs, ['plan-matrix'], 'plan the wave of each application by itself');
+  const requests = environments.map(({ name }) => artifactRequest({ ...common, application, to: name }, flow));
+  return { kind: 'wave', requests: requests.filter((request) => request.kind === 'promotion') };
+}
+
+function toMissing(beside: string, what: string): UsageError {
+  return new UsageError({ code: 'to-missing', expected: `the input "to" beside "${beside}": ${what}`, found: 'none' });
+}
+
+/**
  * Parses a run that finds out itself what it promotes.
  *
  * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
@@ -69,11 +104,7 @@ function parseAutomatic(inputs: PromoteInputs, flow: Flow | undefined): Automati
     throw conflict('auto', named, `leave "${named}" out: auto finds what is promoted`);
   }
   if (inputs.to === undefined || flow === undefined) {
-    throw new UsageError({
-      code: 'to-missing',
-      expected: 'the input "to" beside "auto": the environment',
-      found: 'none',
-    });
+    throw toMissing('auto', 'the environment');
   }
   const to = environmentOf(flow, inputs.to);
   if (to.promotion !== 'automatic') {

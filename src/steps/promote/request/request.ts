@@ -4,7 +4,7 @@ import type { Digest } from '../../../registry/digest.ts';
 import type { Reference } from '../../../registry/reference.ts';
 
 /** The task of a run, parsed once by `parse.ts`: a combination that is refused has no form here. */
-export type Request = SetRequest | AutomaticRequest | ArtifactRequest;
+export type Request = SetRequest | AutomaticRequest | WaveRequest | ArtifactRequest;
 
 /** Several promotions, each of which succeeds or fails for itself. */
 export interface SetRequest {
@@ -19,6 +19,13 @@ export interface AutomaticRequest {
   readonly to: Environment;
   readonly applications: readonly Application[];
   readonly options: ArtifactOptions;
+}
+
+/** One digest into several environments, each by a job of its own. */
+export interface WaveRequest {
+  readonly kind: 'wave';
+  /** In promotion order. */
+  readonly requests: readonly PromotionRequest[];
 }
 
 /** One artifact and its way. */
