@@ -86,6 +86,13 @@ export async function runGate(
   };
 }
 
+/** Codes of the rows and reports without proof. */
+export function codesOf({ checks }: Pick<Verdict, 'checks'>): readonly string[] {
+  return checks.flatMap(({ code, evidence, baseline = [] }) =>
+    [code, ...evidence.map((item) => item.code), ...baseline.map((item) => item.code)].flatMap((one) => one ?? []),
+  );
+}
+
 /** Small reports in every format, by what they say. */
 export const reports = {
   lcov: (covered: number, total: number, file = 'src/a.ts'): string =>
