@@ -9,6 +9,8 @@ import type { Verdict } from '../../src/steps/gate/model.ts';
 export interface AskedGate {
   readonly verdict: Verdict;
   readonly exit: number;
+  /** Of the error that the run ends with. */
+  readonly code: string | undefined;
   /** `id status: found` of the rows with this beginning. */
   rows(beginning: string): readonly string[];
   readonly clock: FakeClock;
@@ -35,6 +37,7 @@ export async function askGate(
     verdict,
     clock,
     exit: outcome.failure?.exitCode ?? 0,
+    code: outcome.failure?.code,
     rows: (beginning) =>
       verdict.checks
         .filter(({ id }) => id.startsWith(beginning))

@@ -217,11 +217,11 @@ describe('failures', () => {
 describe('answers', () => {
   test.each([
     ['a log-in page', '<!DOCTYPE html><title>Log in</title>', /a page for people/],
-    ['nothing', '', /found nothing/],
+    ['nothing', '', /^answer-unreadable: .*found nothing/],
     ['half of it', '{"a": 1', /cut off/],
     ['depth', `${'['.repeat(65)}${']'.repeat(65)}`, /more than 64 levels/],
     ['depth without end', '['.repeat(1_000_000), /more than 64 levels/],
-    ['too much', `"${'x'.repeat(5_000_000)}"`, /at most 4194304 bytes/],
+    ['too much', `"${'x'.repeat(5_000_000)}"`, /^answer-too-large: .*at most 4194304 bytes/],
   ])('%s is refused', async (_title, body, sentence) => {
     const server = await serve(() => ({ body }));
     expect(await refusal(() => ask(server.origin))).toMatch(sentence);

@@ -210,7 +210,11 @@ describe('a set of applications', () => {
     ['what JavaScript has by itself', '{"__proto__":{"imageTag":"1","imageDigest":""}}', /no application "__proto__"/],
   ])('%s is refused', async (_, text, message) => {
     await write(text);
-    expect(await refusal(planOf())).toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
+    expect(await refusal(planOf())).toMatchObject({
+      code: expect.stringMatching(/^(?:invalid-set|invalid-digest|invalid-tag|unknown-application)$/),
+      exitCode: 2,
+      message: expect.stringMatching(message),
+    });
   });
 
   test('any JSON is a plan or a sentence', async () => {

@@ -175,6 +175,8 @@ describe('an approval file on GitHub', () => {
     const run = await gate(text);
     expect(run.rows).toEqual(['approval-file error']);
     expect(sentences(run)).toContain(says);
+    const codes = run.verdict.checks.map(({ code }) => code);
+    expect(codes).toEqual([expect.stringMatching(/^(?:approval-invalid|flow-not-yaml)$/)]);
     expect(run.exit).toBe(3);
   });
 

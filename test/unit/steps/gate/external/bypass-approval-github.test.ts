@@ -278,6 +278,7 @@ describe('on GitHub', () => {
     const run = await runApprovalGate(root, { flow, platform: world.platform(), inputs: { artifact: '' } });
     expect(run.rows).toContain('approval-after-artifact error');
     expect(sentences(run)).toContain('expected the artifact that is approved, found none');
+    expect(run.verdict.checks.map(({ code }) => code)).toContain('approval-without-artifact');
     expect(run.exit).toBe(3);
   });
 });

@@ -240,6 +240,7 @@ describe('a policy that proves nothing is refused', () => {
     ['a missing file', policy('key: none.pub'), /^trust-missing: /],
     ['a file that is no key', policy('key: root.json'), /^invalid-provenance-key: /],
     ['no policy', 'test: { tests: {} }', /^provenance-without-policy: /],
+    ['no repository', certified.replace(/repository: "[^"]+", /, ''), /^provenance-without-repository: /],
     ['a root that is none', certified.replace('root.json', 'krci-deploy.yaml'), /^$/],
   ])('%s', async (_what, gates, refusal) => {
     if (refusal.source === '^$') {

@@ -231,6 +231,16 @@ describe('bypass: a trusted root by TUF', () => {
       /^\d error: .*redirects to another host, mallory\.example\.com/,
     ],
   ];
+  test.each<[string, () => Files, string?]>([
+    ['tuf-unverified', () => tufFiles(sigstore.root, ours, { expires: { timestamp: past } })],
+    ['tuf-too-large', () => ({ ...good(), '/timestamp.json': ' '.repeat(20_000) })],
+    ['tuf-target-missing', () => tufFiles(sigstore.root, ours, { name: 'other.json' })],
+    ['invalid-trusted-root', () => tufFiles('{}', ours)],
+    ['invalid-tuf-root', good, '{}'],
+  ])('says %s in its row', async (code, files, initial = tufRoot(ours)) => {
+    expect((await given(files(), initial)).row.code).toBe(code);
+  });
+
   test.each(attacks)('%s', async (_what, files, expected, initial = tufRoot(ours)) => {
     expect(words(await given(files(), initial))).toMatch(expected);
   });

@@ -76,7 +76,10 @@ describe('a policy that makes no sense', () => {
     ['query: up', /found none; add one: any value would pass/],
     ['query: up, within: { percent: 10 }', /compared with itself/],
   ])('%s', async (metric, sentence) => {
-    await expect(askMetric(await startPrometheus({}), metric)).rejects.toThrow(sentence);
+    await expect(askMetric(await startPrometheus({}), metric)).rejects.toMatchObject({
+      code: 'metric-invalid',
+      message: expect.stringMatching(sentence),
+    });
   });
 
   test('a source where there is none, and no server', async () => {
