@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,10 +27,10 @@ interface Case {
 }
 
 /**
- * `npm run bench -- promote [a b c d e] [--megabytes=512] [--round-trip=20] [--megabits=1000]`: copies between two
+ * `npm run bench -- promote [a b c d e] [--megabytes=512] [--round-trip=20] [--megabits=1000] [--load=2]`: copies between two
  * real registries beside the programs that people use for it, with a network between them and each registry where
  * wanted. Time, processor and memory are of whole processes, one of each in turn; requests and bytes are counted by a
- * proxy in a run of their own.
+ * proxy in a run of their own. `--load` keeps so many other processes busy meanwhile.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const size = numberIn(args, '--megabytes=') ?? 512;
@@ -38,6 +38,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const chosen = args.filter((arg) => /^[a-e]$/.test(arg));
   const directory = mkdtempSync(join(tmpdir(), 'krci-deploy-bench-promote-'));
   const world = await startWorld();
+  const stopLoad = startLoad(numberIn(args, '--load=') ?? 0);
   try {
     const all = copiers(builtCli(directory));
     console.log(all.map((copier) => `${copier.name} ${versionOf(copier)}`).join(', '));
@@ -47,9 +48,18 @@ export async function run(args: readonly string[]): Promise<void> {
       if (one !== undefined) await measure(`(${key}) ${titleOf(one, network)}`, one, all, world, network);
     }
   } finally {
+    stopLoad();
     await world.stop();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Keeps processes busy, as a machine that runs other jobs; returns the function that ends them. */
+function startLoad(processes: number): () => void {
+  const busy = Array.from({ length: processes }, () =>
+    spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' }),
+  );
+  return () => busy.forEach((one) => one.kill('SIGKILL'));
 }
 
 function numberIn(args: readonly string[], option: string): number | undefined {

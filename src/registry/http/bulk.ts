@@ -7,26 +7,37 @@ export interface LargeReads {
   /** For `net.connect`; a connection without it is read as Node does. */
   readonly onread: OnReadOpts;
   /**
-   * Streams the body that follows `head` and ends after `length` bytes, or with the connection. A chunk is lent: it is
-   * the same memory each time, overwritten when the next one is asked for.
+   * Streams the body that follows `head` and ends after `length` bytes, or with the connection. A chunk is lent: its
+   * memory is filled again after the next one is asked for.
    * @throws when the body breaks off.
    */
   body(head: Uint8Array, connection: Socket, length: number | undefined): AsyncGenerator<Uint8Array>;
 }
 
-/** Bytes. */
 const readBytes = 1024 * 1024;
+/** One is lent while the other is filled: reading goes on while its reader writes. */
+const maxOutstanding = 2;
 
 /**
  * Reads layers past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and into
- * one piece of memory: with a new one for each read, garbage collection took a third of a copy's processor time.
+ * two pieces of memory by turns: with a new one for each read, garbage collection took a third of a copy's processor
+ * time.
  */
 export function createLargeReads(): LargeReads {
-  let memory: Uint8Array | undefined;
+  const memory: Uint8Array[] = [];
+  const arrivals: Uint8Array[] = [];
+  let turn = 0;
   let reader: Socket | undefined;
   let lending = false;
-  let lent: Uint8Array | undefined;
+  let isLent = false;
   let wake: (() => void) | undefined;
+
+  function nextMemory(): Uint8Array {
+    turn = (turn + 1) % maxOutstanding;
+    return (memory[turn] ??= Buffer.allocUnsafeSlow(readBytes));
+  }
+
+  const outstanding = () => arrivals.length + Number(isLent);
 
   /** Takes a read; returns whether to read on. */
   function arrived(connection: Socket, bytes: Uint8Array): boolean {
@@ -36,10 +47,10 @@ export function createLargeReads(): LargeReads {
       return !lending;
     }
     // What is lent must not change under its reader, whatever started this read.
-    if (lent !== undefined) connection.destroy(new Error('read before it was asked for'));
-    lent = bytes;
+    if (outstanding() >= maxOutstanding) connection.destroy(new Error('read before it was asked for'));
+    arrivals.push(bytes);
     wake?.();
-    return false;
+    return outstanding() < maxOutstanding;
   }
 
   async function* lend(connection: Socket): AsyncGenerator<Uint8Array> {
@@ -50,15 +61,17 @@ export function createLargeReads(): LargeReads {
     });
     try {
       for (;;) {
-        if (lent === undefined && ended === undefined) {
+        if (ended === undefined && outstanding() < maxOutstanding) connection.resume();
+        if (arrivals.length === 0 && ended === undefined) {
           await new Promise<void>((resolve) => {
             wake = resolve;
-            connection.resume();
           });
         }
-        if (lent === undefined) break;
-        yield lent;
-        lent = undefined;
+        const chunk = arrivals.shift();
+        if (chunk === undefined) break;
+        isLent = true;
+        yield chunk;
+        isLent = false;
       }
     } finally {
       stop();
@@ -69,7 +82,7 @@ export function createLargeReads(): LargeReads {
   return {
     onread: {
       // A connection with TLS never asks for it.
-      buffer: () => (memory ??= Buffer.allocUnsafeSlow(readBytes)),
+      buffer: nextMemory,
       callback(this: Socket, size: number, bytes: Uint8Array) {
         return arrived(this, bytes.subarray(0, size));
       },
