@@ -48,7 +48,16 @@ export async function statementsOf<S>(
   digest: Digest,
   reader: Reader<S>,
 ): Promise<readonly FoundRecord<S>[]> {
-  const all = await referrersOf(repository, digest);
+  const broken: FoundRecord<S>[] = [];
+  const all = await referrersOf(repository, digest, {
+    // Anybody who may push can attach something malformed: only what is listed as a record matters here.
+    onUnreadable: (listed, error) => {
+      if (!(error instanceof RefusedError)) throw error;
+      if (listed.artifactType === reader.artifactType) {
+        broken.push({ digest: listed.digest, content: { unreadable: error.message } });
+      }
+    },
+  });
   const records = all.filter((manifest) => contentOf(manifest, repository.name).artifactType === reader.artifactType);
   if (records.length > maxRecords) {
     throw new RefusedError({
@@ -59,7 +68,7 @@ export async function statementsOf<S>(
       fix: 'remove those that krci-deploy did not write',
     });
   }
-  return mapBounded(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+  return [...broken, ...(await mapBounded(records, maxReads, (manifest) => readRecord(repository, manifest, reader)))];
 }
 
 async function readRecord<S>(repository: Repository, manifest: Manifest, reader: Reader<S>): Promise<FoundRecord<S>> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RemoteError } from '../../src/base/errors.ts';
+import { recordsOf } from '../../src/records/read.ts';
 import { isRecordType } from '../../src/records/records.ts';
 import { copyArtifact, type CopyResult } from '../../src/registry/copy/copy.ts';
 import type { AttachmentPolicy } from '../../src/registry/copy/model.ts';
@@ -163,6 +164,13 @@ describe('a record', () => {
 });
 
 describe('a referrer that is malformed', () => {
+  test('hides no record from those who read records', async () => {
+    const source = await sourceWith(record);
+    await source.putManifest(broken);
+    const found = await recordsOf(source, subject.digest);
+    expect(found.map(({ digest }) => digest)).toEqual(digests(record));
+  });
+
   const bytes = new TextEncoder().encode(
     JSON.stringify({
       schemaVersion: 2,
