@@ -57,7 +57,7 @@ const environment = {
     'require-record': {
       type: 'boolean',
       description:
-        'Whether entering it takes a record that the digest entered the environment before; with "records", from staging on by default',
+        'Whether entering it takes a record that the digest entered the environment before; with "records", everywhere but in the first by default',
     },
     'require-verdict': {
       type: 'boolean',

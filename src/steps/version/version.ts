@@ -48,7 +48,12 @@ async function execute(plan: VersionPlan, ports: Ports): Promise<Outcome<Outputs
     changed: reservation.made || written.length > 0,
     headline: [headlineOf(plan, reservation), ...written.map((file) => `wrote ${file}`)].join('; '),
     outputs,
-    data: { ...outputs, attempts: reservation.lost + 1, commits: rowData(decision) },
+    data: {
+      ...outputs,
+      attempts: reservation.lost + 1,
+      commits: rowData(decision),
+      notes: [...decision.notes, ...plan.notes],
+    },
     report: reportOf(plan, decision),
   };
 }
