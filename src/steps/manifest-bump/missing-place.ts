@@ -10,17 +10,37 @@ import type { Target } from './model.ts';
 /** Manifests that are searched for the image when its place is not there. */
 const maxSearched = 500;
 const maxNamed = 3;
+/** More files than a new repository has flow files. */
+const maxFlowFiles = 20;
 
 /**
  * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its directory
- * or files of the layout have to be there. Beside a kustomization that does not name it, a file is read by nobody.
+ * or files of the layout have to be there, or no manifest at all. Beside a kustomization that does not name it, a file is read by nobody.
  */
 export async function mayCreate(snapshot: Snapshot, { creates }: Target): Promise<boolean> {
   if (typeof creates === 'boolean') return creates;
   const { directory, siblings } = creates;
   const files = await snapshot.list(directory);
   if (kustomizations.some((name) => files.includes(`${directory}/${name}`))) return false;
-  return files.length > 0 || (await snapshot.list(siblings.directory)).some((file) => siblings.name.test(file));
+  if (files.length > 0) return true;
+  const all = await snapshot.list('');
+  const below = `${siblings.directory}/`;
+  return all.some((file) => file.startsWith(below) && siblings.name.test(file)) || holdsNoManifest(snapshot, all);
+}
+
+/** Whether a repository is new: nothing in it but flow files, documents and hidden files. */
+async function holdsNoManifest(snapshot: Snapshot, files: readonly string[]): Promise<boolean> {
+  const candidates = files.filter((file) => isManifest(file) && !/(?:^|\/)\.|^docs\//.test(file));
+  if (candidates.length > maxFlowFiles) return false;
+  const texts = await mapBounded(candidates, maxFlowFiles, (file) => undefinedIfRefused(() => snapshot.read(file)));
+  return texts.every(
+    (bytes) =>
+      bytes !== undefined && /krci-deploy\/v1|v2\.edp\.epam\.com\//.test(Buffer.from(bytes).toString('latin1')),
+  );
+}
+
+function isManifest(file: string): boolean {
+  return /\.ya?ml$/.test(file) || isKustomization(file);
 }
 
 /** The refusal of a place that is not there, with the places that the repository has for the image. */
@@ -40,7 +60,7 @@ export async function missingPlace(snapshot: Snapshot, target: Target): Promise<
 /** Only files whose path speaks of the image or of a kustomization are read: this runs on the way to a refusal. */
 async function placesNamed(snapshot: Snapshot, image: ImageIdentity): Promise<readonly string[]> {
   const files = (await undefinedIfRefused(() => snapshot.list(''))) ?? [];
-  const candidates = files.filter((file) => /\.ya?ml$/.test(file) || isKustomization(file)).slice(0, maxSearched);
+  const candidates = files.filter(isManifest).slice(0, maxSearched);
   const found = await mapBounded(candidates, maxSearched, (file) => layoutOf(snapshot, file, image));
   return found.flatMap((one) => one ?? []).slice(0, maxNamed);
 }

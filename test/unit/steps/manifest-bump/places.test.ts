@@ -211,12 +211,20 @@ describe('a file that is not there', () => {
   });
 
   test('is made when it is asked for', async () => {
+    commit({ 'apps/other.yaml': 'a: b\n' });
+    expect((await refused()).code).toBe('manifest-missing');
     expect((await run({ create: 'true' })).changed).toBe(true);
     expect(world.gitops.read('shop/test/cart-values.yaml')).toContain('tag: 1.2.0');
   });
 
   test.each(['shop/test/.gitkeep', 'shop/dev/pay-values.yaml'])('is made where the layout is: %s', async (file) => {
     commit({ [file]: 'a: b\n' });
+    expect((await run()).changed).toBe(true);
+  });
+
+  test('is made in a repository that holds no manifest yet', async () => {
+    const flow = 'apiVersion: krci-deploy/v1\n';
+    commit({ 'flow.yaml': flow, '.github/workflows/ci.yaml': 'on: push\n', 'docs/a.yaml': 'a: b\n' });
     expect((await run()).changed).toBe(true);
   });
 
