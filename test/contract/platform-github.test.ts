@@ -164,6 +164,15 @@ describe('protections on GitHub', () => {
     await expect(platform().protection('nowhere')).rejects.toMatchObject({ code: 'not-found', exitCode: 4 });
   });
 
+  test.each([
+    ['null', null],
+    ['an object', {}],
+    ['a text', 'approved'],
+  ])('%s instead of approvals is a sentence', async (_what, body) => {
+    server.fail({ on: 'get /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', status: 200, body });
+    await expect(platform(7).approvals()).rejects.toMatchObject({ exitCode: 4 });
+  });
+
   test('a token that may not look is no environment without rules', async () => {
     server.fail({ status: 403, body: { message: 'Resource not accessible by integration' } });
     await expect(platform().protection('prod')).rejects.toMatchObject({

@@ -190,6 +190,8 @@ describe('who started and wrote on GitLab', () => {
       job: { mayFail: true, ref: 'v1', isProtected: false },
     });
     await expect(platform().entry('prod')).rejects.toMatchObject({ code: 'no-run', exitCode: 2 });
+    project.jobs.splice(0, project.jobs.length, { ...job, status: 'success' });
+    await expect(platform({ jobId: 77 }).entry('prod')).rejects.toMatchObject({ code: 'run-not-running', exitCode: 1 });
   });
 
   test('authors by their public or private addresses, and by the merge request', async () => {

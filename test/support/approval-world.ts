@@ -1,7 +1,7 @@
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from './create-platform.ts';
 import type { PlatformFacts } from '../../src/platform/facts.ts';
-import type { GitopsRepositories } from '../../src/git/gitops.ts';
+import type { BranchChange, GitopsRepositories } from '../../src/git/gitops.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { attachRecord } from '../../src/records/attach.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
@@ -54,10 +54,12 @@ export interface ApprovalRun {
   readonly file?: string;
   /** When the artifact entered dev, by a record. */
   readonly enteredDev?: string;
+  /** What Git has named for cart in dev, newest first: the artifact or another one. */
+  readonly namedInDev?: readonly { readonly time: string; readonly isOther?: boolean }[];
 }
 
 /** The GitOps repository at one commit, with at most one file. */
-function gitopsWith(path: string, text: string | undefined): GitopsRepositories {
+function gitopsWith(path: string, text: string | undefined, changes: readonly BranchChange[] = []): GitopsRepositories {
   const repository = {
     name: own,
     snapshot: () =>
@@ -67,12 +69,26 @@ function gitopsWith(path: string, text: string | undefined): GitopsRepositories 
           Promise.resolve(text === undefined || wanted !== path ? undefined : new TextEncoder().encode(text)),
         list: () => Promise.resolve([]),
       }),
-    history: () => Promise.resolve({ isCut: false, changes: [], position: () => undefined }),
+    history: () => Promise.resolve({ isCut: false, changes, position: () => undefined }),
     land: () => Promise.reject(new Error('nothing lands here')),
     branch: () => Promise.resolve('main'),
     landOn: () => Promise.reject(new Error('nothing lands here')),
   };
   return { open: () => repository, at: () => repository.snapshot(), directory: () => repository };
+}
+
+function namedIn({ namedInDev = [] }: ApprovalRun, digest: string): readonly BranchChange[] {
+  return namedInDev.map(({ time, isOther = false }, index): BranchChange => {
+    const named = isOther ? `sha256:${'d'.repeat(64)}` : digest;
+    const text = `image:\n  tag: 1.3.0\n  digest: ${named}\n`;
+    return {
+      commit: String(index).repeat(40),
+      time,
+      author: 'krci-deploy',
+      paths: ['shop/dev/cart-values.yaml'],
+      read: () => Promise.resolve(new TextEncoder().encode(text)),
+    };
+  });
 }
 
 /** The gate into prod in a directory of its own, about an image of cart in a layout there. */
@@ -96,7 +112,11 @@ export async function runApprovalGate(root: string, options: ApprovalRun): Promi
       undefined,
     );
   }
-  const gitops = gitopsWith('approvals/prod/cart.yaml', options.file?.replace('{digest}', digest));
+  const gitops = gitopsWith(
+    'approvals/prod/cart.yaml',
+    options.file?.replace('{digest}', digest),
+    namedIn(options, digest),
+  );
   const inputs = {
     environment: 'prod',
     application: 'cart',

@@ -69,9 +69,7 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   }
   if (rows.first !== undefined) {
     extra.push(
-      await judgedRow(kind, rows.first, async () =>
-        artifactFirst((await facts()).fixed, own, entry, demands.artifactFirst),
-      ),
+      await judgedRow(kind, rows.first, async () => artifactFirst(await facts(), own, entry, demands.artifactFirst)),
     );
   }
   if (rows.job !== undefined) {

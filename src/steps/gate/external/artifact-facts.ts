@@ -1,9 +1,11 @@
 import { UsageError } from '../../../base/errors.ts';
-import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
-import { faultOf } from '../../../records/chain.ts';
+import { applicationOf, environmentBefore, environmentOf } from '../../../flow/questions.ts';
+import { gitopsRepositoryOf } from '../../../flow/repository.ts';
+import { entryRecord } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
 import { recordsOf } from '../../../records/read.ts';
 import type { Promotion } from '../../../records/records.ts';
+import { type Standing, standingOf } from '../../../records/standing.ts';
 import { bytesOfBlob } from '../../../registry/blob-bytes.ts';
 import { isDigest } from '../../../registry/digest.ts';
 import { isRecord } from '../../../base/json-path.ts';
@@ -17,6 +19,8 @@ import type { CheckContext } from './check.ts';
 export interface ArtifactFacts {
   /** Since when the digest has been what it is, and who says so. */
   readonly fixed: { readonly at: Date; readonly by: string } | undefined;
+  /** Why the record no longer says so: Git has come to name the digest otherwise since. */
+  readonly moved?: string | undefined;
   /** `org.opencontainers.image.source`, of the manifest or the image. */
   readonly source: string | undefined;
   /** The commit that it was built from: by a record, else by the artifact's own word. */
@@ -24,8 +28,10 @@ export interface ArtifactFacts {
 }
 
 /**
- * Where the flow has records, the oldest one of the digest's entry into the environment before says when it was fixed:
- * the artifact's own word costs a builder nothing. Throws UsageError without an artifact, RemoteError.
+ * Where the flow has records, the newest one of the digest's entry into the environment before says when it was fixed:
+ * the artifact's own word costs a builder nothing. It says so while Git names the digest there because of that record:
+ * what was taken out and put back, by a promotion or an edit, was not there when it was approved.
+ * @throws UsageError without an artifact, RemoteError
  */
 export async function artifactFacts(context: CheckContext, ports: Ports): Promise<ArtifactFacts> {
   const { artifact } = context.subject;
@@ -39,15 +45,17 @@ export async function artifactFacts(context: CheckContext, ports: Ports): Promis
   }
   const named = parseReference(artifact, { what: 'artifact' });
   const earlier = placeBefore(context);
-  const record = earlier === undefined ? undefined : await oldestRecord(context, earlier, ports);
+  const entered = earlier === undefined ? undefined : await newestEntry(context, earlier, ports);
   const words = await ownWords(
     [named, ...(earlier === undefined ? [] : [earlier.repository])],
     named.digest ?? '',
     ports,
   );
-  if (earlier === undefined || record === undefined) return words;
+  if (earlier === undefined || entered === undefined) return words;
+  const { record, moved } = entered;
   const fixed = { at: new Date(record.time), by: `the record of its entry into ${earlier.environment}` };
-  return { ...words, fixed, revision: record.commit ?? words.revision };
+  const revision = record.commit ?? words.revision;
+  return moved === undefined ? { ...words, fixed, revision } : { ...words, fixed: undefined, moved, revision };
 }
 
 interface ArtifactPlace {
@@ -63,21 +71,32 @@ function placeBefore({ flow, environment, subject }: CheckContext): ArtifactPlac
   return { environment: before.name, repository: parseLocation(before.registry, image) };
 }
 
-async function oldestRecord(
+interface NewestEntry {
+  readonly record: Promotion;
+  readonly moved: string | undefined;
+}
+
+async function newestEntry(
   { flow, subject }: CheckContext,
   { environment, repository }: ArtifactPlace,
-  { clock, files, registries }: Ports,
-): Promise<Promotion | undefined> {
+  ports: Ports,
+): Promise<NewestEntry | undefined> {
   const { application, digest = '' } = subject;
   if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
-  const entry = { digest, flow: flow.name, application, environment, now: clock.now() };
-  const trust = await trustedKeys(flow, files);
-  const promotions = (await recordsOf(registries.open(repository), digest)).flatMap((record) =>
-    'statement' in record.content && faultOf(record, entry, trust) === undefined
-      ? [record.content.statement.promotion]
-      : [],
-  );
-  return promotions.toSorted((left, right) => Date.parse(left.time) - Date.parse(right.time))[0];
+  const entry = { digest, flow: flow.name, application, environment, now: ports.clock.now() };
+  const trust = await trustedKeys(flow, ports.files);
+  const proof = entryRecord(await recordsOf(ports.registries.open(repository), digest), entry, trust);
+  if (proof === undefined) return undefined;
+  const { placeHistories } = await import('../../../flow/place-history.ts');
+  const pair = { application: applicationOf(flow, application), environment: environmentOf(flow, environment) };
+  const [history] = await placeHistories(flow, [pair], await gitopsRepositoryOf(flow, {}, ports));
+  const standing = history === undefined ? 'unknown' : standingOf(proof, digest, history);
+  return { record: proof.promotion, moved: movedBy(standing, environment) };
+}
+
+function movedBy(standing: Standing, environment: string): string | undefined {
+  if (standing === 'past') return `${environment} has come to name something else, or this again, since its record`;
+  return standing === 'pending' ? `Git does not name it for ${environment}, though a record does` : undefined;
 }
 
 /** Of the first place that has it. */

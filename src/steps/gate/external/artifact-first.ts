@@ -11,11 +11,15 @@ export function isEarly(approval: Approval, entry: EnvironmentEntry, fixed: Arti
 
 /** Whether what was approved was there when it was approved. */
 export function artifactFirst(
-  fixed: ArtifactFacts['fixed'],
+  { fixed, moved }: Pick<ArtifactFacts, 'fixed' | 'moved'>,
   approvals: readonly Approval[],
   entry: EnvironmentEntry,
   demand: Demand,
 ): RowResult {
+  if (moved !== undefined) {
+    const advice = 'Promote it to the environment before again, start a new run, and have that approved';
+    return { status: statusOf(demand, false), found: moved, advice };
+  }
   if (fixed === undefined) {
     return {
       status: demand === 'required' ? 'error' : 'warn',

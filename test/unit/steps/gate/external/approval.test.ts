@@ -17,6 +17,11 @@ import { temporaryDirectory } from '../../../../support/temporary.ts';
 const root = temporaryDirectory();
 const local = createPlatform({ kind: 'local', run: {} }, { clock: fakeClock(), log: silentLog });
 
+/** What Git named for dev from a minute of the day on. */
+function at(time: string, isOther = false): { readonly time: string; readonly isOther: boolean } {
+  return { time: `2026-11-23T${time}:00Z`, isOther };
+}
+
 describe('approvals on GitHub', () => {
   let world: GithubApprovals;
   beforeEach(async () => {
@@ -100,6 +105,19 @@ describe('approvals on GitHub', () => {
     );
     const early = await runApprovalGate(root, { ...asked, enteredDev: '2026-11-23T08:40:00Z' });
     expect(early.rows).toContain('approval-after-artifact pass');
+  });
+
+  test.each([
+    ['Git names it because of its record', [at('08:41')], 'pass'],
+    ['bypass: it was taken out, and put back by an edit', [at('09:40'), at('09:00', true), at('08:41')], 'fail'],
+    ['bypass: it was taken out', [at('09:00', true), at('08:41')], 'fail'],
+    ['bypass: Git has never named it', [at('08:30', true)], 'fail'],
+  ])('an artifact is fixed where it comes from: %s', async (_what, namedInDev, status) => {
+    const flow = approvalFlow('{}', 'records: {}\n');
+    const asked = { flow, platform: world.platform(), enteredDev: '2026-11-23T08:40:00Z', namedInDev };
+    const run = await runApprovalGate(root, asked);
+    expect(run.rows).toContain(`approval-after-artifact ${status}`);
+    expect(run.exit).toBe(status === 'pass' ? 0 : 1);
   });
 
   test('the commit is the one of the record, else of the artifact', async () => {
