@@ -111,7 +111,7 @@ describe('a gate with good evidence', () => {
 
   test('holds every file to a floor where one is set', async () => {
     const directory = checkout(root, { 'out/b.info': reports.lcov(1, 10, 'src/b.ts') });
-    const wanted = { ...inputs, environment: 'dev', coverage: 'out/one.info,out/two.info' };
+    const wanted = { ...inputs, environment: 'dev', coverage: 'out/*.info' };
     const run = await runGate(directory, { ...wanted, 'min-file-coverage': '20' });
     expect(run.refusal).toMatch(
       /^gate-failed: Line coverage of each file: expected at least 20 %, found 10 % in src\/b\.ts \(1 of 10 lines\)/,
