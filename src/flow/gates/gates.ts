@@ -3,6 +3,7 @@ import { breakGlass } from './break-glass.ts';
 import { change } from './change.ts';
 import { coverage } from './coverage.ts';
 import { evidence } from './evidence.ts';
+import { exceptions } from './exceptions.ts';
 import { metrics } from './metrics.ts';
 import { provenance } from './provenance.ts';
 import { sast } from './sast.ts';
@@ -21,6 +22,7 @@ const table = {
   change,
   coverage,
   evidence,
+  exceptions,
   metrics,
   provenance,
   sast,

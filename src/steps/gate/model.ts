@@ -264,6 +264,8 @@ export interface GatePlan extends OutputFiles {
   /** In the order of `externalChecks`. */
   readonly external: readonly PlannedExternalCheck[];
   readonly exceptions: ExceptionsFile | undefined;
+  /** Milliseconds: how far ahead an exception may end. */
+  readonly maxTermMs: number;
   /** What is said of vulnerabilities; not all of it counts. */
   readonly vex: readonly VexFile[];
   /** Where the flow file says what, for those who ask. */

@@ -3,6 +3,7 @@ import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
+import { millisecondsOf } from '../../flow/gates/duration.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
@@ -30,6 +31,9 @@ export interface PlanOptions {
   /** The artifact is moved there once the gate is open, and the record of the verdict with it. */
   readonly artifactFollows?: boolean;
 }
+
+/** The longest term of an exception where no policy says another. */
+const defaultTerm = '180d';
 
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
@@ -64,6 +68,7 @@ export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = 
     settings: readingSettings(inputs, environment, where),
     external: asked,
     exceptions,
+    maxTermMs: millisecondsOf(environment?.gate.exceptions?.['max-term'] ?? defaultTerm),
     vex,
     ...written,
     proof,

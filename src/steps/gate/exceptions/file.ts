@@ -6,7 +6,7 @@ import { type FlowDocument, parseFlowDocument } from '../../../flow/document.ts'
 import { isRecord } from '../../../base/json-path.ts';
 import { nearest } from '../../../base/suggest.ts';
 import type { Exception, ExceptionsFile } from './exception.ts';
-import { loginOf } from './login.ts';
+import { isConfusable, loginOf } from './login.ts';
 
 export const defaultExceptionsFile = 'krci-deploy-exceptions.yaml';
 
@@ -84,6 +84,9 @@ function exceptionOf(
     expires: dayOf(text('expires'), at),
     at,
   };
+  for (const [role, name] of [['owner', exception.owner] as const, ['approver', exception.approver] as const]) {
+    if (isConfusable(name)) throw invalid(at, { expected: `Latin letters in the ${role}`, found: wordOf(name) });
+  }
   if (loginOf(exception.owner) === loginOf(exception.approver)) {
     throw invalid(at, { expected: 'an approver other than the owner', found: `${exception.owner} twice` });
   }

@@ -5,6 +5,8 @@ import { concerns } from './match.ts';
 export interface Circumstances {
   readonly environment: string | undefined;
   readonly now: Date;
+  /** Milliseconds: how far ahead an exception may end. */
+  readonly maxTermMs: number;
   /** Why nobody has approved it; undefined for one that is approved. */
   whyNot(exception: Exception): string | undefined;
 }
@@ -20,7 +22,8 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
   const uses = new Map<Exception, number>();
   const accepted: AcceptedFinding[] = [];
   const asked = new Set<ReturnType<typeof subjectOf>>();
-  const holds = (one: Exception): boolean => daysLeft(one, now) >= 0 && circumstances.whyNot(one) === undefined;
+  const holds = (one: Exception): boolean =>
+    daysLeft(one, now) >= 0 && !isTooLong(one, circumstances) && circumstances.whyNot(one) === undefined;
 
   return {
     excepts(item) {
@@ -71,11 +74,19 @@ function daysLeft({ expires }: Exception, now: Date): number {
   return Math.round((Date.parse(expires) - today) / dayMs);
 }
 
+function isTooLong(one: Exception, { now, maxTermMs }: Circumstances): boolean {
+  return daysLeft(one, now) * dayMs > maxTermMs;
+}
+
 function warningOf(one: Exception, isUsed: boolean, circumstances: Circumstances): string | undefined {
   const name = `the exception for ${one.id} (${one.at}, owner ${one.owner})`;
   const left = daysLeft(one, circumstances.now);
   if (!isUsed) return `${name} is about nothing that was found: remove it`;
   if (left < 0) return `${name} expired on ${one.expires}, so what it was about counts again`;
+  if (isTooLong(one, circumstances)) {
+    const days = Math.floor(circumstances.maxTermMs / dayMs);
+    return `${name} does not count: it ends ${inDays(left)}, and the longest term is ${days} days`;
+  }
   const whyNot = circumstances.whyNot(one);
   if (whyNot !== undefined) return `${name} does not count: ${whyNot}`;
   return left <= soonDays ? `${name} expires on ${one.expires}, ${inDays(left)}: fix it or renew it` : undefined;

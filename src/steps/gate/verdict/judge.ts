@@ -53,9 +53,9 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
 
 /** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
 async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
-  const { exceptions, environment } = plan;
+  const { exceptions, environment, maxTermMs } = plan;
   const now = ports.clock.now();
-  if (exceptions === undefined) return createLedger([], { environment, now, whyNot: () => undefined });
+  if (exceptions === undefined) return createLedger([], { environment, now, maxTermMs, whyNot: () => undefined });
   const guard = await guardOf(exceptions.path, ports);
   const unguarded = exceptions.exceptions.filter(
     (one) =>
@@ -67,6 +67,7 @@ async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   return createLedger(exceptions.exceptions, {
     environment,
     now,
+    maxTermMs,
     whyNot: (one) => (reviewed.has(one) ? undefined : whyNotApproved(guard, one.approver)),
   });
 }

@@ -28,6 +28,17 @@ describe('weaker', () => {
     ['tests: { minimum: 10 }', 'tests: {}', 'tests.minimum 10 1'],
     ['tests: {}', 'tests: { failed: 1 }', 'tests.failed 0 1'],
     ['sast: { max: { error: 0 } }', 'sast: { max: { error: 1 } }', 'sast.max.error 0 1'],
+    ['', 'exceptions: { max-term: 400d }', 'exceptions.max-term "180d" "400d"'],
+    [
+      'vulnerabilities: { max: { high: 0 } }',
+      'vulnerabilities: { max: { high: 0 }, unrated: low }',
+      'vulnerabilities.unrated "critical" "low"',
+    ],
+    [
+      'sast: { max: { error: 0 }, partial: fail }',
+      'sast: { max: { error: 0 }, partial: warn }',
+      'sast.partial "fail" "warn"',
+    ],
     ['sast: { max: { warning: 0 } }', 'sast: { max: { warning: 0, error: 3 } }', 'sast.max.error 0 3'],
     ['sast: { max: { error: 0 } }', 'sast: { max: { error: 0 }, new-only: true }', 'sast.new-only undefined true'],
     ['sast: { max: { critical: 0 } }', 'sast: { max: { critical: 0, error: 9 } }', 'sast.max.error 0 9'],

@@ -4,7 +4,8 @@ import { covers } from '../../../../../src/steps/gate/exceptions/match.ts';
 import type { Exception } from '../../../../../src/steps/gate/exceptions/exception.ts';
 import { createLedger } from '../../../../../src/steps/gate/exceptions/ledger.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
-import { checkout, goodInputs as inputs, reports, runGate } from '../../../../support/gate.ts';
+import { shopFlow } from '../../../../support/flow.ts';
+import { checkout, goodInputs as inputs, lay, reports, runGate } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const root = temporaryDirectory();
@@ -60,7 +61,25 @@ describe('an exception', () => {
     expect(renderText(run.outcome.report)).toMatch(/S1 +1 +alice +bob +SEC-1 +2026-12-31 \(in 38 days\)/);
   });
 
+  test('may end as late as the flow file lets it', async () => {
+    const policy = 'gates:\n  staging: { sast: { max: { error: 0 } }, exceptions: { max-term: 400d } }\n';
+    const directory = withExceptions(fileOf({ expires: '2027-11-30' }));
+    expect((await runGate(directory, inputs)).exit).toBe(1);
+    lay(directory, { 'krci-deploy.yaml': shopFlow.replace(/gates:\n[^]*/, policy) });
+    expect((await runGate(directory, inputs)).exit).toBe(0);
+  });
+
+  test('may be of people with letters of their language', async () => {
+    expect((await runGate(withExceptions(fileOf({ owner: 'Zoë Müller' })), inputs)).exit).toBe(0);
+  });
+
   const refused: readonly (readonly [string, object, string | undefined, RegExp])[] = [
+    [
+      'that ends later than the longest term',
+      { expires: '9999-12-31' },
+      undefined,
+      /the exception for S1 .*does not count: it ends in \d+ days, and the longest term is 180 days/,
+    ],
     [
       'that has expired',
       { expires: '2026-11-22' },
@@ -137,6 +156,7 @@ describe('which findings it is about', () => {
     const ledger = createLedger([{ ...entry, ...change }], {
       environment: 'prod',
       now: new Date('2026-01-01'),
+      maxTermMs: Number.MAX_SAFE_INTEGER,
       whyNot: () => undefined,
     });
     expect(ledger.excepts(finding)).toBe(expected);
@@ -146,6 +166,7 @@ describe('which findings it is about', () => {
     const ledger = createLedger([{ ...entry, path: `${'**/'.repeat(60)}x${'*a'.repeat(60)}` }], {
       environment: 'prod',
       now: new Date('2026-01-01'),
+      maxTermMs: Number.MAX_SAFE_INTEGER,
       whyNot: () => undefined,
     });
     expect(ledger.excepts({ ids: ['S1'], path: `${'a/'.repeat(400)}${'a'.repeat(1000)}` })).toBe(false);
@@ -194,6 +215,13 @@ describe('a file of exceptions that is wrong', () => {
       /expected expires as a day such as 2026-12-31, found "2026-02-30"/,
     ],
     ['never', fileOf({ expires: 'never' }), /expected expires as a day/],
+    ['a letter of another script in a name', fileOf({ owner: 'b\u043Eb' }), /expected Latin letters in the owner/],
+    [
+      'a sign that cannot be seen in a name',
+      fileOf({ approver: 'bob\u200B' }),
+      /expected Latin letters in the approver/,
+    ],
+    ['a name in full width', fileOf({ owner: '\uFF42ob' }), /expected Latin letters in the owner/],
     ['a typo', fileOf({ expire: '2026-12-31' }), /unknown key "expire"; did you mean "expires"/],
     ['another version', '{"exceptions": []}', /expected apiVersion: krci-deploy\/v1/],
     ['no list', '{"apiVersion": "krci-deploy/v1", "exceptions": {}}', /expected a list of exceptions/],

@@ -49,7 +49,7 @@ async function settled<T>(work: () => T | Promise<T>): Promise<T | undefined> {
 }
 
 function ledger() {
-  return createLedger([], { environment: 'staging', now: clock.now(), whyNot: () => undefined });
+  return createLedger([], { environment: 'staging', now: clock.now(), maxTermMs: 0, whyNot: () => undefined });
 }
 
 /** JSON that is like `good` but for one value somewhere in it. */
