@@ -40,9 +40,10 @@ function sectionOf(sections: Sections, kind: string, argument: string, name: str
   }
 }
 
-/** Text as the content of a cell. */
+/** Text as the content of a cell. A code span shows an entity as it is written, so `<` is escaped outside of them alone. */
 export function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+  const parts = text.replaceAll('|', '\\|').split(/(`[^`]*`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll('<', '&lt;'))).join('');
 }
 
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { anchorsOf, htmlOf, markdownFiles, targetsOf } from '../../support/docs/page.ts';
@@ -48,3 +48,24 @@ test('every page of docs/ can be reached from its index', () => {
   const lost = [...pages.keys()].filter((page) => page.startsWith('docs/') && !reached.has(page));
   expect(lost).toEqual([]);
 });
+
+test('no row of a table has more or fewer cells than its head, which would hide text', () => {
+  const ragged = [...pages.keys()].flatMap((page) =>
+    raggedRows(readFileSync(page, 'utf8')).map((row) => `${page}: ${row}`),
+  );
+  expect(ragged).toEqual([]);
+  expect(raggedRows('| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n')).toEqual(['| 1 | 2 | 3 |']);
+});
+
+/** Rows of Markdown tables with another number of unescaped columns than the row before them. */
+function raggedRows(page: string): readonly string[] {
+  const lines = page.replaceAll(/^( *)```[^]*?^\1```$/gm, '').split('\n');
+  return lines.filter((line, index) => {
+    const before = lines[index - 1] ?? '';
+    return line.startsWith('|') && before.startsWith('|') && columns(line) !== columns(before);
+  });
+}
+
+function columns(line: string): number {
+  return line.match(/(?<!\\)\|/g)?.length ?? 0;
+}

@@ -3,13 +3,17 @@ import { parse, parseAllDocuments } from 'yaml';
 import { lacking } from '../../../scripts/generated.ts';
 import { actionYaml } from '../../../scripts/generators/action-yaml.ts';
 import { gitlabTemplate } from '../../../scripts/generators/gitlab-template.ts';
-import { withSections } from '../../../scripts/generators/markdown.ts';
+import { cell, withSections } from '../../../scripts/generators/markdown.ts';
 import { flowTables } from '../../../scripts/generators/flow-tables.ts';
 import { roomSections } from '../../../scripts/generators/rooms.ts';
 import { commandTables } from '../../../scripts/generators/tables.ts';
 import { rooms } from '../../../scripts/walls.ts';
 import { commands } from '../../../src/entry/commands.ts';
 import { declaration, greetCommand } from '../../support/greeting.ts';
+
+test('cell escapes tags outside of code spans, and columns everywhere', () => {
+  expect(cell('a <b> | `<flow>/x|y` <c>')).toBe('a &lt;b> \\| `<flow>/x\\|y` &lt;c>');
+});
 
 describe('actionYaml', () => {
   const metadata = parse(
