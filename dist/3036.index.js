@@ -1110,10 +1110,17 @@ function readCommit(lines) {
 }
 /** Every line that a reader would take for a break, when none of them is read as one. */
 function passedOverIn(lines, footers) {
-    const foreign = footers.filter((one) => isBreaking(one)).map(({ line }) => line);
-    const near = lines.slice(1).filter((line) => nearBreak.test(line) && !breakingFooter.test(line));
-    return [...foreign, ...near];
+    const foreign = footers.length === 0 ? nothing : footers.filter((one) => isBreaking(one)).map(({ line }) => line);
+    const near = [];
+    for (let index = 1; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        // Few lines have the word at all, and looking for it costs less than the pattern.
+        if (line.includes('BREAKING') && nearBreak.test(line) && !breakingFooter.test(line))
+            near.push(line);
+    }
+    return foreign.length + near.length === 0 ? nothing : [...foreign, ...near];
 }
+const nothing = [];
 /** Words in capitals at the start of a line, behind marks of a list, a quote or a heading. */
 const nearBreak = /^[\s>*_#-]{0,16}BREAKING[ -]CHANGES?\b/;
 function readHeader(line) {
@@ -1254,11 +1261,11 @@ function requestOfCommit({ message }) {
 /** Longest subject in which a prefix is looked for: a pattern of the caller's meets text of strangers. */
 const maxPrefixedLength = 1000;
 function withoutPrefix(lines, { headerPrefix }) {
-    const [subject = '', ...body] = lines;
+    const subject = lines[0] ?? '';
     if (headerPrefix === undefined || subject.length > maxPrefixedLength)
         return lines;
     const match = headerPrefix.exec(subject)?.[0] ?? '';
-    return match === '' ? lines : [subject.slice(match.length).trimStart(), ...body];
+    return match === '' ? lines : [subject.slice(match.length).trimStart(), ...lines.slice(1)];
 }
 function readMessage(commit, lines, policy) {
     const [subject = ''] = lines;
@@ -1303,13 +1310,10 @@ function squashedItems(message, policy) {
     });
 }
 function readOne(commit, policy) {
-    const { type, breaking, footers, passedOver, line } = commit;
-    const remarks = passedOver.map((text) => `"${text.trim().slice(0, 60)}" is not read as a break`);
-    const looksLikeTicket = /-\d+$/.test(type) && readHeader(commit.description) !== undefined;
-    if (looksLikeTicket)
-        remarks.push(`"${type.toUpperCase()}" looks like a ticket before the type; set header-pattern`);
+    const { type, breaking, footers, line } = commit;
+    const remarks = remarksOn(commit);
     const read = (raise, how, raising = line) => {
-        return { kind: 'conventional', raise, line: raising, how, footers, revert: undefined, parts: [], remarks };
+        return { kind: 'conventional', raise, line: raising, how, footers, revert: undefined, parts: noParts, remarks };
     };
     if (breaking !== undefined)
         return read('major', `${type}, breaking`, breaking);
@@ -1325,6 +1329,18 @@ function readOne(commit, policy) {
     if (policy.patchTypes.includes(type))
         return read('patch', `${type}, a patch by input`);
     return read('none', `${type} raises nothing`);
+}
+/** One list for all that have none: at ten thousand commits a list for each is much of the time. */
+const noRemarks = [];
+const noParts = [];
+function remarksOn({ type, description, passedOver }) {
+    const looksLikeTicket = /-\d+$/.test(type) && readHeader(description) !== undefined;
+    if (passedOver.length === 0 && !looksLikeTicket)
+        return noRemarks;
+    const remarks = passedOver.map((text) => `"${text.trim().slice(0, 60)}" is not read as a break`);
+    if (looksLikeTicket)
+        remarks.push(`"${type.toUpperCase()}" looks like a ticket before the type; set header-pattern`);
+    return remarks;
 }
 const raiseWords = {
     none: 'nothing',
@@ -1357,10 +1373,10 @@ function readRevert(revert, policy) {
     const undone = revert.subject === undefined ? undefined : readCommit(withoutPrefix([revert.subject], policy));
     const raise = undone !== undefined && !isHigher(readOne(undone, policy).raise, 'none') ? 'none' : 'patch';
     const { line, footers } = revert;
-    return { kind: 'revert', raise, line, how: 'a revert', footers, revert, parts: [], remarks: [] };
+    return { kind: 'revert', raise, line, how: 'a revert', footers, revert, parts: noParts, remarks: noRemarks };
 }
 function silent(kind, how) {
-    return { kind, raise: 'none', line: '', how, footers: [], revert: undefined, parts: [], remarks: [] };
+    return { kind, raise: 'none', line: '', how, footers: [], revert: undefined, parts: noParts, remarks: noRemarks };
 }
 function whyNot(subject, lines) {
     if (lines.some((line) => /^BREAKING[ -]CHANGE: /.test(line)))
@@ -1378,7 +1394,7 @@ function whyNot(subject, lines) {
 
 ;// CONCATENATED MODULE: ./lib/src/version/cancellations.js
 
-const nothing = { by: new Map(), spent: new Map() };
+const cancellations_nothing = { by: new Map(), spent: new Map() };
 /**
  * Sets reverts against what they undo, from the newest down, so that a revert that was itself reverted cancels nothing.
  * `readings` are all of the range, newest first.
@@ -1386,7 +1402,7 @@ const nothing = { by: new Map(), spent: new Map() };
 function cancellationsIn(readings, policy) {
     const reverts = readings.some(({ revert, parts }) => revert !== undefined || parts.some((part) => part.revert));
     if (!reverts)
-        return nothing;
+        return cancellations_nothing;
     const steps = readings.flatMap((reading) => stepsOf(reading, policy));
     const history = { steps, policy, graph: graphOf(readings) };
     const by = new Map();
@@ -2431,7 +2447,7 @@ async function writeChart(files, { file, core }, version, application) {
         });
     }
     const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(8059)]).then(__webpack_require__.bind(__webpack_require__, 18970));
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(1223)]).then(__webpack_require__.bind(__webpack_require__, 18970));
     const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
     const whole = application === undefined ? bumped : withAppVersion(bumped);
     const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);
@@ -2532,8 +2548,8 @@ function apiTaker(repository, { platform }) {
  * The tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers like CI.
  * Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
  */
-async function knownTags(git, checkout, local, remote, inputs, prefix) {
-    const need = needOf(checkout, local, inputs, prefix);
+async function knownTags(git, checkout, local, remote, inputs, prefix, reverts = false) {
+    const need = reverts ? needAfterReverts(inputs) : needOf(checkout, local, inputs, prefix);
     if (remote === undefined || need === 'none')
         return { tags: local, notes: [], asked: false };
     try {
@@ -2548,9 +2564,13 @@ async function knownTags(git, checkout, local, remote, inputs, prefix) {
         return {
             tags: local,
             notes: [`the tags of ${inputs.remote} could not be read; those of this clone count`],
-            asked: false,
+            asked: true,
         };
     }
+}
+/** A candidate that was cut before a revert may be on the remote alone, as create-tag makes it. */
+function needAfterReverts(inputs) {
+    return inputs['ask-remote'] === 'never' ? 'none' : 'should';
 }
 function needOf(checkout, local, inputs, prefix) {
     if (inputs['ask-remote'] === 'never' && !inputs['create-tag'])
@@ -2619,11 +2639,23 @@ async function planVersion(inputs, ports) {
         throw noRemote(inputs.remote);
     const api = await apiRepository(inputs, ports, cwd);
     const policy = policyOf(inputs, subject, await branchesOf(git, checkout, inputs));
-    const [known, taken] = await Promise.all([
-        knownTags(git, checkout, local, remote, inputs, policy.prefix),
-        takenVersionsIn(inputs, ports),
-    ]);
-    const { versions, others: strangers } = sortTags(known.tags, policy.prefix);
+    const taken = await takenVersionsIn(inputs, ports);
+    const gather = async (reverts) => {
+        const known = await knownTags(git, checkout, local, remote, inputs, policy.prefix, reverts);
+        const gathered = await factsOf({ inputs, ports, checkout, subject, policy, remote, taken }, known.tags);
+        return { ...gathered, notes: [...known.notes, ...gathered.notes], asked: known.asked };
+    };
+    const first = await gather(false);
+    const { facts, notes } = !first.asked && hasReverts(first.facts) ? await gather(true) : first;
+    const decision = decide(facts, policy);
+    return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, address, api, notes };
+}
+function hasReverts({ commits }) {
+    return commits.some(({ message }) => /^(?:revert|reapply)/i.test(message));
+}
+/** The facts as far as these tags are all that there are, and what is strange about the tags. */
+async function factsOf({ inputs, ports, checkout, subject, policy, remote, taken }, tags) {
+    const { versions, others } = sortTags(tags, policy.prefix);
     const query = {
         checkout,
         candidates: baseCandidates(versions, checkout.head, policy.range),
@@ -2632,17 +2664,13 @@ async function planVersion(inputs, ports) {
         remote: inputs['ask-remote'] === 'never' ? undefined : remote,
     };
     const counted = await historyFacts(ports, policy, query, { tags: versions, taken, keys: inputs['release-as-keys'] });
-    const elsewhere = policy.scheme === 'semver' && subject.chart === undefined ? otherPrefixes(known.tags, policy.prefix) : [];
-    const facts = {
-        ...counted,
-        tags: versions,
-        taken,
-        confusable: confusableAmong(elsewhere, versions, policy.prefix),
+    const elsewhere = policy.scheme === 'semver' && subject.chart === undefined ? otherPrefixes(tags, policy.prefix) : [];
+    const confusable = confusableAmong(elsewhere, versions, policy.prefix);
+    const strange = others.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
+    return {
+        facts: { ...counted, tags: versions, taken, confusable },
+        notes: [...strange, ...prefixNotes(elsewhere, versions)],
     };
-    const strange = strangers.slice(0, 5).map((name) => `tag ${name} names no version and does not count`);
-    const notes = [...known.notes, ...strange, ...prefixNotes(elsewhere, versions)];
-    const decision = decide(facts, policy);
-    return { inputs, cwd, checkout, facts, policy, decision, chart: subject.chart, remote, address, api, notes };
 }
 /** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */
 async function branchesOf(git, checkout, inputs) {
@@ -2861,7 +2889,12 @@ async function execute(plan, ports) {
         changed: reservation.made || written.length > 0,
         headline: [headlineOf(plan, reservation), ...written.map((file) => `wrote ${file}`)].join('; '),
         outputs,
-        data: { ...outputs, attempts: reservation.lost + 1, commits: rowData(decision) },
+        data: {
+            ...outputs,
+            attempts: reservation.lost + 1,
+            commits: rowData(decision),
+            notes: [...decision.notes, ...plan.notes],
+        },
         report: reportOf(plan, decision),
     };
 }

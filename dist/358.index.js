@@ -19,12 +19,12 @@ var reference = __webpack_require__(28258);
 var tag_name = __webpack_require__(64318);
 // EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 18 modules
 var gate = __webpack_require__(75267);
-// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 46 modules
-var plan = __webpack_require__(96925);
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 23 modules
-var manifest_bump = __webpack_require__(58511);
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
-var promote_plan = __webpack_require__(75131);
+// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 47 modules
+var plan = __webpack_require__(20446);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
+var manifest_bump = __webpack_require__(39598);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 10 modules
+var promote_plan = __webpack_require__(3480);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 14 modules
 var promote = __webpack_require__(64240);
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js

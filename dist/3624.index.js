@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   flowSchema: () => (/* binding */ flowSchema),
 /* harmony export */   policySchema: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37103);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90548);
 /* harmony import */ var _gates_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56994);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43272);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25337);
 /* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83658);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32838);
 /* harmony import */ var _version_schemes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20429);
@@ -65,7 +65,7 @@ const environment = {
         registry,
         'require-record': {
             type: 'boolean',
-            description: 'Whether entering it takes a record that the digest entered the environment before; with "records", from staging on by default',
+            description: 'Whether entering it takes a record that the digest entered the environment before; with "records", everywhere but in the first by default',
         },
         'require-verdict': {
             type: 'boolean',
@@ -148,6 +148,27 @@ const records = {
         },
     },
 };
+const platform = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['url'],
+    description: "The CI platform that is asked, whatever a job's variables say; the GitOps repository's host when absent",
+    properties: {
+        url: {
+            type: 'string',
+            pattern: '^https?://[^\\s/@?#]+(/[^\\s?#]*)?$',
+            description: 'Address of GitHub or GitLab, such as https://gitlab.example.com',
+        },
+        projects: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            uniqueItems: true,
+            items: { type: 'string', pattern: '^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+$' },
+            description: 'Repositories whose runs count, such as acme/gitops; any on the platform when absent',
+        },
+    },
+};
 const flowSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://raw.githubusercontent.com/kuberocketci/krci-deploy/main/schema/krci-deploy.schema.json',
@@ -167,6 +188,7 @@ const flowSchema = {
                 branch: { type: 'string', minLength: 1, description: 'The branch that Argo CD or Flux reads' },
             },
         },
+        platform,
         registry: { ...registry, description: 'The registry of environments that name none' },
         environments: {
             type: 'array',

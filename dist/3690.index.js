@@ -120,12 +120,13 @@ function millisecondsOf(text) {
 /* harmony export */   A6: () => (/* binding */ predecessorsOf),
 /* harmony export */   G0: () => (/* binding */ namesBefore),
 /* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   St: () => (/* binding */ circleIn),
 /* harmony export */   hM: () => (/* binding */ inPromotionOrder),
 /* harmony export */   lD: () => (/* binding */ stopsOf)
 /* harmony export */ });
-/* unused harmony exports successorsOf, pathsTo */
+/* unused harmony export pathsTo */
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
 
 /** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
@@ -177,7 +178,7 @@ function predecessorsOf(flow, name) {
 }
 /** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
 function successorsOf(flow, name) {
-    const { name: known } = environmentOf(flow, name);
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
     return flow.environments.filter((environment) => namesBefore(environment).includes(known));
 }
 /** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
@@ -320,17 +321,17 @@ function listed(names) {
  * The GitOps repository of a flow: what the caller chose, else what the flow names, else the repository that the flow
  * file is in: its `origin` when it has one, because a checkout is nobody's source of truth.
  */
-async function gitopsRepositoryOf(flow, choice, reach) {
+async function gitopsRepositoryOf(flow, choice, ports) {
     const branch = choice.branch ?? flow.gitops.branch;
     const options = choice.publish === undefined ? {} : { publish: choice.publish };
-    return reach.gitops.open(await gitopsLocation(flow, choice.repository, reach), branch, options);
+    return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);
 }
 /**
  * URL or path of the GitOps repository, for Git and for the platform's API alike: the repository that a run is in is
  * another one as often as not.
  */
-async function gitopsLocation(flow, chosen, reach) {
-    return chosen ?? flow.gitops.repository ?? homeOf(flow, reach);
+async function gitopsLocation(flow, chosen, ports) {
+    return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
 }
 async function homeOf(flow, { files, git }) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(files.resolve(flow.file));
@@ -371,6 +372,7 @@ async function findFile(snapshot, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
@@ -392,6 +394,9 @@ function parseDigest(text, what = 'digest') {
         expected: 'sha256: and 64 lower-case hexadecimal digits',
         found: `"${text}"`,
     });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
 }
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;

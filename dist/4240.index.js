@@ -71,6 +71,58 @@ function withAttempts({ problem }, attempts) {
 
 /***/ }),
 
+/***/ 57182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52086);
+
+
+
+
+
+
+/** @throws UsageError for keys of the flow that are none */
+async function openLedger(flow, { clock, files, registries }) {
+    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
+    const read = new Map();
+    const recordsAt = (place, digest) => {
+        const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
+        read.set(key, known);
+        return known;
+    };
+    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
+    return {
+        trust,
+        records: (digest, place) => recordsAt(place, digest),
+        entries: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRecords */ .DY)(await recordsAt(place, entry.digest), named(entry), trust)),
+        proveEntry: async (entry, place, target) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEntry */ .YH)(await recordsAt(place, entry.digest), named(entry), trust, {
+            target,
+            where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place),
+        }),
+        proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
+        proveVerdict: async (entry, places, note) => {
+            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
+            const demand = named(entry);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+        },
+        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+        signingKey: (pem) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust),
+    };
+}
+
+
+/***/ }),
+
 /***/ 13443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -719,6 +771,7 @@ function retryAttempt(clock, operation) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NA: () => (/* binding */ setTag),
+/* harmony export */   fp: () => (/* binding */ confirmTag),
 /* harmony export */   go: () => (/* binding */ putTag),
 /* harmony export */   qy: () => (/* binding */ digestOfTag),
 /* harmony export */   s$: () => (/* binding */ tagState)
@@ -754,13 +807,16 @@ async function tagState(repository, tag, digest, looked) {
 async function setTag(repository, tag, manifest, state) {
     if (state === 'present')
         return false;
-    await putTag(repository, tag, manifest);
+    await putTag(repository, tag, manifest, { ifAbsent: true });
     return true;
 }
 /** Points a tag at a stored manifest, whatever it named, and checks that it does. @throws RemoteError */
-async function putTag(repository, tag, manifest) {
-    const { digest } = manifest.descriptor;
-    await repository.tag(tag, manifest);
+async function putTag(repository, tag, manifest, condition = {}) {
+    await repository.tag(tag, manifest, condition);
+    await confirmTag(repository, tag, manifest.descriptor.digest);
+}
+/** Reads a tag that this run has set. @throws RemoteError when a concurrent writer moved it. */
+async function confirmTag(repository, tag, digest) {
     const found = await digestOfTag(repository, tag, digest);
     if (found === digest)
         return;
@@ -775,7 +831,7 @@ async function putTag(repository, tag, manifest) {
 /** Reads the digest behind a tag, by the algorithm of `like` when the registry answers with another. */
 async function digestOfTag(repository, tag, like, looked = repository.resolve(tag)) {
     const found = (await looked)?.digest;
-    if (found === undefined || found.slice(0, 7) === like.slice(0, 7))
+    if (found === undefined || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameAlgorithm */ .W0)(found, like))
         return found;
     const manifest = await repository.manifest(tag);
     return manifest && (0,_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .digestLike */ .kG)(like, manifest.bytes);
@@ -859,7 +915,7 @@ function algorithmOf(digest) {
 /* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80437);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20931);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50052);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89879);
 
 
 
@@ -923,7 +979,7 @@ const mounting = {
 
 /***/ }),
 
-/***/ 50052:
+/***/ 89879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -940,55 +996,8 @@ var duration = __webpack_require__(56994);
 var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
-// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
-var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/records/chain.js
-var chain = __webpack_require__(55542);
-// EXTERNAL MODULE: ./lib/src/records/keys.js
-var keys = __webpack_require__(87423);
-// EXTERNAL MODULE: ./lib/src/records/read.js
-var records_read = __webpack_require__(45615);
-// EXTERNAL MODULE: ./lib/src/records/verdict-proof.js
-var verdict_proof = __webpack_require__(49761);
-// EXTERNAL MODULE: ./lib/src/records/verdict.js
-var verdict = __webpack_require__(52086);
-;// CONCATENATED MODULE: ./lib/src/records/ledger.js
-
-
-
-
-
-
-/** @throws UsageError for keys of the flow that are none */
-async function openLedger(flow, { clock, files, registries }) {
-    const trust = await (0,keys/* trustedKeys */.QD)(flow, files);
-    const read = new Map();
-    const recordsAt = (place, digest) => {
-        const key = `${(0,reference/* formatRepository */.Sh)(place)}@${digest}`;
-        const known = read.get(key) ?? (0,records_read/* recordsOf */.M)(registries.open(place), digest);
-        read.set(key, known);
-        return known;
-    };
-    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
-    return {
-        trust,
-        entries: async (entry, place) => (0,chain/* newestFirst */.ll)((0,chain/* entryRecords */.DY)(await recordsAt(place, entry.digest), named(entry), trust)),
-        proveEntry: async (entry, place, target) => (0,chain/* requireEntry */.YH)(await recordsAt(place, entry.digest), named(entry), trust, {
-            target,
-            where: (0,reference/* formatRepository */.Sh)(place),
-        }),
-        proveReturn: async (entry, place) => (0,chain/* requireReturn */.q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,reference/* formatRepository */.Sh)(place)),
-        proveVerdict: async (entry, places, note) => {
-            const once = new Map(places.map((place) => [(0,reference/* formatRepository */.Sh)(place), place]));
-            const found = [...once.values()].map((place) => (0,verdict/* verdictsOf */.W5)(registries.open(place), entry.digest));
-            const demand = named(entry);
-            return (0,verdict_proof/* requireVerdict */.v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
-        },
-        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem) => (0,keys/* signingKeyFor */.kC)(pem, trust),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var records_ledger = __webpack_require__(57182);
 // EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
 var completeness = __webpack_require__(38922);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js
@@ -1010,11 +1019,16 @@ async function readGitops(flow, choice, ports) {
             const places = await placesIn(flow, application, environment);
             return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
         },
+        history: async (pair) => {
+            const { placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 33765));
+            const [history] = await placeHistories(flow, [pair], repository);
+            return history ?? { states: [], isCut: false, position: () => undefined };
+        },
     };
 }
 /** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
 async function placesIn(flow, application, environment) {
-    const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103)]).then(__webpack_require__.bind(__webpack_require__, 37103));
+    const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 90548));
     const { placeNames } = await __webpack_require__.e(/* import() */ 5809).then(__webpack_require__.bind(__webpack_require__, 25809));
     return placesOf(application.manifests, placeNames(flow, environment, application), 'edit-anchor');
 }
@@ -1045,7 +1059,7 @@ function createContext(choice, ports, options) {
     return {
         ports,
         policy: async (flow, name) => (0,policy_hash/* policyHash */.t)((0,questions/* environmentOf */.p7)(await (whole ??= underPolicy(flow, ports)), name)),
-        ledger: (flow) => (ledger ??= openLedger(flow, ports)),
+        ledger: (flow) => (ledger ??= (0,records_ledger/* openLedger */.a)(flow, ports)),
         gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
         missingParts: async (place, digest) => (await (0,completeness/* completeness */.P)(ports.registries.open(place), digest)).missing,
         gateRuns: options.gateRuns ?? false,
@@ -1057,7 +1071,7 @@ function withDeadline(ports, timeout) {
     return { ...ports, registries: ports.registries.until(end) };
 }
 async function underPolicy(flow, ports) {
-    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103), __webpack_require__.e(5066), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
+    const { underCentralPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 82610));
     return underCentralPolicy(flow, ports);
 }
 
@@ -1574,7 +1588,7 @@ function nextName(tag, channel, accepted) {
 
 /***/ }),
 
-/***/ 75131:
+/***/ 3480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1593,8 +1607,8 @@ var registry_reference = __webpack_require__(28258);
 var semver = __webpack_require__(16905);
 // EXTERNAL MODULE: ./lib/src/steps/promote/naming.js
 var naming = __webpack_require__(66125);
-// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 2 modules
-var promote_context = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 1 modules
+var promote_context = __webpack_require__(89879);
 // EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
 var blob_bytes = __webpack_require__(68127);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
@@ -1740,9 +1754,12 @@ function refuseTwice(references) {
 var promote_record = __webpack_require__(58092);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
 var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var standing = __webpack_require__(74219);
 // EXTERNAL MODULE: ./lib/src/steps/promote/running.js
-var running = __webpack_require__(15626);
+var promote_running = __webpack_require__(15626);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/source.js
+
 
 
 
@@ -1773,7 +1790,7 @@ async function namedArtifact(request, context) {
         return namedByReference(request.source);
     const { all, any } = request.before;
     if (all.length + any.length > 0)
-        return (0,running/* runningBefore */.b)(request, context);
+        return (0,promote_running/* runningBefore */.b)(request, context);
     return namedByReference(request.built ?? builtVersion(request));
 }
 /** The first environment takes what was built, under its version in the environment's own registry. */
@@ -1824,8 +1841,17 @@ async function rollbackArtifact(request, context) {
             fix: 'copy it there again with "source" and "destination", then roll back',
         });
     }
-    const { revision } = await context.gitops(flow);
-    return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: revision };
+    const gitops = await context.gitops(flow);
+    const { states } = await gitops.history({ application, environment: to });
+    if (states.length > 0 && (0,standing/* periodsOf */.qC)({ digest, version: proof.promotion.version }, { states }).length === 0) {
+        throw new errors/* RefusedError */.fk({
+            code: 'rollback-never-ran',
+            where: `${to.name} cannot go back to ${application.name} ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
+            found: `it has a record, and Git has never named it for ${to.name}: its change never landed`,
+            fix: 'name a version that ran there, or promote this one',
+        });
+    }
+    return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
 }
 /** What the tag names, in one request. */
 async function readTagged({ repository, tag = '' }, { ports }) {
@@ -2274,7 +2300,7 @@ async function lowerVersion(request, context) {
     const [before] = [...request.before.all, ...request.before.any];
     if (before === undefined)
         return undefined;
-    const [here, there] = [await (0,running/* imageIn */.L)(to, request, context), await (0,running/* imageIn */.L)(before, request, context)];
+    const [here, there] = [await (0,promote_running/* imageIn */.L)(to, request, context), await (0,promote_running/* imageIn */.L)(before, request, context)];
     const [ours, theirs] = [here, there].map((image) => (image?.tag === undefined ? undefined : (0,naming/* versionOfTag */.mx)(image.tag)));
     if (ours === undefined || theirs === undefined || (0,semver/* compareVersions */.Zy)(theirs, ours) >= 0)
         return undefined;
@@ -2440,6 +2466,8 @@ function invalidSet(file, found) {
  */
 async function parseRequest(inputs, files) {
     const flow = await flowFor(inputs, files);
+    if (inputs['plan-matrix'])
+        return parseWave(inputs, flow);
     if (inputs.auto)
         return parseAutomatic(inputs, flow);
     const { application: applications, set, ...common } = inputs;
@@ -2463,7 +2491,7 @@ async function flowFor({ to, flow: file }, files) {
     if (to === undefined && file === undefined)
         return undefined;
     // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
-    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5567), __webpack_require__.e(7103), __webpack_require__.e(5066), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 10947));
+    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 10947));
     return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */
@@ -2485,6 +2513,39 @@ function requestsOf(entries, flow) {
     return requests;
 }
 /**
+ * Parses a wave: one application into all environments that a pattern names.
+ *
+ * @throws UsageError for an input that is about something else, or a pattern that names no environment
+ */
+function parseWave(inputs, flow) {
+    const flags = ['auto', 'rollback'].find((name) => inputs[name]);
+    const named = flags ?? givenOf(inputs, ['set', 'source', 'destination', 'from', 'replicas', 'verdict-file']);
+    if (named !== undefined)
+        throw conflict('plan-matrix', named, `leave "${named}" out: each job promotes by itself`);
+    if (inputs.to === undefined || flow === undefined)
+        throw toMissing('plan-matrix', 'the environments, such as prod-*');
+    const pattern = new RegExp(`^${inputs.to.replaceAll('*', '.*')}$`);
+    const environments = flow.environments.filter(({ name, after, afterAny }) => pattern.test(name) && after.length + afterAny.length > 0);
+    if (environments.length === 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'unknown-environment',
+            where: flow.file,
+            expected: `environments behind another one that are named ${inputs.to}`,
+            found: 'none',
+            fix: `use one of ${flow.environments.map(({ name }) => name).join(', ')}`,
+        });
+    }
+    const { application: applications, set: _, ...common } = inputs;
+    const [application, ...others] = applications;
+    if (others.length > 0)
+        refuseSingle(inputs, ['plan-matrix'], 'plan the wave of each application by itself');
+    const requests = environments.map(({ name }) => artifactRequest({ ...common, application, to: name }, flow));
+    return { kind: 'wave', requests: requests.filter((request) => request.kind === 'promotion') };
+}
+function toMissing(beside, what) {
+    return new errors/* UsageError */.eb({ code: 'to-missing', expected: `the input "to" beside "${beside}": ${what}`, found: 'none' });
+}
+/**
  * Parses a run that finds out itself what it promotes.
  *
  * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
@@ -2495,11 +2556,7 @@ function parseAutomatic(inputs, flow) {
         throw conflict('auto', named, `leave "${named}" out: auto finds what is promoted`);
     }
     if (inputs.to === undefined || flow === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'to-missing',
-            expected: 'the input "to" beside "auto": the environment',
-            found: 'none',
-        });
+        throw toMissing('auto', 'the environment');
     }
     const to = (0,questions/* environmentOf */.p7)(flow, inputs.to);
     if (to.promotion !== 'automatic') {
@@ -2552,7 +2609,81 @@ function conflict(one, other, fix) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/promote/wave.js
+
+
+
+
+/**
+ * Plans the jobs of a wave, in promotion order. Each job runs the whole promotion of one environment, with its gate, so
+ * none is asked here. An environment that runs the digest needs no job; one behind another of the wave waits for the
+ * next plan: a wave is resumed by planning it again.
+ *
+ * @throws RefusedError where the environments would get different digests, and as a promotion does
+ */
+async function planWave({ requests }, context) {
+    const jobs = [];
+    const done = [];
+    const later = [];
+    let first;
+    for (const request of requests) {
+        const plan = await planned(request, requests, context);
+        if (plan === undefined) {
+            later.push(request.to.name);
+            continue;
+        }
+        first ??= plan;
+        if (plan.digest !== first.digest)
+            throw otherDigest(first, plan);
+        const running = await (0,promote_running/* imageIn */.L)(request.to, request, context);
+        if (running?.digest === plan.digest)
+            done.push(request.to.name);
+        else
+            jobs.push(jobOf(request, plan));
+    }
+    return { jobs, done, later };
+}
+/** Undefined for an environment that another one of the wave comes before, and that is not its turn yet. */
+async function planned(request, all, context) {
+    const before = new Set([...request.before.all, ...request.before.any].map(({ name }) => name));
+    const isBehind = all.some(({ to }) => before.has(to.name));
+    try {
+        return await planPromotion({ ...request, isDryRun: true }, { ...context, gateRuns: true });
+    }
+    catch (error) {
+        const isEarly = isBehind && error instanceof errors/* RefusedError */.fk && early.has(error.code);
+        if (!isEarly)
+            throw error;
+        return undefined;
+    }
+}
+const early = new Set([
+    'environment-skipped',
+    'record-missing',
+    'version-mismatch',
+    'digest-mismatch',
+]);
+function jobOf({ application, target, to }, { sourceTag, digest }) {
+    return {
+        environment: to.name,
+        application: application.name,
+        version: sourceTag ?? '',
+        'target-version': target ?? '',
+        'expect-digest': digest,
+    };
+}
+function otherDigest(first, other) {
+    return new errors/* RefusedError */.fk({
+        code: 'digest-mismatch',
+        where: `the wave into ${first.to} and ${other.to}`,
+        expected: 'one digest',
+        found: `${(0,registry_digest/* shortDigest */.VK)(first.digest)} and ${(0,registry_digest/* shortDigest */.VK)(other.digest)}`,
+        fix: 'name one with "expect-digest", and promote it to the environments before all of them',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/plan.js
+
 
 
 
@@ -2586,6 +2717,8 @@ async function plan_plan(inputs, ports, options = {}) {
 async function planRequest(request, context) {
     if (request.kind === 'automatic')
         return { isSet: true, ...(await planAutomatic(request, context)) };
+    if (request.kind === 'wave')
+        return { promotions: [], isSet: true, left: [], refused: [], wave: await planWave(request, context) };
     const isSet = request.kind === 'set';
     const promotions = await planAll(isSet ? request.requests : [request], context);
     plan_refuseTwice(promotions);
@@ -2656,8 +2789,8 @@ var concurrency = __webpack_require__(80437);
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var reference = __webpack_require__(28258);
-// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 2 modules
-var context = __webpack_require__(50052);
+// EXTERNAL MODULE: ./lib/src/steps/promote/context.js + 1 modules
+var context = __webpack_require__(89879);
 // EXTERNAL MODULE: ./lib/src/registry/copy/attach.js
 var attach = __webpack_require__(13443);
 // EXTERNAL MODULE: ./lib/src/registry/copy/left-behind.js
@@ -2997,6 +3130,8 @@ function without(plan, done) {
     return { ...plan, blobs };
 }
 
+// EXTERNAL MODULE: ./lib/src/registry/tag.js
+var registry_tag = __webpack_require__(75884);
 // EXTERNAL MODULE: ./lib/src/steps/promote/entrance.js
 var entrance = __webpack_require__(56807);
 // EXTERNAL MODULE: ./lib/src/registry/copy/completeness.js
@@ -3027,8 +3162,6 @@ async function verifyCopy(plan, destination, leftBehind = []) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/tag.js
-var registry_tag = __webpack_require__(75884);
 // EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
 var floating = __webpack_require__(9394);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/finish.js
@@ -3094,8 +3227,16 @@ async function writeRecord(plan, promotion, manifest, { destination, changed }, 
     if (plan.present !== undefined && !changed)
         return { digest: plan.present, written: false };
     const dated = { ...promotion, time: ports.clock.now().toISOString() };
-    const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
-    return { digest, written: true };
+    try {
+        const digest = await (0,records_attach/* attachRecord */.LL)(ports.registries.open(destination), manifest.descriptor, dated, plan.key);
+        return { digest, written: true };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        const fix = `run again: the tag ${plan.draft.version} is set and its record is not`;
+        throw new errors/* RemoteError */.Hi({ ...error.problem, fix }, { cause: error.cause });
+    }
 }
 /** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */
 async function approversOf(environment, { platform, log }) {
@@ -3122,6 +3263,7 @@ async function carryToReplicas(record, { destination, replicas, copy }, registri
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/move.js
+
 
 
 
@@ -3154,13 +3296,22 @@ async function move({ plan, draft }, ports) {
     const record = plan.record && draft && (await writeRecord(plan.record, draft, plan.copy.manifest, { ...plan, changed }, ports));
     const replicated = await finishReplicas(plan.replicas, others, ports);
     const carried = record !== undefined && (await carryToReplicas(record.digest, plan, registries));
+    const isChanged = changed || replicated || carried || record?.written === true;
+    // The copy's own look is some time ago, and registries keep no condition on a tag.
+    if (isChanged)
+        await confirmTags(plan, registries);
     return {
         plan,
         copied,
-        changed: changed || replicated || carried || record?.written === true,
+        changed: isChanged,
         record: record?.digest,
         recordPlaces: record === undefined ? [] : placesOf(plan, record.digest),
     };
+}
+/** @throws RemoteError when another run has moved a tag meanwhile: then this promotion has lost, whatever it wrote. */
+async function confirmTags(plan, registries) {
+    const places = [plan, ...plan.replicas].map(({ destination, tag }) => ({ place: registries.open(destination), tag }));
+    await Promise.all(places.map(({ place, tag }) => (0,registry_tag/* confirmTag */.fp)(place, tag, plan.digest)));
 }
 function placesOf(plan, digest) {
     return [plan, ...plan.replicas].map(({ destination }) => (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination, { digest })));
@@ -3172,7 +3323,9 @@ var plan = __webpack_require__(67010);
 
 
 /** What a run will do, as data that prints. */
-function planAsData({ promotions, left, refused, capabilities }) {
+function planAsData({ promotions, left, refused, capabilities, wave }) {
+    if (wave !== undefined)
+        return wave;
     return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
 }
 /** One promotion, before or after it was carried out. */
@@ -3221,6 +3374,8 @@ var promote_record = __webpack_require__(58092);
 
 /** What would be done, for people. */
 function describe(plan) {
+    if (plan.wave !== undefined)
+        return waveReport(plan.wave);
     const [only] = plan.promotions;
     const probed = plan.isProbed ? (0,capabilities/* capabilitiesBlocks */.D)(plan.capabilities) : [];
     if (!plan.isSet && only !== undefined)
@@ -3242,6 +3397,15 @@ function describe(plan) {
         ...plan.refused.map(({ name, error }) => (0,report/* paragraph */.FY)(`${name} is refused: ${error.message}`)),
         ...probed,
     ];
+}
+/** The jobs of a wave, in their order. */
+function waveReport({ jobs, done, later }) {
+    const rows = [
+        ...done.map((name) => [name, '', '', 'runs it already']),
+        ...jobs.map((job, at) => [job.environment, job.version, (0,digest/* shortDigest */.VK)(job['expect-digest']), `job ${at + 1}`]),
+        ...later.map((name) => [name, '', '', 'behind another one: plan again']),
+    ];
+    return [(0,report/* heading */.R_)('promote: wave'), (0,report/* table */.tp)(['environment', 'version', 'digest', 'plan'], rows)];
 }
 function leftBlocks(left) {
     if (left.length === 0)
@@ -3407,6 +3571,19 @@ function outcomeOfSet({ promotions, left, refused }, results, broken) {
         ...(failed.length === 0 ? {} : { failure: (0,failures/* failureOfSet */.s)(failed, done) }),
     };
 }
+/** Shows the jobs that are left; nothing was promoted. */
+function outcomeOfWave(wave) {
+    const { jobs, done, later } = wave;
+    const count = jobs.length === 1 ? '1 job is' : `${jobs.length} jobs are`;
+    const behind = later.length === 0 ? '' : `; ${later.join(', ')} when these are through`;
+    return {
+        changed: false,
+        headline: jobs.length === 0 && later.length === 0 ? 'nothing to do: the wave is through' : `${count} left${behind}`,
+        outputs: { ...outputsOf([]), matrix: jobs.length === 0 ? '' : JSON.stringify({ include: jobs }) },
+        data: { matrix: { include: jobs }, 'max-parallel': 1, 'fail-fast': true, done, later },
+        report: waveReport(wave),
+    };
+}
 /** The outputs of any number of promotions; those that are about one artifact are empty. */
 function outputsOf(results) {
     const sum = (key) => String(results.reduce((total, { copied }) => total + copied[key], 0));
@@ -3429,6 +3606,7 @@ function outputsOf(results) {
         payload: payloadText(results),
         failed: '',
         'left-out': '',
+        matrix: '',
     };
 }
 function payloadText(results) {
@@ -3469,6 +3647,8 @@ function headlineOfSet(all, results, left) {
 
 /** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
 async function execute(plan, unbounded) {
+    if (plan.wave !== undefined)
+        return outcomeOfWave(plan.wave);
     const ports = (0,context/* withDeadline */.NE)(unbounded, plan.timeout);
     for (const { application, why } of plan.left)
         ports.log.info(`${application} is left out: ${why}`);
@@ -3515,8 +3695,8 @@ async function writePayload({ payloadFile }, moved, { files }) {
     await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
-var promote_plan = __webpack_require__(75131);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 10 modules
+var promote_plan = __webpack_require__(3480);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/promote.js
 
 
@@ -3545,9 +3725,11 @@ const promote = {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _records_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _records_standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74219);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57410);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28258);
 /* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15626);
+
 
 
 
@@ -3563,27 +3745,45 @@ async function planRecord(request, transfer, context) {
         return undefined;
     const ledger = await context.ledger(request.flow);
     const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey);
-    const earlier = await recordsBefore(request, transfer, ledger);
-    const replaced = await replacedImage(request, context);
+    const earlier = await recordsBefore(request, transfer, ledger, context);
+    const { replaced, gitops } = await replacedImage(request, context);
     const chain = await chainAt(request, transfer, replaced?.digest, ledger);
     const known = earlier.find((promotion) => promotion !== undefined) ?? chain.own[0]?.promotion;
-    const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain }, context);
-    const present = isCurrent(chain, { request, transfer, replaced }) ? chain.own[0]?.digest : undefined;
+    const draft = draftOf(request, transfer, { commit: request.commit ?? known?.commit, replaced, chain, gitops }, context);
+    const present = await presentRecord(chain, { request, transfer, replaced }, context);
     const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
     return { draft, key, present, proven: proven.map(({ name }) => name) };
 }
 /** The records of the environments before; where one is required and not there, the promotion ends here. */
-async function recordsBefore(request, { source }, ledger) {
+async function recordsBefore(request, { source }, ledger, context) {
     if (request.kind === 'rollback')
         return [];
     const { application, to } = request;
-    return Promise.all(source.environments.map(async ({ name, registry }) => {
+    return Promise.all(source.environments.map(async (environment) => {
+        const { name, registry } = environment;
         const entry = { digest: source.digest, application: application.name, environment: name };
         const place = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocation */ .zS)(registry, application.image);
         if (to.requireRecord)
-            return ledger.proveEntry(entry, place, to.name);
+            return proveEntry(entry, place, { request, environment, ledger }, context);
         return (await ledger.entries(entry, place))[0]?.promotion;
     }));
+}
+/** As `Ledger.proveEntry`; where there is no record, the refusal names the commit that put the artifact there. */
+async function proveEntry(entry, place, { request, environment, ledger }, context) {
+    try {
+        return await ledger.proveEntry(entry, place, request.to.name);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk) || error.code !== 'record-missing')
+            throw error;
+        const { flow, application } = request;
+        const { states } = await (await context.gitops(flow)).history({ application, environment });
+        const edit = states.find(({ image }) => image.digest === undefined || image.digest === entry.digest);
+        if (edit === undefined)
+            throw error;
+        const by = `Git names it there since ${edit.commit.slice(0, 12)} of ${edit.time.slice(0, 10)} by ${edit.author}`;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ ...error.problem, found: `${error.problem.found ?? ''}; ${by}` }, { cause: error.cause });
+    }
 }
 /**
  * Reads the image that the environment runs until then. The first one takes what was built, and a Git that cannot be
@@ -3591,15 +3791,18 @@ async function recordsBefore(request, { source }, ledger) {
  */
 async function replacedImage(request, context) {
     try {
-        return await (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIn */ .L)(request.to, request, context);
+        const { revision: gitops } = await context.gitops(request.flow);
+        return { replaced: await (0,_running_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIn */ .L)(request.to, request, context), gitops };
     }
     catch (error) {
-        const isFirst = request.to.after.length + request.to.afterAny.length === 0;
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) || !isFirst)
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) || !isFirst(request.to))
             throw error;
         context.ports.log.warn(`the record does not name what ${request.to.name} ran until now: ${error.message}`);
-        return undefined;
+        return { replaced: undefined, gitops: undefined };
     }
+}
+function isFirst({ after, afterAny }) {
+    return after.length + afterAny.length === 0;
 }
 async function chainAt({ application, to }, { source, destination }, replaced, ledger) {
     const entriesOf = (digest) => ledger.entries({ digest, application: application.name, environment: to.name }, destination);
@@ -3608,21 +3811,38 @@ async function chainAt({ application, to }, { source, destination }, replaced, l
     return { own, all: (0,_records_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)([...own, ...others]) };
 }
 /**
- * Whether the newest record of this artifact is of this promotion, and not of an earlier one that something else has
- * come after: it has the same name, nothing is later in the chain, and what Git still names was there before it.
+ * Finds the record of this promotion among those of the artifact: the newest, with the same name, that nothing has come
+ * after, neither a record in the chain nor a change of the manifests in Git.
  */
-function isCurrent({ own, all }, { transfer, replaced }) {
-    const newest = own[0]?.promotion;
-    if (newest === undefined || newest.version !== transfer.tag)
-        return false;
-    const now = replaced?.digest;
-    if (now === undefined || now === transfer.source.digest)
-        return true;
-    if (all.length > own.length)
-        return all[0]?.digest === own[0]?.digest;
-    return newest.rollback !== true || newest.replaced?.digest === now;
+async function presentRecord({ own, all }, { request, transfer, replaced }, context) {
+    const [newest] = own;
+    if (newest === undefined || newest.promotion.version !== transfer.tag)
+        return undefined;
+    const isHead = all[0]?.digest === newest.digest;
+    const isNamed = replaced?.digest === transfer.source.digest;
+    if (!isHead && !isNamed)
+        return undefined;
+    const standing = await standingNow(newest, request, transfer.source.digest, context);
+    if (standing === 'past')
+        return undefined;
+    const { rollback, replaced: before } = newest.promotion;
+    const isFromHere = isNamed || replaced?.digest === undefined || rollback !== true || before?.digest === replaced.digest;
+    return isFromHere ? newest.digest : undefined;
 }
-function draftOf(request, { source, destination, tag }, { commit, replaced, chain }, { ports }) {
+/** As `standingOf`. A Git that cannot be reached is no reason to refuse the first environment what was built. */
+async function standingNow(newest, request, digest, context) {
+    const { flow, application, to } = request;
+    try {
+        const gitops = await context.gitops(flow);
+        return (0,_records_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(newest, digest, await gitops.history({ application, environment: to }));
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StepError */ .zg) || !isFirst(to))
+            throw error;
+        return 'unknown';
+    }
+}
+function draftOf(request, { source, destination, tag }, { commit, replaced, chain, gitops }, { ports }) {
     const { flow, application, to } = request;
     const { actor, url } = ports.platform.run;
     const from = request.kind === 'rollback' ? to : source.environments[0];
@@ -3645,7 +3865,7 @@ function draftOf(request, { source, destination, tag }, { commit, replaced, chai
         ...(head === undefined ? {} : { previous: head.digest }),
         sequence: (head?.promotion.sequence ?? chain.all.length) + 1,
         ...(commit === undefined ? {} : { commit }),
-        ...(source.gitops === undefined ? {} : { gitops: source.gitops }),
+        ...(gitops === undefined ? {} : { gitops }),
         ...(actor === undefined ? {} : { actor }),
         ...(url === undefined ? {} : { run: url }),
     };

@@ -80,12 +80,13 @@ function millisecondsOf(text) {
 /* harmony export */   A6: () => (/* binding */ predecessorsOf),
 /* harmony export */   G0: () => (/* binding */ namesBefore),
 /* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   L6: () => (/* binding */ successorsOf),
 /* harmony export */   Rs: () => (/* binding */ leadsTo),
 /* harmony export */   St: () => (/* binding */ circleIn),
 /* harmony export */   hM: () => (/* binding */ inPromotionOrder),
 /* harmony export */   lD: () => (/* binding */ stopsOf)
 /* harmony export */ });
-/* unused harmony exports successorsOf, pathsTo */
+/* unused harmony export pathsTo */
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
 
 /** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
@@ -137,7 +138,7 @@ function predecessorsOf(flow, name) {
 }
 /** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
 function successorsOf(flow, name) {
-    const { name: known } = environmentOf(flow, name);
+    const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
     return flow.environments.filter((environment) => namesBefore(environment).includes(known));
 }
 /** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
@@ -273,6 +274,7 @@ function listed(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
@@ -294,6 +296,9 @@ function parseDigest(text, what = 'digest') {
         expected: 'sha256: and 64 lower-case hexadecimal digits',
         found: `"${text}"`,
     });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
 }
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
@@ -724,7 +729,7 @@ function findingsOf(at, job) {
 
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
-const mostFiles = 200;
+const maxFiles = 200;
 /** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
 async function diagnose(ports) {
     const findings = [];
@@ -754,7 +759,7 @@ async function filesOf(patterns, { files }) {
     const found = [];
     for (const pattern of patterns)
         found.push(...(await files.glob(pattern)));
-    return found.slice(0, mostFiles);
+    return found.slice(0, maxFiles);
 }
 /** GitLab takes a first document with a `spec` for the pipeline. */
 async function documentsOf(path, { files }) {

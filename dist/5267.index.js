@@ -24,6 +24,257 @@ function errorMessage(error) {
 
 /***/ }),
 
+/***/ 17674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* unused harmony export expandBraces */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51451);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1046);
+
+
+
+
+
+/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+function isPattern(path) {
+    return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
+}
+/** How many directory entries one pattern may look at. */
+const maxEntries = 500_000;
+/**
+ * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
+ * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
+ * match or too much would have to be looked at.
+ */
+async function walk(pattern, world) {
+    const found = new Set();
+    const search = { ...world, pattern, entries: 0, visited: new Set() };
+    for (const alternative of expandBraces(pattern)) {
+        search.visited.clear();
+        const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
+        for await (const path of matches(search, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(alternative) ? '/' : '', segments)) {
+            found.add(path);
+            if (found.size > world.maxMatches)
+                throw tooMany(pattern, `at most ${world.maxMatches} files`);
+        }
+    }
+    return [...found].toSorted(byCodeUnit);
+}
+/** `at` is '' or ends with a slash. */
+async function* matches(search, at, segments) {
+    const [segment = '', ...rest] = segments;
+    if (segment === '**') {
+        yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if ((await kindOf(search, at, entry)) === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, segments);
+        }
+    }
+    else if (segment === '..' || !/[*?]/.test(segment)) {
+        yield* named(search, `${at}${segment}`, rest);
+    }
+    else {
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name === '.git' || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesName */ .Hj)(segment, entry.name))
+                continue;
+            const kind = await kindOf(search, at, entry);
+            if (rest.length === 0 && kind === 'file')
+                yield `${at}${entry.name}`;
+            if (rest.length > 0 && kind === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, rest);
+        }
+    }
+}
+/** A part of the pattern without wildcards needs no list of names, which may be hidden where the file is not. */
+async function* named(search, path, rest) {
+    if (path === '.git' || path.endsWith('/.git'))
+        return;
+    const kind = await kindAt(search, path);
+    if (rest.length === 0 && kind === 'file')
+        yield path;
+    if (rest.length > 0 && kind === 'directory')
+        yield* matches(search, `${path}/`, rest);
+}
+async function kindOf(search, at, entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? kindAt(search, `${at}${entry.name}`) : undefined;
+}
+async function kindAt(search, path) {
+    const real = await search.confined(path);
+    if (real === undefined) {
+        if (await isBrokenLink(search, path))
+            throw brokenLink(path);
+        return undefined;
+    }
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(path, cause));
+    if (status.isFile())
+        return 'file';
+    return status.isDirectory() ? 'directory' : undefined;
+}
+async function isBrokenLink({ directory }, path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
+    return status?.isSymbolicLink() === true;
+}
+/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+async function list(search, at, segments) {
+    const real = await search.confined(at === '' ? '.' : at);
+    if (real === undefined)
+        return [];
+    const key = `${real}\0${segments.join('/')}`;
+    if (search.visited.has(key))
+        return [];
+    search.visited.add(key);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real, { withFileTypes: true }).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(at, cause));
+    search.entries += entries.length;
+    if (search.entries > maxEntries)
+        throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
+    // Links last: a directory goes by its own name where it has one.
+    return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function brokenLink(path) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'file-unreadable',
+        where: path,
+        found: 'a symbolic link to nothing',
+        fix: 'remove it, or make the pattern narrower',
+    });
+}
+/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
+function expandBraces(pattern) {
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expandInnermost);
+        if (next.length > 256) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+                code: 'pattern-too-wide',
+                where: pattern,
+                expected: 'at most 256 alternatives in braces',
+                found: 'more',
+            });
+        }
+        if (next.length === patterns.length)
+            return [...new Set(next)];
+        patterns = next;
+    }
+}
+function expandInnermost(pattern) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+    if (braces === null)
+        return [pattern];
+    const before = pattern.slice(0, braces.index);
+    const after = pattern.slice(braces.index + braces[0].length);
+    return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
+}
+function tooMany(pattern, limit) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'too-many-matches',
+        where: pattern,
+        expected: limit,
+        found: 'more',
+        fix: 'make the pattern narrower',
+    });
+}
+
+
+/***/ }),
+
+/***/ 51451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** @throws EvidenceError that names the path and the system's reason. */
+function unreadable(path, cause) {
+    const found = `cannot be read (${errno(cause)})`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
+}
+/** The system's name of an error, such as EACCES. */
+function errno(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   Hj: () => (/* binding */ matchesName)
+/* harmony export */ });
+/* unused harmony export matchesWildcard */
+/**
+ * Whether items match a pattern in which a star stands for any number of them. After a mismatch only the last star is
+ * tried again, so no pattern can take more than the product of both lengths.
+ */
+function matchesWildcard(pattern, items, isAny, fits) {
+    let p = 0;
+    let star = -1;
+    let restart = 0;
+    for (let i = 0; i < items.length;) {
+        const [piece, item] = [pattern[p], items[i]];
+        if (piece !== undefined && isAny(piece)) {
+            star = p;
+            restart = i;
+            p += 1;
+        }
+        else if (piece !== undefined && item !== undefined && fits(piece, item)) {
+            p += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            restart += 1;
+            i = restart;
+        }
+        else
+            return false;
+    }
+    return Array.from(pattern)
+        .slice(p)
+        .every((piece) => isAny(piece));
+}
+/** `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+function matchesName(pattern, name) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
+}
+/** `*` within one part of a path, `**` for any number of parts. */
+function matchesPath(pattern, path) {
+    return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
+}
+function matchesPart(pattern, part) {
+    return matchesWildcard(Array.from(pattern), Array.from(part), isStar, (a, b) => a === b);
+}
+function isStar(character) {
+    return character === '*';
+}
+
+
+/***/ }),
+
 /***/ 64280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,7 +336,7 @@ function isApprovedByDefault({ tier, promotion }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43272);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25337);
 /* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76585);
 /* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76849);
 /* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32838);
@@ -174,7 +425,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
 /* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37103);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90548);
 
 
 
@@ -222,7 +473,7 @@ async function namedIn(flow, environment, application, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43272);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
 /* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
 
@@ -293,7 +544,7 @@ function positionOf(document, path) {
 /* harmony export */   r: () => (/* binding */ weakenings)
 /* harmony export */ });
 /* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
-/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43272);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
 /* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
 
 
@@ -351,6 +602,34 @@ function leavesOf(value) {
 }
 function shown(value) {
     return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
+}
+
+
+/***/ }),
+
+/***/ 50836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ homeOfFlow),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Undefined for a file that is in no repository. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** URL or path of `origin`, where there is one. */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
+    return exitCode === 0 ? text.trim() : undefined;
 }
 
 
@@ -904,8 +1183,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ reportChecks)
 });
 
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 10 modules
-var coverage = __webpack_require__(16735);
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 13 modules
+var coverage = __webpack_require__(95695);
 // EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-set.js
 var branch_set = __webpack_require__(26892);
 // EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-count.js
@@ -930,13 +1209,15 @@ function sum(ratios) {
 
 /**
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
- * outweigh a large one. A line is covered when any report covers it.
+ * outweigh a large one. A line is executable when any report knows it, and covered when any report covers it. Of a file
+ * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
+ * and templates differ by test binary, and instrumenters differ.
  */
-function mergeCoverage(reports) {
+function mergeCoverage(reports, rooted = new Set()) {
     const files = new Map();
     for (const report of reports) {
         for (const [path, file] of report.files)
-            addFile(files, path, file);
+            addFile(files, path, file, isAbsolute(path) || rooted.has(path));
     }
     const totals = [];
     for (const [path, variants] of files) {
@@ -950,13 +1231,17 @@ function mergeCoverage(reports) {
         apart: [...files].filter(([, variants]) => variants.length > 1).map(([path]) => path),
     };
 }
-function addFile(files, path, file) {
+/** On any system: a report may be made on another one. */
+function isAbsolute(path) {
+    return /^(?:\/|[A-Za-z]:\/)/.test(path);
+}
+function addFile(files, path, file, isOneFile) {
     const variants = files.get(path);
     if (variants === undefined) {
         files.set(path, [file]);
         return;
     }
-    const same = variants.findIndex((variant) => isSameFile(variant, file));
+    const same = variants.findIndex((variant) => isSameFile(variant, file) || (isOneFile && variant.summary === undefined && file.summary === undefined));
     const match = variants[same];
     if (match === undefined)
         variants.push(file);
@@ -1138,6 +1423,7 @@ const coverage_coverage = {
     open({ application }) {
         const reports = [];
         const before = [];
+        let totals;
         return {
             async read(source) {
                 const report = await (0,coverage/* readCoverage */.tn)(source);
@@ -1147,7 +1433,15 @@ const coverage_coverage = {
                 const { origin, figures } = await readCoverageBaseline(source, application);
                 return { origin, count: () => void before.push(figures) };
             },
-            measure: () => measured(mergeCoverage(reports), before),
+            ambiguousPaths() {
+                totals = mergeCoverage(reports);
+                return totals.apart;
+            },
+            measure({ rootedPaths }) {
+                // Merging is the work: done again only where it gives something else.
+                const known = rootedPaths.size === 0 ? totals : undefined;
+                return measured(known ?? mergeCoverage(reports, rootedPaths), before);
+            },
         };
     },
 };
@@ -1243,17 +1537,17 @@ function leastCovered(totals, what) {
 function countedApart(paths) {
     const [first = ''] = paths;
     const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return `${first}${more}: reports name it with different executable lines, so it is counted as different files; give reports paths from the root of the repository`;
+    return `${first}${more}: reports name it with different executable lines and the working directory has no such file, so it is counted as different files; run the gate in the checkout, and give reports paths from its root`;
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
 var sarif_findings = __webpack_require__(65041);
 // EXTERNAL MODULE: ./lib/src/evidence/sarif/identity.js
 var identity = __webpack_require__(54976);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 3 modules
-var sarif = __webpack_require__(41048);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js
-var report = __webpack_require__(4112);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
+var sarif = __webpack_require__(5455);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js + 1 modules
+var report = __webpack_require__(14785);
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
 var vulnerability = __webpack_require__(18145);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/sast.js
@@ -1441,8 +1735,8 @@ function placeOf({ rule, uri, line, message }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 3 modules
-var tests_report = __webpack_require__(60388);
+// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 9 modules
+var tests_report = __webpack_require__(16155);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/tests.js
 
 
@@ -1520,8 +1814,8 @@ function executedTests(executed, skipped) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 8 modules
-var vulnerabilities_report = __webpack_require__(36100);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 13 modules
+var vulnerabilities_report = __webpack_require__(14774);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/vulnerabilities.js
 
 
@@ -1907,6 +2201,10 @@ function exceptionOf(entry, index, document, environments) {
         expires: dayOf(text('expires'), at),
         at,
     };
+    for (const [role, name] of [['owner', exception.owner], ['approver', exception.approver]]) {
+        if ((0,_login_js__WEBPACK_IMPORTED_MODULE_5__/* .isConfusable */ .r)(name))
+            throw invalid(at, { expected: `Latin letters in the ${role}`, found: wordOf(name) });
+    }
     if ((0,_login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginOf */ .D)(exception.owner) === (0,_login_js__WEBPACK_IMPORTED_MODULE_5__/* .loginOf */ .D)(exception.approver)) {
         throw invalid(at, { expected: 'an approver other than the owner', found: `${exception.owner} twice` });
     }
@@ -2119,8 +2417,17 @@ function blobName(bytes, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ loginOf)
+/* harmony export */   D: () => (/* binding */ loginOf),
+/* harmony export */   r: () => (/* binding */ isConfusable)
 /* harmony export */ });
+/**
+ * Whether a name has characters that can be taken for others: letters of another script than Latin, signs that cannot
+ * be seen, or look-alikes inside of Latin. Logins of GitHub and GitLab have none of them.
+ */
+function isConfusable(name) {
+    return (name.normalize('NFKC') !== name.normalize('NFC') ||
+        /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{S} ]|[ıȷɑɡɩʟ‐-―․‚‛‹›⁄∕﹨＼]/u.test(name));
+}
 /** The login name for comparing: without @ and in lower case, as the platforms compare names. */
 function loginOf(name) {
     return name.replace(/^@/, '').toLowerCase();
@@ -2136,6 +2443,8 @@ function loginOf(name) {
 /* harmony export */   K: () => (/* binding */ concerns),
 /* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
+/* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1046);
+
 /** Whether an exception is about a finding, whenever and wherever it holds. */
 function concerns(exception, item) {
     if (!item.ids.includes(exception.id))
@@ -2144,40 +2453,9 @@ function concerns(exception, item) {
         return false;
     return exception.path === undefined || matches(exception.path, item.path);
 }
-/** `*` within one part of a path, `**` for any number of parts; a value that is not known matches nothing. */
+/** A value that is not known matches nothing. */
 function matches(pattern, value) {
-    if (value === undefined)
-        return false;
-    return wildcard(pattern.split('/'), value.split('/'), (part) => part === '**', matchesPart);
-}
-function matchesPart(pattern, part) {
-    return wildcard(Array.from(pattern), Array.from(part), (character) => character === '*', (a, b) => a === b);
-}
-/** After a mismatch only the last star is tried again: no pattern can take more than the product of both lengths. */
-function wildcard(pattern, items, isStar, fits) {
-    let p = 0;
-    let star = -1;
-    let restart = 0;
-    for (let i = 0; i < items.length;) {
-        const piece = pattern[p];
-        if (piece !== undefined && isStar(piece)) {
-            star = p;
-            restart = i;
-            p += 1;
-        }
-        else if (piece !== undefined && fits(piece, items[i] ?? '')) {
-            p += 1;
-            i += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            restart += 1;
-            i = restart;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(p).every((piece) => isStar(piece));
+    return value !== undefined && (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$h)(pattern, value);
 }
 /** Whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
 function covers(pattern, path) {
@@ -2265,6 +2543,7 @@ function unanswered(kind, row, error) {
         found: isUnavailable ? `no answer: ${error.message}` : error.message,
         advice: isUnavailable ? 'See that it can be asked, and run the gate again' : adviceOf(error),
         ...(isUnavailable && { unavailable: true }),
+        code: error.code,
         evidence: [],
     };
 }
@@ -2402,6 +2681,8 @@ function tooLarge(name, limit) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/files/glob.js
+var glob = __webpack_require__(17674);
 // EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
 var unreadable = __webpack_require__(83205);
 // EXTERNAL MODULE: ./lib/src/steps/gate/evidence/binding.js
@@ -2449,6 +2730,7 @@ var evidence_sidecar = __webpack_require__(67567);
 
 
 
+
 /** Reads the reports of one kind, one after the other. */
 async function assess(kind, plan, terms, files) {
     const reading = kind.open(terms.settings);
@@ -2459,13 +2741,27 @@ async function assess(kind, plan, terms, files) {
     };
     const own = await readAll(plan.files, ofReport, terms.binding, files);
     const before = await readAll(plan.baseline.files, ofBaseline, terms.binding, files);
+    const rootedPaths = await rootedIn(reading.ambiguousPaths?.() ?? [], files);
     const unread = [...own.evidence, ...before.evidence].flatMap(({ problem }) => problem ?? []);
     return {
         evidence: own.evidence,
         baseline: before.evidence,
         problems: [...plan.problems, ...plan.baseline.problems, ...unread],
-        measured: own.counted === 0 ? undefined : reading.measure(terms),
+        measured: own.counted === 0 ? undefined : reading.measure({ ...terms, rootedPaths }),
     };
+}
+const maxAmbiguousPaths = 1000;
+/** Paths that name a file of the working directory. One that looks like a pattern names none. */
+async function rootedIn(paths, files) {
+    const rooted = new Set();
+    for (const path of paths.slice(0, maxAmbiguousPaths)) {
+        if ((0,glob/* isPattern */.Pt)(path) || path.split('/').includes('..'))
+            continue;
+        const found = await files.glob(path).catch(() => []);
+        if (found.length > 0)
+            rooted.add(path);
+    }
+    return rooted;
 }
 async function readAll(paths, manner, binding, files) {
     const counted = new Set();
@@ -2492,7 +2788,7 @@ async function readOne(path, manner, counted, binding, files) {
     catch (error) {
         if (!(error instanceof errors/* StepError */.zg))
             throw error;
-        return { path, ...(await fingerprintOrNothing(source)), problem: error.message };
+        return { path, ...(await fingerprintOrNothing(source)), problem: error.message, code: error.code };
     }
 }
 /** A file that cannot be read to its end has no fingerprint. */
@@ -2526,7 +2822,7 @@ function createLedger(all, circumstances) {
     const uses = new Map();
     const accepted = [];
     const asked = new Set();
-    const holds = (one) => daysLeft(one, now) >= 0 && circumstances.whyNot(one) === undefined;
+    const holds = (one) => daysLeft(one, now) >= 0 && !isTooLong(one, circumstances) && circumstances.whyNot(one) === undefined;
     return {
         excepts(item) {
             asked.add(sortOf(item));
@@ -2576,6 +2872,9 @@ function daysLeft({ expires }, now) {
     const today = Date.parse(now.toISOString().slice(0, 10));
     return Math.round((Date.parse(expires) - today) / dayMs);
 }
+function isTooLong(one, { now, maxTermMs }) {
+    return daysLeft(one, now) * dayMs > maxTermMs;
+}
 function warningOf(one, isUsed, circumstances) {
     const name = `the exception for ${one.id} (${one.at}, owner ${one.owner})`;
     const left = daysLeft(one, circumstances.now);
@@ -2583,6 +2882,10 @@ function warningOf(one, isUsed, circumstances) {
         return `${name} is about nothing that was found: remove it`;
     if (left < 0)
         return `${name} expired on ${one.expires}, so what it was about counts again`;
+    if (isTooLong(one, circumstances)) {
+        const days = Math.floor(circumstances.maxTermMs / dayMs);
+        return `${name} does not count: it ends ${(0,amount/* inDays */.DV)(left)}, and the longest term is ${days} days`;
+    }
     const whyNot = circumstances.whyNot(one);
     if (whyNot !== undefined)
         return `${name} does not count: ${whyNot}`;
@@ -2694,8 +2997,9 @@ async function originsOf(wanted, history) {
 }
 function isApprovedBy(approver, change) {
     const name = (0,login/* loginOf */.D)(approver);
-    return (change?.requests ?? []).some(({ author, reviews }) => (0,login/* loginOf */.D)(author) !== name &&
-        reviews.some(({ reviewer, state, stale }) => (0,login/* loginOf */.D)(reviewer) === name && state === 'approved' && !stale));
+    return (change?.requests ?? []).some(({ author, reviews, isDefaultBase }) => isDefaultBase !== false &&
+        (0,login/* loginOf */.D)(author) !== name &&
+        reviews.some(({ reviewer, state, stale, flaw }) => (0,login/* loginOf */.D)(reviewer) === name && state === 'approved' && !stale && flaw === undefined));
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/purl.js
@@ -2866,11 +3170,12 @@ async function judge(plan, ports) {
     const statements = createStatements(plan.vex, vexArtifact(plan.subject), ports.clock.now());
     const ledger = withStatements(exceptions, statements);
     const binding = { ...plan.binding, now: ports.clock.now() };
+    const files = ports.files.readingAlso(plan.evidenceRoots);
     for (const kind of kinds/* reportChecks */.o) {
         const evidence = plan.evidence[kind.kind];
         if (evidence === undefined)
             continue;
-        const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, ports.files);
+        const assessment = await assess(kind, evidence, { ...plan, binding, ledger }, files);
         checks.push(...(0,verdict_verdict/* checksOf */.tg)(kind, plan.limits, assessment));
         if (assessment.problems.length === 0)
             Object.assign(numbers, assessment.measured?.outputs);
@@ -2891,10 +3196,10 @@ async function judge(plan, ports) {
 }
 /** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
 async function ledgerFor(plan, ports) {
-    const { exceptions, environment } = plan;
+    const { exceptions, environment, maxTermMs } = plan;
     const now = ports.clock.now();
     if (exceptions === undefined)
-        return createLedger([], { environment, now, whyNot: () => undefined });
+        return createLedger([], { environment, now, maxTermMs, whyNot: () => undefined });
     const guard = await (0,exceptions_guard/* guardOf */.H)(exceptions.path, ports);
     const unguarded = exceptions.exceptions.filter((one) => environment !== undefined &&
         one.environments.includes(environment) &&
@@ -2903,6 +3208,7 @@ async function ledgerFor(plan, ports) {
     return createLedger(exceptions.exceptions, {
         environment,
         now,
+        maxTermMs,
         whyNot: (one) => (reviewed.has(one) ? undefined : (0,exceptions_guard/* whyNotApproved */.T)(guard, one.approver)),
     });
 }
@@ -3425,8 +3731,8 @@ function failureOf(verdict) {
         : new errors/* EvidenceError */.oe({ code: 'gate-without-proof', ...problem });
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 46 modules
-var plan = __webpack_require__(96925);
+// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 47 modules
+var plan = __webpack_require__(20446);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/gate.js
 
 
@@ -3444,7 +3750,7 @@ const gate = {
 
 /***/ }),
 
-/***/ 96925:
+/***/ 20446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3457,6 +3763,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
+var duration = __webpack_require__(56994);
 // EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
 var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
@@ -3628,26 +3936,8 @@ var load = __webpack_require__(10947);
 var gate_positions = __webpack_require__(76849);
 // EXTERNAL MODULE: ./lib/src/flow/gates/weakening.js
 var weakening = __webpack_require__(76585);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/src/flow/home.js
-
-/** Undefined for a file that is in no repository. */
-async function homeOfFlow(file, { files, git }) {
-    const whole = files.resolve(file);
-    const cwd = (0,external_node_path_.dirname)(whole);
-    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
-    if (place.exitCode !== 0)
-        return undefined;
-    const [shallow = '', prefix = ''] = place.text.split('\n');
-    return { cwd, path: `${prefix}${(0,external_node_path_.basename)(whole)}`, shallow: shallow === 'true' };
-}
-/** URL or path of `origin`, where there is one. */
-async function originOf({ cwd }, git) {
-    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
-    return exitCode === 0 ? text.trim() : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/policy/change-request.js
 
 
@@ -3664,8 +3954,8 @@ async function guardChangeRequest(flow, environment, ports) {
     const { targetBranch, repository } = ports.platform.run;
     if (targetBranch === undefined)
         return;
-    const home = await homeOfFlow(flow.file, ports);
-    const origin = home && (await originOf(home, ports.git));
+    const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
+    const origin = home && (await (0,flow_home/* originOf */.y)(home, ports.git));
     if (home === undefined || origin === undefined) {
         throw unproven(flow, targetBranch, {
             found: 'a file outside a Git repository with an origin',
@@ -3739,14 +4029,14 @@ var json_path = __webpack_require__(28560);
 
 
 /** Versions of the flow file that are looked at, the newest first. */
-const mostVersions = 30;
+const maxVersions = 30;
 /**
  * Holds values that may only rise to every version of the flow file, back to the commit that declared it, along first
  * parents. An entry may be taken out of the ratchet, but not by the change that lowers what it held. Throws RefusedError
  * for what was lowered, and where there is no history to tell.
  */
 async function guardRatchet(flow, environment, ports) {
-    const home = await homeOfFlow(flow.file, ports);
+    const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
     const current = await ports.files.read(flow.file);
     if (home === undefined || home.shallow) {
         if (flow.ratchet.length > 0)
@@ -3775,7 +4065,7 @@ async function guardRatchet(flow, environment, ports) {
     }
 }
 async function* versionsOf({ cwd, path }, { git }) {
-    const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${mostVersions}`];
+    const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${maxVersions}`];
     const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
     // Without a commit there is nothing that could have been lowered.
     const log = await git.run(named, { cwd, accept: [128] });
@@ -3894,6 +4184,80 @@ async function rulesFor(inputs, flow, central, { files }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/gate/policy/platform-address.js
+
+
+/**
+ * Refuses a platform that a variable of the job names and the flow does not: an earlier job can set such variables, and
+ * whoever answers there decides who approved. Where the flow and its repository name no host, nothing can be compared.
+ * @throws RefusedError before any token is sent
+ */
+async function requireOwnPlatform(flow, reach) {
+    const { server, run } = reach.platform;
+    if (flow === undefined || server === undefined)
+        return;
+    const pinned = flow.platform?.url;
+    if (pinned === undefined)
+        await requireHostOfRepository(flow, server, reach);
+    else if (!isAt(server, new URL(pinned)))
+        throw otherServer(flow, server, pinned);
+    const { projects } = flow.platform ?? {};
+    const repository = run.repository ?? '';
+    if (projects === undefined || projects.some((one) => one.toLowerCase() === repository.toLowerCase()))
+        return;
+    throw new errors/* RefusedError */.fk({
+        code: 'platform-project',
+        where: flow.file,
+        expected: `a run in ${projects.join(' or ')} (platform.projects)`,
+        found: repository === '' ? 'none' : repository,
+        fix: 'run it in one of them, or add the project to the flow',
+    });
+}
+/** Git may be served on a port of its own: there the names of the hosts are compared. */
+async function requireHostOfRepository(flow, server, reach) {
+    const named = flow.gitops.repository ?? (await originOfFlow(flow, reach));
+    const host = named === undefined ? undefined : hostOf(named);
+    if (host === undefined)
+        return;
+    const { hostname } = new URL(server.url);
+    const isOwn = [hostname, `ssh.${hostname}`, `altssh.${hostname}`].includes(host) && isApiOf(server);
+    if (!isOwn)
+        throw otherServer(flow, server, host);
+}
+async function originOfFlow(flow, reach) {
+    const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, reach);
+    return home && (0,flow_home/* originOf */.y)(home, reach.git);
+}
+/** Lower-case name of the host in a URL or in the scp-like form of Git; undefined for a path. */
+function hostOf(repository) {
+    if (/^(?:https?|(?:git\+)?ssh):\/\//i.test(repository) && URL.canParse(repository))
+        return new URL(repository).hostname;
+    return /^(?:[A-Za-z0-9_.-]+@)?([A-Za-z0-9.-]+\.[A-Za-z0-9-]+):(?!\/\/)/.exec(repository)?.[1]?.toLowerCase();
+}
+function isAt(server, pinned) {
+    const { origin, pathname } = new URL(server.url);
+    return origin === pinned.origin && trimmed(pathname) === trimmed(pinned.pathname) && isApiOf(server);
+}
+/** GitHub.com and GitHub with data residency have their API at `api.HOST`; all others have it at their own host. */
+function isApiOf({ url, apiUrl }) {
+    const [web, api] = [new URL(url), new URL(apiUrl)];
+    return api.protocol === web.protocol && (api.host === web.host || api.host === `api.${web.host}`);
+}
+function trimmed(path) {
+    return path.replace(/\/+$/, '');
+}
+function otherServer({ file }, server, expected) {
+    const [web, api] = [new URL(server.url), new URL(server.apiUrl)];
+    const found = isApiOf(server) ? web.origin : `${web.origin} with its API at ${api.origin}`;
+    return new errors/* RefusedError */.fk({
+        code: 'platform-of-another-server',
+        where: file,
+        expected: `the platform at ${expected}`,
+        found: `${found} in the variables of the job`,
+        fix: `unset the variable that an earlier job has set; if runs are there, write platform: { url: ${web.origin} } into the flow`,
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/proof.js
 var verdict_proof = __webpack_require__(91132);
 // EXTERNAL MODULE: ./lib/src/flow/approval.js
@@ -3993,12 +4357,16 @@ function foundOf(good, flaws) {
     return first === undefined ? count : `${count}; ${first}${rest.length > 0 ? ` (and ${rest.length} more)` : ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/records/chain.js
 var chain = __webpack_require__(55542);
 // EXTERNAL MODULE: ./lib/src/records/keys.js
 var keys = __webpack_require__(87423);
 // EXTERNAL MODULE: ./lib/src/records/read.js
 var read = __webpack_require__(45615);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var records_standing = __webpack_require__(74219);
 // EXTERNAL MODULE: ./lib/src/registry/blob-bytes.js
 var blob_bytes = __webpack_require__(68127);
 // EXTERNAL MODULE: ./lib/src/registry/digest.js
@@ -4016,9 +4384,13 @@ var registry_manifest = __webpack_require__(3375);
 
 
 
+
+
 /**
- * Where the flow has records, the oldest one of the digest's entry into the environment before says when it was fixed:
- * the artifact's own word costs a builder nothing. Throws UsageError without an artifact, RemoteError.
+ * Where the flow has records, the newest one of the digest's entry into the environment before says when it was fixed:
+ * the artifact's own word costs a builder nothing. It says so while Git names the digest there because of that record:
+ * what was taken out and put back, by a promotion or an edit, was not there when it was approved.
+ * @throws UsageError without an artifact, RemoteError
  */
 async function artifactFacts(context, ports) {
     const { artifact } = context.subject;
@@ -4032,12 +4404,14 @@ async function artifactFacts(context, ports) {
     }
     const named = (0,registry_reference.parseReference)(artifact, { what: 'artifact' });
     const earlier = placeBefore(context);
-    const record = earlier === undefined ? undefined : await oldestRecord(context, earlier, ports);
+    const entered = earlier === undefined ? undefined : await newestEntry(context, earlier, ports);
     const words = await ownWords([named, ...(earlier === undefined ? [] : [earlier.repository])], named.digest ?? '', ports);
-    if (earlier === undefined || record === undefined)
+    if (earlier === undefined || entered === undefined)
         return words;
+    const { record, moved } = entered;
     const fixed = { at: new Date(record.time), by: `the record of its entry into ${earlier.environment}` };
-    return { ...words, fixed, revision: record.commit ?? words.revision };
+    const revision = record.commit ?? words.revision;
+    return moved === undefined ? { ...words, fixed, revision } : { ...words, fixed: undefined, moved, revision };
 }
 /** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
 function placeBefore({ flow, environment, subject }) {
@@ -4047,16 +4421,25 @@ function placeBefore({ flow, environment, subject }) {
     const { image } = (0,questions/* applicationOf */.KM)(flow, subject.application);
     return { environment: before.name, repository: (0,registry_reference/* parseLocation */.zS)(before.registry, image) };
 }
-async function oldestRecord({ flow, subject }, { environment, repository }, { clock, files, registries }) {
+async function newestEntry({ flow, subject }, { environment, repository }, ports) {
     const { application, digest = '' } = subject;
     if (flow?.records === undefined || application === undefined || !(0,registry_digest/* isDigest */.Bc)(digest))
         return undefined;
-    const entry = { digest, flow: flow.name, application, environment, now: clock.now() };
-    const trust = await (0,keys/* trustedKeys */.QD)(flow, files);
-    const promotions = (await (0,read/* recordsOf */.M)(registries.open(repository), digest)).flatMap((record) => 'statement' in record.content && (0,chain/* faultOf */.Kl)(record, entry, trust) === undefined
-        ? [record.content.statement.promotion]
-        : []);
-    return promotions.toSorted((left, right) => Date.parse(left.time) - Date.parse(right.time))[0];
+    const entry = { digest, flow: flow.name, application, environment, now: ports.clock.now() };
+    const trust = await (0,keys/* trustedKeys */.QD)(flow, ports.files);
+    const proof = (0,chain/* entryRecord */.mp)(await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest), entry, trust);
+    if (proof === undefined)
+        return undefined;
+    const { placeHistories } = await __webpack_require__.e(/* import() */ 6146).then(__webpack_require__.bind(__webpack_require__, 33765));
+    const pair = { application: (0,questions/* applicationOf */.KM)(flow, application), environment: (0,questions/* environmentOf */.p7)(flow, environment) };
+    const [history] = await placeHistories(flow, [pair], await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports));
+    const standing = history === undefined ? 'unknown' : (0,records_standing/* standingOf */.YP)(proof, digest, history);
+    return { record: proof.promotion, moved: movedBy(standing, environment) };
+}
+function movedBy(standing, environment) {
+    if (standing === 'past')
+        return `${environment} has come to name something else, or this again, since its record`;
+    return standing === 'pending' ? `Git does not name it for ${environment}, though a record does` : undefined;
 }
 /** Of the first place that has it. */
 async function ownWords(places, digest, ports) {
@@ -4117,7 +4500,11 @@ function artifact_first_isEarly(approval, entry, fixed) {
     return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
 }
 /** Whether what was approved was there when it was approved. */
-function artifactFirst(fixed, approvals, entry, demand) {
+function artifactFirst({ fixed, moved }, approvals, entry, demand) {
+    if (moved !== undefined) {
+        const advice = 'Promote it to the environment before again, start a new run, and have that approved';
+        return { status: statusOf(demand, false), found: moved, advice };
+    }
     if (fixed === undefined) {
         return {
             status: demand === 'required' ? 'error' : 'warn',
@@ -4151,7 +4538,7 @@ function independence(authors, approvers, demand) {
         return {
             status: required ? 'error' : 'warn',
             found: `${wrote}; nobody is known who wrote ${authors.unknown.slice(0, 3).map(independence_short).join(', ')}`,
-            advice: 'Let the authors add the e-mail address of their commits to their accounts, or bring the commits by a pull or merge request',
+            advice: 'Let the authors and co-authors add the e-mail addresses of their commits to their accounts',
         };
     }
     if (both.length === 0 || approvers.some((one) => !isAuthor(one, authors)))
@@ -4226,7 +4613,38 @@ function row_once(work) {
     return () => (asking ??= work());
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/gate/external/mention.js
+/** Digits that tell a digest from any other; fewer beside `sha256:` are heard, and name nothing. */
+const fewestDigits = 7;
+/**
+ * What a comment says of the artifact: its digest, another one, or another version of its application. The digest may be
+ * in capitals, cut short after `sha256:`, or bare where it is whole.
+ */
+function mentionIn(comment, { digest, application, version }) {
+    const text = comment.toLowerCase();
+    const hex = digest?.slice(digest.indexOf(':') + 1) ?? '';
+    const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
+    const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
+    const named = [...prefixed, ...bare];
+    const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
+    if (named.length > 0)
+        return isOwn ? 'digest' : 'another-digest';
+    const versions = application === undefined || version === undefined ? [] : mention_versionsOf(text, application);
+    const own = version?.replace(/^v/, '').toLowerCase();
+    return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
+}
+/** Versions that stand behind the application's name. */
+function mention_versionsOf(text, application) {
+    const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
+    return words.flatMap((word, index) => {
+        const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
+        const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
+        return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approval.js
+
 
 
 
@@ -4277,12 +4695,12 @@ async function answer(context, demands, rows, ports) {
         extra.push(await judgedRow(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)));
     }
     if (rows.first !== undefined) {
-        extra.push(await judgedRow(kind, rows.first, async () => artifactFirst((await facts()).fixed, own, entry, demands.artifactFirst)));
+        extra.push(await judgedRow(kind, rows.first, async () => artifactFirst(await facts(), own, entry, demands.artifactFirst)));
     }
     if (rows.job !== undefined) {
         extra.push(await judgedRow(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))));
     }
-    const given = await weighAll(own, entry, demands, { authors, facts, digest: context.subject.digest }, ports);
+    const given = await weighAll(own, entry, demands, { authors, facts, subject: context.subject }, ports);
     const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
     const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
     return { checks: [rowOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
@@ -4300,22 +4718,39 @@ async function weighAll(own, entry, demands, known, { platform }) {
         .filter(({ state }) => state === 'approved')
         .map((one) => {
         const flaws = [
+            one.flaw ?? false,
             starters.has((0,login/* loginOf */.D)(one.reviewer)) && 'started the run',
+            unknownStarter(entry, demands),
             isAuthor(one.reviewer, authors) && 'wrote the change',
             artifact_first_isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
-            namesAnother(one, known.digest) && 'approved another digest, by the comment',
+            namesAnother(one, known.subject),
         ];
         return weighed(one, where, flaws.find((each) => each !== false));
     });
 }
-function weighed({ reviewer, at }, where, flaw) {
+function weighed({ reviewer, at, comment }, where, flaw) {
     const time = at === undefined ? {} : { at: at.toISOString() };
-    return { approver: reviewer, ...time, where, ...(flaw !== undefined && { flaw }) };
+    const [, ticket] = /(?:^|\s)break-glass\s+([A-Za-z0-9][A-Za-z0-9_.-]{0,63})/i.exec(comment) ?? [];
+    return {
+        approver: reviewer,
+        ...time,
+        where,
+        ...(ticket !== undefined && { breakGlass: ticket }),
+        ...(flaw !== undefined && { flaw }),
+    };
 }
-/** Whoever writes down what was approved means that and nothing else. */
-function namesAnother({ comment }, digest) {
-    const named = comment.match(/sha(?:256|512):[0-9a-f]{7,128}/g) ?? [];
-    return named.length > 0 && !named.some((one) => digest?.startsWith(one) === true);
+/** A program starts runs for anybody: where nobody is known behind it, the approver may be who made it do so. */
+function unknownStarter({ unknownStarter: name }, demands) {
+    if (name === undefined || demands.protection['self-review'] !== 'required')
+        return false;
+    return `may have started the run: ${name} did, and nobody is known behind it`;
+}
+/** An approver who writes down what was approved means that and nothing else. */
+function namesAnother({ comment }, subject) {
+    const mention = mentionIn(comment, subject);
+    return mention === 'another-digest'
+        ? 'approved another digest, by the comment'
+        : mention === 'another-version' && 'approved another version, by the comment';
 }
 function adviceOf(demands, { kind: platform }) {
     const { name } = demands.environment;
@@ -4325,8 +4760,6 @@ function adviceOf(demands, { kind: platform }) {
     return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/flow/document.js
 var flow_document = __webpack_require__(32162);
 // EXTERNAL MODULE: ./lib/src/base/suggest.js
@@ -4336,6 +4769,7 @@ var suggest = __webpack_require__(87132);
 
 
 const approval_document_keys = ['environment', 'application', 'version', 'digest'];
+const glass = 'break-glass';
 /** Where the GitOps repository has it. */
 function approvalPath(environment, application) {
     return `approvals/${environment}/${application}.yaml`;
@@ -4350,10 +4784,10 @@ function parseApproval(bytes, path) {
     const entry = recordOf(top['approval']);
     if (entry === undefined)
         throw wrong(document.position([]), { expected: `"approval" with ${approval_document_keys.join(', ')}` });
-    const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, approval_document_keys)][0];
+    const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, [...approval_document_keys, glass])][0];
     if (extra !== undefined) {
-        const guess = (0,suggest/* nearest */.p)(extra, approval_document_keys);
-        const hint = guess === undefined ? `known here: ${approval_document_keys.join(', ')}` : `did you mean "${guess}"?`;
+        const guess = (0,suggest/* nearest */.p)(extra, [...approval_document_keys, glass]);
+        const hint = guess === undefined ? `known here: ${[...approval_document_keys, glass].join(', ')}` : `did you mean "${guess}"?`;
         throw wrong(document.position(['approval'], extra), { found: `unknown key "${extra.slice(0, 60)}"`, fix: hint });
     }
     const text = (key) => {
@@ -4367,6 +4801,7 @@ function parseApproval(bytes, path) {
         application: text('application'),
         version: text('version'),
         digest: text('digest'),
+        breakGlass: entry[glass] === undefined ? undefined : text(glass),
     };
 }
 function wrong(at, problem) {
@@ -4430,25 +4865,34 @@ async function approval_file_answer(context, demands, rows, ports) {
         return { checks: [] };
     const snapshot = await (await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports)).snapshot();
     const bytes = await snapshot.read(rows.path);
-    const bound = boundTo(context, demands, bytes === undefined ? undefined : parseApproval(bytes, rows.path), rows.path);
+    const entry = bytes === undefined ? undefined : parseApproval(bytes, rows.path);
+    const bound = boundTo(context, demands, entry, rows.path);
     const file = rowOf(approval_file_kind, rows.file, bound);
     if (bound.status !== 'pass')
         return { checks: [file] };
     if (snapshot.commit === undefined)
         throw withoutHistory();
-    const { repository, branch } = flow.gitops;
+    const { branch } = flow.gitops;
+    const repository = await (0,flow_repository/* gitopsLocation */.C)(flow, undefined, ports);
     const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
-    const requests = change.requests.filter(({ base }) => branch === undefined || base === branch);
-    return weighRequests(context, demands, rows, { ...change, requests }, file, ports);
+    const requests = change.requests.filter((one) => (branch === undefined ? isIntoDefault(one) : one.base === branch));
+    const found = await weighRequests(context, demands, rows, { ...change, requests }, file, ports);
+    const breakGlass = entry?.breakGlass;
+    if (breakGlass === undefined)
+        return found;
+    return { ...found, approvals: (found.approvals ?? []).map((one) => Object.assign({ breakGlass }, one)) };
 }
 async function weighRequests(context, demands, rows, change, file, ports) {
     const authors = row_once(async () => ports.platform.authors(await commitRange(context, () => artifactFacts(context, ports))));
     const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
     const { actor, firstActor } = ports.platform.run;
-    const starters = new Set([actor, firstActor].flatMap((name) => (name === undefined ? [] : [(0,login/* loginOf */.D)(name)])));
+    // The job's variables are a script's word: the platform says who started the run, and who started it first.
+    const entered = await ports.platform.entry(demands.environment.name);
+    const starters = new Set([actor ?? '', firstActor ?? '', ...entered.starters].map(login/* loginOf */.D));
     const given = change.requests.flatMap((request) => request.reviews
         .filter(({ state }) => state !== 'rejected')
         .map((review) => approval_file_weighed(review, request, [
+        review.flaw ?? false,
         review.state === 'dismissed' && 'the approval was dismissed',
         review.stale && 'approved something else than was merged',
         (0,login/* loginOf */.D)(review.reviewer) === (0,login/* loginOf */.D)(request.author) && 'opened the request',
@@ -4474,6 +4918,10 @@ function approval_file_weighed(review, request, flaws) {
         where: request.url,
         ...(flaw !== undefined && { flaw }),
     };
+}
+/** A branch that nobody guards takes any request: without a branch in the flow the repository's default one counts. */
+function isIntoDefault({ isDefaultBase, base }) {
+    return isDefaultBase ?? (base === 'main' || base === 'master');
 }
 function unreviewed(finding) {
     return finding.status === 'pass' ? finding : { ...finding, found: 'no request that brought the file: it was pushed' };
@@ -4562,10 +5010,10 @@ function naming_wordsOf(text) {
         .slice(0, longestText)
         .toLowerCase()
         .split(/[^0-9a-z.+_-]+/)
-        .map((word) => trimmed(word))
+        .map((word) => naming_trimmed(word))
         .filter((word) => word !== '');
 }
-function trimmed(word) {
+function naming_trimmed(word) {
     let [start, end] = [0, word.length];
     while (start < end && '.-+_'.includes(word[start] ?? ''))
         start += 1;
@@ -4609,6 +5057,12 @@ function textsIn(value) {
     }
     return texts;
 }
+/** As `textsIn`, of what a system holds: ServiceNow gives `value` beside `display_value`, which is for people. */
+function valuesIn(value) {
+    if ((0,json/* isList */.Lv)(value))
+        return value.flatMap((one) => valuesIn(one));
+    return textsIn((0,json/* member */.Dc)(value, 'value') ?? value);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/change/judge.js
 
@@ -4620,13 +5074,18 @@ function textsIn(value) {
 
 
 
+
 /** Two clocks may differ so much. */
 const skew = 5 * 60_000;
-/** Whether a field has one of some values; systems give a name, a number, or both. */
+const dayMs = 24 * 60 * 60_000;
+/** A window that never ends is none. */
+const maxWindowMs = 90 * dayMs;
+/** Whether every value of a field is one of those wanted; a shown name beside a value decides nothing. */
 function judgeValue({ record }, path, wanted, advice) {
-    const texts = textsIn(valueAt(record, path));
-    const found = texts.length === 0 ? `nothing in ${path}` : (0,unreadable/* shown */.SP)([...new Set(texts)].join(', '), 100);
-    if (texts.some((text) => wanted.includes(text)))
+    const texts = valuesIn(valueAt(record, path));
+    const all = textsIn(valueAt(record, path));
+    const found = texts.length === 0 ? `nothing in ${path}` : (0,unreadable/* shown */.SP)([...new Set(all)].join(', '), 100);
+    if (texts.length > 0 && texts.every((text) => wanted.includes(text)))
         return { status: 'pass', found };
     return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
 }
@@ -4644,6 +5103,9 @@ function judgeWindow(ticket, system, [from, to], clock) {
     const found = `${start.toISOString()} to ${end.toISOString()}`;
     if (now < start)
         return { status: 'fail', found, advice: `Its window is yet to come: wait until ${start.toISOString()}` };
+    if (end.getTime() - start.getTime() > maxWindowMs) {
+        return { status: 'fail', found, advice: `Plan a window of at most ${maxWindowMs / dayMs} days` };
+    }
     if (now > end)
         return { status: 'fail', found, advice: 'Its window is over: plan it anew' };
     return { status: 'pass', found };
@@ -4668,11 +5130,13 @@ function textOf(value) {
     return typeof held === 'string' ? held : undefined;
 }
 /** Whether it is about this artifact: approved is what it says, not what somebody brings along. */
-async function judgeSubject({ record }, { fields }, { subject, flow }, registries) {
+async function judgeSubject({ record }, { fields }, { subject, flow, environment }, registries) {
     const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
     const named = namedIn(texts, subject, flow?.applications.length === 1);
     if (named !== undefined) {
-        const other = named.by === 'version' ? await otherDigest(subject, registries) : undefined;
+        const other = named.by === 'version'
+            ? await otherDigest(subject, sourceOf({ subject, flow, environment }), registries)
+            : undefined;
         if (other === undefined)
             return { status: 'pass', found: named.text };
         const advice = 'Give the version of this artifact, and the ticket that was approved for it';
@@ -4686,14 +5150,24 @@ async function judgeSubject({ record }, { fields }, { subject, flow }, registrie
         advice: `Name ${name} in the ticket, and have that approved${digest === undefined ? '' : `: ${digest}`}`,
     };
 }
-/** The version is a word of whoever runs the gate: where the registry knows it as another artifact, it is a wrong one. */
-async function otherDigest({ artifact, version = '', digest }, registries) {
+/** Where the artifact comes from: the image's repository in the environment before. */
+function sourceOf({ subject, flow, environment, }) {
+    const before = flow && environment && (0,questions/* environmentBefore */.VW)(flow, environment.name);
+    if (flow === undefined || before === undefined || subject.application === undefined)
+        return [];
+    return [(0,registry_reference/* parseLocation */.zS)(before.registry, (0,questions/* applicationOf */.KM)(flow, subject.application).image)];
+}
+/** The version is an input: where a registry on the way knows it as another artifact, it is a wrong one. */
+async function otherDigest({ artifact, version = '', digest }, sources, registries) {
     const tag = (0,tag_name/* tagOfVersion */.m)(version);
     if (artifact === undefined || !(0,tag_name/* isTag */.d)(tag))
         return undefined;
-    const repository = registries.open((0,registry_reference/* pointAt */.sd)((0,registry_reference.parseReference)(artifact, { what: 'artifact' })));
-    const found = await repository.resolve(tag);
-    return found === undefined || found.digest === digest ? undefined : found.digest;
+    for (const place of [(0,registry_reference/* pointAt */.sd)((0,registry_reference.parseReference)(artifact, { what: 'artifact' })), ...sources]) {
+        const found = await registries.open(place).resolve(tag);
+        if (found !== undefined && found.digest !== digest)
+            return found.digest;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/change/system.js
@@ -4780,7 +5254,7 @@ function http({ url, fields, states }, web, where) {
     }
     if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url))
         throw system_wrong(where, { expected: '{ticket} in the path of the "url"' });
-    const server = openServer(system_originOf(url), web, 'The change system', 'to read the ticket');
+    const server = openServer(originOf(url), web, 'The change system', 'to read the ticket');
     return {
         name: server.name,
         fields: { ...fields, state, names },
@@ -4796,7 +5270,7 @@ function http({ url, fields, states }, web, where) {
         },
     };
 }
-function system_originOf(url) {
+function originOf(url) {
     const path = url.indexOf('/', 'https://'.length);
     return url.slice(0, path);
 }
@@ -4938,7 +5412,7 @@ var verdict = __webpack_require__(28887);
 
 /** A server's clock and ours may differ so much. */
 const prometheus_skew = 5 * 60_000;
-const mostWarnings = 10;
+const maxWarnings = 10;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Throws EvidenceError for a result that is not exactly one finite number of now; RemoteError. */
 async function sampleOf(server, query, clock) {
@@ -4959,7 +5433,7 @@ async function sampleOf(server, query, clock) {
         throw noProof(server.name, { expected: 'a value of now', found, fix: 'see to the clocks of both machines' });
     }
     const warnings = (0,json/* listAt */.gT)(answer.body, 'warnings').filter((one) => typeof one === 'string');
-    return { value: Number(text), warnings: warnings.slice(0, mostWarnings).map((one) => printable(one)) };
+    return { value: Number(text), warnings: warnings.slice(0, maxWarnings).map((one) => printable(one)) };
 }
 /** The `[time, "value"]` of a scalar, or of a vector with one element. */
 function pairIn(data, name) {
@@ -5617,6 +6091,8 @@ function bounded(found) {
     });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -5940,8 +6416,6 @@ function demandOf(policy, { subject }, keyed, where) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
-var duration = __webpack_require__(56994);
 // EXTERNAL MODULE: ./lib/src/flow/deployed.js
 var flow_deployed = __webpack_require__(7309);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/soak.js
@@ -6332,7 +6806,7 @@ async function readReportTask(path, expected, files) {
     }
     if (bytes.length > report_task_largest)
         throw report_task_wrong(path, { expected: `at most ${report_task_largest} bytes`, found: String(bytes.length) });
-    const values = valuesIn(new TextDecoder().decode(bytes), path);
+    const values = report_task_valuesIn(new TextDecoder().decode(bytes), path);
     const taskId = values.get('ceTaskId') ?? '';
     if (!/^[A-Za-z0-9_-]{1,100}$/.test(taskId))
         throw report_task_wrong(path, { expected: 'the id of a task in ceTaskId', found: `"${(0,unreadable/* shown */.SP)(taskId, 40)}"` });
@@ -6343,7 +6817,7 @@ async function readReportTask(path, expected, files) {
         checkValue('organization', values.get('organization'), expected.organization, path);
     return { path, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), size: bytes.length, taskId };
 }
-function valuesIn(text, path) {
+function report_task_valuesIn(text, path) {
     const values = new Map();
     for (const line of text.split(/\r?\n/)) {
         if (line.trim() === '' || line.startsWith('#'))
@@ -6362,7 +6836,7 @@ function checkServer(found, server, path) {
         return;
     throw report_task_wrong(path, {
         expected: `an analysis by ${server.host}`,
-        found: `one by ${hostOf(found)}`,
+        found: `one by ${report_task_hostOf(found)}`,
         fix: 'scan on the server that the flow file names',
     });
 }
@@ -6370,7 +6844,7 @@ function checkTaskUrl(found, taskId, server, path) {
     if (found === undefined)
         return;
     if (!isBelow(found, server))
-        throw report_task_wrong(path, { expected: `a task of ${server.host}`, found: `one of ${hostOf(found)}` });
+        throw report_task_wrong(path, { expected: `a task of ${server.host}`, found: `one of ${report_task_hostOf(found)}` });
     const named = new URL(found).searchParams.get('id');
     if (named !== taskId)
         throw report_task_wrong(path, {
@@ -6386,7 +6860,7 @@ function isBelow(text, server) {
     const base = server.pathname.replace(/\/*$/, '/');
     return url.host === server.host && `${url.pathname.replace(/\/*$/, '')}/`.startsWith(base);
 }
-function hostOf(text) {
+function report_task_hostOf(text) {
     return URL.canParse(text) ? new URL(text).host : `"${(0,unreadable/* shown */.SP)(text, 60)}"`;
 }
 function checkValue(key, found, expected, path) {
@@ -6933,15 +7407,20 @@ var record = __webpack_require__(129);
 
 
 
+
+
+/** The longest term of an exception where no policy says another. */
+const defaultTerm = '180d';
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
 async function plan(inputs, ports, options = {}) {
     const { flow, environment, where, rules } = await policyOf(inputs, ports);
+    await requireOwnPlatform(flow, ports);
     const subject = subjectOf(inputs, flow);
     const limits = (0,policy_limits/* limitsOf */.A)(inputs, environment?.gate, where);
     const asked = await planExternal({ inputs, flow, environment, policy: environment?.gate, subject }, ports);
     if (Object.keys(limits).length === 0 && asked.length === 0)
         throw nothingRequired(where);
-    const evidence = await planEvidence(inputs, ports.files);
+    const evidence = await planEvidence(inputs, ports.files.readingAlso(inputs['evidence-roots']));
     const names = flow?.environments.map(({ name }) => name);
     const exceptions = await (0,file/* loadExceptions */.Rz)(inputs.exceptions, names, ports.files);
     const vex = await loadVex(inputs.vex, environment?.gate.vulnerabilities?.vex ?? [], ports);
@@ -6962,9 +7441,11 @@ async function plan(inputs, ports, options = {}) {
         policy: await policyIn({ flow, environment, exceptions, vex }, ports.files),
         limits,
         evidence,
+        evidenceRoots: inputs['evidence-roots'],
         settings: readingSettings(inputs, environment, where),
         external: asked,
         exceptions,
+        maxTermMs: (0,duration/* millisecondsOf */.W)(environment?.gate.exceptions?.['max-term'] ?? defaultTerm),
         vex,
         ...written,
         proof,
@@ -7168,7 +7649,7 @@ function weakened(input, asked, declared, where) {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
-const mostShown = 5;
+const maxShown = 5;
 /** `1 test`, `2 tests`, `80 %`. */
 function amount(count, unit) {
     if (unit === '%')
@@ -7187,8 +7668,8 @@ function inDays(days) {
 }
 /** What is shown of what was found: the first five, and how many there are besides. */
 function firstOf(found, lineOf) {
-    const more = found.length - mostShown;
-    return [...found.slice(0, mostShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
+    const more = found.length - maxShown;
+    return [...found.slice(0, maxShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 function plural(unit) {
     if (/[^aeiou]y$/.test(unit))
@@ -7253,13 +7734,17 @@ function breakGlass(plan, checks, approvals, { platform }) {
     if (plan === undefined)
         return { checks };
     const starter = platform.run.actor;
-    const others = approvals.map(({ approver }) => approver).filter((name) => (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(name) !== (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(starter ?? ''));
+    const second = approvals.filter(({ approver }) => (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(approver) !== (0,_exceptions_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .D)(starter ?? ''));
+    const agreed = second.filter((one) => one.breakGlass?.toLowerCase() === plan.ticket.toLowerCase());
+    const others = agreed.map(({ approver }) => approver);
     const closing = checks.filter(({ status }) => status === 'fail' || status === 'error');
     const held = closing.filter((check) => !isOverridable(check, plan));
     if (closing.length === 0)
         return { checks: [...checks, row('skip', 'nothing had to be overridden')] };
-    if (starter === undefined || others.length === 0)
+    if (starter === undefined || second.length === 0)
         return { checks: [...checks, alone(starter)] };
+    if (others.length === 0)
+        return { checks: [...checks, unasked(second, plan)] };
     if (held.length > 0) {
         const names = held.map(({ title }) => title).join(', ');
         const advice = `See to ${names}: the flow lets an emergency override ${plan.mayOverride.join(', ') || 'nothing'}`;
@@ -7294,6 +7779,14 @@ function row(status, found) {
 function alone(starter) {
     const found = starter === undefined ? 'nobody known who started the run' : `${starter} alone`;
     return { ...row('fail', found), advice: 'Have somebody else approve the run: it takes two people' };
+}
+/** An ordinary approval is of a deployment whose checks pass: it agrees to no emergency. */
+function unasked(approvals, { ticket }) {
+    const names = approvals.map(({ approver }) => approver).join(', ');
+    return {
+        ...row('fail', `an approval by ${names} that says nothing of ${ticket}`),
+        advice: `Have it approved with the comment "break-glass ${ticket}", or with break-glass: ${ticket} in the approval file`,
+    };
 }
 /** Opens the issue that follows an emergency up, once. Throws RemoteError: without it the gate stays closed. */
 async function followUp(verdict, { platform }) {
@@ -7499,7 +7992,7 @@ async function writeLater({ record: plan, proof }, verdict, repository, ports) {
 /* harmony export */ });
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61264);
 
-const mostPlaces = 50;
+const maxPlaces = 50;
 /** Rows for one kind: its requirements, what is only shown, and its warnings. */
 function checksOf(kind, limits, assessment) {
     const gated = kind.rows.filter((row) => limits[row.id] !== undefined);
@@ -7556,7 +8049,7 @@ function judged(measurement, limit) {
     if (measurement.meets(limit.value))
         return { status: 'pass', found, actual };
     const { details, findings = [] } = measurement;
-    const places = findings.length > 0 && { findings: findings.slice(0, mostPlaces) };
+    const places = findings.length > 0 && { findings: findings.slice(0, maxPlaces) };
     return { status: 'fail', found, actual, advice: measurement.advice(limit.value), details, ...places };
 }
 function missing(kind) {

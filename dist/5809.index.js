@@ -41,7 +41,14 @@ function isOwnImage({ image, repositories, aliases = [] }, repository) {
         return true;
     if (repositories === undefined)
         return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
     return repositories.some((one) => normal(one) === normal(repository));
+}
+/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
 }
 /** Whether a repository ends as the application's does, in whatever registry. */
 function endsWithImage(image, repository) {

@@ -2,6 +2,87 @@ export const id = 6055;
 export const ids = [6055];
 export const modules = {
 
+/***/ 9071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ coAuthorAddresses),
+/* harmony export */   QS: () => (/* binding */ accountFlaw),
+/* harmony export */   m7: () => (/* binding */ dateIn),
+/* harmony export */   vi: () => (/* binding */ accountName)
+/* harmony export */ });
+/** The name for comparing and for people; of a deleted user a name that no user can have. */
+function accountName(account) {
+    return account?.login ?? account?.username ?? '(deleted user)';
+}
+/** Why an account is nobody's who could approve; undefined for a person. */
+function accountFlaw(account) {
+    const name = account?.login ?? account?.username;
+    if (name === undefined || /^ghost\d*$/i.test(name))
+        return 'is a deleted user';
+    return isBot(account ?? {}, name) ? 'is a bot' : undefined;
+}
+/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+function isBot({ type, bot }, name) {
+    if (type !== undefined && type !== 'User')
+        return true;
+    return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
+}
+/** A date of an answer; undefined for what is none. */
+function dateIn(text) {
+    if (typeof text !== 'string')
+        return undefined;
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+function coAuthorAddresses(message) {
+    return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
+}
+
+
+/***/ }),
+
+/***/ 56936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/**
+ * The list in an answer. A platform that answers with something else has not said that there is nothing.
+ * @throws RemoteError
+ */
+function listOf(answer, where) {
+    if (Array.isArray(answer))
+        return answer.filter((one) => typeof one === 'object' && one !== null);
+    throw unexpected(where, 'a list', answer);
+}
+/** The object in an answer. @throws RemoteError */
+function objectOf(answer, where) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer))
+        return answer;
+    throw unexpected(where, 'an object', answer);
+}
+/** The error for an answer of another shape than the platform's description has. */
+function unexpected(where, expected, answer) {
+    const found = answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'platform-answer',
+        where,
+        expected,
+        found,
+        fix: 'see that the address is that of the platform',
+    });
+}
+
+
+/***/ }),
+
 /***/ 75458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,47 +252,8 @@ function reading(doing, project) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/authors.js
-
-/** Addresses that are looked up. */
-const mostAddresses = 100;
-/**
- * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
- * whoever opened the merge requests that brought the newest commit.
- */
-async function authors({ client, project }, { commit, since }) {
-    return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
-        const newest = await api.Commits.show(project, commit);
-        const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
-        const people = new Set(requests.flatMap((each) => (each.state === 'merged' ? [each.author.username] : [])));
-        const isOpened = people.size > 0;
-        const later = since === undefined ? [] : ((await api.Repositories.compare(project, since, commit)).commits ?? []);
-        const unknown = [];
-        const names = new Map();
-        for (const { id, author_email: email } of [newest, ...later]) {
-            if (!names.has(email) && names.size < mostAddresses)
-                names.set(email, await userOf(api, email));
-            const name = names.get(email);
-            if (name !== undefined)
-                people.add(name);
-            else if (!isOpened || id !== newest.id)
-                unknown.push(id);
-        }
-        return { people: [...people], unknown: [...new Set(unknown)] };
-    });
-}
-async function userOf(api, email) {
-    const own = /^\d+-([A-Za-z0-9_.-]+)@users\.noreply\./.exec(email)?.[1];
-    if (own !== undefined)
-        return own;
-    const found = await api.Users.all({ search: email, maxPages: 1 });
-    return found.length === 1 ? found[0]?.username : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/platform/body.js
-var platform_body = __webpack_require__(75458);
-// EXTERNAL MODULE: ./lib/src/base/retry.js
-var retry = __webpack_require__(34744);
+// EXTERNAL MODULE: ./lib/src/platform/account.js
+var account = __webpack_require__(9071);
 // EXTERNAL MODULE: ./lib/src/base/node-error.js
 var node_error = __webpack_require__(76619);
 // EXTERNAL MODULE: ./lib/src/http/client.js
@@ -302,6 +344,64 @@ function words(content, answer, text) {
     return typeof said === 'string' ? said : JSON.stringify(said ?? 'no reason given');
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/gitlab/authors.js
+
+
+
+/** Addresses that are looked up. */
+const maxAddresses = 100;
+/**
+ * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
+ * whoever opened the merge requests that brought the newest commit.
+ */
+async function authors({ client, project, hostname = '' }, { commit, since }) {
+    return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
+        const newest = await api.Commits.show(project, commit);
+        const requests = await api.Commits.allMergeRequests(project, commit, { perPage: 100, maxPages: 1 });
+        const people = new Set(requests.flatMap((each) => (each.state === 'merged' ? [(0,account/* accountName */.vi)(each.author)] : [])));
+        const later = since === undefined ? [] : ((await api.Repositories.compare(project, since, commit)).commits ?? []);
+        const unknown = [];
+        const names = new Map();
+        for (const { id, author_email: author, message } of [newest, ...later]) {
+            for (const email of [author, ...(0,account/* coAuthorAddresses */.GU)(typeof message === 'string' ? message : '')]) {
+                if (!names.has(email) && names.size < maxAddresses)
+                    names.set(email, await userOf(api, email, hostname));
+                const name = names.get(email);
+                if (name === undefined)
+                    unknown.push(id);
+                else
+                    people.add(name);
+            }
+        }
+        return { people: [...people], unknown: [...new Set(unknown)] };
+    });
+}
+/**
+ * A private commit address is `12-name@users.noreply.HOST`: its number is the user's, its name may be an old one. Of
+ * another host it is anybody's.
+ */
+async function userOf(api, email, hostname) {
+    const [, number, host] = /^(\d{1,15})-[^@]+@users\.noreply\.(.+)$/.exec(email) ?? [];
+    if (number !== undefined)
+        return host === hostname ? userByNumber(api, Number(number)) : undefined;
+    const found = await api.Users.all({ search: email, maxPages: 1 });
+    return found.length === 1 ? found[0]?.username : undefined;
+}
+async function userByNumber(api, number) {
+    try {
+        return (await api.Users.show(number)).username;
+    }
+    catch (error) {
+        if (error instanceof GitlabFailure && error.failure.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/platform/body.js
+var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/base/retry.js
+var retry = __webpack_require__(34744);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/merge.js
 
 
@@ -437,9 +537,12 @@ function requireLabel(label) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/secure.js
+var platform_secure = __webpack_require__(98347);
 // EXTERNAL MODULE: ./lib/src/platform/failure.js
 var failure = __webpack_require__(52790);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/client.js
+
 
 
 
@@ -451,10 +554,12 @@ function gitlabClient(facts, context) {
         requireToken: (undertaking) => {
             if (token === undefined)
                 throw noToken(undertaking);
+            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
         },
         attempt: async (undertaking, work) => {
             if (token === undefined)
                 throw noToken(undertaking);
+            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
             api ??= connect(facts, token, context);
             const connected = await api;
             try {
@@ -464,6 +569,21 @@ function gitlabClient(facts, context) {
                 if (!(error instanceof GitlabFailure))
                     throw error;
                 throw (0,failure/* failed */.g)('GitLab', error.failure, undertaking, [token]);
+            }
+        },
+        ownJob: async () => {
+            if (facts.jobToken === undefined)
+                return undefined;
+            (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
+            const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
+            try {
+                const { id } = await asJob.Jobs.showConnectedJob();
+                return typeof id === 'number' ? id : undefined;
+            }
+            catch (error) {
+                if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status))
+                    return undefined;
+                throw error;
             }
         },
     };
@@ -557,7 +677,11 @@ function meaning(error, name) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/answer.js
+var answer = __webpack_require__(56936);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/entry.js
+
+
 
 
 /** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
@@ -570,33 +694,61 @@ async function entry({ client, project }, { jobId }) {
             found: 'nothing',
         });
     }
+    const own = await client.ownJob();
+    if (own !== undefined && own !== jobId)
+        throw otherJob(jobId, `job ${own} by its token`);
     return client.attempt(looking(`reading job ${jobId}`, project), async (api) => {
-        const job = await api.Jobs.show(project, jobId);
-        const pipeline = await api.Pipelines.show(project, job.pipeline.id);
+        const where = `GitLab: job ${jobId}`;
+        const job = (0,answer/* objectOf */.Xy)(await api.Jobs.show(project, jobId), where);
+        if (job.status !== undefined && finished.has(job.status))
+            throw otherJob(jobId, `job ${jobId}, which has ended`);
+        const pipeline = (0,answer/* objectOf */.Xy)(await api.Pipelines.show(project, job.pipeline.id), where);
         const ref = job.tag ? await api.Tags.show(project, job.ref) : await api.Branches.show(project, job.ref);
+        const since = (0,account/* dateIn */.m7)(job.created_at);
+        if (since === undefined)
+            throw (0,answer/* unexpected */.os)(where, 'a time in created_at', job.created_at);
+        const people = [pipeline.user, job.user];
+        const program = people.find((one) => (0,account/* accountFlaw */.QS)(one) !== undefined);
         return {
-            starters: [...new Set([pipeline.user.username, job.user.username])],
-            since: new Date(job.created_at),
-            job: { mayFail: job.allow_failure, ref: job.ref, isProtected: ref.protected },
+            starters: [...new Set(people.map(account/* accountName */.vi))],
+            ...(program !== undefined && { unknownStarter: (0,account/* accountName */.vi)(program) }),
+            since,
+            job: { mayFail: job.allow_failure === true, ref: job.ref, isProtected: ref.protected },
         };
+    });
+}
+const finished = new Set(['success', 'failed', 'canceled', 'skipped']);
+function otherJob(named, found) {
+    return new errors/* RefusedError */.fk({
+        code: 'run-not-running',
+        where: 'GitLab',
+        expected: `this job in CI_JOB_ID (${named})`,
+        found,
+        fix: 'leave CI_JOB_ID as GitLab sets it',
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/issue.js
 
 
-const mostTitle = 255;
-const mostBody = 1_000_000;
-/** One issue of a title: who runs again finds the first one. */
+const issue_maxTitle = 255;
+const issue_maxBody = 1_000_000;
+/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
 async function openIssue({ client, project }, wanted) {
     const { label, body } = wanted;
-    const title = wanted.title.slice(0, mostTitle);
+    const title = wanted.title.slice(0, issue_maxTitle);
     return client.attempt(writing('opening an issue', project), async (api) => {
-        const found = await api.Issues.all({ projectId: project, labels: label, perPage: 100, maxPages: 1 });
+        const found = await api.Issues.all({
+            projectId: project,
+            labels: label,
+            state: 'opened',
+            perPage: 100,
+            maxPages: 1,
+        });
         const same = found.find((issue) => issue.title === title);
         if (same !== undefined)
             return same.web_url;
-        const made = await api.Issues.create(project, title, { description: (0,platform_body/* fitting */._)(body, mostBody), labels: label });
+        const made = await api.Issues.create(project, title, { description: (0,platform_body/* fitting */._)(body, issue_maxBody), labels: label });
         return made.web_url;
     });
 }
@@ -723,6 +875,8 @@ function entries(rules) {
 
 
 
+
+
 /** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
 async function protection(target, name) {
     const { client, project } = target;
@@ -780,24 +934,27 @@ async function approvals({ client, project }, facts) {
     }
     if (run.environment === undefined)
         return [];
-    const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 5 };
+    const query = { environment: run.environment, orderBy: 'id', sort: 'desc', perPage: 100, maxPages: 50 };
     return client.attempt(reading(`reading the approvals of job ${jobId}`, project), async (api) => {
-        const recent = await api.Deployments.all(project, query);
+        const where = `GitLab: the deployments of ${project}`;
+        const recent = (0,answer/* listOf */.c3)(await api.Deployments.all(project, query), where);
         const own = recent.find((deployment) => deployment.deployable?.id === jobId);
         if (own === undefined)
             return [];
-        return approvalsOf(await api.Deployments.show(project, own.id));
+        return approvalsOf((0,answer/* objectOf */.Xy)(await api.Deployments.show(project, own.id), where));
     });
 }
 function approvalsOf(deployment) {
     const byRules = (deployment.approval_summary?.rules ?? []).flatMap((rule) => rule.deployment_approvals);
     const all = [...(deployment.approvals ?? []), ...byRules].map(({ user, status, comment, created_at: at }) => {
+        const flaw = (0,account/* accountFlaw */.QS)(user) ?? (at !== undefined && (0,account/* dateIn */.m7)(at) === undefined ? 'has a time that is none' : undefined);
         return {
             environment: deployment.environment.name,
-            reviewer: user.username,
+            reviewer: (0,account/* accountName */.vi)(user),
             state: status === 'approved' || status === 'rejected' ? status : 'pending',
             comment: comment ?? '',
-            at: at === undefined ? undefined : new Date(at),
+            at: (0,account/* dateIn */.m7)(at),
+            flaw,
         };
     });
     return [...new Map(all.map((approval) => [`${approval.reviewer} ${approval.at?.toISOString()}`, approval])).values()];
@@ -829,6 +986,8 @@ async function sharedVariables({ client, project }) {
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviews.js
 
 
+
+
 async function changeOf(target, change) {
     const { client, project } = target;
     const commit = 'commit' in change ? change.commit : await newestOf(target, change);
@@ -852,7 +1011,8 @@ async function requestsOf(api, project, commit) {
         requests.push({
             number: each.iid,
             url: each.web_url,
-            author: each.author.username,
+            author: (0,account/* accountName */.vi)(each.author),
+            merger: each.merge_user === null || each.merge_user === undefined ? undefined : (0,account/* accountName */.vi)(each.merge_user),
             base: each.target_branch,
             reviews: [...(await reviews_approvalsOf(api, project, each.iid)), ...(await refusalsOf(api, project, each.iid))],
         });
@@ -870,11 +1030,36 @@ async function reviews_approvalsOf(api, project, request) {
     const versions = await api.MergeRequests.allDiffVersions(project, request);
     const last = Math.max(...versions.map((version) => Date.parse(version.created_at)));
     const said = await notedApprovals(api, project, request);
-    return given.map(({ user, approved_at: approvedAt }) => {
-        const time = Date.parse(approvedAt ?? said.get(user.username) ?? '');
-        const at = Number.isNaN(time) ? undefined : new Date(time);
-        return { reviewer: user.username, state: 'approved', stale: !(time >= last), at };
-    });
+    const reviews = [];
+    for (const { user, approved_at: approvedAt } of given) {
+        const reviewer = (0,account/* accountName */.vi)(user);
+        const at = (0,account/* dateIn */.m7)(approvedAt ?? said.get(reviewer));
+        const flaw = (0,account/* accountFlaw */.QS)(user) ?? (await flawOf(api, project, user?.id));
+        const stale = !((at?.getTime() ?? Number.NaN) >= last);
+        reviews.push({ reviewer, state: 'approved', stale, at, ...(flaw !== undefined && { flaw }) });
+    }
+    return reviews;
+}
+/** Developers and above may write (30 in "Access levels"); everybody who sees a public project may approve in it. */
+async function flawOf(api, project, user) {
+    const unseen = 'has a role that cannot be seen: the token needs the scope read_api and the role Reporter';
+    if (user === undefined)
+        return unseen;
+    try {
+        const { access_level: level } = await api.ProjectMembers.show(project, user, {
+            includeInherited: true,
+        });
+        return level >= 30 ? undefined : 'may not write to the project';
+    }
+    catch (error) {
+        if (!(error instanceof GitlabFailure))
+            throw error;
+        if (error.failure.status === 404)
+            return 'is no member of the project';
+        if (error.failure.status === 403)
+            return unseen;
+        throw error;
+    }
 }
 /** The newest note of the system that somebody approved, by user name. */
 async function notedApprovals(api, project, request) {
@@ -972,9 +1157,11 @@ function tag_meaning(error, words, name) {
 /** GitLab.com or a GitLab of one's own. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
-    const at = (project) => ({ client, project, clock: context.clock });
+    const { hostname } = new URL(facts.serverUrl);
+    const at = (project) => ({ client, project, hostname, clock: context.clock });
     return {
         kind: 'gitlab',
+        server: { url: facts.serverUrl, apiUrl: facts.serverUrl },
         run: facts.run,
         checkTarget: (repository, purpose) => {
             const what = purpose === 'commit' ? 'a commit' : purpose === 'tag' ? 'a tag' : 'a merge request';
@@ -1209,6 +1396,36 @@ function otherPlatform(repository, host) {
 
 /** A branch is not what the changes were made on: read it again, make them again, try again. */
 class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+}
+
+
+/***/ }),
+
+/***/ 98347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ refusePlainHttp)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56599);
+
+
+/**
+ * A token is sent over TLS alone, but for a server on this machine.
+ * @throws UsageError
+ */
+function refusePlainHttp(platform, address) {
+    const { protocol, hostname, host } = new URL(address);
+    if (protocol === 'https:' || (0,_http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname.replace(/^\[|\]$/g, '')))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'insecure-platform',
+        where: platform,
+        expected: 'an https address to send a token to',
+        found: `http://${host}`,
+        fix: 'correct the variable that names the server, or serve it over https',
+    });
 }
 
 

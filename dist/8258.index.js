@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
@@ -29,6 +30,9 @@ function parseDigest(text, what = 'digest') {
         expected: 'sha256: and 64 lower-case hexadecimal digits',
         found: `"${text}"`,
     });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
 }
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;

@@ -19,12 +19,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/base/json-path.js
 var json_path = __webpack_require__(28560);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 3 modules
-var layouts = __webpack_require__(37103);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 2 modules
+var layouts = __webpack_require__(90548);
 // EXTERNAL MODULE: ./lib/src/flow/gates/duration.js
 var duration = __webpack_require__(56994);
-// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 14 modules
-var gates = __webpack_require__(43272);
+// EXTERNAL MODULE: ./lib/src/flow/gates/gates.js + 15 modules
+var gates = __webpack_require__(25337);
 // EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
 var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/gates/strictness.js
@@ -409,6 +409,7 @@ function complete(entry, document, file) {
         name: entry.flow,
         file,
         gitops: entry.gitops ?? {},
+        ...(entry.platform !== undefined && { platform: entry.platform }),
         environments: completeEnvironments(entry, document),
         applications: entry.applications.map(({ name, image, manifests }) => ({
             name,
@@ -444,7 +445,8 @@ function completeEnvironments(entry, document) {
             registry: environment.registry ?? entry.registry ?? '',
             gate: (0,gates/* inheritGate */.JJ)(inherited.gate, own),
             declared: (0,gates/* overGate */.kn)(strictestGate(before.map(({ declared }) => declared)).gate, own),
-            requireRecord: record ?? (entry.records !== undefined && isLate(environment, stop, done)),
+            // Where one environment takes what no record accounts for, every later one would be taken in by it.
+            requireRecord: record ?? (entry.records !== undefined && before.length > 0),
             requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
             tags: (0,flow_tags/* completeTags */.d)(tags ?? entry.tags),
         });
@@ -472,17 +474,6 @@ function completeRecords(entry) {
         trustedKeys: entry['trusted-keys'] ?? [],
         verdictValidFor: (0,duration/* millisecondsOf */.W)(entry['verdict-valid-for'] ?? '7d'),
     };
-}
-/** From staging on; the first environment has none before it. */
-function isLate({ tier }, stop, done) {
-    if ((0,graph/* namesBefore */.G0)(stop).length === 0)
-        return false;
-    if (tier === 'staging' || tier === 'production')
-        return true;
-    return (0,graph/* namesBefore */.G0)(stop).some((name) => {
-        const before = done.get(name);
-        return before !== undefined && (before.tier === 'staging' || isLate(before, before, done));
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/flow/document.js

@@ -490,8 +490,8 @@ var questions = __webpack_require__(50342);
 var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
 var manifest_file = __webpack_require__(93265);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 3 modules
-var layouts = __webpack_require__(37103);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 2 modules
+var layouts = __webpack_require__(90548);
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/plan.js
 
 

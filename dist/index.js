@@ -699,7 +699,7 @@ const commit = '[0-9a-f]{7,64}';
 /** A path relative to the working directory or absolute; glob characters allowed. */
 const path = '[^-\\\\\'"`$;\\n\\r\\t\\0][^\\\\\'"`$;\\n\\r\\t\\0]{0,999}';
 /** A Git ref name or branch (git-check-ref-format is applied by Git itself). */
-const ref = '[A-Za-z0-9_][A-Za-z0-9_./@+#-]{0,254}';
+const ref = '[^-./@+#\\s\'"\\\\`$;~^:?*&|<>(){}!\\[\\]\\0][^\\s\'"\\\\`$;~^:?*&|<>(){}!\\[\\]\\0]{0,254}';
 /** A Git URL or path, without credentials in it. */
 const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 /** An image reference, or `oci:DIR[:TAG]` for an OCI layout on disk. */
@@ -717,7 +717,7 @@ const words = {
     [digest]: 'a digest: sha256: and 64 lower-case hexadecimal digits',
     [commit]: 'a commit: 7 to 64 lower-case hexadecimal digits',
     [path]: 'a path that does not start with a dash and has no quote, backslash, backtick, $, ; or line break',
-    [ref]: 'a branch or tag of letters, digits and _ . / @ + # -, not starting with a dash',
+    [ref]: 'a branch or tag of letters of any script, digits and _ . / @ + # -, starting with a letter or digit',
     [repository]: 'the URL or path of a Git repository, without credentials or blanks',
     [duration]: 'a duration such as 30m, 12h, 7d or 4w',
     [sentence]: 'a sentence of 10 to 300 letters, digits, blanks and . , : ( ) / # _ + -',
@@ -1407,7 +1407,7 @@ function smallNumber(text) {
 
 /***/ }),
 
-/***/ 16735:
+/***/ 95695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1583,30 +1583,146 @@ function ratioOf(text, element) {
     throw (0,unreadable/* malformed */.Qm)(element, { expected: 'condition-coverage such as "50% (1/2)"', found: `"${(0,unreadable/* shown */.SP)(text, 30)}"` });
 }
 
-;// CONCATENATED MODULE: ./lib/src/evidence/text/lines.js
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-set.js
+var branch_set = __nccwpck_require__(26892);
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/json-count.js
 
-const maxLineLength = 64 * 1024;
-/** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
-async function eachLine(text, take) {
-    const place = { name: text.name, line: 0 };
-    let rest = '';
-    for await (const chunk of text.chunks) {
-        const lines = (rest + chunk).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) {
-            place.line += 1;
-            take(line.trimEnd(), place);
-        }
-        if (rest.length > maxLineLength)
-            throw (0,unreadable/* excessive */.QD)(place, { found: `a line is longer than ${maxLineLength} characters` });
-    }
-    if (rest === '')
-        return place;
-    place.line += 1;
-    take(rest.trimEnd(), place);
-    return place;
+/** A count in JSON. Throws EvidenceError for what is no whole number of 0 or more. */
+function countIn(value, place) {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
+        return value;
+    throw (0,unreadable/* malformed */.Qm)(place, {
+        expected: 'a whole number of 0 or more',
+        found: value === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(value), 30),
+    });
 }
 
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/coverage-py.js
+
+
+
+
+
+const coveragePy = {
+    name: 'coverage.py JSON',
+    writers: '`coverage json`, pytest-cov (`--cov-report=json`)',
+    json: createCoveragePy,
+};
+/** Reads `coverage json`: executed and missing lines and branches by file. Sums are not looked at. */
+function createCoveragePy(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let seen = false;
+    return {
+        choices: { '': 'object', meta: 'build', files: 'object', 'files.*': 'build' },
+        get seen() {
+            return seen;
+        },
+        value(path, value, key) {
+            const entry = (0,json/* objectOr */.Xg)(value);
+            if (path === 'meta')
+                coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
+            else if (Array.isArray(entry['executed_lines']) && Array.isArray(entry['missing_lines'])) {
+                seen = true;
+                const file = coverage.file(key, coverage.place);
+                readLines(entry['executed_lines'], true, file, coverage);
+                readLines(entry['missing_lines'], false, file, coverage);
+                readBranches(entry['executed_branches'], true, file, coverage);
+                readBranches(entry['missing_branches'], false, file, coverage);
+            }
+        },
+        facts: () => coverage,
+    };
+}
+function readLines(lines, covered, file, coverage) {
+    for (const line of (0,json/* listOr */.QD)(lines))
+        coverage.line(file, countIn(line, coverage.place), covered, coverage.place);
+}
+/** `[from, to]`; a negative `to` leaves the function that begins there. */
+function readBranches(branches, taken, file, coverage) {
+    for (const branch of (0,json/* listOr */.QD)(branches)) {
+        const [from, to] = (0,json/* listOr */.QD)(branch);
+        const identity = (0,branch_set/* branchIdentity */.dL)(countIn(from, coverage.place), '0', typeof to === 'number' ? `${to}` : '');
+        coverage.identifiedBranch(file, identity, taken, coverage.place);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/gcovr.js
+
+
+
+
+
+const gcovr = {
+    name: 'gcovr JSON',
+    writers: '`gcovr --json`, `gcovr --json-summary`',
+    json: createGcovr,
+};
+/** Reads gcovr's JSON; its summary, which has no lines, by the sums of each file. */
+function createGcovr(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    const files = [];
+    let version;
+    return {
+        choices: {
+            '': 'object',
+            'gcovr/format_version': 'build',
+            'gcovr/summary_format_version': 'build',
+            files: 'array',
+            'files.[]': 'build',
+        },
+        get seen() {
+            return version !== undefined;
+        },
+        value(path, value) {
+            if (path !== 'files.[]')
+                version = value;
+            else if (isOfGcovr((0,json/* objectOr */.Xg)(value)))
+                files.push((0,json/* objectOr */.Xg)(value));
+        },
+        facts() {
+            for (const file of files)
+                readFile(file, coverage);
+            return coverage;
+        },
+    };
+}
+/** The keys may come after the files: another format's are not kept. */
+function isOfGcovr({ file, filename }) {
+    return typeof file === 'string' || typeof filename === 'string';
+}
+function readFile(entry, coverage) {
+    const { place } = coverage;
+    const path = (0,json/* textOr */.ph)(entry['file']) ?? (0,json/* textOr */.ph)(entry['filename']) ?? '';
+    if (path === '')
+        throw (0,unreadable/* malformed */.Qm)(place, { expected: 'a path of each file', found: 'none' });
+    const file = coverage.file(path, place);
+    if (entry['lines'] === undefined) {
+        const ratio = (covered, total) => ({
+            covered: countIn(entry[covered], place),
+            total: countIn(entry[total], place),
+        });
+        file.summary = { lines: ratio('line_covered', 'line_total'), branches: ratio('branch_covered', 'branch_total') };
+        return;
+    }
+    for (const value of (0,json/* listOr */.QD)(entry['lines'])) {
+        const line = (0,json/* objectOr */.Xg)(value);
+        if (line['gcovr/noncode'] === true || line['gcovr/excluded'] === true)
+            continue;
+        const number = countIn(line['line_number'], place);
+        coverage.line(file, number, countIn(line['count'], place) > 0, place);
+        for (const [index, branch] of (0,json/* listOr */.QD)(line['branches']).entries()) {
+            const { count, excluded } = (0,json/* objectOr */.Xg)(branch);
+            if (excluded === true || (0,json/* objectOr */.Xg)(branch)['gcovr/excluded'] === true)
+                continue;
+            coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(number, '0', `${index}`), countIn(count, place) > 0, place);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/text/lines.js
+var lines = __nccwpck_require__(80743);
 ;// CONCATENATED MODULE: ./lib/src/evidence/coverage/go-profile.js
 
 
@@ -1625,7 +1741,7 @@ const goProfile = {
  */
 async function readGoProfile(text) {
     const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
-    await eachLine(text, (line, place) => {
+    await (0,lines/* eachLine */.I)(text, (line, place) => {
         if (line === '' || /^mode: (?:set|count|atomic)$/.test(line))
             return;
         readBlock(line, coverage, place);
@@ -1651,22 +1767,6 @@ function readBlock(line, coverage, place) {
         coverage.line(file, number, Number(match[4]) > 0, place);
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/branch-set.js
-var branch_set = __nccwpck_require__(26892);
-;// CONCATENATED MODULE: ./lib/src/evidence/coverage/json-count.js
-
-/** A count in JSON. Throws EvidenceError for what is no whole number of 0 or more. */
-function countIn(value, place) {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
-        return value;
-    throw (0,unreadable/* malformed */.Qm)(place, {
-        expected: 'a whole number of 0 or more',
-        found: value === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(value), 30),
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
 ;// CONCATENATED MODULE: ./lib/src/evidence/coverage/istanbul.js
 
 
@@ -1758,9 +1858,10 @@ const jacoco = {
     children: ['sessioninfo', 'group', 'package'],
     xml: createJacoco,
 };
+const nothing = { covered: 0, total: 0 };
 /**
- * Reads JaCoCo's XML (report.dtd 1.1), also as Pester writes it. Counters are not looked at: they are sums of the
- * lines. A line is covered when any of its instructions is, as JaCoCo itself counts.
+ * Reads JaCoCo's XML (report.dtd 1.1), also as Pester and gcovr write it. Counters are sums of the lines and count only
+ * where gcovr leaves out whether a line was run. A line is covered when any of its instructions is, as JaCoCo itself counts.
  */
 function createJacoco(name) {
     const coverage = (0,line_coverage/* createCoverage */.X0)(name);
@@ -1768,6 +1869,30 @@ function createJacoco(name) {
     const groups = [];
     let file;
     let folder = '';
+    /** Of the class that is open. */
+    let classPath;
+    /** The sums of a class that has lines of its own: gcovr writes these without saying whether they were run. */
+    let sums;
+    function openClass(element) {
+        classPath = element.attributes['sourcefilename'] ?? '';
+        sums = undefined;
+    }
+    function readCounter(element) {
+        if (sums === undefined)
+            return;
+        const covered = (0,xml/* requiredCount */.jw)(element, 'covered');
+        const ratio = { covered, total: covered + (0,xml/* requiredCount */.jw)(element, 'missed') };
+        if (element.attributes['type'] === 'LINE')
+            sums.lines = ratio;
+        else if (element.attributes['type'] === 'BRANCH')
+            sums.branches = ratio;
+    }
+    function closeClass() {
+        if (sums !== undefined)
+            coverage.file(classPath ?? '', coverage.place).summary = sums;
+        classPath = undefined;
+        sums = undefined;
+    }
     function readLine(element) {
         if (file === undefined)
             throw (0,unreadable/* malformed */.Qm)(element, { expected: '<line> below a <sourcefile>', found: '<line> elsewhere' });
@@ -1793,7 +1918,13 @@ function createJacoco(name) {
                 const path = [...groups, folder, (0,xml/* requiredText */.$4)(element, 'name')].filter((part) => part !== '').join('/');
                 file = coverage.file(path, element);
             }
-            else if (element.tag === 'line')
+            else if (element.tag === 'class')
+                openClass(element);
+            else if (element.tag === 'lines' && classPath !== undefined)
+                sums = { lines: nothing, branches: nothing };
+            else if (element.tag === 'counter')
+                readCounter(element);
+            else if (element.tag === 'line' && sums === undefined)
                 readLine(element);
         },
         close(tag) {
@@ -1801,6 +1932,8 @@ function createJacoco(name) {
                 groups.pop();
             else if (tag === 'sourcefile')
                 file = undefined;
+            else if (tag === 'class')
+                closeClass();
         },
     };
 }
@@ -1825,7 +1958,7 @@ const lcov = {
 async function readLcov(text) {
     const coverage = (0,line_coverage/* createCoverage */.X0)(text.name);
     let file;
-    const end = await eachLine(text, (line, place) => {
+    const end = await (0,lines/* eachLine */.I)(text, (line, place) => {
         file = readRecord(line, file, coverage, place);
     });
     if (file !== undefined)
@@ -1900,6 +2033,124 @@ function inSection(file, record, place) {
     if (file !== undefined)
         return file;
     throw (0,unreadable/* malformed */.Qm)(place, { expected: `SF:<path> before ${(0,unreadable/* shown */.SP)(record, 20)}`, found: 'none' });
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/llvm-cov.js
+
+
+
+
+
+const llvmCov = {
+    name: 'llvm-cov JSON',
+    writers: '`llvm-cov export`, cargo-llvm-cov (`--json`), Swift',
+    json: createLlvmCov,
+};
+/** Reads llvm-cov's export (llvm/tools/llvm-cov/CoverageExporterJson.cpp); with sums alone where it has no segments. */
+function createLlvmCov(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let type;
+    return {
+        choices: {
+            '': 'object',
+            type: 'build',
+            data: 'array',
+            'data.*': 'object',
+            'data.*.files': 'array',
+            'data.*.files.*': 'build',
+        },
+        get seen() {
+            return type === 'llvm.coverage.json.export';
+        },
+        value(path, value) {
+            if (path === 'type')
+                type = value;
+            else
+                llvm_cov_readFile((0,json/* objectOr */.Xg)(value), coverage);
+        },
+        facts: () => coverage,
+    };
+}
+function llvm_cov_readFile(entry, coverage) {
+    const path = (0,json/* textOr */.ph)(entry['filename']);
+    if (path === undefined)
+        throw (0,unreadable/* malformed */.Qm)(coverage.place, { expected: 'filename of each file', found: 'none' });
+    const file = coverage.file(path, coverage.place);
+    if (entry['segments'] === undefined) {
+        const { lines, branches } = (0,json/* objectOr */.Xg)(entry['summary']);
+        const none = { covered: 0, total: 0 };
+        file.summary = {
+            lines: llvm_cov_ratioOf(lines, coverage),
+            branches: branches === undefined ? none : llvm_cov_ratioOf(branches, coverage),
+        };
+        return;
+    }
+    readSegments((0,json/* listOr */.QD)(entry['segments']).map((one) => segmentOf(one, coverage)), file, coverage);
+    for (const one of (0,json/* listOr */.QD)(entry['branches']))
+        llvm_cov_readBranch((0,json/* listOr */.QD)(one), file, coverage);
+}
+function llvm_cov_ratioOf(value, { place }) {
+    const { covered, count } = (0,json/* objectOr */.Xg)(value);
+    const ratio = { covered: countIn(covered, place), total: countIn(count, place) };
+    if (ratio.covered <= ratio.total)
+        return ratio;
+    throw (0,unreadable/* malformed */.Qm)(place, { expected: `at most ${ratio.total} covered`, found: `${ratio.covered}` });
+}
+/** `[line, column, count, hasCount, isRegionEntry, isGapRegion]`; the last one is new with LLVM 11. */
+function segmentOf(value, { place }) {
+    const [line, , count, hasCount, isEntry, isGap] = (0,json/* listOr */.QD)(value);
+    return {
+        line: countIn(line, place),
+        count: countIn(count, place),
+        hasCount: hasCount === true || hasCount === 1,
+        isEntry: isEntry === true || isEntry === 1,
+        isGap: isGap === true || isGap === 1,
+    };
+}
+/**
+ * The lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a region
+ * with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes on.
+ */
+function readSegments(segments, file, coverage) {
+    let wrapped;
+    let index = 0;
+    for (let line = segments[0]?.line ?? 0; index < segments.length; line += 1) {
+        const own = [];
+        for (let next = segments[index]; next?.line === line; next = segments[index]) {
+            own.push(next);
+            index += 1;
+        }
+        const before = segments[index];
+        if (before !== undefined && before.line < line) {
+            throw (0,unreadable/* malformed */.Qm)(coverage.place, {
+                expected: 'segments in the order of lines',
+                found: `line ${before.line} after ${line}`,
+            });
+        }
+        const count = countOn(own, wrapped);
+        if (count !== undefined)
+            coverage.line(file, line, count > 0, coverage.place);
+        wrapped = own.at(-1) ?? wrapped;
+    }
+}
+function countOn(own, wrapped) {
+    const starts = own.filter(({ hasCount, isEntry, isGap }) => hasCount && isEntry && !isGap);
+    const [first] = own;
+    const skips = first !== undefined && !first.hasCount && first.isEntry;
+    const mapped = (!skips && wrapped?.hasCount === true) || starts.length > 0;
+    if (!mapped)
+        return undefined;
+    return Math.max(wrapped?.hasCount === true ? wrapped.count : 0, ...starts.map(({ count }) => count));
+}
+/** `[line, column, endLine, endColumn, trueCount, falseCount, …]`: each condition has two branches. */
+function llvm_cov_readBranch(branch, file, coverage) {
+    const [line, column, endLine, endColumn, whenTrue, whenFalse] = branch;
+    const number = countIn(line, coverage.place);
+    const block = [column, endLine, endColumn].map(String).join(':');
+    for (const [side, count] of [['true', whenTrue], ['false', whenFalse]]) {
+        const taken = countIn(count, coverage.place) > 0;
+        coverage.identifiedBranch(file, (0,branch_set/* branchIdentity */.dL)(number, block, side), taken, coverage.place);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/coverage/opencover.js
@@ -2031,11 +2282,11 @@ function readFiles(files, coverage) {
                 continue;
             coverage.line(file, index + 1, countIn(count, coverage.place) > 0, coverage.place);
         }
-        readBranches((0,json/* objectOr */.Xg)(value)['branches'], file, coverage);
+        simplecov_readBranches((0,json/* objectOr */.Xg)(value)['branches'], file, coverage);
     }
 }
 /** `{"[:if, 0, 3, 4, 6, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`, the third item being the line; or a list of objects. */
-function readBranches(branches, file, coverage) {
+function simplecov_readBranches(branches, file, coverage) {
     for (const branch of (0,json/* listOr */.QD)(branches)) {
         const { start_line: line, coverage: count } = (0,json/* objectOr */.Xg)(branch);
         if (count !== 'ignored')
@@ -2051,7 +2302,57 @@ function readBranches(branches, file, coverage) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/coverage/sonar.js
+
+
+
+const sonarCoverage = {
+    name: 'SonarQube generic coverage',
+    writers: '`gcovr --sonarqube`, others for `sonar.coverageReportPaths`',
+    roots: ['coverage'],
+    children: ['file'],
+    xml: createSonarCoverage,
+};
+/** Reads SonarQube's generic coverage: one element for each executable line. */
+function createSonarCoverage(name) {
+    const coverage = (0,line_coverage/* createCoverage */.X0)(name);
+    let file;
+    return {
+        facts: () => coverage,
+        open(element) {
+            if (element.tag === 'file')
+                file = coverage.file((0,xml/* requiredText */.$4)(element, 'path'), element);
+            if (element.tag !== 'lineToCover')
+                return;
+            if (file === undefined)
+                throw (0,unreadable/* malformed */.Qm)(element, { expected: '<lineToCover> below a <file>', found: 'it elsewhere' });
+            const line = (0,xml/* requiredCount */.jw)(element, 'lineNumber');
+            coverage.line(file, line, isCovered(element), element);
+            const total = (0,xml/* countOf */.pq)(element, 'branchesToCover') ?? 0;
+            const covered = (0,xml/* countOf */.pq)(element, 'coveredBranches') ?? 0;
+            if (covered > total)
+                throw (0,unreadable/* malformed */.Qm)(element, { expected: `at most ${total} covered branches`, found: `${covered}` });
+            if (total > 0)
+                coverage.branches(file, line, { covered, total }, element);
+        },
+        close(tag) {
+            if (tag === 'file')
+                file = undefined;
+        },
+    };
+}
+function isCovered(element) {
+    const covered = (0,xml/* requiredText */.$4)(element, 'covered');
+    if (covered === 'true' || covered === 'false')
+        return covered === 'true';
+    throw (0,unreadable/* malformed */.Qm)(element, { expected: 'covered of true or false', found: `"${(0,unreadable/* shown */.SP)(covered, 20)}"` });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/coverage/coverage.js
+
+
+
+
 
 
 
@@ -2073,6 +2374,10 @@ const coverageFormats = [
     goProfile,
     istanbul,
     simpleCov,
+    coveragePy,
+    gcovr,
+    sonarCoverage,
+    llvmCov,
 ];
 /**
  * Reads a coverage report of any known format, told apart by what is in it. Throws EvidenceError, also for a report
@@ -2654,16 +2959,126 @@ function createBaseline(identities) {
 
 /***/ }),
 
-/***/ 4112:
+/***/ 14785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sastFormats),
-/* harmony export */   q: () => (/* binding */ readSarif)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79627);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74237);
-/* harmony import */ var _sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41048);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readSarif),
+  M: () => (/* binding */ sastFormats)
+});
+
+// EXTERNAL MODULE: ./lib/src/evidence/format.js
+var format = __nccwpck_require__(79627);
+// EXTERNAL MODULE: ./lib/src/evidence/text/text.js
+var text_text = __nccwpck_require__(74237);
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/gitlab.js
+var gitlab = __nccwpck_require__(90416);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scan.js
+var vulnerabilities_scan = __nccwpck_require__(28718);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
+var vulnerability = __nccwpck_require__(18145);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
+var findings = __nccwpck_require__(65041);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/rules.js
+var rules = __nccwpck_require__(18247);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/gitlab.js
+
+
+
+
+
+
+
+
+const types = new Set(['sast', 'secret_detection']);
+const maxFindings = 500_000;
+/** Levels and scores that stand for GitLab's severities; Unknown and a missing one are the gravest. */
+const grades = {
+    critical: { level: 'error', score: 9 },
+    high: { level: 'error', score: 7 },
+    medium: { level: 'warning', score: 4 },
+    low: { level: 'note', score: 0.1 },
+    unknown: { level: 'error', score: 9 },
+};
+function gitlabAnalysis(options) {
+    return {
+        name: 'GitLab SAST or secret detection',
+        writers: "GitLab's analyzers (`gl-sast-report.json`, `gl-secret-detection-report.json`)",
+        json: (name) => createGitlab(name, options),
+    };
+}
+/** Reads GitLab's security reports of code (gitlab.com/gitlab-org/security-products/security-report-schemas). */
+function createGitlab(name, options) {
+    const results = (0,findings/* createRunFindings */.sP)(name, options);
+    let scan;
+    return {
+        choices: { '': 'object', scan: 'build', vulnerabilities: 'array', 'vulnerabilities.[]': 'build' },
+        get seen() {
+            return typeof scan?.['type'] === 'string';
+        },
+        value(path, value) {
+            if (path === 'scan')
+                scan = (0,json/* objectOr */.Xg)(value);
+            else if (results.length >= maxFindings)
+                throw (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxFindings} results` });
+            else
+                results.add(resultOf((0,json/* objectOr */.Xg)(value)));
+        },
+        facts() {
+            const { type, status, end_time: end, scanner, messages } = scan ?? {};
+            if (!types.has((0,json/* textOr */.ph)(type) ?? '')) {
+                const found = `one of type ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(type) ?? 'none', 40)}`;
+                throw (0,unreadable/* foreign */.V$)(name, { expected: `a GitLab report of type ${[...types].join(', ')}`, found });
+            }
+            const { name: called, version } = (0,json/* objectOr */.Xg)(scanner);
+            const tool = (0,json/* textOr */.ph)(called) ?? 'GitLab scanner';
+            if (status !== 'success')
+                throw (0,vulnerabilities_scan/* scanFailed */.J_)(name, tool, `status ${(0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(status) ?? 'none', 40)}`);
+            const fatal = (0,json/* listOr */.QD)(messages)
+                .map((one) => (0,json/* objectOr */.Xg)(one))
+                .filter(({ level }) => level === 'fatal');
+            return {
+                tools: [(0,unreadable/* shown */.SP)([tool, (0,json/* textOr */.ph)(version) ?? ''].join(' ').trimEnd())],
+                findings: results.resolve((0,rules/* createRules */.S)({}, [], [], name)),
+                others: 0,
+                partial: fatal.map(({ value }) => ({
+                    tool: (0,unreadable/* shown */.SP)(tool),
+                    reason: (0,unreadable/* shown */.SP)((0,json/* textOr */.ph)(value) ?? 'a fatal message', 200),
+                })),
+                origin: { ...origin/* silentOrigin */.C9, time: (0,gitlab/* timeIn */.Hi)(end) },
+            };
+        },
+    };
+}
+/** The finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
+function resultOf(one) {
+    const { location, severity, id } = one;
+    const { file, start_line: startLine } = (0,json/* objectOr */.Xg)(location);
+    const { level, score } = grades[(0,vulnerability/* severityOf */.xJ)(severity)] ?? { level: 'error', score: 9 };
+    const region = startLine === undefined ? {} : { startLine };
+    const uri = (0,json/* textOr */.ph)(file);
+    return {
+        ruleId: (0,gitlab/* idsOf */.UX)(one)[0] ?? (0,json/* textOr */.ph)(one['category']) ?? '(no rule)',
+        level,
+        properties: { 'security-severity': score },
+        message: { text: (0,json/* textOr */.ph)(one['message']) ?? (0,json/* textOr */.ph)(one['name']) ?? (0,json/* textOr */.ph)(one['description']) ?? '' },
+        locations: uri === undefined ? [] : [{ physicalLocation: { artifactLocation: { uri }, region } }],
+        ...(typeof id === 'string' && { partialFingerprints: { gitlab: id } }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
+var sarif = __nccwpck_require__(5455);
+;// CONCATENATED MODULE: ./lib/src/evidence/sarif/report.js
+
 
 
 
@@ -2673,14 +3088,15 @@ function sastFormats(options) {
         {
             name: 'SARIF 2.1.0',
             writers: 'CodeQL, Semgrep, ESLint, gosec, Bandit, SonarQube exporters and many others',
-            json: (name) => (0,_sarif_js__WEBPACK_IMPORTED_MODULE_2__/* .createSarif */ .Q)(name, options),
+            json: (name) => (0,sarif/* createSarif */.Q)(name, options),
         },
+        gitlabAnalysis(options),
     ];
 }
 /** Reads a log of static analysis, told apart by what is in it. Throws EvidenceError for what is none. */
 async function readSarif(source, options = {}) {
     const formats = sastFormats(options);
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readByFormat */ .BN)(await (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .openText */ .U)(source), { what: 'a log of static analysis', formats });
+    return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a log of static analysis', formats });
 }
 
 
@@ -2812,24 +3228,14 @@ function kept(value, length) {
 
 /***/ }),
 
-/***/ 41048:
+/***/ 18247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ createSarif)
-});
-
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
-var json = __nccwpck_require__(39967);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
-var findings = __nccwpck_require__(65041);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/result.js
-var sarif_result = __nccwpck_require__(38243);
-;// CONCATENATED MODULE: ./lib/src/evidence/sarif/rules.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ createRules)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38243);
 
 
 const driverComponent = -1;
@@ -2837,14 +3243,14 @@ const driverComponent = -1;
 function createRules(driver, extensions, invocations, name) {
     const components = new Map([[driverComponent, rulesOf(driver, driverComponent, name)]]);
     for (const [index, extension] of extensions.entries()) {
-        components.set(index, rulesOf((0,json/* objectOr */.Xg)(extension), index, name));
+        components.set(index, rulesOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(extension), index, name));
     }
     const byId = indexed([...components.values()].flat());
-    const overrides = invocations.map((invocation) => (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(invocation)['ruleConfigurationOverrides']));
+    const overrides = invocations.map((invocation) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(invocation)['ruleConfigurationOverrides']));
     return {
         find(result) {
             const reference = result.rule ?? {};
-            const id = result.ruleId ?? (0,json/* textOr */.ph)(reference['id']);
+            const id = result.ruleId ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(reference['id']);
             const component = componentOf(reference, extensions);
             const index = result.ruleIndex ?? numberOr(reference['index']);
             const rule = index === undefined ? undefined : components.get(component)?.[index];
@@ -2856,8 +3262,8 @@ function createRules(driver, extensions, invocations, name) {
             if (rule === undefined)
                 return 'warning';
             const applied = result.invocation === undefined ? [] : (overrides[result.invocation] ?? []);
-            const override = applied.find((one) => concerns((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(one)['descriptor']), rule, extensions));
-            const level = (0,sarif_result/* levelOf */.In)((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(override)['configuration'])['level'], name);
+            const override = applied.find((one) => concerns((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(one)['descriptor']), rule, extensions));
+            const level = (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(override)['configuration'])['level'], name);
             return level ?? (override === undefined ? rule.level : undefined) ?? 'warning';
         },
     };
@@ -2883,14 +3289,14 @@ function nearestRule(byId, id, component) {
     return undefined;
 }
 function rulesOf(component, index, name) {
-    return (0,json/* listOr */.QD)(component['rules']).map((value, position) => {
-        const rule = (0,json/* objectOr */.Xg)(value);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(component['rules']).map((value, position) => {
+        const rule = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value);
         return {
-            id: (0,json/* textOr */.ph)(rule['id']) ?? '',
-            guid: (0,json/* textOr */.ph)(rule['guid']),
-            level: (0,sarif_result/* levelOf */.In)((0,json/* objectOr */.Xg)(rule['defaultConfiguration'])['level'], name),
-            severity: (0,sarif_result/* severityOf */.xJ)(rule['properties'], name),
-            tags: (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(rule['properties'])['tags']).flatMap((tag) => (0,json/* textOr */.ph)(tag) ?? []),
+            id: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(rule['id']) ?? '',
+            guid: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(rule['guid']),
+            level: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(rule['defaultConfiguration'])['level'], name),
+            severity: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(rule['properties'], name),
+            tags: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(rule['properties'])['tags']).flatMap((tag) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(tag) ?? []),
             component: index,
             index: position,
         };
@@ -2898,12 +3304,12 @@ function rulesOf(component, index, name) {
 }
 /** Which component a reference points into: SARIF 3.52.7; the driver when it does not say. */
 function componentOf(reference, extensions) {
-    const component = (0,json/* objectOr */.Xg)(reference['toolComponent']);
+    const component = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(reference['toolComponent']);
     const index = numberOr(component['index']);
     if (index !== undefined)
         return index;
     const position = extensions.findIndex((extension) => {
-        if (!(0,json/* isObject */.Gv)(extension))
+        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(extension))
             return false;
         const same = (key) => component[key] !== undefined && component[key] === extension[key];
         return same('guid') || same('name');
@@ -2917,7 +3323,7 @@ function concerns(descriptor, rule, extensions) {
         return true;
     if (rule.guid !== undefined && descriptor['guid'] === rule.guid)
         return true;
-    const id = (0,json/* textOr */.ph)(descriptor['id']);
+    const id = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(descriptor['id']);
     return id !== undefined && agrees(id, rule.id);
 }
 /** SARIF 3.27.5: a result may name a part of a rule, `CA1000/1` of `CA1000`. */
@@ -2933,6 +3339,26 @@ function numberOr(value) {
     return typeof value === 'number' && value >= 0 ? value : undefined;
 }
 
+
+/***/ }),
+
+/***/ 5455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ createSarif)
+});
+
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./lib/src/evidence/text/json.js + 1 modules
+var json = __nccwpck_require__(39967);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
+var findings = __nccwpck_require__(65041);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/rules.js
+var sarif_rules = __nccwpck_require__(18247);
 // EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
 var unreadable = __nccwpck_require__(83205);
 ;// CONCATENATED MODULE: ./lib/src/evidence/sarif/partial.js
@@ -3134,7 +3560,7 @@ function finishRun(current, facts, name) {
     facts.tools.push(tool);
     facts.partial.push(...partialScans(toolNameOf(current.driver), current.invocations, current.results.length));
     facts.runs.push(originOfRun(current));
-    const rules = createRules(current.driver, current.extensions, current.invocations, name);
+    const rules = (0,sarif_rules/* createRules */.S)(current.driver, current.extensions, current.invocations, name);
     facts.findings.push(current.results.resolve(rules));
 }
 function toolNameOf(driver) {
@@ -3198,7 +3624,7 @@ function tooMany(name) {
 
 /***/ }),
 
-/***/ 60388:
+/***/ 16155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3214,12 +3640,170 @@ var format = __nccwpck_require__(79627);
 var text_text = __nccwpck_require__(74237);
 // EXTERNAL MODULE: ./lib/src/evidence/origin.js
 var origin = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __nccwpck_require__(28560);
+// EXTERNAL MODULE: ./lib/src/evidence/text/lines.js
+var lines = __nccwpck_require__(80743);
+// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
+var unreadable = __nccwpck_require__(83205);
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/model.js
 /** How many names are kept for people to read. */
 const maxFailureNames = 50;
 
-// EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
-var unreadable = __nccwpck_require__(83205);
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/tally.js
+
+
+
+function createTally() {
+    const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
+    const failures = [];
+    const incomplete = [];
+    let time;
+    function failBeside(name, count = 1) {
+        total.failed += count;
+        if (failures.length < maxFailureNames)
+            failures.push((0,unreadable/* shown */.SP)(name, 200));
+    }
+    return {
+        pass() {
+            total.tests += 1;
+            total.passed += 1;
+        },
+        skip() {
+            total.tests += 1;
+            total.skipped += 1;
+        },
+        fail(name) {
+            total.tests += 1;
+            failBeside(name);
+        },
+        failBeside: (name) => failBeside(name),
+        passAgain() {
+            total.tests += 1;
+            total.passed += 1;
+            total.flaky += 1;
+        },
+        made(part) {
+            time = (0,origin/* older */.$L)(time, part);
+        },
+        claim(subject, { tests = 0, failed = 0 }) {
+            const missing = failed - total.failed;
+            if (missing > 0)
+                failBeside(`${subject}: says ${failed} failures, shows ${total.failed}`, missing);
+            if (tests > total.tests)
+                incomplete.push((0,unreadable/* shown */.SP)(`${subject}: says ${tests} tests, shows ${total.tests}`, 300));
+        },
+        facts: () => ({ ...total, failures, incomplete, origin: { ...origin/* silentOrigin */.C9, time } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/go-test.js
+
+
+
+
+
+const goTest = {
+    name: 'go test JSON',
+    writers: '`go test -json`, `gotestsum --jsonfile`',
+    matches: (head) => /^\{"(?:Time|Action|ImportPath|Package)":/.test(head),
+    read: readGoTest,
+};
+const maxTests = 500_000;
+/**
+ * Reads the events of `go test -json` (cmd/test2json). A test that failed and passed in a later run of its package is
+ * flaky. A test that has no end, and a package that failed without a failed test, such as one that did not compile, are
+ * failures.
+ */
+async function readGoTest(text) {
+    const tally = createTally();
+    const packages = new Map();
+    let count = 0;
+    await (0,lines/* eachLine */.I)(text, (line, position) => {
+        if (line === '')
+            return;
+        const event = parsed(line, position);
+        tally.made((0,origin/* timeOf */.nR)((0,json_path/* textIn */.r7)(event, 'Time')));
+        count += takeEvent(event, packages);
+        if (count > maxTests)
+            throw (0,unreadable/* excessive */.QD)(position, { found: `more than ${maxTests} tests` });
+    });
+    for (const [name, one] of packages) {
+        for (const [test, { outcome, failedBefore }] of one.tests) {
+            if (outcome === 'skip')
+                tally.skip();
+            else if (outcome !== 'pass')
+                tally.fail(`${name} › ${test}`);
+            else if (failedBefore)
+                tally.passAgain();
+            else
+                tally.pass();
+        }
+        const explained = [...one.tests.values()].some(({ outcome }) => outcome === 'fail' || outcome === undefined);
+        if (one.outcome === 'fail' && !explained)
+            tally.failBeside(`${name}: failed without a failed test`);
+        if (one.outcome === undefined)
+            tally.failBeside(`${name}: has no end`);
+    }
+    return tally.facts();
+}
+function parsed(line, position) {
+    try {
+        const event = JSON.parse(line);
+        if (typeof (0,json_path/* memberAt */.mz)(event, 'Action') === 'string')
+            return event;
+    }
+    catch {
+        // Below: what it is not.
+    }
+    throw (0,unreadable/* malformed */.Qm)(position, { expected: 'an event of go test', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
+}
+/** Takes one event; returns how many tests it adds. */
+function takeEvent(event, packages) {
+    const action = (0,json_path/* textIn */.r7)(event, 'Action') ?? '';
+    const name = (0,json_path/* textIn */.r7)(event, 'Package') ?? (0,json_path/* textIn */.r7)(event, 'ImportPath') ?? '(no package)';
+    const test = (0,json_path/* textIn */.r7)(event, 'Test');
+    if (action === 'build-output')
+        return 0;
+    const one = packageOf(packages, name);
+    if (one.outcome !== undefined && (action === 'start' || action === 'run')) {
+        one.run += 1;
+        one.outcome = undefined;
+    }
+    const outcome = action === 'build-fail' ? 'fail' : action === 'bench' ? 'pass' : action;
+    if (test === undefined) {
+        if (isOutcome(outcome))
+            one.outcome = outcome;
+        return 0;
+    }
+    const before = one.tests.size;
+    takeTest(one, test, action === 'run' ? undefined : isOutcome(outcome) ? outcome : 'other');
+    return one.tests.size - before;
+}
+function takeTest(one, name, outcome) {
+    const test = one.tests.get(name) ?? { outcome: undefined, run: one.run, failedBefore: false };
+    one.tests.set(name, test);
+    if (test.run !== one.run) {
+        test.failedBefore ||= test.outcome !== 'pass' && test.outcome !== 'skip';
+        test.run = one.run;
+        test.outcome = undefined;
+    }
+    // With -count a test comes several times in one run: one failure is a failure.
+    if (outcome !== 'other' && test.outcome !== 'fail')
+        test.outcome = outcome;
+}
+function packageOf(packages, name) {
+    const known = packages.get(name);
+    if (known !== undefined)
+        return known;
+    const created = { run: 0, outcome: undefined, tests: new Map() };
+    packages.set(name, created);
+    return created;
+}
+function isOutcome(word) {
+    return word === 'pass' || word === 'fail' || word === 'skip';
+}
+
 // EXTERNAL MODULE: ./lib/src/evidence/text/xml.js
 var xml = __nccwpck_require__(54789);
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/junit.js
@@ -3396,6 +3980,143 @@ function nameOf({ classname, name }) {
     return (0,unreadable/* shown */.SP)([classname, name].filter((part) => part !== undefined && part !== '').join(' › '), 200);
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/nunit.js
+
+
+
+const nunit = {
+    name: 'NUnit',
+    writers: 'NUnit 3 (`nunit3-console`, the test adapter, Unity) and NUnit 2',
+    roots: ['test-run', 'test-results'],
+    xml: createNunit,
+};
+const nunit_passedWords = new Set(['Passed', 'Success', 'Warning']);
+const nunit_skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit']);
+/**
+ * Reads the test results of NUnit 3 and 2. A result that is neither passed nor skipped is a failure; so is a suite
+ * whose own set-up or tear-down failed, and what the root claims beyond the cases.
+ */
+function createNunit() {
+    const tally = createTally();
+    let root;
+    return {
+        open(element) {
+            const { result = '', site = '', name = 'a test without a name', fullname = name } = element.attributes;
+            if (element.depth === 1) {
+                root = element;
+                tally.made((0,origin/* timeOf */.nR)(element.attributes['end-time'] ?? element.attributes['start-time']));
+            }
+            else if (element.tag === 'test-case') {
+                if (nunit_skippedWords.has(result))
+                    tally.skip();
+                else if (nunit_passedWords.has(result))
+                    tally.pass();
+                else
+                    tally.fail(fullname);
+            }
+            else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
+                tally.failBeside(`${fullname}: ${site}`);
+            }
+        },
+        facts() {
+            if (root !== undefined) {
+                const failed = ((0,xml/* countOf */.pq)(root, 'failed') ?? (0,xml/* countOf */.pq)(root, 'failures') ?? 0) + ((0,xml/* countOf */.pq)(root, 'errors') ?? 0);
+                tally.claim('the run', { tests: (0,xml/* countOf */.pq)(root, 'total'), failed });
+            }
+            return tally.facts();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/sonar.js
+
+const sonarTests = {
+    name: 'SonarQube generic tests',
+    writers: 'jest-sonar-reporter and others (`sonar.testExecutionReportPaths`)',
+    roots: ['testExecutions', 'unitTest'],
+    xml: createSonarTests,
+};
+/** Reads SonarQube's generic test execution: the element below a test case says what became of it. */
+function createSonarTests() {
+    const tally = createTally();
+    let name;
+    let outcome = 'pass';
+    let path = '';
+    return {
+        open({ tag, attributes }) {
+            if (tag === 'file')
+                path = attributes['path'] ?? '';
+            else if (tag === 'testCase') {
+                name = attributes['name'] ?? 'a test without a name';
+                outcome = 'pass';
+            }
+            else if (tag === 'skipped')
+                outcome = outcome === 'fail' ? 'fail' : 'skip';
+            else if (name !== undefined)
+                outcome = 'fail';
+        },
+        close(tag) {
+            if (tag !== 'testCase' || name === undefined)
+                return;
+            if (outcome === 'fail')
+                tally.fail(path === '' ? name : `${path} › ${name}`);
+            else
+                tally[outcome]();
+            name = undefined;
+        },
+        facts: () => tally.facts(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/tap.js
+
+
+const tap = {
+    name: 'TAP',
+    writers: 'node:test, tape, bats, prove, pgTAP (versions 12 to 14)',
+    matches: (head) => /^(?:TAP version 1[2-4]\b|1\.\.\d+|(?:not )?ok\b)/.test(head),
+    read: readTap,
+};
+/**
+ * Reads the Test Anything Protocol (testanything.org, 12 to 14). Points of subtests, which are indented, are summed up
+ * by the point that follows them. A TODO that fails counts as skipped. A stream without a plan, with another number of
+ * points than planned, or that bails out is incomplete.
+ */
+async function readTap(text) {
+    const tally = createTally();
+    const stream = { planned: undefined, bailed: false, points: 0 };
+    await (0,lines/* eachLine */.I)(text, (line) => readLine(line, stream, tally));
+    const facts = tally.facts();
+    return { ...facts, incomplete: [...facts.incomplete, ...gapsOf(stream)] };
+}
+function readLine(line, stream, tally) {
+    const plan = /^1\.\.(\d{1,9})\b/.exec(line)?.[1];
+    if (plan !== undefined)
+        stream.planned = Number(plan);
+    else if (/^Bail out!/i.test(line)) {
+        stream.bailed = true;
+        tally.failBeside(line);
+    }
+    const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(line) ?? [];
+    if (!/^(?:not )?ok\b/.test(line))
+        return;
+    stream.points += 1;
+    const directive = /(?<!\\)#\s*(skip|todo)/i.exec(rest)?.[1]?.toLowerCase();
+    if (directive === 'skip' || (directive === 'todo' && not !== undefined))
+        tally.skip();
+    else if (not === undefined)
+        tally.pass();
+    else
+        tally.fail(rest.replace(/^ *\d* *(?:- )?/, '') || 'a test without a name');
+}
+function gapsOf({ planned, bailed, points }) {
+    if (bailed)
+        return ['the run bailed out'];
+    if (planned === undefined)
+        return ['the run has no plan'];
+    return planned === points ? [] : [`the plan: says ${planned} tests, shows ${points}`];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/trx.js
 
 
@@ -3488,13 +4209,62 @@ function resultOf(element) {
     return { name, outcome: element.attributes['outcome'] ?? '', inner: 0, innerFailed: 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/tests/xunit.js
+
+
+
+const xunit = {
+    name: 'xUnit.net v2',
+    writers: 'xUnit.net 2 and 3 (`-xml`, the XunitXml logger)',
+    roots: ['assemblies', 'assembly'],
+    xml: createXunit,
+};
+/** Reads xUnit.net's XML. An error of a clean-up is a failure beside the tests; so is a result that is no known word. */
+function createXunit() {
+    const tally = createTally();
+    let tests = 0;
+    let failed = 0;
+    return {
+        open(element) {
+            const { attributes, tag } = element;
+            if (tag === 'assembly') {
+                tests += (0,xml/* countOf */.pq)(element, 'total') ?? 0;
+                failed += ((0,xml/* countOf */.pq)(element, 'failed') ?? 0) + ((0,xml/* countOf */.pq)(element, 'errors') ?? 0);
+                const { 'run-date': day, 'run-time': clock, 'finish-rtf': finish } = attributes;
+                tally.made((0,origin/* timeOf */.nR)(finish) ?? (0,origin/* timeOf */.nR)(`${day}T${clock}`));
+            }
+            else if (tag === 'test') {
+                const { result, name = 'a test without a name' } = attributes;
+                if (result === 'Pass')
+                    tally.pass();
+                else if (result === 'Skip' || result === 'NotRun')
+                    tally.skip();
+                else
+                    tally.fail(name);
+            }
+            else if (tag === 'error') {
+                tally.failBeside(`${attributes['name'] ?? 'a clean-up'}: ${attributes['type'] ?? 'error'}`);
+            }
+        },
+        facts() {
+            tally.claim('the assemblies', { tests, failed });
+            return tally.facts();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/tests/report.js
 
 
 
 
+
+
+
+
+
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const testFormats = [junit, trx];
+const testFormats = [junit, trx, nunit, xunit, sonarTests, tap, goTest];
 /**
  * Reads a report of tests, told apart by what is in it. Throws EvidenceError for what is none. A report without test
  * cases is read: what it is worth is for the policy.
@@ -3917,6 +4687,39 @@ function listOr(value) {
 }
 function textOr(value) {
     return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 80743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ eachLine)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83205);
+
+const maxLineLength = 64 * 1024;
+/** Hands over each line without its end, and where it is. Throws EvidenceError for a line longer than 64 KiB. */
+async function eachLine(text, take) {
+    const place = { name: text.name, line: 0 };
+    let rest = '';
+    for await (const chunk of text.chunks) {
+        const lines = (rest + chunk).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+            place.line += 1;
+            take(line.trimEnd(), place);
+        }
+        if (rest.length > maxLineLength)
+            throw (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .excessive */ .QD)(place, { found: `a line is longer than ${maxLineLength} characters` });
+    }
+    if (rest === '')
+        return place;
+    place.line += 1;
+    take(rest.trimEnd(), place);
+    return place;
 }
 
 
@@ -4522,6 +5325,83 @@ function referenceOf(text) {
 
 /***/ }),
 
+/***/ 90416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   VL: () => (/* binding */ gitlabScan)
+/* harmony export */ });
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(830);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39967);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83205);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28718);
+
+
+
+
+const gitlabScan = {
+    name: 'GitLab dependency or container scanning',
+    writers: "GitLab's analyzers (`gl-dependency-scanning-report.json`, `gl-container-scanning-report.json`), Trivy's template",
+    json: createGitlab,
+};
+const types = new Set(['dependency_scanning', 'container_scanning', 'cluster_image_scanning']);
+/** Reads GitLab's security reports of packages (gitlab.com/gitlab-org/security-products/security-report-schemas). */
+function createGitlab(name) {
+    const scan = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .createScan */ .ek)(name);
+    const images = new Set();
+    let about;
+    return {
+        choices: { '': 'object', scan: 'build', vulnerabilities: 'array', 'vulnerabilities.[]': 'build' },
+        get seen() {
+            return typeof about?.['type'] === 'string';
+        },
+        value(path, value) {
+            const one = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(value);
+            if (path === 'scan')
+                about = one;
+            else {
+                const { location, severity } = one;
+                const { image, dependency } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(location);
+                for (const digest of (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsIn */ .V4)(image))
+                    images.add(digest);
+                const { package: unit, version } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(dependency);
+                const [id, ...aliases] = idsOf(one);
+                const component = (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .nameAndVersion */ .tW)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(unit)['name'], version);
+                scan.add({ id, aliases, ratings: [{ word: severity }], component, fixedIn: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['solution']) });
+            }
+        },
+        facts() {
+            const { type, status, end_time: end, scanner } = about ?? {};
+            if (!types.has((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(type) ?? '')) {
+                const found = `one of type ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(type) ?? 'none', 40)}`;
+                throw (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(name, { expected: `a GitLab report of type ${[...types].join(', ')}`, found });
+            }
+            const { name: tool, version } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(scanner);
+            const title = [tool, version].flatMap((part) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(part) ?? []).join(' ') || 'GitLab scanner';
+            if (status !== 'success')
+                throw (0,_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanFailed */ .J_)(name, title, `status ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(status) ?? 'none', 40)}`);
+            return scan.scan(title, { commits: [], digests: images.size === 0 ? [] : [[...images]], time: timeIn(end) });
+        },
+    };
+}
+/** The public id first, then the others; GitLab's own is a hash of the finding. */
+function idsOf({ identifiers, id, cve }) {
+    const all = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .QD)(identifiers).map((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(one));
+    const named = all.toSorted((a, b) => Number(b['type'] === 'cve') - Number(a['type'] === 'cve'));
+    const ids = named.flatMap((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['name']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one['value']) ?? []);
+    return ids.length > 0 ? ids : [id, cve].flatMap((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(one) ?? []);
+}
+/** GitLab's schema has times in UTC and without a zone. */
+function timeIn(value) {
+    const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(value);
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(text !== undefined && /T[\d:.]+$/.test(text) ? `${text}Z` : text);
+}
+
+
+/***/ }),
+
 /***/ 55990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4568,7 +5448,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 36100:
+/***/ 14774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4644,81 +5524,8 @@ function isWhole(vector) {
 var json = __nccwpck_require__(39967);
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-components.js
 var cyclonedx_components = __nccwpck_require__(5731);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __nccwpck_require__(1559);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/scan.js
-
-
-
-const maxVulnerabilities = 200_000;
-const maxUnscanned = 1000;
-function createScan(name) {
-    const vulnerabilities = [];
-    const unscanned = [];
-    let problem;
-    return {
-        add({ id, aliases = [], ratings, component, fixedIn, suppressed = false }) {
-            const text = (0,json/* textOr */.ph)(id);
-            if (text === undefined || text === '') {
-                problem ??= (0,unreadable/* malformed */.Qm)({ name }, { expected: 'an id of each vulnerability', found: 'none' });
-            }
-            else if (vulnerabilities.length >= maxVulnerabilities) {
-                problem ??= (0,unreadable/* excessive */.QD)({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
-            }
-            else {
-                const own = (0,unreadable/* shown */.SP)(text, 200);
-                const others = aliases.slice(0, 20).map((alias) => (0,unreadable/* shown */.SP)(alias, 200));
-                vulnerabilities.push({
-                    id: own,
-                    ...(others.length > 0 && { aliases: others.filter((alias) => alias !== own) }),
-                    ratings,
-                    component: (0,unreadable/* shown */.SP)(component, 500),
-                    fixedIn,
-                    suppressed,
-                });
-            }
-        },
-        skip(component) {
-            if (unscanned.length < maxUnscanned)
-                unscanned.push((0,unreadable/* shown */.SP)(component, 200));
-        },
-        scan(tool, origin) {
-            if (problem !== undefined)
-                throw problem;
-            return { tool: (0,unreadable/* shown */.SP)(tool), vulnerabilities, unscanned, origin };
-        },
-    };
-}
-function filled(value) {
-    return value === '' ? undefined : (0,json/* textOr */.ph)(value);
-}
-/** `name@version`. */
-function nameAndVersion(name, version) {
-    return (0,unreadable/* shown */.SP)(`${(0,json/* textOr */.ph)(name) ?? '(no name)'}@${(0,json/* textOr */.ph)(version) ?? ''}`, 300);
-}
-function otherVersion(name, expected, found) {
-    return (0,unreadable/* foreign */.V$)(name, {
-        expected: `a ${expected}`,
-        found: found === undefined ? 'none' : (0,unreadable/* shown */.SP)(JSON.stringify(found), 40),
-    });
-}
-function notScanned(name, found) {
-    return new errors/* EvidenceError */.oe({
-        code: 'evidence-not-scanned',
-        where: name,
-        expected: 'proof that packages were scanned for vulnerabilities',
-        found,
-    });
-}
-function scanFailed(name, tool, why) {
-    return new EvidenceError({
-        code: 'evidence-scan-failed',
-        where: name,
-        found: `${tool} says that its scan failed: ${shown(why, 200)}`,
-        fix: 'read the log of the scan and run it again',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scan.js
+var vulnerabilities_scan = __nccwpck_require__(28718);
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/scanner-origin.js
 var scanner_origin = __nccwpck_require__(468);
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx.js
@@ -4727,7 +5534,7 @@ var scanner_origin = __nccwpck_require__(468);
 
 
 const cycloneDx = {
-    name: 'CycloneDX JSON or XML',
+    name: 'CycloneDX JSON',
     writers: 'Trivy, Grype, osv-scanner, pip-audit, cdxgen with vulnerabilities',
     json: createCycloneDx,
 };
@@ -4766,7 +5573,7 @@ function createCycloneDx(name) {
         },
         facts() {
             if (format !== 'CycloneDX')
-                throw otherVersion(name, 'bill of materials of format CycloneDX', format);
+                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'bill of materials of format CycloneDX', format);
             return document.scan(metadata, listed);
         },
     };
@@ -4783,9 +5590,9 @@ function createDocument(name) {
         },
         scan(metadata, listed) {
             if (!listed)
-                throw notScanned(name, 'components without a list of vulnerabilities');
+                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, 'components without a list of vulnerabilities');
             components.add((0,json/* objectOr */.Xg)((0,json/* objectOr */.Xg)(metadata)['component']));
-            const scan = createScan(name);
+            const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
             for (const one of vulnerabilities)
                 addEach(one, components, scan);
             return scan.scan('CycloneDX', (0,scanner_origin/* originOfCycloneDx */.FD)(metadata));
@@ -4822,13 +5629,161 @@ function rankOf(rating) {
     return index === -1 ? methods.length : index;
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/cyclonedx-xml.js
+
+
+const cycloneDxXml = {
+    name: 'CycloneDX XML',
+    writers: 'Trivy, cyclonedx-gomod, cyclonedx-maven and others with vulnerabilities',
+    roots: ['bom'],
+    text: true,
+    xml: createCycloneDxXml,
+};
+const maxNodes = 200_000;
+/** Elements that hold a list of others. */
+const lists = new Set(['components', 'ratings', 'affects', 'references', 'hashes', 'properties']);
+/** Reads CycloneDX's XML: the same document in elements, with the bom-ref as an attribute. */
+function createCycloneDxXml(name) {
+    const document = createDocument(name);
+    const stack = [];
+    let metadata;
+    let listed = false;
+    let nodes = 0;
+    function finish({ tag, fields }) {
+        if (tag === 'metadata')
+            metadata = fields;
+        else if (tag === 'component')
+            document.component(fields);
+        else
+            document.vulnerability(fields);
+    }
+    return {
+        open(element) {
+            if (element.depth === 2 && element.tag === 'vulnerabilities')
+                listed = true;
+            const starts = (element.depth === 2 && element.tag === 'metadata') || (element.depth === 3 && isItem(element));
+            if (!starts && stack.length === 0)
+                return;
+            nodes = starts ? 0 : nodes + 1;
+            if (nodes > maxNodes)
+                throw (0,unreadable/* excessive */.QD)(element, { found: `more than ${maxNodes} elements in one` });
+            stack.push(nodeOf(element));
+        },
+        text(text) {
+            const node = stack.at(-1);
+            if (node !== undefined)
+                node.text += text;
+        },
+        close() {
+            const node = stack.pop();
+            const parent = stack.at(-1);
+            if (node === undefined)
+                return;
+            if (parent === undefined)
+                finish(node);
+            else if (lists.has(parent.tag))
+                parent.items.push(cyclonedx_xml_valueOf(node));
+            else
+                parent.fields[node.tag] = cyclonedx_xml_valueOf(node);
+        },
+        facts: () => document.scan(metadata, listed),
+    };
+}
+function isItem({ tag }) {
+    return tag === 'component' || tag === 'vulnerability';
+}
+function nodeOf({ tag, attributes }) {
+    const fields = Object.create(null);
+    return { tag, fields: Object.assign(fields, attributes), items: [], text: '' };
+}
+function cyclonedx_xml_valueOf({ tag, fields, items, text }) {
+    if (lists.has(tag))
+        return items;
+    const trimmed = text.trim();
+    if (tag === 'hash')
+        return { alg: fields['alg'], content: trimmed };
+    if (tag === 'property')
+        return { name: fields['name'], value: trimmed };
+    return Object.keys(fields).length === 0 ? trimmed : fields;
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/origin.js
+var origin = __nccwpck_require__(830);
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/dependency-check.js
+
+
+
+const dependencyCheck = {
+    name: 'Dependency-Check JSON',
+    writers: 'OWASP Dependency-Check (`--format JSON`)',
+    json: createDependencyCheck,
+};
+/** Reads OWASP Dependency-Check's JSON; what its suppression file took out counts. */
+function createDependencyCheck(name) {
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
+    let version;
+    let engine;
+    let date;
+    return {
+        choices: {
+            '': 'object',
+            reportSchema: 'build',
+            scanInfo: 'build',
+            projectInfo: 'build',
+            dependencies: 'array',
+            'dependencies.[]': 'build',
+        },
+        get seen() {
+            return version !== undefined && engine !== undefined;
+        },
+        value(path, value) {
+            if (path === 'reportSchema')
+                version = value;
+            else if (path === 'scanInfo')
+                engine = (0,json/* objectOr */.Xg)(value)['engineVersion'];
+            else if (path === 'projectInfo')
+                date = (0,json/* objectOr */.Xg)(value)['reportDate'];
+            else
+                addDependency((0,json/* objectOr */.Xg)(value), scan);
+        },
+        facts() {
+            return scan.scan(`Dependency-Check ${(0,json/* textOr */.ph)(engine) ?? ''}`.trimEnd(), {
+                ...origin/* silentOrigin */.C9,
+                time: (0,origin/* timeOf */.nR)((0,json/* textOr */.ph)(date)),
+            });
+        },
+    };
+}
+function addDependency(dependency, scan) {
+    const [unit] = (0,json/* listOr */.QD)(dependency['packages']);
+    const component = (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(unit)['id']) ?? (0,json/* textOr */.ph)(dependency['fileName']) ?? '(no file)';
+    for (const [key, suppressed] of [['vulnerabilities', false], ['suppressedVulnerabilities', true]]) {
+        for (const one of (0,json/* listOr */.QD)(dependency[key])) {
+            const value = (0,json/* objectOr */.Xg)(one);
+            scan.add({ id: value['name'], ratings: dependency_check_ratingsOf(value), component, suppressed });
+        }
+    }
+}
+/** CVSS by version, the newest first, then the word, which may be the unscored one of an advisory. */
+function dependency_check_ratingsOf({ cvssv4, cvssv3, cvssv2, severity }) {
+    const [newest, newer, old] = [cvssv4, cvssv3, cvssv2].map((one) => (0,json/* objectOr */.Xg)(one));
+    return [
+        { word: newest?.['baseSeverity'], score: newest?.['baseScore'] },
+        { word: newer?.['baseSeverity'], score: newer?.['baseScore'] },
+        { word: old?.['severity'], score: old?.['score'], isV2: true },
+        { word: severity },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/gitlab.js
+var gitlab = __nccwpck_require__(90416);
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/grype.js
 
 
 
 const grype = { name: 'Grype JSON', writers: '`grype --output json`', json: createGrype };
 function createGrype(name) {
-    const scan = createScan(name);
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
     let descriptor;
     let scanned;
     let matched = false;
@@ -4861,7 +5816,7 @@ function createGrype(name) {
         },
         facts() {
             if (descriptor?.['name'] !== 'grype')
-                throw otherVersion(name, 'report of Grype', descriptor?.['name']);
+                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'report of Grype', descriptor?.['name']);
             const version = (0,json/* textOr */.ph)(descriptor['version']) ?? '';
             return scan.scan(`Grype ${version}`.trimEnd(), (0,scanner_origin/* originOfGrype */.ti)(descriptor, scanned));
         },
@@ -4882,7 +5837,7 @@ function entryOf(match, suppressed) {
     return {
         id: vulnerability['id'],
         ratings: [vulnerability, ...related].flatMap((one) => grype_ratingsOf(one)),
-        component: filled(artifact['purl']) ?? nameAndVersion(artifact['name'], artifact['version']),
+        component: (0,vulnerabilities_scan/* filled */.Bq)(artifact['purl']) ?? (0,vulnerabilities_scan/* nameAndVersion */.tW)(artifact['name'], artifact['version']),
         fixedIn: fixes.length === 0 ? undefined : fixes.join(', '),
         suppressed,
     };
@@ -4900,6 +5855,182 @@ function grype_ratingsOf({ severity, cvss }) {
 }
 function versionOf({ version }) {
     return (0,json/* textOr */.ph)(version) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/npm-audit.js
+
+
+
+const npmAudit = {
+    name: 'npm audit JSON',
+    writers: '`npm audit --json` (versions 1 and 2), `pnpm audit --json`',
+    json: createNpmAudit,
+};
+/** Reads both versions: by package with the advisories that reach it, and by advisory. */
+function createNpmAudit(name) {
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
+    let seen = false;
+    return {
+        choices: {
+            '': 'object',
+            auditReportVersion: 'build',
+            vulnerabilities: 'object',
+            'vulnerabilities.*': 'build',
+            advisories: 'object',
+            'advisories.*': 'build',
+        },
+        get seen() {
+            return seen;
+        },
+        enter(path) {
+            if (path === 'advisories')
+                seen = true;
+        },
+        value(path, value) {
+            if (path === 'auditReportVersion')
+                seen = true;
+            else if (path === 'advisories.*')
+                addAdvisory((0,json/* objectOr */.Xg)(value), scan);
+            else
+                addPackage((0,json/* objectOr */.Xg)(value), scan);
+        },
+        facts: () => scan.scan('npm audit', origin/* silentOrigin */.C9),
+    };
+}
+/** A package that only depends on one with an advisory is counted where the advisory is. */
+function addPackage({ via, name, fixAvailable }, scan) {
+    for (const one of (0,json/* listOr */.QD)(via)) {
+        if (!(0,json/* isObject */.Gv)(one))
+            continue;
+        const { url, source, severity, cvss, range } = one;
+        scan.add({
+            id: advisoryOf(url) ?? (typeof source === 'number' ? `npm-${source}` : undefined),
+            ratings: [{ word: severity }, ratingOf(cvss)],
+            component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['name'] ?? name, range),
+            fixedIn: (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(fixAvailable)['version']),
+        });
+    }
+}
+function addAdvisory(one, scan) {
+    const cves = (0,json/* listOr */.QD)(one['cves']).flatMap((cve) => (0,json/* textOr */.ph)(cve) ?? []);
+    const versions = (0,json/* listOr */.QD)(one['findings']).flatMap((finding) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(finding)['version']) ?? []);
+    const id = (0,json/* textOr */.ph)(one['github_advisory_id']) ??
+        advisoryOf(one['url']) ??
+        cves[0] ??
+        (typeof one['id'] === 'number' ? `npm-${one['id']}` : undefined);
+    for (const version of versions.length === 0 ? [''] : new Set(versions)) {
+        scan.add({
+            id,
+            aliases: cves,
+            ratings: [{ word: one['severity'] }, ratingOf(one['cvss'])],
+            component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['module_name'], version),
+            fixedIn: (0,json/* textOr */.ph)(one['patched_versions']),
+        });
+    }
+}
+/** The score of a CVSS that npm does not know is 0. */
+function ratingOf(cvss) {
+    const { score, vectorString: vector } = (0,json/* objectOr */.Xg)(cvss);
+    return { score: score === 0 ? undefined : score, vector };
+}
+function advisoryOf(url) {
+    return /\/(GHSA-[\w-]{1,40})$/.exec((0,json/* textOr */.ph)(url)?.slice(0, 300) ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/osv-scanner.js
+
+
+
+const osvScanner = {
+    name: 'osv-scanner JSON',
+    writers: '`osv-scanner --format json`',
+    json: createOsvScanner,
+};
+/** Reads osv-scanner's JSON. A document without results is one of it only where it says so by its other keys. */
+function createOsvScanner(name) {
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
+    let seen = false;
+    return {
+        choices: { '': 'object', results: 'array', 'results.[]': 'build', experimental_config: 'build' },
+        get seen() {
+            return seen;
+        },
+        value(path, value) {
+            const { source, packages } = (0,json/* objectOr */.Xg)(value);
+            seen ||= path === 'experimental_config' || (source !== undefined && Array.isArray(packages));
+            for (const one of (0,json/* listOr */.QD)(packages))
+                osv_scanner_addPackage((0,json/* objectOr */.Xg)(one), scan);
+        },
+        facts: () => scan.scan('osv-scanner', origin/* silentOrigin */.C9),
+    };
+}
+/** One for each group: the ids of a group are names of one weakness. */
+function osv_scanner_addPackage({ package: unit, vulnerabilities, groups }, scan) {
+    const { name, version, commit } = (0,json/* objectOr */.Xg)(unit);
+    const component = (0,vulnerabilities_scan/* nameAndVersion */.tW)(name, version === '' || version === undefined ? commit : version);
+    const known = new Map((0,json/* listOr */.QD)(vulnerabilities).map((one) => [(0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one)['id']) ?? '', (0,json/* objectOr */.Xg)(one)]));
+    const grouped = (0,json/* listOr */.QD)(groups).map((group) => (0,json/* objectOr */.Xg)(group));
+    const all = grouped.length > 0 ? grouped : [...known.keys()].map((id) => ({ ids: [id] }));
+    for (const { ids, aliases, max_severity: score } of all) {
+        const names = (0,json/* listOr */.QD)(ids).flatMap((id) => (0,json/* textOr */.ph)(id) ?? []);
+        const members = names.map((id) => known.get(id)).filter((one) => one !== undefined);
+        const others = [...(0,json/* listOr */.QD)(aliases), ...members.flatMap((one) => (0,json/* listOr */.QD)(one['aliases']))];
+        scan.add({
+            id: names[0],
+            aliases: [...names.slice(1), ...others.flatMap((alias) => (0,json/* textOr */.ph)(alias) ?? [])],
+            ratings: [...members.flatMap((one) => osv_scanner_ratingsOf(one)), { score }],
+            component,
+        });
+    }
+}
+/** The word of the database, then the vectors, the newest version of CVSS first. */
+function osv_scanner_ratingsOf({ database_specific: own, severity }) {
+    const vectors = (0,json/* listOr */.QD)(severity).map((one) => (0,json/* objectOr */.Xg)(one));
+    const newest = vectors.toSorted((a, b) => typeOf(b).localeCompare(typeOf(a)));
+    return [{ word: (0,json/* objectOr */.Xg)(own)['severity'] }, ...newest.map((one) => ({ vector: one['score'] }))];
+}
+function typeOf({ type }) {
+    return (0,json/* textOr */.ph)(type) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/pip-audit.js
+
+
+
+const pipAudit = {
+    name: 'pip-audit JSON',
+    writers: '`pip-audit --format json`',
+    json: createPipAudit,
+};
+/** Reads pip-audit's JSON, which has no severities. A dependency that it skipped was not looked up. */
+function createPipAudit(name) {
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
+    let seen = false;
+    return {
+        choices: { '': 'object', dependencies: 'array', 'dependencies.[]': 'build' },
+        get seen() {
+            return seen;
+        },
+        value(_path, value) {
+            const { name: unit, version, vulns, skip_reason: skipped } = (0,json/* objectOr */.Xg)(value);
+            if (typeof skipped === 'string')
+                scan.skip((0,json/* textOr */.ph)(unit) ?? '');
+            for (const one of (0,json/* listOr */.QD)(vulns))
+                add((0,json/* objectOr */.Xg)(one), (0,vulnerabilities_scan/* nameAndVersion */.tW)(unit, version), scan);
+            seen ||= Array.isArray(vulns) || typeof skipped === 'string';
+        },
+        facts: () => scan.scan('pip-audit', origin/* silentOrigin */.C9),
+    };
+}
+function add({ id, aliases, fix_versions: fixes }, component, scan) {
+    const versions = (0,json/* listOr */.QD)(fixes).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
+    scan.add({
+        id,
+        aliases: (0,json/* listOr */.QD)(aliases).flatMap((alias) => (0,json/* textOr */.ph)(alias) ?? []),
+        ratings: [],
+        component,
+        fixedIn: versions.length === 0 ? undefined : versions.join(', '),
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
@@ -4941,8 +6072,8 @@ function isV2Vector(vector) {
 
 // EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
 var findings = __nccwpck_require__(65041);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 3 modules
-var sarif = __nccwpck_require__(41048);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
+var sarif = __nccwpck_require__(5455);
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/sarif.js
 
 
@@ -5023,6 +6154,82 @@ function severityOfFinding({ tags, severity, level }) {
     return level === 'warning' ? 'medium' : 'low';
 }
 
+;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/snyk.js
+
+
+
+const snyk = {
+    name: 'Snyk JSON',
+    writers: '`snyk test --json`, `snyk container test --json`, also of several projects',
+    json: createSnyk,
+};
+/** The keys of a project that are read; of several projects a list of them is the document. */
+const keys = ['ok', 'error', 'packageManager', 'dependencyCount', 'filtered', 'projectName'];
+function createSnyk(name) {
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
+    let seen = false;
+    let failure;
+    return {
+        choices: {
+            '': 'object or array',
+            '[]': 'object',
+            ...Object.fromEntries(['', '[].'].flatMap((prefix) => keys.map((key) => [`${prefix}${key}`, 'build']))),
+            vulnerabilities: 'array',
+            'vulnerabilities.[]': 'build',
+            '[].vulnerabilities': 'array',
+            '[].vulnerabilities.[]': 'build',
+            applications: 'array',
+            'applications.[]': 'build',
+        },
+        get seen() {
+            return seen;
+        },
+        value(path, value, key) {
+            if (path.endsWith('vulnerabilities.[]'))
+                snyk_add(value, scan, false);
+            else if (path === 'applications.[]') {
+                for (const one of (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['vulnerabilities']))
+                    snyk_add(one, scan, false);
+            }
+            else if (key === 'ok')
+                seen ||= typeof value === 'boolean';
+            else if (key === 'error')
+                failure ??= (0,json/* textOr */.ph)(value) ?? 'an error';
+            else if (key === 'filtered') {
+                // What a policy file ignores, as far as the report still shows it.
+                for (const one of (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['ignore']))
+                    snyk_add(one, scan, true);
+            }
+        },
+        facts() {
+            if (failure !== undefined)
+                throw (0,vulnerabilities_scan/* scanFailed */.J_)(name, 'Snyk', failure);
+            return scan.scan('Snyk', origin/* silentOrigin */.C9);
+        },
+    };
+}
+function snyk_add(value, scan, suppressed) {
+    const one = (0,json/* objectOr */.Xg)(value);
+    // A licence issue is no vulnerability.
+    if (one['type'] === 'license')
+        return;
+    const fixes = (0,json/* listOr */.QD)(one['fixedIn']).flatMap((version) => (0,json/* textOr */.ph)(version) ?? []);
+    const cves = (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(one['identifiers'])['CVE']).flatMap((cve) => (0,json/* textOr */.ph)(cve) ?? []);
+    const own = (0,json/* textOr */.ph)(one['id']);
+    const [id, ...aliases] = [...cves, ...(own === undefined ? [] : [own])];
+    scan.add({
+        id,
+        aliases,
+        ratings: snyk_ratingsOf(one),
+        component: (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['packageName'] ?? one['moduleName'] ?? one['name'], one['version']),
+        fixedIn: fixes.length === 0 ? undefined : fixes.join(', '),
+        suppressed,
+    });
+}
+function snyk_ratingsOf({ severity, severityWithCritical, cvssScore, CVSSv3: vector }) {
+    return [{ word: severityWithCritical }, { word: severity }, { score: cvssScore, vector }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/spdx.js
 
 const billOfMaterials = 'a bill of materials (SPDX), which is not a scan';
@@ -5043,7 +6250,7 @@ const spdx = {
                 seen ||= path === 'spdxVersion' || text.startsWith('https://spdx.org/');
             },
             facts() {
-                throw notScanned(name, billOfMaterials);
+                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, billOfMaterials);
             },
         };
     },
@@ -5053,7 +6260,7 @@ const spdxTags = {
     writers: '',
     refused: true,
     matches: (head) => head.startsWith('SPDXVersion:'),
-    read: ({ name }) => Promise.reject(notScanned(name, billOfMaterials)),
+    read: ({ name }) => Promise.reject((0,vulnerabilities_scan/* notScanned */.iL)(name, billOfMaterials)),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/trivy.js
@@ -5070,7 +6277,7 @@ const trivy = {
  * packages has not found that they are good.
  */
 function createTrivy(name) {
-    const scan = createScan(name);
+    const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
     const top = {};
     let scanned = false;
     return {
@@ -5105,9 +6312,9 @@ function createTrivy(name) {
         facts() {
             const { SchemaVersion: version, CreatedAt: created, Metadata: metadata } = top;
             if (version !== 2)
-                throw otherVersion(name, 'Trivy report of SchemaVersion 2', version);
+                throw (0,vulnerabilities_scan/* otherVersion */.Zt)(name, 'Trivy report of SchemaVersion 2', version);
             if (!scanned)
-                throw notScanned(name, 'a scan of no packages');
+                throw (0,vulnerabilities_scan/* notScanned */.iL)(name, 'a scan of no packages');
             return scan.scan('Trivy', (0,scanner_origin/* originOfTrivy */.sY)(created, metadata));
         },
     };
@@ -5117,7 +6324,7 @@ function trivy_entryOf(value, suppressed) {
     return {
         id: one['VulnerabilityID'],
         ratings: [{ word: one['Severity'] }, ...trivy_ratingsOf(one)],
-        component: filled((0,json/* objectOr */.Xg)(one['PkgIdentifier'])['PURL']) ?? nameAndVersion(one['PkgName'], one['InstalledVersion']),
+        component: (0,vulnerabilities_scan/* filled */.Bq)((0,json/* objectOr */.Xg)(one['PkgIdentifier'])['PURL']) ?? (0,vulnerabilities_scan/* nameAndVersion */.tW)(one['PkgName'], one['InstalledVersion']),
         fixedIn: (0,json/* textOr */.ph)(one['FixedVersion']),
         suppressed,
     };
@@ -5141,9 +6348,9 @@ function trivy_ratingsOf({ SeveritySource: chosen, CVSS: scores, VendorSeverity:
 }
 function cvssOf(cvss) {
     return [
-        { score: cvss['V40Score'], vector: filled(cvss['V40Vector']) },
-        { score: cvss['V3Score'], vector: filled(cvss['V3Vector']) },
-        { score: cvss['V2Score'], vector: filled(cvss['V2Vector']), isV2: true },
+        { score: cvss['V40Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V40Vector']) },
+        { score: cvss['V3Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V3Vector']) },
+        { score: cvss['V2Score'], vector: (0,vulnerabilities_scan/* filled */.Bq)(cvss['V2Vector']), isV2: true },
     ];
 }
 
@@ -5158,8 +6365,29 @@ function cvssOf(cvss) {
 
 
 
+
+
+
+
+
+
+
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
-const vulnerabilityFormats = [trivy, grype, cycloneDx, sarif_sarif, spdx, spdxTags];
+const vulnerabilityFormats = [
+    trivy,
+    grype,
+    cycloneDx,
+    cycloneDxXml,
+    sarif_sarif,
+    gitlab/* gitlabScan */.VL,
+    snyk,
+    osvScanner,
+    npmAudit,
+    pipAudit,
+    dependencyCheck,
+    spdx,
+    spdxTags,
+];
 /**
  * Reads a report of known vulnerabilities, told apart by what is in it. Throws EvidenceError, also for a document that
  * is of several formats at once.
@@ -5176,6 +6404,96 @@ async function readVulnerabilities(source) {
 }
 async function scorerFor({ vulnerabilities }, name) {
     return vulnerabilities.some(({ ratings }) => takesVector(ratings)) ? vectorScores(name) : () => undefined;
+}
+
+
+/***/ }),
+
+/***/ 28718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   J_: () => (/* binding */ scanFailed),
+/* harmony export */   Zt: () => (/* binding */ otherVersion),
+/* harmony export */   ek: () => (/* binding */ createScan),
+/* harmony export */   iL: () => (/* binding */ notScanned),
+/* harmony export */   tW: () => (/* binding */ nameAndVersion)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
+/* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+
+
+
+const maxVulnerabilities = 200_000;
+const maxUnscanned = 1000;
+function createScan(name) {
+    const vulnerabilities = [];
+    const unscanned = [];
+    let problem;
+    return {
+        add({ id, aliases = [], ratings, component, fixedIn, suppressed = false }) {
+            const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(id);
+            if (text === undefined || text === '') {
+                problem ??= (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)({ name }, { expected: 'an id of each vulnerability', found: 'none' });
+            }
+            else if (vulnerabilities.length >= maxVulnerabilities) {
+                problem ??= (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .excessive */ .QD)({ name }, { found: `more than ${maxVulnerabilities} vulnerabilities` });
+            }
+            else {
+                const own = (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 200);
+                const others = new Set(aliases.slice(0, 20).map((alias) => (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(alias, 200)));
+                others.delete(own);
+                vulnerabilities.push({
+                    id: own,
+                    ...(others.size > 0 && { aliases: [...others] }),
+                    ratings,
+                    component: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(component, 500),
+                    fixedIn,
+                    suppressed,
+                });
+            }
+        },
+        skip(component) {
+            if (unscanned.length < maxUnscanned)
+                unscanned.push((0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(component, 200));
+        },
+        scan(tool, origin) {
+            if (problem !== undefined)
+                throw problem;
+            return { tool: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tool), vulnerabilities, unscanned, origin };
+        },
+    };
+}
+function filled(value) {
+    return value === '' ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value);
+}
+/** `name@version`. */
+function nameAndVersion(name, version) {
+    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(name) ?? '(no name)'}@${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(version) ?? ''}`, 300);
+}
+function otherVersion(name, expected, found) {
+    return (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(name, {
+        expected: `a ${expected}`,
+        found: found === undefined ? 'none' : (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(JSON.stringify(found), 40),
+    });
+}
+function notScanned(name, found) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'evidence-not-scanned',
+        where: name,
+        expected: 'proof that packages were scanned for vulnerabilities',
+        found,
+    });
+}
+function scanFailed(name, tool, why) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'evidence-scan-failed',
+        where: name,
+        found: `${tool} says that its scan failed: ${(0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(why, 200)}`,
+        fix: 'read the log of the scan and run it again',
+    });
 }
 
 
@@ -5377,7 +6695,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         version: _steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.version,
         ...without(_steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs, 
         // Copies between references, sets and automatic promotion have no one environment with a gate.
-        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto'], 
+        ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'], 
         // The pipeline knows them: the environment, the commit of the gate.
         ['to', 'from', 'source-commit'], ['payload-file', 'timeout'], ['application', 'version']),
         rollback: {
@@ -6363,16 +7681,16 @@ var declare = __nccwpck_require__(76671);
 var patterns = __nccwpck_require__(24366);
 // EXTERNAL MODULE: ./lib/src/evidence/format.js
 var format = __nccwpck_require__(79627);
-// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 10 modules
-var coverage = __nccwpck_require__(16735);
-// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js
-var report = __nccwpck_require__(4112);
-// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 3 modules
-var tests_report = __nccwpck_require__(60388);
+// EXTERNAL MODULE: ./lib/src/evidence/coverage/coverage.js + 13 modules
+var coverage = __nccwpck_require__(95695);
+// EXTERNAL MODULE: ./lib/src/evidence/sarif/report.js + 1 modules
+var report = __nccwpck_require__(14785);
+// EXTERNAL MODULE: ./lib/src/evidence/tests/report.js + 9 modules
+var tests_report = __nccwpck_require__(16155);
 // EXTERNAL MODULE: ./lib/src/evidence/vex/vex.js + 1 modules
 var vex = __nccwpck_require__(3077);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 8 modules
-var vulnerabilities_report = __nccwpck_require__(36100);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 13 modules
+var vulnerabilities_report = __nccwpck_require__(14774);
 ;// CONCATENATED MODULE: ./lib/src/evidence/formats.js
 
 
@@ -6465,6 +7783,11 @@ const declaration = (0,declare/* declare */.x)({
         vulnerabilities: {
             type: 'list',
             description: `Reports of known vulnerabilities: ${(0,format/* namesOf */.eZ)(formatsByInput.vulnerabilities)} (file patterns)`,
+            pattern: patterns/* path */.Ae,
+        },
+        'evidence-roots': {
+            type: 'list',
+            description: 'Directories outside of the working directory into which links to reports may lead, such as that of bazel-testlogs',
             pattern: patterns/* path */.Ae,
         },
         'sonar-report-task': {
@@ -6690,13 +8013,16 @@ const declaration = (0,declare/* declare */.x)({
 
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'history',
-    summary: 'Say who promoted what and when, from the records of what runs in the environments',
+    summary: 'Say who promoted what and when, from records and from the history of the GitOps repository',
     inputs: {
         application: { type: 'text', description: 'Application of the flow', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, required: true },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
-    outputs: { records: 'Number of records that were found' },
+    outputs: {
+        records: 'Number of records that were found',
+        edits: 'Number of changes in Git that no record accounts for; empty where the flow has no records',
+    },
 });
 
 
@@ -6737,7 +8063,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         path: {
             type: 'text',
             description: 'Path of the value in the file, such as image.tag or spec.containers[name=app].image',
-            pattern: '[A-Za-z0-9_"/\\[][A-Za-z0-9_."/:@=\\[\\] -]{0,511}',
+            pattern: "[^-\\s'\\\\`$;&|<>\\0][^'\\\\`$;&|<>\\n\\r\\t\\0]{0,511}",
         },
         value: {
             type: 'text',
@@ -6825,6 +8151,8 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         files: 'Files that were changed, comma-separated',
         version: 'Version that is there now',
         digest: 'Digest that is there now',
+        effective: 'proven where the rules of Kubernetes, Kustomize, Flux or Argo CD make the digest what would run, else unproven',
+        'effective-reason': 'Why it is proven or unproven',
         'previous-version': 'Version that was there before',
         'previous-digest': 'Digest that was there before',
         'change-request': 'URL of the change request',
@@ -6863,7 +8191,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             description: 'File with several promotions in one run, JSON or YAML: a list of {application, version, expect-digest, …} or {source, destination, version}, or the images by application that manifest-bump takes',
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         },
-        to: { type: 'text', description: 'Environment to promote to', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU },
+        to: {
+            type: 'text',
+            description: 'Environment to promote to; with plan-matrix a pattern, such as prod-*',
+            pattern: '[a-z0-9*][a-z0-9*-]{0,62}',
+        },
         from: {
             type: 'text',
             description: 'Environment to promote from; must be the one before, which is the default',
@@ -6892,6 +8224,11 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         rollback: {
             type: 'boolean',
             description: 'Go back to a version, or digest, that a record shows to have run in the environment; named by version, expect-digest or both',
+            default: false,
+        },
+        'plan-matrix': {
+            type: 'boolean',
+            description: 'Promote nothing, and print the way of one digest into all environments that "to" names as a matrix of jobs, in their order',
             default: false,
         },
         version: {
@@ -6973,6 +8310,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         payload: 'Images that are there now, by application, in the form that the input set of manifest-bump has',
         failed: 'Applications, or destinations, of a set that were not promoted, comma-separated; a further run finishes them',
         'left-out': 'Applications that auto had nothing to promote of, comma-separated',
+        matrix: 'With plan-matrix, the jobs that are left as JSON: {"include":[{environment, application, version, expect-digest}]}; empty where none is left',
     },
 });
 
@@ -7021,6 +8359,57 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 /***/ }),
 
+/***/ 75564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ declaration)
+/* harmony export */ });
+/* harmony import */ var _declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76671);
+/* harmony import */ var _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24366);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42821);
+
+
+
+const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
+    name: 'records-adopt',
+    summary: 'Re-state the record of what runs in an environment under its new name, or with its new key',
+    inputs: {
+        application: {
+            type: 'list',
+            description: 'Applications of the flow; all of them by default',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        environment: {
+            type: 'text',
+            description: 'Environment whose records are re-stated',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+            required: true,
+        },
+        'old-flow': {
+            type: 'text',
+            description: 'Commit of the GitOps branch whose flow file has the earlier names and keys',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd,
+            required: true,
+        },
+        'old-environment': {
+            type: 'text',
+            description: 'Name that the environment had in that flow file; by default the same',
+            pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
+        },
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
+        ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
+    },
+    outputs: {
+        adopted: 'Applications whose record was written, comma-separated',
+        current: 'Applications whose record counts already, comma-separated',
+        failed: 'Applications without a record that may be adopted, comma-separated',
+    },
+});
+
+
+/***/ }),
+
 /***/ 86153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7035,7 +8424,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
 
 const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .declare */ .x)({
     name: 'status',
-    summary: 'Show what runs where: version, digest, age, record and drift of every application in every environment',
+    summary: 'Show what runs where, what needs a look and what waits: one row per application, one column per environment',
     inputs: {
         application: {
             type: 'list',
@@ -7043,12 +8432,18 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_2__/* .d
             pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU,
         },
         html: { type: 'text', description: 'File to write the board to, as one HTML page', pattern: _declaration_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae },
+        check: {
+            type: 'boolean',
+            description: 'Fail where a place drifts, has no record that counts, or cannot be read',
+            default: false,
+        },
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .gitopsInputs */ .c,
         ..._common_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .s,
     },
     outputs: {
-        drifted: 'Number of places where Git and the registry disagree',
+        drifted: 'Number of places where Git and the registry disagree, or cannot be compared',
         unrecorded: 'Number of places without a record that counts; empty where the flow has no records',
+        waiting: 'Number of places whose artifact the next environment does not run yet',
     },
 });
 
@@ -7850,7 +9245,7 @@ function isSet(host, variable) {
 
 /** `krci-deploy COMMAND …`: runs one command and answers with the exit code. Never throws. */
 async function runCli(host, program) {
-    const [word, ...typed] = host.arguments;
+    const [word, ...typed] = joined(host.arguments, program);
     try {
         if (word === '--version')
             return say(host, `${product/* version */.r}\n`);
@@ -7864,6 +9259,12 @@ async function runCli(host, program) {
     finally {
         await host.tidy.run();
     }
+}
+/** A command of two words, such as `records adopt`, has the name `records-adopt`. */
+function joined(words, { commands }) {
+    const [first, second, ...rest] = words;
+    const name = `${first}-${second}`;
+    return commands.some(({ declaration }) => declaration.name === name) ? [name, ...rest] : words;
 }
 function showHelp(host, program, [topic]) {
     const width = columnsOf(host, 80);
@@ -7951,6 +9352,8 @@ var manifest_bump_declaration = __nccwpck_require__(26549);
 var promote_declaration = __nccwpck_require__(61853);
 // EXTERNAL MODULE: ./lib/src/steps/protect/declaration.js
 var protect_declaration = __nccwpck_require__(74842);
+// EXTERNAL MODULE: ./lib/src/steps/records-adopt/declaration.js
+var records_adopt_declaration = __nccwpck_require__(75564);
 // EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
 var status_declaration = __nccwpck_require__(86153);
 // EXTERNAL MODULE: ./lib/src/steps/version/declaration.js
@@ -7977,6 +9380,7 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 
 
 
+
 /** Every command, in the order of a promotion. Help, actions, components, stubs and tables of the docs come from it. */
 const commands = [
     {
@@ -7987,13 +9391,13 @@ const commands = [
     },
     {
         declaration: gate_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(5267), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75267))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(5267), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75267))).gate,
         action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
         page: 'docs/how-to/gate.md',
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(4240), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(4240), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -8002,40 +9406,45 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(1940), __nccwpck_require__.e(8511), __nccwpck_require__.e(7577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58511))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(1940), __nccwpck_require__.e(9598), __nccwpck_require__.e(7577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39598))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(8511), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60358))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(9598), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60358))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(3782), __nccwpck_require__.e(3506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3782))).status,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(9332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89332))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20946))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
+        declaration: records_adopt_declaration/* declaration */.H,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        page: 'docs/how-to/rotate-keys.md',
+    },
+    {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
         declaration: demo_declaration_declaration,
-        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5567), __nccwpck_require__.e(7103), __nccwpck_require__.e(5066), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(354), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(8511), __nccwpck_require__.e(3036), __nccwpck_require__.e(1484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11484))).demo(host, inputs['keep'] === true, openPorts),
+        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(9598), __nccwpck_require__.e(3036), __nccwpck_require__.e(3782), __nccwpck_require__.e(1484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11484))).demo(host, inputs['keep'] === true, openPorts),
         page: 'docs/start/laptop.md',
     },
 ];
@@ -8093,7 +9502,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91432))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(3475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83475))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

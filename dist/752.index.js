@@ -1,5 +1,5 @@
-export const id = 354;
-export const ids = [354];
+export const id = 752;
+export const ids = [752];
 export const modules = {
 
 /***/ 55542:
@@ -10,12 +10,13 @@ export const modules = {
 /* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   mp: () => (/* binding */ entryRecord),
 /* harmony export */   q1: () => (/* binding */ requireReturn),
 /* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* unused harmony exports maxSkewMs, compareRecords */
+/* unused harmony export maxSkewMs */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
@@ -486,7 +487,17 @@ function recordsOf(repository, digest) {
 }
 /** As `recordsOf`, for any kind of record. */
 async function statementsOf(repository, digest, reader) {
-    const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest);
+    const broken = [];
+    const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest, {
+        // Anybody who may push can attach something malformed: only what is listed as a record matters here.
+        onUnreadable: (listed, error) => {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+            if (listed.artifactType === reader.artifactType) {
+                broken.push({ digest: listed.digest, content: { unreadable: error.message } });
+            }
+        },
+    });
     const records = all.filter((manifest) => (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, repository.name).artifactType === reader.artifactType);
     if (records.length > maxRecords) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
@@ -497,7 +508,7 @@ async function statementsOf(repository, digest, reader) {
             fix: 'remove those that krci-deploy did not write',
         });
     }
-    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader));
+    return [...broken, ...(await (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapBounded */ .y)(records, maxReads, (manifest) => readRecord(repository, manifest, reader)))];
 }
 async function readRecord(repository, manifest, reader) {
     const { digest } = manifest.descriptor;
@@ -550,6 +561,62 @@ function isRecordType(artifactType) {
     return artifactType?.startsWith('application/vnd.krci-deploy.') ?? false;
 }
 const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1';
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** The period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
 
 
 /***/ }),

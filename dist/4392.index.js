@@ -1,5 +1,5 @@
-export const id = 5567;
-export const ids = [5567,6219,3988];
+export const id = 4392;
+export const ids = [4392,6219,3988];
 export const modules = {
 
 /***/ 53988:
@@ -772,6 +772,357 @@ function lineOf(text, offset) {
 
 /***/ }),
 
+/***/ 37866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ effectOfValue),
+/* harmony export */   Ks: () => (/* binding */ chartDecides),
+/* harmony export */   Qn: () => (/* binding */ tagDecides),
+/* harmony export */   RM: () => (/* binding */ effectOfMapping)
+/* harmony export */ });
+/* harmony import */ var _forms_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28243);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63214);
+
+
+
+/** Of a place whose values a chart reads. */
+const chartDecides = {
+    isProven: false,
+    because: 'the chart decides what it reads of its values, and charts are not rendered',
+};
+const tagDecides = { isProven: false, because: 'a tag alone can be moved' };
+const workloads = /^(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|Pod|Rollout|Service|Configuration)$/;
+const containers = /^(?:containers|initContainers|ephemeralContainers)$/;
+/** The effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
+function effectOfValue({ path, at }) {
+    const keys = keysOf(path);
+    const kind = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(at.document.contents, 'kind') ?? '';
+    if (keys.at(-1) === 'image' && containers.test(keys.at(-2) ?? '') && workloads.test(kind))
+        return { isProven: true, because: `the kubelet takes the image of a ${kind} as it is written` };
+    if (kind === 'Application' && keys.at(-1) === 'images' && keys.at(-2) === 'kustomize')
+        return { isProven: true, because: 'Argo CD hands kustomize.images to Kustomize, which applies them last' };
+    return chartDecides;
+}
+/** Argo CD: parameters win over valuesObject, that over values, those over valueFiles (its user guide, "Helm"). */
+function effectOfMapping({ stream, path }) {
+    const helm = path.segments.findIndex((segment) => 'key' in segment && segment.key === 'helm');
+    const below = path.segments[helm + 1];
+    if (helm === -1 || below === undefined || !('key' in below))
+        return chartDecides;
+    const segments = [...path.segments.slice(0, helm + 1), { key: 'parameters' }];
+    const { node } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(stream, { ...path, segments }, 'edit-anchor');
+    if (below.key === 'parameters' || !(0,_forms_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isParameters */ .Ju)(node))
+        return chartDecides;
+    return { isProven: false, because: `helm.parameters of the same Application win over helm.${below.key}` };
+}
+function keysOf({ segments }) {
+    return segments.flatMap((segment) => ('key' in segment ? [segment.key] : []));
+}
+
+
+/***/ }),
+
+/***/ 51553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ imageParts),
+/* harmony export */   LB: () => (/* binding */ keyChanges),
+/* harmony export */   Rm: () => (/* binding */ imagePartValues),
+/* harmony export */   bv: () => (/* binding */ imageMapChanges),
+/* harmony export */   eh: () => (/* binding */ hasImageParts),
+/* harmony export */   r$: () => (/* binding */ holdsTagOnly),
+/* harmony export */   y: () => (/* binding */ readImageParts)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2940);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30636);
+
+
+
+
+
+
+/**
+ * Reads off a mapping which words it has for an image, as Helm charts do: `repository`, `name` or `image`, with or
+ * without `registry` before it, `tag` or `imageTag`, and digests beside them or behind the tag. `key` is the key of the
+ * mapping itself: a `name` without a slash is an image's only below a key that says so.
+ */
+function imageParts(document, map, key) {
+    const [keys, text] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(document, map), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map)];
+    const tag = !keys.includes('tag') && keys.includes('imageTag') ? 'imageTag' : 'tag';
+    const repository = ['repository', 'image', 'name'].find((one) => namesRepository(one, text(one), keys, /image$/i.test((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? '')));
+    const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsBeside */ .bq)(keys, text, tag);
+    return { repository, tag, pins, split: (text('repository') ?? '').endsWith('@sha256'), text };
+}
+function namesRepository(key, value, keys, inImage) {
+    if (key === 'repository')
+        return keys.includes(key);
+    const hasTag = keys.includes('tag') || (key === 'image' && keys.includes('imageTag'));
+    const image = hasTag && value !== undefined ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined;
+    return image !== undefined && (key === 'image' || inImage || value?.includes('/') === true);
+}
+/** Whether the mapping says anything about an image. */
+function hasImageParts({ repository, tag, pins, text }) {
+    return repository !== undefined || text(tag) !== undefined || pins.length > 0;
+}
+function readImageParts(parts, globalRegistry) {
+    const { text } = parts;
+    const registry = globalRegistry || text('registry');
+    const image = repositoryText(parts);
+    const repository = image.repository && registry ? `${registry}/${image.repository}` : image.repository;
+    if (parts.split)
+        return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
+    const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
+}
+/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
+function repositoryText({ repository: key, split, text }) {
+    const value = key === undefined ? '' : (text(key) ?? '');
+    if (split)
+        return { repository: value.replace(/@sha256$/, '') };
+    return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(value);
+}
+/** What has to change at `path`, where `map` lies, for it to name the image. */
+function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
+    const { document, key } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, policy);
+    const parts = imageParts(document, map, key);
+    return keyChanges(stream, path, map, imagePartValues(stream.file, parts, wanted, globalRegistry), policy);
+}
+/** Where there is neither a key for the digest nor a convention that has one, the tag is all that is written. */
+function holdsTagOnly(parts) {
+    const { repository, pins, split, tag, text } = parts;
+    if (pins.length > 0 || split || repository === 'repository')
+        return false;
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
+}
+/** The keys of a mapping that names the image, given those that it has now. */
+function imagePartValues(file, parts, wanted, globalRegistry) {
+    const { pins, split, text } = parts;
+    const current = readImageParts(parts, globalRegistry);
+    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStaleDigest */ .Mo)(file, current.digest, wanted);
+    if (split)
+        return splitValues(file, wanted, repositoryText(parts).repository);
+    const inTag = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '').digest !== undefined && (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(pins) === undefined;
+    const tag = inTag ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tagText */ .em)(wanted) : wanted.tag;
+    return {
+        ...repositoryValues(file, parts, wanted, globalRegistry),
+        [parts.tag]: tag,
+        ...(inTag ? {} : digestValues(file, parts, wanted)),
+    };
+}
+/** In the keys that are there; beside `repository`, in the one that its charts have for it. */
+function digestValues(file, { repository, pins }, { digest }) {
+    if (digest === undefined)
+        return {};
+    if (pins.length > 0)
+        return (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, pins, digest);
+    return repository === 'repository' ? { digest } : {};
+}
+function splitValues(file, wanted, current = '') {
+    const pin = { key: 'tag', style: 'bare', digest: undefined };
+    const digest = wanted.digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, [pin], wanted.digest);
+    return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
+}
+/** The repository in one key or, where the chart puts a registry before it, in two. */
+function repositoryValues(file, parts, { repository, digest }, globalRegistry) {
+    const key = parts.repository;
+    if (key === undefined)
+        return {};
+    const current = repositoryText(parts);
+    if (current.tag !== undefined && parts.text(parts.tag))
+        throw twoTags(file, parts);
+    const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
+    if (repository === undefined)
+        return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
+    const slash = repository.indexOf('/');
+    const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
+    if (globalRegistry !== '') {
+        if (repository.startsWith(`${globalRegistry}/`))
+            return { [key]: repository.slice(globalRegistry.length + 1) + suffix };
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'global-registry',
+            where: file,
+            found: `global.imageRegistry sets ${globalRegistry} for every image, so ${repository} cannot be written`,
+            fix: 'change it there first',
+        });
+    }
+    if (!parts.text('registry'))
+        return { [key]: repository + suffix };
+    if (/[.:]|^localhost$/.test(registry))
+        return { registry, [key]: rest + suffix };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'registry-expected',
+        where: file,
+        expected: 'registry and repository, which are two keys here',
+        found: `"${repository}"`,
+        fix: 'give the registry a host name',
+    });
+}
+function twoTags(file, { repository = 'image', tag, text }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'ambiguous-image',
+        where: file,
+        expected: 'one tag of the image',
+        found: `"${text(repository) ?? ''}" under ${repository} and "${text(tag) ?? ''}" under ${tag}`,
+        fix: 'remove the one that the chart does not read',
+    });
+}
+/**
+ * Sets the keys that are there and adds those that are not, each after the key before it in `values`; where none is
+ * there before it, after `first` or the last key that is there.
+ */
+function keyChanges(stream, path, map, values, policy, first) {
+    const changes = [];
+    const missing = [];
+    let after = first;
+    for (const [key, value] of Object.entries(values)) {
+        const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, { ...path, segments: [...path.segments, { key }] }, policy);
+        if (at.node !== undefined) {
+            after = key;
+            if ((0,_edit_set_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(at.node, value))
+                changes.push({ kind: 'set', at, value });
+        }
+        else if (missing.at(-1)?.after === after && missing.length > 0) {
+            Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
+        }
+        else {
+            missing.push({ after, entries: { [key]: value } });
+        }
+    }
+    return [
+        ...changes,
+        ...missing.map((run) => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 28243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   Ju: () => (/* binding */ isParameters),
+/* harmony export */   Y8: () => (/* binding */ prefixesIn),
+/* harmony export */   Zu: () => (/* binding */ readParameters)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66149);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51553);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91851);
+/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30636);
+
+
+
+
+
+
+
+
+/** An Argo CD Application's `helm.parameters`: a list of names and values, such as image.repository, image.tag. */
+const parameters = {
+    name: 'Helm parameters',
+    documentation: {
+        recognised: 'a list of `name` and `value` with `image.tag`, `cart.image.repository`, …',
+        written: "the parameters of the application's image among those of others; a missing one is added",
+    },
+    matches: ({ node }) => isParameters(node),
+    read({ stream, at: { document, node }, image }) {
+        return isParameters(node)
+            ? readParameters(document, node, prefixOf(stream.file, document, node, image))
+            : undefined;
+    },
+    changes({ stream, path, at: { document, node: list }, image }, wanted, anchors) {
+        if (!isParameters(list))
+            return [];
+        const prefix = prefixOf(stream.file, document, list, image);
+        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseStaleDigest */ .Mo)(stream.file, readParameters(document, list, prefix).digest, wanted);
+        const changes = [];
+        for (const [part, value] of Object.entries(partValues(stream.file, document, list, prefix, wanted))) {
+            const name = `${prefix}.${part}`;
+            const own = { ...path, segments: [...path.segments, { where: [{ key: 'name', value: name }] }] };
+            const { node: parameter } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, own, anchors);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameter))
+                changes.push(...(0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .keyChanges */ .LB)(stream, own, parameter, { value }, anchors, 'name'));
+            else
+                changes.push({ kind: 'item', list, data: { name, value } });
+        }
+        return changes;
+    },
+};
+function isParameters(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && prefixesIn(node).length > 0;
+}
+/** `a.image` of `a.image.tag`; undefined for a parameter that is no part of an image. */
+function imagePrefix(name) {
+    return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
+}
+/** The images that a list of parameters has, in their order. */
+function prefixesIn(list) {
+    return [
+        ...new Set(list.items.flatMap((item) => imagePrefix((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name') : undefined) ?? [])),
+    ];
+}
+function readParameters(document, list, prefix) {
+    const text = (part) => valueOf(document, list, `${prefix}.${part}`);
+    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(text('repository') ?? text('name'), text('tag'), (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(pinsOf(document, list, prefix)));
+}
+function pinsOf(document, list, prefix) {
+    const parts = list.items.flatMap((item) => {
+        const name = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name');
+        return name?.startsWith(`${prefix}.`) === true ? [name.slice(prefix.length + 1)] : [];
+    });
+    return (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinsBeside */ .bq)(parts, (part) => valueOf(document, list, `${prefix}.${part}`), 'tag');
+}
+function partValues(file, document, list, prefix, { repository, tag, digest }) {
+    const pins = pinsOf(document, list, prefix);
+    const known = pins.length > 0 ? pins : [{ key: 'digest', style: 'prefixed', digest: undefined }];
+    const byName = valueOf(document, list, `${prefix}.name`) !== undefined;
+    return {
+        ...(repository === undefined ? {} : { [byName ? 'name' : 'repository']: repository }),
+        tag,
+        ...(digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinValues */ .GD)(file, known, digest)),
+    };
+}
+/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
+function prefixOf(file, document, list, image) {
+    const prefixes = prefixesIn(list);
+    const [only = 'image'] = prefixes;
+    if (prefixes.length <= 1)
+        return only;
+    const own = prefixes.filter((prefix) => {
+        const { repository } = readParameters(document, list, prefix);
+        return image !== undefined && repository !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnImage */ .o9)(image, repository);
+    });
+    const [one] = own;
+    if (one !== undefined && own.length === 1)
+        return one;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'ambiguous-image',
+        where: file,
+        expected: `one image${image === undefined ? '' : ` ${image.image}`} among the parameters`,
+        found: `${own.length === 0 ? 'none' : own.length} of ${prefixes.join(', ')}`,
+        fix: 'address one value, as in parameters[name=cart.image.tag].value',
+    });
+}
+function valueOf(document, list, name) {
+    const item = list.items.find((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(one, 'name') === name);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupIn */ .IX)(document, item)('value') : undefined;
+}
+
+
+/***/ }),
+
 /***/ 91851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -891,14 +1242,16 @@ function refuseStaleDigest(file, pinned, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ throughBlocks)
 /* harmony export */ });
-/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26358);
+/* harmony import */ var _yaml_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26358);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27861);
 /* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
 /* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
-/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96219);
-/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60903);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37866);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96219);
+/* harmony import */ var _yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60903);
+
 
 
 
@@ -925,9 +1278,14 @@ function throughBlocks(path, anchors, editorAt) {
             const changes = editor.changes(inner, wanted);
             return at === undefined ? changes : blockChange(at, inner, changes);
         }),
+        effect: (stream) => inside(stream, 'edit-anchor', (editor, inner, at) => effectInside(editor.effect?.(inner), at)),
         owner: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.owner?.(inner)),
         tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
     };
+}
+/** A block is text to its file's reader: what lies in it is a chart's to read. */
+function effectInside(effect, at) {
+    return at === undefined && effect !== undefined ? effect : _effect_js__WEBPACK_IMPORTED_MODULE_5__/* .chartDecides */ .Ks;
 }
 function blockOnPath(stream, path, anchors) {
     if (stream.documents.length === 0)
@@ -936,7 +1294,7 @@ function blockOnPath(stream, path, anchors) {
     if (at.node !== undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(at.stop))
         return undefined;
     if ((0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isLiteral */ .c)(at.stop))
-        return { at, inner: (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_5__.openStream)(at.stop.value, stream.file) };
+        return { at, inner: (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_6__.openStream)(at.stop.value, stream.file) };
     const kind = at.stop.type === undefined ? undefined : otherTexts[at.stop.type];
     if (kind !== undefined)
         throw notLiteral(stream, at, kind);
@@ -951,8 +1309,8 @@ const otherTexts = {
 function notLiteral(stream, { stop, missing }, kind) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
         code: 'not-a-literal-block',
-        where: (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_7__/* .position */ .G)(stream, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)(stop)[0]),
-        expected: `a literal block where the path goes on to ${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSegments */ .cD)(missing)}`,
+        where: (0,_yaml_model_js__WEBPACK_IMPORTED_MODULE_8__/* .position */ .G)(stream, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)(stop)[0]),
+        expected: `a literal block where the path goes on to ${(0,_yaml_yamlpath_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSegments */ .cD)(missing)}`,
         found: kind,
         fix: 'write the text after a "|", or edit it by hand',
     });
@@ -960,6 +1318,81 @@ function notLiteral(stream, { stop, missing }, kind) {
 function blockChange(at, inner, changes) {
     const value = (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(inner, changes);
     return value === inner.text ? [] : [{ kind: 'block', at: { ...at, node: at.stop, missing: [] }, value }];
+}
+
+
+/***/ }),
+
+/***/ 66149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ endsWithImage),
+/* harmony export */   a: () => (/* binding */ imageIdentity),
+/* harmony export */   o9: () => (/* binding */ isOwnImage),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+
+/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
+function imageIdentity(image, registries) {
+    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
+    return { image, repositories: [...new Set(repositories)] };
+}
+/** Whether a repository is the application's image: the whole name counts, not its end. */
+function isOwnImage({ image, repositories, aliases = [] }, repository) {
+    if (repository === image || aliases.includes(repository))
+        return true;
+    if (repositories === undefined)
+        return endsWithImage(image, repository);
+    if (isNowhere(repository) && endsWithImage(image, repository))
+        return true;
+    return repositories.some((one) => normal(one) === normal(repository));
+}
+/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+function isNowhere(repository) {
+    const [host = '', ...rest] = repository.split('/');
+    return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
+}
+/** Whether a repository ends as the application's does, in whatever registry. */
+function endsWithImage(image, repository) {
+    return repository === image || repository.endsWith(`/${image}`);
+}
+/** Values that stand where an image will be, and are none yet. */
+function isPlaceholder(repository) {
+    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+    return placeholders.has(word);
+}
+const placeholders = new Set([
+    '',
+    'changeit',
+    'changeme',
+    'dummy',
+    'fillme',
+    'image',
+    'imagename',
+    'imageplaceholder',
+    'imagerepository',
+    'nan',
+    'none',
+    'null',
+    'placeholder',
+    'placeholderimage',
+    'replaced',
+    'replaceme',
+    'repository',
+    'setbyci',
+    'setme',
+    'tbd',
+    'tobereplaced',
+    'tobeset',
+    'todo',
+    'undefined',
+    'unset',
+]);
+/** Docker Hub has several names. */
+function normal(repository) {
+    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
 }
 
 

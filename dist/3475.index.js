@@ -1,5 +1,5 @@
-export const id = 1432;
-export const ids = [1432,8258];
+export const id = 3475;
+export const ids = [3475,8258];
 export const modules = {
 
 /***/ 76619:
@@ -93,7 +93,7 @@ function withAttempts({ problem }, attempts) {
 
 /***/ }),
 
-/***/ 91432:
+/***/ 83475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -927,11 +927,11 @@ async function landStack(target, waiting, surroundings) {
         if (stack?.tip === state.commit)
             return { id: stack.tip, there: true };
         stack = await stackOn(state, target, waiting);
-        return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.placed.every(isChange) };
+        return { id: stack.tip, there: stack.tip === state.commit, doubtful: !stack.edits.every(isChange) };
     };
     try {
         const landing = await landMade(target, make, surroundings);
-        return (stack?.placed ?? []).map((one) => resultOf(one, landing));
+        return (stack?.edits ?? []).map((one) => resultOf(one, landing));
     }
     catch (reason) {
         if (waiting.length === 1 || !(reason instanceof errors/* RefusedError */.fk))
@@ -945,7 +945,7 @@ async function landStack(target, waiting, surroundings) {
 async function stackOn(base, target, waiting) {
     let state = base;
     let tip = base.commit;
-    const placed = [];
+    const edits = [];
     for (const { edit, message } of waiting) {
         if (tip !== state.commit)
             state = await target.after(tip, state);
@@ -953,16 +953,16 @@ async function stackOn(base, target, waiting) {
             const changes = await changed(state, await edit(state));
             if (changes.length > 0)
                 tip = await target.commit(state, changes, message);
-            placed.push({ commit: tip, changed: changes.length > 0 });
+            edits.push({ commit: tip, changed: changes.length > 0 });
         }
         catch (error) {
             // What the server did not do for one of them, it did not do for the stack.
             if (error instanceof errors/* RemoteError */.Hi)
                 throw error;
-            placed.push({ refusal: error });
+            edits.push({ refusal: error });
         }
     }
-    return { tip, placed };
+    return { tip, edits };
 }
 function isChange(placed) {
     return 'changed' in placed && placed.changed;
@@ -1267,17 +1267,29 @@ async function contentsOf(options, repository, raw) {
     }
     return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
 }
-/** From the oldest on, each change with all of the paths as they are then; newest first in the result. */
+/** The changes with all of the paths as they were then: a file is what the newest change up to then left of it. */
 function statesOf(raw, contents) {
-    const files = new Map();
-    const changes = [];
-    for (const { commit, time, author, blobs } of raw.toReversed()) {
-        for (const [path, id] of blobs)
-            files.set(path, id === undefined ? undefined : contents.get(id));
-        const then = new Map(files);
-        changes.push({ commit, time, author, read: (path) => Promise.resolve(then.get(path)) });
+    const changed = new Map();
+    for (const [at, { blobs }] of raw.entries()) {
+        for (const path of blobs.keys()) {
+            const known = changed.get(path);
+            if (known === undefined)
+                changed.set(path, [at]);
+            else
+                known.push(at);
+        }
     }
-    return changes.toReversed();
+    return raw.map(({ commit, time, author, blobs }, at) => ({
+        commit,
+        time,
+        author,
+        paths: [...blobs.keys()],
+        read: (path) => {
+            const last = changed.get(path)?.find((one) => one >= at);
+            const id = last === undefined ? undefined : raw[last]?.blobs.get(path);
+            return Promise.resolve(id === undefined ? undefined : contents.get(id));
+        },
+    }));
 }
 function branch_history_run({ git, clock, location }, { directory }, args, options = {}) {
     return (0,retry/* retry */.L)(() => git
@@ -1480,6 +1492,7 @@ function createStore(options) {
 function createGitopsRepositories(options) {
     const stores = new Map();
     const branches = new Map();
+    let readings = 0;
     let workspace;
     const temporary = async () => (workspace ??= (0,promises_.mkdtemp)((0,external_node_path_.join)(options.temporaryDirectory ?? (0,external_node_os_.tmpdir)(), 'krci-deploy-git-')));
     return {
@@ -1498,9 +1511,12 @@ function createGitopsRepositories(options) {
             return opened;
         },
         at: (text, commit) => {
+            // Each reading has a directory of its own: one commit may be read more than once.
+            readings += 1;
+            const directory = `at-${readings}`;
             const location = (0,git_location/* parseLocation */.z)(text, options.directory);
             const { git, clock } = options;
-            return (0,snapshot/* readCommit */.kN)(createStore({ git, clock, location, directory: async () => (0,external_node_path_.join)(await temporary(), `at-${commit}`) }), commit);
+            return (0,snapshot/* readCommit */.kN)(createStore({ git, clock, location, directory: async () => (0,external_node_path_.join)(await temporary(), directory) }), commit);
         },
         directory: (path) => createDirectory((0,external_node_path_.resolve)(options.directory, path)),
         dispose: async () => {
@@ -1510,133 +1526,12 @@ function createGitopsRepositories(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/files/glob.js
-
-
-
-/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
-function isPattern(path) {
-    return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
-}
-/** How many directory entries one pattern may look at. */
-const maxEntries = 500_000;
-/**
- * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are not followed, `.git`
- * is not entered, and names that start with a dot match only where the pattern says so. Throws UsageError when more
- * than `maxMatches` match or too much would have to be looked at.
- */
-async function walk(directory, pattern, maxMatches) {
-    const found = new Set();
-    const search = { directory, pattern, entries: 0 };
-    for (const alternative of expandBraces(pattern)) {
-        const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
-        for await (const path of matches(search, (0,external_node_path_.isAbsolute)(alternative) ? '/' : '', segments)) {
-            found.add(path);
-            if (found.size > maxMatches)
-                throw tooMany(pattern, `at most ${maxMatches} files`);
-        }
-    }
-    return [...found].toSorted((a, b) => (a < b ? -1 : 1));
-}
-/** `at` is '' or ends with a slash. */
-async function* matches(search, at, segments) {
-    const [segment = '', ...rest] = segments;
-    if (segment === '**') {
-        yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
-        for (const entry of await list(search, at)) {
-            if (entry.isDirectory() && !entry.name.startsWith('.'))
-                yield* matches(search, `${at}${entry.name}/`, segments);
-        }
-    }
-    else if (segment === '..') {
-        yield* matches(search, `${at}../`, rest);
-    }
-    else {
-        for (const entry of await list(search, at)) {
-            if (entry.name === '.git' || !matchesSegment(segment, entry.name))
-                continue;
-            if (rest.length === 0 && entry.isFile())
-                yield `${at}${entry.name}`;
-            if (rest.length > 0 && entry.isDirectory())
-                yield* matches(search, `${at}${entry.name}/`, rest);
-        }
-    }
-}
-async function list(search, at) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(search.directory, at), { withFileTypes: true }).catch(() => []);
-    search.entries += entries.length;
-    if (search.entries > maxEntries)
-        throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
-    return entries;
-}
-/**
- * `*` and `?` within one name. Linear but for stars: after a mismatch only the last star is tried again, which is
- * enough for globs and keeps hostile patterns from exploding.
- */
-function matchesSegment(pattern, name) {
-    if (name.startsWith('.') && !pattern.startsWith('.'))
-        return false;
-    let p = 0;
-    let star = -1;
-    let restart = 0;
-    for (let n = 0; n < name.length;) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p;
-            restart = n;
-            p += 1;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
-            p += 1;
-            n += 1;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            restart += 1;
-            n = restart;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(p));
-}
-/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
-function expandBraces(pattern) {
-    let patterns = [pattern];
-    for (;;) {
-        const next = patterns.flatMap(expandInnermost);
-        if (next.length > 256) {
-            throw new errors/* UsageError */.eb({
-                code: 'pattern-too-wide',
-                where: pattern,
-                expected: 'at most 256 alternatives in braces',
-                found: 'more',
-            });
-        }
-        if (next.length === patterns.length)
-            return [...new Set(next)];
-        patterns = next;
-    }
-}
-function expandInnermost(pattern) {
-    const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-    if (braces === null)
-        return [pattern];
-    const before = pattern.slice(0, braces.index);
-    const after = pattern.slice(braces.index + braces[0].length);
-    return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
-}
-function tooMany(pattern, limit) {
-    return new errors/* UsageError */.eb({
-        code: 'too-many-matches',
-        where: pattern,
-        expected: limit,
-        found: 'more',
-        fix: 'make the pattern narrower',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/files/glob.js
+var glob = __webpack_require__(17674);
+// EXTERNAL MODULE: ./lib/src/files/unreadable.js
+var unreadable = __webpack_require__(51451);
 ;// CONCATENATED MODULE: ./lib/src/files/local.js
+
 
 
 
@@ -1650,17 +1545,19 @@ function tooMany(pattern, limit) {
 function localFiles(root, options = {}) {
     const directory = (0,external_node_path_.resolve)(root);
     const maxBytes = options.maxBytes ?? 64 * 1024 * 1024;
+    const reach = { directory, places: (options.places ?? []).map((place) => (0,external_node_path_.resolve)(directory, place)) };
     return {
         resolve: (path) => (0,external_node_path_.resolve)(directory, path),
-        read: (path) => readBounded(directory, path, maxBytes),
+        read: (path) => readBounded(reach, path, maxBytes),
         write: (path, bytes) => local_replace(directory, path, bytes),
         remove: (path) => remove(directory, path),
-        glob: (pattern) => glob(directory, pattern, options.maxMatches ?? 10_000),
-        stream: (path) => local_stream(directory, path),
+        glob: (pattern) => local_glob(reach, pattern, options.maxMatches ?? 10_000),
+        stream: (path) => local_stream(reach, path),
+        readingAlso: (places) => localFiles(root, { ...options, places: [...(options.places ?? []), ...places] }),
     };
 }
-async function readBounded(directory, path, maxBytes) {
-    const file = await openFile(directory, path);
+async function readBounded(reach, path, maxBytes) {
+    const file = await openFile(reach, path);
     if (file === undefined)
         return undefined;
     try {
@@ -1675,8 +1572,8 @@ async function readBounded(directory, path, maxBytes) {
         await file.close();
     }
 }
-async function* local_stream(directory, path) {
-    const file = await openFile(directory, path);
+async function* local_stream(reach, path) {
+    const file = await openFile(reach, path);
     if (file === undefined)
         throw new errors/* EvidenceError */.oe({ code: 'file-missing', where: path, expected: 'a file', found: 'nothing there' });
     try {
@@ -1692,8 +1589,8 @@ async function* local_stream(directory, path) {
     }
 }
 /** A regular file, open for reading, or undefined when there is nothing. Looks before it opens: a pipe would block. */
-async function openFile(directory, path) {
-    const real = await confined(directory, path);
+async function openFile(reach, path) {
+    const real = await confined(reach, path);
     if (real === undefined)
         return undefined;
     try {
@@ -1701,13 +1598,13 @@ async function openFile(directory, path) {
             return await (0,promises_.open)(real);
     }
     catch (cause) {
-        return unreadable(path, cause);
+        return (0,unreadable/* unreadable */.O)(path, cause);
     }
     throw local_notAFile(path);
 }
 /** Readers see the old bytes or the new ones, never half of either. */
 async function local_replace(directory, path, bytes) {
-    const target = (await confined(directory, path)) ?? (await newPlace(directory, path));
+    const target = (await confined({ directory, places: [] }, path)) ?? (await newPlace(directory, path));
     const temporary = `${target}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,promises_.writeFile)(temporary, bytes, { flag: 'wx', mode: await local_modeOf(target) });
@@ -1718,7 +1615,7 @@ async function local_replace(directory, path, bytes) {
         throw new errors/* UsageError */.eb({
             code: 'file-unwritable',
             where: path,
-            found: `cannot be written (${errno(cause)})`,
+            found: `cannot be written (${(0,unreadable/* errno */.b)(cause)})`,
             fix: 'check its permissions',
         }, {
             cause,
@@ -1726,10 +1623,10 @@ async function local_replace(directory, path, bytes) {
     }
 }
 async function remove(directory, path) {
-    const real = await confined(directory, path);
+    const real = await confined({ directory, places: [] }, path);
     if (real === undefined)
         return;
-    if (!(await (0,promises_.stat)(real).catch((cause) => unreadable(path, cause))).isFile())
+    if (!(await (0,promises_.stat)(real).catch((cause) => (0,unreadable/* unreadable */.O)(path, cause))).isFile())
         throw local_notAFile(path);
     try {
         await (0,promises_.rm)(real, { force: true });
@@ -1738,7 +1635,7 @@ async function remove(directory, path) {
         throw new errors/* UsageError */.eb({
             code: 'file-unwritable',
             where: path,
-            found: `cannot be removed (${errno(cause)})`,
+            found: `cannot be removed (${(0,unreadable/* errno */.b)(cause)})`,
             fix: 'check its permissions',
         }, {
             cause,
@@ -1755,33 +1652,37 @@ async function newPlace(directory, path) {
     const existing = await deepestExisting(parent);
     if (inside(directory, absolute) && !inside(await (0,promises_.realpath)(directory), existing))
         throw escapes(path);
-    await (0,promises_.mkdir)(parent, { recursive: true }).catch((cause) => unreadable(path, cause));
+    await (0,promises_.mkdir)(parent, { recursive: true }).catch((cause) => (0,unreadable/* unreadable */.O)(path, cause));
     return absolute;
 }
 async function deepestExisting(path) {
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     return real ?? ((0,external_node_path_.dirname)(path) === path ? path : deepestExisting((0,external_node_path_.dirname)(path)));
 }
-async function glob(directory, pattern, maxMatches) {
-    if (isPattern(pattern))
-        return walk(directory, pattern, maxMatches);
-    const file = await openFile(directory, pattern);
+async function local_glob(reach, pattern, maxMatches) {
+    if ((0,glob/* isPattern */.Pt)(pattern)) {
+        const { directory } = reach;
+        return (0,glob/* walk */.GG)(pattern, { directory, maxMatches, confined: (path) => confined(reach, path) });
+    }
+    const file = await openFile(reach, pattern);
     await file?.close();
     return file === undefined ? [] : [pattern];
 }
-/** The path behind all links, or undefined when there is nothing; throws when links lead out of the directory. */
-async function confined(directory, path) {
+/** The path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
+async function confined({ directory, places }, path) {
     if (path.includes('\0'))
         throw local_notAFile(path.replaceAll('\0', '\\0'));
     const absolute = (0,external_node_path_.resolve)(directory, path);
     const real = await (0,promises_.realpath)(absolute).catch((cause) => {
-        if (['ENOENT', 'ENOTDIR'].includes(errno(cause)))
+        if (['ENOENT', 'ENOTDIR'].includes((0,unreadable/* errno */.b)(cause)))
             return undefined;
-        return unreadable(path, cause);
+        return (0,unreadable/* unreadable */.O)(path, cause);
     });
-    if (real !== undefined && inside(directory, absolute) && !inside(await (0,promises_.realpath)(directory), real)) {
+    if (real === undefined || !inside(directory, absolute))
+        return real;
+    const allowed = await Promise.all([directory, ...places].map((place) => (0,promises_.realpath)(place).catch(() => place)));
+    if (!allowed.some((place) => inside(place, real)))
         throw escapes(path);
-    }
     return real;
 }
 function inside(directory, path) {
@@ -1793,7 +1694,7 @@ function escapes(path) {
         where: path,
         expected: 'a file of the working directory',
         found: 'a symbolic link out of it',
-        fix: 'name the file itself',
+        fix: 'name the file itself; a gate takes its place as evidence-roots',
     });
 }
 function local_notAFile(path) {
@@ -1811,12 +1712,6 @@ function tooLarge(path, maxBytes) {
         expected: `at most ${maxBytes} bytes`,
         found: 'more',
     });
-}
-function unreadable(path, cause) {
-    throw new errors/* EvidenceError */.oe({ code: 'file-unreadable', where: path, found: `cannot be read (${errno(cause)})` }, { cause });
-}
-function errno(cause) {
-    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/detect.js
@@ -1873,6 +1768,7 @@ function gitlabFacts(variables) {
         token: access ?? value('CI_JOB_TOKEN'),
         tokenKind: access === undefined ? 'job' : 'access',
         jobId: wholeNumber(value('CI_JOB_ID')),
+        jobToken: value('CI_JOB_TOKEN'),
     };
 }
 /** A merge queue's branch is `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
@@ -1951,7 +1847,7 @@ function noPlatform(what, otherwise) {
 /** The platform that the facts describe. Loads the code of no other one; contacts nothing. */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
-        return (await __webpack_require__.e(/* import() */ 5321).then(__webpack_require__.bind(__webpack_require__, 25321))).githubPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 3495).then(__webpack_require__.bind(__webpack_require__, 23495))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
         return (await __webpack_require__.e(/* import() */ 6055).then(__webpack_require__.bind(__webpack_require__, 26055))).gitlabPlatform(facts, context);
     return localPlatform(facts);
@@ -2059,7 +1955,11 @@ function meaningOf(status, action) {
         return { code: proxy/* proxyWantsCredentials */.e[0], reason: proxy/* proxyWantsCredentials */.e[1] };
     if (status === 401)
         return { code: 'wrong-credentials', reason: 'it does not accept the credentials for it' };
-    if (status === 403 || status === 405) {
+    if (status === 405) {
+        const reason = isWrite ? 'it does not support that, or it is read-only' : 'it does not support that';
+        return { code: isWrite ? 'write-denied' : 'access-denied', reason };
+    }
+    if (status === 403) {
         return isWrite
             ? { code: 'write-denied', reason: 'the credentials for it may not write there, or it is read-only' }
             : { code: 'access-denied', reason: 'the credentials for it may not read there' };
@@ -2337,7 +2237,27 @@ function createRateLimit(clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/registry/http/warnings.js
+
+const maxWarnings = 20;
+/** Logs the `Warning` headers of a registry, each text once (OCI distribution-spec 1.1, "Warnings"). */
+function createWarnings(log) {
+    const seen = new Set();
+    return (header, name) => {
+        if (header === undefined)
+            return;
+        for (const [, quoted = ''] of header.slice(0, 8192).matchAll(/\b299 - "((?:[^"\\]|\\.)*)"/g)) {
+            const text = (0,server_message/* serverMessageSuffix */.u)(quoted.replaceAll(/\\(.)/g, '$1')).slice(2);
+            if (text === '' || seen.has(text) || seen.size >= maxWarnings)
+                continue;
+            seen.add(text);
+            log.warn(`${name} warns: ${text}`);
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/registry/http/client.js
+
 
 
 
@@ -2349,15 +2269,21 @@ function createRateLimit(clock) {
 
 const maxRedirects = 5;
 function createClient(options) {
-    return clientWith(options, { pace: createRateLimit(options.clock), probeOnce: createProbeOnce() }, undefined);
+    const shared = {
+        pace: createRateLimit(options.clock),
+        probeOnce: createProbeOnce(),
+        warn: createWarnings(options.log),
+    };
+    return clientWith(options, shared, undefined);
 }
 function clientWith(options, shared, deadline) {
     const { policy, clock } = options;
-    const { pace, probeOnce } = shared;
+    const { pace, probeOnce, warn } = shared;
     async function attempt(request) {
         await pace();
         try {
             const response = await authorised(request, options, probeOnce, deadline?.signal);
+            warn(response.header('warning'), request.name);
             if (request.accept.includes(response.status))
                 return response;
             throw await statusError(response, request.name, request.action, clock);
@@ -2570,20 +2496,25 @@ function tagsOf(bytes, name) {
         found: 'something else',
     });
 }
-/** Finds the next page (RFC 8288), on the same registry alone. */
+const maxLinkLength = 8192;
+const linkValue = /<([^>]{1,4096})>((?:\s*;\s*[^\s=,;"]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s,;"]*))?)*)/g;
+const linkParameter = /;\s*([^\s=,;"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
+/** Finds the next page (RFC 8288) among the links of a header, on the same registry alone. */
 function nextPage({ client, name }, link, from, what) {
-    const match = /^[^<]*<([^>]{1,4096})>[^,]*;\s*rel="?next"?/i.exec(link?.slice(0, 8192) ?? '');
-    if (match?.[1] === undefined)
+    const links = [...(link?.slice(0, maxLinkLength) ?? '').matchAll(linkValue)];
+    const location = links.find(([, , parameters = '']) => relationsOf(parameters).includes('next'))?.[1];
+    if (location === undefined)
         return undefined;
-    const url = client.policy.target(match[1], from, `next page of ${what}`);
+    const url = client.policy.target(location, from, `next page of ${what}`);
     if (url.host === client.policy.base.host && url.href !== from.href)
         return url;
     const code = what === 'tags' ? 'broken-tag-list' : 'broken-referrers';
-    throw new errors/* RemoteError */.Hi({
-        code,
-        where: name,
-        found: `continues its list of ${what} at another host or at the same page`,
-    });
+    const found = `continues its list of ${what} at another host or at the same page`;
+    throw new errors/* RemoteError */.Hi({ code, where: name, found });
+}
+function relationsOf(parameters) {
+    const found = [...parameters.matchAll(linkParameter)].find(([, name = '']) => name.toLowerCase() === 'rel');
+    return (found?.[2] ?? found?.[3] ?? '').toLowerCase().split(/\s+/);
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/manifest.js
@@ -2626,12 +2557,12 @@ async function listReferrers(http, subject) {
     let url = http.url(`referrers/${subject}`);
     for (let page = 0; url !== undefined; page += 1) {
         if (page >= referrers_maxPages) {
-            throw referrers_tooMany(name, `${referrers_maxPages} pages of referrers`);
+            throw tooMany(name, `${referrers_maxPages} pages of referrers`);
         }
         const request = { method: 'GET', url, scopes, headers, accept, action, name };
         const { response, bytes } = await client.read(request, referrers_maxPageBytes);
         if (response.status === 200 && bytes === undefined) {
-            throw referrers_tooMany(name, `${referrers_maxPageBytes} bytes in a page of referrers`);
+            throw tooMany(name, `${referrers_maxPageBytes} bytes in a page of referrers`);
         }
         const json = jsonOf(bytes);
         if (response.status !== 200 || !Array.isArray(json['manifests'])) {
@@ -2639,13 +2570,13 @@ async function listReferrers(http, subject) {
         }
         found.push(...json['manifests'].map((entry) => (0,registry_manifest/* descriptor */.yu)(entry, `${name}: the list of referrers`)));
         if (found.length > referrers_maxListed) {
-            throw referrers_tooMany(name, `${referrers_maxListed} referrers of one manifest`);
+            throw tooMany(name, `${referrers_maxListed} referrers of one manifest`);
         }
         url = nextPage(http, response.header('link'), url, 'referrers');
     }
     return { support: 'api', found };
 }
-function referrers_tooMany(where, bound) {
+function tooMany(where, bound) {
     return new errors/* RemoteError */.Hi({ code: 'too-many-referrers', where, expected: `at most ${bound}`, found: 'more' });
 }
 function jsonOf(bytes) {
@@ -2696,14 +2627,17 @@ function read_ahead_ignore() { }
 
 
 /**
- * Uploads a blob: POST for a place, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"). The
- * registry hashes what arrives and stores nothing under a wrong digest; the length is watched here, because a body
- * that is too long would be read as the next request.
+ * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or chunks
+ * once the registry has answered 413. The registry hashes what arrives and stores nothing under a wrong digest; the
+ * length is watched here, because a body that is too long would be read as the next request.
+ * @throws TransientError after a 413 that leaves smaller chunks to try: its owner starts the content again.
  */
 async function uploadBlob(http, blob, content) {
-    const { client, name, push: scopes } = http;
+    const { client, name, push: scopes, uploads } = http;
     const action = `take the blob ${(0,registry_digest/* shortDigest */.VK)(blob.digest)}`;
     const start = http.url('blobs/uploads/');
+    const { chunkBytes } = uploads;
+    const isWhole = chunkBytes === undefined || blob.size <= chunkBytes;
     // The source may be as far away as the registry is, and a PUT begins when there is something to send.
     const ahead = readAhead(content);
     try {
@@ -2717,25 +2651,95 @@ async function uploadBlob(http, blob, content) {
             name,
         });
         opened.discard();
-        const url = client.policy.target(locationOf(opened.header('location'), name), start, 'upload location');
-        url.searchParams.set('digest', blob.digest);
+        const url = nextLocation(http, opened, start);
         await ahead.ready;
-        const response = await client.send({
-            method: 'PUT',
-            url,
-            scopes,
-            headers: { 'content-type': 'application/octet-stream' },
-            body: { size: blob.size, content: counted(blob, ahead) },
-            accept: [200, 201, 202, 204],
-            action,
-            name,
-        });
+        const upload = { http, blob, action, content: counted(blob, ahead) };
+        const response = isWhole
+            ? await putBlob(upload, url, { size: blob.size, content: upload.content })
+            : await uploadChunks(upload, url, Math.max(chunkBytes, minChunkBytes(opened)));
         response.discard();
         acknowledge(http, blob, response);
+    }
+    catch (error) {
+        throw withSmallerChunks(error, isWhole ? blob.size : chunkBytes, uploads);
     }
     finally {
         ahead.abandon();
     }
+}
+/** Below the limits of common servers: Cloudflare has 100 MiB, nginx 1 MiB. */
+const chunkSizes = [64, 16, 4, 0.75].map((mebibytes) => mebibytes * 1024 * 1024);
+/** Makes a 413 worth another attempt while there are smaller chunks to try. */
+function withSmallerChunks(error, refusedBytes, uploads) {
+    if (!(error instanceof errors/* RemoteError */.Hi) || error.code !== 'too-large')
+        return error;
+    const next = chunkSizes.find((bytes) => bytes < refusedBytes);
+    if (next === undefined)
+        return error;
+    uploads.chunkBytes = Math.min(next, uploads.chunkBytes ?? next);
+    return new transient_error/* TransientError */.N(error.problem, { cause: error, retryAfterMs: 0 });
+}
+function putBlob({ http, blob, action }, location, body) {
+    const url = new URL(location);
+    url.searchParams.set('digest', blob.digest);
+    return http.client.send({ ...chunkRequest(http, action), method: 'PUT', url, body, accept: [200, 201, 202, 204] });
+}
+/** Sends a blob in PATCH requests, then an empty PUT (OCI distribution-spec 1.1, "Pushing a blob in chunks"). */
+async function uploadChunks(upload, start, chunkBytes) {
+    const { http, blob, action, content } = upload;
+    const take = slicer(content);
+    let url = start;
+    for (let offset = 0; offset < blob.size; offset += chunkBytes) {
+        const size = Math.min(chunkBytes, blob.size - offset);
+        const headers = { ...octets, 'content-range': `${offset}-${offset + size - 1}` };
+        const body = { size, content: take(size) };
+        const request = { ...chunkRequest(http, action), method: 'PATCH', url, headers, body, accept: [202] };
+        const response = await http.client.send(request).catch((error) => {
+            throw withoutChunks(error, http.name);
+        });
+        response.discard();
+        url = nextLocation(http, response, url);
+    }
+    // The content ends here or has bytes too many, which `counted` tells.
+    await content.next();
+    return putBlob(upload, url, upload_nothing);
+}
+/** Names both refusals of a registry that takes neither the whole nor its parts. */
+function withoutChunks(error, name) {
+    const isFinal = error instanceof errors/* RemoteError */.Hi && !(error instanceof transient_error/* TransientError */.N);
+    if (!isFinal || error.code === 'too-large' || error.code === 'deadline-passed')
+        return error;
+    const found = `takes no blob of that size (413) and no chunks: ${error.problem.found ?? error.message}`;
+    return new errors/* RemoteError */.Hi({ code: 'too-large', where: name, found }, { cause: error });
+}
+const octets = { 'content-type': 'application/octet-stream' };
+function chunkRequest({ push, name }, action) {
+    return { scopes: push, headers: octets, action, name };
+}
+/** Cuts one stream into streams of given sizes. A chunk is lent, so the rest of one is used before the next is read. */
+function slicer(content) {
+    let rest = upload_nothing;
+    return async function* take(size) {
+        for (let left = size; left > 0;) {
+            if (rest.length === 0) {
+                const { done, value } = await content.next();
+                if (done === true)
+                    return;
+                rest = value;
+            }
+            const piece = rest.subarray(0, left);
+            rest = rest.subarray(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    };
+}
+function minChunkBytes(response) {
+    const text = response.header('oci-chunk-min-length') ?? '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : 0;
+}
+function nextLocation({ client, name }, response, from) {
+    return client.policy.target(locationOf(response.header('location'), name), from, 'upload location');
 }
 /** Notes a blob whose digest the registry names after it took or mounted it: it need not be asked for again. */
 function acknowledge({ acknowledged }, { digest }, response) {
@@ -2851,6 +2855,7 @@ function httpRepository(reference, client) {
         pull: [`repository:${path}:pull`],
         push: [`repository:${path}:pull,push`],
         acknowledged: new Set(),
+        uploads: { chunkBytes: undefined },
     };
     return {
         name,
@@ -2858,7 +2863,7 @@ function httpRepository(reference, client) {
         resolve: (tagOrDigest) => resolveManifest(http, tagOrDigest),
         manifest: (tagOrDigest) => getManifest(http, tagOrDigest),
         putManifest: (manifest) => putManifest(http, manifest.descriptor.digest, manifest),
-        tag: (tag, manifest) => putManifest(http, tag, manifest),
+        tag: (tag, manifest, { ifAbsent = false } = {}) => ifAbsent ? tagIfAbsent(http, tag, manifest) : putManifest(http, tag, manifest),
         hasBlob: async (blob) => http.acknowledged.has(blob.digest) || (await hasBlob(http, blob)),
         blob: (blob) => getBlob(http, blob),
         putBlob: (blob, content) => uploadBlob(http, blob, content),
@@ -2889,9 +2894,11 @@ async function resolveManifest(http, tagOrDigest) {
     const mediaType = mediaTypeOf(response);
     const size = Number(response.header('content-length'));
     if (response.status === 200 && digest !== undefined && (0,registry_digest/* isDigest */.Bc)(digest) && (0,media_types/* isManifestType */.Q3)(mediaType) && size > 0) {
-        if ((0,registry_digest/* isDigest */.Bc)(tagOrDigest) && tagOrDigest !== digest)
+        if (!(0,registry_digest/* isDigest */.Bc)(tagOrDigest) || tagOrDigest === digest)
+            return { mediaType, digest, size };
+        if ((0,registry_digest/* isSameAlgorithm */.W0)(tagOrDigest, digest))
             throw (0,verified/* wrongDigest */.K9)(tagOrDigest, digest, http.name);
-        return { mediaType, digest, size };
+        // A registry may answer a sha512 digest with the sha256 of the same bytes: they are read and compared.
     }
     return (await getManifest(http, tagOrDigest))?.descriptor;
 }
@@ -2912,27 +2919,44 @@ async function getManifest(http, tagOrDigest) {
     const mediaType = (0,media_types/* isManifestType */.Q3)(served) ? served : ((0,registry_manifest/* sniffMediaType */.ZS)(bytes) ?? served);
     return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
 }
+/**
+ * Sets a free tag by a conditional request (RFC 9110, section 13.1.2). Most registries ignore the condition, so the
+ * caller reads the tag again; one that answers 412 has left it alone.
+ */
+async function tagIfAbsent(http, tag, manifest) {
+    const response = await sendManifest(http, tag, manifest, { 'if-none-match': '*' });
+    if (response.status !== 412)
+        return;
+    // A registry that means something else by 412 shows it in what the tag names: nothing.
+    if ((await resolveManifest(http, tag)) === undefined)
+        await putManifest(http, tag, manifest);
+}
 async function putManifest(http, tagOrDigest, manifest) {
+    await sendManifest(http, tagOrDigest, manifest, {});
+}
+async function sendManifest(http, tagOrDigest, manifest, condition) {
     const { digest, mediaType } = manifest.descriptor;
+    const isConditional = Object.keys(condition).length > 0;
     const response = await http.client.send({
         method: 'PUT',
         url: http.url(`manifests/${tagOrDigest}`),
         scopes: http.push,
-        headers: { 'content-type': mediaType },
+        headers: { 'content-type': mediaType, ...condition },
         body: manifest.bytes,
-        accept: [200, 201, 202],
+        accept: [200, 201, 202, ...(isConditional ? [412] : [])],
         action: `take the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
         name: http.name,
     });
     response.discard();
     const stored = response.header('docker-content-digest');
-    if (stored !== undefined && (0,registry_digest/* isDigest */.Bc)(stored) && (0,verified/* digestLike */.kG)(stored, manifest.bytes) !== stored) {
-        throw new errors/* RemoteError */.Hi({
-            code: 'manifest-rewritten',
-            where: http.name,
-            found: `was given the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)} and stored ${(0,registry_digest/* shortDigest */.VK)(stored)}: it rewrites manifests`,
-        });
-    }
+    const isOther = stored !== undefined && (0,registry_digest/* isDigest */.Bc)(stored) && (0,verified/* digestLike */.kG)(stored, manifest.bytes) !== stored;
+    if (response.status === 412 || !isOther)
+        return response;
+    throw new errors/* RemoteError */.Hi({
+        code: 'manifest-rewritten',
+        where: http.name,
+        found: `was given the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)} and stored ${(0,registry_digest/* shortDigest */.VK)(stored)}: it rewrites manifests`,
+    });
 }
 /** Asks for a blob; "access denied" counts as "not there": the upload that follows tells which it was. */
 async function hasBlob(http, blob) {
@@ -3031,7 +3055,58 @@ async function writeChunk(file, chunk) {
 
 // EXTERNAL MODULE: ./lib/src/base/node-error.js
 var node_error = __webpack_require__(76619);
+;// CONCATENATED MODULE: ./lib/src/registry/layout/inside.js
+
+
+
+
+/**
+ * Finds a regular file of a layout; undefined where there is none. A layout may come from anywhere: a link out of it
+ * would read a secret, and a device or a pipe has no end.
+ * @throws UsageError for a link out of the directory and for anything but a regular file.
+ */
+async function fileInside(directory, path) {
+    const real = await realOf(path);
+    if (real === undefined)
+        return undefined;
+    await refuseOutside(directory, real, path);
+    const found = await (0,promises_.stat)(real);
+    if (!found.isFile())
+        throw broken(path, 'a regular file', 'something else');
+    return { path: real, size: found.size };
+}
+/** Refuses to write a file where a link leads out of the layout. @throws UsageError */
+async function inside_checkInside(directory, path) {
+    for (let at = path; at.length >= directory.length; at = (0,external_node_path_.dirname)(at)) {
+        const real = await realOf(at);
+        if (real === undefined)
+            continue;
+        await refuseOutside(directory, real, at);
+        return;
+    }
+}
+async function refuseOutside(directory, real, path) {
+    const root = await realOf(directory);
+    if (root === undefined || real === root || real.startsWith(root + external_node_path_.sep))
+        return;
+    throw broken(path, 'a file inside the layout', 'a link out of it');
+}
+async function realOf(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if ((0,node_error/* errorCode */.C)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function broken(where, expected, found) {
+    return new errors/* UsageError */.eb({ code: 'broken-layout', where, expected, found });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/registry/layout/leftovers.js
+
 
 
 
@@ -3043,6 +3118,7 @@ async function removeLeftovers(directory, clock) {
     const before = clock.now().getTime() - abandonedAfterMs;
     for (const part of ['.', 'blobs/sha256', 'blobs/sha512']) {
         const place = (0,external_node_path_.join)(directory, part);
+        await inside_checkInside(directory, place);
         for (const name of (await namesIn(place)).filter((one) => isDraft.test(one))) {
             const path = (0,external_node_path_.join)(place, name);
             if ((await changedAt(path)) < before)
@@ -3201,7 +3277,7 @@ const maxIndexBytes = 32 * 1024 * 1024;
 /** Reads index.json; empty where there is none yet. @throws UsageError when it is no index. */
 async function readLayoutIndex(directory) {
     const path = (0,external_node_path_.join)(directory, 'index.json');
-    const text = await readText(path);
+    const text = await readText(directory, path);
     if (text === undefined)
         return { fields: { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP }, manifests: [] };
     const json = index_file_parse(text, path);
@@ -3233,7 +3309,7 @@ async function updateLayoutIndex(directory, clock, change) {
 async function createLayout(directory) {
     const path = (0,external_node_path_.join)(directory, 'oci-layout');
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const text = await readText(path);
+    const text = await readText(directory, path);
     if (text === undefined) {
         await writeAtomically(path, new TextEncoder().encode(JSON.stringify({ imageLayoutVersion: layoutVersion })));
         return;
@@ -3248,24 +3324,18 @@ async function createLayout(directory) {
         });
     }
 }
-async function readText(path) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        if (size > maxIndexBytes) {
-            throw new errors/* UsageError */.eb({
-                code: 'layout-too-large',
-                where: path,
-                expected: `at most ${maxIndexBytes} bytes`,
-                found: `${size}`,
-            });
-        }
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,node_error/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
+async function readText(directory, path) {
+    const file = await fileInside(directory, path);
+    if (file === undefined)
+        return undefined;
+    if (file.size <= maxIndexBytes)
+        return (0,promises_.readFile)(file.path, 'utf8');
+    throw new errors/* UsageError */.eb({
+        code: 'layout-too-large',
+        where: path,
+        expected: `at most ${maxIndexBytes} bytes`,
+        found: `${file.size}`,
+    });
 }
 function index_file_parse(text, path) {
     try {
@@ -3325,6 +3395,7 @@ async function layoutReferrers(directory, subject, read) {
 
 
 
+
 /**
  * Opens an OCI image layout (image-spec 1.1, image-layout.md) as a repository. Every file appears whole or not at all;
  * index.json, which holds the tags, is changed under a lock. The first write makes the layout.
@@ -3346,7 +3417,7 @@ function layoutRepository(directory, clock) {
             : findTag(index, tagOrDigest, name);
         if (named === undefined)
             return undefined;
-        const bytes = await readManifest(blobPath(named.digest), name);
+        const bytes = await readManifest(directory, blobPath(named.digest), name);
         if (bytes === undefined)
             return undefined;
         const found = (0,verified/* digestLike */.kG)(named.digest, bytes);
@@ -3365,6 +3436,7 @@ function layoutRepository(directory, clock) {
         putManifest: (stored) => inLayout(async () => {
             const { descriptor, bytes } = stored;
             await prepare();
+            await inside_checkInside(directory, blobPath(descriptor.digest));
             await writeAtomically(blobPath(descriptor.digest), (0,verified/* verified */.zr)(descriptor, once(bytes), name));
             if ((0,registry_manifest/* subjectOf */.et)(stored) === undefined)
                 return;
@@ -3372,11 +3444,16 @@ function layoutRepository(directory, clock) {
         }),
         referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
         listsReferrers: () => 'api',
-        tag: (tag, { descriptor }) => inLayout(() => updateLayoutIndex(directory, clock, (entries) => withTag(entries, tag, descriptor))),
-        hasBlob: (blob) => inLayout(async () => (await sizeOf(blobPath(blob.digest))) === blob.size),
-        blob: (blob) => readBlob(blob, blobPath(blob.digest), name),
+        tag: (tag, { descriptor }, { ifAbsent = false } = {}) => inLayout(() => updateLayoutIndex(directory, clock, (entries) => {
+            // Under the lock nobody else writes: what holds now holds until the tag is set.
+            const isTaken = ifAbsent && entries.some((entry) => tagOf(entry) === tag && entry['digest'] !== descriptor.digest);
+            return isTaken ? entries : withTag(entries, tag, descriptor);
+        })),
+        hasBlob: (blob) => inLayout(async () => (await fileInside(directory, blobPath(blob.digest)))?.size === blob.size),
+        blob: (blob) => readBlob(blob, directory, blobPath(blob.digest), name),
         putBlob: (blob, content) => inLayout(async () => {
             await prepare();
+            await inside_checkInside(directory, blobPath(blob.digest));
             await writeAtomically(blobPath(blob.digest), (0,verified/* verified */.zr)(blob, content, name));
         }),
         // Layouts share no bytes: a hard link would let damage to one copy reach the other.
@@ -3394,43 +3471,30 @@ function withTag(entries, tag, { mediaType, digest, size, artifactType }) {
     const others = entries.filter((other) => tagOf(other) !== tag && !(tagOf(other) === undefined && other['digest'] === digest));
     return [...others, entry];
 }
-async function* readBlob(blob, path, name) {
-    try {
-        yield* (0,verified/* verified */.zr)(blob, (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }), name);
-    }
-    catch (error) {
-        if ((0,node_error/* errorCode */.C)(error) !== 'ENOENT')
-            throw error;
+async function* readBlob(blob, directory, path, name) {
+    const file = await withSentence(name, () => fileInside(directory, path));
+    if (file === undefined) {
         throw new errors/* RemoteError */.Hi({
             code: 'blob-missing',
             where: name,
             expected: `the blob ${blob.digest}`,
             found: 'none: the layout is incomplete',
-        }, { cause: error });
+        });
     }
+    yield* (0,verified/* verified */.zr)(blob, (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 256 * 1024 }), name);
 }
-async function readManifest(path, name) {
-    const size = await sizeOf(path);
-    if (size === undefined)
+async function readManifest(directory, path, name) {
+    const file = await fileInside(directory, path);
+    if (file === undefined)
         return undefined;
-    if (size <= registry_manifest/* maxManifestBytes */.rq)
-        return (0,promises_.readFile)(path);
+    if (file.size <= registry_manifest/* maxManifestBytes */.rq)
+        return (0,promises_.readFile)(file.path);
     throw new errors/* RemoteError */.Hi({
         code: 'manifest-too-large',
         where: name,
         expected: `a manifest of at most ${registry_manifest/* maxManifestBytes */.rq} bytes`,
-        found: `${size}`,
+        found: `${file.size}`,
     });
-}
-async function sizeOf(path) {
-    try {
-        return (await (0,promises_.stat)(path)).size;
-    }
-    catch (error) {
-        if ((0,node_error/* errorCode */.C)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
 }
 /** Turns an error of the file system into a RemoteError: it is no bug of ours. */
 async function withSentence(name, work) {
@@ -3454,18 +3518,27 @@ var registry_reference = __webpack_require__(28258);
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/src/registry/http/bulk.js
 
-/** Bytes. */
 const readBytes = 1024 * 1024;
+/** One is lent while the other is filled: reading goes on while its reader writes. */
+const maxOutstanding = 2;
 /**
  * Reads layers past Node's HTTP parser, which copies every byte of a body and hands it on in pieces of 64 KiB, and into
- * one piece of memory: with a new one for each read, garbage collection took a third of a copy's processor time.
+ * two pieces of memory by turns: with a new one for each read, garbage collection took a third of a copy's processor
+ * time.
  */
 function createLargeReads() {
-    let memory;
+    const memory = [];
+    const arrivals = [];
+    let turn = 0;
     let reader;
     let lending = false;
-    let lent;
+    let isLent = false;
     let wake;
+    function nextMemory() {
+        turn = (turn + 1) % maxOutstanding;
+        return (memory[turn] ??= Buffer.allocUnsafeSlow(readBytes));
+    }
+    const outstanding = () => arrivals.length + Number(isLent);
     /** Takes a read; returns whether to read on. */
     function arrived(connection, bytes) {
         reader = connection;
@@ -3474,11 +3547,11 @@ function createLargeReads() {
             return !lending;
         }
         // What is lent must not change under its reader, whatever started this read.
-        if (lent !== undefined)
+        if (outstanding() >= maxOutstanding)
             connection.destroy(new Error('read before it was asked for'));
-        lent = bytes;
+        arrivals.push(bytes);
         wake?.();
-        return false;
+        return outstanding() < maxOutstanding;
     }
     async function* lend(connection) {
         let ended;
@@ -3488,16 +3561,19 @@ function createLargeReads() {
         });
         try {
             for (;;) {
-                if (lent === undefined && ended === undefined) {
+                if (ended === undefined && outstanding() < maxOutstanding)
+                    connection.resume();
+                if (arrivals.length === 0 && ended === undefined) {
                     await new Promise((resolve) => {
                         wake = resolve;
-                        connection.resume();
                     });
                 }
-                if (lent === undefined)
+                const chunk = arrivals.shift();
+                if (chunk === undefined)
                     break;
-                yield lent;
-                lent = undefined;
+                isLent = true;
+                yield chunk;
+                isLent = false;
             }
         }
         finally {
@@ -3509,7 +3585,7 @@ function createLargeReads() {
     return {
         onread: {
             // A connection with TLS never asks for it.
-            buffer: () => (memory ??= Buffer.allocUnsafeSlow(readBytes)),
+            buffer: nextMemory,
             callback(size, bytes) {
                 return arrived(this, bytes.subarray(0, size));
             },
@@ -3521,9 +3597,9 @@ function createLargeReads() {
         },
     };
 }
-/** Tells whether the body is not chunked: only Node's parser reads chunks. */
-function isPlainBody({ headers }) {
-    return headers['transfer-encoding'] === undefined;
+/** Tells whether the body follows at once and is not chunked: only Node's parser reads chunks and skips a 103. */
+function isPlainBody({ headers, statusCode = 0 }) {
+    return statusCode >= 200 && headers['transfer-encoding'] === undefined;
 }
 async function* cut(content, length = Infinity) {
     let left = length;
@@ -3708,7 +3784,7 @@ function newClient(registry, transport, options) {
     const policy = hostPolicy(registry, options.insecure ?? []);
     const credentials = (0,auth_credentials/* firstOf */.Ku)((0,auth_credentials/* passwords */.L1)(options.credentials ?? []), (0,docker_config/* dockerConfigText */.Uh)(options.dockerAuthConfig, environment), (0,auth_credentials/* passwords */.L1)(options.jobCredentials ?? []), (0,docker_config/* dockerConfig */.p1)(options.dockerConfig, environment));
     const authenticator = createAuthenticator({ registry, policy, transport, clock, credentials });
-    return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy' });
+    return createClient({ policy, transport, clock, authenticator, userAgent: 'krci-deploy', log: options.log });
 }
 
 // EXTERNAL MODULE: ./lib/src/http/client.js
@@ -4083,6 +4159,257 @@ async function existing(directory) {
         expected: 'a directory',
         found: `none at ${directory}`,
     });
+}
+
+
+/***/ }),
+
+/***/ 17674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* unused harmony export expandBraces */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51451);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1046);
+
+
+
+
+
+/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+function isPattern(path) {
+    return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
+}
+/** How many directory entries one pattern may look at. */
+const maxEntries = 500_000;
+/**
+ * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
+ * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
+ * match or too much would have to be looked at.
+ */
+async function walk(pattern, world) {
+    const found = new Set();
+    const search = { ...world, pattern, entries: 0, visited: new Set() };
+    for (const alternative of expandBraces(pattern)) {
+        search.visited.clear();
+        const segments = alternative.split('/').filter((segment) => segment !== '' && segment !== '.');
+        for await (const path of matches(search, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(alternative) ? '/' : '', segments)) {
+            found.add(path);
+            if (found.size > world.maxMatches)
+                throw tooMany(pattern, `at most ${world.maxMatches} files`);
+        }
+    }
+    return [...found].toSorted(byCodeUnit);
+}
+/** `at` is '' or ends with a slash. */
+async function* matches(search, at, segments) {
+    const [segment = '', ...rest] = segments;
+    if (segment === '**') {
+        yield* matches(search, at, rest.length === 0 ? ['*'] : rest);
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name.startsWith('.'))
+                continue;
+            if ((await kindOf(search, at, entry)) === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, segments);
+        }
+    }
+    else if (segment === '..' || !/[*?]/.test(segment)) {
+        yield* named(search, `${at}${segment}`, rest);
+    }
+    else {
+        for (const entry of await list(search, at, segments)) {
+            if (entry.name === '.git' || !(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesName */ .Hj)(segment, entry.name))
+                continue;
+            const kind = await kindOf(search, at, entry);
+            if (rest.length === 0 && kind === 'file')
+                yield `${at}${entry.name}`;
+            if (rest.length > 0 && kind === 'directory')
+                yield* matches(search, `${at}${entry.name}/`, rest);
+        }
+    }
+}
+/** A part of the pattern without wildcards needs no list of names, which may be hidden where the file is not. */
+async function* named(search, path, rest) {
+    if (path === '.git' || path.endsWith('/.git'))
+        return;
+    const kind = await kindAt(search, path);
+    if (rest.length === 0 && kind === 'file')
+        yield path;
+    if (rest.length > 0 && kind === 'directory')
+        yield* matches(search, `${path}/`, rest);
+}
+async function kindOf(search, at, entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? kindAt(search, `${at}${entry.name}`) : undefined;
+}
+async function kindAt(search, path) {
+    const real = await search.confined(path);
+    if (real === undefined) {
+        if (await isBrokenLink(search, path))
+            throw brokenLink(path);
+        return undefined;
+    }
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(path, cause));
+    if (status.isFile())
+        return 'file';
+    return status.isDirectory() ? 'directory' : undefined;
+}
+async function isBrokenLink({ directory }, path) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
+    return status?.isSymbolicLink() === true;
+}
+/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+async function list(search, at, segments) {
+    const real = await search.confined(at === '' ? '.' : at);
+    if (real === undefined)
+        return [];
+    const key = `${real}\0${segments.join('/')}`;
+    if (search.visited.has(key))
+        return [];
+    search.visited.add(key);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real, { withFileTypes: true }).catch((cause) => (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(at, cause));
+    search.entries += entries.length;
+    if (search.entries > maxEntries)
+        throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
+    // Links last: a directory goes by its own name where it has one.
+    return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
+}
+function byCodeUnit(a, b) {
+    return a < b ? -1 : 1;
+}
+function brokenLink(path) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe({
+        code: 'file-unreadable',
+        where: path,
+        found: 'a symbolic link to nothing',
+        fix: 'remove it, or make the pattern narrower',
+    });
+}
+/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
+function expandBraces(pattern) {
+    let patterns = [pattern];
+    for (;;) {
+        const next = patterns.flatMap(expandInnermost);
+        if (next.length > 256) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+                code: 'pattern-too-wide',
+                where: pattern,
+                expected: 'at most 256 alternatives in braces',
+                found: 'more',
+            });
+        }
+        if (next.length === patterns.length)
+            return [...new Set(next)];
+        patterns = next;
+    }
+}
+function expandInnermost(pattern) {
+    const braces = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+    if (braces === null)
+        return [pattern];
+    const before = pattern.slice(0, braces.index);
+    const after = pattern.slice(braces.index + braces[0].length);
+    return (braces[1] ?? '').split(',').map((alternative) => `${before}${alternative}${after}`);
+}
+function tooMany(pattern, limit) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: 'too-many-matches',
+        where: pattern,
+        expected: limit,
+        found: 'more',
+        fix: 'make the pattern narrower',
+    });
+}
+
+
+/***/ }),
+
+/***/ 51451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   b: () => (/* binding */ errno)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** @throws EvidenceError that names the path and the system's reason. */
+function unreadable(path, cause) {
+    const found = `cannot be read (${errno(cause)})`;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
+}
+/** The system's name of an error, such as EACCES. */
+function errno(cause) {
+    return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   Hj: () => (/* binding */ matchesName)
+/* harmony export */ });
+/* unused harmony export matchesWildcard */
+/**
+ * Whether items match a pattern in which a star stands for any number of them. After a mismatch only the last star is
+ * tried again, so no pattern can take more than the product of both lengths.
+ */
+function matchesWildcard(pattern, items, isAny, fits) {
+    let p = 0;
+    let star = -1;
+    let restart = 0;
+    for (let i = 0; i < items.length;) {
+        const [piece, item] = [pattern[p], items[i]];
+        if (piece !== undefined && isAny(piece)) {
+            star = p;
+            restart = i;
+            p += 1;
+        }
+        else if (piece !== undefined && item !== undefined && fits(piece, item)) {
+            p += 1;
+            i += 1;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            restart += 1;
+            i = restart;
+        }
+        else
+            return false;
+    }
+    return Array.from(pattern)
+        .slice(p)
+        .every((piece) => isAny(piece));
+}
+/** `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+function matchesName(pattern, name) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
+}
+/** `*` within one part of a path, `**` for any number of parts. */
+function matchesPath(pattern, path) {
+    return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
+}
+function matchesPart(pattern, part) {
+    return matchesWildcard(Array.from(pattern), Array.from(part), isStar, (a, b) => a === b);
+}
+function isStar(character) {
+    return character === '*';
 }
 
 
@@ -4671,6 +4998,7 @@ async function readBounded(answer, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   W0: () => (/* binding */ isSameAlgorithm),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
@@ -4692,6 +5020,9 @@ function parseDigest(text, what = 'digest') {
         expected: 'sha256: and 64 lower-case hexadecimal digits',
         found: `"${text}"`,
     });
+}
+function isSameAlgorithm(left, right) {
+    return left.slice(0, 7) === right.slice(0, 7);
 }
 function digestOf(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;

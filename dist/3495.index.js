@@ -1,6 +1,87 @@
-export const id = 5321;
-export const ids = [5321];
+export const id = 3495;
+export const ids = [3495];
 export const modules = {
+
+/***/ 9071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ coAuthorAddresses),
+/* harmony export */   QS: () => (/* binding */ accountFlaw),
+/* harmony export */   m7: () => (/* binding */ dateIn),
+/* harmony export */   vi: () => (/* binding */ accountName)
+/* harmony export */ });
+/** The name for comparing and for people; of a deleted user a name that no user can have. */
+function accountName(account) {
+    return account?.login ?? account?.username ?? '(deleted user)';
+}
+/** Why an account is nobody's who could approve; undefined for a person. */
+function accountFlaw(account) {
+    const name = account?.login ?? account?.username;
+    if (name === undefined || /^ghost\d*$/i.test(name))
+        return 'is a deleted user';
+    return isBot(account ?? {}, name) ? 'is a bot' : undefined;
+}
+/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+function isBot({ type, bot }, name) {
+    if (type !== undefined && type !== 'User')
+        return true;
+    return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
+}
+/** A date of an answer; undefined for what is none. */
+function dateIn(text) {
+    if (typeof text !== 'string')
+        return undefined;
+    const date = new Date(text);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+function coAuthorAddresses(message) {
+    return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
+}
+
+
+/***/ }),
+
+/***/ 56936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   os: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/**
+ * The list in an answer. A platform that answers with something else has not said that there is nothing.
+ * @throws RemoteError
+ */
+function listOf(answer, where) {
+    if (Array.isArray(answer))
+        return answer.filter((one) => typeof one === 'object' && one !== null);
+    throw unexpected(where, 'a list', answer);
+}
+/** The object in an answer. @throws RemoteError */
+function objectOf(answer, where) {
+    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer))
+        return answer;
+    throw unexpected(where, 'an object', answer);
+}
+/** The error for an answer of another shape than the platform's description has. */
+function unexpected(where, expected, answer) {
+    const found = answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+        code: 'platform-answer',
+        where,
+        expected,
+        found,
+        fix: 'see that the address is that of the platform',
+    });
+}
+
+
+/***/ }),
 
 /***/ 75458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,7 +179,7 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 25321:
+/***/ 23495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -109,6 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubPlatform: () => (/* binding */ githubPlatform)
 });
 
+// EXTERNAL MODULE: ./lib/src/platform/account.js
+var platform_account = __webpack_require__(9071);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/platform/location.js
@@ -177,8 +260,9 @@ function split(path) {
 
 ;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
 
+
 /** Pages of a hundred commits; what is beyond is not known, and said to be so. */
-const mostPages = 10;
+const maxPages = 10;
 /** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
 async function authors(target, { commit, since }) {
     const commits = [
@@ -188,15 +272,25 @@ async function authors(target, { commit, since }) {
     const openers = await openersOf(target, commit);
     const people = new Set(openers);
     const unknown = [];
-    for (const { sha, author, committer } of commits) {
+    for (const { sha, author, committer, commit: inner } of commits) {
         const known = [author, committer].flatMap((one) => loginOf(one) ?? []);
         for (const login of known)
             people.add(login);
-        const isOpened = openers.length > 0 && sha.startsWith(commit);
-        if (loginOf(author) === undefined && !isOpened)
+        if (loginOf(author) === undefined)
             unknown.push(sha);
+        for (const address of (0,platform_account/* coAuthorAddresses */.GU)(inner?.message ?? '')) {
+            const login = loginOfAddress(address);
+            if (login === undefined)
+                unknown.push(sha);
+            else
+                people.add(login);
+        }
     }
     return { people: [...people], unknown: [...new Set(unknown)] };
+}
+/** GitHub's own addresses, `123+login@users.noreply.github.com`; whose another address is, only its owner can say. */
+function loginOfAddress(address) {
+    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
 }
 /** A commit that is made in the browser has GitHub itself as its committer. */
 function loginOf(user) {
@@ -213,7 +307,7 @@ async function after({ client, repository }, base, head) {
     const undertaking = reading(`comparing ${base} with ${head}`, repository, 'contents: read');
     return client.attempt(undertaking, async (octokit) => {
         const commits = [];
-        for (let page = 1; page <= mostPages; page += 1) {
+        for (let page = 1; page <= maxPages; page += 1) {
             const query = { ...repository, basehead: `${base}...${head}`, per_page: 100, page };
             const { data } = await octokit.rest.repos.compareCommitsWithBasehead(query);
             commits.push(...data.commits);
@@ -234,11 +328,14 @@ async function openersOf({ client, repository }, commit) {
 
 // EXTERNAL MODULE: ./lib/src/platform/body.js
 var platform_body = __webpack_require__(75458);
+// EXTERNAL MODULE: ./lib/src/platform/secure.js
+var platform_secure = __webpack_require__(98347);
 // EXTERNAL MODULE: ./lib/src/platform/failure.js
 var platform_failure = __webpack_require__(52790);
 // EXTERNAL MODULE: ./lib/src/platform/http.js
 var http = __webpack_require__(59282);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/client.js
+
 
 
 
@@ -250,10 +347,12 @@ function githubClient(facts, context) {
         requireToken: (undertaking) => {
             if (token === undefined)
                 throw noToken(undertaking);
+            (0,platform_secure/* refusePlainHttp */.z)('GitHub', facts.apiUrl);
         },
         attempt: async (undertaking, work) => {
             if (token === undefined)
                 throw noToken(undertaking);
+            (0,platform_secure/* refusePlainHttp */.z)('GitHub', facts.apiUrl);
             octokit ??= connect(facts, token, context);
             const connected = await octokit;
             try {
@@ -595,7 +694,12 @@ function meaning(error, name) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/answer.js
+var answer = __webpack_require__(56936);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/entry.js
+
+
+
 
 
 
@@ -617,9 +721,35 @@ async function entry(target, run, environment) {
     }
     const { client, repository } = target;
     const { data } = await client.attempt(reading(`reading run ${run}`, repository), (octokit) => octokit.rest.actions.getWorkflowRun({ ...repository, run_id: run }));
-    const starters = [data.actor?.login, data.triggering_actor?.login].filter((login) => login !== undefined);
-    const deployed = await deploymentOf(target, { run, environment, sha: data.head_sha });
-    return { starters: [...new Set(starters)], since: new Date(deployed ?? data.created_at) };
+    const where = `GitHub: run ${run}`;
+    const { actor, triggering_actor: repeater, created_at: created, head_sha: sha, status } = (0,answer/* objectOf */.Xy)(data, where);
+    if (status === 'completed')
+        throw otherRun(run);
+    const starters = [actor, repeater].flatMap((one) => (one?.login === undefined ? [] : [one.login]));
+    const behind = [actor, repeater].every((one) => (0,platform_account/* accountFlaw */.QS)(one) === undefined) ? [] : await authorsOf(target, sha);
+    const since = (0,platform_account/* dateIn */.m7)((await deploymentOf(target, { run, environment, sha })) ?? created);
+    if (since === undefined)
+        throw (0,answer/* unexpected */.os)(where, 'a time in created_at', created);
+    const isUnknown = behind === undefined || starters.length === 0;
+    return {
+        starters: [...new Set([...starters, ...(behind ?? [])])],
+        since,
+        ...(isUnknown && { unknownStarter: starters[0] ?? 'a deleted user' }),
+    };
+}
+/** Who stands behind a run that a program started: authors and opener of its commit; undefined where one is unknown. */
+async function authorsOf(target, commit) {
+    const { people, unknown } = await authors(target, { commit });
+    return people.length === 0 || unknown.length > 0 ? undefined : people;
+}
+function otherRun(run) {
+    return new errors/* RefusedError */.fk({
+        code: 'run-not-running',
+        where: 'GitHub',
+        expected: 'this run in GITHUB_RUN_ID',
+        found: `run ${run}, which has ended`,
+        fix: 'leave GITHUB_RUN_ID as GitHub sets it',
+    });
 }
 /** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
 async function deploymentOf({ client, repository }, sought) {
@@ -651,25 +781,86 @@ function isOf(run, url) {
 ;// CONCATENATED MODULE: ./lib/src/platform/github/issue.js
 
 
-const mostTitle = 256;
-const mostBody = 65_536;
-/** One issue of a title: who runs again finds the first one. */
+const issue_maxTitle = 256;
+const issue_maxBody = 65_536;
+/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
 async function openIssue({ client, repository }, wanted) {
     const { label, body } = wanted;
-    const title = wanted.title.slice(0, mostTitle);
+    const title = wanted.title.slice(0, issue_maxTitle);
     return client.attempt(reading('opening an issue', repository, 'issues: write'), async (octokit) => {
-        const query = { ...repository, labels: label, state: 'all', per_page: 100 };
+        const query = { ...repository, labels: label, state: 'open', per_page: 100 };
         const { data } = await octokit.rest.issues.listForRepo(query);
         const found = data.find((issue) => issue.title === title && issue.pull_request === undefined);
         if (found !== undefined)
             return found.html_url;
-        const draft = { ...repository, title, body: (0,platform_body/* fitting */._)(body, mostBody), labels: [label] };
+        const draft = { ...repository, title, body: (0,platform_body/* fitting */._)(body, issue_maxBody), labels: [label] };
         const { data: made } = await octokit.rest.issues.create(draft);
         return made.html_url;
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/platform/branch-pattern.js
+/** Names that no project gives to a branch: a pattern that takes one of them takes whatever somebody pushes. */
+const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
+/**
+ * Whether a pattern of branches lets nearly any branch in: `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are
+ * those of Ruby's `File.fnmatch` with FNM_PATHNAME, as GitHub has them.
+ */
+function matchesAnyBranch(pattern) {
+    const parts = partsOf(pattern);
+    return strangers.some((name) => matches(parts, name));
+}
+function partsOf(pattern) {
+    const parts = [];
+    for (const [token] of pattern.matchAll(/\*\*\/?|\*|\?|\[[^\]]+\]|\\.|./gsu)) {
+        if (token.startsWith('**'))
+            parts.push({ many: 'path' });
+        else if (token === '*')
+            parts.push({ many: 'name' });
+        else
+            parts.push({ one: testOf(token) });
+    }
+    return parts;
+}
+function testOf(token) {
+    if (token === '?')
+        return (character) => character !== '/';
+    if (token.length < 3)
+        return (character) => character === token.at(-1);
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1);
+    return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
+}
+/** `a-z0-9_`: a range has its ends in code points. */
+function isInRanges(ranges, character) {
+    return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) => single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character);
+}
+/** In time of the product of both lengths, whatever the pattern. */
+function matches(parts, name) {
+    let reached = new Set([0]);
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reached) {
+            if ('one' in part) {
+                if (at < name.length && part.one(name.charAt(at)))
+                    next.add(at + 1);
+                continue;
+            }
+            for (let end = at; end <= name.length; end += 1) {
+                next.add(end);
+                if (part.many === 'name' && name.charAt(end) === '/')
+                    break;
+            }
+        }
+        reached = next;
+    }
+    return reached.has(name.length);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/github/protection.js
+
+
+
 
 
 
@@ -704,8 +895,8 @@ async function branchesOf({ client, repository }, answer) {
     }
     return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
         const query = { ...repository, environment_name: name, per_page: 100 };
-        const { data } = await octokit.rest.repos.listDeploymentBranchPolicies(query);
-        return data.branch_policies.some((each) => /^[*/]*$/.test(each.name ?? '')) ? 'any' : 'selected';
+        const policies = await octokit.paginate(octokit.rest.repos.listDeploymentBranchPolicies, query);
+        return policies.some((each) => matchesAnyBranch(each.name ?? '*')) ? 'any' : 'selected';
     });
 }
 function protectionOf(answer, branches) {
@@ -739,9 +930,19 @@ async function approvals({ client, repository }, run) {
     }
     return client.attempt(reading(`reading the approvals of run ${run}`, repository), async (octokit) => {
         const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: run });
-        return data.flatMap(({ environments, user, state, comment }) => environments.map((environment) => {
-            return { environment: environment.name ?? '', reviewer: user.login, state, comment };
-        }));
+        const where = `GitHub: the approvals of run ${run}`;
+        return (0,answer/* listOf */.c3)(data, where).flatMap(({ environments, user, state, comment }) => {
+            const flaw = (0,platform_account/* accountFlaw */.QS)(user);
+            return (0,answer/* listOf */.c3)(environments, where).map((environment) => {
+                return {
+                    environment: environment.name ?? '',
+                    reviewer: (0,platform_account/* accountName */.vi)(user),
+                    state: state === 'approved' || state === 'rejected' ? state : 'pending',
+                    comment: comment ?? '',
+                    flaw,
+                };
+            });
+        });
     });
 }
 
@@ -750,7 +951,7 @@ async function approvals({ client, repository }, run) {
 
 
 /** GitHub takes six reviewers of an environment. */
-const mostReviewers = 6;
+const maxReviewers = 6;
 const administration = 'administration: write';
 /** Compares, and with `apply` sets what differs and can be set. */
 async function protect(target, wanted, apply) {
@@ -762,12 +963,12 @@ async function protect(target, wanted, apply) {
     return gaps;
 }
 function refuseCrowds({ environment, reviewers }) {
-    if (reviewers.length <= mostReviewers)
+    if (reviewers.length <= maxReviewers)
         return;
     throw new errors/* RefusedError */.fk({
         code: 'too-many-reviewers',
         where: environment,
-        expected: `at most ${mostReviewers} users and teams in approval.rules.reviewers`,
+        expected: `at most ${maxReviewers} users and teams in approval.rules.reviewers`,
         found: String(reviewers.length),
         fix: 'make a team of them (owner/team)',
     });
@@ -911,6 +1112,8 @@ async function sharedSecrets({ client, repository }) {
 
 ;// CONCATENATED MODULE: ./lib/src/platform/github/reviews.js
 
+
+
 async function changeOf(target, change) {
     const newest = await ('commit' in change ? commitOf(target, change) : newestOf(target, change));
     if (newest === undefined)
@@ -948,13 +1151,36 @@ async function requestsOf({ client, repository }, commit) {
             requests.push({
                 number: pull.number,
                 url: pull.html_url,
-                author: pull.user?.login ?? '',
+                author: (0,platform_account/* accountName */.vi)(pull.user),
                 base: pull.base.ref,
-                reviews: lastWords(reviews, pull.head.sha),
+                isDefaultBase: pull.base.repo?.default_branch === undefined ? undefined : pull.base.repo.default_branch === pull.base.ref,
+                reviews: await withFlaws(lastWords(reviews, pull.head.sha), (login) => flawOf(octokit, repository, login)),
             });
         }
         return requests;
     });
+}
+/** A review of a bot, or of somebody who cannot write to the repository, is a remark: anybody may give one. */
+async function withFlaws(reviews, flawOfLogin) {
+    const judged = [];
+    for (const { account, ...review } of reviews) {
+        const flaw = (0,platform_account/* accountFlaw */.QS)(account) ?? (review.state === 'approved' ? await flawOfLogin(review.reviewer) : undefined);
+        judged.push({ ...review, ...(flaw !== undefined && { flaw }) });
+    }
+    return judged;
+}
+/** "Get repository permissions for a user": the association of a review says nothing about them. */
+async function flawOf(octokit, repository, username) {
+    try {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
+        return ['admin', 'maintain', 'write'].includes(data.permission) ? undefined : 'may not write to the repository';
+    }
+    catch (error) {
+        const status = failureOf(error)?.status;
+        if (status !== 403 && status !== 404)
+            throw error;
+        return "has permissions that cannot be seen: the token needs 'metadata: read' and to see collaborators";
+    }
 }
 function isMergedHere(pull, name) {
     return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
@@ -967,10 +1193,11 @@ function lastWords(reviews, head) {
         if (user === null || meaning === undefined)
             continue;
         last.set(user.login.toLowerCase(), {
+            account: user,
             reviewer: user.login,
             state: meaning,
             stale: commit !== head,
-            at: at === undefined ? undefined : new Date(at),
+            at: (0,platform_account/* dateIn */.m7)(at),
         });
     }
     return [...last.values()];
@@ -1066,6 +1293,7 @@ function githubPlatform(facts, context) {
     const at = (repository) => ({ client, repository, clock: context.clock });
     return {
         kind: 'github',
+        server: { url: facts.serverUrl, apiUrl: facts.apiUrl },
         run: facts.run,
         checkTarget: (repository, purpose) => {
             const target = repositoryAt(repository, facts, purpose === 'tag' ? platform_location/* tagWanted */._ : undefined);
@@ -1258,6 +1486,36 @@ function otherPlatform(repository, host) {
 
 /** A branch is not what the changes were made on: read it again, make them again, try again. */
 class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+}
+
+
+/***/ }),
+
+/***/ 98347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ refusePlainHttp)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56599);
+
+
+/**
+ * A token is sent over TLS alone, but for a server on this machine.
+ * @throws UsageError
+ */
+function refusePlainHttp(platform, address) {
+    const { protocol, hostname, host } = new URL(address);
+    if (protocol === 'https:' || (0,_http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname.replace(/^\[|\]$/g, '')))
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'insecure-platform',
+        where: platform,
+        expected: 'an https address to send a token to',
+        found: `http://${host}`,
+        fix: 'correct the variable that names the server, or serve it over https',
+    });
 }
 
 

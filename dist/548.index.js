@@ -1,5 +1,5 @@
-export const id = 7103;
-export const ids = [7103];
+export const id = 548;
+export const ids = [548];
 export const modules = {
 
 /***/ 57687:
@@ -62,6 +62,7 @@ function readElement(keys, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ entryEffect),
 /* harmony export */   Tk: () => (/* binding */ isEntry),
 /* harmony export */   ZK: () => (/* binding */ entryValues),
 /* harmony export */   hB: () => (/* binding */ readEntry),
@@ -84,6 +85,7 @@ const kustomizeEntry = {
     },
     matches: ({ node }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && isEntry(node),
     read: ({ at: { document, node } }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? readEntry((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(document, node)) : undefined),
+    effect: () => entryEffect,
     // Kustomize writes `name:tag@digest` where an entry has both, so both are kept.
     changes({ stream, path, at: { document, node } }, wanted, anchors) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
@@ -92,6 +94,10 @@ const kustomizeEntry = {
         (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseStaleDigest */ .Mo)(stream.file, current.digest, wanted);
         return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .keyChanges */ .LB)(stream, path, node, entryValues(current.repository, wanted), anchors, 'name');
     },
+};
+const entryEffect = {
+    isProven: true,
+    because: 'Kustomize writes the digest of the entry behind the name',
 };
 /** Charts have `name` and `digest` too, beside a repository or a tag. */
 function isEntry(map) {
@@ -114,305 +120,6 @@ function entryValues(current, { repository, tag, digest }) {
 
 /***/ }),
 
-/***/ 51553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ imageParts),
-/* harmony export */   LB: () => (/* binding */ keyChanges),
-/* harmony export */   Rm: () => (/* binding */ imagePartValues),
-/* harmony export */   bv: () => (/* binding */ imageMapChanges),
-/* harmony export */   eh: () => (/* binding */ hasImageParts),
-/* harmony export */   r$: () => (/* binding */ holdsTagOnly),
-/* harmony export */   y: () => (/* binding */ readImageParts)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _edit_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2940);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54125);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63214);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91851);
-/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30636);
-
-
-
-
-
-
-/**
- * Reads off a mapping which words it has for an image, as Helm charts do: `repository`, `name` or `image`, with or
- * without `registry` before it, `tag` or `imageTag`, and digests beside them or behind the tag. `key` is the key of the
- * mapping itself: a `name` without a slash is an image's only below a key that says so.
- */
-function imageParts(document, map, key) {
-    const [keys, text] = [(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keysIn */ .q7)(document, map), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(document, map)];
-    const tag = !keys.includes('tag') && keys.includes('imageTag') ? 'imageTag' : 'tag';
-    const repository = ['repository', 'image', 'name'].find((one) => namesRepository(one, text(one), keys, /image$/i.test((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(key) ?? '')));
-    const pins = (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinsBeside */ .bq)(keys, text, tag);
-    return { repository, tag, pins, split: (text('repository') ?? '').endsWith('@sha256'), text };
-}
-function namesRepository(key, value, keys, inImage) {
-    if (key === 'repository')
-        return keys.includes(key);
-    const hasTag = keys.includes('tag') || (key === 'image' && keys.includes('imageTag'));
-    const image = hasTag && value !== undefined ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined;
-    return image !== undefined && (key === 'image' || inImage || value?.includes('/') === true);
-}
-/** Whether the mapping says anything about an image. */
-function hasImageParts({ repository, tag, pins, text }) {
-    return repository !== undefined || text(tag) !== undefined || pins.length > 0;
-}
-function readImageParts(parts, globalRegistry) {
-    const { text } = parts;
-    const registry = globalRegistry || text('registry');
-    const image = repositoryText(parts);
-    const repository = image.repository && registry ? `${registry}/${image.repository}` : image.repository;
-    if (parts.split)
-        return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, undefined, `sha256:${text(parts.tag) ?? ''}`);
-    const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
-}
-/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
-function repositoryText({ repository: key, split, text }) {
-    const value = key === undefined ? '' : (text(key) ?? '');
-    if (split)
-        return { repository: value.replace(/@sha256$/, '') };
-    return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(value);
-}
-/** What has to change at `path`, where `map` lies, for it to name the image. */
-function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
-    const { document, key } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, policy);
-    const parts = imageParts(document, map, key);
-    return keyChanges(stream, path, map, imagePartValues(stream.file, parts, wanted, globalRegistry), policy);
-}
-/** Where there is neither a key for the digest nor a convention that has one, the tag is all that is written. */
-function holdsTagOnly(parts) {
-    const { repository, pins, split, tag, text } = parts;
-    if (pins.length > 0 || split || repository === 'repository')
-        return false;
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
-}
-/** The keys of a mapping that names the image, given those that it has now. */
-function imagePartValues(file, parts, wanted, globalRegistry) {
-    const { pins, split, text } = parts;
-    const current = readImageParts(parts, globalRegistry);
-    (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseStaleDigest */ .Mo)(file, current.digest, wanted);
-    if (split)
-        return splitValues(file, wanted, repositoryText(parts).repository);
-    const inTag = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '').digest !== undefined && (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(pins) === undefined;
-    const tag = inTag ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .tagText */ .em)(wanted) : wanted.tag;
-    return {
-        ...repositoryValues(file, parts, wanted, globalRegistry),
-        [parts.tag]: tag,
-        ...(inTag ? {} : digestValues(file, parts, wanted)),
-    };
-}
-/** In the keys that are there; beside `repository`, in the one that its charts have for it. */
-function digestValues(file, { repository, pins }, { digest }) {
-    if (digest === undefined)
-        return {};
-    if (pins.length > 0)
-        return (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, pins, digest);
-    return repository === 'repository' ? { digest } : {};
-}
-function splitValues(file, wanted, current = '') {
-    const pin = { key: 'tag', style: 'bare', digest: undefined };
-    const digest = wanted.digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, [pin], wanted.digest);
-    return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
-}
-/** The repository in one key or, where the chart puts a registry before it, in two. */
-function repositoryValues(file, parts, { repository, digest }, globalRegistry) {
-    const key = parts.repository;
-    if (key === undefined)
-        return {};
-    const current = repositoryText(parts);
-    if (current.tag !== undefined && parts.text(parts.tag))
-        throw twoTags(file, parts);
-    const suffix = current.digest !== undefined && digest !== undefined ? `@${digest}` : '';
-    if (repository === undefined)
-        return suffix === '' ? {} : { [key]: `${current.repository ?? ''}${suffix}` };
-    const slash = repository.indexOf('/');
-    const [registry, rest] = [repository.slice(0, Math.max(0, slash)), repository.slice(slash + 1)];
-    if (globalRegistry !== '') {
-        if (repository.startsWith(`${globalRegistry}/`))
-            return { [key]: repository.slice(globalRegistry.length + 1) + suffix };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'global-registry',
-            where: file,
-            found: `global.imageRegistry sets ${globalRegistry} for every image, so ${repository} cannot be written`,
-            fix: 'change it there first',
-        });
-    }
-    if (!parts.text('registry'))
-        return { [key]: repository + suffix };
-    if (/[.:]|^localhost$/.test(registry))
-        return { registry, [key]: rest + suffix };
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-        code: 'registry-expected',
-        where: file,
-        expected: 'registry and repository, which are two keys here',
-        found: `"${repository}"`,
-        fix: 'give the registry a host name',
-    });
-}
-function twoTags(file, { repository = 'image', tag, text }) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-        code: 'ambiguous-image',
-        where: file,
-        expected: 'one tag of the image',
-        found: `"${text(repository) ?? ''}" under ${repository} and "${text(tag) ?? ''}" under ${tag}`,
-        fix: 'remove the one that the chart does not read',
-    });
-}
-/**
- * Sets the keys that are there and adds those that are not, each after the key before it in `values`; where none is
- * there before it, after `first` or the last key that is there.
- */
-function keyChanges(stream, path, map, values, policy, first) {
-    const changes = [];
-    const missing = [];
-    let after = first;
-    for (const [key, value] of Object.entries(values)) {
-        const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, { ...path, segments: [...path.segments, { key }] }, policy);
-        if (at.node !== undefined) {
-            after = key;
-            if ((0,_edit_set_js__WEBPACK_IMPORTED_MODULE_1__/* .changed */ .tD)(at.node, value))
-                changes.push({ kind: 'set', at, value });
-        }
-        else if (missing.at(-1)?.after === after && missing.length > 0) {
-            Object.assign(missing.at(-1)?.entries ?? {}, { [key]: value });
-        }
-        else {
-            missing.push({ after, entries: { [key]: value } });
-        }
-    }
-    return [
-        ...changes,
-        ...missing.map((run) => ({ kind: 'keys', map, entries: run.entries, after: run.after ?? after })),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 28243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ parameters),
-/* harmony export */   Ju: () => (/* binding */ isParameters),
-/* harmony export */   Y8: () => (/* binding */ prefixesIn),
-/* harmony export */   Zu: () => (/* binding */ readParameters)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66149);
-/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
-/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63214);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51553);
-/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91851);
-/* harmony import */ var _reference_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30636);
-
-
-
-
-
-
-
-
-/** An Argo CD Application's `helm.parameters`: a list of names and values, such as image.repository, image.tag. */
-const parameters = {
-    name: 'Helm parameters',
-    documentation: {
-        recognised: 'a list of `name` and `value` with `image.tag`, `cart.image.repository`, …',
-        written: "the parameters of the application's image among those of others; a missing one is added",
-    },
-    matches: ({ node }) => isParameters(node),
-    read({ stream, at: { document, node }, image }) {
-        return isParameters(node)
-            ? readParameters(document, node, prefixOf(stream.file, document, node, image))
-            : undefined;
-    },
-    changes({ stream, path, at: { document, node: list }, image }, wanted, anchors) {
-        if (!isParameters(list))
-            return [];
-        const prefix = prefixOf(stream.file, document, list, image);
-        (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseStaleDigest */ .Mo)(stream.file, readParameters(document, list, prefix).digest, wanted);
-        const changes = [];
-        for (const [part, value] of Object.entries(partValues(stream.file, document, list, prefix, wanted))) {
-            const name = `${prefix}.${part}`;
-            const own = { ...path, segments: [...path.segments, { where: [{ key: 'name', value: name }] }] };
-            const { node: parameter } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, own, anchors);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameter))
-                changes.push(...(0,_mapping_js__WEBPACK_IMPORTED_MODULE_5__/* .keyChanges */ .LB)(stream, own, parameter, { value }, anchors, 'name'));
-            else
-                changes.push({ kind: 'item', list, data: { name, value } });
-        }
-        return changes;
-    },
-};
-function isParameters(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && prefixesIn(node).length > 0;
-}
-/** `a.image` of `a.image.tag`; undefined for a parameter that is no part of an image. */
-function imagePrefix(name) {
-    return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
-}
-/** The images that a list of parameters has, in their order. */
-function prefixesIn(list) {
-    return [
-        ...new Set(list.items.flatMap((item) => imagePrefix((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name') : undefined) ?? [])),
-    ];
-}
-function readParameters(document, list, prefix) {
-    const text = (part) => valueOf(document, list, `${prefix}.${part}`);
-    return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_7__/* .named */ .KT)(text('repository') ?? text('name'), text('tag'), (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinned */ .dp)(pinsOf(document, list, prefix)));
-}
-function pinsOf(document, list, prefix) {
-    const parts = list.items.flatMap((item) => {
-        const name = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name');
-        return name?.startsWith(`${prefix}.`) === true ? [name.slice(prefix.length + 1)] : [];
-    });
-    return (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinsBeside */ .bq)(parts, (part) => valueOf(document, list, `${prefix}.${part}`), 'tag');
-}
-function partValues(file, document, list, prefix, { repository, tag, digest }) {
-    const pins = pinsOf(document, list, prefix);
-    const known = pins.length > 0 ? pins : [{ key: 'digest', style: 'prefixed', digest: undefined }];
-    const byName = valueOf(document, list, `${prefix}.name`) !== undefined;
-    return {
-        ...(repository === undefined ? {} : { [byName ? 'name' : 'repository']: repository }),
-        tag,
-        ...(digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinValues */ .GD)(file, known, digest)),
-    };
-}
-/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
-function prefixOf(file, document, list, image) {
-    const prefixes = prefixesIn(list);
-    const [only = 'image'] = prefixes;
-    if (prefixes.length <= 1)
-        return only;
-    const own = prefixes.filter((prefix) => {
-        const { repository } = readParameters(document, list, prefix);
-        return image !== undefined && repository !== undefined && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnImage */ .o9)(image, repository);
-    });
-    const [one] = own;
-    if (one !== undefined && own.length === 1)
-        return one;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
-        code: 'ambiguous-image',
-        where: file,
-        expected: `one image${image === undefined ? '' : ` ${image.image}`} among the parameters`,
-        found: `${own.length === 0 ? 'none' : own.length} of ${prefixes.join(', ')}`,
-        fix: 'address one value, as in parameters[name=cart.image.tag].value',
-    });
-}
-function valueOf(document, list, name) {
-    const item = list.items.find((one) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(one, 'name') === name);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .lookupIn */ .IX)(document, item)('value') : undefined;
-}
-
-
-/***/ }),
-
 /***/ 20281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,6 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/src/base/errors.js
 var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/manifests/effect.js
+var effect = __webpack_require__(37866);
 // EXTERNAL MODULE: ./lib/src/manifests/place.js
 var place = __webpack_require__(13016);
 // EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
@@ -468,6 +177,7 @@ const ociRepository = {
         written: '`tag` and `digest`, and `spec.url` where the registry is another; a `semver` range is refused',
     },
     matches: ({ document, node, key, ancestors }) => (0,dist/* isMap */.jh)(node) && (0,nodes/* stringOf */.Je)(key) === 'ref' && ancestors.length === 2 && isOciRepository(document.contents),
+    effect: () => ({ isProven: true, because: 'Flux takes the digest of an OCIRepository before its tag' }),
     read({ at: { document, node } }) {
         if (!(0,dist/* isMap */.jh)(node))
             return undefined;
@@ -701,6 +411,7 @@ var text_in_text = __webpack_require__(54392);
 
 
 
+
 /**
  * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
  * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
@@ -733,6 +444,13 @@ function formEditor(path, anchors, image) {
         owner(stream) {
             const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
             return formAt(site.at).repositoryBeside?.(site);
+        },
+        effect(stream) {
+            const site = { stream, path, at: imageAt(stream, path, 'edit-anchor'), image };
+            const form = formAt(site.at);
+            if (form.holdsTagAlone?.(site.at) === true)
+                return effect/* tagDecides */.Qn;
+            return form.effect?.(site) ?? ((0,dist/* isMap */.jh)(site.at.node) ? (0,effect/* effectOfMapping */.RM)(site) : (0,effect/* effectOfValue */.Kp)(site));
         },
         tagOnly(stream) {
             const at = imageAt(stream, path, 'edit-anchor');
@@ -956,74 +674,6 @@ function globalRegistry(stream) {
 
 /***/ }),
 
-/***/ 66149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ endsWithImage),
-/* harmony export */   a: () => (/* binding */ imageIdentity),
-/* harmony export */   o9: () => (/* binding */ isOwnImage),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
-/* harmony export */ });
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
-
-/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
-function imageIdentity(image, registries) {
-    const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
-    return { image, repositories: [...new Set(repositories)] };
-}
-/** Whether a repository is the application's image: the whole name counts, not its end. */
-function isOwnImage({ image, repositories, aliases = [] }, repository) {
-    if (repository === image || aliases.includes(repository))
-        return true;
-    if (repositories === undefined)
-        return endsWithImage(image, repository);
-    return repositories.some((one) => normal(one) === normal(repository));
-}
-/** Whether a repository ends as the application's does, in whatever registry. */
-function endsWithImage(image, repository) {
-    return repository === image || repository.endsWith(`/${image}`);
-}
-/** Values that stand where an image will be, and are none yet. */
-function isPlaceholder(repository) {
-    const word = repository.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
-    return placeholders.has(word);
-}
-const placeholders = new Set([
-    '',
-    'changeit',
-    'changeme',
-    'dummy',
-    'fillme',
-    'image',
-    'imagename',
-    'imageplaceholder',
-    'imagerepository',
-    'nan',
-    'none',
-    'null',
-    'placeholder',
-    'placeholderimage',
-    'replaced',
-    'replaceme',
-    'repository',
-    'setbyci',
-    'setme',
-    'tbd',
-    'tobereplaced',
-    'tobeset',
-    'todo',
-    'undefined',
-    'unset',
-]);
-/** Docker Hub has several names. */
-function normal(repository) {
-    return repository.replace(/^(?:index\.|registry-1\.)?docker\.io\/(?:library\/)?/, '');
-}
-
-
-/***/ }),
-
 /***/ 54193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1064,7 +714,125 @@ function localPath(directory, reference) {
 
 /***/ }),
 
-/***/ 37103:
+/***/ 29856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kustomize),
+/* harmony export */   L: () => (/* binding */ imagesEntry)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
+/* harmony import */ var _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78341);
+/* harmony import */ var _yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54125);
+/* harmony import */ var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54193);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25923);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63214);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13016);
+
+
+
+
+
+
+
+
+const images = { segments: [{ key: 'images' }] };
+/** The entry of a kustomization's `images` for the application's image. */
+const kustomize = {
+    name: 'kustomize',
+    schema: {
+        additionalProperties: false,
+        required: ['directory'],
+        properties: {
+            layout: { const: 'kustomize', description: 'The images of a kustomization' },
+            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
+            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
+        },
+    },
+    documentation: {
+        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
+        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
+    },
+    places(location, names, anchors) {
+        const directory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .inside */ .n)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .f)(location.directory, names));
+        const files = _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .kustomizations */ .r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
+        const [file = '', ...alternatives] = files;
+        const image = location.image ?? names.image;
+        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
+    },
+};
+/**
+ * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ */
+function imagesEntry(file, image, anchors) {
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .i)(file, `images[name=${image}] of ${file}`, {
+        read: (stream) => read(stream, image),
+        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
+        effect: () => _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryEffect */ .QC,
+    });
+}
+function read(stream, image) {
+    const entry = entryOf(stream, image, 'edit-anchor');
+    return entry === undefined ? undefined : (0,_forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .lookupIn */ .IX)(entry.document, entry.map));
+}
+function changes(stream, image, wanted, anchors) {
+    if (stream.documents.length === 0)
+        throw notAKustomization(stream);
+    const entry = entryOf(stream, image, anchors);
+    if (entry === undefined)
+        return [addition(stream, image, wanted, anchors)];
+    const { path } = entry;
+    return _forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizeEntry */ .yg.changes({ stream, path, at: (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors) }, wanted, anchors);
+}
+function addition(stream, image, wanted, anchors) {
+    const data = { name: image, ...(0,_forms_kustomize_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryValues */ .ZK)(image, wanted) };
+    const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, images, anchors);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(at.node))
+        return { kind: 'item', list: at.node, data };
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .Im)(at.node))
+        return { kind: 'fill', at, data: [data] };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(at.stop))
+        throw notAKustomization(stream);
+    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
+}
+function entryOf(stream, image, anchors) {
+    if (stream.documents.length === 0)
+        return undefined;
+    const { document, node: list } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, images, anchors);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+        return undefined;
+    const found = [];
+    for (const [index, map] of list.items.entries()) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(map, 'name') !== image)
+            continue;
+        found.push({ document, map, path: { segments: [...images.segments, { index }] } });
+    }
+    if (found.length <= 1)
+        return found[0];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'ambiguous-image',
+        where: stream.file,
+        expected: `one entry for the image ${image}`,
+        found: `${found.length}, of which the first one counts`,
+        fix: 'remove the others',
+    });
+}
+function notAKustomization(stream) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk({
+        code: 'not-a-kustomization',
+        where: stream.file,
+        expected: 'a kustomization with a list of images',
+        found: 'none',
+        fix: 'correct the directory',
+    });
+}
+
+
+/***/ }),
+
+/***/ 90548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1139,120 +907,8 @@ const krci = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
-// EXTERNAL MODULE: ./lib/src/manifests/forms/kustomize-entry.js
-var kustomize_entry = __webpack_require__(78341);
-// EXTERNAL MODULE: ./lib/src/manifests/yaml/locate.js
-var locate = __webpack_require__(54125);
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize-paths.js
-var kustomize_paths = __webpack_require__(54193);
-// EXTERNAL MODULE: ./lib/src/manifests/yaml/nodes.js
-var nodes = __webpack_require__(63214);
-// EXTERNAL MODULE: ./lib/src/manifests/place.js
-var place = __webpack_require__(13016);
-;// CONCATENATED MODULE: ./lib/src/manifests/layouts/kustomize.js
-
-
-
-
-
-
-
-
-const kustomize_images = { segments: [{ key: 'images' }] };
-/** The entry of a kustomization's `images` for the application's image. */
-const kustomize = {
-    name: 'kustomize',
-    schema: {
-        additionalProperties: false,
-        required: ['directory'],
-        properties: {
-            layout: { const: 'kustomize', description: 'The images of a kustomization' },
-            directory: { type: 'string', minLength: 1, description: 'The directory of the kustomization' },
-            image: { type: 'string', minLength: 1, description: 'The image name that the manifests use' },
-        },
-    },
-    documentation: {
-        example: '{ layout: kustomize, directory: apps/{application}/{environment} }',
-        changes: "the entry of `images` for the application's image (or `image:`); adds one that is missing",
-    },
-    places(location, names, anchors) {
-        const directory = (0,paths/* inside */.n)((0,paths/* expand */.f)(location.directory, names));
-        const files = kustomize_paths/* kustomizations */.r_.map((name) => (directory === '' ? name : `${directory}/${name}`));
-        const [file = '', ...alternatives] = files;
-        const image = location.image ?? names.image;
-        return [{ ...imagesEntry(file, image, anchors), alternatives, aliases: [image] }];
-    },
-};
-/**
- * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
- * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
- */
-function imagesEntry(file, image, anchors) {
-    return (0,place/* place */.i)(file, `images[name=${image}] of ${file}`, {
-        read: (stream) => read(stream, image),
-        changes: (stream, wanted) => changes(stream, image, wanted, anchors),
-    });
-}
-function read(stream, image) {
-    const entry = entryOf(stream, image, 'edit-anchor');
-    return entry === undefined ? undefined : (0,kustomize_entry/* readEntry */.hB)((0,nodes/* lookupIn */.IX)(entry.document, entry.map));
-}
-function changes(stream, image, wanted, anchors) {
-    if (stream.documents.length === 0)
-        throw notAKustomization(stream);
-    const entry = entryOf(stream, image, anchors);
-    if (entry === undefined)
-        return [addition(stream, image, wanted, anchors)];
-    const { path } = entry;
-    return kustomize_entry/* kustomizeEntry */.yg.changes({ stream, path, at: (0,locate/* locate */.x)(stream, path, anchors) }, wanted, anchors);
-}
-function addition(stream, image, wanted, anchors) {
-    const data = { name: image, ...(0,kustomize_entry/* entryValues */.ZK)(image, wanted) };
-    const at = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
-    if ((0,dist/* isSeq */.oP)(at.node))
-        return { kind: 'item', list: at.node, data };
-    if ((0,nodes/* isEmpty */.Im)(at.node))
-        return { kind: 'fill', at, data: [data] };
-    if (!(0,dist/* isMap */.jh)(at.stop))
-        throw notAKustomization(stream);
-    return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
-}
-function entryOf(stream, image, anchors) {
-    if (stream.documents.length === 0)
-        return undefined;
-    const { document, node: list } = (0,locate/* locate */.x)(stream, kustomize_images, anchors);
-    if (!(0,dist/* isSeq */.oP)(list))
-        return undefined;
-    const found = [];
-    for (const [index, map] of list.items.entries()) {
-        if (!(0,dist/* isMap */.jh)(map) || (0,nodes/* stringAt */.bX)(map, 'name') !== image)
-            continue;
-        found.push({ document, map, path: { segments: [...kustomize_images.segments, { index }] } });
-    }
-    if (found.length <= 1)
-        return found[0];
-    throw new errors/* RefusedError */.fk({
-        code: 'ambiguous-image',
-        where: stream.file,
-        expected: `one entry for the image ${image}`,
-        found: `${found.length}, of which the first one counts`,
-        fix: 'remove the others',
-    });
-}
-function notAKustomization(stream) {
-    return new errors/* RefusedError */.fk({
-        code: 'not-a-kustomization',
-        where: stream.file,
-        expected: 'a kustomization with a list of images',
-        found: 'none',
-        fix: 'correct the directory',
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize.js
+var kustomize = __webpack_require__(29856);
 ;// CONCATENATED MODULE: ./lib/src/manifests/layouts/layouts.js
 
 
@@ -1261,7 +917,7 @@ function notAKustomization(stream) {
  * Every manifest layout. The flow file's schema, its types, its messages and the documentation derive from this list: a new
  * layout is one file and one line here.
  */
-const layouts = [krci, kustomize, file];
+const layouts = [krci, kustomize/* kustomize */.E, file];
 /** Of an application whose `manifests` are left out. */
 const defaultLocation = { layout: 'krci' };
 /**
@@ -1334,7 +990,9 @@ function isOutside(segment) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_tag_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64318);
 /* harmony import */ var _edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27861);
-/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96219);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37866);
+/* harmony import */ var _yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96219);
+
 
 
 
@@ -1344,16 +1002,17 @@ function place(file, name, editor) {
         file,
         name,
         read(text) {
-            const image = editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file));
+            const image = editor.read((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__.openStream)(text, file));
             return image === undefined || Object.keys(image).length === 0 ? undefined : image;
         },
         write(text, wanted) {
             checkTag(wanted.tag);
-            const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file);
+            const stream = (0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__.openStream)(text, file);
             return (0,_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .edit */ .h)(stream, editor.changes(stream, wanted));
         },
-        tagOnly: (text) => editor.tagOnly?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file)) === true,
-        owner: (text) => editor.owner?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_3__.openStream)(text, file)),
+        tagOnly: (text) => editor.tagOnly?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__.openStream)(text, file)) === true,
+        owner: (text) => editor.owner?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__.openStream)(text, file)),
+        effect: (text) => editor.effect?.((0,_yaml_stream_js__WEBPACK_IMPORTED_MODULE_4__.openStream)(text, file)) ?? _effect_js__WEBPACK_IMPORTED_MODULE_3__/* .chartDecides */ .Ks,
     };
 }
 function checkTag(tag) {

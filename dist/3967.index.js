@@ -1,5 +1,5 @@
-export const id = 5066;
-export const ids = [5066];
+export const id = 3967;
+export const ids = [3967];
 export const modules = {
 
 /***/ 32162:
@@ -120,7 +120,7 @@ function offsetOf(document, path, key) {
 
 /***/ }),
 
-/***/ 43272:
+/***/ 25337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -362,6 +362,26 @@ const evidence = {
             bound: {
                 enum: ['required', 'optional'],
                 description: 'Whether every report must be known to be about the commit or digest that is gated',
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/flow/gates/exceptions.js
+
+const exceptions = {
+    defaults: { 'max-term': '180d' },
+    stricter: { 'max-term': 'lower' },
+    asksByDefault: true,
+    schema: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'How far ahead an exception may end',
+        properties: {
+            'max-term': {
+                ...duration/* duration */.p,
+                default: '180d',
+                description: 'The longest term of an exception: one that ends later than this from now does not count',
             },
         },
     },
@@ -698,6 +718,7 @@ var json_path = __webpack_require__(28560);
 
 
 
+
 /** Every section of a gate. A new section is a file beside this one and a line here: its type follows. */
 const table = {
     approval: approval,
@@ -705,6 +726,7 @@ const table = {
     change: change,
     coverage: coverage,
     evidence: evidence,
+    exceptions: exceptions,
     metrics: metrics,
     provenance: provenance,
     sast: sast,
@@ -803,7 +825,7 @@ function sizeOf(value) {
 /* harmony export */   M: () => (/* binding */ validate),
 /* harmony export */   t: () => (/* binding */ validatePolicy)
 /* harmony export */ });
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37103);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90548);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1559);
 /* harmony import */ var _base_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87132);
 

@@ -1,5 +1,5 @@
-export const id = 8511;
-export const ids = [8511];
+export const id = 9598;
+export const ids = [9598];
 export const modules = {
 
 /***/ 18970:
@@ -121,7 +121,7 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 
 /***/ }),
 
-/***/ 58511:
+/***/ 39598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,9 +411,11 @@ var kustomize_paths = __webpack_require__(54193);
 /** Manifests that are searched for the image when its place is not there. */
 const maxSearched = 500;
 const maxNamed = 3;
+/** More files than a new repository has flow files. */
+const maxFlowFiles = 20;
 /**
  * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its directory
- * or files of the layout have to be there. Beside a kustomization that does not name it, a file is read by nobody.
+ * or files of the layout have to be there, or no manifest at all. Beside a kustomization that does not name it, a file is read by nobody.
  */
 async function mayCreate(snapshot, { creates }) {
     if (typeof creates === 'boolean')
@@ -422,7 +424,22 @@ async function mayCreate(snapshot, { creates }) {
     const files = await snapshot.list(directory);
     if (kustomize_paths/* kustomizations */.r_.some((name) => files.includes(`${directory}/${name}`)))
         return false;
-    return files.length > 0 || (await snapshot.list(siblings.directory)).some((file) => siblings.name.test(file));
+    if (files.length > 0)
+        return true;
+    const all = await snapshot.list('');
+    const below = `${siblings.directory}/`;
+    return all.some((file) => file.startsWith(below) && siblings.name.test(file)) || holdsNoManifest(snapshot, all);
+}
+/** Whether a repository is new: nothing in it but flow files, documents and hidden files. */
+async function holdsNoManifest(snapshot, files) {
+    const candidates = files.filter((file) => isManifest(file) && !/(?:^|\/)\.|^docs\//.test(file));
+    if (candidates.length > maxFlowFiles)
+        return false;
+    const texts = await (0,concurrency/* mapBounded */.y)(candidates, maxFlowFiles, (file) => (0,errors/* undefinedIfRefused */.k5)(() => snapshot.read(file)));
+    return texts.every((bytes) => bytes !== undefined && /krci-deploy\/v1|v2\.edp\.epam\.com\//.test(Buffer.from(bytes).toString('latin1')));
+}
+function isManifest(file) {
+    return /\.ya?ml$/.test(file) || (0,kustomize_paths/* isKustomization */.Sv)(file);
 }
 /** The refusal of a place that is not there, with the places that the repository has for the image. */
 async function missingPlace(snapshot, target) {
@@ -440,7 +457,7 @@ async function missingPlace(snapshot, target) {
 /** Only files whose path speaks of the image or of a kustomization are read: this runs on the way to a refusal. */
 async function placesNamed(snapshot, image) {
     const files = (await (0,errors/* undefinedIfRefused */.k5)(() => snapshot.list(''))) ?? [];
-    const candidates = files.filter((file) => /\.ya?ml$/.test(file) || (0,kustomize_paths/* isKustomization */.Sv)(file)).slice(0, maxSearched);
+    const candidates = files.filter(isManifest).slice(0, maxSearched);
     const found = await (0,concurrency/* mapBounded */.y)(candidates, maxSearched, (file) => layoutOf(snapshot, file, image));
     return found.flatMap((one) => one ?? []).slice(0, maxNamed);
 }
@@ -585,7 +602,7 @@ function describe(plan) {
 }
 /** The table of places, the diff and the warnings. */
 function changeBlocks(plan) {
-    return [placesTable(plan), ...diffBlocks(plan)];
+    return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
 /** What a change request shows: as `changeBlocks`, and in what else the environment differs from the one before. */
 function requestBlocks(plan) {
@@ -593,6 +610,11 @@ function requestBlocks(plan) {
 }
 function placesTable({ bumps }) {
     return (0,report/* table */.tp)(['place', 'before', 'after'], bumps.map(({ target, before, after }) => [target.name, before || '(nothing)', after]));
+}
+function effectBlocks({ effect }) {
+    if (effect === undefined)
+        return [];
+    return [(0,report/* paragraph */.FY)(`Effective: ${effect.isProven ? 'proven' : 'unproven'}, because ${effect.because}.`)];
 }
 const shownFields = 50;
 function differenceBlocks(differences) {
@@ -717,7 +739,7 @@ function fingerprint(names) {
 
 function outcomeOf(plan, done) {
     const { landing, request, closed = [] } = done;
-    const { bumps, parts } = plan;
+    const { bumps, parts, effect } = plan;
     const files = [...new Set(bumps.map(({ file }) => file))];
     const headline = headlineOf(plan, landing, request);
     const payload = payloadOf(parts);
@@ -728,6 +750,8 @@ function outcomeOf(plan, done) {
         files: landing.changed ? files.join(',') : '',
         version: image?.tag ?? '',
         digest: image?.digest ?? '',
+        effective: effectWord(effect) ?? '',
+        'effective-reason': effect?.because ?? '',
         'previous-version': previous?.tag ?? '',
         'previous-digest': previous?.digest ?? '',
         'change-request': request?.url ?? '',
@@ -745,6 +769,8 @@ function outcomeOf(plan, done) {
             version: image?.tag ?? null,
             digest: image?.digest ?? null,
             previous: previous ?? null,
+            effective: effectWord(effect) ?? null,
+            effectiveReason: effect?.because ?? null,
             places: bumps.map(({ target, file, before, after }) => ({ file, place: target.name, before, after })),
             payload: payload ?? null,
             changeRequest: request ?? null,
@@ -760,6 +786,11 @@ function outcomeOf(plan, done) {
             ...(landing.changed ? changeBlocks(plan) : []),
         ],
     };
+}
+function effectWord(effect) {
+    if (effect === undefined)
+        return undefined;
+    return effect.isProven ? 'proven' : 'unproven';
 }
 /** The image of a run that is about one application; a set says its images in the payload. */
 function singleOf(parts) {
@@ -852,11 +883,11 @@ async function refuseAbsent(parts, ports) {
 function registryWarning(answer) {
     if (answer === undefined || answer.holds !== undefined)
         return [];
-    return [`the registry was not asked whether ${answer.repository} holds the digest: ${answer.reason ?? ''}`];
+    return [`${answer.repository} gave no answer whether it holds the digest: ${answer.reason ?? ''}`];
 }
 
-// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 3 modules
-var layouts = __webpack_require__(37103);
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/layouts.js + 2 modules
+var layouts = __webpack_require__(90548);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
 var tag_name = __webpack_require__(64318);
 // EXTERNAL MODULE: ./lib/src/flow/place-names.js
@@ -927,9 +958,12 @@ async function placesIn(snapshot, file, options) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/manifests/effect.js
+var effect = __webpack_require__(37866);
 // EXTERNAL MODULE: ./lib/src/manifests/forms/value.js
 var forms_value = __webpack_require__(18970);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/target.js
+
 
 
 
@@ -950,6 +984,7 @@ function imageTarget(place, wanted, check) {
             return place.write(text, wanted);
         }),
         image: read,
+        effect: (text) => place.effect?.(text) ?? effect/* chartDecides */.Ks,
         limits: (text) => [
             ...(isTagAlone(place, text, wanted, read(text)) ? [tagAlone(place, owner(text))] : []),
             ...staysBeside(place, read(text), owner(text), wanted),
@@ -1291,12 +1326,19 @@ function deadValues({ request, bumps }) {
  * A stock KubeRocketCI hands image.tag, image.repository and image.digest of a push environment to Helm as parameters,
  * which win over every values file.
  */
-function overruledValues({ request, bumps }) {
-    if (request.kind !== 'image' || request.environment.model !== 'push')
+function overruledValues(part) {
+    const { request, bumps } = part;
+    if (request.kind !== 'image')
         return [];
-    if (request.application.manifests.layout !== 'krci' || request.customValues === false)
-        return [];
-    return bumps.map(({ file }) => `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`);
+    return bumps
+        .filter((bump) => isOverruled(part, bump))
+        .map(({ file }) => `an ApplicationSet of KubeRocketCI overrules image.* of ${file}: where ${request.environment.name} is deployed by one, its element has to change`);
+}
+/** Whether a place is a values file of the krci layout in a push environment; only that layout makes files. */
+function isOverruled({ request }, { target }) {
+    if (request.kind !== 'image' || request.environment.model !== 'push' || request.customValues === false)
+        return false;
+    return request.application.manifests.layout === 'krci' && target.creates !== false;
 }
 /** Sentences about what lies below the kustomizations of a plan and says otherwise. */
 async function baseWarnings(parts, snapshot) {
@@ -1543,6 +1585,63 @@ const neutral = {
     tag: 'compared',
     digest: `sha256:${'0'.repeat(64)}`,
 };
+
+// EXTERNAL MODULE: ./lib/src/manifests/layouts/kustomize.js
+var kustomize = __webpack_require__(29856);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/effect.js
+
+
+
+
+
+
+
+/**
+ * Whether the images of a plan are what would run, by the known forms and the files of the tree, without rendering. All
+ * places have to be proven; the reasons are those of the ones that are not, where there are any.
+ */
+async function effectOf(parts, snapshot) {
+    const all = parts.flatMap((part) => part.bumps.map((bump) => ({ part, bump })));
+    const effects = await (0,concurrency/* mapBounded */.y)(all, maxReads, ({ part, bump }) => effectOfBump(part, bump, snapshot));
+    const known = effects.flatMap((effect) => effect ?? []);
+    if (known.length === 0)
+        return undefined;
+    const unproven = known.filter(({ isProven }) => !isProven);
+    const said = unproven.length > 0 ? unproven : known;
+    return { isProven: unproven.length === 0, because: [...new Set(said.map(({ because }) => because))].join('; ') };
+}
+async function effectOfBump(part, bump, snapshot) {
+    const { target, file, textAfter } = bump;
+    const image = target.image?.(textAfter);
+    if (image === undefined)
+        return undefined;
+    if (image.digest === undefined)
+        return { isProven: false, because: 'a tag alone can be moved' };
+    if (isOverruled(part, bump))
+        return { isProven: false, because: 'an ApplicationSet of KubeRocketCI hands its own image to Helm as parameters' };
+    const effect = target.effect?.(textAfter);
+    if (effect?.isProven !== true || (0,kustomize_paths/* isKustomization */.Sv)(file))
+        return effect;
+    const override = await overrideOf(file, image, snapshot);
+    if (override === undefined)
+        return effect;
+    return { isProven: false, because: `${override} has an entry for the image, which wins over ${file}` };
+}
+/** The kustomization of the file's directory, or one above it, whose entry names another digest. */
+async function overrideOf(file, image, snapshot) {
+    const parts = file.split('/').slice(0, -1);
+    const directories = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];
+    const paths = directories.flatMap((one) => kustomize_paths/* kustomizations */.r_.map((name) => (one === '' ? name : `${one}/${name}`)));
+    const found = await (0,concurrency/* mapBounded */.y)(paths, maxReads, (path) => (0,errors/* undefinedIfRefused */.k5)(async () => {
+        const bytes = await snapshot.read(path);
+        if (bytes === undefined)
+            return undefined;
+        const entry = (0,kustomize/* imagesEntry */.L)(path, image.repository ?? '', 'edit-anchor').read((0,base_text/* textOf */.b6)(bytes, path));
+        const overrules = entry !== undefined && (entry.tag ?? entry.digest) !== undefined;
+        return overrules && entry.digest !== image.digest ? path : undefined;
+    }));
+    return found.find((path) => path !== undefined);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/message.js
 
@@ -1804,6 +1903,7 @@ var schemes = __webpack_require__(20429);
 
 
 
+
 async function plan(inputs, ports) {
     const flow = await (0,load.loadFlow)(inputs.flow, ports.files);
     const asked = await requestsOf(inputs, flow, ports.files);
@@ -1822,6 +1922,7 @@ async function plan(inputs, ports) {
         parts,
         bumps,
         warnings: await warningsOf(parts, snapshot),
+        effect: await effectOf(parts, snapshot),
         message: messageOf(parts, inputs, ports.platform.run.url),
         changeRequest: changeRequestOptions(parts, inputs),
         differences: destination.request === undefined ? [] : await differencesOf(parts, snapshot),

@@ -1,0 +1,682 @@
+export const id = 3782;
+export const ids = [3782,6146];
+export const modules = {
+
+/***/ 33765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90548);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
+
+
+
+
+/**
+ * Reads the histories of some places, in one look at the branch.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, repository) {
+    const places = pairs.map(({ application, environment }) => (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__.placesOf)(application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_3__.placeNames)(flow, environment, application), 'edit-anchor'));
+    const history = await repository.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author } = change;
+        states.push({ commit, time, author, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // What could not be read then named nothing that anybody can show.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 92905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withContentCache)
+/* harmony export */ });
+/* harmony import */ var _registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68127);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+
+
+/** Larger blobs are read each time. */
+const maxBlobBytes = 256 * 1024;
+/**
+ * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
+ * everywhere, and records travel with their artifact. Whether a repository lists a record is still asked of each.
+ */
+function withContentCache(registries) {
+    return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });
+}
+function cachedRegistries(registries, contents) {
+    return {
+        open: (reference) => cachedRepository(registries.open(reference), contents),
+        until: (end) => cachedRegistries(registries.until(end), contents),
+    };
+}
+function cachedRepository(repository, { manifests, blobs, tags }) {
+    return {
+        ...repository,
+        resolve: (tagOrDigest) => once(tags, `${repository.name} ${tagOrDigest}`, () => repository.resolve(tagOrDigest)),
+        manifest: (tagOrDigest) => (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(tagOrDigest)
+            ? once(manifests, tagOrDigest, () => repository.manifest(tagOrDigest))
+            : repository.manifest(tagOrDigest),
+        blob: (blob) => (blob.size > maxBlobBytes ? repository.blob(blob) : cachedBlob(repository, blob, blobs)),
+    };
+}
+/**
+ * Shares a reading that is under way. One that fails, or finds nothing, is no answer for others: they may read in a
+ * repository that answers.
+ */
+async function once(known, key, read) {
+    const pending = known.get(key);
+    if (pending !== undefined) {
+        const shared = await pending.catch(() => undefined);
+        if (shared !== undefined)
+            return shared;
+    }
+    const reading = read();
+    known.set(key, reading);
+    try {
+        const value = await reading;
+        if (value === undefined)
+            known.delete(key);
+        return value;
+    }
+    catch (error) {
+        known.delete(key);
+        throw error;
+    }
+}
+async function* cachedBlob(repository, blob, blobs) {
+    yield await once(blobs, blob.digest, () => (0,_registry_blob_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOfBlob */ .s)(repository, blob));
+}
+
+
+/***/ }),
+
+/***/ 3782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/status/declaration.js
+var declaration = __webpack_require__(86153);
+// EXTERNAL MODULE: ./lib/src/base/concurrency.js
+var concurrency = __webpack_require__(80437);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/records/content-cache.js
+var content_cache = __webpack_require__(92905);
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var records_ledger = __webpack_require__(57182);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/records/chain.js
+var chain = __webpack_require__(55542);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var standing = __webpack_require__(74219);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var registry_reference = __webpack_require__(28258);
+// EXTERNAL MODULE: ./lib/src/registry/tag-name.js
+var tag_name = __webpack_require__(64318);
+;// CONCATENATED MODULE: ./lib/src/steps/status/words.js
+const driftWords = {
+    same: 'none',
+    moved: 'TAG MOVED',
+    missing: 'NOT IN REGISTRY',
+    unpinned: 'tag only',
+    empty: '–',
+    unreadable: 'UNREADABLE',
+    unreachable: 'UNREACHABLE',
+};
+const recordWords = {
+    found: 'found',
+    none: 'NO RECORD',
+    edited: 'EDITED BY HAND',
+    future: 'FROM THE FUTURE',
+    altered: 'ALTERED',
+    'unknown-key': 'UNKNOWN KEY',
+    unsigned: 'NOT SIGNED',
+    unreadable: 'UNREADABLE RECORDS',
+    off: '–',
+};
+/** Whether Git and the registry disagree, or cannot be compared. */
+function isDrifted({ drift }) {
+    return drift === 'moved' || drift === 'missing' || drift === 'unreadable' || drift === 'unreachable';
+}
+/** Whether something runs here that no record accounts for. */
+function isUnrecorded({ record, drift }) {
+    return drift !== 'empty' && drift !== 'unreachable' && record !== 'off' && record !== 'found';
+}
+/** As `recordWords`; a rollback says so. */
+function recordText({ record, promotion }) {
+    return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
+}
+/** The cell of the matrix: version and age, or the version and what is wrong with it. */
+function cellText(cell) {
+    if (cell.drift === 'empty')
+        return '–';
+    const version = cell.version ?? cell.digest?.slice('sha256:'.length, 'sha256:'.length + 7) ?? '–';
+    if (isDrifted(cell))
+        return `${version} ${driftWords[cell.drift]}`;
+    if (isUnrecorded(cell))
+        return `${version} ${recordWords[cell.record]}`;
+    const mark = cell.promotion?.rollback === true ? ' ↩' : '';
+    const age = cell.age === undefined ? '' : ` ${ageText(cell.age)}`;
+    return `${version}${mark}${age}`;
+}
+/** What needs a look in a place, in one sentence; undefined where nothing does. */
+function problemOf(cell, reason) {
+    const drift = isDrifted(cell) ? driftSentences[cell.drift] : undefined;
+    const record = isUnrecorded(cell) ? recordSentences[cell.record] : undefined;
+    const sentence = [drift, record].filter((part) => part !== undefined).join('; ');
+    if (sentence === '')
+        return undefined;
+    const by = record !== undefined && cell.change !== undefined
+        ? ` (since ${cell.change.commit.slice(0, 12)} of ${cell.change.time.slice(0, 10)} by ${cell.change.author})`
+        : '';
+    return `${cell.application} in ${cell.environment}: ${sentence}${by}${reason === undefined ? '' : `: ${reason}`}`;
+}
+const driftSentences = {
+    moved: 'the tag is another digest in the registry',
+    missing: 'the registry does not have it',
+    unreadable: 'the manifests cannot be read',
+    unreachable: 'the registry does not answer',
+};
+const recordSentences = {
+    none: 'no record accounts for it',
+    edited: 'edited by hand: its record is of an earlier entry',
+    future: 'its record is from the future',
+    altered: 'its record was altered',
+    'unknown-key': 'its record is signed with a key that the flow does not trust',
+    unsigned: 'its record is not signed',
+    unreadable: 'its records cannot be read',
+};
+/** `cart 1.6.0 waits in uat for prod since 3 d, 2 versions ahead`. */
+function waitText({ application, from, to, version, age, ahead }) {
+    const since = age === undefined ? '' : ` since ${ageText(age)}`;
+    const distance = ahead === undefined ? '' : `, ${ahead} version${ahead === 1 ? '' : 's'} ahead`;
+    return `${application} ${version ?? ''} waits in ${from} for ${to}${since}${distance}`.replaceAll('  ', ' ');
+}
+/** `3 d`, `5 h`, `12 min`, `now`. */
+function ageText(seconds) {
+    if (seconds === undefined)
+        return '–';
+    if (seconds < 60)
+        return 'now';
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min`;
+    return seconds < 86_400 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86_400)} d`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/status/cell.js
+
+
+
+
+
+
+/** Fills one cell. A registry that does not answer, or a record that cannot be read, is the cell's content. */
+async function cellOf(place, reads) {
+    const { application, environment, named, unreadable, history } = place;
+    const [state] = history.states;
+    const own = {
+        application: application.name,
+        environment: environment.name,
+        version: named.tag,
+        digest: named.digest,
+        change: state && { commit: state.commit, time: state.time, author: state.author },
+    };
+    const none = {
+        age: undefined,
+        record: reads.ledger === undefined ? 'off' : 'none',
+        recordDigest: undefined,
+        promotion: undefined,
+    };
+    if (unreadable !== undefined)
+        return withProblem({ ...own, ...none, drift: 'unreadable' }, unreadable);
+    if (named.tag === undefined && named.digest === undefined)
+        return withProblem({ ...own, ...none, drift: 'empty' });
+    const reference = (0,registry_reference/* parseLocation */.zS)(environment.registry, application.image);
+    try {
+        const { digest, drift } = await compared(named, reads.registries.open(reference));
+        if (digest === undefined)
+            return withProblem({ ...own, ...none, digest, drift });
+        const { cell, reason } = await recordIn(place, digest, reference, none, reads);
+        return withProblem({ ...own, digest, drift, ...cell }, reason);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RemoteError */.Hi))
+            throw error;
+        return withProblem({ ...own, ...none, drift: 'unreachable' }, error.message);
+    }
+}
+function withProblem(cell, reason) {
+    return { ...cell, problem: problemOf(cell, reason) };
+}
+async function compared({ tag, digest }, repository) {
+    const byTag = tag !== undefined && (0,tag_name/* isTag */.d)(tag) ? (await repository.resolve(tag))?.digest : undefined;
+    if (digest === undefined)
+        return { digest: byTag, drift: byTag === undefined ? 'missing' : 'unpinned' };
+    if (byTag !== undefined)
+        return { digest, drift: byTag === digest ? 'same' : 'moved' };
+    return { digest, drift: (await repository.resolve(digest)) === undefined ? 'missing' : 'same' };
+}
+async function recordIn({ application, environment, history }, digest, reference, none, { ledger, flow, now }) {
+    if (ledger === undefined)
+        return { cell: none };
+    const entry = { digest, application: application.name, environment: environment.name };
+    try {
+        const [proof] = await ledger.entries(entry, reference);
+        if (proof === undefined)
+            return { cell: { ...none, record: await faultBeside(ledger, entry, reference, flow, now) } };
+        const { promotion } = proof;
+        const age = Math.max(0, Math.round((now.getTime() - Date.parse(promotion.time)) / 1000));
+        const isPast = (0,standing/* standingOf */.YP)(proof, digest, history) === 'past';
+        return { cell: { age, record: isPast ? 'edited' : 'found', recordDigest: proof.digest, promotion } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RefusedError */.fk))
+            throw error;
+        return { cell: { ...none, record: 'unreadable' }, reason: error.message };
+    }
+}
+const faults = ['future', 'altered', 'unknown-key', 'unsigned'];
+async function faultBeside(ledger, named, reference, flow, now) {
+    const entry = { ...named, flow, now };
+    const records = await ledger.records(named.digest, reference);
+    const present = new Set(records.map((record) => (0,chain/* faultOf */.Kl)(record, entry, ledger.trust)));
+    return faults.find((fault) => present.has(fault)) ?? 'none';
+}
+
+// EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
+var printable = __webpack_require__(35193);
+;// CONCATENATED MODULE: ./lib/src/steps/status/style.js
+/** The page's own style: light and dark, and on paper. */
+const style = `
+:root { color-scheme: light dark; --ground: light-dark(#f6f7f9, #14171c); --card: light-dark(#fff, #1c2128); --ink: light-dark(#1b2430, #e4e9f0);
+  --muted: light-dark(#5d6b7c, #93a1b3); --line: light-dark(#dfe4ea, #2d3540); --good: light-dark(#1a7f4b, #4ac585); --fair: light-dark(#8a6100, #e0b34a); --bad: light-dark(#c02b2b, #ff8078); }
+* { box-sizing: border-box; }
+body { margin: 0; padding: 2rem; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; }
+header { display: flex; align-items: center; gap: 1rem; margin-bottom: 1.25rem; }
+h1 { margin: 0; font-size: 1.6rem; letter-spacing: -0.01em; }
+.badge { margin: 0; padding: .2rem .7rem; border-radius: 1rem; border: 1px solid currentColor; font-size: .85rem; }
+.board { overflow: auto; max-height: 100vh; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .85rem 1rem; border-top: 1px solid var(--line); white-space: nowrap; }
+thead th { border-top: 0; font-size: .95rem; position: sticky; top: 0; background: var(--card); z-index: 1; }
+tbody th { position: sticky; left: 0; background: var(--card); }
+section h2 { font-size: 1rem; margin: 0 0 .25rem; }
+section ul { margin: 0 0 1rem; padding-left: 1.2rem; overflow-wrap: anywhere; }
+td a, td abbr { font-size: .75rem; margin-right: .5rem; color: var(--muted); }
+thead small { display: block; color: var(--muted); font-weight: 400; }
+th + th, td { border-left: 1px solid var(--line); }
+td strong, td code, .age { display: block; }
+td code { color: var(--muted); font: .85rem ui-monospace, monospace; }
+.age { color: var(--muted); font-size: .85rem; margin-bottom: .45rem; }
+.empty { color: var(--muted); font-style: italic; }
+.mark { display: inline-block; margin: 0 .35rem .25rem 0; padding: .05rem .5rem; border-radius: .6rem; font-size: .75rem; border: 1px solid currentColor; }
+.good { color: var(--good); } .fair { color: var(--fair); } .bad { color: var(--bad); font-weight: 600; }
+td div { white-space: normal; }
+footer { margin-top: 1rem; color: var(--muted); font-size: .8rem; overflow-wrap: anywhere; }
+@media (max-width: 720px) {
+  body { padding: .75rem; } thead { display: none; } tr, td, tbody th { display: block; border-left: 0; white-space: normal; }
+  tbody th { position: static; font-size: 1.05rem; } td { padding: .4rem 1rem; } td::before { content: attr(data-environment); float: right; color: var(--muted); }
+}
+@media print { body { padding: 0; background: none; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/src/steps/status/page.js
+
+
+
+/** Writes the board as one HTML page: no script, nothing loaded from elsewhere, everything from outside escaped. */
+function page({ plan, cells, waits, at }) {
+    const { flow, repository, commit } = plan;
+    const applications = [...new Set(cells.map(({ application }) => application))];
+    const heads = flow.environments.map(({ name, tier, model }) => `<th scope="col">${escaped(name)}<small>${escaped(`${tier} · ${model}`)}</small></th>`);
+    const rows = applications.map((application) => {
+        const own = cells.filter((cell) => cell.application === application);
+        return `<tr><th scope="row">${escaped(application)}</th>${own.map((cell) => cellHtml(cell, plan)).join('')}</tr>`;
+    });
+    const problems = cells.flatMap(({ problem }) => problem ?? []);
+    const source = `${repository} at ${commit?.slice(0, 12) ?? 'no commit'}`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(flow.name)}: status</title>
+<style>${style}</style>
+</head>
+<body>
+<header><h1>${escaped(flow.name)}</h1>${summary(problems.length, cells.length)}</header>
+${section('Needs a look', 'bad', problems)}${section('Waiting', 'fair', waits.map(waitText))}<div class="board"><table>
+<thead><tr><th scope="col">application</th>${heads.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table></div>
+<footer>${escaped(source)} · ${escaped(at.slice(0, 16).replace('T', ' '))} UTC · krci-deploy status</footer>
+</body>
+</html>
+`;
+}
+function summary(problems, places) {
+    return problems === 0
+        ? '<p class="badge good">everything is as Git says</p>'
+        : `<p class="badge bad">${problems} of ${places} places need a look</p>`;
+}
+function section(title, kind, items) {
+    if (items.length === 0)
+        return '';
+    const list = items.map((item) => `<li>${escaped(item)}</li>`).join('');
+    return `<section><h2 class="${kind}">${title}</h2><ul>${list}</ul></section>\n`;
+}
+/** A place that is as it should be has its version and age alone; only what needs a look has marks. */
+function cellHtml(cell, plan) {
+    const label = `data-environment="${escaped(cell.environment)}"`;
+    if (cell.drift === 'empty')
+        return `<td class="empty" ${label}>not deployed</td>`;
+    const digest = cell.digest ?? '';
+    const who = cell.promotion?.actor === undefined ? '' : ` · ${escaped(cell.promotion.actor)}`;
+    const parts = [
+        `<strong>${escaped(cell.version ?? '–')}</strong>`,
+        `<code title="${escaped(digest)}">${escaped(digest.replace(/^sha\d+:/, '').slice(0, 12))}</code>`,
+        `<span class="age">${escaped(ageText(cell.age))}${who}</span>`,
+        `<div>${[...marksOf(cell), ...linksOf(cell, plan)].join('')}</div>`,
+    ];
+    return `<td ${label}>${parts.join('')}</td>`;
+}
+function marksOf(cell) {
+    const rolledBack = cell.record === 'found' && cell.promotion?.rollback === true;
+    return [
+        ...(isDrifted(cell) ? [mark('bad', driftWords[cell.drift])] : []),
+        ...(cell.drift === 'unpinned' ? [mark('fair', driftWords[cell.drift])] : []),
+        ...(isUnrecorded(cell) ? [mark('bad', recordText(cell))] : []),
+        ...(rolledBack ? [mark('fair', recordText(cell))] : []),
+    ];
+}
+/** The run that promoted it and the commit that deployed it; the record by its digest. */
+function linksOf({ promotion, change, recordDigest }, { commitUrl }) {
+    const run = promotion?.run;
+    const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;
+    return [
+        ...(run === undefined ? [] : [page_link('run', run)]),
+        ...(commit === undefined ? [] : [page_link('commit', commit)]),
+        ...(recordDigest === undefined ? [] : [`<abbr title="${escaped(recordDigest)}">record</abbr>`]),
+    ];
+}
+/** A record may hold any text as its run's address: only https is a link. */
+function page_link(name, address) {
+    if (!URL.canParse(address))
+        return '';
+    const { protocol, href } = new URL(address);
+    return protocol === 'https:' ? `<a href="${escaped(href)}" rel="noreferrer">${name}</a>` : '';
+}
+function mark(kind, text) {
+    return `<span class="mark ${kind}">${escaped(text)}</span>`;
+}
+/** Control and bidirectional characters are shown, not obeyed. */
+function escaped(text) {
+    return (0,printable/* printable */.g$)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/graph.js
+var graph = __webpack_require__(66403);
+;// CONCATENATED MODULE: ./lib/src/steps/status/waits.js
+
+
+/**
+ * Finds the artifacts that the next environment does not run yet, the longest wait first. A place that needs a look
+ * waits for nothing else.
+ */
+function waitsIn({ flow, deployed }, cells) {
+    const byKey = new Map(cells.map((cell) => [keyOf(cell.application, cell.environment), cell]));
+    const waits = deployed.flatMap((place) => {
+        const { application, environment } = place;
+        if (application.promoted === false)
+            return [];
+        const cell = byKey.get(keyOf(application.name, environment.name));
+        if (cell?.digest === undefined || isDrifted(cell) || isUnrecorded(cell))
+            return [];
+        return (0,graph/* successorsOf */.L6)(flow, environment.name).flatMap((next) => {
+            const other = byKey.get(keyOf(application.name, next.name));
+            if (other === undefined || other.drift === 'unreadable' || other.digest === cell.digest)
+                return [];
+            const { version, age } = cell;
+            const ahead = aheadOf(place, other);
+            return ahead === 0
+                ? []
+                : [{ application: application.name, from: environment.name, to: next.name, version, age, ahead }];
+        });
+    });
+    return waits.toSorted((left, right) => (right.age ?? 0) - (left.age ?? 0));
+}
+function keyOf(application, environment) {
+    return `${application} ${environment}`;
+}
+/** Images that the place has named since it named what the next environment names; undefined where it never did. */
+function aheadOf({ history }, { digest, version }) {
+    const isTheirs = (image) => image.digest === undefined || digest === undefined ? image.tag === version : image.digest === digest;
+    const at = history.states.findIndex(({ image }) => isTheirs(image));
+    return at < 0 ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/status/execute.js
+
+
+
+
+
+
+
+
+
+/** Places asked about at the same time. */
+const maxPlaces = 8;
+/** Lines above the matrix; the page and the data have all of them. */
+const maxLines = 20;
+async function execute(plan, ports) {
+    const board = await boardOf(plan, ports);
+    const { cells, waits, at } = board;
+    if (plan.html !== undefined)
+        await ports.files.write(plan.html, new TextEncoder().encode(page(board)));
+    const drifted = cells.filter(isDrifted).length;
+    const unrecorded = cells.filter(isUnrecorded).length;
+    const hasRecords = plan.flow.records !== undefined;
+    const problems = cells.flatMap(({ problem }) => problem ?? []);
+    const [first] = problems;
+    return {
+        changed: plan.html !== undefined,
+        headline: `${plan.flow.name}: ${drifted} of ${cells.length} places drifted${hasRecords ? `, ${unrecorded} without a record that counts` : ''}`,
+        outputs: {
+            drifted: String(drifted),
+            unrecorded: hasRecords ? String(unrecorded) : '',
+            waiting: String(waits.length),
+        },
+        data: { flow: plan.flow.name, repository: plan.repository, commit: plan.commit, at, places: cells, waiting: waits },
+        report: reportOf(board),
+        ...(plan.check && first !== undefined ? { failure: notClean(problems.length, first) } : {}),
+    };
+}
+async function boardOf(plan, ports) {
+    const registries = (0,content_cache/* withContentCache */.S)(ports.registries);
+    const ledger = plan.flow.records === undefined ? undefined : await (0,records_ledger/* openLedger */.a)(plan.flow, { ...ports, registries });
+    const reads = { ledger, registries, flow: plan.flow.name, now: ports.clock.now() };
+    const cells = await (0,concurrency/* mapBounded */.y)(plan.deployed, maxPlaces, (place) => cellOf(place, reads));
+    return { plan, cells, waits: waitsIn(plan, cells), at: ports.clock.now().toISOString() };
+}
+function notClean(count, first) {
+    return new errors/* RefusedError */.fk({
+        code: 'board-not-clean',
+        where: 'status --check',
+        expected: 'every place as Git and its record say',
+        found: `${count === 1 ? 'one that is not' : `${count} that are not`}: ${first}`,
+        fix: 'look at the board, and promote or put Git back',
+    });
+}
+/** Problems first, then what waits, then the matrix. */
+function reportOf({ plan, cells, waits }) {
+    const { flow, repository, commit } = plan;
+    const problems = cells.flatMap(({ problem }) => problem ?? []);
+    const applications = [...new Set(cells.map(({ application }) => application))];
+    const rows = applications.map((application) => [application].concat(cells.filter((cell) => cell.application === application).map(cellText)));
+    return [
+        (0,report/* heading */.R_)(`status of ${flow.name}`),
+        (0,report/* paragraph */.FY)(`${repository} at ${commit?.slice(0, 12) ?? 'no commit'}.`),
+        ...lines('Needs a look:', problems),
+        ...lines('Waiting:', waits.map(waitText)),
+        (0,report/* table */.tp)(['application', ...flow.environments.map(({ name }) => name)], rows),
+    ];
+}
+function lines(title, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length > maxLines ? [`and ${items.length - maxLines} more`] : [];
+    return [(0,report/* paragraph */.FY)(title), (0,report/* listing */.RR)([...items.slice(0, maxLines), ...more])];
+}
+
+// EXTERNAL MODULE: ./lib/src/flow/deployed.js
+var flow_deployed = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
+var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/place-history.js
+var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+;// CONCATENATED MODULE: ./lib/src/steps/status/plan.js
+
+
+
+
+
+
+/**
+ * Reads what Git names, and has named, in every environment.
+ *
+ * @throws UsageError, RemoteError
+ */
+async function plan(inputs, ports) {
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'status');
+    const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
+    const applications = names.map((name) => (0,questions/* applicationOf */.KM)(flow, name));
+    const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+    const snapshot = await gitops.snapshot();
+    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, applications, snapshot);
+    const histories = await (0,place_history.placeHistories)(flow, deployed, gitops);
+    const none = { states: [], isCut: false, position: () => undefined };
+    return {
+        flow,
+        deployed: deployed.map((one, at) => Object.assign({ history: histories[at] ?? none }, one)),
+        repository: gitops.name,
+        commit: snapshot.commit,
+        commitUrl: commitUrlOf(inputs.repository ?? flow.gitops.repository),
+        html: inputs.html,
+        check: inputs.check,
+    };
+}
+function describe({ repository, deployed, html }) {
+    const page = html === undefined ? '' : ` and write the board to ${html}`;
+    return [
+        (0,report/* heading */.R_)('status: plan'),
+        (0,report/* paragraph */.FY)(`Ask the registries about ${deployed.length === 1 ? 'one place' : `${deployed.length} places`} in ${repository}${page}.`),
+    ];
+}
+/** GitHub and GitLab show a commit below its repository; of another host nothing is guessed. */
+function commitUrlOf(repository) {
+    if (repository === undefined || !URL.canParse(repository))
+        return undefined;
+    const url = new URL(repository);
+    if (url.protocol !== 'https:')
+        return undefined;
+    const path = url.pathname.replace(/\/$/, '').replace(/\.git$/, '');
+    if (/(^|\.)gitlab\./.test(url.hostname))
+        return `${url.origin}${path}/-/commit/`;
+    return /(^|\.)github\./.test(url.hostname) ? `${url.origin}${path}/commit/` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/status/status.js
+
+
+
+const status_status = {
+    declaration: declaration/* declaration */.H,
+    shows: 'finding',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};

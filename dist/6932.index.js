@@ -1,0 +1,851 @@
+export const id = 6932;
+export const ids = [6932,6146,3765];
+export const modules = {
+
+/***/ 50836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ homeOfFlow),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Undefined for a file that is in no repository. */
+async function homeOfFlow(file, { files, git }) {
+    const whole = files.resolve(file);
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
+    const place = await git.run(['rev-parse', '--is-shallow-repository', '--show-prefix'], { cwd, accept: [128] });
+    if (place.exitCode !== 0)
+        return undefined;
+    const [shallow = '', prefix = ''] = place.text.split('\n');
+    return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
+}
+/** URL or path of `origin`, where there is one. */
+async function originOf({ cwd }, git) {
+    const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
+    return exitCode === 0 ? text.trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 33765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeHistories: () => (/* binding */ placeHistories)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90548);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
+
+
+
+
+/**
+ * Reads the histories of some places, in one look at the branch.
+ *
+ * @throws RemoteError
+ */
+async function placeHistories(flow, pairs, repository) {
+    const places = pairs.map(({ application, environment }) => (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_1__.placesOf)(application.manifests, (0,_place_names_js__WEBPACK_IMPORTED_MODULE_3__.placeNames)(flow, environment, application), 'edit-anchor'));
+    const history = await repository.history([...new Set(places.flatMap(filesOf))]);
+    const byFile = changesByFile(history);
+    return Promise.all(places.map(async (own) => ({
+        states: await statesOf(own, filesOf(own), byFile),
+        isCut: history.isCut,
+        position: (commit) => history.position(commit),
+    })));
+}
+function filesOf(places) {
+    return places.flatMap(({ file, alternatives = [] }) => [file, ...alternatives]);
+}
+function changesByFile({ changes }) {
+    const byFile = new Map();
+    for (const [at, change] of changes.entries()) {
+        for (const path of change.paths) {
+            const known = byFile.get(path) ?? [];
+            known.push([at, change]);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+async function statesOf(places, files, byFile) {
+    const changes = new Map(files.flatMap((file) => byFile.get(file) ?? []));
+    const ordered = [...changes].toSorted(([left], [right]) => right - left);
+    const states = [];
+    for (const [, change] of ordered) {
+        const image = await imageAt(places, change);
+        const last = states.at(-1)?.image;
+        if (last !== undefined && last.tag === image.tag && last.digest === image.digest)
+            continue;
+        const { commit, time, author } = change;
+        states.push({ commit, time, author, image });
+    }
+    return states.toReversed();
+}
+async function imageAt(places, change) {
+    const images = [];
+    for (const place of places) {
+        try {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(change, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
+        catch (error) {
+            // What could not be read then named nothing that anybody can show.
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
+                throw error;
+        }
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { ...(digest !== undefined && { digest }), ...(tag !== undefined && { tag }) };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeNames: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** What a layout has to know to find an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
+}
+
+
+/***/ }),
+
+/***/ 87898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ attachRecord),
+/* harmony export */   VU: () => (/* binding */ attachStatement),
+/* harmony export */   ZY: () => (/* binding */ carryRecord)
+/* harmony export */ });
+/* unused harmony export recordManifest */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75348);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11552);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16386);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24194);
+
+
+
+
+
+
+
+
+/**
+ * Stores a record beside the artifact that it is about, as an OCI 1.1 referrer (image-spec, manifest.md, "Guidelines
+ * for Artifact Usage"). Returns the digest of the record's manifest. Throws RemoteError.
+ */
+async function attachRecord(repository, subject, promotion, key) {
+    const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .writeStatement */ .pc)(subject.digest, repository.name, promotion);
+    return attachStatement(repository, subject, { statement, time: promotion.time, kind: promotionKind }, key);
+}
+const promotionKind = { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, predicateType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateType */ .W3 };
+/** As `attachRecord`, for any statement. `time` is ISO 8601, UTC. */
+async function attachStatement(repository, subject, { statement, time, kind }, key) {
+    const record = key === undefined
+        ? blobOf(statement, _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.statement)
+        : blobOf((0,_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .writeEnvelope */ .Iv)(statement, key), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.envelope);
+    const manifest = recordManifest(subject, record.descriptor, time, kind);
+    for (const { descriptor, bytes } of [empty(), record]) {
+        if (!(await repository.hasBlob(descriptor)))
+            await repository.putBlob(descriptor, once(bytes));
+    }
+    await repository.putManifest(manifest);
+    await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(repository, subject.digest, manifest);
+    return manifest.descriptor.digest;
+}
+/**
+ * Copies a record, byte for byte, beside the same artifact in another place. Returns whether anything was written.
+ *
+ * @throws RemoteError
+ */
+async function carryRecord(from, to, subject, record) {
+    const manifest = await from.manifest(record);
+    if (manifest === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
+            code: 'record-gone',
+            where: from.name,
+            expected: `the record ${record} that was there a moment ago`,
+            found: 'none',
+            fix: 'run again',
+        });
+    }
+    const isThere = (await to.resolve(record)) !== undefined;
+    if (!isThere) {
+        for (const blob of (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(manifest, from.name).blobs) {
+            if (!(await to.hasBlob(blob)))
+                await to.putBlob(blob, from.blob(blob));
+        }
+        await to.putManifest(manifest);
+    }
+    return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !isThere;
+}
+/** The manifest of a record whose envelope, or bare statement, is the blob. */
+function recordManifest(subject, record, time, kind = promotionKind) {
+    const { mediaType, digest, size } = subject;
+    const content = {
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7,
+        artifactType: kind.artifactType,
+        config: { ...empty().descriptor, data: 'e30=' },
+        // cosign reads an attestation whose layer has both, the first one empty (cosign, specs/ATTESTATION_SPEC.md).
+        layers: [
+            { ...record, annotations: { 'dev.cosignproject.cosign/signature': '', predicateType: kind.predicateType } },
+        ],
+        subject: { mediaType, digest, size },
+        annotations: { 'org.opencontainers.image.created': time, 'in-toto.io/predicate-type': kind.predicateType },
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify(content));
+    return { bytes, descriptor: { mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+function empty() {
+    return blobOf(new TextEncoder().encode('{}'), _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.empty);
+}
+function blobOf(bytes, mediaType) {
+    return { bytes, descriptor: { mediaType, digest: (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.length } };
+}
+async function* once(bytes) {
+    yield await Promise.resolve(bytes);
+}
+
+
+/***/ }),
+
+/***/ 57182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52086);
+
+
+
+
+
+
+/** @throws UsageError for keys of the flow that are none */
+async function openLedger(flow, { clock, files, registries }) {
+    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
+    const read = new Map();
+    const recordsAt = (place, digest) => {
+        const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
+        read.set(key, known);
+        return known;
+    };
+    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
+    return {
+        trust,
+        records: (digest, place) => recordsAt(place, digest),
+        entries: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRecords */ .DY)(await recordsAt(place, entry.digest), named(entry), trust)),
+        proveEntry: async (entry, place, target) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEntry */ .YH)(await recordsAt(place, entry.digest), named(entry), trust, {
+            target,
+            where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place),
+        }),
+        proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
+        proveVerdict: async (entry, places, note) => {
+            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
+            const demand = named(entry);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+        },
+        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+        signingKey: (pem) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust),
+    };
+}
+
+
+/***/ }),
+
+/***/ 49761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ newestVerdict),
+/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+
+
+
+/** Why a verdict opens nothing here, the nearest miss first. */
+const faults = [
+    'closed',
+    'expired',
+    'other-policy',
+    'future',
+    'altered',
+    'unknown-key',
+    'unsigned',
+    'other-environment',
+    'other-application',
+    'other-flow',
+    'other-digest',
+    'unreadable',
+];
+/**
+ * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
+ * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
+ * repository that was looked into.
+ */
+function requireVerdict(verdicts, demand, trust, where) {
+    const found = newestVerdict(verdicts, demand, trust);
+    const fault = found === undefined ? nearestFault(verdicts, demand, trust) : stateFault(found.record, demand);
+    if (found !== undefined && fault === undefined)
+        return found;
+    throw refusal(fault ?? 'missing', demand, where, found?.record);
+}
+/** The newest verdict that is trusted and about the demand, whatever it says. */
+function newestVerdict(verdicts, demand, trust) {
+    const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
+        ? [{ digest, record: content.statement.record }]
+        : []);
+    return trusted.toSorted((left, right) => Date.parse(right.record.time) - Date.parse(left.record.time))[0];
+}
+function nearestFault(verdicts, demand, trust) {
+    const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
+    return faults.find((fault) => found.has(fault));
+}
+/** Why a verdict does not count for the demand; undefined when it does. */
+function faultOf(found, demand, trust) {
+    const { content } = found;
+    if ('unreadable' in content)
+        return 'unreadable';
+    const fault = subjectFault(content.statement, demand);
+    if (fault !== undefined)
+        return fault;
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    if (signature !== 'trusted' && signature !== 'not-asked')
+        return signature;
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function subjectFault({ subjects, record }, demand) {
+    if (!subjects.includes(demand.digest))
+        return 'other-digest';
+    if (record.flow !== demand.flow)
+        return 'other-flow';
+    if (record.application !== demand.application)
+        return 'other-application';
+    return record.environment === demand.environment ? undefined : 'other-environment';
+}
+/** What keeps the newest verdict from opening. */
+function stateFault(record, { policy, now }) {
+    if (record.verdict === 'fail')
+        return 'closed';
+    if (record.policy !== policy)
+        return 'other-policy';
+    return Date.parse(record.expires) > now.getTime() ? undefined : 'expired';
+}
+const gateFirst = 'run the gate for ENVIRONMENT with record: true, then promote';
+const signIt = 'run the gate for ENVIRONMENT with record: true and KRCI_DEPLOY_SIGNING_KEY';
+const findOut = 'find out who wrote it, then run the gate for ENVIRONMENT with a trusted key';
+const refusals = {
+    missing: ['has no verdict beside it', gateFirst],
+    closed: ['has a verdict of TIME beside it that says fail', 'do what that gate asks for, and run it again'],
+    expired: ['has a verdict beside it that expired on EXPIRES', gateFirst],
+    'other-policy': [
+        'has a verdict beside it by another policy than the one that the flow file has for ENVIRONMENT now',
+        gateFirst,
+    ],
+    future: [
+        'has a verdict beside it from the future (it is NOW here)',
+        'correct the clock that is wrong, then run the gate for ENVIRONMENT again',
+    ],
+    altered: [
+        'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
+        findOut,
+    ],
+    'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
+    unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
+    'other-environment': ['has a verdict for another environment beside it, and none for ENVIRONMENT', gateFirst],
+    'other-application': ['has a verdict about another application beside it, and none about this one', gateFirst],
+    'other-flow': ['has a verdict of another flow beside it, and none of this one', gateFirst],
+    'other-digest': ['has a verdict beside it that is about another digest', gateFirst],
+    unreadable: ['has a verdict beside it that cannot be read', gateFirst],
+};
+function refusal(fault, demand, where, record) {
+    const { application, digest, environment, now } = demand;
+    const words = {
+        ENVIRONMENT: environment,
+        TIME: record?.time ?? '',
+        EXPIRES: record?.expires ?? '',
+        NOW: now.toISOString(),
+    };
+    const [found, fix] = refusals[fault].map((text) => text.replaceAll(/ENVIRONMENT|TIME|EXPIRES|NOW/g, (word) => words[word] ?? word));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: `verdict-${fault}`,
+        where: `${application} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} cannot enter ${environment}`,
+        found: `it ${found}, in ${where}`,
+        fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 52086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   XT: () => (/* binding */ attachVerdict)
+/* harmony export */ });
+/* unused harmony exports verdictKind, writeVerdict, readVerdict */
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57410);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87898);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24194);
+
+
+
+
+
+const verdictKind = {
+    artifactType: 'application/vnd.krci-deploy.verdict.v1',
+    predicateType: 'https://in-toto.io/attestation/svr/v0.1',
+};
+/** To be raised when the same properties come to mean something else. */
+const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
+const maxProperties = 500;
+/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+const names = {
+    verdict: 'VERDICT',
+    flow: 'FLOW',
+    application: 'APPLICATION',
+    environment: 'ENVIRONMENT',
+    policy: 'POLICY',
+    verdictDigest: 'VERDICT_DIGEST',
+    expires: 'EXPIRES',
+};
+const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
+/** The statement as bytes. `name` is the artifact's repository, for people. */
+function writeVerdict(digest, name, record, tool) {
+    const own = keys.map((key) => propertyOf(names[key], record[key]));
+    const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
+    const predicate = {
+        verifier: { id: verifier, version: { [tool.name]: tool.version } },
+        timeCreated: record.time,
+        properties: [
+            ...own,
+            ...emergency,
+            ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
+        ],
+    };
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
+}
+/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+function readVerdict(bytes) {
+    const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`the verifier ${verifier}`);
+    const properties = propertiesIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(predicate, 'properties', maxProperties));
+    const one = (name) => {
+        const [value, second] = properties.get(name) ?? [];
+        if (value !== undefined && second === undefined)
+            return value;
+        throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(`one property KRCI_DEPLOY_${name}`);
+    };
+    const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+    return {
+        subjects,
+        record: {
+            verdict: verdictIn(one(names.verdict)),
+            flow: one(names.flow),
+            application: one(names.application),
+            environment: one(names.environment),
+            policy: digestIn(one(names.policy)),
+            verdictDigest: digestIn(one(names.verdictDigest)),
+            time: timeIn((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(predicate, 'timeCreated')),
+            expires: timeIn(one(names.expires)),
+            passed: properties.get('CHECK') ?? [],
+            ...(breakGlass !== undefined && { breakGlass }),
+        },
+    };
+}
+/** Stores a verdict beside the artifact that it is about. Returns the record's digest. Throws RemoteError. */
+function attachVerdict(repository, subject, { record, tool }, key) {
+    const statement = writeVerdict(subject.digest, repository.name, record, tool);
+    return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
+}
+/** The verdicts beside an artifact; throws as `recordsOf` does. */
+function verdictsOf(repository, digest) {
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
+}
+function propertyOf(name, value) {
+    return `KRCI_DEPLOY_${name}=${value}`;
+}
+/** Reads our properties by name and ignores the others. */
+function propertiesIn(list) {
+    const properties = new Map();
+    for (const item of list) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)({ property: item }, 'property');
+        const [, name, value] = /^KRCI_DEPLOY_([A-Z_]+)=(.+)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined)
+            continue;
+        properties.set(name, [...(properties.get(name) ?? []), value]);
+    }
+    return properties;
+}
+function verdictIn(text) {
+    if (text === 'pass' || text === 'warn' || text === 'fail')
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('the verdict pass, warn or fail', `"${text.slice(0, 40)}"`);
+}
+function digestIn(text) {
+    if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a digest', `"${text.slice(0, 80)}"`);
+}
+function timeIn(text) {
+    if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
+        return text;
+    throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a time', `"${text.slice(0, 40)}"`);
+}
+
+
+/***/ }),
+
+/***/ 86932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recordsAdopt: () => (/* binding */ recordsAdopt)
+});
+
+// EXTERNAL MODULE: ./lib/src/steps/records-adopt/declaration.js
+var declaration = __webpack_require__(75564);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/records/attach.js
+var attach = __webpack_require__(87898);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/execute.js
+
+
+
+
+/** Writes the records. What is refused for one application is no concern of the others, and fails the run in the end. */
+async function execute(plan, ports) {
+    const { environment, adoptions, current, refused } = plan;
+    const approvers = adoptions.length === 0 ? [] : await approversOf(environment.name, ports);
+    const rows = [];
+    for (const adoption of adoptions)
+        rows.push(await adopt(adoption, approvers, ports));
+    const written = `${adoptions.length} record${adoptions.length === 1 ? '' : 's'}`;
+    const headline = `${written} of ${environment.name} re-stated, ${current.length} count already`;
+    const [first] = refused;
+    return {
+        changed: adoptions.length > 0,
+        headline: refused.length === 0 ? headline : `${headline}, ${refused.length} refused`,
+        outputs: {
+            adopted: adoptions.map(({ application }) => application).join(','),
+            current: current.join(','),
+            failed: refused.map(({ application }) => application).join(','),
+        },
+        data: {
+            environment: environment.name,
+            adopted: adoptions.map(({ application, digest, adopts }) => ({ application, digest, adopts })),
+            current,
+            failed: refused.map(({ application, error: { code, message } }) => ({ application, code, message })),
+        },
+        report: [
+            (0,report/* heading */.R_)('records adopt'),
+            (0,report/* paragraph */.FY)(`${headline}.`),
+            ...(rows.length === 0 ? [] : [(0,report/* table */.tp)(['application', 'version', 'digest', 'record'], rows)]),
+            ...(refused.length === 0 ? [] : [(0,report/* listing */.RR)(refused.map(({ error }) => error.message))]),
+        ],
+        ...(first?.error instanceof errors/* RefusedError */.fk && { failure: first.error }),
+    };
+}
+async function adopt({ application, digest, place, draft, key }, approvers, { registries, clock, recording }) {
+    const repository = registries.open(place);
+    const subject = await repository.resolve(digest);
+    if (subject === undefined) {
+        throw new errors/* RefusedError */.fk({
+            code: 'record-not-adopted',
+            where: repository.name,
+            expected: (0,registry_digest/* shortDigest */.VK)(digest),
+            found: 'no such artifact',
+            fix: `promote ${application} again`,
+        });
+    }
+    const tool = recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
+    const promotion = { ...draft, approvers, time: clock.now().toISOString(), tool };
+    const record = await (0,attach/* attachRecord */.LL)(repository, subject, promotion, key);
+    return [application, draft.version, (0,registry_digest/* shortDigest */.VK)(digest), (0,registry_digest/* shortDigest */.VK)(record)];
+}
+/** The approvers of this run; a failure is a warning, since a record must not undo an approval. */
+async function approversOf(environment, { platform, log }) {
+    if (platform.kind === 'local')
+        return [];
+    try {
+        const approvals = await platform.approvals();
+        return [
+            ...new Set(approvals
+                .filter((one) => one.state === 'approved' && one.environment === environment)
+                .map(({ reviewer }) => reviewer)),
+        ].slice(0, 100);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StepError */.zg))
+            throw error;
+        log.warn(`the records name no approvers: ${error.message}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/flow/home.js
+var flow_home = __webpack_require__(50836);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
+var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/place-history.js
+var place_history = __webpack_require__(33765);
+// EXTERNAL MODULE: ./lib/src/flow/questions.js
+var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var ledger = __webpack_require__(57182);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var records_standing = __webpack_require__(74219);
+// EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
+var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds for each application the record that counted under the old flow and is of what Git names now.
+ *
+ * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
+ */
+async function plan(inputs, ports) {
+    const flow = await (0,load.requireFlow)(inputs.flow, ports.files, 'records adopt');
+    const environment = (0,questions/* environmentOf */.p7)(flow, inputs.environment);
+    const gitops = await (0,repository/* gitopsRepositoryOf */.Y)(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
+    const now = { flow, environment, ledger: await (0,ledger/* openLedger */.a)(requireRecords(flow), ports) };
+    const old = await oldState(inputs, flow, gitops, ports);
+    const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
+    const adopting = { now, old, gitops, ports, isDryRun: inputs['dry-run'] };
+    const adoptions = [];
+    const current = [];
+    const refused = [];
+    for (const application of names.map((name) => (0,questions/* applicationOf */.KM)(flow, name))) {
+        try {
+            const adoption = await adoptionOf(application, adopting);
+            if (adoption === undefined)
+                current.push(application.name);
+            else
+                adoptions.push(adoption);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RefusedError */.fk))
+                throw error;
+            refused.push({ application: application.name, error });
+        }
+    }
+    return { environment, adoptions, current, refused };
+}
+function requireRecords(flow) {
+    if (flow.records !== undefined)
+        return flow;
+    throw new errors/* UsageError */.eb({ code: 'flow-no-records', where: flow.file, expected: '"records"', found: 'none' });
+}
+/** The flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys. */
+async function oldState(inputs, flow, gitops, ports) {
+    const commit = inputs['old-flow'];
+    const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
+    const path = home?.path ?? flow.file;
+    const history = await gitops.history([path]);
+    if (history.position(commit) === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'old-flow-not-on-branch',
+            where: 'old-flow',
+            expected: `a whole commit of ${gitops.name}`,
+            found: commit,
+            fix: 'give a commit of the branch from before the change, with all its digits',
+        });
+    }
+    const origin = home === undefined ? undefined : await (0,flow_home/* originOf */.y)(home, ports.git);
+    const directory = (0,external_node_path_.dirname)(ports.files.resolve(flow.file));
+    const location = inputs.repository ?? flow.gitops.repository ?? origin ?? directory;
+    const snapshot = await ports.gitops.at(location, commit);
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined) {
+        throw new errors/* UsageError */.eb({ code: 'flow-missing', where: `${commit.slice(0, 12)}:${path}`, found: 'no flow file' });
+    }
+    const old = requireRecords(await (0,load/* parseFlow */.W)(bytes, path));
+    const files = filesAt(snapshot, ports.files);
+    const name = inputs['old-environment'] ?? inputs.environment;
+    return { flow: old, environment: (0,questions/* environmentOf */.p7)(old, name), ledger: await (0,ledger/* openLedger */.a)(old, { ...ports, files }) };
+}
+/** Trusted keys that are files are those of the commit. */
+function filesAt(snapshot, files) {
+    return { ...files, read: (path) => snapshot.read(external_node_path_.posix.normalize(path)) };
+}
+/** Undefined where the record of what Git names counts already, or where Git names nothing. */
+async function adoptionOf(application, adopting) {
+    const { now, old, gitops, ports, isDryRun } = adopting;
+    const [history, oldHistory] = await historiesOf(application, adopting);
+    const image = history.states[0]?.image;
+    const digest = image?.digest;
+    if (image?.tag === undefined && digest === undefined)
+        return undefined;
+    if (digest === undefined)
+        throw notAdopted(application, now.environment, `Git names ${image?.tag} without a digest`);
+    const place = (0,reference/* parseLocation */.zS)(now.environment.registry, application.image);
+    const entry = { digest, application: application.name, environment: now.environment.name };
+    const [known] = await now.ledger.entries(entry, place);
+    if (known !== undefined && (0,records_standing/* standingOf */.YP)(known, digest, history) !== 'past')
+        return undefined;
+    const oldPlace = (0,reference/* parseLocation */.zS)(old.environment.registry, application.image);
+    const [proof] = await old.ledger.entries({ ...entry, environment: old.environment.name }, oldPlace);
+    if (proof === undefined) {
+        const where = `${(0,reference/* formatRepository */.Sh)(oldPlace)} has no record of ${(0,registry_digest/* shortDigest */.VK)(digest)} that counted by the old flow`;
+        throw notAdopted(application, now.environment, where);
+    }
+    requireUnbroken(application, { proof, digest, history, oldHistory }, adopting);
+    const snapshot = await gitops.snapshot();
+    const { source, version, replaced, rollback, commit, gate } = proof.promotion;
+    const { actor, url } = ports.platform.run;
+    return {
+        application: application.name,
+        digest,
+        place,
+        adopts: proof.digest,
+        key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey),
+        draft: {
+            flow: now.flow.name,
+            application: application.name,
+            source,
+            destination: { environment: now.environment.name, repository: (0,reference/* formatRepository */.Sh)(place) },
+            version,
+            ...(replaced !== undefined && { replaced }),
+            ...(rollback !== undefined && { rollback }),
+            ...(commit !== undefined && { commit }),
+            ...(gate !== undefined && { gate }),
+            adopts: proof.digest,
+            previous: known?.digest ?? proof.digest,
+            sequence: (known?.promotion.sequence ?? proof.promotion.sequence ?? 0) + 1,
+            ...(snapshot.commit !== undefined && { gitops: { repository: gitops.name, revision: snapshot.commit } }),
+            ...(actor !== undefined && { actor }),
+            ...(url !== undefined && { run: url }),
+        },
+    };
+}
+async function historiesOf(application, { now, old, gitops }) {
+    const [history] = await (0,place_history.placeHistories)(now.flow, [{ application, environment: now.environment }], gitops);
+    const known = old.flow.applications.find(({ name }) => name === application.name) ?? application;
+    const [oldHistory] = await (0,place_history.placeHistories)(old.flow, [{ application: known, environment: old.environment }], gitops);
+    if (history === undefined || oldHistory === undefined)
+        throw new Error('each place has a history');
+    return [history, oldHistory];
+}
+/**
+ * Refuses an edit by hand, which must become no record. Where the name stayed, Git still names the artifact because of
+ * its record; where it changed, Git did so until the end, and has named nothing else under the new name.
+ */
+function requireUnbroken(application, { proof, digest, history, oldHistory }, { now, old }) {
+    const standing = (0,records_standing/* standingOf */.YP)(proof, digest, oldHistory);
+    const isSamePlace = now.environment.name === old.environment.name && now.flow.name === old.flow.name;
+    const isOnly = history.states.every(({ image }) => image.digest === undefined || image.digest === digest);
+    const isStanding = standing === 'present' || (!isSamePlace && endedLast(proof, digest, oldHistory));
+    if (isStanding && (isSamePlace || isOnly))
+        return;
+    const found = `${(0,registry_digest/* shortDigest */.VK)(digest)} is there by a change that its record does not account for`;
+    throw notAdopted(application, now.environment, found);
+}
+/** Whether Git named nothing more in the place after the artifact that the record stands for. */
+function endedLast(proof, digest, history) {
+    const end = (0,records_standing/* periodOf */.jH)(proof, digest, history)?.end;
+    const isNothing = end?.image.digest === undefined && end?.image.tag === undefined;
+    return end !== undefined && isNothing && end.commit === history.states[0]?.commit;
+}
+function notAdopted(application, environment, found) {
+    return new errors/* RefusedError */.fk({
+        code: 'record-not-adopted',
+        where: `${application.name} in ${environment.name}`,
+        expected: 'a record that counted by the old flow, of what Git names now',
+        found,
+        fix: `promote it into ${environment.name} again`,
+    });
+}
+function describe({ environment, adoptions, current, refused }) {
+    const rows = adoptions.map(({ application, digest, adopts, draft }) => [
+        application,
+        draft.version,
+        (0,registry_digest/* shortDigest */.VK)(digest),
+        (0,registry_digest/* shortDigest */.VK)(adopts),
+    ]);
+    return [
+        (0,report/* heading */.R_)('records adopt: plan'),
+        (0,report/* paragraph */.FY)(`${adoptions.length} records of ${environment.name} will be re-stated; ${current.length} count already.`),
+        ...(rows.length === 0 ? [] : [(0,report/* table */.tp)(['application', 'version', 'digest', 'record'], rows)]),
+        ...(refused.length === 0 ? [] : [(0,report/* listing */.RR)(refused.map(({ error }) => error.message))]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/records-adopt/records-adopt.js
+
+
+
+const recordsAdopt = {
+    declaration: declaration/* declaration */.H,
+    shows: 'plan',
+    plan: plan,
+    describe: describe,
+    execute: execute,
+};
+
+
+/***/ })
+
+};
