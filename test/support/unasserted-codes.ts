@@ -12,13 +12,10 @@ export const unasserted: readonly string[] = [
   'not-a-commit',
   'platform-answer',
   'provenance-without-artifact',
-  'record-gone',
   'registry-expected',
   'repository-not-trusted',
   'run-not-running',
   'soak-unreadable',
   'source-ambiguous',
   'too-many-files',
-  'too-many-records',
-  'verdict-unreadable',
 ];
