@@ -4,6 +4,8 @@ import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import type { NamedImage, Place } from '../../manifests/manifests.ts';
+import { periodsOf } from '../../records/standing.ts';
+import type { Digest } from '../../registry/digest.ts';
 import type { Ports } from '../ports.ts';
 import type { GitRevision } from './model.ts';
 
@@ -27,6 +29,8 @@ export interface GitopsState {
   images(application: Application, environment: Environment): Promise<EnvironmentImages>;
   /** What Git has named there over time. Throws RemoteError. */
   history(pair: Pair): Promise<PlaceHistory>;
+  /** Whether Git has ever named an artifact there; true where there is no history, as in a plain directory. */
+  hasNamed(pair: Pair, artifact: { readonly digest: Digest; readonly version: string }): Promise<boolean>;
 }
 
 export interface EnvironmentImages {
@@ -44,6 +48,11 @@ export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports)
   const repository = await gitopsRepositoryOf(flow, choice, ports);
   const { name } = repository;
   const snapshot = await repository.snapshot();
+  const history = async (pair: Pair): Promise<PlaceHistory> => {
+    const { placeHistories } = await import('../../flow/place-history.ts');
+    const [only] = await placeHistories(flow, [pair], repository);
+    return only ?? { states: [], isCut: false, position: () => undefined };
+  };
   return {
     name,
     revision: snapshot.commit === undefined ? undefined : { repository: name, revision: snapshot.commit },
@@ -51,10 +60,10 @@ export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports)
       const places = await placesIn(flow, application, environment);
       return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
     },
-    history: async (pair) => {
-      const { placeHistories } = await import('../../flow/place-history.ts');
-      const [history] = await placeHistories(flow, [pair], repository);
-      return history ?? { states: [], isCut: false, position: () => undefined };
+    history,
+    hasNamed: async (pair, artifact) => {
+      const { states } = await history(pair);
+      return states.length === 0 || periodsOf(artifact, { states }).length > 0;
     },
   };
 }

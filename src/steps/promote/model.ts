@@ -108,6 +108,8 @@ export interface PromotionPlan extends PlacePlan {
   readonly sourceTag: string | undefined;
   readonly digest: Digest;
   readonly replicas: readonly ReplicaPlan[];
+  /** What Git names in the environment, where the registry has everything already; undefined where it is the artifact. */
+  readonly named?: string | undefined;
   /** With a flow that has records. */
   readonly record: RecordPlan | undefined;
   readonly entrance: Entrance;

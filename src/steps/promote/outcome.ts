@@ -7,7 +7,7 @@ import { failureData, resultData } from './data.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import { failureOfSet } from './failures.ts';
 import type { Failure, PlacePlan, PromotePlan, PromotionResult, Wave } from './model.ts';
-import { nameOf, outcomeReport, setReport, waveReport } from './report.ts';
+import { nameOf, outcomeReport, placeSentence, setReport, waveReport } from './report.ts';
 
 /** As manifest-bump's `set` takes it. */
 export type Payload = Readonly<Record<string, { readonly imageTag: string; readonly imageDigest: string }>>;
@@ -120,7 +120,7 @@ function floatingOf({ floating }: PlacePlan): readonly string[] {
 export function headlineOf({ plan, copied, changed }: PromotionResult): string {
   const what = `${nameOf(plan)} ${plan.tag} (${shortDigest(plan.digest)})`;
   const where = plan.to ?? formatReference(plan.destination);
-  if (!changed) return `nothing to do: ${what} is in ${where} already`;
+  if (!changed) return `nothing to do: ${what} ${placeSentence(plan, where)}`;
   if (plan.rollback) return `${where} goes back to ${what}`;
   const how =
     copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';

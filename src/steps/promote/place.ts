@@ -1,12 +1,12 @@
 import { UsageError } from '../../base/errors.ts';
 import { isRecordType } from '../../records/records.ts';
-import type { AttachmentPolicy } from '../../registry/copy/model.ts';
+import type { AttachmentPolicy, CopyPlan } from '../../registry/copy/model.ts';
 import { planCopy } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Descriptor, Registries } from '../../registry/registry.ts';
 import { tagState } from '../../registry/tag.ts';
 import { planFloating } from './floating.ts';
-import type { PlacePlan, Source } from './model.ts';
+import type { PlacePlan, Source, PromotionPlan } from './model.ts';
 
 /** A place for the artifact, and its tag there. */
 export interface Destination {
@@ -85,4 +85,25 @@ function refuseTwice(references: readonly Reference[]): void {
     expected: 'each place once in "destination" and "replicas"',
     found: `${twice} twice`,
   });
+}
+
+/** Whether a promotion has nothing left to write: parts, tags and records are there, in every place. */
+export function isDone(own: PromotionPlan): boolean {
+  const { record, replicas } = own;
+  const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
+  return [own, ...replicas].every(isThere) && recorded;
+}
+
+/** Whether a place has all parts of the artifact, its tag and the tags that follow. */
+export function isThere(place: PlacePlan): boolean {
+  const { copy, floating } = place;
+  const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
+  const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
+  const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
+  return place.tagState === 'present' && followed && held && found;
+}
+
+/** Layers, configurations and manifests of a copy. */
+export function everyPart({ blobs, manifests }: CopyPlan) {
+  return [...blobs, ...manifests.flat()];
 }

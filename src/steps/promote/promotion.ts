@@ -1,3 +1,4 @@
+import { StepError } from '../../base/errors.ts';
 import { parseLocation, type Reference } from '../../registry/reference.ts';
 import type { Descriptor } from '../../registry/registry.ts';
 import type { Context } from './context.ts';
@@ -5,9 +6,10 @@ import { planEntrance } from './entrance.ts';
 import { floatingNames } from './floating.ts';
 import type { PromotionPlan, Source } from './model.ts';
 import { destinationTag } from './naming.ts';
-import { type FloatingRule, planPlace, planReplicas } from './place.ts';
+import { type FloatingRule, isDone, planPlace, planReplicas } from './place.ts';
 import { planRecord, recordedReplicas } from './record.ts';
 import type { ArtifactRequest } from './request/request.ts';
+import { imageIn } from './running.ts';
 import { sourceOf } from './source.ts';
 
 /**
@@ -27,7 +29,7 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   const own = await planPlace({ reference, tag, looked }, source, rules, registries);
   const record = await planRecord(request, { source, destination: reference, tag }, context);
   const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
-  return {
+  const plan = {
     ...own,
     ...namesOf(request, source),
     source: source.repository,
@@ -37,6 +39,21 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
     record,
     entrance,
   };
+  return isDone(plan) ? { ...plan, named: await otherInGit(request, source, context) } : plan;
+}
+
+/** The name of what Git has in the environment instead: that the registry has the artifact deploys nothing. */
+async function otherInGit(request: ArtifactRequest, { digest }: Source, context: Context): Promise<string | undefined> {
+  if (request.kind === 'copy') return undefined;
+  try {
+    const image = await imageIn(request.to, request, context);
+    if (image?.digest === digest) return undefined;
+    return image?.tag ?? image?.digest ?? 'nothing';
+  } catch (error) {
+    // Only the message depends on it.
+    if (error instanceof StepError) return undefined;
+    throw error;
+  }
 }
 
 function namesOf(

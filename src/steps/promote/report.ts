@@ -5,7 +5,8 @@ import type { PlannedBlob } from '../../registry/copy/model.ts';
 import { shortDigest } from '../../registry/digest.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import { capabilitiesBlocks } from './capabilities.ts';
-import type { Failure, FloatingTag, PlacePlan, PromotePlan, PromotionPlan, PromotionResult, Wave } from './model.ts';
+import type { Failure, FloatingTag, PromotePlan, PromotionPlan, PromotionResult, Wave } from './model.ts';
+import { everyPart, isDone, isThere } from './place.ts';
 import { recordSentence } from './record.ts';
 
 /** What would be done, for people. */
@@ -111,22 +112,15 @@ export function nameOf({ application, destination }: PromotionPlan): string {
   return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
 }
 
-export function isDone(own: PromotionPlan): boolean {
-  const { record, replicas } = own;
-  const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
-  return [own, ...replicas].every(isThere) && recorded;
-}
-
-function isThere({ copy, tagState, floating }: PlacePlan): boolean {
-  const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
-  const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
-  const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
-  return tagState === 'present' && followed && held && found;
+/** `is in prod already`, or what Git and the registry each hold: a registry that has an artifact deploys nothing. */
+export function placeSentence({ named }: PromotionPlan, where: string): string {
+  if (named === undefined) return `is in ${where} already`;
+  return `is in the registry of ${where} already, and Git names ${named} there: manifest-bump is next`;
 }
 
 function sentenceOf(plan: PromotionPlan): string {
   const where = plan.to ?? 'the destination';
-  if (isDone(plan)) return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
+  if (isDone(plan)) return `${nameOf(plan)} ${plan.tag} ${placeSentence(plan, where)}`;
   if (plan.rollback)
     return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
   const { bytes } = plan.copy;
@@ -169,7 +163,3 @@ const meaning: Readonly<Record<PlannedBlob['action'], string>> = {
   present: 'there already',
   elsewhere: 'foreign, left where they are',
 };
-
-function everyPart({ blobs, manifests }: PromotionPlan['copy']) {
-  return [...blobs, ...manifests.flat()];
-}

@@ -1,6 +1,5 @@
 import { RefusedError, UsageError } from '../../base/errors.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
-import { periodsOf } from '../../records/standing.ts';
 import { formatReference, parseLocation, pointAt, type Reference } from '../../registry/reference.ts';
 import type { Manifest } from '../../registry/registry.ts';
 import { compareCores } from '../../version/semver.ts';
@@ -86,8 +85,8 @@ async function rollbackArtifact(request: RollbackRequest, context: Context): Pro
     });
   }
   const gitops = await context.gitops(flow);
-  const { states } = await gitops.history({ application, environment: to });
-  if (states.length > 0 && periodsOf({ digest, version: proof.promotion.version }, { states }).length === 0) {
+  const artifact = { digest, version: proof.promotion.version };
+  if (!(await gitops.hasNamed({ application, environment: to }, artifact))) {
     throw new RefusedError({
       code: 'rollback-never-ran',
       where: `${to.name} cannot go back to ${application.name} ${shortDigest(digest)}`,
