@@ -27,6 +27,9 @@ export interface PortSources {
   readonly tidy: Tidy;
 }
 
+/** Bounds a run's requests to registries, bodies included; promote sets a deadline of its own by `timeout`. */
+const maxRegistriesMs = 600_000;
+
 export type OpenPorts = (surroundings: PortSources) => Promise<Ports>;
 
 /** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
@@ -60,7 +63,7 @@ export async function openPorts({
       insecure: credentials.insecureRegistries,
       environment: variables,
       directory: root,
-    }),
+    }).until(new Date(clock.now().getTime() + maxRegistriesMs)),
     platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables }),
     web: createWeb({
       clock,

@@ -27,7 +27,7 @@ export function deadlinePassed(where: string): RemoteError {
     code: 'deadline-passed',
     where,
     found: 'timed out before all of it was done',
-    fix: 'run it again, it goes on from there, or raise "timeout"',
+    fix: 'run it again, it goes on from there; promote has the input "timeout"',
   });
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/base/clock.ts';
@@ -66,6 +67,31 @@ describe('a promotion whose time is over', () => {
     expect(error).toMatchObject({ code: 'deadline-passed', exitCode: 4 });
     expect(milliseconds).toBeLessThan(5000);
     expect(tag).toBeUndefined();
+  });
+
+  test('while a body comes byte by byte ends', async () => {
+    const dripping = createServer((_incoming, outgoing) => {
+      outgoing.writeHead(200, {
+        'content-type': 'application/vnd.oci.image.manifest.v1+json',
+        'content-length': 3_000_000,
+      });
+      const timer = setInterval(() => outgoing.write(' '), 20);
+      outgoing.on('close', () => clearInterval(timer));
+    });
+    await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
+    const address = dripping.address();
+    const host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    for (const work of ['manifest', 'tags', 'referrers'] as const) {
+      const place = until([host], soon())(`${host}/slow/app`);
+      const attempt = {
+        manifest: () => place.manifest('1.0'),
+        tags: () => place.tags(),
+        referrers: () => place.referrers(image.manifest.descriptor.digest),
+      };
+      expect(await failureOf(Promise.resolve(attempt[work]()))).toMatchObject({ code: 'deadline-passed', exitCode: 4 });
+    }
+    dripping.closeAllConnections();
+    await new Promise((resolve) => dripping.close(resolve));
   });
 
   test('asks nobody any more', async () => {
