@@ -63,7 +63,9 @@ function unordered(name: string): ProtectFinding {
 
 /** Those that promotions read; what others are for cannot be seen. */
 function isForPromotion(name: string): boolean {
-  return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
+  return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|^(?:GITOPS|GITLAB)_TOKEN$|^REGISTRY_(?:PASSWORD|TOKEN)$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(
+    name,
+  );
 }
 
 function shared(name: string): ProtectFinding {

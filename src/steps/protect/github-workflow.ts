@@ -1,5 +1,6 @@
 import type { FlowDocument } from '../../flow/document.ts';
 import { items, promotes, text, tree, type Tree } from './jobs.ts';
+import { environmentOf, isSigning, workflowRules } from './github-rules.ts';
 import type { ProtectFinding } from './model.ts';
 
 const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
@@ -12,8 +13,34 @@ export function githubFindings(document: FlowDocument): readonly ProtectFinding[
     const job = tree(value);
     const at = document.position(['jobs'], name);
     if (workflow.test(text(job['uses']))) return calledFindings(at, job);
-    return isPromotion(job) ? ownFindings(at, job, top) : [];
+    if (isPromotion(job)) return ownFindings(at, job, top).concat(ruleFindings(at, job, top));
+    return signsAlone(job) ? [signing(at)] : [];
   });
+}
+
+function ruleFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding[] {
+  const steps = items(job['steps']).map(tree);
+  return workflowRules.flatMap((rule) => {
+    const found = rule.found({ top, job, steps });
+    const { code, advice, isGrave } = rule;
+    return found === undefined ? [] : [{ code, at, found, advice, isGrave }];
+  });
+}
+
+/** Any branch may run such a job: its verdict is signed with the key of the environment all the same. */
+function signsAlone(job: Tree): boolean {
+  return environmentOf(job) === '' && items(job['steps']).some((step) => isSigning(tree(step)));
+}
+
+function signing(at: string): ProtectFinding {
+  const advice = 'Give the job the environment, and the key as a secret of that environment';
+  return {
+    code: 'signs-without-environment',
+    at,
+    found: 'a signed verdict without environment',
+    advice,
+    isGrave: true,
+  };
 }
 
 function isPromotion(job: Tree): boolean {

@@ -17,5 +17,18 @@ export function text(value: unknown): string {
 
 /** Whether a script carries an artifact on, or changes what runs. */
 export function promotes(script: string): boolean {
-  return /\bkrci-deploy\s+(?:promote|promotion|manifest-bump)\b/.test(script);
+  return new RegExp(`${command}(?:promote|promotion|manifest-bump)\\b`).test(script);
+}
+
+/** The CLI by its name, or by the file of the bundle. */
+const command = String.raw`(?:\bkrci-deploy|\bcli\.js["']?)\s+`;
+
+/** Whether a script asks the gate and goes on whatever it answers. */
+export function ignoresGate(script: string): boolean {
+  return new RegExp(`${command}gate\\b[^\\n;]*\\|\\|\\s*(?:true|:)`).test(script);
+}
+
+/** The environments that commands of a script name as a literal. */
+export function environmentsIn(script: string): readonly string[] {
+  return [...script.matchAll(/--(?:environment|to)[ =]["']?([a-z0-9-]+)/g)].map(([, name]) => name ?? '');
 }

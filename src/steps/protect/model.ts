@@ -9,7 +9,18 @@ export interface ProtectFinding {
     | 'may-fail'
     | 'permissions'
     | 'secrets-inherit'
-    | 'secret-shared';
+    | 'secret-shared'
+    | 'gate-ignored'
+    | 'gate-asks-only'
+    | 'no-gate'
+    | 'runs-anyway'
+    | 'untrusted-trigger'
+    | 'other-environment'
+    | 'environment-typed'
+    | 'input-in-shell'
+    | 'signs-without-environment'
+    | 'platform-variables'
+    | 'unguarded-environment';
   /** `file:line:column`, or what the platform calls it. */
   readonly at: string;
   readonly found: string;

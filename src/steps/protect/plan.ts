@@ -51,14 +51,43 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
     }
   }
   const { findings, unseen } = await diagnose(ports);
+  const unguarded = await unguardedIn(flow, environments, ports);
   const { apply, check } = inputs;
-  const all = [...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []), ...findings];
+  const all = [
+    ...unguarded,
+    ...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []),
+    ...findings,
+  ];
   return { flow, wanted: environments.map(wantedOf), differences, findings: all, unseen, apply, check };
 }
 
 function isApprovedOnPlatform(environment: Environment): boolean {
   if (environment.gate.approval === undefined) return isApprovedByDefault(environment);
   return approvalRequirementsOf(environment).by === 'platform';
+}
+
+/** Environments that people enter, that ask for no approval in the flow and that nothing guards on the platform. */
+async function unguardedIn(
+  flow: Flow,
+  asked: readonly Environment[],
+  { platform }: Ports,
+): Promise<readonly ProtectFinding[]> {
+  if (platform.kind === 'local') return [];
+  const findings: ProtectFinding[] = [];
+  for (const environment of flow.environments) {
+    const { name, tier, promotion } = environment;
+    if (promotion === 'automatic' || tier !== 'staging' || asked.includes(environment)) continue;
+    const guard = await platform.protection(name);
+    if (guard === undefined || guard.approvalsRequired > 0 || guard.branches !== 'any') continue;
+    findings.push({
+      code: 'unguarded-environment',
+      at: `environment ${name}`,
+      found: 'people enter it, and any job of any branch may',
+      advice: `Add approval to gates.${name}, or let protected branches alone enter`,
+      isGrave: false,
+    });
+  }
+  return findings;
 }
 
 /** Not grave: several jobs of a run that enter one after the other have an approval each. */
