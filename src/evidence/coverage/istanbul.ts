@@ -3,7 +3,7 @@ import type { JsonFormat, JsonFormatReader } from '../format.ts';
 import { countIn } from './json-count.ts';
 import { type CoverageBuilder, type CoverageReport, createCoverage } from './line-coverage.ts';
 import type { Ratio } from './ratio.ts';
-import { type Json, isObject, type JsonObject, listOr, objectOr } from '../text/json.ts';
+import { type Json, isJsonObject, type JsonObject, listOr, objectOr } from '../text/json.ts';
 import { foreign, malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 
 export const istanbul: JsonFormat<CoverageReport> = {
@@ -38,11 +38,11 @@ function createIstanbul(name: string): JsonFormatReader<CoverageReport> {
 }
 
 function isFinal(value: Json): boolean {
-  return isObject(value) && isObject(value['statementMap']) && isObject(value['s']);
+  return isJsonObject(value) && isJsonObject(value['statementMap']) && isJsonObject(value['s']);
 }
 
 function isSummary(value: Json): boolean {
-  return isObject(value) && isObject(value['lines']) && value['lines']['total'] !== undefined;
+  return isJsonObject(value) && isJsonObject(value['lines']) && value['lines']['total'] !== undefined;
 }
 
 /** A statement counts for the line that it begins at; each path of a branch for the branch's line. */

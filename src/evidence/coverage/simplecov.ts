@@ -2,7 +2,7 @@ import type { JsonFormat, JsonFormatReader } from '../format.ts';
 import { countIn } from './json-count.ts';
 import { type CoverageBuilder, type CoverageReport, createCoverage, type FileCoverage } from './line-coverage.ts';
 import { timeOfJson } from '../origin.ts';
-import { type Json, isObject, type JsonObject, listOr, objectOr } from '../text/json.ts';
+import { type Json, isJsonObject, type JsonObject, listOr, objectOr } from '../text/json.ts';
 import { foreign, malformed, shown } from '../text/unreadable.ts';
 
 export const simpleCov: JsonFormat<CoverageReport> = {
@@ -27,10 +27,10 @@ function createSimpleCov(name: string): JsonFormatReader<CoverageReport> {
     value(path, value, key) {
       const entry = objectOr(value);
       if (path === 'meta') coverage.made(timeOfJson(entry['timestamp']));
-      else if (key === 'coverage' && isObject(value)) {
+      else if (key === 'coverage' && isJsonObject(value)) {
         seen = true;
         readFiles(entry, coverage);
-      } else if (isObject(entry['coverage'])) {
+      } else if (isJsonObject(entry['coverage'])) {
         seen = true;
         coverage.made(timeOfJson(entry['timestamp']));
         readFiles(objectOr(entry['coverage']), coverage);

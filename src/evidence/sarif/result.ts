@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { type Json, type JsonObject, isJsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 
 export type Level = 'error' | 'warning' | 'note' | 'none';
@@ -34,7 +34,7 @@ export function resultKindOf(fields: Fields, name: string): ResultKind {
     level: levelOf(fields['level'], name),
     ruleId: kept(fields['ruleId'], 200),
     ruleIndex: indexOf(fields['ruleIndex']),
-    rule: isObject(fields['rule']) ? fields['rule'] : undefined,
+    rule: isJsonObject(fields['rule']) ? fields['rule'] : undefined,
     invocation: indexOf(objectOr(fields['provenance'])['invocationIndex']),
     severity: severityOf(fields['properties'], name),
     suppressed: isSuppressed(fields['suppressions']),

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { type Json, type JsonObject, isJsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { type Level, levelOf, type ResultKind, severityOf } from './result.ts';
 
 /** A reportingDescriptor, cut down to what decides about its results. */
@@ -96,7 +96,7 @@ function componentOf(reference: JsonObject, extensions: readonly Json[]): number
   const index = numberOr(component['index']);
   if (index !== undefined) return index;
   const position = extensions.findIndex((extension) => {
-    if (!isObject(extension)) return false;
+    if (!isJsonObject(extension)) return false;
     const same = (key: string): boolean => component[key] !== undefined && component[key] === extension[key];
     return same('guid') || same('name');
   });

@@ -1,5 +1,5 @@
 import { EvidenceError } from '../../base/errors.ts';
-import { type Json, type JsonObject, type JsonReader, isObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { type Json, type JsonObject, type JsonReader, isJsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { allOf, createRunFindings, type FindingOptions, type Findings, type RunFindings } from './findings.ts';
 import { createRules } from './rules.ts';
 import type { JsonFormatReader } from '../format.ts';
@@ -169,7 +169,7 @@ function failed(invocation: Json): boolean {
 }
 
 function refuseExternal(value: Json, name: string): void {
-  const parts = isObject(value) ? Object.values(value) : [value];
+  const parts = isJsonObject(value) ? Object.values(value) : [value];
   const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
   if (!holds) return;
   throw new EvidenceError({

@@ -15,7 +15,7 @@ const maxString = 16 * 1024 * 1024;
 const maxWord = 400;
 
 type Kind = 'object' | 'array';
-type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+type ExpectedToken = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -51,7 +51,7 @@ export class JsonLexer implements ReportPosition {
   line = 1;
   readonly #events: JsonEvents;
   readonly #containers: Kind[] = [];
-  #expected: Expected = 'value';
+  #expected: ExpectedToken = 'value';
   /** What the end of a piece has cut: the text of a string so far, the escape in it, a number or a literal. */
   #string: string | undefined;
   #length = 0;
@@ -249,7 +249,7 @@ export class JsonLexer implements ReportPosition {
   }
 }
 
-const expectedWords: Readonly<Record<Expected, string>> = {
+const expectedWords: Readonly<Record<ExpectedToken, string>> = {
   value: 'a value',
   'value-or-end': 'a value or ]',
   key: 'a key',

@@ -152,13 +152,13 @@ function emptyObject(): Record<string, Json> {
   return object;
 }
 
-export function isObject(value: Json | undefined): value is JsonObject {
+export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value as an object, or an empty one. */
 export function objectOr(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 /** The value as a list, or an empty one. */

@@ -1,5 +1,5 @@
 import type { JsonFormat, JsonFormatReader } from '../format.ts';
-import { isObject, type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { isJsonObject, type Json, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { digestsIn, timeOf } from '../origin.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import type { VexDocument, VexProduct, VexStatement, VexStatus } from './model.ts';
@@ -90,6 +90,6 @@ function productOf(value: Json, ofStatement: Json | undefined): VexProduct {
 }
 
 function namesOf(value: Json): readonly string[] {
-  if (!isObject(value)) return typeof value === 'string' ? [value] : [];
+  if (!isJsonObject(value)) return typeof value === 'string' ? [value] : [];
   return [value['@id'], objectOr(value['identifiers'])['purl']].flatMap((word) => textOr(word) ?? []);
 }

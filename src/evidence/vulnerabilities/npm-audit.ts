@@ -1,6 +1,6 @@
 import type { JsonFormat, JsonFormatReader } from '../format.ts';
 import { silentOrigin } from '../origin.ts';
-import { type Json, isObject, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
+import { type Json, isJsonObject, type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { createScan, nameAndVersion, type Scan, type ScanBuilder } from './scan.ts';
 
 export const npmAudit: JsonFormat<Scan> = {
@@ -40,7 +40,7 @@ function createNpmAudit(name: string): JsonFormatReader<Scan> {
 /** A package that only depends on one with an advisory is counted where the advisory is. */
 function addPackage({ via, name, fixAvailable }: JsonObject, scan: ScanBuilder): void {
   for (const one of listOr(via)) {
-    if (!isObject(one)) continue;
+    if (!isJsonObject(one)) continue;
     const { url, source, severity, cvss, range } = one;
     scan.add({
       id: advisoryOf(url) ?? (typeof source === 'number' ? `npm-${source}` : undefined),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EvidenceError } from '../../../base/errors.ts';
-import { isObject, type Json, readJson, textOr } from '../../../evidence/text/json.ts';
+import { isJsonObject, type Json, readJson, textOr } from '../../../evidence/text/json.ts';
 import { type ReportTime, timeOf } from '../../../evidence/origin.ts';
 import { openText } from '../../../evidence/text/text.ts';
 import { malformed, shown } from '../../../evidence/text/unreadable.ts';
@@ -41,7 +41,7 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   let whole: Json | undefined;
   const text = await openText({ name: path, bytes: once(bytes) });
   await readJson(text, { choices: { '': 'build' }, value: (_path, value) => void (whole = value) });
-  if (!isObject(whole)) throw malformed({ name: path }, { expected: 'a JSON object' });
+  if (!isJsonObject(whole)) throw malformed({ name: path }, { expected: 'a JSON object' });
   const found = whole;
   const stray = Object.keys(found).find((key) => !fields.some((known) => known === key));
   if (stray !== undefined)
@@ -52,7 +52,7 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   const field = (name: (typeof fields)[number], pattern: RegExp): string | undefined => {
     const value = found[name];
     if (value === undefined || (typeof value === 'string' && pattern.test(value))) return textOr(value);
-    const instead = isObject(value) ? 'an object' : shown(JSON.stringify(value), 40);
+    const instead = isJsonObject(value) ? 'an object' : shown(JSON.stringify(value), 40);
     throw malformed({ name: path }, { expected: `${name} to be ${forms[name]}`, found: instead });
   };
   return {
