@@ -115,7 +115,7 @@ export function nameOf({ application, destination }: PromotionPlan): string {
 /** `is in prod already`, or what Git and the registry each hold: a registry that has an artifact deploys nothing. */
 export function placeSentence({ named }: PromotionPlan, where: string): string {
   if (named === undefined) return `is in ${where} already`;
-  return `is in the registry of ${where} already, and Git names ${named} there: manifest-bump is next`;
+  return `is in ${where}'s registry already; Git names ${named} there: manifest-bump is next`;
 }
 
 function sentenceOf(plan: PromotionPlan): string {

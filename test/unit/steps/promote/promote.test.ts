@@ -106,7 +106,7 @@ describe('with a flow', () => {
     const outcome = await run({ application: 'cart', to: 'dev', version: '1.3.0-dev.20261123.abc1234' });
     expect(outcome.changed).toBe(false);
     expect(outcome.headline).toBe(
-      `nothing to do: cart 1.3.0-dev.20261123.abc1234 (${digest.slice(0, 19)}) is in the registry of dev already, and Git names nothing there: manifest-bump is next`,
+      `nothing to do: cart 1.3.0-dev.20261123.abc1234 (${digest.slice(0, 19)}) is in dev's registry already; Git names nothing there: manifest-bump is next`,
     );
   });
 
@@ -156,9 +156,9 @@ describe('with a flow', () => {
 
     const again = await run({ application: 'cart', to: 'prod' });
     expect(again.changed).toBe(false);
-    expect(again.headline).toMatch(/is in the registry of prod already, and Git names nothing there: manifest-bump is/);
+    expect(again.headline).toMatch(/is in prod's registry already; Git names nothing there: manifest-bump is/);
     deploy('prod', '1.2.0', other.manifest.descriptor.digest);
-    expect((await run({ application: 'cart', to: 'prod' })).headline).toMatch(/already, and Git names 1\.2\.0 there/);
+    expect((await run({ application: 'cart', to: 'prod' })).headline).toMatch(/already; Git names 1\.2\.0 there/);
     deploy('prod', '1.3.0', digest);
     const deployed = await run({ application: 'cart', to: 'prod' });
     expect(deployed.headline).toMatch(/^nothing to do: cart 1\.3\.0 .* is in prod already$/);
