@@ -115,6 +115,26 @@ describe('a mount that is refused becomes a copy', () => {
   });
 });
 
+describe('a destination that does not keep its word', () => {
+  test.each<[string, Decide]>([
+    [
+      'manifest-rewritten',
+      ({ method, path }) =>
+        method === 'PUT' && path.includes('/manifests/')
+          ? answer(201, { 'docker-content-digest': digestOf(new Uint8Array([1])) })
+          : undefined,
+    ],
+    [
+      'no-upload-location',
+      ({ method, path }) => (method === 'POST' && !path.includes('mount=') ? answer(202) : undefined),
+    ],
+  ])('%s', async (code, decide) => {
+    const { host } = await proxy(decide);
+    const error = await failureOf(store(artifact, opener([host])(`${host}/quirks/liar${(count += 1)}`), '1.0'));
+    expect(error).toMatchObject({ code, exitCode: 4 });
+  });
+});
+
 test('ECR that takes no manifest with a subject is a refusal without a tag (aws/containers-roadmap#2783)', async () => {
   const { source, destination } = await world(() => undefined);
   const sbom = imageOf('sbom', { subject, layers: ['sbom'] });

@@ -31,6 +31,11 @@ describe('a Git process', () => {
     expect(output.exitCode).toBe(0);
   });
 
+  test('that does not end in its time is stopped', async () => {
+    const running = gitIn(directory).run(['-c', 'alias.wait=!sleep 2', 'wait'], { timeout: 100 });
+    await expect(running).rejects.toMatchObject({ code: 'git-timeout', exitCode: 4 });
+  });
+
   test('throws GitError on failure unless the exit code is an answer', async () => {
     const git = gitIn(directory);
     await expect(git.run(['cat-file', '-t', 'nothing'])).rejects.toThrow(GitError);

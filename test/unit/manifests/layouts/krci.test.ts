@@ -91,6 +91,13 @@ describe('krci', () => {
     expect(place).toMatchObject({ file: 'shop/dev/cart-values.yaml', creation: { directory: 'shop/dev' } });
   });
 
+  test('an image without a host does not fill a registry of its own', () => {
+    const bare = { ...wanted, repository: 'shop/cart' };
+    expect(refusal(() => place.write('image: {registry: r.io, repository: shop/cart, tag: a}\n', bare))).toBe(
+      'registry-expected',
+    );
+  });
+
   test('a global registry of another host is not worked around', () => {
     expect(refusal(() => place.write('global: {imageRegistry: x.io}\nimage: {tag: a}\n', wanted))).toBe(
       'global-registry',

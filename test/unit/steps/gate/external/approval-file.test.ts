@@ -166,6 +166,13 @@ describe('an approval file on GitHub', () => {
     expect(run.exit).toBe(1);
   });
 
+  test('is asked for an application alone', async () => {
+    await expect(gate(file, { application: '' })).rejects.toMatchObject({
+      code: 'approval-without-application',
+      exitCode: 2,
+    });
+  });
+
   test.each([
     ['not YAML', '{', 'not valid YAML'],
     ['a key too many', file.replace('version', 'verison'), 'unknown key "verison"; did you mean "version"?'],

@@ -132,6 +132,7 @@ describe('approvals on GitHub', () => {
     const nothing = await runApprovalGate(root, asked);
     expect(nothing.rows).toContain('approval-authors error');
     expect(nothing.verdict.checks.map(({ found }) => found).join()).toContain('expected the commit that the artifact');
+    expect(nothing.verdict.checks.map(({ code }) => code)).toContain('approval-without-commit');
   });
 
   test('groups must approve, too', async () => {
