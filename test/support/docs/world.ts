@@ -129,7 +129,11 @@ function localized(text: string, page: string, registry: string, git: string): s
       rest.replaceAll(new RegExp(`(?<![\\w/.])${host}\\.example\\.com`, 'g'), `${registry}/${page}/${host}`),
     text,
   );
-  return hosted.replaceAll('https://git.example.com', `${git}/${page}`);
+  // A page's day at which something ends is always a month ahead.
+  const month = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  return hosted
+    .replaceAll('https://git.example.com', `${git}/${page}`)
+    .replaceAll('expires: 2026-12-31', `expires: ${month}`);
 }
 
 function publicized(text: string, page: string, registry: string, git: string): string {
