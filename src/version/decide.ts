@@ -88,7 +88,11 @@ function nameVersion(facts: Facts, policy: Policy, found: CoreDecision): NamedVe
     if (found.changed) return withTag(numbered(core, 'rc', nextNumber(facts.tags, core, 'rc')), facts, policy);
     return withTag(release(core), facts, policy);
   }
-  if (found.changed && policy.requireRc && candidate === undefined) throw noCandidate(facts, core);
+  if (found.changed && policy.requireRc && candidate === undefined) {
+    // A candidate would be refused for the same reason: that is what the caller has to know first.
+    guard(release(core), facts, policy);
+    throw noCandidate(facts, core);
+  }
   return withTag(release(core), facts, policy);
 }
 

@@ -42,6 +42,7 @@ describe('no release is forgotten', () => {
     expect(result.outputs.core).toBe('0.1.0');
     expect(notesOf(result)).toContain('v1.4.0 is a higher release that this commit does not contain: set tags: all');
     expect(result.data).toMatchObject({ notes: [expect.stringContaining('v1.4.0')] });
+    await line.refuse('version-not-higher', { 'require-rc': true });
     for (const channel of ['rc', 'release']) {
       const error = await line.refuse('version-not-higher', { channel });
       expect(error.message).toContain('tag v1.4.0');
