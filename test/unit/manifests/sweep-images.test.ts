@@ -44,6 +44,7 @@ function check(place: Place, text: string): void {
   const edited = place.write(text, wanted);
   expect(place.write(edited, wanted)).toBe(edited);
   expect(place.read(edited)).toMatchObject({ tag: '1.20' });
+  expect(place.effect?.(edited).because).toMatch(/\w/);
   for (const version of ['1.1', '1.2'] as const) {
     for (const value of differences(read(text, version), read(edited, version))) {
       if (!writes.has(value)) expect(value).toMatch(writesMore);
