@@ -54,7 +54,8 @@ export const workflowRules: readonly WorkflowRule[] = [
     isGrave: true,
     advice: 'Take the condition away: the step runs though the gate before it is closed',
     found: ({ steps }) =>
-      steps.some((step) => carries(step) && /\b(?:always|failure|cancelled)\s*\(/.test(text(step['if'])))
+      steps.some(asksGate) &&
+      steps.some((step) => isUngated(step) && /\b(?:always|failure|cancelled)\s*\(/.test(text(step['if'])))
         ? 'a promotion that runs after a failure (if: always())'
         : undefined,
   },
@@ -115,6 +116,15 @@ export function isSigning(step: Tree): boolean {
 /** The name of a job's environment; '' for none. */
 export function environmentOf(job: Tree): string {
   return text(job['environment']) || text(tree(job['environment'])['name']);
+}
+
+function asksGate(step: Tree): boolean {
+  return isGate(step) || /\b(?:krci-deploy|cli\.js)\s+gate\b/.test(text(step['run']));
+}
+
+/** The root action and `promotion` ask the gate themselves. */
+function isUngated({ uses, run }: Tree): boolean {
+  return carrier.test(text(uses)) || (promotes(text(run)) && !/\bpromotion\b/.test(text(run)));
 }
 
 function carries({ uses, run }: Tree): boolean {
