@@ -10,13 +10,13 @@ import { grype } from './grype.ts';
 import { npmAudit } from './npm-audit.ts';
 import { osvScanner } from './osv-scanner.ts';
 import { pipAudit } from './pip-audit.ts';
-import { type ScoreVector, severityOfRatings, takesVector } from './rating.ts';
+import { type ScoreVector, severityOfRatings } from './rating.ts';
 import { sarif } from './sarif.ts';
-import type { Scan } from './scan.ts';
+import type { ReportedVulnerability, Scan } from './scan.ts';
 import { snyk } from './snyk.ts';
 import { spdx, spdxTags } from './spdx.ts';
 import { trivy } from './trivy.ts';
-import { unique, type VulnerabilityFacts } from './vulnerability.ts';
+import { unique, type Vulnerability, type VulnerabilityFacts } from './vulnerability.ts';
 
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
 export const vulnerabilityFormats: readonly Format<Scan>[] = [
@@ -42,14 +42,16 @@ export const vulnerabilityFormats: readonly Format<Scan>[] = [
 export async function readVulnerabilities(source: Source): Promise<VulnerabilityFacts> {
   const text = await openText(source);
   const scan = await readByFormat(text, { what: 'a report of vulnerabilities', formats: vulnerabilityFormats });
-  const scoreOf = await scorerFor(scan, text.name);
-  const rated = scan.vulnerabilities.map(({ ratings, ...one }) => ({
-    ...one,
-    severity: severityOfRatings(ratings, scoreOf),
-  }));
-  return { ...scan, vulnerabilities: unique(rated) };
+  return { ...scan, vulnerabilities: unique(await rated(scan, text.name)) };
 }
 
-async function scorerFor({ vulnerabilities }: Scan, name: string): Promise<ScoreVector> {
-  return vulnerabilities.some(({ ratings }) => takesVector(ratings)) ? vectorScores(name) : () => undefined;
+/** With the severities that take a vector's arithmetic, which few reports need. */
+async function rated({ vulnerabilities }: Scan, name: string): Promise<readonly Vulnerability[]> {
+  if (vulnerabilities.every(({ ratings }) => ratings === undefined)) return vulnerabilities;
+  const scoreOf = await vectorScores(name);
+  return vulnerabilities.map((one) => ratedOne(one, scoreOf));
+}
+
+function ratedOne({ ratings, ...one }: ReportedVulnerability, scoreOf: ScoreVector): Vulnerability {
+  return ratings === undefined ? one : { ...one, severity: severityOfRatings(ratings, scoreOf) };
 }

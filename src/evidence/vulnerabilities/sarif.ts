@@ -39,7 +39,7 @@ function vulnerabilityOf(finding: Finding): ReportedVulnerability {
   const severity = severityOf(said?.severity);
   return {
     id: idOf(finding.rule, said?.name),
-    ratings: [{ word: severity === 'unknown' ? severityOfFinding(finding) : severity }],
+    severity: severity === 'unknown' ? severityOfFinding(finding) : severity,
     component: said === undefined ? (finding.message ?? locationOf(finding) ?? '') : `${said.name}@${said.version}`,
     fixedIn: said?.fixedIn === '' ? undefined : said?.fixedIn,
     suppressed: finding.suppressed,

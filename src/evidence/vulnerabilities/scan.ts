@@ -2,16 +2,16 @@ import { type Json, textOr } from '../text/json.ts';
 import { excessive, foreign, malformed, shown } from '../text/unreadable.ts';
 import { EvidenceError } from '../../base/errors.ts';
 import type { Origin } from '../origin.ts';
-import type { Rating } from './rating.ts';
+import { type Rating, severityOfRatings, takesVector } from './rating.ts';
 import type { Vulnerability } from './vulnerability.ts';
 
 const maxVulnerabilities = 200_000;
 const maxUnscanned = 1000;
 
-/** A vulnerability as a report has it, before its severity is known. */
-export interface ReportedVulnerability extends Omit<Vulnerability, 'severity'> {
-  /** The first one that says anything counts. */
-  readonly ratings: readonly Rating[];
+/** A vulnerability as a report has it; its severity is not known yet where it takes arithmetic with a vector. */
+export interface ReportedVulnerability extends Vulnerability {
+  /** Held until then only: a large report has hundreds of thousands. */
+  readonly ratings?: readonly Rating[];
 }
 
 /** What a scanner's report says before severities are computed. */
@@ -60,7 +60,9 @@ export function createScan(name: string): ScanBuilder {
         vulnerabilities.push({
           id: own,
           ...(others.size > 0 && { aliases: [...others] }),
-          ratings,
+          ...(takesVector(ratings)
+            ? { severity: 'unknown' as const, ratings }
+            : { severity: severityOfRatings(ratings, noScore) }),
           component: shown(component, 500),
           fixedIn,
           suppressed,
@@ -75,6 +77,10 @@ export function createScan(name: string): ScanBuilder {
       return { tool: shown(tool), vulnerabilities, unscanned, origin };
     },
   };
+}
+
+function noScore(): undefined {
+  return undefined;
 }
 
 export function filled(value: Json | undefined): string | undefined {
