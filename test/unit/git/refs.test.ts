@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitError } from '../../../src/git/git.ts';
 import type { Git } from '../../../src/git/git.ts';
-import { listCommits } from '../../../src/git/history.ts';
+import { listCommits, openCheckout } from '../../../src/git/history.ts';
 import { defaultRef, missingRef } from '../../../src/git/refs.ts';
+import { readSnapshot } from '../../../src/git/snapshot.ts';
 import type { Store } from '../../../src/git/store.ts';
 
 const id = 'a'.repeat(40);
@@ -42,4 +43,28 @@ test('paths outside of the repository are refused', async () => {
     code: 'invalid-paths',
     exitCode: 2,
   });
+});
+
+/** A Git that fails to find a repository in these words. */
+function gitThat(stderr: string): Git {
+  const output = { text: '', bytes: new Uint8Array(), stderr, exitCode: 128 };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is asked
+  return { run: () => Promise.resolve(output) } as unknown as Git;
+}
+
+test('a repository that Git does not trust, and a directory that is none', async () => {
+  await expect(openCheckout(gitThat('fatal: not a git repository'), '/r')).rejects.toMatchObject({
+    code: 'not-a-repository',
+  });
+});
+
+test('a branch that points at a tag object is no commit', async () => {
+  const object = { type: 'tag', bytes: new Uint8Array() };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is asked
+  const store = {
+    name: 'x',
+    peek: () => Promise.resolve(),
+    get: () => Promise.resolve(new Map([[id, object]])),
+  } as unknown as Store;
+  await expect(readSnapshot(store, id)).rejects.toMatchObject({ code: 'not-a-commit', exitCode: 1 });
 });

@@ -99,6 +99,7 @@ describe('a row that nobody could answer has the code of its error', () => {
     ],
     ['metric-without-proof', async () => (await askMetric(await startPrometheus({}), 'query: up, max: 1')).verdict],
     ['soak-without-record', () => runSoak({ records: [] })],
+    ['soak-unreadable', () => runSoak({ records: ['2026-11-01T00:00:00Z'], running: '{' })],
     ['soak-in-the-future', () => runSoak({ records: ['2026-11-24T12:00:00Z'] })],
   ])('%s', async (code, ask) => {
     expect(codesOf(await ask())).toContain(code);
