@@ -52,6 +52,15 @@ describe('an arrow through a wall', () => {
     ['base/errors.ts', "import { flow } from '../flow/flow.ts';", 'base may not import flow'],
     ['flow/load.ts', "import x from '../../scripts/build.ts';", 'imports src/../scripts/build.ts'],
     ['git/zz.ts', "import type { Platform } from '../platform/platform.ts';", 'git may not import platform'],
+    ['manifests/zz.ts', "import { a } from '../git/git.ts';", 'manifests may not import git'],
+    ['git/zz.ts', "export * from '../manifests/place.ts';", 'git may not import manifests'],
+    ['records/zz.ts', "const { a } = await import('../platform/platform.ts');", 'records may not import platform'],
+    ['evidence/zz.ts', "import type { Flow } from '../flow/flow.ts';", 'evidence may not import flow'],
+    [
+      'steps/status/zz.ts',
+      "import type { A } from '../history/model.ts';",
+      'steps/status may not import steps/history',
+    ],
     ['loose.ts', '', 'is in no room'],
     ['attic/loose.ts', '', 'is in no room'],
     ['git/binary.ts', 'const env = process.env;', 'uses process.env'],
@@ -72,4 +81,16 @@ test('files that import each other in a circle, types included, are named with t
   expect(brokenWalls(source)).toEqual([
     "circle: src/git/a.ts -> src/git/b.ts -> src/git/c.ts -> src/git/a.ts; move the shared type into the room's model file",
   ]);
+});
+
+test('two files that share a type by importing each other are a circle; one that both import is none', () => {
+  const source = join(root, 'pair');
+  mkdirSync(join(source, 'git'), { recursive: true });
+  writeFileSync(join(source, 'git/a.ts'), "import type { B } from './b.ts';\nexport type A = B;\n");
+  writeFileSync(join(source, 'git/b.ts'), "import type { A } from './a.ts';\nexport type B = A;\n");
+  expect(brokenWalls(source)).toHaveLength(1);
+  writeFileSync(join(source, 'git/model.ts'), 'export type C = number;\n');
+  for (const file of ['a', 'b'])
+    writeFileSync(join(source, `git/${file}.ts`), "import type { C } from './model.ts';\n");
+  expect(brokenWalls(source)).toEqual([]);
 });
