@@ -47,17 +47,32 @@ export type Limits = Readonly<Partial<Record<RequirementId, Limit>>>;
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file. */
+/**
+ * The flow file's limits, tightened by inputs. What the flow implies is filled in before inputs are compared with it.
+ * @throws UsageError for an input that is laxer than the flow file
+ */
 export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: string): Limits {
   const limits: Partial<Record<RequirementId, Limit>> = {};
+  const implied = impliedBy(policy);
   for (const { id, input, bound, rule } of requirements) {
     const declared = declaredAt(policy, rule);
+    const least = implied[id]?.value;
     const asked = inputs[input];
-    if (asked !== undefined && declared !== undefined && isLaxer(asked, declared, bound)) {
-      throw weakened(input, asked, declared, where);
+    if (asked !== undefined && least !== undefined && isLaxer(asked, least, bound)) {
+      throw weakened(input, asked, least, where);
     }
     const value = asked ?? declared;
     if (value !== undefined) limits[id] = { value, bound, source: asked === undefined ? 'flow' : 'input' };
+  }
+  return withTestDefaults(withGraverLimits(limits));
+}
+
+/** What the flow file requires by itself, with what it implies. */
+function impliedBy(policy: GatePolicy | undefined): Limits {
+  const limits: Partial<Record<RequirementId, Limit>> = {};
+  for (const { id, bound, rule } of requirements) {
+    const value = declaredAt(policy, rule);
+    if (value !== undefined) limits[id] = { value, bound, source: 'flow' };
   }
   return withTestDefaults(withGraverLimits(limits));
 }
@@ -83,7 +98,7 @@ const scales: readonly (readonly RequirementId[])[] = [
   ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
 ];
 
-/** Who allows no warnings does not mean to allow errors: what is graver is held to the limit of what is milder. */
+/** A limit on a lower severity also caps the higher ones. */
 function withGraverLimits(limits: Limits): Limits {
   const all: Partial<Record<RequirementId, Limit>> = { ...limits };
   for (const scale of scales) {
