@@ -216,6 +216,6 @@ describe('records in replicas', () => {
     }
     const again = await here.promote({ application: 'cart', to: 'test', replicas });
     expect(again.changed).toBe(false);
-    expect(again.described).toMatch(/cart 1\.2\.0 is in test already/);
+    expect(again.described).toMatch(/cart 1\.2\.0 is in test's registry already/);
   });
 });
