@@ -1638,8 +1638,11 @@ function nameVersion(facts, policy, found) {
             return withTag(numbered(core, 'rc', nextNumber(facts.tags, core, 'rc')), facts, policy);
         return withTag((0,semver/* release */._r)(core), facts, policy);
     }
-    if (found.changed && policy.requireRc && candidate === undefined)
+    if (found.changed && policy.requireRc && candidate === undefined) {
+        // A candidate would be refused for the same reason: that is what the caller has to know first.
+        guard((0,semver/* release */._r)(core), facts, policy);
         throw noCandidate(facts, core);
+    }
     return withTag((0,semver/* release */._r)(core), facts, policy);
 }
 function withTag(version, facts, policy) {

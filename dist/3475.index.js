@@ -2186,7 +2186,7 @@ function deadlinePassed(where) {
         code: 'deadline-passed',
         where,
         found: 'timed out before all of it was done',
-        fix: 'run it again, it goes on from there, or raise "timeout"',
+        fix: 'run it again, it goes on from there; promote has the input "timeout"',
     });
 }
 /** Makes a failure final when the server asks for a longer pause than the deadline leaves. */
@@ -4111,6 +4111,8 @@ var product = __webpack_require__(2110);
 
 
 
+/** Bounds a run's requests to registries, bodies included; promote sets a deadline of its own by `timeout`. */
+const maxRegistriesMs = 600_000;
 /** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
 async function openPorts({ variables, directory, workingDirectory, credentials, log, tidy, }) {
     const root = await existing((0,external_node_path_.resolve)(directory, workingDirectory));
@@ -4135,7 +4137,7 @@ async function openPorts({ variables, directory, workingDirectory, credentials, 
             insecure: credentials.insecureRegistries,
             environment: variables,
             directory: root,
-        }),
+        }).until(new Date(clock.now().getTime() + maxRegistriesMs)),
         platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables }),
         web: createWeb({
             clock,

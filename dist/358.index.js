@@ -23,8 +23,8 @@ var gate = __webpack_require__(75267);
 var plan = __webpack_require__(20446);
 // EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
 var manifest_bump = __webpack_require__(39598);
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 10 modules
-var promote_plan = __webpack_require__(3480);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
+var promote_plan = __webpack_require__(93971);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 14 modules
 var promote = __webpack_require__(64240);
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js

@@ -1004,7 +1004,10 @@ var completeness = __webpack_require__(38922);
 var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/manifests/manifest-file.js
 var manifest_file = __webpack_require__(93265);
+// EXTERNAL MODULE: ./lib/src/records/standing.js
+var standing = __webpack_require__(74219);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/gitops-state.js
+
 
 
 /** Reads the newest commit of the repository. */
@@ -1012,6 +1015,11 @@ async function readGitops(flow, choice, ports) {
     const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, choice, ports);
     const { name } = repository;
     const snapshot = await repository.snapshot();
+    const history = async (pair) => {
+        const { placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 33765));
+        const [only] = await placeHistories(flow, [pair], repository);
+        return only ?? { states: [], isCut: false, position: () => undefined };
+    };
     return {
         name,
         revision: snapshot.commit === undefined ? undefined : { repository: name, revision: snapshot.commit },
@@ -1019,10 +1027,10 @@ async function readGitops(flow, choice, ports) {
             const places = await placesIn(flow, application, environment);
             return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };
         },
-        history: async (pair) => {
-            const { placeHistories } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3765)]).then(__webpack_require__.bind(__webpack_require__, 33765));
-            const [history] = await placeHistories(flow, [pair], repository);
-            return history ?? { states: [], isCut: false, position: () => undefined };
+        history,
+        hasNamed: async (pair, artifact) => {
+            const { states } = await history(pair);
+            return states.length === 0 || (0,standing/* periodsOf */.qC)(artifact, { states }).length > 0;
         },
     };
 }
@@ -1588,13 +1596,104 @@ function nextName(tag, channel, accepted) {
 
 /***/ }),
 
-/***/ 3480:
+/***/ 92102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   Jo: () => (/* binding */ planPlace),
+/* harmony export */   fn: () => (/* binding */ everyPart),
+/* harmony export */   ns: () => (/* binding */ planReplicas)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _records_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12985);
+/* harmony import */ var _registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67010);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28258);
+/* harmony import */ var _registry_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75884);
+/* harmony import */ var _floating_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9394);
+
+
+
+
+
+
+/**
+ * Compares a place with the artifact; changes nothing.
+ *
+ * @throws RefusedError where a tag would move that must not, RemoteError
+ */
+async function planPlace({ reference, tag, looked }, source, { floating, attachments }, registries) {
+    const [there, here] = [registries.open(reference), registries.open(source.repository)];
+    // Both only read, and a registry may be far away.
+    const [state, copy] = await Promise.all([
+        (0,_registry_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .tagState */ .s$)(there, tag, source.digest, looked),
+        (0,_registry_copy_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planCopy */ .n4)(here, source.manifest ?? source.digest, there, { policy: attachments, isRecord: _records_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecordType */ .sN }),
+    ]);
+    return {
+        destination: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .pointAt */ .sd)(reference),
+        tag,
+        tagState: state,
+        floating: await (0,_floating_js__WEBPACK_IMPORTED_MODULE_5__/* .planFloating */ .Yj)(floating.names, floating, there, tag, source.digest),
+        copy,
+    };
+}
+/**
+ * Plans further places that get the artifact, from the same read of the source. `own` is the destination proper, whose
+ * tag and floating tags go to replicas that name no tag.
+ *
+ * @throws UsageError for a place that is named twice, RefusedError, RemoteError
+ */
+async function planReplicas(references, source, own, registries) {
+    refuseTwice([own.reference, ...references]);
+    const plans = [];
+    for (const reference of references) {
+        const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
+        const rules = { ...own.rules, floating };
+        plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
+    }
+    return plans;
+}
+function refuseTwice(references) {
+    const names = references.map((reference) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .pointAt */ .sd)(reference)));
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice === undefined)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: 'destination-twice',
+        expected: 'each place once in "destination" and "replicas"',
+        found: `${twice} twice`,
+    });
+}
+/** Whether a promotion has nothing left to write: parts, tags and records are there, in every place. */
+function isDone(own) {
+    const { record, replicas } = own;
+    const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
+    return [own, ...replicas].every(isThere) && recorded;
+}
+/** Whether a place has all parts of the artifact, its tag and the tags that follow. */
+function isThere(place) {
+    const { copy, floating } = place;
+    const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
+    const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
+    const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
+    return place.tagState === 'present' && followed && held && found;
+}
+/** Layers, configurations and manifests of a copy. */
+function everyPart({ blobs, manifests }) {
+    return [...blobs, ...manifests.flat()];
+}
+
+
+/***/ }),
+
+/***/ 93971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ plan_plan)
+  e: () => (/* binding */ plan)
 });
 
 // EXTERNAL MODULE: ./lib/src/base/concurrency.js
@@ -1689,77 +1788,15 @@ function isoOf(text) {
 var promote_entrance = __webpack_require__(56807);
 // EXTERNAL MODULE: ./lib/src/steps/promote/floating.js + 1 modules
 var promote_floating = __webpack_require__(9394);
-// EXTERNAL MODULE: ./lib/src/records/records.js
-var records = __webpack_require__(12985);
-// EXTERNAL MODULE: ./lib/src/registry/copy/plan.js + 3 modules
-var plan = __webpack_require__(67010);
-// EXTERNAL MODULE: ./lib/src/registry/tag.js
-var registry_tag = __webpack_require__(75884);
-;// CONCATENATED MODULE: ./lib/src/steps/promote/place.js
-
-
-
-
-
-
-/**
- * Compares a place with the artifact; changes nothing.
- *
- * @throws RefusedError where a tag would move that must not, RemoteError
- */
-async function planPlace({ reference, tag, looked }, source, { floating, attachments }, registries) {
-    const [there, here] = [registries.open(reference), registries.open(source.repository)];
-    // Both only read, and a registry may be far away.
-    const [state, copy] = await Promise.all([
-        (0,registry_tag/* tagState */.s$)(there, tag, source.digest, looked),
-        (0,plan/* planCopy */.n4)(here, source.manifest ?? source.digest, there, { policy: attachments, isRecord: records/* isRecordType */.sN }),
-    ]);
-    return {
-        destination: (0,registry_reference/* pointAt */.sd)(reference),
-        tag,
-        tagState: state,
-        floating: await (0,promote_floating/* planFloating */.Yj)(floating.names, floating, there, tag, source.digest),
-        copy,
-    };
-}
-/**
- * Plans further places that get the artifact, from the same read of the source. `own` is the destination proper, whose
- * tag and floating tags go to replicas that name no tag.
- *
- * @throws UsageError for a place that is named twice, RefusedError, RemoteError
- */
-async function planReplicas(references, source, own, registries) {
-    refuseTwice([own.reference, ...references]);
-    const plans = [];
-    for (const reference of references) {
-        const floating = reference.tag === undefined ? own.rules.floating : { names: [], allowMove: [] };
-        const rules = { ...own.rules, floating };
-        plans.push(await planPlace({ reference, tag: reference.tag ?? own.tag }, source, rules, registries));
-    }
-    return plans;
-}
-function refuseTwice(references) {
-    const names = references.map((reference) => (0,registry_reference/* formatReference */.FH)((0,registry_reference/* pointAt */.sd)(reference)));
-    const twice = names.find((name, at) => names.indexOf(name) !== at);
-    if (twice === undefined)
-        return;
-    throw new errors/* UsageError */.eb({
-        code: 'destination-twice',
-        expected: 'each place once in "destination" and "replicas"',
-        found: `${twice} twice`,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/promote/place.js
+var place = __webpack_require__(92102);
 // EXTERNAL MODULE: ./lib/src/steps/promote/record.js
 var promote_record = __webpack_require__(58092);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var registry_digest = __webpack_require__(57410);
-// EXTERNAL MODULE: ./lib/src/records/standing.js
-var standing = __webpack_require__(74219);
 // EXTERNAL MODULE: ./lib/src/steps/promote/running.js
 var promote_running = __webpack_require__(15626);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var registry_digest = __webpack_require__(57410);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/source.js
-
 
 
 
@@ -1842,8 +1879,8 @@ async function rollbackArtifact(request, context) {
         });
     }
     const gitops = await context.gitops(flow);
-    const { states } = await gitops.history({ application, environment: to });
-    if (states.length > 0 && (0,standing/* periodsOf */.qC)({ digest, version: proof.promotion.version }, { states }).length === 0) {
+    const artifact = { digest, version: proof.promotion.version };
+    if (!(await gitops.hasNamed({ application, environment: to }, artifact))) {
         throw new errors/* RefusedError */.fk({
             code: 'rollback-never-ran',
             where: `${to.name} cannot go back to ${application.name} ${(0,registry_digest/* shortDigest */.VK)(digest)}`,
@@ -1920,6 +1957,8 @@ function refuseOtherDigest(found, expected, where) {
 
 
 
+
+
 /**
  * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, what is missing there, and
  * the record. Reads Git and both registries and changes nothing.
@@ -1934,10 +1973,10 @@ async function planPromotion(request, context) {
     const tag = (0,naming/* destinationTag */.$V)(request, source);
     const entrance = await (0,promote_entrance/* planEntrance */.e)(request, source, reference, context);
     const rules = { floating: floatingRule(request, tag), attachments: request.attachments };
-    const own = await planPlace({ reference, tag, looked }, source, rules, registries);
+    const own = await (0,place/* planPlace */.Jo)({ reference, tag, looked }, source, rules, registries);
     const record = await (0,promote_record/* planRecord */.x1)(request, { source, destination: reference, tag }, context);
-    const replicas = await planReplicas(request.replicas, source, { reference, tag, rules }, registries);
-    return {
+    const replicas = await (0,place/* planReplicas */.ns)(request.replicas, source, { reference, tag, rules }, registries);
+    const plan = {
         ...own,
         ...namesOf(request, source),
         source: source.repository,
@@ -1947,6 +1986,24 @@ async function planPromotion(request, context) {
         record,
         entrance,
     };
+    return (0,place/* isDone */.$L)(plan) ? { ...plan, named: await otherInGit(request, source, context) } : plan;
+}
+/** The name of what Git has in the environment instead: that the registry has the artifact deploys nothing. */
+async function otherInGit(request, { digest }, context) {
+    if (request.kind === 'copy')
+        return undefined;
+    try {
+        const image = await (0,promote_running/* imageIn */.L)(request.to, request, context);
+        if (image?.digest === digest)
+            return undefined;
+        return image?.tag ?? image?.digest ?? 'nothing';
+    }
+    catch (error) {
+        // Only the message depends on it.
+        if (error instanceof errors/* StepError */.zg)
+            return undefined;
+        throw error;
+    }
 }
 function namesOf(request, { environments }) {
     if (request.kind === 'copy')
@@ -2367,7 +2424,7 @@ async function readSet(file, common, files) {
     if (entries.length > maxEntries)
         throw invalidSet(file, `${entries.length} promotions, more than the ${maxEntries} that travel together`);
     const requests = entries.map((entry, at) => requestOf(file, entry, at, common));
-    set_file_refuseTwice(file, requests);
+    refuseTwice(file, requests);
     return requests;
 }
 /** JSON, or the YAML that reads like it: without aliases, tags and keys that are there twice. */
@@ -2433,7 +2490,7 @@ function textOf(value, file, what) {
         return value.join('\n');
     throw invalidSet(file, `no text as ${what}; versions such as 1.10 need quotes in YAML`);
 }
-function set_file_refuseTwice(file, requests) {
+function refuseTwice(file, requests) {
     const names = requests.flatMap(({ application }) => application ?? []);
     const twice = names.find((name, at) => names.indexOf(name) !== at);
     if (twice !== undefined)
@@ -2700,7 +2757,7 @@ function otherDigest(first, other) {
  *
  * @throws UsageError, RefusedError, EvidenceError, RemoteError
  */
-async function plan_plan(inputs, ports, options = {}) {
+async function plan(inputs, ports, options = {}) {
     const request = await parseRequest(inputs, ports.files);
     const { repository, branch, timeout } = inputs;
     const context = (0,promote_context/* createContext */.q6)({ repository, branch }, (0,promote_context/* withDeadline */.NE)(ports, timeout), options);
@@ -3363,9 +3420,12 @@ var failures = __webpack_require__(6610);
 var report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/steps/promote/capabilities.js
 var capabilities = __webpack_require__(16171);
+// EXTERNAL MODULE: ./lib/src/steps/promote/place.js
+var place = __webpack_require__(92102);
 // EXTERNAL MODULE: ./lib/src/steps/promote/record.js
 var promote_record = __webpack_require__(58092);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/report.js
+
 
 
 
@@ -3385,7 +3445,7 @@ function describe(plan) {
         one.tag,
         (0,digest/* shortDigest */.VK)(one.digest),
         one.to ?? (0,reference/* formatReference */.FH)(one.destination),
-        isDone(one) ? 'there already' : `${bytesText(one.copy.bytes)} to copy`,
+        (0,place/* isDone */.$L)(one) ? 'there already' : `${bytesText(one.copy.bytes)} to copy`,
     ]);
     return [
         (0,report/* heading */.R_)('promote: plan'),
@@ -3458,27 +3518,22 @@ function recordBlocks(own) {
     const { record, digest } = own;
     if (record === undefined)
         return [];
-    return [(0,report/* paragraph */.FY)((0,promote_record/* recordSentence */.tC)(isThere(own) ? record : { ...record, present: undefined }, digest))];
+    return [(0,report/* paragraph */.FY)((0,promote_record/* recordSentence */.tC)((0,place/* isThere */.$B)(own) ? record : { ...record, present: undefined }, digest))];
 }
 /** `cart` in a flow, the repository's own name without one. */
 function nameOf({ application, destination }) {
     return application ?? (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination)).replace(/^.*\//, '');
 }
-function isDone(own) {
-    const { record, replicas } = own;
-    const recorded = record === undefined || (record.present !== undefined && replicas.every((one) => one.recorded));
-    return [own, ...replicas].every(isThere) && recorded;
-}
-function isThere({ copy, tagState, floating }) {
-    const held = everyPart(copy).every(({ action }) => action === 'present' || action === 'elsewhere');
-    const found = copy.attachments.every((one) => one.kind === 'referrer' || one.action === 'present');
-    const followed = floating.every(({ action }) => action === 'present' || action === 'stays');
-    return tagState === 'present' && followed && held && found;
+/** `is in prod already`, or what Git and the registry each hold: a registry that has an artifact deploys nothing. */
+function placeSentence({ named }, where) {
+    if (named === undefined)
+        return `is in ${where} already`;
+    return `is in ${where}'s registry already; Git names ${named} there: manifest-bump is next`;
 }
 function sentenceOf(plan) {
     const where = plan.to ?? 'the destination';
-    if (isDone(plan))
-        return `${nameOf(plan)} ${plan.tag} is in ${where} already`;
+    if ((0,place/* isDone */.$L)(plan))
+        return `${nameOf(plan)} ${plan.tag} ${placeSentence(plan, where)}`;
     if (plan.rollback)
         return `${where} will go back to ${nameOf(plan)} ${plan.tag}, which a record shows to have run there`;
     const { bytes } = plan.copy;
@@ -3495,7 +3550,7 @@ function route({ source, sourceTag, destination, digest, tag, from, to, replicas
 }
 function parts({ copy, tagState, floating }) {
     const actions = ['copy', 'mount', 'present', 'elsewhere'];
-    const all = everyPart(copy);
+    const all = (0,place/* everyPart */.fn)(copy);
     const rows = actions.flatMap((action) => {
         const own = all.filter((part) => part.action === action);
         const bytes = own.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
@@ -3514,9 +3569,6 @@ const meaning = {
     present: 'there already',
     elsewhere: 'foreign, left where they are',
 };
-function everyPart({ blobs, manifests }) {
-    return [...blobs, ...manifests.flat()];
-}
 
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/outcome.js
 
@@ -3620,7 +3672,7 @@ function headlineOf({ plan, copied, changed }) {
     const what = `${nameOf(plan)} ${plan.tag} (${(0,digest/* shortDigest */.VK)(plan.digest)})`;
     const where = plan.to ?? (0,reference/* formatReference */.FH)(plan.destination);
     if (!changed)
-        return `nothing to do: ${what} is in ${where} already`;
+        return `nothing to do: ${what} ${placeSentence(plan, where)}`;
     if (plan.rollback)
         return `${where} goes back to ${what}`;
     const how = copied.bytes > 0 ? `${bytesText(copied.bytes)} of layers and configurations copied` : 'no layer was copied';
@@ -3695,8 +3747,8 @@ async function writePayload({ payloadFile }, moved, { files }) {
     await files.write(payloadFile, new TextEncoder().encode(`${JSON.stringify(payloadOf(moved), null, 2)}\n`));
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 10 modules
-var promote_plan = __webpack_require__(3480);
+// EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
+var promote_plan = __webpack_require__(93971);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/promote.js
 
 

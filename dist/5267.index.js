@@ -1814,8 +1814,8 @@ function executedTests(executed, skipped) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 13 modules
-var vulnerabilities_report = __webpack_require__(14774);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 12 modules
+var vulnerabilities_report = __webpack_require__(27016);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/vulnerabilities.js
 
 
@@ -1955,7 +1955,7 @@ async function readSidecar(report, files) {
     let whole;
     const text = await (0,_evidence_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .U)({ name: path, bytes: once(bytes) });
     await (0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text, { choices: { '': 'build' }, value: (_path, value) => void (whole = value) });
-    if (!(0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(whole))
+    if (!(0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(whole))
         throw (0,_evidence_text_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .malformed */ .Qm)({ name: path }, { expected: 'a JSON object' });
     const found = whole;
     const stray = Object.keys(found).find((key) => !fields.some((known) => known === key));
@@ -1965,7 +1965,7 @@ async function readSidecar(report, files) {
         const value = found[name];
         if (value === undefined || (typeof value === 'string' && pattern.test(value)))
             return (0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)(value);
-        const instead = (0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? 'an object' : (0,_evidence_text_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(JSON.stringify(value), 40);
+        const instead = (0,_evidence_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? 'an object' : (0,_evidence_text_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(JSON.stringify(value), 40);
         throw (0,_evidence_text_unreadable_js__WEBPACK_IMPORTED_MODULE_5__/* .malformed */ .Qm)({ name: path }, { expected: `${name} to be ${forms[name]}`, found: instead });
     };
     return {
@@ -7568,18 +7568,33 @@ const requirements = [
     { id: 'failed-tests', input: 'max-failed-tests', bound: 'most', rule: ['tests', 'failed'] },
     { id: 'executed-tests', input: 'min-tests', bound: 'least', rule: ['tests', 'minimum'] },
 ];
-/** The flow file's limits, tightened by inputs. Throws UsageError for an input that is laxer than the flow file. */
+/**
+ * The flow file's limits, tightened by inputs. What the flow implies is filled in before inputs are compared with it.
+ * @throws UsageError for an input that is laxer than the flow file
+ */
 function limitsOf(inputs, policy, where) {
     const limits = {};
+    const implied = impliedBy(policy);
     for (const { id, input, bound, rule } of requirements) {
         const declared = declaredAt(policy, rule);
+        const least = implied[id]?.value;
         const asked = inputs[input];
-        if (asked !== undefined && declared !== undefined && isLaxer(asked, declared, bound)) {
-            throw weakened(input, asked, declared, where);
+        if (asked !== undefined && least !== undefined && isLaxer(asked, least, bound)) {
+            throw weakened(input, asked, least, where);
         }
         const value = asked ?? declared;
         if (value !== undefined)
             limits[id] = { value, bound, source: asked === undefined ? 'flow' : 'input' };
+    }
+    return withTestDefaults(withGraverLimits(limits));
+}
+/** What the flow file requires by itself, with what it implies. */
+function impliedBy(policy) {
+    const limits = {};
+    for (const { id, bound, rule } of requirements) {
+        const value = declaredAt(policy, rule);
+        if (value !== undefined)
+            limits[id] = { value, bound, source: 'flow' };
     }
     return withTestDefaults(withGraverLimits(limits));
 }
@@ -7600,7 +7615,7 @@ const scales = [
     ['sast-low', 'sast-medium', 'sast-high', 'sast-critical'],
     ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
 ];
-/** Who allows no warnings does not mean to allow errors: what is graver is held to the limit of what is milder. */
+/** A limit on a lower severity also caps the higher ones. */
 function withGraverLimits(limits) {
     const all = { ...limits };
     for (const scale of scales) {

@@ -1807,10 +1807,10 @@ function createIstanbul(name) {
     };
 }
 function isFinal(value) {
-    return (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value['statementMap']) && (0,json/* isObject */.Gv)(value['s']);
+    return (0,json/* isJsonObject */.OW)(value) && (0,json/* isJsonObject */.OW)(value['statementMap']) && (0,json/* isJsonObject */.OW)(value['s']);
 }
 function isSummary(value) {
-    return (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value['lines']) && value['lines']['total'] !== undefined;
+    return (0,json/* isJsonObject */.OW)(value) && (0,json/* isJsonObject */.OW)(value['lines']) && value['lines']['total'] !== undefined;
 }
 /** A statement counts for the line that it begins at; each path of a branch for the branch's line. */
 function readFinal(path, entry, coverage) {
@@ -2253,11 +2253,11 @@ function createSimpleCov(name) {
             const entry = (0,json/* objectOr */.Xg)(value);
             if (path === 'meta')
                 coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
-            else if (key === 'coverage' && (0,json/* isObject */.Gv)(value)) {
+            else if (key === 'coverage' && (0,json/* isJsonObject */.OW)(value)) {
                 seen = true;
                 readFiles(entry, coverage);
             }
-            else if ((0,json/* isObject */.Gv)(entry['coverage'])) {
+            else if ((0,json/* isJsonObject */.OW)(entry['coverage'])) {
                 seen = true;
                 coverage.made((0,origin/* timeOfJson */.Xm)(entry['timestamp']));
                 readFiles((0,json/* objectOr */.Xg)(entry['coverage']), coverage);
@@ -3131,7 +3131,7 @@ function resultKindOf(fields, name) {
         level: levelOf(fields['level'], name),
         ruleId: kept(fields['ruleId'], 200),
         ruleIndex: indexOf(fields['ruleIndex']),
-        rule: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(fields['rule']) ? fields['rule'] : undefined,
+        rule: (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(fields['rule']) ? fields['rule'] : undefined,
         invocation: indexOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['provenance'])['invocationIndex']),
         severity: severityOf(fields['properties'], name),
         suppressed: isSuppressed(fields['suppressions']),
@@ -3309,7 +3309,7 @@ function componentOf(reference, extensions) {
     if (index !== undefined)
         return index;
     const position = extensions.findIndex((extension) => {
-        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(extension))
+        if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(extension))
             return false;
         const same = (key) => component[key] !== undefined && component[key] === extension[key];
         return same('guid') || same('name');
@@ -3576,7 +3576,7 @@ function failed(invocation) {
     return successful !== undefined && successful !== true;
 }
 function refuseExternal(value, name) {
-    const parts = (0,json/* isObject */.Gv)(value) ? Object.values(value) : [value];
+    const parts = (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : [value];
     const holds = parts.some((part) => !Array.isArray(part) || part.length > 0);
     if (!holds)
         return;
@@ -4282,7 +4282,7 @@ async function readTestReport(source) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gv: () => (/* binding */ isObject),
+  OW: () => (/* binding */ isJsonObject),
   QD: () => (/* binding */ listOr),
   Xg: () => (/* binding */ objectOr),
   Vh: () => (/* binding */ readJson),
@@ -4674,12 +4674,12 @@ function emptyObject() {
     const object = Object.create(null);
     return object;
 }
-function isObject(value) {
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The value as an object, or an empty one. */
 function objectOr(value) {
-    return isObject(value) ? value : {};
+    return isJsonObject(value) ? value : {};
 }
 /** The value as a list, or an empty one. */
 function listOr(value) {
@@ -5125,7 +5125,7 @@ function productOf(value, ofStatement) {
     };
 }
 function namesOf(value) {
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return typeof value === 'string' ? [value] : [];
     return [value['@id'], (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(value['identifiers'])['purl']].flatMap((word) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(word) ?? []);
 }
@@ -5448,7 +5448,52 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 14774:
+/***/ 63746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ severityOfRatings),
+/* harmony export */   w: () => (/* binding */ takesVector)
+/* harmony export */ });
+/* harmony import */ var _vulnerability_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18145);
+
+/** Whether the severity that ratings give takes arithmetic with a vector. */
+function takesVector(ratings) {
+    const first = ratings.find((one) => ofWordOrScore(one) !== 'unknown' || typeof one.vector === 'string');
+    return first !== undefined && ofWordOrScore(first) === 'unknown';
+}
+/** The severity of the first rating that has one: its word, else its score, else its vector. */
+function severityOfRatings(ratings, scoreOf) {
+    for (const rating of ratings) {
+        const severity = ofWordOrScore(rating);
+        if (severity !== 'unknown')
+            return severity;
+        const score = typeof rating.vector === 'string' ? scoreOf(rating.vector) : undefined;
+        if (score !== undefined)
+            return scaled(score, rating.isV2 === true || isV2Vector(rating.vector));
+    }
+    return 'unknown';
+}
+function ofWordOrScore({ word, score, isV2, vector }) {
+    const named = (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(word);
+    if (named !== 'unknown')
+        return named;
+    const number = typeof score === 'string' && /^\d{1,2}(?:\.\d{1,9})?$/.test(score) ? Number(score) : score;
+    if (typeof number !== 'number' || !(number >= 0 && number <= 10))
+        return 'unknown';
+    return scaled(number, isV2 === true || isV2Vector(vector));
+}
+function scaled(score, isV2) {
+    return isV2 ? (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfV2Score */ .XO)(score) : (0,_vulnerability_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOfScore */ .FL)(score);
+}
+function isV2Vector(vector) {
+    return typeof vector === 'string' && vector !== '' && !/^\(?CVSS:[34]/.test(vector);
+}
+
+
+/***/ }),
+
+/***/ 27016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5900,7 +5945,7 @@ function createNpmAudit(name) {
 /** A package that only depends on one with an advisory is counted where the advisory is. */
 function addPackage({ via, name, fixAvailable }, scan) {
     for (const one of (0,json/* listOr */.QD)(via)) {
-        if (!(0,json/* isObject */.Gv)(one))
+        if (!(0,json/* isJsonObject */.OW)(one))
             continue;
         const { url, source, severity, cvss, range } = one;
         scan.add({
@@ -6033,47 +6078,14 @@ function add({ id, aliases, fix_versions: fixes }, component, scan) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
-var vulnerability = __nccwpck_require__(18145);
-;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/rating.js
-
-/** Whether the severity that ratings give takes arithmetic with a vector. */
-function takesVector(ratings) {
-    const first = ratings.find((one) => ofWordOrScore(one) !== 'unknown' || typeof one.vector === 'string');
-    return first !== undefined && ofWordOrScore(first) === 'unknown';
-}
-/** The severity of the first rating that has one: its word, else its score, else its vector. */
-function severityOfRatings(ratings, scoreOf) {
-    for (const rating of ratings) {
-        const severity = ofWordOrScore(rating);
-        if (severity !== 'unknown')
-            return severity;
-        const score = typeof rating.vector === 'string' ? scoreOf(rating.vector) : undefined;
-        if (score !== undefined)
-            return scaled(score, rating.isV2 === true || isV2Vector(rating.vector));
-    }
-    return 'unknown';
-}
-function ofWordOrScore({ word, score, isV2, vector }) {
-    const named = (0,vulnerability/* severityOf */.xJ)(word);
-    if (named !== 'unknown')
-        return named;
-    const number = typeof score === 'string' && /^\d{1,2}(?:\.\d{1,9})?$/.test(score) ? Number(score) : score;
-    if (typeof number !== 'number' || !(number >= 0 && number <= 10))
-        return 'unknown';
-    return scaled(number, isV2 === true || isV2Vector(vector));
-}
-function scaled(score, isV2) {
-    return isV2 ? (0,vulnerability/* severityOfV2Score */.XO)(score) : (0,vulnerability/* severityOfScore */.FL)(score);
-}
-function isV2Vector(vector) {
-    return typeof vector === 'string' && vector !== '' && !/^\(?CVSS:[34]/.test(vector);
-}
-
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/rating.js
+var rating = __nccwpck_require__(63746);
 // EXTERNAL MODULE: ./lib/src/evidence/sarif/findings.js + 1 modules
 var findings = __nccwpck_require__(65041);
 // EXTERNAL MODULE: ./lib/src/evidence/sarif/sarif.js + 2 modules
 var sarif = __nccwpck_require__(5455);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/vulnerability.js
+var vulnerability = __nccwpck_require__(18145);
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/sarif.js
 
 
@@ -6112,7 +6124,7 @@ function vulnerabilityOf(finding) {
     const severity = (0,vulnerability/* severityOf */.xJ)(said?.severity);
     return {
         id: idOf(finding.rule, said?.name),
-        ratings: [{ word: severity === 'unknown' ? severityOfFinding(finding) : severity }],
+        severity: severity === 'unknown' ? severityOfFinding(finding) : severity,
         component: said === undefined ? (finding.message ?? (0,findings/* locationOf */.hD)(finding) ?? '') : `${said.name}@${said.version}`,
         fixedIn: said?.fixedIn === '' ? undefined : said?.fixedIn,
         suppressed: finding.suppressed,
@@ -6395,15 +6407,17 @@ const vulnerabilityFormats = [
 async function readVulnerabilities(source) {
     const text = await (0,text_text/* openText */.U)(source);
     const scan = await (0,format/* readByFormat */.BN)(text, { what: 'a report of vulnerabilities', formats: vulnerabilityFormats });
-    const scoreOf = await scorerFor(scan, text.name);
-    const rated = scan.vulnerabilities.map(({ ratings, ...one }) => ({
-        ...one,
-        severity: severityOfRatings(ratings, scoreOf),
-    }));
-    return { ...scan, vulnerabilities: (0,vulnerability/* unique */.Am)(rated) };
+    return { ...scan, vulnerabilities: (0,vulnerability/* unique */.Am)(await rated(scan, text.name)) };
 }
-async function scorerFor({ vulnerabilities }, name) {
-    return vulnerabilities.some(({ ratings }) => takesVector(ratings)) ? vectorScores(name) : () => undefined;
+/** With the severities that take a vector's arithmetic, which few reports need. */
+async function rated({ vulnerabilities }, name) {
+    if (vulnerabilities.every(({ ratings }) => ratings === undefined))
+        return vulnerabilities;
+    const scoreOf = await vectorScores(name);
+    return vulnerabilities.map((one) => ratedOne(one, scoreOf));
+}
+function ratedOne({ ratings, ...one }, scoreOf) {
+    return ratings === undefined ? one : { ...one, severity: (0,rating/* severityOfRatings */.V)(ratings, scoreOf) };
 }
 
 
@@ -6423,6 +6437,8 @@ async function scorerFor({ vulnerabilities }, name) {
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39967);
 /* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+/* harmony import */ var _rating_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63746);
+
 
 
 
@@ -6448,7 +6464,9 @@ function createScan(name) {
                 vulnerabilities.push({
                     id: own,
                     ...(others.size > 0 && { aliases: [...others] }),
-                    ratings,
+                    ...((0,_rating_js__WEBPACK_IMPORTED_MODULE_3__/* .takesVector */ .w)(ratings)
+                        ? { severity: 'unknown', ratings }
+                        : { severity: (0,_rating_js__WEBPACK_IMPORTED_MODULE_3__/* .severityOfRatings */ .V)(ratings, noScore) }),
                     component: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(component, 500),
                     fixedIn,
                     suppressed,
@@ -6465,6 +6483,9 @@ function createScan(name) {
             return { tool: (0,_text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(tool), vulnerabilities, unscanned, origin };
         },
     };
+}
+function noScore() {
+    return undefined;
 }
 function filled(value) {
     return value === '' ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value);
@@ -7689,8 +7710,8 @@ var report = __nccwpck_require__(14785);
 var tests_report = __nccwpck_require__(16155);
 // EXTERNAL MODULE: ./lib/src/evidence/vex/vex.js + 1 modules
 var vex = __nccwpck_require__(3077);
-// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 13 modules
-var vulnerabilities_report = __nccwpck_require__(14774);
+// EXTERNAL MODULE: ./lib/src/evidence/vulnerabilities/report.js + 12 modules
+var vulnerabilities_report = __nccwpck_require__(27016);
 ;// CONCATENATED MODULE: ./lib/src/evidence/formats.js
 
 
@@ -9439,7 +9460,7 @@ const commands = [
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(4507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60078))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(1201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95996))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {

@@ -1,5 +1,5 @@
-export const id = 4507;
-export const ids = [4507,8258];
+export const id = 1201;
+export const ids = [1201,8258];
 export const modules = {
 
 /***/ 64280:
@@ -592,7 +592,7 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 60078:
+/***/ 95996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -632,10 +632,148 @@ function jobs_text(value) {
 }
 /** Whether a script carries an artifact on, or changes what runs. */
 function promotes(script) {
-    return /\bkrci-deploy\s+(?:promote|promotion|manifest-bump)\b/.test(script);
+    return new RegExp(`${command}(?:promote|promotion|manifest-bump)\\b`).test(script);
+}
+/** The CLI by its name, or by the file of the bundle. */
+const command = String.raw `(?:\bkrci-deploy|\bcli\.js["']?)\s+`;
+/** Whether a script asks the gate and goes on whatever it answers. */
+function ignoresGate(script) {
+    return new RegExp(`${command}gate\\b[^\\n;]*\\|\\|\\s*(?:true|:)`).test(script);
+}
+/** The environments that commands of a script name as a literal. */
+function environmentsIn(script) {
+    return [...script.matchAll(/--(?:environment|to)[ =]["']?([a-z0-9-]+)/g)].map(([, name]) => name ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/protect/github-rules.js
+
+const gateAction = /\/krci-deploy\/actions\/gate@/;
+const carrier = /\/krci-deploy\/actions\/(?:promote|manifest-bump)@/;
+const wholePromotion = /\/krci-deploy(?:\/actions\/promotion)?@/;
+/** In the order of the report. A new rule is an entry here and a workflow in its test. */
+const workflowRules = [
+    {
+        code: 'gate-ignored',
+        isGrave: true,
+        advice: 'Take it away: a closed gate must end the job',
+        found({ steps }) {
+            const isSwallowed = steps.some((step) => isGate(step) && (step['continue-on-error'] ?? false) !== false);
+            if (isSwallowed)
+                return 'a gate with continue-on-error';
+            return steps.some(({ run }) => ignoresGate(jobs_text(run)))
+                ? 'a gate whose answer is thrown away (|| true)'
+                : undefined;
+        },
+    },
+    {
+        code: 'gate-asks-only',
+        isGrave: true,
+        advice: 'Take what-if and dry-run away: such an answer opens nothing',
+        found: ({ steps }) => steps.some((step) => isGate(step) && ['what-if', 'dry-run'].some((name) => isTrue(tree(step['with'])[name])))
+            ? 'a gate that is only asked (what-if, dry-run) before a promotion'
+            : undefined,
+    },
+    {
+        code: 'no-gate',
+        isGrave: false,
+        advice: 'Use the root action, or run the gate in the same job, so that what it judged is what is promoted',
+        found: ({ steps, job }) => steps.some(({ uses }) => carrier.test(jobs_text(uses))) && !steps.some(isGate) && job['needs'] === undefined
+            ? 'a promotion without the gate'
+            : undefined,
+    },
+    {
+        code: 'runs-anyway',
+        isGrave: true,
+        advice: 'Take the condition away: the step runs though the gate before it is closed',
+        found: ({ steps }) => steps.some(asksGate) &&
+            steps.some((step) => isUngated(step) && /\b(?:always|failure|cancelled)\s*\(/.test(jobs_text(step['if'])))
+            ? 'a promotion that runs after a failure (if: always())'
+            : undefined,
+    },
+    {
+        code: 'untrusted-trigger',
+        isGrave: true,
+        advice: 'Start it by workflow_dispatch or by a push to a protected branch',
+        found({ top, steps }) {
+            const events = eventsOf(top);
+            if (events.includes('pull_request_target'))
+                return 'a promotion in a run that a pull request starts';
+            const takes = steps.some(({ uses }) => jobs_text(uses).startsWith('actions/download-artifact@'));
+            return events.includes('workflow_run') && takes ? 'evidence of a run that a fork may have started' : undefined;
+        },
+    },
+    {
+        code: 'other-environment',
+        isGrave: true,
+        advice: 'Guard the job with the environment that it promotes into',
+        found({ job, steps }) {
+            const guard = environmentOf(job);
+            if (guard === '' || guard.includes('${{'))
+                return undefined;
+            const other = steps.flatMap(targetsOf).find((name) => name !== guard);
+            return other === undefined ? undefined : `a job guarded by ${guard} that promotes into ${other}`;
+        },
+    },
+    {
+        code: 'environment-typed',
+        isGrave: true,
+        advice: 'Make the input of type choice or environment',
+        found({ top, job }) {
+            const [, input] = /\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)/.exec(environmentOf(job)) ?? [];
+            const declared = tree(tree(tree(top['on'])['workflow_dispatch'])['inputs']);
+            if (input === undefined || !(input in declared))
+                return undefined;
+            const type = jobs_text(tree(declared[input])['type']);
+            return ['choice', 'environment'].includes(type) ? undefined : `an environment that anybody types (${input})`;
+        },
+    },
+    {
+        code: 'input-in-shell',
+        isGrave: true,
+        advice: 'Hand it over by env and quote the variable',
+        found: ({ steps }) => steps.some(({ run }) => /\$\{\{\s*(?:inputs|github\.event|github\.head_ref|github\.ref_name)\b/.test(jobs_text(run)))
+            ? 'an input that the shell reads as its own text'
+            : undefined,
+    },
+];
+function isGate({ uses }) {
+    return gateAction.test(jobs_text(uses));
+}
+/** Whether a gate of the job writes a signed verdict. */
+function isSigning(step) {
+    return isGate(step) && isTrue(tree(step['with'])['record']);
+}
+/** The name of a job's environment; '' for none. */
+function environmentOf(job) {
+    return jobs_text(job['environment']) || jobs_text(tree(job['environment'])['name']);
+}
+function asksGate(step) {
+    return isGate(step) || /\b(?:krci-deploy|cli\.js)\s+gate\b/.test(jobs_text(step['run']));
+}
+/** The root action and `promotion` ask the gate themselves. */
+function isUngated({ uses, run }) {
+    return carrier.test(jobs_text(uses)) || (promotes(jobs_text(run)) && !/\bpromotion\b/.test(jobs_text(run)));
+}
+function carries({ uses, run }) {
+    return carrier.test(jobs_text(uses)) || wholePromotion.test(jobs_text(uses)) || promotes(jobs_text(run));
+}
+function targetsOf(step) {
+    if (!carries(step))
+        return [];
+    const { environment, to } = tree(step['with']);
+    const named = [jobs_text(environment), jobs_text(to)].filter((name) => /^[a-z0-9-]+$/.test(name));
+    return [...named, ...(promotes(jobs_text(step['run'])) ? environmentsIn(jobs_text(step['run'])) : [])];
+}
+function isTrue(value) {
+    return value === true || value === 'true';
+}
+function eventsOf(top) {
+    const { on } = top;
+    return typeof on === 'object' && on !== null && !Array.isArray(on) ? Object.keys(on) : items(on).map(jobs_text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/github-workflow.js
+
 
 const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
 const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
@@ -647,8 +785,32 @@ function githubFindings(document) {
         const at = document.position(['jobs'], name);
         if (workflow.test(jobs_text(job['uses'])))
             return calledFindings(at, job);
-        return isPromotion(job) ? ownFindings(at, job, top) : [];
+        if (isPromotion(job))
+            return ownFindings(at, job, top).concat(ruleFindings(at, job, top));
+        return signsAlone(job) ? [signing(at)] : [];
     });
+}
+function ruleFindings(at, job, top) {
+    const steps = items(job['steps']).map(tree);
+    return workflowRules.flatMap((rule) => {
+        const found = rule.found({ top, job, steps });
+        const { code, advice, isGrave } = rule;
+        return found === undefined ? [] : [{ code, at, found, advice, isGrave }];
+    });
+}
+/** Any branch may run such a job: its verdict is signed with the key of the environment all the same. */
+function signsAlone(job) {
+    return environmentOf(job) === '' && items(job['steps']).some((step) => isSigning(tree(step)));
+}
+function signing(at) {
+    const advice = 'Give the job the environment, and the key as a secret of that environment';
+    return {
+        code: 'signs-without-environment',
+        at,
+        found: 'a signed verdict without environment',
+        advice,
+        isGrave: true,
+    };
 }
 function isPromotion(job) {
     return items(job['steps']).some((step) => {
@@ -702,10 +864,10 @@ function gitlabFindings(document) {
         const job = tree(value);
         const isWhole = job['extends'] === undefined && !name.startsWith('.');
         const script = items(job['script']).map(jobs_text).join('\n');
-        return isWhole && promotes(script) ? findingsOf(document.position([], name), job) : [];
+        return isWhole && promotes(script) ? findingsOf(document.position([], name), job, tree(document.data)) : [];
     });
 }
-function findingsOf(at, job) {
+function findingsOf(at, job, top) {
     const findings = [];
     const say = (code, found, advice) => {
         findings.push({ code, at, found, advice, isGrave: true });
@@ -716,10 +878,37 @@ function findingsOf(at, job) {
     if (job['resource_group'] === undefined) {
         say('no-queue', 'a promotion without resource_group', 'Give the job a resource_group named by the environment');
     }
+    const script = items(job['script']).map(jobs_text).join('\n');
+    const environment = tree(job['environment']);
+    if (['prepare', 'verify', 'access'].includes(jobs_text(environment['action']))) {
+        say('no-environment', 'an environment that is not entered (action)', 'Leave out action: only start is guarded');
+    }
+    const guard = jobs_text(job['environment']) || jobs_text(environment['name']);
+    const other = environmentsIn(script).find((name) => name !== guard);
+    if (other !== undefined && guard !== '' && !guard.includes('$')) {
+        say('other-environment', `a job of ${guard} that promotes into ${other}`, 'Give the job the environment that it enters');
+    }
+    if (ignoresGate(script))
+        say('gate-ignored', 'a gate whose answer is thrown away (|| true)', 'Take it away');
+    if (job['interruptible'] === true) {
+        say('queue-cancels', 'interruptible: true', 'Set it to false: a promotion is cut off half-way');
+    }
+    const named = ['CI_SERVER_URL', 'CI_JOB_ID', 'CI_PROJECT_PATH', 'CI_ENVIRONMENT_NAME'];
+    const variables = { ...tree(top['variables']), ...tree(job['variables']) };
+    const set = named.find((name) => name in variables);
+    if (set !== undefined)
+        say('platform-variables', `${set} set by hand`, 'Leave it as GitLab sets it');
+    const rules = items(job['rules']).map(tree);
+    if (rules.some((rule) => gitlab_pipeline_isTrue(rule['allow_failure']))) {
+        say('may-fail', 'a rule with allow_failure: true', 'Set allow_failure: false: the pipeline goes on without it');
+    }
     if (job['when'] === 'manual' && job['allow_failure'] !== false) {
         say('may-fail', 'a manual job with allow_failure: true', 'Set allow_failure: false: the pipeline goes on without it');
     }
     return findings;
+}
+function gitlab_pipeline_isTrue(value) {
+    return value === true || value === 'true';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/doctor.js
@@ -776,7 +965,7 @@ function unordered(name) {
 }
 /** Those that promotions read; what others are for cannot be seen. */
 function isForPromotion(name) {
-    return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
+    return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|^(?:GITOPS|GITLAB)_TOKEN$|^REGISTRY_(?:PASSWORD|TOKEN)$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
 }
 function shared(name) {
     return {
@@ -843,14 +1032,41 @@ async function plan(inputs, ports) {
         }
     }
     const { findings, unseen } = await diagnose(ports);
+    const unguarded = await unguardedIn(flow, environments, ports);
     const { apply, check } = inputs;
-    const all = [...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []), ...findings];
+    const all = [
+        ...unguarded,
+        ...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []),
+        ...findings,
+    ];
     return { flow, wanted: environments.map(wantedOf), differences, findings: all, unseen, apply, check };
 }
 function isApprovedOnPlatform(environment) {
     if (environment.gate.approval === undefined)
         return (0,approval/* isApprovedByDefault */.yg)(environment);
     return (0,approval/* approvalRequirementsOf */.TO)(environment).by === 'platform';
+}
+/** Environments that people enter, that ask for no approval in the flow and that nothing guards on the platform. */
+async function unguardedIn(flow, asked, { platform }) {
+    if (platform.kind === 'local')
+        return [];
+    const findings = [];
+    for (const environment of flow.environments) {
+        const { name, tier, promotion } = environment;
+        if (promotion === 'automatic' || tier !== 'staging' || asked.includes(environment))
+            continue;
+        const guard = await platform.protection(name);
+        if (guard === undefined || guard.approvalsRequired > 0 || guard.branches !== 'any')
+            continue;
+        findings.push({
+            code: 'unguarded-environment',
+            at: `environment ${name}`,
+            found: 'people enter it, and any job of any branch may',
+            advice: `Add approval to gates.${name}, or let protected branches alone enter`,
+            isGrave: false,
+        });
+    }
+    return findings;
 }
 /** Not grave: several jobs of a run that enter one after the other have an approval each. */
 function oneApproval(environment) {
