@@ -1,5 +1,6 @@
 import type { Gitlab } from '@gitbeaker/rest';
 import { UsageError } from '../../base/errors.ts';
+import { isRecord } from '../../base/json-path.ts';
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { refusePlainHttp } from '../secure.ts';
@@ -17,6 +18,12 @@ export interface GitlabClient {
   /** Id of the job that the job token is of; undefined without one, and where GitLab does not say ("GET /job"). */
   ownJob(): Promise<number | undefined>;
 }
+
+const ownJobReading: Undertaking = {
+  doing: 'reading the job that CI_JOB_TOKEN is of',
+  permission: 'every job may read itself with CI_JOB_TOKEN',
+  absence: 'check CI_SERVER_URL',
+};
 
 /** Throws UsageError without a token. The library is loaded at the first attempt. */
 export function gitlabClient(facts: GitlabFacts, context: PlatformContext): GitlabClient {
@@ -44,11 +51,13 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
       refusePlainHttp('GitLab', facts.serverUrl);
       const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
       try {
-        const { id }: { readonly id?: unknown } = await asJob.Jobs.showConnectedJob();
-        return typeof id === 'number' ? id : undefined;
+        // Not `Jobs.showConnectedJob`: it looks for the token where gitbeaker 43 does not keep it, and always throws.
+        const { body }: { readonly body?: unknown } = await asJob.Jobs.requester.get('job');
+        return isRecord(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
       } catch (error) {
-        if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status)) return undefined;
-        throw error;
+        if (!(error instanceof GitlabFailure)) throw error;
+        if ([401, 403, 404].includes(error.failure.status)) return undefined;
+        throw failed('GitLab', error.failure, ownJobReading, [facts.jobToken]);
       }
     },
   };
