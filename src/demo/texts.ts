@@ -22,7 +22,7 @@ applications:
 gates:
   dev:     { coverage: { lines: 80 }, sast: { max: { error: 0 } }, tests: { failed: 0 } }
   staging: { coverage: { lines: 85 } }
-${records ? 'records: { trusted-keys: [promotion.pub] }\n' : ''}recovery: { replica: "${replica}", mirror: ${mirror} }
+${records ? 'records: { trusted-keys: [{ key: promotion.pub, environments: [dev, test, uat, staging, prod] }] }\n' : ''}recovery: { replica: "${replica}", mirror: ${mirror} }
 `;
 }
 

@@ -2,8 +2,8 @@ import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
 import { defaultLocation } from '../manifests/layouts/layouts.ts';
 import type { FlowDocument } from './document.ts';
-import type { FlowFile } from './flow-file.ts';
-import type { Environment, Flow, Records } from './flow.ts';
+import type { FlowFile, KeyEntry } from './flow-file.ts';
+import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
 import { type GateEntry, inheritGate, overGate, sections } from './gates/gates.ts';
 import { strictestGate } from './gates/strictest.ts';
@@ -85,7 +85,13 @@ function stands(own: GateEntry, path: readonly string[]): boolean {
 
 function completeRecords(entry: NonNullable<FlowFile['records']>): Records {
   return {
-    trustedKeys: entry['trusted-keys'] ?? [],
+    trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
     verdictValidFor: millisecondsOf(entry['verdict-valid-for'] ?? '7d'),
   };
+}
+
+function completeKey(entry: string | KeyEntry): TrustedKeyEntry {
+  if (typeof entry === 'string') return { key: entry };
+  const { 'not-after': notAfter, ...rest } = entry;
+  return { ...rest, ...(notAfter !== undefined && { notAfter }) };
 }

@@ -1,5 +1,5 @@
 import type { ManifestsLocation } from '../manifests/layouts/layouts.ts';
-import type { CentralPolicy, Environment, PlatformEntry, Recovery, Tier } from './flow.ts';
+import type { CentralPolicy, Environment, PlatformEntry, Recovery, Tier, TrustedKeyEntry } from './flow.ts';
 import type { GateEntry } from './gates/gates.ts';
 import type { VersionSchemeName } from '../version/schemes.ts';
 import type { TagsEntry } from './tags.ts';
@@ -26,8 +26,10 @@ export interface VersionsEntry {
   readonly scheme: VersionSchemeName;
 }
 
+export type KeyEntry = Omit<TrustedKeyEntry, 'notAfter'> & { readonly 'not-after'?: string };
+
 export interface RecordsEntry {
-  readonly 'trusted-keys'?: readonly string[];
+  readonly 'trusted-keys'?: readonly (string | KeyEntry)[];
   readonly 'require-verdict'?: boolean;
   readonly 'verdict-valid-for'?: string;
 }

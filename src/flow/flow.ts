@@ -77,10 +77,24 @@ export interface Environment {
 }
 
 export interface Records {
-  /** Public keys, each as PEM or as a path from the flow file's directory; none: signatures are not asked for. */
-  readonly trustedKeys: readonly string[];
+  /** None: signatures are not asked for. */
+  readonly trustedKeys: readonly TrustedKeyEntry[];
   /** Milliseconds for which a verdict of the gate opens an environment. */
   readonly verdictValidFor: number;
+}
+
+/** A public key, and what it may speak of. */
+export interface TrustedKeyEntry {
+  /** PEM, or a path from the flow file's directory. */
+  readonly key: string;
+  /** Absent: every environment, but for production where the flow has other environments too. */
+  readonly environments?: readonly string[];
+  /** Absent: every kind. */
+  readonly statements?: readonly ('entry' | 'verdict' | 'break-glass')[];
+  /** ISO 8601; a statement made later does not count. */
+  readonly notAfter?: string;
+  /** Nothing that the key signed counts, whenever it was. */
+  readonly revoked?: boolean;
 }
 
 export interface Application {

@@ -1,7 +1,14 @@
 import { layouts } from '../manifests/layouts/layouts.ts';
 import { duration } from './gates/duration.ts';
 import { gateSchema } from './gates/gates.ts';
-import type { ApplicationEntry, EnvironmentEntry, FlowFile, RecordsEntry, VersionsEntry } from './flow-file.ts';
+import type {
+  ApplicationEntry,
+  EnvironmentEntry,
+  FlowFile,
+  KeyEntry,
+  RecordsEntry,
+  VersionsEntry,
+} from './flow-file.ts';
 import type { PlatformEntry, Recovery } from './flow.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { tagsSchema } from './tags.ts';
@@ -123,6 +130,35 @@ const versions = {
   },
 } as const satisfies SchemaOf<VersionsEntry>;
 
+const trustedKey = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['key'],
+  properties: {
+    key: { type: 'string', minLength: 1, maxLength: 4096, description: 'The public key, as PEM or as a path' },
+    environments: {
+      ...names,
+      minItems: 1,
+      description:
+        'Environments that it may speak of; when absent every one but production, which takes keys that name it',
+    },
+    statements: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: { enum: ['entry', 'verdict', 'break-glass'] },
+      description:
+        'What it may say: entry (a record of promote), verdict and break-glass (of the gate); all when absent',
+    },
+    'not-after': {
+      type: 'string',
+      pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
+      description: 'What it signed later does not count, such as 2027-01-31T00:00:00Z',
+    },
+    revoked: { type: 'boolean', description: 'Whether nothing that it signed counts, whenever that was' },
+  },
+} as const satisfies SchemaOf<KeyEntry>;
+
 const records = {
   type: 'object',
   additionalProperties: false,
@@ -132,9 +168,9 @@ const records = {
       type: 'array',
       minItems: 1,
       maxItems: 16,
-      items: { type: 'string', minLength: 1, maxLength: 4096 },
+      items: { ...trustedKey, type: ['string', 'object'], minLength: 1, maxLength: 4096 },
       description:
-        'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file; unsigned records count when absent',
+        'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
     },
     'require-verdict': {
       type: 'boolean',

@@ -1,9 +1,10 @@
 import { type RefusedCode, RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { judgeSignatures, type SignatureVerdict } from './dsse.ts';
-import type { Trust } from './keys.ts';
+import { scopeAdvice, type Trust } from './keys.ts';
 import type { FoundRecord } from './read.ts';
 import type { Promotion } from './records.ts';
+import type { Claim } from './scope.ts';
 
 /** The event that a record is to prove: this digest, as this application of this flow, entered this environment. */
 export interface Entry {
@@ -29,6 +30,8 @@ export const maxSkewMs = 15 * 60_000;
 const faults = [
   'future',
   'altered',
+  'key-retired',
+  'key-scope',
   'unknown-key',
   'unsigned',
   'other-digest',
@@ -118,7 +121,7 @@ export function faultOf({ content }: FoundRecord, entry: Entry, trust: Trust): F
   if (promotion.flow !== entry.flow) return 'other-flow';
   if (promotion.application !== entry.application) return 'other-application';
   if (promotion.destination.environment !== entry.environment) return 'other-environment';
-  const verdict = signatureOf({ content }, trust);
+  const verdict = signatureOf({ content }, trust, claimOf(promotion));
   if (verdict !== 'trusted' && verdict !== 'not-asked') return verdict;
   return isFuture(promotion.time, entry.now) ? 'future' : undefined;
 }
@@ -128,13 +131,19 @@ export function isFuture(time: string, now: Date): boolean {
   return Date.parse(time) > now.getTime() + maxSkewMs;
 }
 
+/** What a record says, for the scope of the key that signed it. */
+export function claimOf({ destination, time }: Promotion): Claim {
+  return { environment: destination.environment, statement: 'entry', time };
+}
+
 /** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
 export function signatureOf(
   { content }: Pick<FoundRecord<unknown>, 'content'>,
   trust: Trust,
+  claim: Claim,
 ): SignatureVerdict | 'not-asked' | 'unreadable' {
   if ('unreadable' in content) return 'unreadable';
-  return trust.length === 0 ? 'not-asked' : judgeSignatures(content.envelope, trust);
+  return trust.length === 0 ? 'not-asked' : judgeSignatures(content.envelope, trust, claim);
 }
 
 interface Refusal {
@@ -177,6 +186,18 @@ const refusals: Readonly<Record<Fault, Refusal>> = {
     found:
       'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
     fix: findOut,
+  },
+  'key-retired': {
+    code: 'record-key-retired',
+    found:
+      'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key',
+    fix: findOut,
+  },
+  'key-scope': {
+    code: 'record-key-scope',
+    found:
+      'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
+    fix: `promote it to ENVIRONMENT again: ${scopeAdvice('ENVIRONMENT')}`,
   },
   'unknown-key': {
     code: 'record-unknown-key',

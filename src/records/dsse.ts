@@ -3,6 +3,7 @@ import { isRecord } from '../base/json-path.ts';
 import { listAt, optionalTextAt, parseObject, textAt, unreadable } from './json.ts';
 import type { Key, Trust } from './keys.ts';
 import { mediaTypes } from './records.ts';
+import { type Claim, type ScopeFault, scopeFault } from './scope.ts';
 
 /** DSSE 1.0 (secure-systems-lab/dsse, envelope.md). */
 export interface Envelope {
@@ -17,7 +18,7 @@ export interface Signature {
 }
 
 /** The worth of an envelope's signatures under some trusted keys. */
-export type SignatureVerdict = 'trusted' | 'unsigned' | 'unknown-key' | 'altered';
+export type SignatureVerdict = 'trusted' | 'unsigned' | 'unknown-key' | 'altered' | ScopeFault;
 
 const maxSignatures = 8;
 
@@ -52,16 +53,18 @@ export function readEnvelope(bytes: Uint8Array): Envelope {
 }
 
 /**
- * Judges the signatures; one good signature by a trusted key is enough. A bad one that names a trusted key means that
+ * Judges the signatures; one good signature by a trusted key is enough, if the key may say what the claim is. A bad one that names a trusted key means that
  * the payload was altered, or that the signature was taken from another record.
  */
-export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust): SignatureVerdict {
+export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust, claim: Claim): SignatureVerdict {
   if (signatures.length === 0) return 'unsigned';
   const signed = preAuthentication(payload);
   const pairs = signatures.flatMap((signature) =>
     trust.filter(({ id }) => signature.keyid === '' || signature.keyid === id).map((key) => ({ signature, key })),
   );
-  if (pairs.some(({ signature, key }) => verify('sha256', signed, key.key, signature.bytes))) return 'trusted';
+  const good = pairs.filter(({ signature, key }) => verify('sha256', signed, key.key, signature.bytes));
+  const scopes = good.map(({ key }) => scopeFault(key.scope, claim));
+  if (good.length > 0) return scopes.includes(undefined) ? 'trusted' : (scopes[0] ?? 'trusted');
   return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
 import type { Flow } from '../flow/flow.ts';
+import { type Claim, type KeyScope, scopeFault } from './scope.ts';
 
 /** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */
 export interface Key {
@@ -11,8 +12,13 @@ export interface Key {
   readonly key: KeyObject;
 }
 
+/** A public key of the flow. */
+export interface TrustedKey extends Key {
+  readonly scope: KeyScope;
+}
+
 /** Public keys whose signatures count; none where nothing is said about signatures. */
-export type Trust = readonly Key[];
+export type Trust = readonly TrustedKey[];
 
 const maxKeyBytes = 64 * 1024;
 
@@ -29,12 +35,12 @@ export function signingKey(pem: string): Key {
 }
 
 /**
- * Picks the key that signs records of a flow. A record with an untrusted signature, or none, would be refused when it is
- * read.
+ * Picks the key that signs the statement. One with an untrusted signature, with none, or by a key that may not say it,
+ * would be refused when it is read.
  *
  * @throws UsageError
  */
-export function signingKeyFor(pem: string | undefined, trust: Trust): Key | undefined {
+export function signingKeyFor(pem: string | undefined, trust: Trust, claim: Claim): Key | undefined {
   const key = pem === undefined ? undefined : signingKey(pem);
   if (trust.length === 0) return key;
   if (key === undefined) {
@@ -46,7 +52,11 @@ export function signingKeyFor(pem: string | undefined, trust: Trust): Key | unde
       fix: 'set KRCI_DEPLOY_SIGNING_KEY',
     });
   }
-  if (trust.some(({ id }) => id === key.id)) return key;
+  const entries = trust.filter(({ id }) => id === key.id);
+  if (entries.length > 0) {
+    requireScope(key, entries, claim);
+    return key;
+  }
   throw new UsageError({
     code: 'signing-key-untrusted',
     where: 'KRCI_DEPLOY_SIGNING_KEY',
@@ -56,10 +66,37 @@ export function signingKeyFor(pem: string | undefined, trust: Trust): Key | unde
   });
 }
 
-/** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
-export async function trustedKeys({ file, records }: Flow, files: Files): Promise<Trust> {
-  const keys: Key[] = [];
-  for (const entry of records?.trustedKeys ?? []) keys.push(await trustedKey(entry, file, files));
+function requireScope({ id }: Key, entries: Trust, claim: Claim): void {
+  const faults = entries.map(({ scope }) => scopeFault(scope, claim));
+  if (faults.includes(undefined)) return;
+  const { environment, statement } = claim;
+  const isRetired = faults.every((fault) => fault === 'key-retired');
+  throw new UsageError({
+    code: isRetired ? 'signing-key-retired' : 'signing-key-scope',
+    where: 'KRCI_DEPLOY_SIGNING_KEY',
+    expected: `a key whose scope holds "${statement}" about ${environment}`,
+    found: isRetired ? `${id}, which is revoked or past its not-after` : `${id}, whose scope does not`,
+    fix: isRetired ? `use the key of ${environment} that came after it` : scopeAdvice(environment),
+  });
+}
+
+/** How a key comes to speak of an environment. */
+export function scopeAdvice(environment: string): string {
+  return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
+}
+
+/**
+ * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production is not alone, a key
+ * without environments says nothing about it: the job of every other environment could hold that key.
+ *
+ * @throws UsageError
+ */
+export async function trustedKeys({ file, records, environments }: Flow, files: Files): Promise<Trust> {
+  const production = environments.filter(({ tier }) => tier === 'production').map(({ name }) => name);
+  const withheld = environments.length > 1 ? production : [];
+  const keys: TrustedKey[] = [];
+  for (const { key, ...scope } of records?.trustedKeys ?? [])
+    keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
   return keys;
 }
 

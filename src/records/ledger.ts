@@ -41,8 +41,8 @@ export interface Ledger {
   ): Promise<ProvenVerdict>;
   /** Whether the record is beside the artifact in the place. */
   holds(record: Digest, digest: Digest, place: Reference): Promise<boolean>;
-  /** The key that signs what is written, as `signingKeyFor` finds it. */
-  signingKey(pem: string | undefined): Key | undefined;
+  /** The key that signs records of the environment, as `signingKeyFor` finds it. */
+  signingKey(pem: string | undefined, environment: string): Key | undefined;
 }
 
 interface LedgerPorts {
@@ -86,6 +86,7 @@ export async function openLedger(flow: Flow, { clock, files, registries }: Ledge
       );
     },
     holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-    signingKey: (pem) => signingKeyFor(pem, trust),
+    signingKey: (pem, environment) =>
+      signingKeyFor(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
   };
 }

@@ -1,7 +1,8 @@
 import { RefusedError } from '../base/errors.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import { isFuture, signatureOf } from './chain.ts';
-import type { Trust } from './keys.ts';
+import { scopeAdvice, type Trust } from './keys.ts';
+import type { Claim, StatementKind } from './scope.ts';
 import type { FoundVerdict, VerdictRecord, VerdictStatement } from './verdict.ts';
 
 /** The subject and policy that a verdict must have to open an environment. */
@@ -22,6 +23,8 @@ const faults = [
   'other-policy',
   'future',
   'altered',
+  'key-retired',
+  'key-scope',
   'unknown-key',
   'unsigned',
   'other-environment',
@@ -81,9 +84,18 @@ function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | und
   if ('unreadable' in content) return 'unreadable';
   const fault = subjectFault(content.statement, demand);
   if (fault !== undefined) return fault;
-  const signature = signatureOf(found, trust);
+  const signature = signatureOf(found, trust, claimOf(content.statement.record));
   if (signature !== 'trusted' && signature !== 'not-asked') return signature;
   return isFuture(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+
+function claimOf({ environment, breakGlass, time }: VerdictRecord): Claim {
+  return { environment, statement: statementKind({ breakGlass }), time };
+}
+
+/** What the gate says with a verdict, for the scope of the key that signs it. */
+export function statementKind({ breakGlass }: { readonly breakGlass?: string | undefined }): StatementKind {
+  return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 
 function subjectFault({ subjects, record }: VerdictStatement, demand: Demand): Fault | undefined {
@@ -119,6 +131,14 @@ const refusals: Readonly<Record<Fault | 'missing', readonly [found: string, fix:
   altered: [
     'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
     findOut,
+  ],
+  'key-retired': [
+    'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+    findOut,
+  ],
+  'key-scope': [
+    'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+    `run the gate for ENVIRONMENT again: ${scopeAdvice('ENVIRONMENT')}`,
   ],
   'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
   unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],

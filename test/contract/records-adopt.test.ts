@@ -37,7 +37,10 @@ async function release(here: PromotionWorld, version: string, image: Artifact): 
 
 /** The flow trusts another key alone from now on, and runs sign with it. */
 async function rotate(here: PromotionWorld, text: string): Promise<Ports> {
-  const changed = text.replace(/trusted-keys: \[.*\]/, `trusted-keys: [${JSON.stringify(after.publicPem)}]`);
+  const changed = text.replace(
+    /trusted-keys: \[.*\](?= \})/,
+    `trusted-keys: [${JSON.stringify({ key: after.publicPem, environments: ['dev', 'test', 'uat', 'prod'] })}]`,
+  );
   await here.write('krci-deploy.yaml', changed);
   await here.clock.sleep(1000);
   return { ...here.ports, recording: { tool: { name: 'krci-deploy', version: '0.1.0' }, signingKey: after.pem } };
@@ -85,7 +88,10 @@ describe('records adopt', () => {
 
   test('carries a record over to the new name of an environment', async () => {
     const { here, text, commit } = await released();
-    await here.write('krci-deploy.yaml', text.replace('name: uat', 'name: acceptance'));
+    await here.write(
+      'krci-deploy.yaml',
+      text.replace('name: uat', 'name: acceptance').replace('"uat"', '"acceptance"'),
+    );
     const moved = here.gitops.read('shop/uat/cart-values.yaml');
     here.gitops.commit({ 'shop/acceptance/cart-values.yaml': moved, 'shop/uat/cart-values.yaml': null });
     const into = new Map(Object.entries({ application: 'cart', to: 'prod' }));

@@ -170,6 +170,6 @@ environments:
 ${lines.join('\n')}
 applications:
 ${applications.map((name) => `  - { name: ${name}, image: shop/${name} }`).join('\n')}
-records: ${trusted ? `{ trusted-keys: [${JSON.stringify(publicPem)}] }` : '{}'}
+records: ${trusted ? `{ trusted-keys: [${JSON.stringify({ key: publicPem, environments: Object.keys(tiers) })}] }` : '{}'}
 ${tail}`;
 }

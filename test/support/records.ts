@@ -30,9 +30,12 @@ export async function trusting(...pairs: readonly Pair[]): Promise<Trust> {
   return trustedKeys(flow, localFiles('.'));
 }
 
-/** The flow file's `records`, with these keys in it. */
-export function recordsOfFlow(keys: readonly string[]): string {
-  return keys.length === 0 ? 'records: {}\n' : `records: { trusted-keys: ${JSON.stringify(keys)} }\n`;
+const shopEnvironments = ['dev', 'test', 'uat', 'staging', 'prod'];
+
+/** The flow file's `records`, with these keys in it, which may speak of the environments. */
+export function recordsOfFlow(keys: readonly string[], environments = shopEnvironments): string {
+  const scoped = keys.map((key) => ({ key, environments }));
+  return keys.length === 0 ? 'records: {}\n' : `records: { trusted-keys: ${JSON.stringify(scoped)} }\n`;
 }
 
 export const promotion: Promotion = {

@@ -55,7 +55,7 @@ environments:
 applications:
   - { name: cart, image: shop/cart }
 gates: { ${given.gates ?? 'staging: { soak: 24h }'} }
-${given.tail ?? recordsOfFlow([ours.publicPem])}`;
+${given.tail ?? recordsOfFlow([ours.publicPem], ['test'])}`;
   await ports.files.write('krci-deploy.yaml', new TextEncoder().encode(flow));
   const repository = ports.registries.open(parseReference('oci:nonprod/shop/cart'));
   await store(artifact, repository, '1.3.0');

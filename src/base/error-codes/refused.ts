@@ -227,6 +227,14 @@ export const refusedCodes = {
     meaning: "A record's time lies more than 15 minutes ahead of this machine's clock",
     fix: 'Correct the clock that is wrong, then promote again',
   },
+  'record-key-retired': {
+    meaning: 'The record is signed with a key that is revoked, or later than the `not-after` of its key',
+    fix: 'Find out who wrote it, then promote again with the key that came after it',
+  },
+  'record-key-scope': {
+    meaning: 'The record is signed with a key whose scope does not hold this environment and kind of statement',
+    fix: "Promote again with the environment's own key, or add the environment to the scope of the key",
+  },
   'record-missing': {
     meaning: 'There is no record that the artifact entered the environment',
     fix: 'Promote it to that environment first',
@@ -332,6 +340,14 @@ export const refusedCodes = {
   'verdict-future': {
     meaning: "The verdict's time is in the future",
     fix: 'Correct the clocks, then run the gate again',
+  },
+  'verdict-key-retired': {
+    meaning: 'The verdict is signed with a key that is revoked, or later than the `not-after` of its key',
+    fix: 'Find out who wrote it, then run the gate again with the key that came after it',
+  },
+  'verdict-key-scope': {
+    meaning: 'The verdict is signed with a key whose scope does not hold this environment and kind of statement',
+    fix: "Run the gate again with the environment's own key, or add the environment to the scope of the key",
   },
   'verdict-missing': { meaning: 'There is no verdict of the gate', fix: 'Run the gate for the environment first' },
   'verdict-other-application': {

@@ -192,6 +192,10 @@ export const usageCodes = {
   'flow-too-many-nodes': { meaning: 'The flow file has too many YAML tokens', fix: 'Make it smaller' },
   'flow-two-documents': { meaning: 'The flow file holds a second YAML document', fix: 'Remove the second document' },
   'flow-unknown-gate': { meaning: '`gates` names an environment that the flow does not have', fix: 'Correct the name' },
+  'flow-unknown-key-environment': {
+    meaning: 'A trusted key names an environment that the flow does not have',
+    fix: 'Correct the name',
+  },
   'flow-unknown-predecessor': {
     meaning: 'after or after-any names an environment that the flow does not have',
     fix: 'Name an environment of environments[]',
@@ -468,6 +472,14 @@ export const usageCodes = {
   'signing-key-missing': {
     meaning: 'The flow trusts signed records only, and this run has no key',
     fix: 'Set `KRCI_DEPLOY_SIGNING_KEY`',
+  },
+  'signing-key-retired': {
+    meaning: 'The signing key is revoked, or past its `not-after`',
+    fix: 'Use the key that came after it',
+  },
+  'signing-key-scope': {
+    meaning: 'The scope of the signing key does not hold this environment and kind of statement',
+    fix: "Use the environment's own key, or add the environment to the key's `environments` in `records.trusted-keys`",
   },
   'signing-key-untrusted': {
     meaning: 'The signing key is not one that the flow trusts',

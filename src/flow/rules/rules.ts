@@ -2,6 +2,7 @@ import { approvalGroups } from './approval-groups.ts';
 import { environmentOrder } from './environment-order.ts';
 import { gateNames } from './gate-names.ts';
 import { isolatedProduction } from './isolated-production.ts';
+import { keyScopes } from './key-scopes.ts';
 import { ratchetPaths } from './ratchet-paths.ts';
 import { recordsAvailable } from './records-available.ts';
 import { registryKnown } from './registry-known.ts';
@@ -17,5 +18,6 @@ export const flowRules: readonly FlowRule[] = [
   approvalGroups,
   isolatedProduction,
   recordsAvailable,
+  keyScopes,
   ratchetPaths,
 ];

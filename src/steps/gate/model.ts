@@ -5,7 +5,7 @@ import type { UsedException, UsedStatement, Ledger, ExceptionsFile, VexFile } fr
 import type { Ports } from '../ports.ts';
 import type { VerdictRecord } from '../../records/verdict.ts';
 import type { Digest } from '../../registry/digest.ts';
-import type { Key } from '../../records/keys.ts';
+import type { Key, Trust } from '../../records/keys.ts';
 import type { ProvenVerdict } from '../../records/verdict-proof.ts';
 import type { Reference } from '../../registry/reference.ts';
 import type { Descriptor } from '../../registry/registry.ts';
@@ -244,6 +244,7 @@ export interface RecordPlan {
   /** Absent: it is not there yet, and `writeLater` will find it. */
   readonly artifact: Descriptor | undefined;
   readonly key: Key | undefined;
+  readonly trust: Trust;
   /** The newest one beside the artifact that may be believed and is about the same. */
   readonly earlier: ProvenVerdict | undefined;
 }

@@ -120,6 +120,8 @@ const words: Readonly<Record<RecordLine['signature'], string>> = {
   trusted: 'trusted',
   unsigned: 'NOT SIGNED',
   'unknown-key': 'UNKNOWN KEY',
+  'key-scope': 'KEY OUT OF SCOPE',
+  'key-retired': 'RETIRED KEY',
   altered: 'ALTERED',
   'not-asked': 'not checked',
   unreadable: 'unreadable',

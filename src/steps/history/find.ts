@@ -1,6 +1,6 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
-import { compareRecords, isFuture, signatureOf } from '../../records/chain.ts';
+import { claimOf, compareRecords, isFuture, signatureOf } from '../../records/chain.ts';
 import { withContentCache } from '../../records/content-cache.ts';
 import { type FoundRecord, recordsOf } from '../../records/read.ts';
 import { periodOf, standingOf } from '../../records/standing.ts';
@@ -107,7 +107,7 @@ function lineOf(record: FoundRecord, digest: Digest, plan: HistoryPlan, now: Dat
   const place = places.find(({ environment }) => environment.name === promotion.destination.environment);
   const standing =
     place === undefined ? 'unknown' : standingOf({ digest: record.digest, promotion }, digest, place.history);
-  const signature = signatureOf(record, trust);
+  const signature = signatureOf(record, trust, claimOf(promotion));
   const future = isFuture(promotion.time, now);
   return { record: record.digest, digest, signature, future, standing, forked: false, promotion };
 }

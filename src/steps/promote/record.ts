@@ -32,7 +32,7 @@ export async function planRecord(
 ): Promise<RecordPlan | undefined> {
   if (request.kind === 'copy' || request.flow.records === undefined) return undefined;
   const ledger = await context.ledger(request.flow);
-  const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey);
+  const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey, request.to.name);
   const earlier = await recordsBefore(request, transfer, ledger, context);
   const { replaced, gitops } = await replacedImage(request, context);
   const chain = await chainAt(request, transfer, replaced?.digest, ledger);

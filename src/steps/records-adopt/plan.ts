@@ -131,7 +131,7 @@ async function adoptionOf(application: Application, adopting: Adopting): Promise
     digest,
     place,
     adopts: proof.digest,
-    key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey),
+    key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey, now.environment.name),
     draft: {
       flow: now.flow.name,
       application: application.name,

@@ -93,7 +93,7 @@ async function recordIn(
   }
 }
 
-const faults = ['future', 'altered', 'unknown-key', 'unsigned'] as const;
+const faults = ['future', 'altered', 'key-retired', 'key-scope', 'unknown-key', 'unsigned'] as const;
 
 async function faultBeside(
   ledger: Ledger,

@@ -43,7 +43,17 @@ export interface Cell {
  * account for; the others say why a record that is there does not count.
  */
 export type RecordState =
-  'found' | 'none' | 'edited' | 'future' | 'altered' | 'unknown-key' | 'unsigned' | 'unreadable' | 'off';
+  | 'found'
+  | 'none'
+  | 'edited'
+  | 'future'
+  | 'altered'
+  | 'key-retired'
+  | 'key-scope'
+  | 'unknown-key'
+  | 'unsigned'
+  | 'unreadable'
+  | 'off';
 
 /**
  * Whether Git and the registry say the same: `moved`, the tag names another digest there; `missing`, the digest is not

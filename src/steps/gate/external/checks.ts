@@ -1,6 +1,7 @@
 import { approval } from './approval.ts';
 import { approvalFile } from './approval-file.ts';
 import { change } from './change.ts';
+import { keyScope } from './key-scope.ts';
 import { metrics } from './metrics.ts';
 import { protection } from './protection.ts';
 import { provenance } from './provenance.ts';
@@ -11,6 +12,7 @@ import { windows } from './windows.ts';
 
 /** In the order of the report. A new question is a file beside this one and an entry here. */
 export const externalChecks: readonly ExternalCheck[] = [
+  keyScope,
   protection,
   approval,
   approvalFile,

@@ -1,8 +1,8 @@
 import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
 import type { Flow } from '../../../flow/flow.ts';
-import { signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
-import { attachVerdict, verdictsOf } from '../../../records/verdict.ts';
-import { newestVerdict, type ProvenVerdict } from '../../../records/verdict-proof.ts';
+import { type Key, signingKeyFor, type Trust, trustedKeys } from '../../../records/keys.ts';
+import { attachVerdict, type VerdictRecord, verdictsOf } from '../../../records/verdict.ts';
+import { newestVerdict, type ProvenVerdict, statementKind } from '../../../records/verdict-proof.ts';
 import { shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
 import type { Ports } from '../../ports.ts';
@@ -21,7 +21,7 @@ export async function planRecord(
 ): Promise<RecordPlan> {
   if (flow === undefined || subject.artifact === undefined || proof === undefined) throw noProof(flow);
   const trust = await trustedKeys(flow, ports.files);
-  const key = signingKeyFor(ports.recording?.signingKey, trust);
+  const key = verdictKey({ environment: proof.environment }, trust, ports);
   const repository = pointAt(parseReference(subject.artifact, { what: 'artifact' }));
   const artifact = await ports.registries.open(repository).resolve(proof.digest);
   if (artifact === undefined) {
@@ -33,7 +33,7 @@ export async function planRecord(
       fix: 'push the artifact first',
     });
   }
-  return { repository, artifact, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+  return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
 
 /** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
@@ -45,9 +45,19 @@ export async function planLater(
 ): Promise<RecordPlan | undefined> {
   if (flow === undefined || artifact === undefined || proof === undefined) return undefined;
   const trust = await trustedKeys(flow, ports.files);
-  const key = signingKeyFor(ports.recording?.signingKey, trust);
+  const key = verdictKey({ environment: proof.environment }, trust, ports);
   const repository = pointAt(parseReference(artifact, { what: 'artifact' }));
-  return { repository, artifact: undefined, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+  return { repository, artifact: undefined, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+
+function verdictKey(
+  subject: Pick<VerdictRecord, 'environment' | 'breakGlass'>,
+  trust: Trust,
+  { recording, clock }: Ports,
+): Key | undefined {
+  const { environment } = subject;
+  const claim = { environment, statement: statementKind(subject), time: clock.now().toISOString() };
+  return signingKeyFor(recording?.signingKey, trust, claim);
 }
 
 async function earlierRecord(
@@ -86,10 +96,12 @@ export async function writeRecord(
 ): Promise<RecordResult> {
   const record = proof && recordOf(proof, verdict);
   if (plan?.artifact === undefined || record === undefined) return { digest: '', written: false };
-  const { earlier, repository, artifact, key } = plan;
+  const { earlier, repository, artifact, trust } = plan;
   if (earlier?.record.verdictDigest === record.verdictDigest) return { digest: earlier.digest, written: false };
   const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
   return orFailure(async () => {
+    // An emergency is known now, and may take another key than a verdict does.
+    const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
     const digest = await attachVerdict(ports.registries.open(repository), artifact, { record, tool }, key);
     return { digest, written: true };
   });

@@ -83,7 +83,7 @@ function verdict(other: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ verdict: 'pass', environment: 'dev', subject, ...other });
 }
 
-const trusting = 'records: { trusted-keys: [keys/ours.pub] }\n';
+const trusting = 'records: { trusted-keys: [{ key: keys/ours.pub, environments: [dev, test, staging, prod] }] }\n';
 
 async function travel(world: World, ...environments: readonly string[]): Promise<void> {
   for (const environment of environments) {

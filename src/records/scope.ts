@@ -1,0 +1,31 @@
+import type { TrustedKeyEntry } from '../flow/flow.ts';
+
+/** What a signed statement says: that something entered an environment, that its gate opened, that two people opened it. */
+export type StatementKind = NonNullable<TrustedKeyEntry['statements']>[number];
+
+/** A statement as far as a key's scope is about it. */
+export interface Claim {
+  readonly environment: string;
+  readonly statement: StatementKind;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+}
+
+/** What a trusted key may speak of. */
+export interface KeyScope extends Omit<TrustedKeyEntry, 'key'> {
+  /** Environments of tier production, about which a key that names no environments says nothing. */
+  readonly withheld: readonly string[];
+}
+
+/** `key-scope`: another environment, or another kind of statement; `key-retired`: revoked, or after its last day. */
+export type ScopeFault = 'key-scope' | 'key-retired';
+
+/** Why a good signature by the key does not count for the statement; undefined where it does. */
+export function scopeFault(scope: KeyScope, { environment, statement, time }: Claim): ScopeFault | undefined {
+  const { environments, statements, withheld, revoked, notAfter } = scope;
+  if (environments === undefined ? withheld.includes(environment) : !environments.includes(environment))
+    return 'key-scope';
+  if (statements !== undefined && !statements.includes(statement)) return 'key-scope';
+  const isLate = notAfter !== undefined && Date.parse(time) > Date.parse(notAfter);
+  return revoked === true || isLate ? 'key-retired' : undefined;
+}

@@ -1,0 +1,32 @@
+import type { ExternalCheck } from './check.ts';
+import { rowOf } from './row.ts';
+
+const kind = 'key-scope';
+
+/**
+ * Whether production has a signing key of its own, where the flow has other environments too: what a key without a scope
+ * signed is no word about production. Asked only where no key names it, so that the gate says why nothing will count.
+ */
+export const keyScope: ExternalCheck = {
+  kind,
+  plan({ flow, environment }) {
+    const keys = flow?.records?.trustedKeys ?? [];
+    if (flow === undefined || environment === undefined || keys.length === 0) return Promise.resolve(undefined);
+    const isShared = environment.tier === 'production' && flow.environments.length > 1;
+    const { name } = environment;
+    if (!isShared || keys.some(({ environments }) => environments?.includes(name) === true))
+      return Promise.resolve(undefined);
+    const row = {
+      id: kind,
+      title: `Signing key of ${name}`,
+      required: `a key in records.trusted-keys with ${name} among its environments`,
+      source: 'default',
+      from: 'the flow file',
+      rule: [],
+    } as const;
+    const found = `no key names ${name}, and a key without environments says nothing about production`;
+    const advice = `Write { key: KEY, environments: [${name}] } in records.trusted-keys, and give each other key the environments that it speaks of`;
+    const check = rowOf(kind, row, { status: 'fail', found, advice });
+    return Promise.resolve({ kind, rows: [row], ask: () => Promise.resolve({ checks: [check] }) });
+  },
+};
