@@ -44,7 +44,8 @@ describe('help', () => {
 test('help and usage errors need nothing but the first chunk of the bundle', async () => {
   const bundle = join(root, 'bundle');
   mkdirSync(bundle);
-  for (const file of ['cli.js', 'index.js', 'package.json']) copyFileSync(join('dist', file), join(bundle, file));
+  for (const file of ['cli.js', 'compile-cache.js', 'index.js', 'package.json'])
+    copyFileSync(join('dist', file), join(bundle, file));
   for (const [args, exitCode] of [
     [['--help'], 0],
     [['gate', '--help'], 0],
