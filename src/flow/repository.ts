@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
-import type { GitopsRepositories, GitopsRepository, Publish } from '../git/gitops.ts';
+import type { GitopsBranch, GitopsRepositories, Publish } from '../git/gitops.ts';
 import type { Flow } from './flow.ts';
 
 export interface RepositoryChoice {
@@ -26,7 +26,7 @@ export async function gitopsRepositoryOf(
   flow: Flow,
   choice: RepositoryChoice,
   ports: RepositoryPorts,
-): Promise<GitopsRepository> {
+): Promise<GitopsBranch> {
   const branch = choice.branch ?? flow.gitops.branch;
   const options = choice.publish === undefined ? {} : { publish: choice.publish };
   return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);

@@ -5,7 +5,7 @@
  */
 export interface GitopsRepositories {
   /** `location` is a URL without credentials, or a path. */
-  open(location: string, branch: string | undefined, options?: OpenOptions): GitopsRepository;
+  open(location: string, branch: string | undefined, options?: OpenOptions): GitopsBranch;
   /**
    * The content of a repository at one commit, by its whole id, whatever its branches say now. Throws RefusedError
    * `no-such-commit` where the server does not have or does not hand out the commit, RemoteError.
@@ -63,6 +63,12 @@ export interface GitopsRepository {
   land(edit: Edit, message: CommitMessage): Promise<Landing>;
   /** As `land`, onto `branch` made anew from the newest state of this repository's branch: for change requests. */
   landOn(branch: string, edit: Edit, message: CommitMessage): Promise<Landing>;
+}
+
+/** A branch of a repository: unlike a plain directory it has a name and commits. */
+export interface GitopsBranch extends GitopsRepository {
+  branch(): Promise<string>;
+  snapshot(): Promise<Snapshot & { readonly commit: string }>;
 }
 
 /** The content of the branch at one commit. */

@@ -205,6 +205,17 @@ describe.each([
     expect(repository.git('rev-list', '--count', 'main')).toBe('2');
   });
 
+  test('on a commit that is no longer the newest is refused as a branch that moved', async () => {
+    serve({ 'a.yaml': 'x: 0\n' });
+    const parent = repository.git('rev-parse', 'main');
+    interfere({ 'a.yaml': 'x: 2\n' });
+    const file = { path: 'a.yaml', content: Buffer.from('x: 1\n'), executable: false, exists: true };
+    const request = { repository: 'acme/gitops', branch: 'main', parent, message: 'Bump cart', files: [file] };
+    const error = await refusal(bench.platform(fakeClock()).commit(request));
+    expect(error).toMatchObject({ code: 'branch-moved', exitCode: 4 });
+    expect(repository.read('a.yaml')).toBe('x: 2\n');
+  });
+
   test('another writer who wrote the same first did our work', async () => {
     serve({ 'a.yaml': 'x: 0\n' });
     interfere({ 'a.yaml': 'x: 1\n' });

@@ -39,10 +39,6 @@ export const usageCodes = {
     meaning: 'An approval is required, and the commit of the artifact is unknown',
     fix: 'Set the input `commit`',
   },
-  'approval-without-history': {
-    meaning: 'Approval files were looked for in a plain directory, which has no reviews',
-    fix: 'Give a GitOps repository with commits in `repository`',
-  },
   'artifact-missing': {
     meaning: 'The registry does not hold the artifact under its digest',
     fix: 'Check the reference, and push the artifact first',
@@ -83,10 +79,6 @@ export const usageCodes = {
     meaning:
       'The answer of a change-management system, or the configuration that reads it, has another form than expected',
     fix: 'Correct the mapping under `gates.<environment>.change`',
-  },
-  'change-request-target': {
-    meaning: 'A change request does not know its repository or branch',
-    fix: 'Set `repository` and `branch`, or name them in the flow file',
   },
   'committer-not-possible': {
     meaning: 'A commit by the API has the platform as its committer',

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { gitopsLocation, gitopsRepositoryOf } from '../../flow/repository.ts';
-import type { GitopsRepository, Publish } from '../../git/gitops.ts';
+import type { GitopsBranch, Publish } from '../../git/gitops.ts';
 import type { Ports } from '../ports.ts';
 import type { Destination, Inputs } from './model.ts';
 
@@ -54,7 +54,7 @@ async function repositoryOf(
   flow: Flow | undefined,
   ports: Ports,
   publish?: Publish,
-): Promise<GitopsRepository> {
+): Promise<GitopsBranch> {
   const { repository, branch } = inputs;
   const options = publish === undefined ? {} : { publish };
   if (flow !== undefined) return gitopsRepositoryOf(flow, { repository, branch, ...options }, ports);
@@ -81,19 +81,11 @@ async function locationOf({ repository }: Inputs, flow: Flow | undefined, ports:
 async function requestTarget(
   inputs: Inputs,
   flow: Flow | undefined,
-  gitops: GitopsRepository,
+  gitops: GitopsBranch,
   ports: Ports,
 ): Promise<{ repository: string; base: string }> {
   const repository = await locationOf(inputs, flow, ports);
-  const base = inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch());
-  if (base !== undefined) return { repository, base };
-  throw new UsageError({
-    code: 'change-request-target',
-    where: 'change request',
-    expected: 'its branch',
-    found: 'none',
-    fix: 'give it as an input or in the flow file',
-  });
+  return { repository, base: inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch()) };
 }
 
 /** Commits made by the platform, which signs them; a branch that moved is a race that was lost. */

@@ -141,7 +141,10 @@ function refuseDisagreement(named: readonly PlacedImage[], environment: string):
   const tags = new Set(named.flatMap(({ tag }) => tag ?? []));
   const pinned = named.every(({ digest }) => digest !== undefined);
   if (digests.size <= 1 && (pinned || tags.size <= 1)) return;
-  const found = named.map(({ place, tag = '', digest = '' }) => `${tag} ${shortDigest(digest)} by ${place}`.trim());
+  const found = named.map(({ place, tag, digest }) => {
+    const image = [tag, digest && shortDigest(digest)].filter((part) => part !== undefined).join(' ');
+    return `${image} by ${place}`;
+  });
   throw new RefusedError({
     code: 'source-ambiguous',
     where: environment,

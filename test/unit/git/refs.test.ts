@@ -56,6 +56,13 @@ test('a repository that Git does not trust, and a directory that is none', async
   await expect(openCheckout(gitThat('fatal: not a git repository'), '/r')).rejects.toMatchObject({
     code: 'not-a-repository',
   });
+  const words =
+    "fatal: detected dubious ownership in repository at '/r'\nTo add an exception for this directory, call:\n";
+  await expect(openCheckout(gitThat(words), '/r')).rejects.toMatchObject({
+    code: 'repository-not-trusted',
+    exitCode: 2,
+    message: expect.stringContaining('safe.directory'),
+  });
 });
 
 test('a branch that points at a tag object is no commit', async () => {

@@ -64,7 +64,6 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   const bound = boundTo(context, demands, entry, rows.path);
   const file = rowOf(kind, rows.file, bound);
   if (bound.status !== 'pass') return { checks: [file] };
-  if (snapshot.commit === undefined) throw withoutHistory();
   const { branch } = flow.gitops;
   const repository = await gitopsLocation(flow, undefined, ports);
   const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
@@ -160,13 +159,4 @@ function boundTo(
   const other = keys.find((key) => wanted[key] !== undefined && wanted[key] !== entry[key]);
   if (other === undefined) return { status: 'pass', found: `${entry.version}, ${entry.digest}` };
   return { status: 'fail', found: `${other} ${entry[other]}`, advice };
-}
-
-function withoutHistory(): UsageError {
-  return new UsageError({
-    code: 'approval-without-history',
-    expected: 'a GitOps repository with commits',
-    found: 'a plain directory',
-    fix: 'give the repository that its approval files are reviewed in',
-  });
 }

@@ -309,16 +309,6 @@ describe('other layouts', () => {
     expect(data).toMatchObject({ places: [expect.anything()] });
   });
 
-  test('discovered: more places than anybody means are a mistake', async () => {
-    await writeFlow();
-    const items = Array.from({ length: 501 }, (_, n) => `- name: n${n}\n  ${imageLine('1')}`);
-    world.gitops.commit({ 'apps/a.yaml': items.join('') });
-    expect(await refusal(planOf({ ...bump, discover: 'apps' }))).toMatchObject({
-      code: 'too-many-places',
-      exitCode: 2,
-    });
-  });
-
   test('a file that holds a tag alone, with a warning', async () => {
     await writeFlow('{ layout: file, file: "{environment}/values.yaml", path: cart.tag }');
     world.gitops.commit({ 'test/values.yaml': 'cart: { tag: a }\n' });

@@ -175,6 +175,24 @@ describe('what is fetched', () => {
     await expect(runVersion(whole, { ...release, 'create-tag': true })).rejects.toMatchObject({ exitCode: 4 });
   });
 
+  test('with a remote that lists its tags and hands out no history it is a remote error', async () => {
+    const path = await clone('--depth=1', '--no-tags');
+    const before = server.requests.length;
+    server.intercept(({ method }) => {
+      const posts = server.requests.slice(before).filter((request) => request.method === 'POST').length;
+      return method === 'POST' && posts > 1 ? 403 : undefined;
+    });
+    try {
+      await expect(runVersion(path, release)).rejects.toMatchObject({
+        code: 'history-not-fetched',
+        exitCode: 4,
+        message: expect.stringContaining('fetch-depth: 0'),
+      });
+    } finally {
+      server.intercept(undefined);
+    }
+  });
+
   test('stale tags of a laptop give way to those of the remote', async () => {
     const path = await clone();
     git(path, ['tag', '-f', 'v1.1.0', 'HEAD']);

@@ -249,4 +249,8 @@ describe('a policy that proves nothing is refused', () => {
     }
     expect(await refusalOf(rowOf('{}', gates))).toMatch(refusal);
   });
+
+  test('also where no artifact is named that it could be about', async () => {
+    expect(await refusalOf(rowOf('{}', certified, { artifact: '' }))).toMatch(/^provenance-without-artifact: /);
+  });
 });

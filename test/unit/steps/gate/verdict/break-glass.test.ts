@@ -154,6 +154,12 @@ describe('break-glass', () => {
     await expect(gate(emergency, approvalFlow(approval, rest))).rejects.toMatchObject({ code, exitCode: 1 });
   });
 
+  test('bypass: break-glass in an environment that asks for no approval', async () => {
+    const ofDev = `${records}gates:\n  dev: { ${frozen}, ${glass.replace('[prod]', '[dev]')} }\n`;
+    const refused = gate({ ...emergency, environment: 'dev' }, approvalFlow(undefined, ofDev));
+    await expect(refused).rejects.toMatchObject({ code: 'break-glass-alone', exitCode: 1 });
+  });
+
   test('bypass: break-glass without a ticket, or without a reason', async () => {
     const { 'break-glass': reason, 'break-glass-ticket': ticket } = emergency;
     await expect(gate({ 'break-glass': reason })).rejects.toMatchObject({ code: 'break-glass-half', exitCode: 2 });
