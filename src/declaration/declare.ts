@@ -7,12 +7,12 @@
  */
 export type InputDeclaration = TextInput | ListInput | ChoiceInput | NumberInput | BooleanInput;
 
-interface Described {
+interface InputDescription {
   /** One sentence, in the imperative or as a noun phrase, without a final full stop. */
   readonly description: string;
 }
 
-export interface TextInput extends Described {
+export interface TextInput extends InputDescription {
   readonly type: 'text';
   /** Source of a regular expression that the whole value must match; understood by JavaScript and RE2 alike. */
   readonly pattern: string;
@@ -21,27 +21,27 @@ export interface TextInput extends Described {
 }
 
 /** Comma- or newline-separated on every surface. */
-export interface ListInput extends Described {
+export interface ListInput extends InputDescription {
   readonly type: 'list';
   /** The pattern of one item. */
   readonly pattern: string;
 }
 
-export interface ChoiceInput<Option extends string = string> extends Described {
+export interface ChoiceInput<Option extends string = string> extends InputDescription {
   readonly type: 'choice';
   readonly options: readonly Option[];
   readonly default?: Option;
   readonly required?: boolean;
 }
 
-export interface NumberInput extends Described {
+export interface NumberInput extends InputDescription {
   readonly type: 'number';
   readonly minimum: number;
   readonly maximum: number;
   readonly default?: number;
 }
 
-export interface BooleanInput extends Described {
+export interface BooleanInput extends InputDescription {
   readonly type: 'boolean';
   readonly default: boolean;
 }

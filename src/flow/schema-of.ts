@@ -6,18 +6,18 @@ type Free = Readonly<Record<string, unknown>>;
  * schema of its own type, and only words of the type are in an `enum`. A key that one of the two lacks does not compile. A text or an object (`T | string`) is not proven.
  */
 export type SchemaOf<T> = [T] extends [boolean]
-  ? { readonly type: 'boolean'; readonly default?: boolean } & Described
+  ? { readonly type: 'boolean'; readonly default?: boolean } & SchemaDescription
   : [T] extends [number]
-    ? { readonly type: 'number' | 'integer' } & Described & Free
+    ? { readonly type: 'number' | 'integer' } & SchemaDescription & Free
     : [T] extends [string]
-      ? StringSchema<T> & Described & Free
+      ? StringSchema<T> & SchemaDescription & Free
       : [T] extends [readonly (infer Item)[]]
-        ? { readonly type: 'array'; readonly items: SchemaOf<Item> } & Described & Free
+        ? { readonly type: 'array'; readonly items: SchemaOf<Item> } & SchemaDescription & Free
         : [Extract<T, string>] extends [never]
           ? ObjectSchema<T> | UnionSchema
-          : Described & Free;
+          : SchemaDescription & Free;
 
-interface Described {
+interface SchemaDescription {
   readonly description?: string;
 }
 
@@ -26,11 +26,11 @@ type StringSchema<T extends string> = string extends T
   : { readonly enum: readonly T[] } | { readonly const: T };
 
 /** A union of shapes is proven where its alternatives are declared. */
-interface UnionSchema extends Described {
+interface UnionSchema extends SchemaDescription {
   readonly oneOf: readonly unknown[];
 }
 
-type ObjectSchema<T> = Described & {
+type ObjectSchema<T> = SchemaDescription & {
   readonly type: 'object' | readonly ['string', 'object'];
   readonly required?: readonly RequiredKeys<T>[];
 } & Shape<T>;

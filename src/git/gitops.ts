@@ -24,7 +24,7 @@ export interface OpenOptions {
  * Has somebody else make the commit, by compare and set. Throws LostRaceError when the branch, or a file of the
  * publication, is not what it was at `parent`.
  */
-export type Publish = (publication: Publication) => Promise<Published>;
+export type Publish = (publication: Publication) => Promise<PublishedCommit>;
 
 export interface Publication {
   /** Short name. */
@@ -36,7 +36,7 @@ export interface Publication {
   readonly files: readonly (FileChange & { readonly executable: boolean; readonly exists: boolean })[];
 }
 
-export interface Published {
+export interface PublishedCommit {
   readonly id: string;
   /** Another one than was asked for where files are compared, and not the branch. */
   readonly parent: string;

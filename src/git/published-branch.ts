@@ -1,7 +1,7 @@
 import { RemoteError, StepError } from '../base/errors.ts';
 import type { File } from './commit.ts';
 import { fileOf } from './commit.ts';
-import type { CommitMessage, Edit, FileChange, Publish, Published } from './gitops.ts';
+import type { CommitMessage, Edit, FileChange, Publish, PublishedCommit } from './gitops.ts';
 import { messageText } from './message.ts';
 import type { Target } from './push-loop.ts';
 import { LostRaceError } from './rejection.ts';
@@ -73,7 +73,10 @@ async function draftOf(base: CommitSnapshot, changes: readonly FileChange[]): Pr
   return { base, files: await Promise.all(changes.map((change) => fileOf(base, change))) };
 }
 
-async function publishDraft({ ref, message, publish }: PublishedBranch, { base, files }: Draft): Promise<Published> {
+async function publishDraft(
+  { ref, message, publish }: PublishedBranch,
+  { base, files }: Draft,
+): Promise<PublishedCommit> {
   return publish({
     branch: (await ref()).slice('refs/heads/'.length),
     parent: base.commit,
@@ -84,7 +87,11 @@ async function publishDraft({ ref, message, publish }: PublishedBranch, { base, 
 }
 
 /** What would give back the changes that ours replaced; undefined when it replaced none. */
-async function repairOf(branch: PublishedBranch, { base, files }: Draft, late: Published): Promise<Draft | undefined> {
+async function repairOf(
+  branch: PublishedBranch,
+  { base, files }: Draft,
+  late: PublishedCommit,
+): Promise<Draft | undefined> {
   if (late.parent === base.commit) return undefined;
   const { store, edit } = branch;
   const between = await readSnapshot(store, await store.tip(late.parent, base.commit));
@@ -110,7 +117,7 @@ function same(one: Uint8Array | undefined, other: Uint8Array | undefined): boole
   return Buffer.compare(one, other) === 0;
 }
 
-function changeReplaced({ name }: PublishedBranch, { id, parent }: Published, cause?: Error): RemoteError {
+function changeReplaced({ name }: PublishedBranch, { id, parent }: PublishedCommit, cause?: Error): RemoteError {
   const why = cause === undefined ? '' : ` (${cause.message})`;
   return new RemoteError(
     {

@@ -36,7 +36,7 @@ export interface Platform {
    */
   requestChange(request: ChangeRequest): Promise<ChangeRequested>;
   /** Closes the open requests that `keep` makes pointless, each with a comment that names it. Returns those closed. */
-  closeSuperseded(superseded: Superseded): Promise<readonly ClosedRequest[]>;
+  closeSuperseded(superseded: SupersededQuery): Promise<readonly ClosedRequest[]>;
   /**
    * How the platform guards an environment of the repository that the run is in, or undefined when it has no such
    * environment. An environment without any rule is an answer, not an absence.
@@ -155,7 +155,7 @@ export interface ChangeRequested {
 }
 
 /** Open requests onto `base` from some heads, all but one. Requests from forks never count. */
-export interface Superseded {
+export interface SupersededQuery {
   readonly repository: string;
   readonly base: string;
   /** What the heads start with: at least three characters, so that no typing error closes everything. */

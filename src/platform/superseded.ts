@@ -1,5 +1,5 @@
 import { UsageError } from '../base/errors.ts';
-import type { ClosedRequest, Superseded } from './platform.ts';
+import type { ClosedRequest, SupersededQuery } from './platform.ts';
 
 /** How one platform finds the open requests of superseded branches, and closes one of them with a link. */
 export interface Requests {
@@ -8,7 +8,10 @@ export interface Requests {
 }
 
 /** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
-export async function closeSuperseded(superseded: Superseded, requests: Requests): Promise<readonly ClosedRequest[]> {
+export async function closeSuperseded(
+  superseded: SupersededQuery,
+  requests: Requests,
+): Promise<readonly ClosedRequest[]> {
   const found = await requests.find(supersededHeads(superseded));
   const closed: ClosedRequest[] = [];
   for (const request of found) {
@@ -19,7 +22,7 @@ export async function closeSuperseded(superseded: Superseded, requests: Requests
 }
 
 /** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
-export function supersededHeads({ headPrefix, heads = [] }: Superseded): (head: string) => boolean {
+export function supersededHeads({ headPrefix, heads = [] }: SupersededQuery): (head: string) => boolean {
   if (headPrefix !== undefined && headPrefix.length < 3) {
     throw new UsageError({
       code: 'prefix-too-short',

@@ -6,7 +6,7 @@ import type { BareRepository } from '../support/bare-repository.ts';
 import { createBareRepository } from '../support/bare-repository.ts';
 import { fakeClock } from '../support/clock.ts';
 import { git, history, runVersion } from '../support/history.ts';
-import type { Given, Result } from '../support/history.ts';
+import type { VersionValues, Result } from '../support/history.ts';
 import type { HostedGit } from '../support/hosted-git.ts';
 import type { PlatformBench } from '../support/platforms.ts';
 import { githubBench, gitlabBench } from '../support/platforms.ts';
@@ -114,10 +114,10 @@ describe.each([
 
   describe('version with tag-by: api', () => {
     let clone: string;
-    const reserving: Given = { channel: 'rc', 'create-tag': true, 'tag-by': 'api', remote: 'origin' };
+    const reserving: VersionValues = { channel: 'rc', 'create-tag': true, 'tag-by': 'api', remote: 'origin' };
 
     /** The remote is a directory here; the platform knows the same repository by its path. */
-    const reserve = (given: Given = reserving, platform = bench.platform(fakeClock())): Promise<Result> =>
+    const reserve = (given: VersionValues = reserving, platform = bench.platform(fakeClock())): Promise<Result> =>
       runVersion(clone, given, {
         platform: {
           ...platform,
@@ -200,7 +200,7 @@ describe('where the tag would go is known before anything is counted', () => {
     { kind: 'github', apiUrl: 'http://127.0.0.1:9', serverUrl: 'https://github.com', token: 's3cret', run },
     context,
   );
-  const reserving: Given = { channel: 'rc', 'create-tag': true, 'tag-by': 'api' };
+  const reserving: VersionValues = { channel: 'rc', 'create-tag': true, 'tag-by': 'api' };
 
   test.each([
     ['https://gitlab.com/acme/shop.git', github, 'other-platform'],

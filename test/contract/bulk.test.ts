@@ -8,7 +8,7 @@ import { planCopy } from '../../src/registry/copy/plan.ts';
 import { createTransport } from '../../src/registry/http/transport.ts';
 import { blobOf, collect, imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import { type Decide, type Fault, type Seen, startFaultProxy } from '../support/fault-proxy.ts';
+import { type Decide, type Fault, type ProxiedRequest, startFaultProxy } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -17,7 +17,7 @@ const directory = temporaryDirectory();
 const { server, proxy: proxyOf, opener, log } = registryHarness();
 const large = blobOf(Uint8Array.from(randomBytes(5 * 1024 * 1024)));
 const whole = (bytes: Uint8Array) => answer(200, { 'content-length': String(bytes.length) }, bytes);
-const isLayer = ({ method, path }: Seen) => method === 'GET' && path.endsWith(large.descriptor.digest);
+const isLayer = ({ method, path }: ProxiedRequest) => method === 'GET' && path.endsWith(large.descriptor.digest);
 const onLayer =
   (...faults: readonly (Fault | undefined)[]): Decide =>
   (request) =>

@@ -7,7 +7,7 @@ import { planCopy } from '../../src/registry/copy/plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { blobOf, collect, imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import type { Decide, Seen } from '../support/fault-proxy.ts';
+import type { Decide, ProxiedRequest } from '../support/fault-proxy.ts';
 import { answer, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 
@@ -23,7 +23,7 @@ const { digest } = artifact.manifest.descriptor;
 
 let count = 0;
 const layout = () => opener([])(`oci:${join(directory, `app${(count += 1)}`)}`);
-const isBlobRead = ({ method, path }: Seen) => method === 'GET' && path.includes('/blobs/');
+const isBlobRead = ({ method, path }: ProxiedRequest) => method === 'GET' && path.includes('/blobs/');
 
 async function world(decide: Decide = () => undefined) {
   const path = `many/app${(count += 1)}`;

@@ -9,7 +9,7 @@ import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import type { Decide, Seen } from '../support/fault-proxy.ts';
+import type { Decide, ProxiedRequest } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { tagIfFree } from '../support/tagging.ts';
@@ -50,12 +50,12 @@ async function promoteThrough(decide: Decide, side: 'source' | 'destination') {
 }
 
 const silentAt =
-  (matches: (request: Seen) => boolean): Decide =>
+  (matches: (request: ProxiedRequest) => boolean): Decide =>
   (request) =>
     matches(request) ? { kind: 'silence' } : undefined;
 
 describe('a promotion whose time is over', () => {
-  test.each<[string, 'source' | 'destination', (request: Seen) => boolean]>([
+  test.each<[string, 'source' | 'destination', (request: ProxiedRequest) => boolean]>([
     ['a manifest', 'source', ({ path }) => path.includes('/manifests/')],
     ['a large layer', 'source', ({ path }) => path.endsWith(large?.descriptor.digest ?? '')],
     ['a small one', 'source', ({ path }) => path.endsWith(small?.descriptor.digest ?? '')],

@@ -11,7 +11,13 @@ import { tagState } from '../../src/registry/tag.ts';
 import { verifyCopy } from '../../src/registry/copy/verify.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import { type Decide, type Fault, type FaultProxy, type Seen, startFaultProxy } from '../support/fault-proxy.ts';
+import {
+  type Decide,
+  type Fault,
+  type FaultProxy,
+  type ProxiedRequest,
+  startFaultProxy,
+} from '../support/fault-proxy.ts';
 import { answer, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { tagIfFree } from '../support/tagging.ts';
@@ -27,9 +33,9 @@ const artifact = indexOf([imageOf('amd64', { layers: [] }), imageOf('arm64', { l
 const subject = artifact.manifest.descriptor;
 const sbom = imageOf('amd64', { subject, artifactType: 'application/spdx+json', layers: [] });
 
-const atOnce = 12;
+const maxParallel = 12;
 const silence = 2000;
-type FaultOf = (request: Seen) => Fault;
+type FaultOf = (request: ProxiedRequest) => Fault;
 /** What a request and its repetitions meet, one after the other. */
 const faults: Readonly<Record<string, readonly FaultOf[]>> = {
   'reset, 500, 429 with Retry-After, silence': [
@@ -54,7 +60,7 @@ beforeAll(async () => {
 });
 afterAll(() => elsewhere?.stop());
 
-async function fromRegistry({ method, path, headers: sent }: Seen): Promise<Fault> {
+async function fromRegistry({ method, path, headers: sent }: ProxiedRequest): Promise<Fault> {
   const { host, username, password } = server();
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const response = await fetch(`http://${host}${path}`, {
@@ -104,7 +110,7 @@ async function attempt(side: Side, decide: Decide, patience = 60_000) {
 }
 
 /** What a request asks for, whichever repository and upload it belongs to. */
-function keyOf({ method, path }: Seen): string {
+function keyOf({ method, path }: ProxiedRequest): string {
   return `${method} ${path.replace(/^\/v2\/matrix\/[a-z0-9]+/, '').replace(/uploads\/[^?]+\?.*digest=/, 'uploads/')}`;
 }
 
@@ -115,7 +121,7 @@ interface Case {
   readonly turn: number;
 }
 
-function casesOf(seen: readonly Seen[]): readonly Case[] {
+function casesOf(seen: readonly ProxiedRequest[]): readonly Case[] {
   const turns = new Map<string, number>();
   return seen.flatMap((request) => {
     const key = keyOf(request);
@@ -169,7 +175,7 @@ test.each<[Side, number]>([
     expect(seen.length).toBeGreaterThanOrEqual(fewest);
     const failures: string[] = [];
     const counts = new Map<string, number>();
-    await mapBounded(casesOf(seen), atOnce, async (one) => {
+    await mapBounded(casesOf(seen), maxParallel, async (one) => {
       try {
         const verdict = await verdictOf(side, one);
         const row = `${one.fault} ${verdict}`;

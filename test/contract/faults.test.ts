@@ -6,7 +6,7 @@ import { planCopy } from '../../src/registry/copy/plan.ts';
 import type { Repository } from '../../src/registry/registry.ts';
 import { imageOf, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import type { Decide, Fault, Seen } from '../support/fault-proxy.ts';
+import type { Decide, Fault, ProxiedRequest } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { tagIfFree } from '../support/tagging.ts';
@@ -33,7 +33,7 @@ async function stored(): Promise<string> {
   return path;
 }
 
-const once = (matches: (request: Seen) => boolean, fault: Fault): Decide => {
+const once = (matches: (request: ProxiedRequest) => boolean, fault: Fault): Decide => {
   let left = 1;
   return (request) => (matches(request) && (left -= 1) >= 0 ? fault : undefined);
 };
@@ -47,7 +47,7 @@ const passing: readonly (readonly [string, Fault])[] = [
 ];
 
 describe.each(passing)('%s', (_name, fault) => {
-  const reads: readonly (readonly [string, (request: Seen) => boolean])[] = [
+  const reads: readonly (readonly [string, (request: ProxiedRequest) => boolean])[] = [
     ['a manifest', ({ path }) => path.includes('/manifests/')],
     ['a blob', ({ path, method }) => path.includes('/blobs/') && method === 'GET'],
   ];
@@ -59,7 +59,7 @@ describe.each(passing)('%s', (_name, fault) => {
     expect((await destination.resolve('1.0'))?.digest).toBe(digest);
   });
 
-  const writes: readonly (readonly [string, (request: Seen) => boolean])[] = [
+  const writes: readonly (readonly [string, (request: ProxiedRequest) => boolean])[] = [
     ['an upload begins', ({ method }) => method === 'POST'],
     ['a blob is sent', ({ method, path }) => method === 'PUT' && path.includes('/uploads/')],
     ['a manifest is sent', ({ method, path }) => method === 'PUT' && path.includes('/manifests/')],
@@ -101,7 +101,8 @@ test('a Retry-After beyond all patience ends at once', async () => {
   expect(proxy.seen).toHaveLength(1);
 });
 
-const isLarge = ({ method, headers }: Seen) => method === 'PUT' && Number(headers['content-length']) > 200_000;
+const isLarge = ({ method, headers }: ProxiedRequest) =>
+  method === 'PUT' && Number(headers['content-length']) > 200_000;
 
 describe('a copy that is cut in the middle', () => {
   test.each<[string, Fault]>([
@@ -122,7 +123,7 @@ describe('a copy that is cut in the middle', () => {
   });
 });
 
-const isBlob = ({ method, path }: Seen) => method === 'GET' && path.includes('/blobs/');
+const isBlob = ({ method, path }: ProxiedRequest) => method === 'GET' && path.includes('/blobs/');
 
 async function sourceBehind(decide: Decide) {
   const proxy = await proxyOf(decide);

@@ -10,7 +10,7 @@ import { digestOf } from '../../src/registry/digest.ts';
 import { setTag } from '../../src/registry/tag.ts';
 import { imageOf, inChunks, indexOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
-import type { Decide, Seen } from '../support/fault-proxy.ts';
+import type { Decide, ProxiedRequest } from '../support/fault-proxy.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { tagIfFree } from '../support/tagging.ts';
@@ -20,8 +20,8 @@ const { server, proxy, opener, log, said } = registryHarness();
 const artifact = indexOf([imageOf('amd64'), imageOf('arm64')]);
 const subject = artifact.manifest.descriptor;
 
-const isHeadThere = ({ method, path }: Seen) => method === 'HEAD' && path.includes('-to/');
-const isMount = ({ method, path }: Seen) => method === 'POST' && path.includes('mount=');
+const isHeadThere = ({ method, path }: ProxiedRequest) => method === 'HEAD' && path.includes('-to/');
+const isMount = ({ method, path }: ProxiedRequest) => method === 'POST' && path.includes('mount=');
 
 let count = 0;
 /** A source and a destination in one registry that answers some requests in its own way. */
@@ -140,14 +140,15 @@ test('ECR that takes no manifest with a subject is a refusal without a tag (aws/
   const sbom = imageOf('sbom', { subject, layers: ['sbom'] });
   await store(sbom, source);
   await recordReferrer(source, subject.digest, sbom.manifest);
-  const isReferrer = ({ method, path }: Seen) => method === 'PUT' && path.endsWith(sbom.manifest.descriptor.digest);
+  const isReferrer = ({ method, path }: ProxiedRequest) =>
+    method === 'PUT' && path.endsWith(sbom.manifest.descriptor.digest);
   const { host } = await proxy((request) => (isReferrer(request) ? answer(405) : undefined));
   const refusing = opener([host])(`${host}/${destination.name.slice(destination.host.length + 1)}`);
   expect(await failureOf(promote(source, refusing))).toMatchObject({ code: 'write-denied', exitCode: 4 });
   expect(await destination.tags()).not.toContain('1.0');
 });
 
-const isUpload = ({ method, path }: Seen) => /^(?:PUT|PATCH)$/.test(method) && path.includes('/uploads/');
+const isUpload = ({ method, path }: ProxiedRequest) => /^(?:PUT|PATCH)$/.test(method) && path.includes('/uploads/');
 
 async function destinationWith(decide: Decide) {
   const { host, seen } = await proxy(decide);

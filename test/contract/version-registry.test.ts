@@ -5,7 +5,7 @@ import { createRegistries } from '../../src/registry/registries.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import { history, runVersion } from '../support/history.ts';
-import type { Given, Result } from '../support/history.ts';
+import type { VersionValues, Result } from '../support/history.ts';
 import { startRegistry } from '../support/registry-server.ts';
 import type { RegistryServer } from '../support/registry-server.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -30,7 +30,7 @@ async function pushed(...tags: string[]): Promise<string> {
 
 const registries = (credentials = [server]) => createRegistries({ clock: fakeClock(), log: silentLog, credentials });
 
-function versionOf(path: string, image: string, given: Given, ports = registries()): Promise<Result> {
+function versionOf(path: string, image: string, given: VersionValues, ports = registries()): Promise<Result> {
   return runVersion(path, { image, ...given }, { registries: ports });
 }
 

@@ -33,13 +33,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-interface Ended {
+interface ProcessResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function start(path: string): { ended: Promise<Ended>; kill: () => void } {
+function start(path: string): { ended: Promise<ProcessResult>; kill: () => void } {
   const args = [resolve('dist/cli.js'), 'version', '--channel', 'rc', '--create-tag', '--output', 'json'];
   const env = {
     PATH: process.env['PATH'],
@@ -67,7 +67,7 @@ function cloneAt(name: string, id: string): string {
   return path;
 }
 
-function given({ code, stdout, stderr }: Ended): { version: string; commit: string; 'git-tag': string } {
+function given({ code, stdout, stderr }: ProcessResult): { version: string; commit: string; 'git-tag': string } {
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout + stderr).not.toContain(token);
   const envelope: { data: { version: string; commit: string; 'git-tag': string } } = JSON.parse(stdout);
@@ -81,7 +81,7 @@ describe('processes that take a number at once', () => {
     const path = cloneAt('killed', ids[0] ?? '');
     const before = git(path, ['show-ref', '--head']);
     const objects = readdirSync(join(path, '.git/objects')).length;
-    const killed = await new Promise<Ended>((done) => {
+    const killed = await new Promise<ProcessResult>((done) => {
       const run = start(path);
       server.beforePush(() => {
         run.kill();

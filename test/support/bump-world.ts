@@ -3,7 +3,7 @@ import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from './create-platform.ts';
-import type { ChangeRequest, Superseded } from '../../src/platform/platform.ts';
+import type { ChangeRequest, SupersededQuery } from '../../src/platform/platform.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb } from '../../src/web/create.ts';
@@ -19,7 +19,7 @@ export interface BumpWorld {
   readonly directory: string;
   readonly requests: ChangeRequest[];
   /** What was asked to be closed. */
-  readonly superseded: Superseded[];
+  readonly superseded: SupersededQuery[];
 }
 
 /** `held`: what the registries answer; by default they hold every digest. */
@@ -27,7 +27,7 @@ export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld
   const gitops = createBareRepository(join(directory, 'gitops.git'), { 'README.md': 'gitops' });
   const clock = fakeClock();
   const requests: ChangeRequest[] = [];
-  const superseded: Superseded[] = [];
+  const superseded: SupersededQuery[] = [];
   const local = createPlatform({ kind: 'local', run: { url: 'https://ci.example.com/7' } }, { clock, log: silentLog });
   const ports: Ports = {
     clock,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request as forward, type ServerResp
 import type { Writable } from 'node:stream';
 
 /** One request as it arrived. */
-export interface Seen {
+export interface ProxiedRequest {
   readonly method: string;
   /** Path with query. */
   readonly path: string;
@@ -31,20 +31,20 @@ export type Fault =
 export interface FaultProxy {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
-  readonly seen: readonly Seen[];
+  readonly seen: readonly ProxiedRequest[];
   /** Connections taken so far. */
   connections(): number;
   stop(): Promise<void>;
 }
 
-export type Decide = (request: Seen, number: number) => Fault | undefined | Promise<Fault | undefined>;
+export type Decide = (request: ProxiedRequest, number: number) => Fault | undefined | Promise<Fault | undefined>;
 
 /**
  * A server between us and a registry at `target` that does what `decide` says: undefined passes a request on. Without a
  * target it is a registry of its own, made of answers.
  */
 export async function startFaultProxy(target: string | undefined, decide: Decide): Promise<FaultProxy> {
-  const seen: Seen[] = [];
+  const seen: ProxiedRequest[] = [];
   let connections = 0;
   const server = createServer((incoming, outgoing) => {
     const request = { method: incoming.method ?? '', path: incoming.url ?? '', headers: incoming.headers };

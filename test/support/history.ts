@@ -14,7 +14,7 @@ import { plainGitEnvironment } from './bare-repository.ts';
 import { fakeClock } from './clock.ts';
 
 type Outputs = (typeof declaration)['outputs'];
-export type Given = Readonly<Record<string, string | boolean>>;
+export type VersionValues = Readonly<Record<string, string | boolean>>;
 export type Result = Outcome<Outputs>;
 
 /** A history that is told in order; what a test expects is asked of the real step on the real repository. */
@@ -29,10 +29,10 @@ export interface History {
   checkout(name: string): History;
   tag(name: string, options?: { at?: string; annotated?: boolean; move?: boolean }): History;
   /** Runs the step with inputs as a user gives them; the channel is release, a candidate is not needed. */
-  run(given?: Given): Promise<Result>;
+  run(given?: VersionValues): Promise<Result>;
   /** Runs the step and expects this version, or a refusal with this code. */
-  expect(wanted: string, given?: Given): Promise<Result>;
-  refuse(code: string, given?: Given): Promise<Error>;
+  expect(wanted: string, given?: VersionValues): Promise<Result>;
+  refuse(code: string, given?: VersionValues): Promise<Error>;
   /** Output of git in the repository. */
   git(...args: string[]): string;
   /** The commit at a revision, here by default. */
@@ -165,7 +165,7 @@ export function git(path: string, args: readonly string[], input?: Uint8Array): 
 }
 
 /** The step as an entry runs it: inputs are texts, the ports are real, only the clock is not. */
-export async function runVersion(path: string, given: Given, ports: Partial<Ports> = {}): Promise<Result> {
+export async function runVersion(path: string, given: VersionValues, ports: Partial<Ports> = {}): Promise<Result> {
   const raw = new Map(Object.entries(given).map(([key, value]) => [key, String(value)]));
   const inputs = parseInputs(declaration, raw);
   const all = versionPorts(path, ports);

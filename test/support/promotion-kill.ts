@@ -16,10 +16,10 @@ export interface Killing {
    * Kills a promotion `pause` milliseconds after its `request`th request arrived, looks at what it left, runs it again,
    * and once more. Throws when a tag stands before something incomplete, or when the next run does not finish it.
    */
-  killAt(request: number, pause: number): Promise<Killed>;
+  killAt(request: number, pause: number): Promise<KilledPromotion>;
 }
 
-export interface Killed {
+export interface KilledPromotion {
   /** What the kill left: a tag on the whole artifact, or no tag. */
   readonly left: 'tagged' | 'untagged';
   /** The process had ended by itself before. */

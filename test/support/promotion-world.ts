@@ -47,8 +47,8 @@ export interface PromotionWorld {
   reference(path: string): string;
   deploy(environment: string, application: string, tag: string, digest: Digest | undefined): void;
   write(path: string, content: unknown): Promise<void>;
-  promote(inputs: Readonly<Record<string, string>>): Promise<Told>;
-  promoteWith(ports: Ports, inputs: Readonly<Record<string, string>>): Promise<Told>;
+  promote(inputs: Readonly<Record<string, string>>): Promise<DescribedOutcome>;
+  promoteWith(ports: Ports, inputs: Readonly<Record<string, string>>): Promise<DescribedOutcome>;
   run<I extends Inputs, O extends Outputs, P>(
     step: Step<I, O, P>,
     inputs: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ export interface PromotionWorld {
 }
 
 /** An outcome, and what was said before. */
-export interface Told extends Outcome {
+export interface DescribedOutcome extends Outcome {
   readonly described: string;
 }
 

@@ -1,11 +1,11 @@
-import type { ClosedRequest, Superseded } from '../platform.ts';
+import type { ClosedRequest, SupersededQuery } from '../platform.ts';
 import { closeSuperseded as closeAll } from '../superseded.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { isSame, writing } from './repository.ts';
 
 export async function closeSuperseded(
   target: RepositoryTarget,
-  superseded: Superseded,
+  superseded: SupersededQuery,
 ): Promise<readonly ClosedRequest[]> {
   return closeAll(superseded, {
     find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
@@ -15,7 +15,7 @@ export async function closeSuperseded(
 
 async function findSuperseded(
   { client, repository }: RepositoryTarget,
-  { base, keep }: Superseded,
+  { base, keep }: SupersededQuery,
   isSuperseded: (head: string) => boolean,
 ): Promise<readonly ClosedRequest[]> {
   return client.attempt(writing('looking for superseded pull requests', repository), async (octokit) => {

@@ -25,7 +25,7 @@ interface FoundRule {
   readonly required_approvals: number;
 }
 
-interface Guarded {
+interface ProtectedEnvironment {
   readonly name: string;
   readonly approval_rules?: readonly FoundRule[] | null;
 }
@@ -71,7 +71,7 @@ function refuseUsers({ environment, reviewers, approvals }: WantedProtection): v
 
 async function read(api: Api, project: string, environment: string): Promise<CurrentProtection> {
   const all = await api.Environments.all(project, { name: environment, maxPages: 1 });
-  const guard: Guarded | undefined = await api.ProjectProtectedEnvironments.show(
+  const guard: ProtectedEnvironment | undefined = await api.ProjectProtectedEnvironments.show(
     encodeURIComponent(project),
     encodeURIComponent(environment),
   ).catch(noGuard);

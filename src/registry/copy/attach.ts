@@ -1,5 +1,5 @@
 import { RefusedError } from '../../base/errors.ts';
-import type { Attached } from './attached.ts';
+import type { Attachment } from './attached.ts';
 import type { PlannedAttachment } from './model.ts';
 import { shortDigest } from '../digest.ts';
 import { contentOf } from '../manifest.ts';
@@ -7,7 +7,7 @@ import { recordReferrer } from '../referrers.ts';
 import type { Manifest, Repository } from '../registry.ts';
 
 /** Plans one attachment. @throws RefusedError when its tag at the destination holds content that would be lost. */
-export async function planAttachment(attached: Attached, destination: Repository): Promise<PlannedAttachment> {
+export async function planAttachment(attached: Attachment, destination: Repository): Promise<PlannedAttachment> {
   const { subject, artifact, artifactType, isRecord } = attached;
   const { manifest } = artifact;
   const base = { subject, manifest, artifactType, isRecord };

@@ -9,7 +9,7 @@ import type { AttachmentName, LeftBehindList } from './left-behind.ts';
 import type { AttachmentRule } from './model.ts';
 
 /** A signature, an SBOM, an attestation or a record of an artifact. */
-export type Attached = AttachedReferrer | AttachedTag;
+export type Attachment = AttachedReferrer | AttachedTag;
 
 interface AttachedBase {
   /** The manifest that it is attached to: the artifact's own, a child's, or another attachment's. */
@@ -43,8 +43,8 @@ export async function readAttached(
   artifact: Artifact,
   rule: AttachmentRule,
   leftBehind: LeftBehindList,
-): Promise<readonly Attached[]> {
-  const found: Attached[] = [];
+): Promise<readonly Attachment[]> {
+  const found: Attachment[] = [];
   const seen = new Set<Digest>();
   const reader: Reader = { repository, rule, leftBehind, tagged: tagLookup(repository) };
   for (let frontier = unseen(artifact, seen); frontier.length > 0;) {
@@ -70,7 +70,7 @@ interface Reader {
   readonly tagged: TagLookup;
 }
 
-async function attachedTo(subject: Digest, reader: Reader): Promise<readonly Attached[]> {
+async function attachedTo(subject: Digest, reader: Reader): Promise<readonly Attachment[]> {
   const { repository, rule, leftBehind, tagged } = reader;
   const referrers = await referrersOf(repository, subject, {
     tagged: tagged(fallbackTag(subject)),
@@ -79,7 +79,7 @@ async function attachedTo(subject: Digest, reader: Reader): Promise<readonly Att
     },
   });
   if (referrers.length > maxAttachments) throw tooMany(repository);
-  const found: Attached[] = [];
+  const found: Attachment[] = [];
   for (const manifest of referrers) {
     const artifactType = typeOf(manifest, repository.name);
     const isRecord = rule.isRecord(artifactType);

@@ -2,7 +2,7 @@ import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
 import { type Artifact, readArtifact, readFrom, union } from '../artifact.ts';
 import { planAttachment } from './attach.ts';
-import { type Attached, readAttached } from './attached.ts';
+import { type Attachment, readAttached } from './attached.ts';
 import { createLeftBehind, type LeftBehindList } from './left-behind.ts';
 import type { Digest } from '../digest.ts';
 import { contentBesideMounts, contentFromLayersUp } from './existing-content.ts';
@@ -53,7 +53,7 @@ export async function planCopy(
 const everything: AttachmentRule = { policy: 'required', isRecord: () => false };
 
 async function planOrLeave(
-  attached: Attached,
+  attached: Attachment,
   destination: Repository,
   leftBehind: LeftBehindList,
 ): Promise<PlannedAttachment | undefined> {
@@ -83,7 +83,7 @@ interface CopyParts {
   readonly source: Repository;
   readonly destination: Repository;
   readonly artifact: Artifact;
-  readonly attached: readonly Attached[];
+  readonly attached: readonly Attachment[];
   /** The artifact and its attachments. */
   readonly whole: Artifact;
   readonly attachments: readonly PlannedAttachment[];
@@ -121,7 +121,7 @@ function assemble({ source, destination, whole, existing, ...parts }: CopyParts)
 }
 
 /** Maps the parts of attachments that are no records, and of nothing else, to those attachments. */
-function ownersOf(artifact: Artifact, attached: readonly Attached[]): ReadonlyMap<Digest, readonly Digest[]> {
+function ownersOf(artifact: Artifact, attached: readonly Attachment[]): ReadonlyMap<Digest, readonly Digest[]> {
   const essential = [artifact, ...attached.filter(({ isRecord }) => isRecord).map((one) => one.artifact)];
   const needed = new Set(essential.flatMap(digestsIn));
   const owners = new Map<Digest, Digest[]>();

@@ -17,7 +17,7 @@ export function changeRequestOptions(parts: readonly Part[], inputs: Inputs): Ch
   };
 }
 
-export interface Requested {
+export interface RequestResult {
   readonly request: ChangeRequested;
   readonly closed: readonly ClosedRequest[];
 }
@@ -27,7 +27,7 @@ export async function openRequest(
   plan: BumpPlan,
   where: { readonly repository: string; readonly base: string },
   { platform }: Ports,
-): Promise<Requested> {
+): Promise<RequestResult> {
   const { head, labels, reviewers, autoMerge, superseded } = plan.changeRequest;
   const request = await platform.requestChange({
     ...where,

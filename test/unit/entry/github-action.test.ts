@@ -8,12 +8,12 @@ import { greetCommand, logOnly } from '../../support/greeting.ts';
 import { recordingHost } from '../../support/host.ts';
 
 /** What a runner would have been told, in order. */
-interface Told {
+interface ActionLog {
   readonly lines: string[];
   summary: string;
 }
 
-function recordingCore(inputs: Record<string, string>, told: Told): Core {
+function recordingCore(inputs: Record<string, string>, told: ActionLog): Core {
   const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
   const summary = {
     addRaw: (text: string) => {
@@ -38,7 +38,7 @@ function recordingCore(inputs: Record<string, string>, told: Told): Core {
 }
 
 async function run(inputs: Record<string, string>, variables: Record<string, string> = {}) {
-  const told: Told = { lines: [], summary: '' };
+  const told: ActionLog = { lines: [], summary: '' };
   const host = recordingHost([], { GITHUB_STEP_SUMMARY: '/summary', ...variables });
   const code = await runAction(greetCommand, host, recordingCore(inputs, told), logOnly());
   return { code, ...told };
@@ -84,7 +84,7 @@ describe('an action', () => {
   });
 
   test('what a step found is shown at its place, without secrets', async () => {
-    const told: Told = { lines: [], summary: '' };
+    const told: ActionLog = { lines: [], summary: '' };
     const place = { file: 'src/a.ts', line: 7 };
     const annotated: StepCommand = {
       ...greetCommand,

@@ -102,11 +102,11 @@ interface Line {
   isPresent: boolean;
 }
 
-type Told = [message: string, ...parents: number[]];
+type StoryCommit = [message: string, ...parents: number[]];
 
 /** A history as people and platforms make it, and the raise of what is in the tree at its end. */
 class Story {
-  readonly told: Told[] = [];
+  readonly told: StoryCommit[] = [];
   private readonly lines: Line[] = [];
   private requests = 0;
   private tip = -1;

@@ -17,12 +17,12 @@ async function serve(handle: (request: JsonRequest) => JsonReply): Promise<JsonS
 
 const token = { secret: 's3cret-token', variable: 'KRCI_DEPLOY_SONAR_TOKEN' };
 
-interface Given extends Partial<WebOptions> {
+interface RequestOptions extends Partial<WebOptions> {
   readonly request?: Partial<WebRequest>;
   readonly server?: Partial<ServerOptions>;
 }
 
-function ask(base: string, { request, server, ...options }: Given = {}): Promise<WebAnswer> {
+function ask(base: string, { request, server, ...options }: RequestOptions = {}): Promise<WebAnswer> {
   const web = createWeb({ clock: fakeClock(), insecure: ['127.0.0.1'], credentials: { sonar: { token } }, ...options });
   return web
     .open({ base, service: 'sonar', title: 'SonarQube', scope: '"Browse" on the project', ...server })
@@ -42,7 +42,7 @@ async function refusal(work: () => Promise<unknown>): Promise<string> {
 
 async function failing(
   reply: JsonReply,
-  given: Given = {},
+  given: RequestOptions = {},
 ): Promise<{ refusal: string; asked: number; clock: FakeClock }> {
   const server = await serve(() => reply);
   const clock = fakeClock();

@@ -87,7 +87,7 @@ function approversIn(own: readonly Approval[]): readonly string[] {
   return own.flatMap(({ state, reviewer }) => (state === 'approved' ? [reviewer] : []));
 }
 
-interface Known {
+interface ApprovalFacts {
   readonly subject: Subject;
   authors(): Promise<Authors>;
   facts(): Promise<ArtifactFacts>;
@@ -98,7 +98,7 @@ async function weighAll(
   own: readonly Approval[],
   entry: EnvironmentEntry,
   demands: ApprovalDemands,
-  known: Known,
+  known: ApprovalFacts,
   { platform }: Ports,
 ): Promise<readonly WeighedApproval[]> {
   const authors = demands.authors === 'required' ? await undefinedIfUnanswered(known.authors()) : undefined;

@@ -87,14 +87,14 @@ function existing(name: string, found: Protection | undefined, platform: Platfor
   };
 }
 
-interface Guarded {
+interface ProtectionFinding {
   /** Undefined when the platform does not say. */
   readonly met: boolean | undefined;
   readonly found: string;
   readonly advice: string;
 }
 
-async function guarded(guard: Guard, found: Protection, name: string, platform: Platform): Promise<Guarded> {
+async function guarded(guard: Guard, found: Protection, name: string, platform: Platform): Promise<ProtectionFinding> {
   const where =
     platform.kind === 'gitlab' ? 'Settings > CI/CD > Protected environments' : `Settings > Environments > ${name}`;
   if (guard === 'reviewers') return reviewersOf(found, where);
@@ -103,7 +103,7 @@ async function guarded(guard: Guard, found: Protection, name: string, platform: 
   return platform.kind === 'gitlab' ? jobsBranch(await platform.entry(name)) : branchesOf(found, where);
 }
 
-function reviewersOf({ approvalsRequired, reviewers }: Protection, where: string): Guarded {
+function reviewersOf({ approvalsRequired, reviewers }: Protection, where: string): ProtectionFinding {
   const names = reviewers.map((reviewer) => reviewer.name).join(', ');
   return {
     met: approvalsRequired > 0,
@@ -113,7 +113,7 @@ function reviewersOf({ approvalsRequired, reviewers }: Protection, where: string
   };
 }
 
-function selfReviewOf({ preventsSelfReview }: Protection, platform: Platform, where: string): Guarded {
+function selfReviewOf({ preventsSelfReview }: Protection, platform: Platform, where: string): ProtectionFinding {
   const setting =
     platform.kind === 'gitlab'
       ? 'Do not let who triggers a pipeline approve its deployments'
@@ -125,7 +125,7 @@ function selfReviewOf({ preventsSelfReview }: Protection, platform: Platform, wh
   };
 }
 
-function administratorsOf({ administratorsBypass }: Protection, where: string): Guarded {
+function administratorsOf({ administratorsBypass }: Protection, where: string): ProtectionFinding {
   if (administratorsBypass === undefined) {
     return {
       met: undefined,
@@ -140,7 +140,7 @@ function administratorsOf({ administratorsBypass }: Protection, where: string): 
   };
 }
 
-function branchesOf({ branches }: Protection, where: string): Guarded {
+function branchesOf({ branches }: Protection, where: string): ProtectionFinding {
   const words = {
     any: 'any branch may enter',
     protected: 'protected branches',
@@ -154,7 +154,7 @@ function branchesOf({ branches }: Protection, where: string): Guarded {
 }
 
 /** On GitLab a protected environment takes any branch; what counts is the one that this job runs for. */
-function jobsBranch({ job }: Awaited<ReturnType<Platform['entry']>>): Guarded {
+function jobsBranch({ job }: Awaited<ReturnType<Platform['entry']>>): ProtectionFinding {
   return {
     met: job?.isProtected,
     found: job === undefined ? 'no job' : `${job.ref} is ${job.isProtected ? '' : 'not '}protected`,

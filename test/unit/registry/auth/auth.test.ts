@@ -9,7 +9,7 @@ import { parseReference } from '../../../../src/registry/reference.ts';
 import { createRegistries } from '../../../../src/registry/registries.ts';
 import { blobOf, inChunks } from '../../../support/artifacts.ts';
 import { fakeClock } from '../../../support/clock.ts';
-import { type Fault, type FaultProxy, type Seen, startFaultProxy } from '../../../support/fault-proxy.ts';
+import { type Fault, type FaultProxy, type ProxiedRequest, startFaultProxy } from '../../../support/fault-proxy.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const directory = temporaryDirectory();
@@ -26,7 +26,9 @@ interface TokenRegistry {
 }
 
 /** A registry that wants Bearer tokens, and the token service it names, on another port. */
-async function tokenRegistry(grant: (request: Seen) => Fault | undefined = () => undefined): Promise<TokenRegistry> {
+async function tokenRegistry(
+  grant: (request: ProxiedRequest) => Fault | undefined = () => undefined,
+): Promise<TokenRegistry> {
   const tokens: string[] = [];
   const service = await startFaultProxy(undefined, (request) => {
     const refused = grant(request);

@@ -10,7 +10,7 @@ import { plainGitEnvironment } from '../../../support/bare-repository.ts';
 import { startGitServer } from '../../../support/git-server.ts';
 import type { GitServer } from '../../../support/git-server.ts';
 import { git, history, runVersion, versionPorts } from '../../../support/history.ts';
-import type { Given, Result } from '../../../support/history.ts';
+import type { VersionValues, Result } from '../../../support/history.ts';
 import type { Ports } from '../../../../src/steps/ports.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
@@ -47,9 +47,9 @@ function copyOf(from: string, name: string, url: string): string {
   return path;
 }
 
-const reserving: Given = { channel: 'rc', 'create-tag': true };
+const reserving: VersionValues = { channel: 'rc', 'create-tag': true };
 
-function reserve(path: string, given: Given = reserving): Promise<Result> {
+function reserve(path: string, given: VersionValues = reserving): Promise<Result> {
   const credentials = [{ host: server.origin, username: 'x', secret: token }];
   const real = createGit({ cwd: path, credentials, log: silentLog, environment: plainGitEnvironment });
   return runVersion(path, given, { git: real, clock: systemClock });

@@ -7,7 +7,7 @@ import { plainGitEnvironment } from '../../../support/bare-repository.ts';
 import { startGitServer } from '../../../support/git-server.ts';
 import type { GitServer } from '../../../support/git-server.ts';
 import { git, history, runVersion } from '../../../support/history.ts';
-import type { Given, History } from '../../../support/history.ts';
+import type { VersionValues, History } from '../../../support/history.ts';
 import { temporaryDirectory } from '../../../support/temporary.ts';
 
 const run = promisify(execFile);
@@ -52,7 +52,7 @@ function seen(path: string): string {
   return files.map((file) => `${file} ${statSync(file).size} ${statSync(file).mtimeMs}`).join('\n');
 }
 
-const release: Given = { channel: 'release', 'require-rc': false };
+const release: VersionValues = { channel: 'release', 'require-rc': false };
 
 describe('thin clones answer as the whole one does', () => {
   test.each([

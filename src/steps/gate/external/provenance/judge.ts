@@ -25,14 +25,14 @@ interface Miss {
   readonly found: string;
 }
 
-type Judged = RowResult & { readonly evidence: readonly EvidenceItem[] };
+type ProvenanceFinding = RowResult & { readonly evidence: readonly EvidenceItem[] };
 
 /** Looks for one bundle that says all that is asked; of the others, the one that came nearest says why not. */
 export async function judgeProvenance(
   bundles: readonly FoundBundle[],
   demand: Demand,
   trust: SigstoreTrust,
-): Promise<Judged> {
+): Promise<ProvenanceFinding> {
   if (demand.commit === undefined) {
     const found = 'no commit to compare with';
     return {

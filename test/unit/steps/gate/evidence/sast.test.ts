@@ -11,7 +11,7 @@ function flowWith(sast: string): string {
   return shopFlow.replace(/gates:\n[^]*/, `gates:\n  dev: { sast: ${sast} }\n`);
 }
 
-interface Found {
+interface SarifIssue {
   readonly rule?: string;
   readonly level?: string;
   readonly uri?: string;
@@ -20,7 +20,7 @@ interface Found {
   readonly more?: object;
 }
 
-function resultOf({ rule = 'S1', level = 'error', uri = 'src/a.c', message = 'bad', score, more }: Found): object {
+function resultOf({ rule = 'S1', level = 'error', uri = 'src/a.c', message = 'bad', score, more }: SarifIssue): object {
   return {
     ruleId: rule,
     level,
@@ -31,7 +31,7 @@ function resultOf({ rule = 'S1', level = 'error', uri = 'src/a.c', message = 'ba
   };
 }
 
-function log(found: readonly Found[], revisionId?: string): string {
+function log(found: readonly SarifIssue[], revisionId?: string): string {
   const provenance = revisionId === undefined ? {} : { versionControlProvenance: [{ revisionId }] };
   return reports.sarif([], { results: found.map((one) => resultOf(one)), ...provenance });
 }
@@ -40,8 +40,8 @@ const inputs = { environment: 'staging', sarif: 'now.sarif', commit, 'baseline-c
 
 /** `found` of the errors' row, or the refusal. */
 async function errorsOf(
-  now: readonly Found[],
-  earlier: readonly Found[] | undefined,
+  now: readonly SarifIssue[],
+  earlier: readonly SarifIssue[] | undefined,
   sast = '{ max: { error: 0 }, new-only: true }',
 ): Promise<string> {
   const directory = checkout(root, {
@@ -56,10 +56,10 @@ async function errorsOf(
   return run.verdict.checks.find(({ id }) => id === 'sast-errors')?.found ?? run.refusal;
 }
 
-const fingerprint = (key: string, value: string): Found => ({ more: { [key]: { hash: value } } });
+const fingerprint = (key: string, value: string): SarifIssue => ({ more: { [key]: { hash: value } } });
 
 describe('only what is new', () => {
-  const cases: readonly (readonly [string, readonly Found[], readonly Found[] | undefined, string])[] = [
+  const cases: readonly (readonly [string, readonly SarifIssue[], readonly SarifIssue[] | undefined, string])[] = [
     ['what the baseline has is not', [{}], [{}], '0 results, 1 not new'],
     ['another message is', [{ message: 'worse' }], [{}], '1 result'],
     ['another file is', [{ uri: 'src/b.c' }], [{}], '1 result'],
@@ -219,7 +219,7 @@ describe('only what is new', () => {
   });
 });
 
-async function rowsOf(sast: string, found: readonly Found[]): Promise<readonly string[]> {
+async function rowsOf(sast: string, found: readonly SarifIssue[]): Promise<readonly string[]> {
   const directory = checkout(root, { 'krci-deploy.yaml': flowWith(sast), 'now.sarif': log(found) });
   const run = await runGate(directory, { ...inputs, environment: 'dev' });
   return run.verdict.checks

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { history, runVersion } from '../../../../support/history.ts';
-import type { Given, History, Result } from '../../../../support/history.ts';
+import type { VersionValues, History, Result } from '../../../../support/history.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 
 const directory = temporaryDirectory();
@@ -47,7 +47,7 @@ describe('Release-As', () => {
 });
 
 describe('what the table marks', () => {
-  test.each<[string, (told: History) => History, Given, string, string[]]>([
+  test.each<[string, (told: History) => History, VersionValues, string, string[]]>([
     ['the commit that raises', (told) => told.commit('feat: c'), {}, 'feat: c', ['feat: c decides: feat: c']],
     ['no commit when set decides', (told) => told.commit('feat: c'), { set: '3.0.0' }, 'set: 3.0.0', []],
     [
