@@ -87,7 +87,7 @@ export interface Records {
 export interface TrustedKeyEntry {
   /** PEM, or a path from the flow file's directory. */
   readonly key: string;
-  /** Absent: every environment, but for production where the flow has other environments too. */
+  /** Absent: every environment, but for a production with a gate where the flow has other environments too. */
   readonly environments?: readonly string[];
   /** Absent: every kind. */
   readonly statements?: readonly ('entry' | 'verdict' | 'break-glass')[];

@@ -140,7 +140,7 @@ const trustedKey = {
       ...names,
       minItems: 1,
       description:
-        'Environments that it may speak of; when absent every one but production, which takes keys that name it',
+        'Environments that it may speak of; when absent every one but a production with a gate, which takes keys that name it',
     },
     statements: {
       type: 'array',

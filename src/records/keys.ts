@@ -86,14 +86,16 @@ export function scopeAdvice(environment: string): string {
 }
 
 /**
- * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production is not alone, a key
- * without environments says nothing about it: the job of every other environment could hold that key.
+ * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate and is
+ * not alone, a key without environments says nothing about it: the job of every other environment could hold that key.
  *
  * @throws UsageError
  */
 export async function trustedKeys({ file, records, environments }: Flow, files: Files): Promise<Trust> {
-  const production = environments.filter(({ tier }) => tier === 'production').map(({ name }) => name);
-  const withheld = environments.length > 1 ? production : [];
+  const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
+    return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
+  });
+  const withheld = environments.length > 1 ? guarded.map(({ name }) => name) : [];
   const keys: TrustedKey[] = [];
   for (const { key, ...scope } of records?.trustedKeys ?? [])
     keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });

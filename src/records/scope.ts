@@ -13,7 +13,7 @@ export interface Claim {
 
 /** What a trusted key may speak of. */
 export interface KeyScope extends Omit<TrustedKeyEntry, 'key'> {
-  /** Environments of tier production, about which a key that names no environments says nothing. */
+  /** Environments of tier production with a gate, about which a key that names no environments says nothing. */
   readonly withheld: readonly string[];
 }
 
