@@ -77,7 +77,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'steps/manifest-bump': {
     holds: 'the digest into the GitOps repository',
-    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'manifests', 'git', 'registry', 'platform', 'version'],
+    imports: [
+      'steps',
+      'declaration',
+      'report',
+      'files',
+      'flow',
+      'manifests',
+      'git',
+      'registry',
+      'records',
+      'platform',
+      'version',
+    ],
   },
   'steps/dr-verify': {
     holds: 'the proof of recovery',

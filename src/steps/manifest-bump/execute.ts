@@ -4,6 +4,7 @@ import { applyBumps } from './bump.ts';
 import { openRequest } from './change-request.ts';
 import type { LandingResult, Outputs } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
+import { requireEntries } from './entry-check.ts';
 import { isDone } from './report.ts';
 import { isChange } from './part.ts';
 import { refuseAbsent } from './registry-check.ts';
@@ -13,7 +14,9 @@ export async function execute(plan: BumpPlan, ports: Ports): Promise<Outcome<Out
   for (const warning of plan.warnings) ports.log.warn(warning);
   if (isDone(plan))
     return outcomeOf(plan, { landing: { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 } });
-  await refuseAbsent(plan.parts.filter(isChange), ports);
+  const changing = plan.parts.filter(isChange);
+  await refuseAbsent(changing, ports);
+  if (plan.destination.commit !== 'none') await requireEntries(changing, ports);
   return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
 }
 

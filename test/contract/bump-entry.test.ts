@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { manifestBump } from '../../src/steps/manifest-bump/manifest-bump.ts';
+import { imageOf, store } from '../support/artifacts.ts';
+import { type PromotionWorld, promotionWorld } from '../support/promotion-world.ts';
+import { failureOf, registryHarness } from '../support/registry-harness.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+
+const root = temporaryDirectory();
+const { server } = registryHarness();
+const cart = imageOf('cart');
+const { digest } = cart.manifest.descriptor;
+let worlds = 0;
+
+/** The cart runs in dev. */
+async function worldOf(options: Parameters<typeof promotionWorld>[2] = {}): Promise<PromotionWorld> {
+  const here = await promotionWorld(join(root, `entry${(worlds += 1)}`), server(), { strict: true, ...options });
+  await store(cart, here.place('nonprod/shop/cart'), '1.3.0');
+  here.deploy('dev', 'cart', '1.3.0', digest);
+  here.deploy('test', 'cart', '1.2.0', `sha256:${'0'.repeat(64)}`);
+  return here;
+}
+
+/** The world's manifests name the image without a registry. */
+const lax = { 'allow-other-image': 'true' };
+
+function bump(here: PromotionWorld, environment: string) {
+  return here.run(manifestBump, { application: 'cart', environment, version: '1.3.0', digest, ...lax });
+}
+
+const written = (here: PromotionWorld) => here.gitops.read('shop/test/cart-values.yaml').includes(digest);
+const command = `krci-deploy promote --application cart --to test --version 1.3.0 --expect-digest ${digest}`;
+
+describe('manifest-bump in a flow with records', () => {
+  test('writes no digest that has no record of having entered, and says what to run', async () => {
+    const here = await worldOf();
+    const refused = await failureOf(bump(here, 'test'));
+    expect(refused).toMatchObject({ code: 'record-missing', exitCode: 1 });
+    expect(refused.message).toContain(command);
+    expect(written(here)).toBe(false);
+    await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
+    await here.promote({ application: 'cart', to: 'test' });
+    expect(await bump(here, 'test')).toMatchObject({ changed: true });
+    expect(written(here)).toBe(true);
+  });
+
+  test('refuses a set as a whole, with check-registry off too', async () => {
+    const here = await worldOf();
+    await here.write('set.json', { cart: { imageTag: '1.3.0', imageDigest: digest } });
+    const set = here.run(manifestBump, { set: 'set.json', environment: 'test', 'check-registry': 'off', ...lax });
+    expect(await failureOf(set)).toMatchObject({ code: 'record-missing', exitCode: 1 });
+    expect(written(here)).toBe(false);
+  });
+
+  test('takes the record of another environment for none', async () => {
+    const here = await worldOf();
+    await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
+    expect(await failureOf(bump(here, 'test'))).toMatchObject({ code: 'record-missing' });
+  });
+
+  test('asks nothing of the first environment', async () => {
+    const here = await worldOf();
+    here.deploy('dev', 'cart', '1.2.0', `sha256:${'0'.repeat(64)}`);
+    expect(await bump(here, 'dev')).toMatchObject({ changed: true });
+  });
+
+  test('asks for the verdict where the environment takes one and the record was written by none', async () => {
+    const here = await worldOf();
+    await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
+    await here.promote({ application: 'cart', to: 'test' });
+    const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+    await here.write('krci-deploy.yaml', flow.replace('name: test,', 'name: test, require-verdict: true,'));
+    const refused = await failureOf(bump(here, 'test'));
+    expect(refused).toMatchObject({ code: 'verdict-missing', exitCode: 1 });
+    expect(refused.message).toContain(`run the gate for test with record: true, then \`${command}\``);
+    await here.judge('nonprod/shop/cart', cart.manifest.descriptor, 'test', 'pass');
+    expect(await bump(here, 'test')).toMatchObject({ changed: true });
+  });
+});
