@@ -4,15 +4,19 @@ import { drVerify } from '../steps/dr-verify/dr-verify.ts';
 import type { Ports } from '../steps/ports.ts';
 import { promote } from '../steps/promote/promote.ts';
 import { version } from '../steps/version/version.ts';
-import { board } from './board.ts';
 import { buildImage } from './image.ts';
 import type { Build } from './model.ts';
 import { showPeople } from './people.ts';
 import { newPair, showRecords } from './records.ts';
 import { showRefusals } from './refusals.ts';
-import { createStage, type Stage } from './stage.ts';
+import { createStage, type Stage, Surprise } from './stage.ts';
 import { deliver } from './tour.ts';
 import { createWorld, places, updateMirror } from './world.ts';
+import { requireFlow } from '../flow/load.ts';
+import { gitopsRepositoryOf } from '../flow/repository.ts';
+import { deployedIn } from '../flow/deployed.ts';
+import { table } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 export interface Demo {
   /** An empty directory that the demo fills and runs in. */
@@ -86,4 +90,28 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
   const destination = `${places.replica}/shop/cart:1.3.0`;
   await stage.run(promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
   await stage.run(drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
+}
+
+/**
+ * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
+ * them run `digest`.
+ */
+async function board(ports: Ports, digest: string): Promise<Report> {
+  const flow = await requireFlow(undefined, ports.files, 'demo');
+  const repository = await gitopsRepositoryOf(flow, {}, ports);
+  const deployed = await deployedIn(flow, flow.applications, await repository.snapshot());
+  const images = deployed.map(({ named }) => named);
+  if (images.some((image) => image.digest !== digest)) throw new Surprise(`not every environment runs ${digest}`);
+  const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
+  return [
+    table(
+      ['', ...flow.environments.map(({ name }) => name)],
+      [
+        ['version', ...versions.map(([, core]) => core ?? '')],
+        ['pre-release', ...versions.map(([, , prerelease]) => prerelease || '–')],
+        ['digest', ...images.map((image) => image.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '')],
+        ['model', ...flow.environments.map(({ model }) => model)],
+      ],
+    ),
+  ];
 }

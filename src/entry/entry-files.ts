@@ -5,8 +5,9 @@ import type { Log } from '../base/log.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Outcome } from '../steps/step.ts';
 import type { Arguments } from './arguments.ts';
-import { dotenvReport } from './dotenv.ts';
 import { failureAsReport, failureOf } from './failure.ts';
+import { dotenvName } from '../declaration/names.ts';
+import { oneLine } from '../report/printable.ts';
 
 /** Writes `--dotenv`. Throws UsageError when the file cannot be written. */
 export async function writeOutputs(
@@ -51,4 +52,28 @@ async function write(path: string, text: string, label: string): Promise<void> {
       { cause },
     );
   }
+}
+
+/** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
+const maxBytes = 5 * 1024;
+
+interface DotenvReport {
+  readonly text: string;
+  /** Outputs that did not fit. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
+ * around them, which GitLab would keep.
+ */
+export function dotenvReport(outputs: Readonly<Record<string, string>>, prefix = ''): DotenvReport {
+  const left: string[] = [];
+  let text = '';
+  for (const [name, value] of Object.entries(outputs)) {
+    const line = `${prefix}${dotenvName(name)}=${oneLine(value)}\n`;
+    if (Buffer.byteLength(text + line) > maxBytes) left.push(name);
+    else text += line;
+  }
+  return { text, left };
 }

@@ -1,9 +1,8 @@
 import { RefusedError } from '../base/errors.ts';
-import { adopt } from './adopt.ts';
 import { devVersion, nextNumber, numberOf, numbered } from './channel.ts';
 import { coreOf } from './core.ts';
 import type { CoreDecision } from './core.ts';
-import type { Decision, Facts, Policy, Row, VersionTag } from './model.ts';
+import type { Decision, Facts, Policy, Row, VersionTag, ExistingBuild } from './model.ts';
 import { forgottenRelease, guard } from './guard.ts';
 import { decideKrci } from './krci.ts';
 import { raised } from './raise.ts';
@@ -117,4 +116,35 @@ function noCandidate(facts: Facts, core: Core): RefusedError {
     found: 'none',
     fix: 'run channel rc with create-tag here first, or set require-rc to false',
   });
+}
+
+/**
+ * Takes over the version of a published build: it is not given another.
+ * @throws RefusedError when its tag belongs to another commit.
+ */
+function adopt(built: ExistingBuild, facts: Facts, policy: Policy): Decision {
+  const { version } = built;
+  const tag = built.tag ?? `${policy.prefix}${formatVersion(version)}`;
+  const holder = facts.tags.find(({ name }) => name === tag);
+  if (holder !== undefined && holder.commit !== facts.head.id) {
+    throw new RefusedError({
+      code: 'tag-would-move',
+      where: `tag ${tag} of the build`,
+      expected: `commit ${facts.head.id.slice(0, 12)}`,
+      found: holder.commit.slice(0, 12),
+      fix: 'a tag never moves: build again under another version',
+    });
+  }
+  return {
+    version,
+    core: version,
+    changed: true,
+    bump: 'none',
+    decidedBy: { kind: 'input', line: `read-dotenv: ${formatVersion(version)}` },
+    tag,
+    tagged: holder !== undefined,
+    imageTag: built.imageTag,
+    rows: [],
+    notes: [],
+  };
 }

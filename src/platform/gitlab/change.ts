@@ -1,12 +1,11 @@
 import { UsageError } from '../../base/errors.ts';
 import { fitting, sameText } from '../body.ts';
-import type { ChangeRequest, ChangeRequested } from '../platform.ts';
-import { enableMerge } from './merge.ts';
+import type { ChangeRequest, ChangeRequested, MergeMethod } from '../platform.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
-import { addReviewers } from './reviewers.ts';
 import type { MergeRequest } from './merge-request.ts';
+import { retry } from '../../base/retry.ts';
 
 /** Limits that GitLab enforces with a 400 or 422. */
 const maxTitle = 255;
@@ -95,5 +94,65 @@ function requireLabel(label: string): void {
     where: `label "${label}"`,
     found: 'GitLab takes no empty label and none with a comma',
     fix: 'rename it',
+  });
+}
+
+interface Merge {
+  readonly state: 'merged' | 'when-ready';
+  readonly changed: boolean;
+}
+
+/**
+ * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
+ * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
+ */
+async function enableMerge(target: ProjectTarget, found: MergeRequest, method: MergeMethod): Promise<Merge> {
+  if (found.merge_when_pipeline_succeeds) return { state: 'when-ready', changed: false };
+  const { client, project, clock } = target;
+  const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);
+  const merged = await client.attempt(undertaking, (api) =>
+    retry(
+      () =>
+        api.MergeRequests.merge(project, found.iid, {
+          sha: found.sha,
+          squash: method === 'squash',
+          // Its name until GitLab 17.11 and after; either version passes over what it does not know.
+          mergeWhenPipelineSucceeds: true,
+          autoMerge: true,
+        }),
+      (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false),
+      { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 },
+      clock,
+    ),
+  );
+  return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
+}
+
+/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+async function addReviewers(target: ProjectTarget, found: MergeRequest, wanted: readonly string[]): Promise<boolean> {
+  const present = found.reviewers ?? [];
+  const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
+  const missing = wanted.filter((name) => !names.has(name.toLowerCase()));
+  if (missing.length === 0) return false;
+  const added = await Promise.all(missing.map((name) => userNumber(target, name)));
+  const reviewerIds = [...new Set([...present.map((reviewer) => reviewer.id), ...added])];
+  const { client, project } = target;
+  await client.attempt(writing(`asking for reviews of merge request !${found.iid}`, project), (api) =>
+    api.MergeRequests.edit(project, found.iid, { reviewerIds }),
+  );
+  return true;
+}
+
+async function userNumber({ client, project }: ProjectTarget, name: string): Promise<number> {
+  const found = await client.attempt(writing(`looking for user ${name}`, project), (api) =>
+    api.Users.all({ username: name, maxPages: 1 }),
+  );
+  const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
+  if (user !== undefined) return user.id;
+  throw new UsageError({
+    code: 'unknown-reviewer',
+    where: `reviewer "${name}"`,
+    found: 'GitLab knows no such user',
+    fix: 'correct the user name',
   });
 }

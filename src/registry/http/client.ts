@@ -8,12 +8,12 @@ import type { HostPolicy } from './host-policy.ts';
 import { type Deadline, inTime } from '../../http/deadline.ts';
 import { createProbeOnce, type ProbeOnce } from './probe-once.ts';
 import { createRateLimit } from './rate.ts';
-import { createWarnings } from './warnings.ts';
 import { TransientError } from '../../base/transient-error.ts';
 import { connectionError } from '../../http/connection-error.ts';
 import { retryAttempt } from '../retry.ts';
 import { statusError } from './status-error.ts';
 import type { Transport, Upload, WireResponse } from './transport.ts';
+import { serverMessageSuffix } from '../../http/server-message.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -212,4 +212,20 @@ function isUpload({ body }: ApiRequest): boolean {
 
 function isInsufficient(challenge: string | undefined): boolean {
   return challenge?.includes('insufficient_scope') ?? false;
+}
+
+const maxWarnings = 20;
+
+/** Logs the `Warning` headers of a registry, each text once (OCI distribution-spec 1.1, "Warnings"). */
+function createWarnings(log: Log): (header: string | undefined, name: string) => void {
+  const seen = new Set<string>();
+  return (header, name) => {
+    if (header === undefined) return;
+    for (const [, quoted = ''] of header.slice(0, 8192).matchAll(/\b299 - "((?:[^"\\]|\\.)*)"/g)) {
+      const text = serverMessageSuffix(quoted.replaceAll(/\\(.)/g, '$1')).slice(2);
+      if (text === '' || seen.has(text) || seen.size >= maxWarnings) continue;
+      seen.add(text);
+      log.warn(`${name} warns: ${text}`);
+    }
+  };
 }

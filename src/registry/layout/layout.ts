@@ -8,7 +8,6 @@ import { type Digest, isDigest } from '../digest.ts';
 import { errorCode, errorMessage } from '../../base/node-error.ts';
 import { checkInside, fileInside } from './inside.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { layoutReferrers, withReferrer } from './referrers.ts';
 import { createLayout, findTag, readLayoutIndex, refName, tagOf, updateLayoutIndex } from './index-file.ts';
 import { maxManifestBytes, sniffMediaType, subjectOf } from '../manifest.ts';
 import type { Descriptor, Manifest, Repository } from '../registry.ts';
@@ -140,4 +139,31 @@ async function withSentence<T>(name: string, work: () => Promise<T>): Promise<T>
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
+}
+
+const maxReferrers = 2000;
+
+/** Adds a referrer's entry to index.json, without a tag, as `oras` does. */
+function withReferrer(
+  entries: readonly Record<string, unknown>[],
+  { mediaType, digest, size }: Descriptor,
+): readonly Record<string, unknown>[] {
+  return entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size }];
+}
+
+/** Finds the entries of index.json whose manifests have this `subject`. */
+async function layoutReferrers(
+  directory: string,
+  subject: Digest,
+  read: (digest: Digest) => Promise<Manifest | undefined>,
+): Promise<readonly Descriptor[]> {
+  const { manifests } = await readLayoutIndex(directory);
+  const found: Descriptor[] = [];
+  const digests = new Set(manifests.map(({ digest }) => digest));
+  for (const digest of [...digests].slice(0, maxReferrers)) {
+    if (typeof digest !== 'string' || !isDigest(digest)) continue;
+    const manifest = await read(digest);
+    if (manifest !== undefined && subjectOf(manifest) === subject) found.push(manifest.descriptor);
+  }
+  return found;
 }

@@ -3,18 +3,21 @@ import { EvidenceError, RefusedError, RemoteError, type StepError } from '../../
 import type { Ports } from '../ports.ts';
 import { amount } from './verdict/amount.ts';
 import { followUp } from './verdict/break-glass.ts';
-import type { Outcome } from '../step.ts';
+import type { Outcome, Annotation } from '../step.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import { declaration } from './declaration.ts';
 import { decisionsOf, explainReport, placesOf } from './policy/explain.ts';
 import { writeExports } from './exceptions/export.ts';
 import { judge } from './verdict/judge.ts';
-import { annotationsOf } from './outputs/annotations.ts';
-import { writeReports } from './outputs/files.ts';
 import { writeRecord } from './verdict/record.ts';
 import { verdictReport } from './outputs/report.ts';
 import { settle, writeVerdict } from './verdict/reuse.ts';
-import type { Check, Verdict, GatePlan } from './model.ts';
+import type { Check, Verdict, GatePlan, ReportFiles } from './model.ts';
+import type { Files } from '../../files/files.ts';
+import { codeQualityOf } from './outputs/code-quality.ts';
+import type { RulePlaces } from './outputs/code-quality.ts';
+import { junitOf } from './outputs/junit.ts';
+import { isClosed, sentenceOf } from './outputs/text.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
@@ -129,4 +132,38 @@ function failureOf(verdict: Verdict): StepError | undefined {
   return unreachable
     ? new RemoteError({ code: 'gate-unanswered', ...problem })
     : new EvidenceError({ code: 'gate-without-proof', ...problem });
+}
+
+async function writeReports(
+  { codeQuality, junit }: ReportFiles,
+  verdict: Verdict,
+  places: RulePlaces,
+  files: Files,
+): Promise<void> {
+  const texts = [
+    [codeQuality, () => codeQualityOf(verdict, places)],
+    [junit, () => junitOf(verdict)],
+  ] as const;
+  for (const [path, text] of texts) {
+    if (path !== undefined) await files.write(path, new TextEncoder().encode(text()));
+  }
+}
+
+/** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
+const maxAnnotations = 9;
+
+/** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
+function annotationsOf({ checks }: Verdict): readonly Annotation[] {
+  const closing = checks.filter((check) => isClosed(check));
+  const rows = closing.map((check): Annotation => ({ level: 'error', title: check.title, message: sentenceOf(check) }));
+  const places = closing.flatMap(({ title, findings = [] }) =>
+    findings.map((one): Annotation => {
+      const line = one.line === undefined ? {} : { line: one.line };
+      return { level: 'error', title, message: one.message, file: one.path, ...line };
+    }),
+  );
+  const warnings = checks
+    .filter(({ status }) => status === 'warn')
+    .map(({ title, found }): Annotation => ({ level: 'warning', title, message: found }));
+  return [...[...rows, ...places].slice(0, maxAnnotations), ...warnings.slice(0, maxAnnotations)];
 }

@@ -16,14 +16,13 @@ import { loadExceptions } from './exceptions/file.ts';
 import { refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex } from './exceptions/vex-files.ts';
 import { limitsOf } from './policy/limits.ts';
-import { filesToWrite } from './outputs/output-files.ts';
 import { policyOf } from './policy/policy.ts';
 import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
 import { externalChecks } from './external/checks.ts';
 import { planLater, planRecord } from './verdict/record.ts';
 import type { CheckContext } from './external/check.ts';
-import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan } from './model.ts';
+import type { Subject, PolicySource, PlannedExternalCheck, Proof, RecordPlan, GatePlan, OutputFiles } from './model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
@@ -173,4 +172,32 @@ async function policyIn(
 async function policySource(path: string, files: Files): Promise<PolicySource> {
   const bytes = await files.read(path);
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
+}
+
+/** Throws UsageError where what is to be written is what is read, or is written twice. */
+function filesToWrite(
+  inputs: Values<(typeof declaration)['inputs']>,
+  read: readonly (string | undefined)[],
+  files: Files,
+): OutputFiles {
+  const written: OutputFiles = {
+    verdictFile: inputs['verdict-file'],
+    reports: { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] },
+    exports: { sarif: inputs['export-sarif'], vex: inputs['export-vex'] },
+  };
+  const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
+  for (const path of [written.verdictFile, ...Object.values(written.reports), ...Object.values(written.exports)]) {
+    if (typeof path !== 'string') continue;
+    const target = files.resolve(path);
+    if (taken.has(target)) {
+      throw new UsageError({
+        code: 'verdict-over-evidence',
+        where: path,
+        found: 'the file is also read, or written twice',
+        fix: 'name another one',
+      });
+    }
+    taken.add(target);
+  }
+  return written;
 }

@@ -10,7 +10,6 @@ import { heading, listing, paragraph, type Report, table } from '../../report/re
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import { diagnose } from './doctor.ts';
-import { demandFor, wantedOf } from './wanted.ts';
 import type { ProtectFinding, UnseenPart } from './model.ts';
 
 export interface Difference extends ProtectionGap {
@@ -130,4 +129,27 @@ export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
     ...(rows.length > 0 ? [heading('Queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)] : []),
     ...(unseen.length > 0 ? [paragraph('Could not be seen:'), listing(unseen.map(({ why }) => why))] : []),
   ];
+}
+
+/** What the platform should guard an environment with: what the flow names, else the members of its groups. */
+function wantedOf(environment: Environment): WantedProtection {
+  const { protection, rules, groups, minimum } = approvalRequirementsOf(environment);
+  const members = Object.values(groups).flatMap((group) => group.members);
+  return {
+    environment: environment.name,
+    reviewed: protection.reviewers !== 'off',
+    reviewers: rules.reviewers ?? [...new Set(members.map((name) => name.replace(/^@/, '')))],
+    approvals: Math.max(1, minimum),
+    preventsSelfReview: protection['self-review'] !== 'off',
+    restrictsAdministrators: protection.administrators !== 'off',
+    branches: rules.branches ?? (protection.branches === 'off' ? undefined : 'protected'),
+    waitMinutes: rules.wait,
+  };
+}
+
+/** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
+function demandFor(environment: Environment, { what }: ProtectionGap): Demand {
+  const { protection } = approvalRequirementsOf(environment);
+  if (what === 'environment' || what === 'wait') return 'required';
+  return protection[what] === 'off' ? 'required' : protection[what];
 }

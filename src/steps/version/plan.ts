@@ -8,17 +8,21 @@ import { localTags } from '../../git/tags.ts';
 import type { Tag } from '../../git/tags.ts';
 import { baseCandidates } from '../../version/base.ts';
 import { decide } from '../../version/decide.ts';
-import type { Facts, Policy, TakenVersion, VersionTag } from '../../version/model.ts';
-import { isRelease } from '../../version/semver.ts';
+import type { Facts, Policy, TakenVersion, VersionTag, ExistingBuild } from '../../version/model.ts';
+import { isRelease, formatVersion } from '../../version/semver.ts';
 import { areConfusable, type OtherPrefix, otherPrefixes, sortTags } from '../../version/tags.ts';
 import type { Ports } from '../ports.ts';
 import { historyFacts } from './facts.ts';
 import { policyOf } from './policy.ts';
 import type { Subject, VersionInputs, VersionPlan } from './model.ts';
-import { takenVersionsIn } from './registry.ts';
-import { subjectOf } from './subject.ts';
 import { apiRepository } from './tag-maker.ts';
 import { knownTags } from './tags.ts';
+import { versionOfOciTag } from '../../version/names.ts';
+import type { Files } from '../../files/files.ts';
+import { existingBuildIn } from '../../version/dotenv.ts';
+import { krciPrefix } from '../../version/krci.ts';
+import { chartPaths, readChart } from './chart.ts';
+import { requiredText } from './text.ts';
 
 /** Reads tags and history and decides; changes nothing. */
 export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<VersionPlan> {
@@ -149,4 +153,36 @@ function noRemote(remote: string): UsageError {
     found: 'none of that name',
     fix: 'add it, or give another with the input remote',
   });
+}
+
+/** Versions that the target image repository holds; none when no image is given. Throws RemoteError and UsageError. */
+async function takenVersionsIn(inputs: VersionInputs, ports: Ports): Promise<TakenVersion[]> {
+  if (inputs.image === undefined) return [];
+  const { parseReference } = await import('../../registry/reference.ts');
+  const repository = ports.registries.open(parseReference(inputs.image));
+  const tags = await repository.tags();
+  return tags.flatMap((tag) => {
+    const version = versionOfOciTag(tag);
+    return version === undefined ? [] : [{ version, by: `${repository.name}:${tag}` }];
+  });
+}
+
+async function subjectOf(inputs: VersionInputs, files: Files): Promise<Subject> {
+  const prefix = inputs.scheme === 'krci' ? krciPrefix : inputs['tag-prefix'];
+  const plain = { prefix, paths: inputs.paths, initial: undefined, chart: undefined, built: undefined };
+  const dotenv = inputs['read-dotenv'];
+  if (dotenv !== undefined) {
+    const built = existingBuildIn(await requiredText(files, dotenv), dotenv);
+    return { ...plain, prefix: prefixOf(built) ?? prefix, built };
+  }
+  if (inputs.chart === undefined) return plain;
+  const chart = await readChart(files, inputs.repository, inputs.chart);
+  const own = prefix === 'v' ? `${chart.name}-chart/v` : prefix;
+  return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
+}
+
+/** What stands before the version in the tag that the build was given. */
+function prefixOf({ tag, version }: ExistingBuild): string | undefined {
+  const text = formatVersion(version);
+  return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
-import { dotenvReport } from '../../../src/entry/dotenv.ts';
+import { dotenvReport } from '../../../src/entry/entry-files.ts';
 import { inert } from '../../../src/entry/logs.ts';
 
 function base64(text: string): string {

@@ -8,11 +8,11 @@ import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts'
 import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
 import { artifactFirst, isEarly } from './artifact-first.ts';
 import { independence, isAuthor } from './independence.ts';
-import { jobFinding } from './manual-job.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, rowOf, once, undefinedIfUnanswered } from './row.ts';
 import type { Check, PlannedRow, CheckResult, Subject } from '../model.ts';
 import { mentionIn } from './mention.ts';
+import type { RowResult } from './row.ts';
 
 const kind = 'approval';
 
@@ -156,4 +156,24 @@ function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): strin
     return `GitHub starts a job after one approval, so one job alone never has enough: take approvals from a reviewed file (approval.by: file), or let jobs of this run enter ${name} one after the other, each approved by somebody else, with the gate in the last; a GitLab job waits for them all`;
   }
   return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
+}
+
+/** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
+function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands, ofJob: string | undefined): RowResult {
+  if (ofJob !== environment.name) {
+    return {
+      status: 'fail',
+      found: ofJob === undefined ? 'a job without environment' : `a job of ${ofJob}`,
+      advice: `Give the job "environment: ${environment.name}", spelt so (CI_ENVIRONMENT_NAME)`,
+    };
+  }
+  if (job === undefined) return { status: 'error', found: 'no job', advice: 'Run the gate in a job' };
+  if (job.mayFail) {
+    return {
+      status: 'fail',
+      found: `${environment.name}, with allow_failure: true`,
+      advice: 'Set "allow_failure: false" on the job: what is "when: manual" outside of rules has true',
+    };
+  }
+  return { status: 'pass', found: `${environment.name}, on ${job.ref}` };
 }

@@ -1,9 +1,9 @@
 import { heading, listing, paragraph, type Report, table } from '../../../report/report.ts';
 import { amount, inDays } from '../verdict/amount.ts';
 import { decisionsOf, explainReport } from '../policy/explain.ts';
-import { plannedChecks } from './planned-rows.ts';
 import type { Subject, Status, EvidenceItem, Check, GivenApproval, Verdict, GatePlan } from '../model.ts';
 import type { UsedException, UsedStatement } from '../exceptions/exception.ts';
+import { reportChecks } from '../evidence/checks/kinds.ts';
 
 const words: Readonly<Record<Status, string>> = {
   pass: '✅ pass',
@@ -174,4 +174,26 @@ function filesOf(paths: readonly string[]): string {
   const [first, ...rest] = paths;
   if (first === undefined) return 'none';
   return rest.length === 0 ? first : `${first} and ${rest.length} more`;
+}
+
+/** A row of the verdict before anything is read, and where its answer will come from. */
+interface PlannedCheck extends Required<Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>> {
+  /** Paths of reports, or who is asked. */
+  readonly from: readonly string[];
+}
+
+/** What will be asked, in the order of the verdict. */
+function plannedChecks({ limits, evidence, external }: GatePlan): readonly PlannedCheck[] {
+  const measured = reportChecks.flatMap(({ kind, rows }) =>
+    rows.flatMap(({ id, title, unit }): readonly PlannedCheck[] => {
+      const limit = limits[id];
+      if (limit === undefined) return [];
+      const required = `at ${limit.bound} ${amount(limit.value, unit)}`;
+      return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
+    }),
+  );
+  const asked = external.flatMap(({ kind, rows }) =>
+    rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })),
+  );
+  return [...measured, ...asked];
 }
