@@ -4,7 +4,7 @@ import { commitHeader } from './commit-header.ts';
 import type { CommitHeader } from './commit-header.ts';
 import type { FileChange, Identity } from './gitops.ts';
 import { identityText } from './message.ts';
-import type { Target } from './push-loop.ts';
+import type { CommitBranch } from './push-loop.ts';
 import { push } from './push.ts';
 import { idOf } from './refs.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -30,7 +30,7 @@ export interface ChangeBranch {
 export function createChangeBranch(
   branch: string,
   { store, baseRef, newest, commit, committer }: ChangeBranch,
-): Target<CommitSnapshot> {
+): CommitBranch<CommitSnapshot> {
   const ref = branchRef(branch);
   const short = ref.slice('refs/heads/'.length);
   if (!short.startsWith(changePrefix) || ref === baseRef) {

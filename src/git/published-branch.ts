@@ -3,13 +3,13 @@ import type { File } from './commit.ts';
 import { fileOf } from './commit.ts';
 import type { CommitMessage, Edit, FileChange, Publish, PublishedCommit } from './gitops.ts';
 import { messageText } from './message.ts';
-import type { Target } from './push-loop.ts';
+import type { CommitBranch } from './push-loop.ts';
 import { LostRaceError } from './rejection.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { CommitSnapshot } from './snapshot.ts';
 import type { Store } from './store.ts';
 
-export interface PublishedBranch extends Pick<Target<CommitSnapshot>, 'name' | 'known' | 'newest'> {
+export interface PublishedBranch extends Pick<CommitBranch<CommitSnapshot>, 'name' | 'known' | 'newest'> {
   readonly store: Store;
   readonly ref: () => Promise<string>;
   readonly edit: Edit;
@@ -26,7 +26,7 @@ interface Draft {
 const maxRepairs = 3;
 
 /** A branch whose commits somebody else makes: no object is written here, the changed files are handed over. */
-export function createPublishedBranch(branch: PublishedBranch): Target<CommitSnapshot> {
+export function createPublishedBranch(branch: PublishedBranch): CommitBranch<CommitSnapshot> {
   let draft: Draft | undefined;
   return {
     name: branch.name,

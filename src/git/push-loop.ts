@@ -24,7 +24,7 @@ export interface Branch<Base extends State> {
 }
 
 /** A branch that takes one commit. */
-export interface Target<Base extends State> extends Branch<Base> {
+export interface CommitBranch<Base extends State> extends Branch<Base> {
   /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
   commit(base: Base, changes: readonly FileChange[]): Promise<PreparedCommit>;
 }
@@ -53,7 +53,7 @@ const maxRepeats = 5;
  * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
 export function landOn<Base extends State>(
-  target: Target<Base>,
+  target: CommitBranch<Base>,
   edit: (base: Base) => Promise<readonly FileChange[]>,
   surroundings: Surroundings,
 ): Promise<Landing> {

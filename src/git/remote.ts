@@ -17,7 +17,7 @@ import { gathered } from './gather.ts';
 import { createMutex } from './mutex.ts';
 import { createPublishedBranch } from './published-branch.ts';
 import { landOn } from './push-loop.ts';
-import type { Target } from './push-loop.ts';
+import type { CommitBranch } from './push-loop.ts';
 import { push } from './push.ts';
 import { defaultRef, missingRef } from './refs.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -109,7 +109,7 @@ export class RemoteRepository implements GitopsRepository {
     };
   }
 
-  #published(edit: Edit, message: CommitMessage, publish: Publish): Target<CommitSnapshot> {
+  #published(edit: Edit, message: CommitMessage, publish: Publish): CommitBranch<CommitSnapshot> {
     return createPublishedBranch({
       ...this.#states(),
       store: this.#remote.store,
@@ -124,7 +124,7 @@ export class RemoteRepository implements GitopsRepository {
     });
   }
 
-  #states(): Pick<Target<CommitSnapshot>, 'name' | 'known' | 'newest'> {
+  #states(): Pick<CommitBranch<CommitSnapshot>, 'name' | 'known' | 'newest'> {
     return { name: this.name, known: () => this.#known(), newest: () => this.#newest() };
   }
 

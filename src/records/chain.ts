@@ -7,7 +7,7 @@ import type { Promotion } from './records.ts';
 import type { Claim } from './scope.ts';
 
 /** The event that a record is to prove: this digest, as this application of this flow, entered this environment. */
-export interface Entry {
+export interface EntryEvent {
   readonly digest: Digest;
   readonly flow: string;
   readonly application: string;
@@ -44,12 +44,12 @@ const faults = [
 export type Fault = (typeof faults)[number];
 
 /** Finds the record that proves the entry, the newest of several, or undefined. */
-export function entryRecord(records: readonly FoundRecord[], entry: Entry, trust: Trust): EntryProof | undefined {
+export function entryRecord(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): EntryProof | undefined {
   return newestFirst(entryRecords(records, entry, trust))[0];
 }
 
 /** The records that prove the entry, in no order. */
-export function entryRecords(records: readonly FoundRecord[], entry: Entry, trust: Trust): readonly EntryProof[] {
+export function entryRecords(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): readonly EntryProof[] {
   return records.flatMap(({ digest, content }) =>
     'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
       ? [{ digest, promotion: content.statement.promotion }]
@@ -78,7 +78,7 @@ export function compareRecords(left: Promotion, right: Promotion): number {
  */
 export function requireEntry(
   records: readonly FoundRecord[],
-  entry: Entry,
+  entry: EntryEvent,
   trust: Trust,
   { target, where }: { readonly target: string; readonly where: string },
 ): Promotion {
@@ -100,7 +100,12 @@ export function requireEntry(
  *
  * @throws RefusedError with the fault of the nearest miss
  */
-export function requireReturn(records: readonly FoundRecord[], entry: Entry, trust: Trust, where: string): EntryProof {
+export function requireReturn(
+  records: readonly FoundRecord[],
+  entry: EntryEvent,
+  trust: Trust,
+  where: string,
+): EntryProof {
   const proof = entryRecord(records, entry, trust);
   if (proof !== undefined) return proof;
   const { code, found } = refusalOf(records, entry, trust);
@@ -114,7 +119,7 @@ export function requireReturn(records: readonly FoundRecord[], entry: Entry, tru
 }
 
 /** What keeps a record from proving the entry; undefined when nothing does. */
-export function faultOf({ content }: FoundRecord, entry: Entry, trust: Trust): Fault | undefined {
+export function faultOf({ content }: FoundRecord, entry: EntryEvent, trust: Trust): Fault | undefined {
   if ('unreadable' in content) return 'unreadable';
   const { subjects, promotion } = content.statement;
   if (!subjects.includes(entry.digest)) return 'other-digest';
@@ -152,7 +157,7 @@ interface Refusal {
   readonly fix: string;
 }
 
-function refusalOf(records: readonly FoundRecord[], entry: Entry, trust: Trust): Refusal {
+function refusalOf(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): Refusal {
   const fault = nearestFault(records, entry, trust);
   const { code, found, fix } = refusals[fault];
   const times = fault === 'future' ? timesOf(records, entry, trust) : '';
@@ -160,13 +165,13 @@ function refusalOf(records: readonly FoundRecord[], entry: Entry, trust: Trust):
   return { code, found: named(found), fix: named(fix) };
 }
 
-function nearestFault(records: readonly FoundRecord[], entry: Entry, trust: Trust): Fault {
+function nearestFault(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): Fault {
   const present = new Set(records.map((record) => faultOf(record, entry, trust)));
   return faults.find((one) => present.has(one)) ?? 'other-environment';
 }
 
 /** Both clocks: the record's and ours. */
-function timesOf(records: readonly FoundRecord[], entry: Entry, trust: Trust): string {
+function timesOf(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): string {
   const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
   const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
   return `${time}, and it is ${entry.now.toISOString()} here`;

@@ -15,7 +15,7 @@ import { type Identity, identityOf } from './identity.ts';
 import { shown } from '../text/unreadable.ts';
 
 /** A result that finds fault. */
-export interface Finding {
+export interface SarifFinding {
   readonly rule: string;
   readonly level: Level;
   /** Unescaped: a path of the repository, where the report names files of it. */
@@ -37,7 +37,7 @@ export interface Finding {
 }
 
 /** Findings that are made as they are looked at: a large log has hundreds of thousands. */
-export interface Findings extends Iterable<Finding> {
+export interface Findings extends Iterable<SarifFinding> {
   readonly length: number;
 }
 
@@ -60,7 +60,7 @@ interface FindingStore {
   readonly identities: Map<number, Identity>;
 }
 
-type RuleFacts = Pick<Finding, 'rule' | 'level' | 'severity' | 'suppressed' | 'baseline' | 'tags'>;
+type RuleFacts = Pick<SarifFinding, 'rule' | 'level' | 'severity' | 'suppressed' | 'baseline' | 'tags'>;
 
 /** The findings of one run while it is read; their rules may come after them. */
 export interface RunFindings {
@@ -154,7 +154,7 @@ function resolve(kind: ResultKind, rules: Rules): RuleFacts {
   };
 }
 
-function* flat(held: FindingStore, resolved: readonly RuleFacts[], uris: readonly string[]): Generator<Finding> {
+function* flat(held: FindingStore, resolved: readonly RuleFacts[], uris: readonly string[]): Generator<SarifFinding> {
   for (let index = 0; index < held.kind.length; index += 1) {
     const of = resolved[held.kind.at(index)];
     if (of === undefined) continue;
@@ -181,12 +181,12 @@ export function allOf(lists: readonly Findings[]): Findings {
 }
 
 /** `path:line`, as far as the report has it. */
-export function locationOf({ uri, line }: Pick<Finding, 'uri' | 'line'>): string | undefined {
+export function locationOf({ uri, line }: Pick<SarifFinding, 'uri' | 'line'>): string | undefined {
   return uri === undefined || line === undefined ? uri : `${uri}:${line}`;
 }
 
 /** One line about it, for people. */
-export function lineOf(finding: Finding): string {
+export function lineOf(finding: SarifFinding): string {
   const location = locationOf(finding);
   const parts = [finding.rule, location === undefined ? '' : ` at ${location}`];
   return shown([...parts, finding.message === undefined ? '' : `: ${finding.message}`].join(''), 800);

@@ -8,7 +8,7 @@ import { type PartialScan, partialScans } from './partial.ts';
 import { originOf, originOfRun, type RunOrigin } from './origin.ts';
 import { shown } from '../text/unreadable.ts';
 
-export type { Finding, Findings } from './findings.ts';
+export type { SarifFinding, Findings } from './findings.ts';
 export type { Level } from './result.ts';
 
 /** What a SARIF 2.1.0 log says, all runs together. */

@@ -1,4 +1,4 @@
-import { type Finding, locationOf } from '../sarif/findings.ts';
+import { type SarifFinding, locationOf } from '../sarif/findings.ts';
 import type { JsonFormat } from '../format.ts';
 import { createSarif } from '../sarif/sarif.ts';
 import type { ReportedVulnerability, Scan } from './scan.ts';
@@ -34,7 +34,7 @@ export const sarif: JsonFormat<Scan> = {
  * A finding of a scanner for vulnerabilities. SARIF has rules for vulnerabilities and locations for packages: which
  * package it is, and how grave, Trivy and Grype say in the message alone.
  */
-function vulnerabilityOf(finding: Finding): ReportedVulnerability {
+function vulnerabilityOf(finding: SarifFinding): ReportedVulnerability {
   const said = messageOfTrivy(finding.message ?? '') ?? messageOfGrype(finding.message ?? '');
   const severity = severityOf(said?.severity);
   return {
@@ -80,7 +80,7 @@ function idOf(rule: string, name: string | undefined): string {
  * Trivy files its rules under the severity's name; others give a score. Where there is neither, a level of error may
  * stand for high and for critical: then it is the graver one.
  */
-function severityOfFinding({ tags, severity, level }: Finding): Severity {
+function severityOfFinding({ tags, severity, level }: SarifFinding): Severity {
   const named = tags
     .map((tag) => (/^[A-Z]+$/.test(tag) ? severityOf(tag) : 'unknown'))
     .find((one) => one !== 'unknown');

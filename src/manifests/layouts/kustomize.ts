@@ -82,17 +82,17 @@ function addition(stream: Stream, image: string, wanted: WantedImage, anchors: A
   return { kind: 'keys', map: at.stop, entries: { images: [data] }, after: undefined };
 }
 
-interface Entry {
+interface ImagesEntry {
   readonly document: Document.Parsed;
   readonly map: YAMLMap;
   readonly path: YamlPath;
 }
 
-function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): Entry | undefined {
+function entryOf(stream: Stream, image: string, anchors: AnchorPolicy): ImagesEntry | undefined {
   if (stream.documents.length === 0) return undefined;
   const { document, node: list } = locate(stream, images, anchors);
   if (!isSeq(list)) return undefined;
-  const found: Entry[] = [];
+  const found: ImagesEntry[] = [];
   for (const [index, map] of list.items.entries()) {
     if (!isMap(map) || stringAt(map, 'name') !== image) continue;
     found.push({ document, map, path: { segments: [...images.segments, { index }] } });

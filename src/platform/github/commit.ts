@@ -16,7 +16,7 @@ const mutation = `mutation commit($input: CreateCommitOnBranchInput!) {
   }
 }`;
 
-interface Answer {
+interface CreatedCommit {
   readonly createCommitOnBranch: { readonly commit: { readonly oid: string } };
 }
 
@@ -29,7 +29,7 @@ export async function commit(target: RepositoryTarget, request: ApiCommit): Prom
   return client.attempt(undertaking, async (octokit): Promise<ApiCommitted> => {
     try {
       const input = inputOf(fullName(repository), request);
-      const { createCommitOnBranch: made } = await octokit.graphql<Answer>(mutation, { input });
+      const { createCommitOnBranch: made } = await octokit.graphql<CreatedCommit>(mutation, { input });
       return { id: made.commit.oid, parent: request.parent };
     } catch (error) {
       throw meaning(error, name);

@@ -21,13 +21,13 @@ export class GitlabFailure extends Error {
 /** Answers of this size are no answers of an API. */
 const maxBytes = 16 * 1024 * 1024;
 
-interface Answer {
+interface GitlabResponse {
   readonly body: Record<string, unknown> | Record<string, unknown>[];
   readonly headers: Record<string, string>;
   readonly status: number;
 }
 
-type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<Answer>;
+type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<GitlabResponse>;
 
 /** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
@@ -59,7 +59,7 @@ async function send(
   exchange: Exchange,
   url: URL,
   { method = 'GET', headers = {}, body }: RequestOptions,
-): Promise<Answer> {
+): Promise<GitlabResponse> {
   if (body instanceof FormData) throw new TypeError('GitLab is sent JSON, never a form');
   const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
   const own = { accept: 'application/json', 'user-agent': 'krci-deploy', ...headers };
@@ -78,7 +78,7 @@ function unanswered(error: unknown): never {
 }
 
 /** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
-function parse(text: string): Answer['body'] | undefined {
+function parse(text: string): GitlabResponse['body'] | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isBody(value) ? value : undefined;
@@ -87,12 +87,12 @@ function parse(text: string): Answer['body'] | undefined {
   }
 }
 
-function isBody(value: unknown): value is Answer['body'] {
+function isBody(value: unknown): value is GitlabResponse['body'] {
   return typeof value === 'object' && value !== null;
 }
 
 /** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
-function words(content: Answer['body'] | undefined, answer: BufferedResponse, text: string): string {
+function words(content: GitlabResponse['body'] | undefined, answer: BufferedResponse, text: string): string {
   const location = answer.header('location');
   if (location !== undefined) return `redirected to ${location.split('?')[0] ?? ''}`;
   if (content === undefined || Array.isArray(content))

@@ -5,16 +5,16 @@ import { completeness } from '../../registry/copy/completeness.ts';
 import { parseLocation } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { RecoveryCheck } from '../../flow/flow.ts';
-import type { Finding } from './finding.ts';
+import type { RecoveryFinding } from './finding.ts';
 import type { DeployedPlace, VerifyPlan } from './plan.ts';
 
 /** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
-export async function checkImage(deployed: DeployedPlace, ports: Ports): Promise<Finding> {
+export async function checkImage(deployed: DeployedPlace, ports: Ports): Promise<RecoveryFinding> {
   return checkRegistry('image', deployed, deployed.environment.registry, ports);
 }
 
 /** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
-export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, ports: Ports): Promise<Finding> {
+export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, ports: Ports): Promise<RecoveryFinding> {
   const { replica } = plan.flow.recovery;
   if (replica !== undefined) return checkRegistry('replica', deployed, replica, ports);
   return {
@@ -26,7 +26,7 @@ export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, po
 }
 
 /** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
-export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<Finding> {
+export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<RecoveryFinding> {
   const finding = { check: 'mirror', subject: 'GitOps repository' } as const;
   const { mirror } = plan.flow.recovery;
   if (mirror === undefined) {
@@ -49,7 +49,7 @@ async function checkRegistry(
   deployed: DeployedPlace,
   registry: string,
   ports: Ports,
-): Promise<Finding> {
+): Promise<RecoveryFinding> {
   const subject = subjectOf(deployed);
   const digest = deployed.named.digest;
   if (deployed.unreadable !== undefined) return { check, subject, verdict: 'UNPROVEN', because: deployed.unreadable };
@@ -69,7 +69,7 @@ async function checkDigest(
   registry: string,
   image: string,
   ports: Ports,
-): Promise<Finding> {
+): Promise<RecoveryFinding> {
   const repository = ports.registries.open(parseLocation(registry, image));
   const { missing, pieces } = await completeness(repository, digest);
   const finding = { check, subject, digest };
@@ -90,9 +90,9 @@ async function checkDigest(
 
 /** A remote that does not answer proves nothing either way. */
 async function unprovenOnSilence(
-  finding: Pick<Finding, 'check' | 'subject' | 'digest'>,
-  ask: () => Promise<Finding>,
-): Promise<Finding> {
+  finding: Pick<RecoveryFinding, 'check' | 'subject' | 'digest'>,
+  ask: () => Promise<RecoveryFinding>,
+): Promise<RecoveryFinding> {
   try {
     return await ask();
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import { checkImage, checkMirror, checkReplica } from './checks.ts';
 import type { declaration } from './declaration.ts';
-import { countsByVerdict, isFatal, type Finding } from './finding.ts';
+import { countsByVerdict, isFatal, type RecoveryFinding } from './finding.ts';
 import type { VerifyPlan } from './plan.ts';
 import { findingsReport } from './report.ts';
 
@@ -60,7 +60,7 @@ function headlineOf({ required }: VerifyPlan, isProven: boolean, summary: string
 /** What a restore needs besides, and no check of this step looks at. */
 const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'] as const;
 
-async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly Finding[]> {
+async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly RecoveryFinding[]> {
   if (plan.deployed.length === 0) return [nothingDeployed(plan)];
   const checks = plan.deployed.flatMap((deployed) => [
     () => checkImage(deployed, ports),
@@ -70,7 +70,7 @@ async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly F
 }
 
 /** A verification that looked at nothing has verified nothing. */
-function nothingDeployed(plan: VerifyPlan): Finding {
+function nothingDeployed(plan: VerifyPlan): RecoveryFinding {
   return {
     check: 'image',
     subject: plan.environments.map(({ name }) => name).join(', '),
@@ -79,7 +79,7 @@ function nothingDeployed(plan: VerifyPlan): Finding {
   };
 }
 
-function fatalOf(findings: readonly Finding[], plan: VerifyPlan): readonly Finding[] {
+function fatalOf(findings: readonly RecoveryFinding[], plan: VerifyPlan): readonly RecoveryFinding[] {
   const required = new Set(plan.required);
   const fatal = findings.filter((finding) => isFatal(finding, required));
   // What is disproven is said before what is only unproven.

@@ -4,7 +4,7 @@ import type { Digest } from '../../registry/digest.ts';
 /** PASS is proven, FAIL is disproven, UNPROVEN is neither: what could not be asked is not a pass. */
 export type Verdict = 'PASS' | 'FAIL' | 'UNPROVEN';
 
-export interface Finding {
+export interface RecoveryFinding {
   readonly check: RecoveryCheck;
   /** What was checked: `cart in prod`, or the GitOps repository. */
   readonly subject: string;
@@ -15,11 +15,11 @@ export interface Finding {
 }
 
 /** A finding that stops the verification from passing. */
-export function isFatal(finding: Finding, required: ReadonlySet<RecoveryCheck>): boolean {
+export function isFatal(finding: RecoveryFinding, required: ReadonlySet<RecoveryCheck>): boolean {
   return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }
 
-export function countsByVerdict(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {
+export function countsByVerdict(findings: readonly RecoveryFinding[]): Readonly<Record<Verdict, number>> {
   const counts = { PASS: 0, FAIL: 0, UNPROVEN: 0 };
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;

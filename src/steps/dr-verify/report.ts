@@ -1,6 +1,6 @@
 import { heading, listing, paragraph, table, type Block, type Report } from '../../report/report.ts';
 import { shortDigest } from '../../registry/digest.ts';
-import type { Finding } from './finding.ts';
+import type { RecoveryFinding } from './finding.ts';
 import type { DeployedPlace, VerifyPlan } from './plan.ts';
 
 export function describe(plan: VerifyPlan): Report {
@@ -22,7 +22,7 @@ export function describe(plan: VerifyPlan): Report {
   ];
 }
 
-export function findingsReport(findings: readonly Finding[], plan: VerifyPlan): Report {
+export function findingsReport(findings: readonly RecoveryFinding[], plan: VerifyPlan): Report {
   return [
     heading('dr-verify'),
     paragraph(

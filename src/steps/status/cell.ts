@@ -1,5 +1,5 @@
 import { RefusedError, RemoteError } from '../../base/errors.ts';
-import { type Entry, faultOf } from '../../records/chain.ts';
+import { type EntryEvent, faultOf } from '../../records/chain.ts';
 import type { Ledger, LedgerEntry } from '../../records/ledger.ts';
 import { standingOf } from '../../records/standing.ts';
 import type { Digest } from '../../registry/digest.ts';
@@ -102,7 +102,7 @@ async function faultBeside(
   flow: string,
   now: Date,
 ): Promise<RecordState> {
-  const entry: Entry = { ...named, flow, now };
+  const entry: EntryEvent = { ...named, flow, now };
   const records = await ledger.records(named.digest, reference);
   const present = new Set(records.map((record) => faultOf(record, entry, ledger.trust)));
   return faults.find((fault) => present.has(fault)) ?? 'none';

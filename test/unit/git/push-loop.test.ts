@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RefusedError } from '../../../src/base/errors.ts';
 import type { FileChange, Snapshot } from '../../../src/git/gitops.ts';
 import { landOn } from '../../../src/git/push-loop.ts';
-import type { Target } from '../../../src/git/push-loop.ts';
+import type { CommitBranch } from '../../../src/git/push-loop.ts';
 import { LostRaceError } from '../../../src/git/rejection.ts';
 import { TransientError } from '../../../src/base/transient-error.ts';
 import { silentLog } from '../../../src/base/log.ts';
@@ -28,7 +28,7 @@ function memory(content: string, interfere: (push: number, write: (content: stri
     tip = { id: `other${next}`, content: held };
   };
   let known: State | undefined;
-  const target: Target<State> = {
+  const target: CommitBranch<State> = {
     name: 'the branch',
     known: () => Promise.resolve(known),
     newest: () => {

@@ -1,4 +1,4 @@
-import { allOf, type Finding, lineOf, type Findings } from '../../../../evidence/sarif/findings.ts';
+import { allOf, type SarifFinding, lineOf, type Findings } from '../../../../evidence/sarif/findings.ts';
 import { createBaseline, type Identity } from '../../../../evidence/sarif/identity.ts';
 import { type Level } from '../../../../evidence/sarif/sarif.ts';
 import { readSarif } from '../../../../evidence/sarif/report.ts';
@@ -73,7 +73,7 @@ export const sast: ReportCheck = {
  * Which findings are not new: those that the baseline has, where there is one and the report does not object; else
  * those that the report itself calls unchanged.
  */
-function knownBy(before: readonly Identity[] | undefined): (finding: Finding) => boolean {
+function knownBy(before: readonly Identity[] | undefined): (finding: SarifFinding) => boolean {
   if (before === undefined) return ({ baseline }) => baseline === 'known';
   const baseline = createBaseline(before);
   return (finding) => finding.baseline !== 'new' && finding.identity !== undefined && baseline.take(finding.identity);
@@ -87,7 +87,7 @@ interface Tally {
   excepted: number;
   known: number;
   /** The first ones. */
-  readonly findings: Finding[];
+  readonly findings: SarifFinding[];
 }
 
 /** Says what scans left out by their own word, but for tools that an exception frees (`partial:<tool>`). */
@@ -124,7 +124,7 @@ interface Analysis {
 function measured(
   { all, others }: Analysis,
   { ledger, limits }: Terms,
-  isKnown: (finding: Finding) => boolean,
+  isKnown: (finding: SarifFinding) => boolean,
 ): MeasuredKind {
   const rows = [...levels, ...severities];
   const tallies = new Map<RequirementId, Tally>(
@@ -151,7 +151,7 @@ function measured(
   return { measurements, warnings: [], outputs: Object.fromEntries(outputs) };
 }
 
-function record(tally: Tally, finding: Finding, fate: 'excepted' | 'known' | 'count'): void {
+function record(tally: Tally, finding: SarifFinding, fate: 'excepted' | 'known' | 'count'): void {
   tally[fate] += 1;
   if (fate !== 'count') return;
   if (finding.suppressed) tally.suppressed += 1;
@@ -169,7 +169,7 @@ const severityOfLevel: Readonly<Record<Level, Severity>> = {
  * The level's row and the severity's. A finding without a score is held to its level; where no level has a limit it
  * would slip through, so there it counts as the gravest that its level may stand for.
  */
-function rowsOf({ level, severity }: Finding, byLevel: boolean): readonly RequirementId[] {
+function rowsOf({ level, severity }: SarifFinding, byLevel: boolean): readonly RequirementId[] {
   const unscored = byLevel ? undefined : severityOfLevel[level];
   const word = severity === undefined ? unscored : severityOfScore(severity);
   return [...levels.filter((one) => one.word === level), ...severities.filter((one) => one.word === word)].map(
@@ -178,7 +178,7 @@ function rowsOf({ level, severity }: Finding, byLevel: boolean): readonly Requir
 }
 
 /** A finding goes by its rule, by each rule above it, and by its fingerprint. */
-function exceptableOf({ rule, fingerprint, uri, line, message, level }: Finding): Exceptable {
+function exceptableOf({ rule, fingerprint, uri, line, message, level }: SarifFinding): Exceptable {
   const own = rule.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
   const ids = [...own, ...(fingerprint === undefined ? [] : [fingerprint])];
   return { ids, path: uri, line, message, level, fingerprint };
@@ -213,7 +213,7 @@ function measurementOf(
   };
 }
 
-function placeOf({ rule, uri, line, message }: Finding): CodeFinding | undefined {
+function placeOf({ rule, uri, line, message }: SarifFinding): CodeFinding | undefined {
   if (uri === undefined) return undefined;
   return {
     path: uri,
