@@ -48,7 +48,7 @@ function refuseUnknown(
   for (const name of raw.keys()) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
-    const found = `${declaration.name} has no input ${shown(spelling(name))}`;
+    const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
     const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
     throw new UsageError({ code: 'unknown-input', found, fix });
   }
@@ -59,7 +59,7 @@ function valueOf(input: InputDeclaration, text: string, label: string): Value {
   if (text.length > maxLength) {
     throw invalid(label, `at most ${maxLength} characters`, `${text.length}`);
   }
-  if (input.type === 'text') return textOf(input, text, label);
+  if (input.type === 'text') return checkedText(input, text, label);
   if (input.type === 'list') return listOf(input, text, label);
   if (input.type === 'choice') return choiceOf(input, text, label);
   if (input.type === 'number') return numberOf(input, text, label);
@@ -84,8 +84,8 @@ export function isRequired(input: InputDeclaration): boolean {
   return 'required' in input && (input.required ?? false);
 }
 
-function textOf(input: TextInput, text: string, label: string): string {
-  if (!matchesWhole(input.pattern, text)) throw invalid(label, inWords(input.pattern), shown(text));
+function checkedText(input: TextInput, text: string, label: string): string {
+  if (!matchesWhole(input.pattern, text)) throw invalid(label, inWords(input.pattern), quotedValue(text));
   return text;
 }
 
@@ -96,7 +96,8 @@ function listOf(input: ListInput, text: string, label: string): readonly string[
     .filter((item) => item !== '');
   if (items.length > maxItems) throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
   for (const item of items) {
-    if (!matchesWhole(input.pattern, item)) throw invalid(label, `a list of ${inWords(input.pattern)}`, shown(item));
+    if (!matchesWhole(input.pattern, item))
+      throw invalid(label, `a list of ${inWords(input.pattern)}`, quotedValue(item));
   }
   return items;
 }
@@ -105,20 +106,20 @@ function choiceOf(input: ChoiceInput, text: string, label: string): string {
   if (input.options.includes(text)) return text;
   const near = nearest(text, input.options);
   const fix = near === undefined ? undefined : `did you mean ${near}?`;
-  throw invalid(label, alternatives(input.options), shown(text), fix);
+  throw invalid(label, alternatives(input.options), quotedValue(text), fix);
 }
 
 function numberOf(input: NumberInput, text: string, label: string): number {
   const value = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= input.minimum && value <= input.maximum) return value;
-  throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, shown(text));
+  throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, quotedValue(text));
 }
 
 /** YAML 1.2 core schema, 10.3.2: what a workflow's author may write for a boolean. */
 function booleanOf(text: string, label: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  throw invalid(label, 'true or false', shown(text));
+  throw invalid(label, 'true or false', quotedValue(text));
 }
 
 export function matchesWhole(pattern: string, text: string): boolean {
@@ -134,7 +135,7 @@ function invalid(label: string, expected: string, found: string, fix?: string): 
 }
 
 /** A value as a message may show it: quoted, on one line, cut where it gets long. */
-function shown(text: string): string {
+function quotedValue(text: string): string {
   const quoted = JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
   return /^"(?:--)?[A-Za-z0-9-]+"$/.test(quoted) && text.startsWith('--') ? text : quoted;
 }

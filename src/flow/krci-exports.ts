@@ -107,7 +107,10 @@ function environmentOf(stage: StageResource, own: RawEntry | undefined, overlay:
     });
   }
   if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
-    throw contradiction(overlay, `"${name}" has cluster ${shown(own['cluster'])} here and "${cluster}" in its Stage`);
+    throw contradiction(
+      overlay,
+      `"${name}" has cluster ${valueText(own['cluster'])} here and "${cluster}" in its Stage`,
+    );
   }
   if (own['promotion'] === 'automatic' && promotion !== 'automatic') {
     throw contradiction(
@@ -131,7 +134,7 @@ function applicationsOf(
   if (stranger !== undefined) {
     throw contradiction(
       overlay,
-      `${shown(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`,
+      `${valueText(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`,
       'applications',
     );
   }
@@ -160,7 +163,7 @@ function entriesOf(value: unknown): readonly RawEntry[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
-function shown(value: unknown): string {
+function valueText(value: unknown): string {
   return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
 }
 

@@ -29,7 +29,7 @@ export interface CommitBranch<Base extends State> extends Branch<Base> {
   commit(base: Base, changes: readonly FileChange[]): Promise<PreparedCommit>;
 }
 
-export interface Surroundings {
+export interface PushLoopPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly policy?: RetryPolicy;
@@ -55,7 +55,7 @@ const maxRepeats = 5;
 export function landOn<Base extends State>(
   target: CommitBranch<Base>,
   edit: (base: Base) => Promise<readonly FileChange[]>,
-  surroundings: Surroundings,
+  surroundings: PushLoopPorts,
 ): Promise<Landing> {
   const make = async (base: Base): Promise<PreparedCommit> => {
     const changes = await changed(base, await edit(base));
@@ -68,7 +68,7 @@ export function landOn<Base extends State>(
 export async function landMade<Base extends State>(
   branch: Branch<Base>,
   make: (base: Base) => Promise<PreparedCommit>,
-  { clock, log, policy = pushPolicy }: Surroundings,
+  { clock, log, policy = pushPolicy }: PushLoopPorts,
 ): Promise<Landing> {
   const run = new Run(branch, make, clock);
   const decide = (error: unknown): RetryDecision => {

@@ -1,6 +1,6 @@
 import { RefusedError, RemoteError } from '../base/errors.ts';
 import type { CommitMessage, Edit, FileChange, Landing } from './gitops.ts';
-import type { Branch, PreparedCommit, State, Surroundings } from './push-loop.ts';
+import type { Branch, PreparedCommit, State, PushLoopPorts } from './push-loop.ts';
 import { changed, landMade } from './push-loop.ts';
 
 /** A branch that takes several commits in one push. */
@@ -33,7 +33,7 @@ interface Stack {
 export async function landStack<Base extends State>(
   target: StackTarget<Base>,
   waiting: readonly Waiting[],
-  surroundings: Surroundings,
+  surroundings: PushLoopPorts,
 ): Promise<readonly PromiseSettledResult<Landing>[]> {
   let stack: Stack | undefined;
   const make = async (state: Base): Promise<PreparedCommit> => {

@@ -36,7 +36,7 @@ export function existingBuildIn(text: string, file: string): ExistingBuild {
     code: 'no-version-in-dotenv',
     where: file,
     expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
-    found: shown(candidates),
+    found: listText(candidates),
     fix: 'let the job that writes the file set a version',
   });
 }
@@ -64,7 +64,7 @@ function matching(text: string | undefined, grammar: RegExp): string | undefined
   return text !== undefined && grammar.test(text) ? text : undefined;
 }
 
-function shown(values: readonly (string | undefined)[]): string {
+function listText(values: readonly (string | undefined)[]): string {
   const given = values.flatMap((value) => (value === undefined || value === '' ? [] : `"${value.slice(0, 60)}"`));
   return given.length === 0 ? 'none of them' : given.join(', ');
 }

@@ -21,9 +21,9 @@ export function weakenings(base: GatePolicy, own: GatePolicy): readonly Weakenin
     const [was, is] = [before?.get(name), after?.get(name)];
     if (canonical(was ?? null) === canonical(is ?? null)) return [];
     if (section.grants === true && is === undefined) return [];
-    if (is === undefined) return [{ path: [name], base: shown(was), own: undefined }];
+    if (is === undefined) return [{ path: [name], base: valueText(was), own: undefined }];
     if (section.stricter === undefined) {
-      return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];
+      return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
     }
     const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) =>
       filled(value, section.implied),
@@ -52,7 +52,7 @@ function weakerLeaves(
     const open = was === undefined && typeof direction !== 'object';
     if (canonical(base ?? null) === canonical(own ?? null) || open || isAtLeast(base, own, direction)) return [];
     const whole = [...section, ...path.split('.').filter((part) => part !== '')];
-    return [{ path: whole, base: shown(base), own: shown(own) }];
+    return [{ path: whole, base: valueText(base), own: valueText(own) }];
   });
 }
 
@@ -70,6 +70,6 @@ function leavesOf(value: unknown): Leaves {
   return leaves;
 }
 
-function shown(value: unknown): string | undefined {
+function valueText(value: unknown): string | undefined {
   return value === undefined ? undefined : canonical(value).slice(0, 80);
 }

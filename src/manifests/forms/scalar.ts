@@ -56,7 +56,7 @@ export const scalar: Form = {
     return stringOf(at.key) === parts.tag ? readImageParts(parts, '').repository : undefined;
   },
   holdsTagAlone(at) {
-    const text = textOf(resolved(at).node);
+    const text = scalarText(resolved(at).node);
     if (!isTag(at)) return isTagOfUrl(text);
     return pinsAround(at).length === 0 && parseTagText(text).digest === undefined;
   },
@@ -71,7 +71,7 @@ function isTag(at: Location): boolean {
   const name = stringOf(at.key) ?? '';
   if (/(?:tag|version|revision)$/i.test(name)) return true;
   if (/image$/i.test(name)) return false;
-  const text = textOf(resolved(at).node);
+  const text = scalarText(resolved(at).node);
   if (/[$]|:\/\//.test(text)) return false;
   const image = parseImageText(text.replace(/^[^=]*=/, ''));
   return image === undefined || !(image.tag || image.digest || image.repository?.includes('/'));
@@ -80,7 +80,7 @@ function isTag(at: Location): boolean {
 /** Throws RefusedError for a text that is no tag, which another one must not replace whole. */
 function currentTag({ stream, at }: FormSite): Pick<NamedImage, 'tag' | 'digest'> {
   const { node } = resolved(at);
-  const text = textOf(node);
+  const text = scalarText(node);
   const parsed = parseTagText(text);
   const isVersion = parsed.tag === undefined || isTagName(parsed.tag.replaceAll('+', '_'));
   const isWhole = parsed.digest !== undefined || !text.includes('@');
@@ -94,7 +94,7 @@ function currentTag({ stream, at }: FormSite): Pick<NamedImage, 'tag' | 'digest'
   });
 }
 
-function textOf(node: unknown): string {
+function scalarText(node: unknown): string {
   return (stringOf(node) ?? '').trim();
 }
 

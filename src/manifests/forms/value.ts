@@ -42,9 +42,9 @@ export function valueAt(file: string, text: string, anchors: AnchorPolicy = 'ref
 
 function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | undefined, string> {
   return {
-    read: (stream) => stringOf(found(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
+    read: (stream) => stringOf(existingNode(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
     changes(stream, value) {
-      const at = found(stream, path, anchors);
+      const at = existingNode(stream, path, anchors);
       refusePinned(stream, at, value);
       refuseCutReference(stream, at, value);
       return changed(at.node, value) ? [{ kind: 'set', at, value }] : [];
@@ -52,7 +52,7 @@ function valueEditor(path: YamlPath, anchors: AnchorPolicy): Editor<string | und
   };
 }
 
-function found(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location & { readonly node: Node } {
+function existingNode(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Location & { readonly node: Node } {
   const at = locate(stream, path, anchors);
   const { node } = at;
   if (node !== undefined && !isCollection(node)) return { ...at, node };

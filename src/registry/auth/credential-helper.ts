@@ -91,13 +91,13 @@ function run(program: string, input: string, env: EnvironmentVariables | undefin
     child.stderr.on('data', keep(complaint));
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ exitCode: code ?? 1, output: textOf(output), complaint: textOf(complaint) });
+      resolve({ exitCode: code ?? 1, output: outputText(output), complaint: outputText(complaint) });
     });
     child.stdin.end(`${input}\n`);
   });
 }
 
-function textOf(chunks: readonly Buffer[]): string {
+function outputText(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -22,13 +22,13 @@ export async function readSet(
   files: Files,
 ): Promise<readonly ImageRequest[]> {
   const bytes = await files.read(file);
-  if (bytes === undefined) throw wrong(file, 'there is no such file');
+  if (bytes === undefined) throw invalidSet(file, 'there is no such file');
   if (bytes.length > maxBytes)
-    throw wrong(file, `it has ${bytes.length} bytes, more than the ${maxBytes} that are read`);
+    throw invalidSet(file, `it has ${bytes.length} bytes, more than the ${maxBytes} that are read`);
   const entries = Object.entries(await payloadOf(file, bytes));
-  if (entries.length === 0) throw wrong(file, 'it names no application');
+  if (entries.length === 0) throw invalidSet(file, 'it names no application');
   if (entries.length > maxApplications)
-    throw wrong(file, `it names ${entries.length} applications, at most ${maxApplications} travel together`);
+    throw invalidSet(file, `it names ${entries.length} applications, at most ${maxApplications} travel together`);
   const target = environmentOf(flow, environment);
   return entries.map(([name, entry]) => {
     const { imageTag, imageDigest, customValues } = checked(file, name, entry);
@@ -42,10 +42,10 @@ export async function readSet(
 async function payloadOf(file: string, bytes: Uint8Array): Promise<object> {
   const text = new TextDecoder().decode(bytes);
   const data = parsed(file, text);
-  if (!isRecord(data)) throw wrong(file, 'it is no JSON object');
+  if (!isRecord(data)) throw invalidSet(file, 'it is no JSON object');
   const { parseDocument } = await import('yaml');
   const [problem] = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' }).errors;
-  if (problem?.code === 'DUPLICATE_KEY') throw wrong(file, `line ${problem.linePos?.[0].line ?? 1} repeats a key`);
+  if (problem?.code === 'DUPLICATE_KEY') throw invalidSet(file, `line ${problem.linePos?.[0].line ?? 1} repeats a key`);
   return data;
 }
 
@@ -54,30 +54,33 @@ function parsed(file: string, text: string): unknown {
     const data: unknown = JSON.parse(text);
     return data;
   } catch (cause) {
-    throw wrong(file, 'it is not JSON', cause);
+    throw invalidSet(file, 'it is not JSON', cause);
   }
 }
 
 function checked(file: string, name: string, entry: unknown): PayloadEntry {
   const where = JSON.stringify(name.slice(0, 80));
-  if (!isRecord(entry)) throw wrong(file, `${where} is no object`);
+  if (!isRecord(entry)) throw invalidSet(file, `${where} is no object`);
   const unknown = Object.keys(entry).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw wrong(file, `${where} has the key ${JSON.stringify(unknown.slice(0, 80))}; known are ${keys.join(', ')}`);
+    throw invalidSet(
+      file,
+      `${where} has the key ${JSON.stringify(unknown.slice(0, 80))}; known are ${keys.join(', ')}`,
+    );
   const { imageTag, imageDigest, customValues } = entry;
-  if (typeof imageTag !== 'string') throw wrong(file, `${where} has no "imageTag"`);
+  if (typeof imageTag !== 'string') throw invalidSet(file, `${where} has no "imageTag"`);
   if (imageTag === 'NaN')
-    throw wrong(file, `${where} has the imageTag "NaN", which KubeRocketCI gives to what was never deployed`);
+    throw invalidSet(file, `${where} has the imageTag "NaN", which KubeRocketCI gives to what was never deployed`);
   if (imageDigest !== undefined && typeof imageDigest !== 'string')
-    throw wrong(file, `the "imageDigest" of ${where} is no text`);
+    throw invalidSet(file, `the "imageDigest" of ${where} is no text`);
   if (customValues !== undefined && typeof customValues !== 'boolean')
-    throw wrong(file, `the "customValues" of ${where} are not true or false`);
+    throw invalidSet(file, `the "customValues" of ${where} are not true or false`);
   tagOfVersion(imageTag);
   const digest = imageDigest === undefined || imageDigest === '' ? {} : { imageDigest };
   return { imageTag, ...digest, ...(customValues !== undefined && { customValues }) };
 }
 
-function wrong(file: string, why: string, cause?: unknown): UsageError {
+function invalidSet(file: string, why: string, cause?: unknown): UsageError {
   return new UsageError(
     {
       code: 'invalid-set',

@@ -18,7 +18,7 @@ export async function readChart(files: Files, repository: string, directory: str
   const { openStream } = await import('../../manifests/yaml/stream.ts');
   const [document] = openStream(text, file).documents;
   const name: unknown = document?.get('name');
-  const version = textOf(document?.get('version'));
+  const version = scalarText(document?.get('version'));
   const core = parseVersion(version);
   if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
     throw new UsageError({
@@ -79,6 +79,6 @@ function withAppVersion(text: string): string {
   });
 }
 
-function textOf(value: unknown): string {
+function scalarText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

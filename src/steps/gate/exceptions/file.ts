@@ -70,7 +70,7 @@ function exceptionOf(
     throw invalid(at, { expected: `an exception with ${required.join(', ')}`, found: wordOf(entry) });
   const extra = Object.keys(entry).find((key) => !known.includes(key));
   if (extra !== undefined) throw unknownKey(document.position(['exceptions', index], extra), extra, known);
-  const text = (key: string): string => textOf(entry[key], key, at);
+  const text = (key: string): string => requiredText(entry[key], key, at);
   const exception = {
     id: text('id'),
     component: entry['component'] === undefined ? undefined : text('component'),
@@ -93,7 +93,7 @@ function exceptionOf(
   return exception;
 }
 
-function textOf(value: unknown, key: string, at: string): string {
+function requiredText(value: unknown, key: string, at: string): string {
   if (typeof value === 'string' && value.trim() !== '' && value.length <= 1000) return value.trim();
   throw invalid(at, { expected: `a text as ${key}`, found: wordOf(value) });
 }
@@ -102,7 +102,7 @@ function environmentsOf(value: unknown, flow: readonly string[] | undefined, at:
   if (!Array.isArray(value) || value.length === 0)
     throw invalid(at, { expected: 'environments as a list of names', found: wordOf(value) });
   return value.map((name) => {
-    const text = textOf(name, 'an environment', at);
+    const text = requiredText(name, 'an environment', at);
     if (flow === undefined || flow.includes(text)) return text;
     throw invalid(at, { expected: `environments of the flow (${flow.join(', ')})`, found: wordOf(text) });
   });

@@ -25,20 +25,24 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   const document = parseFlowDocument(bytes, path);
   const top = recordOf(document.data);
   if (top?.['apiVersion'] !== 'krci-deploy/v1') {
-    throw wrong(document.position([]), { expected: 'apiVersion: krci-deploy/v1' });
+    throw invalidDocument(document.position([]), { expected: 'apiVersion: krci-deploy/v1' });
   }
   const entry = recordOf(top['approval']);
-  if (entry === undefined) throw wrong(document.position([]), { expected: `"approval" with ${keys.join(', ')}` });
+  if (entry === undefined)
+    throw invalidDocument(document.position([]), { expected: `"approval" with ${keys.join(', ')}` });
   const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, [...keys, glass])][0];
   if (extra !== undefined) {
     const guess = nearest(extra, [...keys, glass]);
     const hint = guess === undefined ? `known here: ${[...keys, glass].join(', ')}` : `did you mean "${guess}"?`;
-    throw wrong(document.position(['approval'], extra), { found: `unknown key "${extra.slice(0, 60)}"`, fix: hint });
+    throw invalidDocument(document.position(['approval'], extra), {
+      found: `unknown key "${extra.slice(0, 60)}"`,
+      fix: hint,
+    });
   }
   const text = (key: (typeof keys)[number] | typeof glass): string => {
     const value = entry[key];
     if (typeof value === 'string' && value !== '' && value.length <= 200) return value;
-    throw wrong(document.position(['approval'], key), { expected: `a text in ${key}` });
+    throw invalidDocument(document.position(['approval'], key), { expected: `a text in ${key}` });
   };
   return {
     environment: text('environment'),
@@ -49,7 +53,7 @@ export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   };
 }
 
-function wrong(at: string, problem: ProblemParts): UsageError {
+function invalidDocument(at: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'approval-invalid', where: at, ...problem });
 }
 

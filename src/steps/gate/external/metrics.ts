@@ -34,14 +34,18 @@ async function askAll(all: readonly Metric[], ports: Ports): Promise<{ readonly 
   const checks: Check[] = [];
   for (const metric of all) {
     const warnings: string[] = [];
-    checks.push(await judgedRow('metrics', metric.row, () => found(metric, warnings, ports)));
+    checks.push(await judgedRow('metrics', metric.row, () => metricResult(metric, warnings, ports)));
     const said = [...new Set(warnings)].map((one) => `${metric.server.name}, ${metric.policy.name}: ${one}`);
     checks.push(...said.map((one) => warningOf('metrics', one, [])));
   }
   return { checks };
 }
 
-async function found({ policy, server, query, source }: Metric, warnings: string[], ports: Ports): Promise<RowResult> {
+async function metricResult(
+  { policy, server, query, source }: Metric,
+  warnings: string[],
+  ports: Ports,
+): Promise<RowResult> {
   const ask = async (text: string): Promise<Sample> => {
     const sample = await sampleOf(server, text, ports.clock);
     warnings.push(...sample.warnings);
@@ -102,12 +106,16 @@ function metricOf(policy: MetricPolicy, context: CheckContext, web: Web): Metric
 
 function checkPolicy({ query, min, max, within }: MetricPolicy, source: string | undefined, where: string): void {
   if (min === undefined && max === undefined && within === undefined) {
-    throw wrong(where, { expected: '"min", "max" or "within"', found: 'none', fix: 'add one: any value would pass' });
+    throw invalidMetric(where, {
+      expected: '"min", "max" or "within"',
+      found: 'none',
+      fix: 'add one: any value would pass',
+    });
   }
   if (within === undefined) return;
-  if (source === undefined) throw wrong(where, { found: 'there is no environment before it to compare with' });
+  if (source === undefined) throw invalidMetric(where, { found: 'there is no environment before it to compare with' });
   if (!query.includes('{environment}')) {
-    throw wrong(where, {
+    throw invalidMetric(where, {
       expected: '{environment} in a query that is compared',
       found: 'none',
       fix: 'add it: the query would be compared with itself',
@@ -118,7 +126,7 @@ function checkPolicy({ query, min, max, within }: MetricPolicy, source: string |
 function serverOf({ server }: MetricPolicy, web: Web, where: string): Server {
   const base = server ?? web.home('prometheus');
   if (base === undefined)
-    throw wrong(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
+    throw invalidMetric(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
   return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
 
@@ -128,7 +136,7 @@ function written(query: string, names: Readonly<Record<string, string | undefine
     const value = names[name];
     if (value !== undefined) return value;
     const why = name === 'source' ? 'there is no environment before it' : `give the input "${name}"`;
-    throw wrong(where, { found: `the query has {${name}}, and ${why}` });
+    throw invalidMetric(where, { found: `the query has {${name}}, and ${why}` });
   });
 }
 
@@ -148,6 +156,6 @@ function differenceOf({ percent, worse }: NonNullable<MetricPolicy['within']>, s
     : `within ${percent} % of that of ${source}`;
 }
 
-function wrong(where: string, problem: ProblemParts): UsageError {
+function invalidMetric(where: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'metric-invalid', where, ...problem });
 }

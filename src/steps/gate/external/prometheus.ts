@@ -26,7 +26,7 @@ export async function sampleOf(server: Server, query: string, clock: Clock): Pro
   if (textAt(answer.body, 'status') !== 'success') throw refused(server, answer);
   const [time, text] = pairIn(member(answer.body, 'data'), server.name);
   if (typeof text !== 'string' || !number.test(text) || !Number.isFinite(Number(text))) {
-    throw noProof(server.name, { expected: 'a number', found: shown(text), fix: 'see what the query divides by' });
+    throw noProof(server.name, { expected: 'a number', found: jsonText(text), fix: 'see what the query divides by' });
   }
   if (typeof time !== 'number' || Math.abs(time * 1000 - clock.now().getTime()) > skew) {
     const found = typeof time === 'number' ? `a time of ${time} (Unix seconds)` : 'no time';
@@ -43,7 +43,7 @@ function pairIn(data: Json | undefined, name: string): readonly Json[] {
   if (type !== 'vector' || !isList(result)) {
     throw noProof(name, {
       expected: 'one value',
-      found: `a ${shown(type)}`,
+      found: `a ${jsonText(type)}`,
       fix: 'ask for an instant vector or a scalar',
     });
   }
@@ -79,7 +79,7 @@ function noProof(where: string, problem: ProblemParts): EvidenceError {
   return new EvidenceError({ code: 'metric-without-proof', where, ...problem });
 }
 
-function shown(value: Json | undefined): string {
+function jsonText(value: Json | undefined): string {
   return typeof value === 'string' ? `"${printable(value).slice(0, 40)}"` : 'none';
 }
 

@@ -39,7 +39,7 @@ export const soak: ExternalCheck = {
     return Promise.resolve({
       kind: 'soak',
       rows: [row],
-      ask: async (ports) => ({ checks: [rowOf('soak', row, await found(one, ports))] }),
+      ask: async (ports) => ({ checks: [rowOf('soak', row, await soakResult(one, ports))] }),
     });
   },
 };
@@ -75,7 +75,7 @@ function soakOf({ flow, environment, subject }: CheckContext, least: string): So
   return { flow, source, application: applicationOf(flow, application), digest, least };
 }
 
-async function found(one: Soak, ports: Ports): Promise<RowResult> {
+async function soakResult(one: Soak, ports: Ports): Promise<RowResult> {
   const entered = await entryOf(one, ports);
   const other = await runningInstead(one, ports);
   const { source, least, digest } = one;

@@ -52,18 +52,22 @@ function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
   const { organization } = policy;
   const base = policy.url ?? web.home('sonar') ?? (organization === undefined ? undefined : cloud);
   if (base === undefined) {
-    throw wrong(where, {
+    throw invalidSonarPolicy(where, {
       expected: '"url", or "organization" for SonarQube Cloud',
       found: 'neither, and SONAR_HOST_URL is not set',
     });
   }
   if (policy.project === undefined)
-    throw wrong(where, { expected: 'the key of the "project"', found: 'none', fix: 'name it: any project would do' });
+    throw invalidSonarPolicy(where, {
+      expected: 'the key of the "project"',
+      found: 'none',
+      fix: 'name it: any project would do',
+    });
   if (policy.project.includes('{application}') && application === undefined) {
-    throw wrong(where, { found: 'the project has {application}', fix: 'give the input "application"' });
+    throw invalidSonarPolicy(where, { found: 'the project has {application}', fix: 'give the input "application"' });
   }
   if (policy.gate === 'shown' && Object.keys(policy.conditions).length === 0) {
-    throw wrong(where, {
+    throw invalidSonarPolicy(where, {
       found: 'the gate is only shown, and there are no "conditions"',
       fix: 'add conditions: anything would pass',
     });
@@ -120,6 +124,6 @@ function evidenceOf(report: ReportTask, analysis: Analysis, binding: BindingRule
   return { path, sha256, size, ...bind(`the analysis of ${path}`, origin, undefined, { ...binding, now }) };
 }
 
-function wrong(where: string, problem: ProblemParts): UsageError {
+function invalidSonarPolicy(where: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'sonar-invalid', where, ...problem });
 }

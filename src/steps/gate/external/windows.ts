@@ -20,12 +20,12 @@ export const windows: ExternalCheck = {
       kind: 'windows',
       rows: [row],
       ask: ({ clock }) =>
-        Promise.resolve({ checks: [rowOf('windows', row, found(calendar, clock.now(), mayOverride))] }),
+        Promise.resolve({ checks: [rowOf('windows', row, windowResult(calendar, clock.now(), mayOverride))] }),
     });
   },
 };
 
-function found(calendar: Calendar, now: Date, mayOverride: boolean): RowResult {
+function windowResult(calendar: Calendar, now: Date, mayOverride: boolean): RowResult {
   const because = calendar.closedBecause(now);
   const time = shownTime(now, calendar);
   if (because === undefined) return { status: 'pass', found: time };

@@ -23,7 +23,7 @@ export function codeQualityOf(verdict: Verdict, places: RulePlaces): string {
     ...rows.map((check) =>
       rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.'),
     ),
-    ...rows.flatMap((check) => found(check)),
+    ...rows.flatMap((check) => findingSources(check)),
   ];
   return `${JSON.stringify(issuesOf(said), null, 2)}\n`;
 }
@@ -37,7 +37,7 @@ function rowIssue(check: Check, place: string | undefined, fallback: string): Is
   return { name: check.id, description, severity, path, line: Number(line) };
 }
 
-function found({ id, findings = [] }: Check): readonly IssueSource[] {
+function findingSources({ id, findings = [] }: Check): readonly IssueSource[] {
   return findings.map(({ path, line = 1, message }) => ({
     name: id,
     description: message,

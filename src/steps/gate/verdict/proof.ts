@@ -42,10 +42,10 @@ export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefi
 }
 
 /** As `verdict-file` has it. */
-export function textOf(verdict: Verdict): string {
+export function verdictJson(verdict: Verdict): string {
   return `${JSON.stringify(verdict, null, 2)}\n`;
 }
 
 export function digestOfVerdict(verdict: Verdict): Digest {
-  return digestOf(new TextEncoder().encode(textOf(verdict)));
+  return digestOf(new TextEncoder().encode(verdictJson(verdict)));
 }

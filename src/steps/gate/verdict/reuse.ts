@@ -1,5 +1,5 @@
 import type { Files } from '../../../files/files.ts';
-import { digestOfVerdict, textOf } from './proof.ts';
+import { digestOfVerdict, verdictJson } from './proof.ts';
 import type { Verdict, Proof, GatePlan } from '../model.ts';
 
 const hour = 60 * 60 * 1000;
@@ -17,7 +17,7 @@ export async function settle(
   const text = verdictFile === undefined ? '' : new TextDecoder().decode(await files.read(verdictFile));
   const [, said = ''] = /^ {2}"at": "([^"]{20,30})",?$/m.exec(text) ?? [];
   const written = dated(draft, said, proof);
-  if (isYoung(written, draft.at) && textOf(written) === text) return written;
+  if (isYoung(written, draft.at) && verdictJson(written) === text) return written;
   const earlier = record?.earlier?.record;
   const recorded = dated(draft, earlier?.time ?? '', proof);
   const isSame = digestOfVerdict(recorded) === earlier?.verdictDigest;
@@ -27,7 +27,7 @@ export async function settle(
 /** Writes the verdict where it is not there yet; says whether it did. */
 export async function writeVerdict(path: string | undefined, verdict: Verdict, files: Files): Promise<boolean> {
   if (path === undefined) return false;
-  const bytes = new TextEncoder().encode(textOf(verdict));
+  const bytes = new TextEncoder().encode(verdictJson(verdict));
   const before = await files.read(path);
   if (before !== undefined && Buffer.compare(before, bytes) === 0) return false;
   await files.write(path, bytes);

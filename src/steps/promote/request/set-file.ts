@@ -79,7 +79,7 @@ function requestOf(file: string, entry: SetEntry, at: number, common: ArtifactIn
         file,
         `the key ${JSON.stringify(name.slice(0, 80))} in entry ${at + 1}; known are ${keys.join(', ')}`,
       );
-    raw.set(name, textOf(value, file, `${name} of entry ${at + 1}`));
+    raw.set(name, requiredText(value, file, `${name} of entry ${at + 1}`));
   }
   const values = parseInputs(declaration, raw, (name) => `${where}: ${name}`);
   const [application, ...others] = values.application;
@@ -90,7 +90,7 @@ function requestOf(file: string, entry: SetEntry, at: number, common: ArtifactIn
   return { ...common, ...ends, ...own, application };
 }
 
-function textOf(value: unknown, file: string, what: string): string {
+function requiredText(value: unknown, file: string, what: string): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join('\n');
   throw invalidSet(file, `no text as ${what}; versions such as 1.10 need quotes in YAML`);

@@ -58,7 +58,7 @@ export function judgeWindow(
 
 function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem): Date {
   const value = valueAt(record, path);
-  const text = textOf(value);
+  const text = jsonText(value);
   const time = timeOf(text);
   if (time !== undefined && (time.zoned || isUtc)) return new Date(time.at);
   throw new EvidenceError({
@@ -71,7 +71,7 @@ function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem)
 }
 
 /** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */
-function textOf(value: Json | undefined): string | undefined {
+function jsonText(value: Json | undefined): string | undefined {
   const held = member(value, 'value') ?? value;
   return typeof held === 'string' ? held : undefined;
 }

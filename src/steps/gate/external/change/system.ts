@@ -25,10 +25,11 @@ export interface ChangeSystem {
 
 /** Throws UsageError for a section that leaves out what the system needs. */
 export function changeSystem(policy: ChangePolicy, web: Web, where: string): ChangeSystem {
-  if (policy.system === undefined || policy.url === undefined) throw wrong(where, { expected: '"system" and "url"' });
+  if (policy.system === undefined || policy.url === undefined)
+    throw invalidSystem(where, { expected: '"system" and "url"' });
   const { from, to } = policy.fields;
   if (policy.system !== 'servicenow' && (from === undefined) !== (to === undefined)) {
-    throw wrong(where, { expected: '"fields.from" and "fields.to" together', found: 'one' });
+    throw invalidSystem(where, { expected: '"fields.from" and "fields.to" together', found: 'one' });
   }
   const open = { servicenow, jira, http }[policy.system];
   return open(policy, web, where);
@@ -76,7 +77,7 @@ function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSyst
 /** REST API, version 2, which Jira Cloud and Data Center have alike. */
 function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
   if (states === undefined)
-    throw wrong(where, { expected: '"states" in which a change may be carried out', found: 'none' });
+    throw invalidSystem(where, { expected: '"states" in which a change may be carried out', found: 'none' });
   const server = openServer(url, web, 'Jira', '"Browse projects" of its project');
   const own = { state: 'status.name', names: ['summary', 'description', 'fixVersions'], ...fields };
   const roots = [own.state, own.approval, own.from, own.to, ...own.names].flatMap(
@@ -102,10 +103,10 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
 function http({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
   const { state, names } = fields;
   if (states === undefined || state === undefined || names === undefined) {
-    throw wrong(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
+    throw invalidSystem(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
   }
   if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url))
-    throw wrong(where, { expected: '{ticket} in the path of the "url"' });
+    throw invalidSystem(where, { expected: '{ticket} in the path of the "url"' });
   const server = openServer(originOf(url), web, 'The change system', 'to read the ticket');
   return {
     name: server.name,
@@ -141,6 +142,6 @@ function notOne(server: Server, id: string, found: string): EvidenceError {
   });
 }
 
-function wrong(where: string, problem: ProblemParts): UsageError {
+function invalidSystem(where: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'change-invalid', where, ...problem });
 }

@@ -34,7 +34,7 @@ export async function analysisOf(wanted: AnalysisRequest, server: Server, clock:
   checkTask(task, wanted);
   const id = textAt(task, 'analysisId');
   if (id === undefined)
-    throw wrong({ expected: 'an analysis of the task', found: 'none', fix: 'run the scanner again' });
+    throw invalidAnalysis({ expected: 'an analysis of the task', found: 'none', fix: 'run the scanner again' });
   return findAnalysis(id, wanted, server);
 }
 
@@ -67,33 +67,37 @@ function failed(task: Json | undefined, status: string | undefined): EvidenceErr
   const words = shown(textAt(task, 'errorMessage') ?? '', 200);
   const because = words === '' ? '' : ` (${words})`;
   if (status === 'FAILED')
-    return wrong({
+    return invalidAnalysis({
       found: `the server could not process the analysis${because}`,
       fix: 'see its background tasks, and run the scanner again',
     });
   if (status === 'CANCELED')
-    return wrong({ found: 'the processing of the analysis was cancelled', fix: 'run the scanner again' });
-  return wrong({ expected: 'a task with a status', found: shown(status ?? 'none', 40), fix: 'see the server' });
+    return invalidAnalysis({ found: 'the processing of the analysis was cancelled', fix: 'run the scanner again' });
+  return invalidAnalysis({
+    expected: 'a task with a status',
+    found: shown(status ?? 'none', 40),
+    fix: 'see the server',
+  });
 }
 
 function checkTask(task: Json | undefined, { project, branch }: AnalysisRequest): void {
   const type = textAt(task, 'type');
   if (type !== 'REPORT')
-    throw wrong({
+    throw invalidAnalysis({
       expected: 'a task of type REPORT',
       found: shown(type ?? 'none', 40),
       fix: 'give the report-task.txt of a scanner',
     });
   const found = textAt(task, 'componentKey');
   if (found !== project)
-    throw wrong({
+    throw invalidAnalysis({
       expected: `an analysis of ${project}`,
       found: `one of ${shown(found ?? 'none', 100)}`,
       fix: 'give that of this project',
     });
   const request = textAt(task, 'pullRequest');
   if (request !== undefined) {
-    throw wrong({
+    throw invalidAnalysis({
       expected: 'an analysis of a branch',
       found: `one of pull request ${shown(request, 20)}`,
       fix: 'analyse the branch: a pull request shows changed lines alone',
@@ -101,7 +105,7 @@ function checkTask(task: Json | undefined, { project, branch }: AnalysisRequest)
   }
   const named = textAt(task, 'branch');
   if (branch !== undefined && named !== undefined && named !== branch) {
-    throw wrong({
+    throw invalidAnalysis({
       expected: `an analysis of branch ${branch}`,
       found: `one of ${shown(named, 100)}`,
       fix: 'analyse the branch that is released',
@@ -119,7 +123,7 @@ async function findAnalysis(id: string, { project, branch }: AnalysisRequest, se
   const analysis = listAt(body, 'analyses').find((one) => textAt(one, 'key') === id);
   const where = branch === undefined ? 'the main branch' : `branch ${branch}`;
   if (analysis === undefined) {
-    throw wrong({
+    throw invalidAnalysis({
       expected: `analysis ${shown(id, 60)} among those of ${where} of ${project}`,
       found: 'it is none of them',
       fix: 'analyse the branch that is released, or name another one with sonar.branch',
@@ -127,13 +131,13 @@ async function findAnalysis(id: string, { project, branch }: AnalysisRequest, se
   }
   const revision = textAt(analysis, 'revision');
   if (revision === undefined)
-    throw wrong({
+    throw invalidAnalysis({
       found: 'the analysis names no commit',
       fix: 'let the scanner see the Git repository, or set sonar.scm.revision',
     });
   return { id, revision, date: textAt(analysis, 'date') };
 }
 
-function wrong(problem: ProblemParts): EvidenceError {
+function invalidAnalysis(problem: ProblemParts): EvidenceError {
   return new EvidenceError({ code: 'sonar-without-proof', ...problem });
 }

@@ -45,11 +45,12 @@ export async function readReportTask(
       fix: 'check that the scanner has run',
     });
   }
-  if (bytes.length > largest) throw wrong(path, { expected: `at most ${largest} bytes`, found: String(bytes.length) });
+  if (bytes.length > largest)
+    throw invalidReportTask(path, { expected: `at most ${largest} bytes`, found: String(bytes.length) });
   const values = valuesIn(new TextDecoder().decode(bytes), path);
   const taskId = values.get('ceTaskId') ?? '';
   if (!/^[A-Za-z0-9_-]{1,100}$/.test(taskId))
-    throw wrong(path, { expected: 'the id of a task in ceTaskId', found: `"${shown(taskId, 40)}"` });
+    throw invalidReportTask(path, { expected: 'the id of a task in ceTaskId', found: `"${shown(taskId, 40)}"` });
   checkServer(values.get('serverUrl'), expected.server, path);
   checkTaskUrl(values.get('ceTaskUrl'), taskId, expected.server, path);
   checkValue('projectKey', values.get('projectKey'), expected.project, path);
@@ -63,8 +64,8 @@ function valuesIn(text: string, path: string): ReadonlyMap<string, string> {
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, key = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(line.trim()) ?? [];
-    if (key === '') throw wrong(path, { expected: 'key=value', found: `"${shown(line, 60)}"` });
-    if (values.has(key)) throw wrong(path, { found: `${key} is there twice` });
+    if (key === '') throw invalidReportTask(path, { expected: 'key=value', found: `"${shown(line, 60)}"` });
+    if (values.has(key)) throw invalidReportTask(path, { found: `${key} is there twice` });
     values.set(key, value);
   }
   return values;
@@ -72,7 +73,7 @@ function valuesIn(text: string, path: string): ReadonlyMap<string, string> {
 
 function checkServer(found: string | undefined, server: URL, path: string): void {
   if (found === undefined || isBelow(found, server)) return;
-  throw wrong(path, {
+  throw invalidReportTask(path, {
     expected: `an analysis by ${server.host}`,
     found: `one by ${hostOf(found)}`,
     fix: 'scan on the server that the flow file names',
@@ -82,10 +83,10 @@ function checkServer(found: string | undefined, server: URL, path: string): void
 function checkTaskUrl(found: string | undefined, taskId: string, server: URL, path: string): void {
   if (found === undefined) return;
   if (!isBelow(found, server))
-    throw wrong(path, { expected: `a task of ${server.host}`, found: `one of ${hostOf(found)}` });
+    throw invalidReportTask(path, { expected: `a task of ${server.host}`, found: `one of ${hostOf(found)}` });
   const named = new URL(found).searchParams.get('id');
   if (named !== taskId)
-    throw wrong(path, {
+    throw invalidReportTask(path, {
       expected: 'one task in ceTaskId and ceTaskUrl',
       found: `${taskId} and ${shown(named ?? '', 40)}`,
     });
@@ -105,13 +106,13 @@ function hostOf(text: string): string {
 
 function checkValue(key: string, found: string | undefined, expected: string, path: string): void {
   if (found === expected) return;
-  throw wrong(path, {
+  throw invalidReportTask(path, {
     expected: `${key} ${expected}`,
     found: found === undefined ? 'none' : shown(found, 100),
     fix: 'give the report of this analysis',
   });
 }
 
-function wrong(path: string, problem: ProblemParts): EvidenceError {
+function invalidReportTask(path: string, problem: ProblemParts): EvidenceError {
   return new EvidenceError({ code: 'sonar-report-refused', where: path, ...problem });
 }

@@ -29,7 +29,7 @@ export function daysOfRule(text: string, start: string | undefined, where: strin
   const rule = parseRule(text, where);
   checkRule(rule, where);
   if (rule.interval > 1 && start === undefined) {
-    throw wrong(where, { found: 'INTERVAL counts from a day', fix: 'add "start"' });
+    throw invalidRule(where, { found: 'INTERVAL counts from a day', fix: 'add "start"' });
   }
   const first = start === undefined ? undefined : calendarDay(parseDay(start, where));
   return (day) =>
@@ -43,9 +43,9 @@ function parseRule(text: string, where: string): Rule {
   const parts = new Map<string, string>();
   for (const part of text.split(';')) {
     const [name = '', value = '', ...rest] = part.split('=');
-    if (rest.length > 0 || value === '') throw wrong(where, { expected: 'NAME=value', found: `"${part}"` });
-    if (!known.split(', ').includes(name)) throw wrong(where, { expected: known, found: `"${name}"` });
-    if (parts.has(name)) throw wrong(where, { found: `${name} is there twice` });
+    if (rest.length > 0 || value === '') throw invalidRule(where, { expected: 'NAME=value', found: `"${part}"` });
+    if (!known.split(', ').includes(name)) throw invalidRule(where, { expected: known, found: `"${name}"` });
+    if (parts.has(name)) throw invalidRule(where, { found: `${name} is there twice` });
     parts.set(name, value);
   }
   return {
@@ -59,14 +59,14 @@ function parseRule(text: string, where: string): Rule {
 
 function frequencyOf(value: string | undefined, where: string): Rule['frequency'] {
   if (value === 'DAILY' || value === 'WEEKLY' || value === 'MONTHLY' || value === 'YEARLY') return value;
-  throw wrong(where, { expected: 'FREQ of DAILY, WEEKLY, MONTHLY or YEARLY', found: value ?? 'none' });
+  throw invalidRule(where, { expected: 'FREQ of DAILY, WEEKLY, MONTHLY or YEARLY', found: value ?? 'none' });
 }
 
 function numbersOf(list: string | undefined, least: number, most: number, where: string): readonly number[] {
   return (list?.split(',') ?? []).map((text) => {
     const number = /^[+-]?\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
     if (number >= least && number <= most && number !== 0) return number;
-    throw wrong(where, { expected: `a number from ${least} to ${most}`, found: `"${text}"` });
+    throw invalidRule(where, { expected: `a number from ${least} to ${most}`, found: `"${text}"` });
   });
 }
 
@@ -75,25 +75,25 @@ function weekDayOf(text: string, where: string): WeekDay {
   const weekday = codes.indexOf(code);
   const number = ordinal === '' ? undefined : Number(ordinal);
   if (weekday >= 0 && number !== 0 && Math.abs(number ?? 1) <= 53) return { ordinal: number, weekday };
-  throw wrong(where, { expected: 'a day such as FR, 1MO or -1FR', found: `"${text}"` });
+  throw invalidRule(where, { expected: 'a day such as FR, 1MO or -1FR', found: `"${text}"` });
 }
 
 function checkRule({ frequency, days, monthDays, months }: Rule, where: string): void {
   const isPeriodic = frequency === 'MONTHLY' || frequency === 'YEARLY';
   if (!isPeriodic && days.some(({ ordinal }) => ordinal !== undefined)) {
-    throw wrong(where, { found: 'a day with a number (1MO, -1FR) needs FREQ=MONTHLY or FREQ=YEARLY' });
+    throw invalidRule(where, { found: 'a day with a number (1MO, -1FR) needs FREQ=MONTHLY or FREQ=YEARLY' });
   }
   if (frequency === 'WEEKLY' && monthDays.length > 0)
-    throw wrong(where, { found: 'BYMONTHDAY does not go with FREQ=WEEKLY' });
+    throw invalidRule(where, { found: 'BYMONTHDAY does not go with FREQ=WEEKLY' });
   const named = days.length + monthDays.length;
   if (named === 0 && frequency !== 'DAILY') {
-    throw wrong(where, {
+    throw invalidRule(where, {
       found: `FREQ=${frequency} names no day`,
       fix: `add BYDAY${frequency === 'WEEKLY' ? '' : ' or BYMONTHDAY'}`,
     });
   }
   if (frequency === 'MONTHLY' && months.length === 0 && days.some(({ ordinal }) => Math.abs(ordinal ?? 1) > 5)) {
-    throw wrong(where, { found: 'no month has more than five of a day' });
+    throw invalidRule(where, { found: 'no month has more than five of a day' });
   }
 }
 
@@ -136,6 +136,6 @@ function mondayOf({ day, weekday }: CalendarDay): number {
   return day - ((weekday + 6) % 7);
 }
 
-function wrong(where: string, problem: ProblemParts): UsageError {
+function invalidRule(where: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'window-invalid', where, ...problem });
 }

@@ -25,7 +25,7 @@ const dayLength = 1440;
 /** Throws UsageError for days and times that do not fit together. */
 export function allowSpan(entry: AllowWindow, where: string): Span {
   const { from = '00:00', to = '24:00' } = entry;
-  if (from === to) throw wrong(where, { expected: 'a window', found: `one from ${from} to ${to}` });
+  if (from === to) throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
   const matches = daysOf(entry, where) ?? always;
   return recurring(matches, parseTime(from), parseTime(to), undefined);
 }
@@ -36,14 +36,15 @@ export function freezeSpan(entry: FreezeWindow, where: string): Span {
   const matches = daysOf(entry, where);
   const dates = [from, to].filter((text) => text?.includes('-') === true).length;
   if (matches !== undefined || dates === 0) {
-    if (dates > 0) throw wrong(where, { found: 'days that come again take times such as 18:00, not dates' });
-    if (matches === undefined) throw wrong(where, { expected: 'dates in "from" and "to", or "days", or a "rule"' });
+    if (dates > 0) throw invalidSpan(where, { found: 'days that come again take times such as 18:00, not dates' });
+    if (matches === undefined)
+      throw invalidSpan(where, { expected: 'dates in "from" and "to", or "days", or a "rule"' });
     if ((from ?? '00:00') === (to ?? '24:00'))
-      throw wrong(where, { expected: 'a window', found: `one from ${from} to ${to}` });
+      throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
     return recurring(matches, parseTime(from ?? '00:00'), parseTime(to ?? '24:00'), reason);
   }
   if (dates < 2 || from === undefined || to === undefined)
-    throw wrong(where, { expected: 'a date in both "from" and "to"' });
+    throw invalidSpan(where, { expected: 'a date in both "from" and "to"' });
   return dated({ from: startOf(from, where), to: endOf(to, where) }, reason, where);
 }
 
@@ -64,7 +65,7 @@ function recurring(matches: DayTest, from: number, to: number, reason: string | 
 }
 
 function dated({ from, to }: Interval, reason: string | undefined, where: string): Span {
-  if (to <= from) throw wrong(where, { found: 'it ends before it begins' });
+  if (to <= from) throw invalidSpan(where, { found: 'it ends before it begins' });
   return {
     reason,
     startsOn: (day) => (dayOf(from) === day ? [from] : []),
@@ -88,9 +89,10 @@ function endOf(text: string, where: string): Wall {
 }
 
 function daysOf({ days, rule, start }: Recurrence, where: string): DayTest | undefined {
-  if (days !== undefined && rule !== undefined) throw wrong(where, { expected: '"days" or a "rule"', found: 'both' });
+  if (days !== undefined && rule !== undefined)
+    throw invalidSpan(where, { expected: '"days" or a "rule"', found: 'both' });
   if (rule !== undefined) return daysOfRule(rule, start, where);
-  if (start !== undefined) throw wrong(where, { found: '"start" is for a "rule"' });
+  if (start !== undefined) throw invalidSpan(where, { found: '"start" is for a "rule"' });
   if (days === undefined) return undefined;
   const named = new Set(days.flatMap((one) => weekdaysOf(one)));
   return ({ weekday }) => named.has(weekday);
@@ -108,6 +110,6 @@ function always(_day: CalendarDay): boolean {
   return true;
 }
 
-function wrong(where: string, problem: ProblemParts): UsageError {
+function invalidSpan(where: string, problem: ProblemParts): UsageError {
   return new UsageError({ code: 'window-invalid', where, ...problem });
 }
