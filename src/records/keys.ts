@@ -91,15 +91,21 @@ export function scopeAdvice(environment: string): string {
  *
  * @throws UsageError
  */
-export async function trustedKeys({ file, records, environments }: Flow, files: Files): Promise<Trust> {
-  const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
-    return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
-  });
-  const withheld = environments.length > 1 ? guarded.map(({ name }) => name) : [];
+export async function trustedKeys(flow: Flow, files: Files): Promise<Trust> {
+  const { file, records } = flow;
+  const withheld = withheldEnvironments(flow);
   const keys: TrustedKey[] = [];
   for (const { key, ...scope } of records?.trustedKeys ?? [])
     keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
   return keys;
+}
+
+/** The environments about which a key without environments says nothing. */
+export function withheldEnvironments({ environments }: Flow): readonly string[] {
+  const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
+    return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
+  });
+  return environments.length > 1 ? guarded.map(({ name }) => name) : [];
 }
 
 async function trustedKey(entry: string, flow: string, files: Files): Promise<Key> {

@@ -1,3 +1,4 @@
+import { withheldEnvironments } from '../../../records/keys.ts';
 import type { ExternalCheck } from './check.ts';
 import { rowOf } from './row.ts';
 
@@ -12,9 +13,11 @@ export const keyScope: ExternalCheck = {
   plan({ flow, environment }) {
     const keys = flow?.records?.trustedKeys ?? [];
     if (flow === undefined || environment === undefined || keys.length === 0) return Promise.resolve(undefined);
-    const isShared = environment.tier === 'production' && flow.environments.length > 1;
     const { name } = environment;
-    if (!isShared || keys.some(({ environments }) => environments?.includes(name) === true))
+    if (
+      !withheldEnvironments(flow).includes(name) ||
+      keys.some(({ environments }) => environments?.includes(name) === true)
+    )
       return Promise.resolve(undefined);
     const row = {
       id: kind,
@@ -24,7 +27,7 @@ export const keyScope: ExternalCheck = {
       from: 'the flow file',
       rule: [],
     } as const;
-    const found = `no key names ${name}, and a key without environments says nothing about production`;
+    const found = `no key names ${name}, and a key without environments says nothing about it`;
     const advice = `Write { key: KEY, environments: [${name}] } in records.trusted-keys, and give each other key the environments that it speaks of`;
     const check = rowOf(kind, row, { status: 'fail', found, advice });
     return Promise.resolve({ kind, rows: [row], ask: () => Promise.resolve({ checks: [check] }) });

@@ -29,17 +29,21 @@ let worlds = 0;
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** A flow of test and prod, which trusts our key, and theirs with what is given. */
-function worldOf(keys: readonly unknown[], signingKey = ours.pem): Promise<Ports> {
+function worldOf(
+  keys: readonly unknown[],
+  signingKey = ours.pem,
+  { prod, gates } = { prod: 'controlled', gates: 'gates: { test: { tests: { failed: 0 } } }' },
+): Promise<Ports> {
   const flow = `apiVersion: krci-deploy/v1
 flow: shop
 gitops: { repository: gitops.git, branch: main }
 registry: "oci:nonprod"
 environments:
   - { name: test, tier: testing, cluster: a, model: push, promotion: manual }
-  - { name: prod, tier: production, cluster: b, model: pull, promotion: controlled, require-record: false }
+  - { name: prod, tier: production, cluster: b, model: pull, promotion: ${prod}, require-record: false }
 applications:
   - { name: cart, image: shop/cart }
-gates: { test: { tests: { failed: 0 } } }
+${gates}
 records: { trusted-keys: ${JSON.stringify(keys)} }
 `;
   return verdictWorld(worldIn(root, (worlds += 1)), flow, signingKey);
@@ -59,6 +63,12 @@ describe('the gate of production', () => {
       status: 'fail',
       advice: expect.stringContaining('{ key: KEY, environments: [prod] }'),
     });
+  });
+
+  test('has no such row where production has no gate, and a key without a scope counts', async () => {
+    const ports = await worldOf([ours.publicPem], ours.pem, { prod: 'manual', gates: 'gates: {}' });
+    const { verdict } = await gateInto(ports, { environment: 'prod', record: 'false', 'max-failed-tests': '0' });
+    expect(verdict.checks.map(({ id }) => id)).not.toContain('key-scope');
   });
 
   test('has no such row where one does', async () => {
