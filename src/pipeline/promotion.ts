@@ -1,4 +1,4 @@
-import type { Values } from '../declaration/declare.ts';
+import type { Values, Declaration, Inputs, Outputs } from '../declaration/declare.ts';
 import type { Report } from '../report/report.ts';
 import { formatReference, pointAt } from '../registry/reference.ts';
 import { tagOfVersion } from '../registry/tag-name.ts';
@@ -10,14 +10,14 @@ import { plan as planPromote } from '../steps/promote/plan.ts';
 import { promote } from '../steps/promote/promote.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 import { declaration } from './declaration.ts';
-import { inputsOf } from './inputs.ts';
 import type { PipelinePlan } from './model.ts';
 import { handedOver, recordClosed, recordOpen } from './verdict.ts';
+import { parseInputs } from '../declaration/parse.ts';
 
-type Inputs = Values<(typeof declaration)['inputs']>;
-type Outputs = (typeof declaration)['outputs'];
+type PipelineInputs = Values<(typeof declaration)['inputs']>;
+type PipelineOutputs = (typeof declaration)['outputs'];
 
-export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePlan> = {
+export const promotion: Step<(typeof declaration)['inputs'], PipelineOutputs, PipelinePlan> = {
   declaration,
   shows: 'plan',
   plan,
@@ -29,7 +29,7 @@ export const promotion: Step<(typeof declaration)['inputs'], Outputs, PipelinePl
   execute,
 };
 
-async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
+async function plan(inputs: PipelineInputs, ports: Ports): Promise<PipelinePlan> {
   const { application, environment, rollback } = inputs;
   const commit = inputs['evidence-commit'];
   const moved = await planPromote(
@@ -59,12 +59,12 @@ async function plan(inputs: Inputs, ports: Ports): Promise<PipelinePlan> {
 }
 
 /** A tag cannot hold the `+` of a version; where no input has the version, it is read back from the tag. */
-function versionOf(inputs: Inputs, tag: string): string {
+function versionOf(inputs: PipelineInputs, tag: string): string {
   const named = [inputs['target-version'], inputs.version, inputs['expect-version']];
   return named.find((name) => name !== undefined && tagOfVersion(name) === tag) ?? tag.replaceAll('_', '+');
 }
 
-async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Outputs>> {
+async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<PipelineOutputs>> {
   const opened = planned.gate && (await gate.execute(planned.gate, ports));
   const verdict = opened?.outputs.verdict ?? '';
   if (opened?.failure !== undefined) {
@@ -102,4 +102,23 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Out
     data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
     report: all.flatMap(({ report }) => report),
   };
+}
+
+type Value = string | number | boolean | readonly string[] | undefined;
+
+/**
+ * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
+ * declaration again, so nothing reaches a step that its own surface would have refused.
+ */
+function inputsOf<I extends Inputs, O extends Outputs>(
+  step: Declaration<I, O>,
+  pipeline: Readonly<Record<string, Value>>,
+  own: Readonly<Record<string, Value>>,
+): Values<I> {
+  const raw = new Map<string, string>();
+  for (const name of Object.keys(step.inputs)) {
+    const value = name in own ? own[name] : pipeline[name];
+    if (value !== undefined) raw.set(name, typeof value === 'object' ? value.join('\n') : String(value));
+  }
+  return parseInputs(step, raw);
 }
