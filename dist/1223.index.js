@@ -46,16 +46,16 @@ function valueAt(file, text, anchors = 'refuse') {
 }
 function valueEditor(path, anchors) {
     return {
-        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(found(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
+        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(existingNode(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
         changes(stream, value) {
-            const at = found(stream, path, anchors);
+            const at = existingNode(stream, path, anchors);
             refusePinned(stream, at, value);
             refuseCutReference(stream, at, value);
             return (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
         },
     };
 }
-function found(stream, path, anchors) {
+function existingNode(stream, path, anchors) {
     const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
     const { node } = at;
     if (node !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))

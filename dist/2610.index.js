@@ -185,9 +185,9 @@ function weakenings(base, own) {
         if (section.grants === true && is === undefined)
             return [];
         if (is === undefined)
-            return [{ path: [name], base: shown(was), own: undefined }];
+            return [{ path: [name], base: valueText(was), own: undefined }];
         if (section.stricter === undefined) {
-            return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
         }
         const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
         return weakerLeaves(least, found, section.stricter, [name]);
@@ -208,7 +208,7 @@ function weakerLeaves(was, is, stricter, section) {
         if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
             return [];
         const whole = [...section, ...path.split('.').filter((part) => part !== '')];
-        return [{ path: whole, base: shown(base), own: shown(own) }];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
     });
 }
 /** Values by their path; a list is a value. */
@@ -226,7 +226,7 @@ function leavesOf(value) {
     visit(value, '');
     return leaves;
 }
-function shown(value) {
+function valueText(value) {
     return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
 }
 

@@ -125,6 +125,32 @@ const versions = {
         },
     },
 };
+const trustedKey = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['key'],
+    properties: {
+        key: { type: 'string', minLength: 1, maxLength: 4096, description: 'The public key, as PEM or as a path' },
+        environments: {
+            ...names,
+            minItems: 1,
+            description: 'Environments that it may speak of; when absent every one but a production with a gate, which takes keys that name it',
+        },
+        statements: {
+            type: 'array',
+            minItems: 1,
+            uniqueItems: true,
+            items: { enum: ['entry', 'verdict', 'break-glass'] },
+            description: 'What it may say: entry (a record of promote), verdict and break-glass (of the gate); all when absent',
+        },
+        'not-after': {
+            type: 'string',
+            pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
+            description: 'What it signed later does not count, such as 2027-01-31T00:00:00Z',
+        },
+        revoked: { type: 'boolean', description: 'Whether nothing that it signed counts, whenever that was' },
+    },
+};
 const records = {
     type: 'object',
     additionalProperties: false,
@@ -134,8 +160,8 @@ const records = {
             type: 'array',
             minItems: 1,
             maxItems: 16,
-            items: { type: 'string', minLength: 1, maxLength: 4096 },
-            description: 'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file; unsigned records count when absent',
+            items: { ...trustedKey, type: ['string', 'object'], minLength: 1, maxLength: 4096 },
+            description: 'ECDSA P-256 public keys, as PEM or as paths of files beside the flow file, each alone or with its scope; unsigned records count when absent',
         },
         'require-verdict': {
             type: 'boolean',

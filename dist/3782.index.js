@@ -196,6 +196,8 @@ const recordWords = {
     future: 'FROM THE FUTURE',
     altered: 'ALTERED',
     'unknown-key': 'UNKNOWN KEY',
+    'key-scope': 'KEY OUT OF SCOPE',
+    'key-retired': 'RETIRED KEY',
     unsigned: 'NOT SIGNED',
     unreadable: 'UNREADABLE RECORDS',
     off: '–',
@@ -248,6 +250,8 @@ const recordSentences = {
     edited: 'edited by hand: its record is of an earlier entry',
     future: 'its record is from the future',
     altered: 'its record was altered',
+    'key-scope': 'its record is signed with a key whose scope does not hold it',
+    'key-retired': 'its record is signed with a key that is revoked or past its not-after',
     'unknown-key': 'its record is signed with a key that the flow does not trust',
     unsigned: 'its record is not signed',
     unreadable: 'its records cannot be read',
@@ -341,7 +345,7 @@ async function recordIn({ application, environment, history }, digest, reference
         return { cell: { ...none, record: 'unreadable' }, reason: error.message };
     }
 }
-const faults = ['future', 'altered', 'unknown-key', 'unsigned'];
+const faults = ['future', 'altered', 'key-retired', 'key-scope', 'unknown-key', 'unsigned'];
 async function faultBeside(ledger, named, reference, flow, now) {
     const entry = { ...named, flow, now };
     const records = await ledger.records(named.digest, reference);
@@ -605,8 +609,8 @@ function lines(title, items) {
 
 // EXTERNAL MODULE: ./lib/src/flow/deployed.js
 var flow_deployed = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js

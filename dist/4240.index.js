@@ -113,10 +113,10 @@ async function openLedger(flow, { clock, files, registries }) {
             const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
             const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
             const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
         },
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust),
+        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
     };
 }
 
@@ -2472,7 +2472,7 @@ function requestOf(file, entry, at, common) {
     for (const [name, value] of Object.entries(entry)) {
         if (!isKey(name))
             throw invalidSet(file, `the key ${JSON.stringify(name.slice(0, 80))} in entry ${at + 1}; known are ${keys.join(', ')}`);
-        raw.set(name, textOf(value, file, `${name} of entry ${at + 1}`));
+        raw.set(name, requiredText(value, file, `${name} of entry ${at + 1}`));
     }
     const values = (0,parse/* parseInputs */.TL)(declaration/* declaration */.H, raw, (name) => `${where}: ${name}`);
     const [application, ...others] = values.application;
@@ -2483,7 +2483,7 @@ function requestOf(file, entry, at, common) {
     const ends = application === undefined && raw.has('destination') ? { to: undefined, from: undefined } : {};
     return { ...common, ...ends, ...own, application };
 }
-function textOf(value, file, what) {
+function requiredText(value, file, what) {
     if (typeof value === 'string')
         return value;
     if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
@@ -2548,7 +2548,7 @@ async function flowFor({ to, flow: file }, files) {
     if (to === undefined && file === undefined)
         return undefined;
     // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
-    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 10947));
+    const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(5195)]).then(__webpack_require__.bind(__webpack_require__, 25195));
     return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
 }
 /** All entries are looked at: the message names each that is refused. */
@@ -3796,7 +3796,7 @@ async function planRecord(request, transfer, context) {
     if (request.kind === 'copy' || request.flow.records === undefined)
         return undefined;
     const ledger = await context.ledger(request.flow);
-    const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey);
+    const key = request.isDryRun ? undefined : ledger.signingKey(context.ports.recording?.signingKey, request.to.name);
     const earlier = await recordsBefore(request, transfer, ledger, context);
     const { replaced, gitops } = await replacedImage(request, context);
     const chain = await chainAt(request, transfer, replaced?.digest, ledger);
@@ -4075,7 +4075,10 @@ function refuseDisagreement(named, environment) {
     const pinned = named.every(({ digest }) => digest !== undefined);
     if (digests.size <= 1 && (pinned || tags.size <= 1))
         return;
-    const found = named.map(({ place, tag = '', digest = '' }) => `${tag} ${(0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} by ${place}`.trim());
+    const found = named.map(({ place, tag, digest }) => {
+        const image = [tag, digest && (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)].filter((part) => part !== undefined).join(' ');
+        return `${image} by ${place}`;
+    });
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
         code: 'source-ambiguous',
         where: environment,

@@ -282,7 +282,7 @@ const scalar = {
         return (0,nodes/* stringOf */.Je)(at.key) === parts.tag ? (0,mapping/* readImageParts */.y)(parts, '').repository : undefined;
     },
     holdsTagAlone(at) {
-        const text = textOf(resolved(at).node);
+        const text = scalarText(resolved(at).node);
         if (!isTag(at))
             return (0,string/* isTagOfUrl */.zI)(text);
         return pinsAround(at).length === 0 && (0,reference_text/* parseTagText */.Lo)(text).digest === undefined;
@@ -298,7 +298,7 @@ function isTag(at) {
         return true;
     if (/image$/i.test(name))
         return false;
-    const text = textOf(resolved(at).node);
+    const text = scalarText(resolved(at).node);
     if (/[$]|:\/\//.test(text))
         return false;
     const image = (0,reference_text/* parseImageText */.U)(text.replace(/^[^=]*=/, ''));
@@ -307,7 +307,7 @@ function isTag(at) {
 /** Throws RefusedError for a text that is no tag, which another one must not replace whole. */
 function currentTag({ stream, at }) {
     const { node } = resolved(at);
-    const text = textOf(node);
+    const text = scalarText(node);
     const parsed = (0,reference_text/* parseTagText */.Lo)(text);
     const isVersion = parsed.tag === undefined || (0,tag_name/* isTag */.d)(parsed.tag.replaceAll('+', '_'));
     const isWhole = parsed.digest !== undefined || !text.includes('@');
@@ -321,7 +321,7 @@ function currentTag({ stream, at }) {
         fix: 'correct the path',
     });
 }
-function textOf(node) {
+function scalarText(node) {
     return ((0,nodes/* stringOf */.Je)(node) ?? '').trim();
 }
 function mapAround({ ancestors }) {

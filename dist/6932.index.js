@@ -274,10 +274,66 @@ async function openLedger(flow, { clock, files, registries }) {
             const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
             const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
             const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
         },
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust),
+        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** The period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
     };
 }
 
@@ -288,12 +344,15 @@ async function openLedger(flow, { clock, files, registries }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ newestVerdict),
-/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */   A9: () => (/* binding */ statementKind),
+/* harmony export */   uG: () => (/* binding */ newestVerdict),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
 
 
 
@@ -304,6 +363,8 @@ const faults = [
     'other-policy',
     'future',
     'altered',
+    'key-retired',
+    'key-scope',
     'unknown-key',
     'unsigned',
     'other-environment',
@@ -343,10 +404,17 @@ function faultOf(found, demand, trust) {
     const fault = subjectFault(content.statement, demand);
     if (fault !== undefined)
         return fault;
-    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust, claimOf(content.statement.record));
     if (signature !== 'trusted' && signature !== 'not-asked')
         return signature;
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function claimOf({ environment, breakGlass, time }) {
+    return { environment, statement: statementKind({ breakGlass }), time };
+}
+/** What the gate says with a verdict, for the scope of the key that signs it. */
+function statementKind({ breakGlass }) {
+    return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 function subjectFault({ subjects, record }, demand) {
     if (!subjects.includes(demand.digest))
@@ -383,6 +451,14 @@ const refusals = {
     altered: [
         'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
         findOut,
+    ],
+    'key-retired': [
+        'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+        findOut,
+    ],
+    'key-scope': [
+        'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+        `run the gate for ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
     ],
     'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
     unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
@@ -635,8 +711,8 @@ async function approversOf(environment, { platform, log }) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/flow/home.js
 var flow_home = __webpack_require__(50836);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
@@ -761,7 +837,7 @@ async function adoptionOf(application, adopting) {
         digest,
         place,
         adopts: proof.digest,
-        key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey),
+        key: isDryRun ? undefined : now.ledger.signingKey(ports.recording?.signingKey, now.environment.name),
         draft: {
             flow: now.flow.name,
             application: application.name,

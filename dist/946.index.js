@@ -165,6 +165,62 @@ async function* cachedBlob(repository, blob, blobs) {
 
 /***/ }),
 
+/***/ 74219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** The period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
 /***/ 20946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,7 +345,7 @@ function lineOf(record, digest, plan, now) {
         return undefined;
     const place = places.find(({ environment }) => environment.name === promotion.destination.environment);
     const standing = place === undefined ? 'unknown' : (0,records_standing/* standingOf */.YP)({ digest: record.digest, promotion }, digest, place.history);
-    const signature = (0,chain/* signatureOf */.yK)(record, trust);
+    const signature = (0,chain/* signatureOf */.yK)(record, trust, (0,chain/* claimOf */._B)(promotion));
     const future = (0,chain/* isFuture */.GJ)(promotion.time, now);
     return { record: record.digest, digest, signature, future, standing, forked: false, promotion };
 }
@@ -449,13 +505,15 @@ const words = {
     trusted: 'trusted',
     unsigned: 'NOT SIGNED',
     'unknown-key': 'UNKNOWN KEY',
+    'key-scope': 'KEY OUT OF SCOPE',
+    'key-retired': 'RETIRED KEY',
     altered: 'ALTERED',
     'not-asked': 'not checked',
     unreadable: 'unreadable',
 };
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/place-history.js
 var place_history = __webpack_require__(33765);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js

@@ -567,7 +567,7 @@ function refuseUnknown(declaration, raw, spelling) {
         if (known.includes(name))
             continue;
         const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
-        const found = `${declaration.name} has no input ${shown(spelling(name))}`;
+        const found = `${declaration.name} has no input ${quotedValue(spelling(name))}`;
         const fix = near === undefined ? `use one of ${known.map(spelling).join(', ')}` : `did you mean ${spelling(near)}?`;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'unknown-input', found, fix });
     }
@@ -579,7 +579,7 @@ function valueOf(input, text, label) {
         throw invalid(label, `at most ${maxLength} characters`, `${text.length}`);
     }
     if (input.type === 'text')
-        return textOf(input, text, label);
+        return checkedText(input, text, label);
     if (input.type === 'list')
         return listOf(input, text, label);
     if (input.type === 'choice')
@@ -606,9 +606,9 @@ function whenAbsent(input, label) {
 function isRequired(input) {
     return 'required' in input && (input.required ?? false);
 }
-function textOf(input, text, label) {
+function checkedText(input, text, label) {
     if (!matchesWhole(input.pattern, text))
-        throw invalid(label, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern), shown(text));
+        throw invalid(label, (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern), quotedValue(text));
     return text;
 }
 function listOf(input, text, label) {
@@ -620,7 +620,7 @@ function listOf(input, text, label) {
         throw invalid(label, `at most ${maxItems} items`, `${items.length}`);
     for (const item of items) {
         if (!matchesWhole(input.pattern, item))
-            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern)}`, shown(item));
+            throw invalid(label, `a list of ${(0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(input.pattern)}`, quotedValue(item));
     }
     return items;
 }
@@ -629,13 +629,13 @@ function choiceOf(input, text, label) {
         return text;
     const near = (0,_base_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text, input.options);
     const fix = near === undefined ? undefined : `did you mean ${near}?`;
-    throw invalid(label, alternatives(input.options), shown(text), fix);
+    throw invalid(label, alternatives(input.options), quotedValue(text), fix);
 }
 function numberOf(input, text, label) {
     const value = /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN;
     if (value >= input.minimum && value <= input.maximum)
         return value;
-    throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, shown(text));
+    throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, quotedValue(text));
 }
 /** YAML 1.2 core schema, 10.3.2: what a workflow's author may write for a boolean. */
 function booleanOf(text, label) {
@@ -643,7 +643,7 @@ function booleanOf(text, label) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw invalid(label, 'true or false', shown(text));
+    throw invalid(label, 'true or false', quotedValue(text));
 }
 function matchesWhole(pattern, text) {
     return new RegExp(`^(?:${pattern})$`).test(text);
@@ -655,7 +655,7 @@ function invalid(label, expected, found, fix) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'invalid-input', where: label, expected, found, fix });
 }
 /** A value as a message may show it: quoted, on one line, cut where it gets long. */
-function shown(text) {
+function quotedValue(text) {
     const quoted = JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
     return /^"(?:--)?[A-Za-z0-9-]+"$/.test(quoted) && text.startsWith('--') ? text : quoted;
 }
@@ -944,54 +944,23 @@ function scrubber(secrets) {
 
 /***/ }),
 
-/***/ 87628:
+/***/ 91171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   YG: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* unused harmony export dotenvReport */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12560);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92387);
+/* harmony import */ var _declaration_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38541);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35193);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  YG: () => (/* binding */ summaryOf),
-  Kn: () => (/* binding */ writeOutputs),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __nccwpck_require__(1559);
-// EXTERNAL MODULE: ./lib/src/report/markdown.js
-var markdown = __nccwpck_require__(12560);
-// EXTERNAL MODULE: ./lib/src/declaration/names.js
-var names = __nccwpck_require__(38541);
-// EXTERNAL MODULE: ./lib/src/report/printable.js + 4 modules
-var printable = __nccwpck_require__(35193);
-;// CONCATENATED MODULE: ./lib/src/entry/dotenv.js
-
-
-/** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
-const maxBytes = 5 * 1024;
-/**
- * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
- * around them, which GitLab would keep.
- */
-function dotenvReport(outputs, prefix = '') {
-    const left = [];
-    let text = '';
-    for (const [name, value] of Object.entries(outputs)) {
-        const line = `${prefix}${(0,names/* dotenvName */.ey)(name)}=${(0,printable/* oneLine */.TN)(value)}\n`;
-        if (Buffer.byteLength(text + line) > maxBytes)
-            left.push(name);
-        else
-            text += line;
-    }
-    return { text, left };
-}
-
-// EXTERNAL MODULE: ./lib/src/entry/failure.js
-var failure = __nccwpck_require__(92387);
-;// CONCATENATED MODULE: ./lib/src/entry/entry-files.js
 
 
 
@@ -1005,28 +974,46 @@ async function writeOutputs({ dotenv: file, dotenvPrefix }, outcome, directory, 
     const { text, left } = dotenvReport(outcome.outputs, dotenvPrefix);
     if (left.length > 0)
         log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
-    await write((0,external_node_path_.resolve)(directory, file), text, '--dotenv');
+    await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), text, '--dotenv');
 }
 /** Writes `--summary`: what there is to show and, at the end, what went wrong. */
 async function writeSummary(file, step, outcome, error, directory, scrub) {
     if (file === undefined)
         return;
-    await write((0,external_node_path_.resolve)(directory, file), scrub(summaryOf(step, outcome, error)), '--summary');
+    await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), scrub(summaryOf(step, outcome, error)), '--summary');
 }
 /** The run as Markdown, the same on every platform. */
 function summaryOf(step, outcome, error) {
-    const shown = outcome === undefined ? '' : (0,markdown/* renderMarkdown */.G)(outcome.report);
-    const failed = error === undefined ? '' : (0,markdown/* renderMarkdown */.G)((0,failure/* failureAsReport */.vO)((0,failure/* failureOf */.g5)(error), step));
+    const shown = outcome === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(outcome.report);
+    const failed = error === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureAsReport */ .vO)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error), step));
     return [shown, failed].filter((part) => part !== '').join('\n');
 }
 async function write(path, text, label) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb({ code: 'unwritable-file', where: label, expected: 'a file that can be written', found: path }, { cause });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({ code: 'unwritable-file', where: label, expected: 'a file that can be written', found: path }, { cause });
     }
+}
+/** GitLab refuses a dotenv report above this size (instance limit `dotenv_size`, default 5 KiB). */
+const maxBytes = 5 * 1024;
+/**
+ * Outputs as a dotenv report (`artifacts:reports:dotenv`): a variable a line, no line breaks in values, no quotes
+ * around them, which GitLab would keep.
+ */
+function dotenvReport(outputs, prefix = '') {
+    const left = [];
+    let text = '';
+    for (const [name, value] of Object.entries(outputs)) {
+        const line = `${prefix}${(0,_declaration_names_js__WEBPACK_IMPORTED_MODULE_5__/* .dotenvName */ .ey)(name)}=${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(value)}\n`;
+        if (Buffer.byteLength(text + line) > maxBytes)
+            left.push(name);
+        else
+            text += line;
+    }
+    return { text, left };
 }
 
 
@@ -6955,12 +6942,12 @@ function run(program, input, env) {
         child.stderr.on('data', keep(complaint));
         child.on('close', (code) => {
             clearTimeout(timer);
-            resolve({ exitCode: code ?? 1, output: textOf(output), complaint: textOf(complaint) });
+            resolve({ exitCode: code ?? 1, output: outputText(output), complaint: outputText(complaint) });
         });
         child.stdin.end(`${input}\n`);
     });
 }
-function textOf(chunks) {
+function outputText(chunks) {
     return Buffer.concat(chunks).toString('utf8');
 }
 /** Hides the secret of a helper that fails after it has printed one. */
@@ -8998,8 +8985,8 @@ function unexpected(declaration, value, before) {
 
 // EXTERNAL MODULE: ./lib/src/entry/credentials.js + 2 modules
 var entry_credentials = __nccwpck_require__(2950);
-// EXTERNAL MODULE: ./lib/src/entry/entry-files.js + 1 modules
-var entry_files = __nccwpck_require__(87628);
+// EXTERNAL MODULE: ./lib/src/entry/entry-files.js
+var entry_files = __nccwpck_require__(91171);
 ;// CONCATENATED MODULE: ./lib/src/entry/gitlab-job.js
 
 
@@ -9406,19 +9393,19 @@ const demo_declaration_declaration = (0,declare/* declare */.x)({
 const commands = [
     {
         declaration: version_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3036), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83036))).version,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3151), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63151))).version,
         action: { icon: 'tag', refuses: 'a number that is taken; history that is not there' },
         page: 'docs/how-to/version.md',
     },
     {
         declaration: gate_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(5267), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75267))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(7094), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17094))).gate,
         action: { icon: 'shield', refuses: 'missing, empty, unreadable, foreign or failing evidence' },
         page: 'docs/how-to/gate.md',
     },
     {
         declaration: promote_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(4240), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(4240), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64240))).promote,
         action: {
             icon: 'arrow-up-circle',
             refuses: 'a skipped environment, a tag that would move, another digest than was approved',
@@ -9427,45 +9414,45 @@ const commands = [
     },
     {
         declaration: manifest_bump_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(1940), __nccwpck_require__.e(9598), __nccwpck_require__.e(7577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39598))).manifestBump,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(9566), __nccwpck_require__.e(1417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59566))).manifestBump,
         action: { icon: 'edit-3', refuses: 'an edit that it cannot prove to change the image and nothing else' },
         page: 'docs/how-to/manifests.md',
     },
     {
         declaration: dr_verify_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(9472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89472))).drVerify,
         action: { icon: 'life-buoy', refuses: 'to call proven what it could not check' },
         page: 'docs/how-to/verify-recovery.md',
     },
     {
         declaration: declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(9598), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60358))).promotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(7094), __nccwpck_require__.e(4240), __nccwpck_require__.e(9566), __nccwpck_require__.e(3292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63292))).promotion,
         action: { icon: 'fast-forward', refuses: 'what any of its three steps refuses, before the first one acts' },
         page: 'docs/how-to/promote.md',
     },
     {
         declaration: status_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(3782), __nccwpck_require__.e(3506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3782))).status,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(3782), __nccwpck_require__.e(2816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3782))).status,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: history_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20946))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20946))).history,
         page: 'docs/how-to/see-what-runs.md',
     },
     {
         declaration: records_adopt_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(6932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86932))).recordsAdopt,
         page: 'docs/how-to/rotate-keys.md',
     },
     {
         declaration: protect_declaration/* declaration */.H,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(1201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95996))).protect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(6560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39825))).protect,
         page: 'docs/how-to/protect-environments.md',
     },
     {
         declaration: demo_declaration_declaration,
-        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(947), __nccwpck_require__.e(3690), __nccwpck_require__.e(752), __nccwpck_require__.e(1940), __nccwpck_require__.e(5267), __nccwpck_require__.e(4240), __nccwpck_require__.e(9598), __nccwpck_require__.e(3036), __nccwpck_require__.e(3782), __nccwpck_require__.e(1484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11484))).demo(host, inputs['keep'] === true, openPorts),
+        tour: async (inputs, host, openPorts) => await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4392), __nccwpck_require__.e(548), __nccwpck_require__.e(3967), __nccwpck_require__.e(5195), __nccwpck_require__.e(3652), __nccwpck_require__.e(8728), __nccwpck_require__.e(1940), __nccwpck_require__.e(7094), __nccwpck_require__.e(4240), __nccwpck_require__.e(9566), __nccwpck_require__.e(3151), __nccwpck_require__.e(3782), __nccwpck_require__.e(5778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35778))).demo(host, inputs['keep'] === true, openPorts),
         page: 'docs/start/laptop.md',
     },
 ];
@@ -9523,7 +9510,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(3475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83475))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(5168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45168))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

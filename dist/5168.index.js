@@ -1,5 +1,5 @@
-export const id = 3475;
-export const ids = [3475,8258];
+export const id = 5168;
+export const ids = [5168,8258];
 export const modules = {
 
 /***/ 76619:
@@ -93,7 +93,7 @@ function withAttempts({ problem }, attempts) {
 
 /***/ }),
 
-/***/ 83475:
+/***/ 45168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1847,9 +1847,9 @@ function noPlatform(what, otherwise) {
 /** The platform that the facts describe. Loads the code of no other one; contacts nothing. */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
-        return (await __webpack_require__.e(/* import() */ 3495).then(__webpack_require__.bind(__webpack_require__, 23495))).githubPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 85846))).githubPlatform(facts, context);
     if (facts.kind === 'gitlab')
-        return (await __webpack_require__.e(/* import() */ 6055).then(__webpack_require__.bind(__webpack_require__, 26055))).gitlabPlatform(facts, context);
+        return (await __webpack_require__.e(/* import() */ 7017).then(__webpack_require__.bind(__webpack_require__, 37017))).gitlabPlatform(facts, context);
     return localPlatform(facts);
 }
 
@@ -2237,25 +2237,6 @@ function createRateLimit(clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/registry/http/warnings.js
-
-const maxWarnings = 20;
-/** Logs the `Warning` headers of a registry, each text once (OCI distribution-spec 1.1, "Warnings"). */
-function createWarnings(log) {
-    const seen = new Set();
-    return (header, name) => {
-        if (header === undefined)
-            return;
-        for (const [, quoted = ''] of header.slice(0, 8192).matchAll(/\b299 - "((?:[^"\\]|\\.)*)"/g)) {
-            const text = (0,server_message/* serverMessageSuffix */.u)(quoted.replaceAll(/\\(.)/g, '$1')).slice(2);
-            if (text === '' || seen.has(text) || seen.size >= maxWarnings)
-                continue;
-            seen.add(text);
-            log.warn(`${name} warns: ${text}`);
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/registry/http/client.js
 
 
@@ -2394,6 +2375,22 @@ function isUpload({ body }) {
 }
 function isInsufficient(challenge) {
     return challenge?.includes('insufficient_scope') ?? false;
+}
+const maxWarnings = 20;
+/** Logs the `Warning` headers of a registry, each text once (OCI distribution-spec 1.1, "Warnings"). */
+function createWarnings(log) {
+    const seen = new Set();
+    return (header, name) => {
+        if (header === undefined)
+            return;
+        for (const [, quoted = ''] of header.slice(0, 8192).matchAll(/\b299 - "((?:[^"\\]|\\.)*)"/g)) {
+            const text = (0,server_message/* serverMessageSuffix */.u)(quoted.replaceAll(/\\(.)/g, '$1')).slice(2);
+            if (text === '' || seen.has(text) || seen.size >= maxWarnings)
+                continue;
+            seen.add(text);
+            log.warn(`${name} warns: ${text}`);
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/auth/docker-config.js + 1 modules
@@ -3357,32 +3354,7 @@ function notAnIndex(path) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/registry/layout/referrers.js
-
-
-
-const maxReferrers = 2000;
-/** Adds a referrer's entry to index.json, without a tag, as `oras` does. */
-function withReferrer(entries, { mediaType, digest, size }) {
-    return entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size }];
-}
-/** Finds the entries of index.json whose manifests have this `subject`. */
-async function layoutReferrers(directory, subject, read) {
-    const { manifests } = await readLayoutIndex(directory);
-    const found = [];
-    const digests = new Set(manifests.map(({ digest }) => digest));
-    for (const digest of [...digests].slice(0, maxReferrers)) {
-        if (typeof digest !== 'string' || !(0,registry_digest/* isDigest */.Bc)(digest))
-            continue;
-        const manifest = await read(digest);
-        if (manifest !== undefined && (0,registry_manifest/* subjectOf */.et)(manifest) === subject)
-            found.push(manifest.descriptor);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/registry/layout/layout.js
-
 
 
 
@@ -3510,6 +3482,25 @@ async function withSentence(name, work) {
 }
 async function* once(bytes) {
     yield await Promise.resolve(bytes);
+}
+const maxReferrers = 2000;
+/** Adds a referrer's entry to index.json, without a tag, as `oras` does. */
+function withReferrer(entries, { mediaType, digest, size }) {
+    return entries.some((entry) => entry['digest'] === digest) ? entries : [...entries, { mediaType, digest, size }];
+}
+/** Finds the entries of index.json whose manifests have this `subject`. */
+async function layoutReferrers(directory, subject, read) {
+    const { manifests } = await readLayoutIndex(directory);
+    const found = [];
+    const digests = new Set(manifests.map(({ digest }) => digest));
+    for (const digest of [...digests].slice(0, maxReferrers)) {
+        if (typeof digest !== 'string' || !(0,registry_digest/* isDigest */.Bc)(digest))
+            continue;
+        const manifest = await read(digest);
+        if (manifest !== undefined && (0,registry_manifest/* subjectOf */.et)(manifest) === subject)
+            found.push(manifest.descriptor);
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules

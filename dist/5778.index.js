@@ -1,8 +1,8 @@
-export const id = 1484;
-export const ids = [1484];
+export const id = 5778;
+export const ids = [5778];
 export const modules = {
 
-/***/ 11484:
+/***/ 35778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,22 +25,91 @@ var reference = __webpack_require__(28258);
 var dr_verify = __webpack_require__(89472);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 14 modules
 var promote = __webpack_require__(64240);
-// EXTERNAL MODULE: ./lib/src/steps/version/version.js + 38 modules
-var version = __webpack_require__(83036);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
-// EXTERNAL MODULE: ./lib/src/flow/repository.js
-var flow_repository = __webpack_require__(69907);
-// EXTERNAL MODULE: ./lib/src/flow/deployed.js
-var flow_deployed = __webpack_require__(7309);
-// EXTERNAL MODULE: ./lib/src/report/report.js
-var report = __webpack_require__(20931);
+// EXTERNAL MODULE: ./lib/src/steps/version/version.js + 35 modules
+var version = __webpack_require__(63151);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./lib/src/base/errors.js
+var errors = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/src/registry/digest.js
+var digest = __webpack_require__(57410);
+;// CONCATENATED MODULE: ./lib/src/demo/image.js
+
+
+
+
+const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+};
+/**
+ * Builds the application's image for two platforms and pushes it under one tag: what a build job does, once. Returns
+ * the digest of the index. The layer is made by the system's `tar`.
+ */
+async function buildImage(application, repository, tag) {
+    const tar = (0,external_node_child_process_.spawnSync)('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
+    if (tar.status !== 0) {
+        throw new errors/* UsageError */.eb({
+            code: 'no-tar',
+            where: 'demo',
+            expected: 'a working tar to pack the image',
+            found: reasonOf(tar),
+            fix: 'install tar',
+        });
+    }
+    const layer = await pushBlob(repository, mediaTypes.layer, (0,external_node_zlib_.gzipSync)(tar.stdout));
+    const children = [];
+    for (const architecture of ['amd64', 'arm64']) {
+        const config = await pushBlob(repository, mediaTypes.config, json(configOf(architecture, tar.stdout)));
+        const child = manifestOf(mediaTypes.manifest, { config, layers: [layer] });
+        await repository.putManifest(child);
+        children.push({ ...child.descriptor, platform: { os: 'linux', architecture } });
+    }
+    const index = manifestOf(mediaTypes.index, { manifests: children });
+    await repository.putManifest(index);
+    await repository.tag(tag, index);
+    return index.descriptor.digest;
+}
+/** The time of the newest commit, as reproducible builds have it (SOURCE_DATE_EPOCH). */
+const created = '2026-11-20T10:15:00Z';
+function configOf(architecture, layer) {
+    return {
+        created,
+        architecture,
+        os: 'linux',
+        config: { Cmd: ['/bin/sh', '/app/server'] },
+        rootfs: { type: 'layers', diff_ids: [(0,digest/* digestOf */.ol)(layer)] },
+    };
+}
+function manifestOf(mediaType, content) {
+    const bytes = json({ schemaVersion: 2, mediaType, ...content });
+    return { bytes, descriptor: { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length } };
+}
+async function pushBlob(repository, mediaType, bytes) {
+    const blob = { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length };
+    await repository.putBlob(blob, one(bytes));
+    return blob;
+}
+async function* one(bytes) {
+    yield bytes;
+}
+function json(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+function reasonOf({ error, stderr }) {
+    return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 15 modules
+var gate = __webpack_require__(17094);
 // EXTERNAL MODULE: ./lib/src/declaration/names.js
 var names = __webpack_require__(38541);
 // EXTERNAL MODULE: ./lib/src/declaration/parse.js
 var parse = __webpack_require__(27450);
-// EXTERNAL MODULE: ./lib/src/base/errors.js
-var errors = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __webpack_require__(87358);
 ;// CONCATENATED MODULE: ./lib/src/demo/stage.js
@@ -129,111 +198,6 @@ function indented(report) {
 }
 const columns = 98;
 
-;// CONCATENATED MODULE: ./lib/src/demo/board.js
-
-
-
-
-
-/**
- * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
- * them run `digest`.
- */
-async function board(ports, digest) {
-    const flow = await (0,load.requireFlow)(undefined, ports.files, 'demo');
-    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports);
-    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, flow.applications, await repository.snapshot());
-    const images = deployed.map(({ named }) => named);
-    if (images.some((image) => image.digest !== digest))
-        throw new Surprise(`not every environment runs ${digest}`);
-    const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
-    return [
-        (0,report/* table */.tp)(['', ...flow.environments.map(({ name }) => name)], [
-            ['version', ...versions.map(([, core]) => core ?? '')],
-            ['pre-release', ...versions.map(([, , prerelease]) => prerelease || '–')],
-            ['digest', ...images.map((image) => image.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '')],
-            ['model', ...flow.environments.map(({ model }) => model)],
-        ]),
-    ];
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./lib/src/registry/digest.js
-var digest = __webpack_require__(57410);
-;// CONCATENATED MODULE: ./lib/src/demo/image.js
-
-
-
-
-const mediaTypes = {
-    index: 'application/vnd.oci.image.index.v1+json',
-    manifest: 'application/vnd.oci.image.manifest.v1+json',
-    config: 'application/vnd.oci.image.config.v1+json',
-    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
-};
-/**
- * Builds the application's image for two platforms and pushes it under one tag: what a build job does, once. Returns
- * the digest of the index. The layer is made by the system's `tar`.
- */
-async function buildImage(application, repository, tag) {
-    const tar = (0,external_node_child_process_.spawnSync)('tar', ['-cf', '-', '-C', application, 'app'], { maxBuffer: 2 ** 26 });
-    if (tar.status !== 0) {
-        throw new errors/* UsageError */.eb({
-            code: 'no-tar',
-            where: 'demo',
-            expected: 'a working tar to pack the image',
-            found: reasonOf(tar),
-            fix: 'install tar',
-        });
-    }
-    const layer = await pushBlob(repository, mediaTypes.layer, (0,external_node_zlib_.gzipSync)(tar.stdout));
-    const children = [];
-    for (const architecture of ['amd64', 'arm64']) {
-        const config = await pushBlob(repository, mediaTypes.config, json(configOf(architecture, tar.stdout)));
-        const child = manifestOf(mediaTypes.manifest, { config, layers: [layer] });
-        await repository.putManifest(child);
-        children.push({ ...child.descriptor, platform: { os: 'linux', architecture } });
-    }
-    const index = manifestOf(mediaTypes.index, { manifests: children });
-    await repository.putManifest(index);
-    await repository.tag(tag, index);
-    return index.descriptor.digest;
-}
-/** The time of the newest commit, as reproducible builds have it (SOURCE_DATE_EPOCH). */
-const created = '2026-11-20T10:15:00Z';
-function configOf(architecture, layer) {
-    return {
-        created,
-        architecture,
-        os: 'linux',
-        config: { Cmd: ['/bin/sh', '/app/server'] },
-        rootfs: { type: 'layers', diff_ids: [(0,digest/* digestOf */.ol)(layer)] },
-    };
-}
-function manifestOf(mediaType, content) {
-    const bytes = json({ schemaVersion: 2, mediaType, ...content });
-    return { bytes, descriptor: { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length } };
-}
-async function pushBlob(repository, mediaType, bytes) {
-    const blob = { mediaType, digest: (0,digest/* digestOf */.ol)(bytes), size: bytes.length };
-    await repository.putBlob(blob, one(bytes));
-    return blob;
-}
-async function* one(bytes) {
-    yield bytes;
-}
-function json(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-function reasonOf({ error, stderr }) {
-    return error === undefined ? JSON.stringify(stderr.toString().trim().slice(0, 200)) : 'none on the PATH';
-}
-
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 18 modules
-var gate = __webpack_require__(75267);
 ;// CONCATENATED MODULE: ./lib/src/demo/texts.js
 function flowFile({ gitops, mirror, nonproduction, production, replica }, records) {
     return `apiVersion: krci-deploy/v1
@@ -251,7 +215,7 @@ applications:
 gates:
   dev:     { coverage: { lines: 80 }, sast: { max: { error: 0 } }, tests: { failed: 0 } }
   staging: { coverage: { lines: 85 } }
-${records ? 'records: { trusted-keys: [promotion.pub] }\n' : ''}recovery: { replica: "${replica}", mirror: ${mirror} }
+${records ? 'records: { trusted-keys: [{ key: promotion.pub, environments: [dev, test, uat, staging, prod] }] }\n' : ''}recovery: { replica: "${replica}", mirror: ${mirror} }
 `;
 }
 /** A values file as people keep them: comments, blank lines, two styles of quotes. */
@@ -318,8 +282,8 @@ exceptions:
 `;
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
-var manifest_bump = __webpack_require__(39598);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 25 modules
+var manifest_bump = __webpack_require__(59566);
 ;// CONCATENATED MODULE: ./lib/src/demo/world.js
 
 
@@ -600,7 +564,18 @@ async function stateOf(ports, root) {
     return [head.text.trim(), ...tags].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
+// EXTERNAL MODULE: ./lib/src/flow/repository.js
+var flow_repository = __webpack_require__(69907);
+// EXTERNAL MODULE: ./lib/src/flow/deployed.js
+var flow_deployed = __webpack_require__(7309);
+// EXTERNAL MODULE: ./lib/src/report/report.js
+var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/demo/demo.js
+
+
+
 
 
 
@@ -673,6 +648,27 @@ async function prove(stage, ports, root, build) {
     const destination = `${places.replica}/shop/cart:1.3.0`;
     await stage.run(promote.promote, { source, destination, 'expect-digest': build.digest }, { digest: build.digest });
     await stage.run(dr_verify.drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
+}
+/**
+ * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
+ * them run `digest`.
+ */
+async function board(ports, digest) {
+    const flow = await (0,load.requireFlow)(undefined, ports.files, 'demo');
+    const repository = await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports);
+    const deployed = await (0,flow_deployed/* deployedIn */.G)(flow, flow.applications, await repository.snapshot());
+    const images = deployed.map(({ named }) => named);
+    if (images.some((image) => image.digest !== digest))
+        throw new Surprise(`not every environment runs ${digest}`);
+    const versions = images.map(({ tag = '' }) => /^([^-]*)-?(.*)$/.exec(tag) ?? []);
+    return [
+        (0,report/* table */.tp)(['', ...flow.environments.map(({ name }) => name)], [
+            ['version', ...versions.map(([, core]) => core ?? '')],
+            ['pre-release', ...versions.map(([, , prerelease]) => prerelease || '–')],
+            ['digest', ...images.map((image) => image.digest?.slice('sha256:'.length, 'sha256:'.length + 12) ?? '')],
+            ['model', ...flow.environments.map(({ model }) => model)],
+        ]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/base/log.js
@@ -950,8 +946,8 @@ function fatalOf(findings, plan) {
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/repository.js

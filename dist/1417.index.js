@@ -1,51 +1,233 @@
-export const id = 3506;
-export const ids = [3506];
+export const id = 1417;
+export const ids = [1417,2610];
 export const modules = {
 
-/***/ 7309:
+/***/ 82610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ deployedIn)
+/* harmony export */   t: () => (/* binding */ withPolicyPositions),
+/* harmony export */   underCentralPolicy: () => (/* binding */ underCentralPolicy)
 /* harmony export */ });
-/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
-/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
-/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90548);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32162);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25337);
+/* harmony import */ var _gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76585);
+/* harmony import */ var _gate_positions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76849);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32838);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93953);
 
 
 
 
 
-/** Reads that wait together are fetched together. */
-const maxReads = 1000;
-/** Every application in every environment, in the order of the flow. Throws RemoteError. */
-async function deployedIn(flow, applications, snapshot) {
-    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
-    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(pairs, maxReads, async ({ application, environment }) => {
-        return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
+
+
+/**
+ * Puts each environment's gate on top of what the central policy demands of its tier.
+ * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
+ * or missing; what `GitopsRepositories.at` throws.
+ */
+async function underCentralPolicy(flow, ports) {
+    return (await withPolicyPositions(flow, ports)).flow;
+}
+/** As `underCentralPolicy`, with the positions of the policy's values by the environments of the flow. */
+async function withPolicyPositions(flow, ports) {
+    if (flow.policy === undefined)
+        return { flow };
+    const central = await readCentral(flow.policy, flow.file, ports);
+    const environments = [];
+    for (const environment of flow.environments) {
+        const base = central.gates.get(environment.tier) ?? {};
+        const gate = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(base, environment.declared);
+        const [first] = (0,_gates_weakening_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenings */ .r)(base, gate);
+        if (first !== undefined)
+            throw await weakened(first, environment, flow, central, ports);
+        environments.push({ ...environment, gate });
+    }
+    const positions = (name, path) => {
+        const tier = flow.environments.find((one) => one.name === name)?.tier;
+        const found = tier && central.positions(tier, path);
+        return found && { ...found, environment: found.environment === tier ? name : found.environment };
+    };
+    return { flow: { ...flow, environments }, positions };
+}
+async function readCentral({ repository, commit, path }, flow, ports) {
+    const name = `${repository}@${commit.slice(0, 12)} ${path}`;
+    const snapshot = await ports.gitops.at(repository, commit);
+    const bytes = await snapshot.read(path);
+    if (bytes === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: 'policy-missing',
+            where: flow,
+            found: `policy names ${path}, and ${repository} has no such file at ${commit}`,
+            fix: 'correct policy.path or policy.commit',
+        });
+    }
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlowDocument */ .b)(bytes, name);
+    const { gates } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validatePolicy */ .t)(document);
+    const all = new Map();
+    let inherited = {};
+    for (const tier of _tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .tiers */ .c) {
+        inherited = (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritGate */ .JJ)(inherited, gates[tier] ?? {});
+        all.set(tier, inherited);
+    }
+    return { gates: all, positions: (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatePositionsBelow */ .h)(document, _tiers_js__WEBPACK_IMPORTED_MODULE_6__/* .tiers */ .c) };
+}
+async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tier }, { file, policy }, central, { files }) {
+    const bytes = await files.read(file);
+    const here = bytes === undefined ? undefined : (0,_gate_positions_js__WEBPACK_IMPORTED_MODULE_4__/* .gatePositionsIn */ .V)(bytes, file)(name, path);
+    const there = central.positions(tier, path);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+        code: 'policy-weakened',
+        where: here?.at ?? file,
+        expected: `${path.join('.')} of ${name} as strict as ${base}, which the policy of ${policy?.repository} has for ${tier} (${there?.at ?? policy?.path})`,
+        found: own,
+        fix: 'leave it out, or change the policy there and then the commit here',
     });
 }
-async function namedIn(flow, environment, application, snapshot) {
-    const names = (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__.placeNames)(flow, environment, application);
-    const images = [];
-    try {
-        for (const place of (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__.placesOf)(application.manifests, names, 'edit-anchor')) {
-            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(snapshot, place);
-            const named = file && place.read(file.text);
-            if (named !== undefined)
-                images.push(named);
+
+
+/***/ }),
+
+/***/ 76849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gatePositionsIn),
+/* harmony export */   h: () => (/* binding */ gatePositionsBelow)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28560);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32162);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
+/* harmony import */ var _gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66403);
+
+
+
+
+
+/** Reads positions out of a flow file that `parseFlow` has taken. */
+function gatePositionsIn(bytes, file) {
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlowDocuments */ .q)(bytes, file).find(({ data }) => Array.isArray((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(data, 'environments')));
+    return document === undefined ? () => undefined : positionsAlong(document, stopsIn(document));
+}
+/** As `gatePositionsIn`, for gates by `names`, each of which inherits from the one before it. */
+function gatePositionsBelow(document, names) {
+    return positionsAlong(document, (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)(names.map((name) => ({ name }))));
+}
+function positionsAlong(document, stops) {
+    const byName = new Map(stops.map((stop) => [stop.name, stop]));
+    return (environment, path) => {
+        for (let depth = path.length; depth > 0; depth -= 1) {
+            const parts = path.slice(0, depth);
+            const name = holderOf(environment, parts, document, byName);
+            const whole = depth === path.length;
+            if (name !== undefined)
+                return { environment: name, at: positionOf(document, ['gates', name, ...parts]), whole };
         }
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
-            return { named: {}, unreadable: error.message };
-        throw error;
-    }
-    const digest = images.find((one) => one.digest !== undefined)?.digest;
-    const tag = images.find((one) => one.tag !== undefined)?.tag;
-    return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
+        return undefined;
+    };
+}
+/** The environment whose entry counts: its own, else the strictest of those that the environments before it go by. */
+function holderOf(environment, path, document, stops) {
+    const stop = stops.get(environment);
+    const valueOf = (name) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(document.data, 'gates', name, ...path);
+    if (stop === undefined || valueOf(environment) !== undefined)
+        return stop?.name;
+    const holders = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .namesBefore */ .G0)(stop).flatMap((name) => holderOf(name, path, document, stops) ?? []);
+    return holders.reduce((best, next) => {
+        if (best === undefined)
+            return next;
+        return (0,_gates_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(valueOf(next), valueOf(best), directionOf(path)) ? best : next;
+    }, undefined);
+}
+function directionOf([section = '', ...rest]) {
+    const stricter = Object.entries(_gates_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).find(([name]) => name === section)?.[1].stricter ?? {};
+    return Object.entries(stricter).find(([path]) => path === rest.join('.'))?.[1];
+}
+function stopsIn({ data }) {
+    return (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsOf */ .lD)((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(data, 'environments').flatMap((one) => {
+        const name = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(one, 'name');
+        return name === undefined ? [] : [{ name, ...edgeOf(one, 'after'), ...edgeOf(one, 'after-any') }];
+    }));
+}
+function edgeOf(entry, key) {
+    const names = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .listIn */ .Of)(entry, key).filter((name) => typeof name === 'string');
+    return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(entry, key) === undefined ? {} : { [key]: names };
+}
+function positionOf(document, path) {
+    return document.position(path.slice(0, -1), path.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 76585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ weakenings)
+/* harmony export */ });
+/* harmony import */ var _policy_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47922);
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25337);
+/* harmony import */ var _strictness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99696);
+
+
+
+/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+function weakenings(base, own) {
+    const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
+    return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
+        const [was, is] = [before?.get(name), after?.get(name)];
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(was ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(is ?? null))
+            return [];
+        if (section.grants === true && is === undefined)
+            return [];
+        if (is === undefined)
+            return [{ path: [name], base: valueText(was), own: undefined }];
+        if (section.stricter === undefined) {
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
+        }
+        const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
+        return weakerLeaves(least, found, section.stricter, [name]);
+    });
+}
+function filled(value, implied) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the section's own value, as its schema has it
+    return value === undefined || implied === undefined ? value : implied(value);
+}
+function weakerLeaves(was, is, stricter, section) {
+    const [before, after] = [leavesOf(was), leavesOf(is)];
+    const paths = new Set([...before.keys(), ...after.keys(), ...Object.keys(stricter)]);
+    return [...paths].flatMap((path) => {
+        const [base, own] = [before.get(path), after.get(path)];
+        const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
+        // A section that was not there asked for nothing, but for what words it asks for by default.
+        const open = was === undefined && typeof direction !== 'object';
+        if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
+            return [];
+        const whole = [...section, ...path.split('.').filter((part) => part !== '')];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
+    });
+}
+/** Values by their path; a list is a value. */
+function leavesOf(value) {
+    const leaves = new Map();
+    const visit = (inner, path) => {
+        if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) {
+            if (inner !== undefined)
+                leaves.set(path, inner);
+            return;
+        }
+        for (const [key, one] of Object.entries(inner))
+            visit(one, path === '' ? key : `${path}.${key}`);
+    };
+    visit(value, '');
+    return leaves;
+}
+function valueText(value) {
+    return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
 }
 
 
@@ -64,6 +246,18 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
 }
+
+
+/***/ }),
+
+/***/ 32838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tiers)
+/* harmony export */ });
+/** In the order in which a version travels through them. */
+const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
 
 
 /***/ }),
@@ -215,10 +409,10 @@ async function openLedger(flow, { clock, files, registries }) {
             const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
             const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
             const demand = named(entry);
-            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .v)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
         },
         holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
-        signingKey: (pem) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust),
+        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
     };
 }
 
@@ -229,12 +423,15 @@ async function openLedger(flow, { clock, files, registries }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ newestVerdict),
-/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */   A9: () => (/* binding */ statementKind),
+/* harmony export */   uG: () => (/* binding */ newestVerdict),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
 
 
 
@@ -245,6 +442,8 @@ const faults = [
     'other-policy',
     'future',
     'altered',
+    'key-retired',
+    'key-scope',
     'unknown-key',
     'unsigned',
     'other-environment',
@@ -284,10 +483,17 @@ function faultOf(found, demand, trust) {
     const fault = subjectFault(content.statement, demand);
     if (fault !== undefined)
         return fault;
-    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust, claimOf(content.statement.record));
     if (signature !== 'trusted' && signature !== 'not-asked')
         return signature;
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function claimOf({ environment, breakGlass, time }) {
+    return { environment, statement: statementKind({ breakGlass }), time };
+}
+/** What the gate says with a verdict, for the scope of the key that signs it. */
+function statementKind({ breakGlass }) {
+    return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 function subjectFault({ subjects, record }, demand) {
     if (!subjects.includes(demand.digest))
@@ -324,6 +530,14 @@ const refusals = {
     altered: [
         'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
         findOut,
+    ],
+    'key-retired': [
+        'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+        findOut,
+    ],
+    'key-scope': [
+        'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+        `run the gate for ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
     ],
     'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
     unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
@@ -471,6 +685,93 @@ function timeIn(text) {
     if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
         return text;
     throw (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)('a time', `"${text.slice(0, 40)}"`);
+}
+
+
+/***/ }),
+
+/***/ 16905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   Ou: () => (/* binding */ compareCores),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore)
+/* harmony export */ });
+/** The regular expression that semver.org publishes. */
+const grammar = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+const maxLength = 256;
+/** Reads a version, or returns undefined for anything that is not one; numbers beyond 2^53 are not. */
+function parseVersion(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const match = grammar.exec(text);
+    if (match === null)
+        return undefined;
+    const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (!(Number.isSafeInteger(major) && Number.isSafeInteger(minor) && Number.isSafeInteger(patch)))
+        return undefined;
+    return { major, minor, patch, prerelease: match[4]?.split('.') ?? [], build: match[5]?.split('.') ?? [] };
+}
+function formatVersion(version) {
+    const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
+    const build = version.build.length > 0 ? `+${version.build.join('.')}` : '';
+    return `${formatCore(version)}${prerelease}${build}`;
+}
+function formatCore(core) {
+    return `${core.major}.${core.minor}.${core.patch}`;
+}
+function release(core) {
+    return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [], build: [] };
+}
+function isRelease(version) {
+    return version.prerelease.length === 0;
+}
+/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+function compareVersions(a, b) {
+    return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
+}
+function compareCores(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/** The highest by precedence, or undefined of nothing. */
+function highest(items, versionOf) {
+    let best;
+    for (const item of items) {
+        if (best === undefined || compareVersions(versionOf(item), versionOf(best)) > 0)
+            best = item;
+    }
+    return best;
+}
+function comparePrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+        const order = compareIdentifiers(a[index] ?? '', b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function compareIdentifiers(a, b) {
+    const [numericA, numericB] = [isNumeric(a), isNumeric(b)];
+    if (numericA !== numericB)
+        return numericA ? -1 : 1;
+    // Numbers of any length: without leading zeros the longer one is the higher one.
+    if (numericA && a.length !== b.length)
+        return a.length - b.length;
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function isNumeric(identifier) {
+    return /^\d+$/.test(identifier);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 358;
-export const ids = [358];
+export const id = 3292;
+export const ids = [3292];
 export const modules = {
 
-/***/ 60358:
+/***/ 63292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,36 +17,18 @@ __webpack_require__.d(__webpack_exports__, {
 var reference = __webpack_require__(28258);
 // EXTERNAL MODULE: ./lib/src/registry/tag-name.js
 var tag_name = __webpack_require__(64318);
-// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 18 modules
-var gate = __webpack_require__(75267);
-// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 47 modules
-var plan = __webpack_require__(20446);
-// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 24 modules
-var manifest_bump = __webpack_require__(39598);
+// EXTERNAL MODULE: ./lib/src/steps/gate/gate.js + 15 modules
+var gate = __webpack_require__(17094);
+// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 45 modules
+var plan = __webpack_require__(62364);
+// EXTERNAL MODULE: ./lib/src/steps/manifest-bump/manifest-bump.js + 25 modules
+var manifest_bump = __webpack_require__(59566);
 // EXTERNAL MODULE: ./lib/src/steps/promote/plan.js + 9 modules
 var promote_plan = __webpack_require__(93971);
 // EXTERNAL MODULE: ./lib/src/steps/promote/promote.js + 14 modules
 var promote = __webpack_require__(64240);
 // EXTERNAL MODULE: ./lib/src/pipeline/declaration.js
 var declaration = __webpack_require__(66649);
-// EXTERNAL MODULE: ./lib/src/declaration/parse.js
-var parse = __webpack_require__(27450);
-;// CONCATENATED MODULE: ./lib/src/pipeline/inputs.js
-
-/**
- * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
- * declaration again, so nothing reaches a step that its own surface would have refused.
- */
-function inputsOf(declaration, pipeline, own) {
-    const raw = new Map();
-    for (const name of Object.keys(declaration.inputs)) {
-        const value = name in own ? own[name] : pipeline[name];
-        if (value !== undefined)
-            raw.set(name, typeof value === 'object' ? value.join('\n') : String(value));
-    }
-    return (0,parse/* parseInputs */.TL)(declaration, raw);
-}
-
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/proof.js
 var proof = __webpack_require__(91132);
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/record.js
@@ -89,6 +71,8 @@ function verdictOf({ data }) {
     return data;
 }
 
+// EXTERNAL MODULE: ./lib/src/declaration/parse.js
+var parse = __webpack_require__(27450);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/promotion.js
 
 
@@ -179,6 +163,19 @@ async function execute(planned, ports) {
         data: { gate: opened?.data ?? null, promote: moved.data, 'manifest-bump': bumped.data },
         report: all.flatMap(({ report }) => report),
     };
+}
+/**
+ * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
+ * declaration again, so nothing reaches a step that its own surface would have refused.
+ */
+function inputsOf(step, pipeline, own) {
+    const raw = new Map();
+    for (const name of Object.keys(step.inputs)) {
+        const value = name in own ? own[name] : pipeline[name];
+        if (value !== undefined)
+            raw.set(name, typeof value === 'object' ? value.join('\n') : String(value));
+    }
+    return (0,parse/* parseInputs */.TL)(step, raw);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 752;
-export const ids = [752];
+export const id = 8728;
+export const ids = [8728];
 export const modules = {
 
 /***/ 55542:
@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   YH: () => (/* binding */ requireEntry),
+/* harmony export */   _B: () => (/* binding */ claimOf),
 /* harmony export */   aB: () => (/* binding */ compareRecords),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   mp: () => (/* binding */ entryRecord),
@@ -20,6 +21,8 @@ export const modules = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16386);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
 
 
 
@@ -29,6 +32,8 @@ const maxSkewMs = 15 * 60_000;
 const faults = [
     'future',
     'altered',
+    'key-retired',
+    'key-scope',
     'unknown-key',
     'unsigned',
     'other-digest',
@@ -108,7 +113,7 @@ function faultOf({ content }, entry, trust) {
         return 'other-application';
     if (promotion.destination.environment !== entry.environment)
         return 'other-environment';
-    const verdict = signatureOf({ content }, trust);
+    const verdict = signatureOf({ content }, trust, claimOf(promotion));
     if (verdict !== 'trusted' && verdict !== 'not-asked')
         return verdict;
     return isFuture(promotion.time, entry.now) ? 'future' : undefined;
@@ -117,11 +122,15 @@ function faultOf({ content }, entry, trust) {
 function isFuture(time, now) {
     return Date.parse(time) > now.getTime() + maxSkewMs;
 }
+/** What a record says, for the scope of the key that signed it. */
+function claimOf({ destination, time }) {
+    return { environment: destination.environment, statement: 'entry', time };
+}
 /** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
-function signatureOf({ content }, trust) {
+function signatureOf({ content }, trust, claim) {
     if ('unreadable' in content)
         return 'unreadable';
-    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust);
+    return trust.length === 0 ? 'not-asked' : (0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(content.envelope, trust, claim);
 }
 function refusalOf(records, entry, trust) {
     const fault = nearestFault(records, entry, trust);
@@ -152,6 +161,16 @@ const refusals = {
         code: 'record-altered',
         found: 'has a record that it entered ENVIRONMENT whose signature does not fit: the record was altered, or the signature is from elsewhere',
         fix: findOut,
+    },
+    'key-retired': {
+        code: 'record-key-retired',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key that is revoked, or later than the not-after of its key',
+        fix: findOut,
+    },
+    'key-scope': {
+        code: 'record-key-scope',
+        found: 'has a record that it entered ENVIRONMENT, signed with a key whose scope does not hold "entry" about ENVIRONMENT',
+        fix: `promote it to ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
     },
     'unknown-key': {
         code: 'record-unknown-key',
@@ -205,6 +224,8 @@ const refusals = {
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12985);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45439);
+
 
 
 
@@ -242,16 +263,18 @@ function readEnvelope(bytes) {
     };
 }
 /**
- * Judges the signatures; one good signature by a trusted key is enough. A bad one that names a trusted key means that
+ * Judges the signatures; one good signature by a trusted key is enough, if the key may say what the claim is. A bad one that names a trusted key means that
  * the payload was altered, or that the signature was taken from another record.
  */
-function judgeSignatures({ payload, signatures }, trust) {
+function judgeSignatures({ payload, signatures }, trust, claim) {
     if (signatures.length === 0)
         return 'unsigned';
     const signed = preAuthentication(payload);
     const pairs = signatures.flatMap((signature) => trust.filter(({ id }) => signature.keyid === '' || signature.keyid === id).map((key) => ({ signature, key })));
-    if (pairs.some(({ signature, key }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, key.key, signature.bytes)))
-        return 'trusted';
+    const good = pairs.filter(({ signature, key }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, key.key, signature.bytes));
+    const scopes = good.map(({ key }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeFault */ .d)(key.scope, claim));
+    if (good.length > 0)
+        return scopes.includes(undefined) ? 'trusted' : (scopes[0] ?? 'trusted');
     return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
 }
 /** DSSE 1.0, protocol.md: type and payload with their lengths, so that neither can be read as the other. */
@@ -341,11 +364,15 @@ function own(json, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ signingKey),
 /* harmony export */   QD: () => (/* binding */ trustedKeys),
-/* harmony export */   kC: () => (/* binding */ signingKeyFor)
+/* harmony export */   RJ: () => (/* binding */ scopeAdvice),
+/* harmony export */   kC: () => (/* binding */ signingKeyFor),
+/* harmony export */   qw: () => (/* binding */ withheldEnvironments)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45439);
+
 
 
 
@@ -363,12 +390,12 @@ function signingKey(pem) {
     });
 }
 /**
- * Picks the key that signs records of a flow. A record with an untrusted signature, or none, would be refused when it is
- * read.
+ * Picks the key that signs the statement. One with an untrusted signature, with none, or by a key that may not say it,
+ * would be refused when it is read.
  *
  * @throws UsageError
  */
-function signingKeyFor(pem, trust) {
+function signingKeyFor(pem, trust, claim) {
     const key = pem === undefined ? undefined : signingKey(pem);
     if (trust.length === 0)
         return key;
@@ -381,8 +408,11 @@ function signingKeyFor(pem, trust) {
             fix: 'set KRCI_DEPLOY_SIGNING_KEY',
         });
     }
-    if (trust.some(({ id }) => id === key.id))
+    const entries = trust.filter(({ id }) => id === key.id);
+    if (entries.length > 0) {
+        requireScope(key, entries, claim);
         return key;
+    }
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         code: 'signing-key-untrusted',
         where: 'KRCI_DEPLOY_SIGNING_KEY',
@@ -391,12 +421,44 @@ function signingKeyFor(pem, trust) {
         fix: 'use one of those, or add its public key to records.trusted-keys',
     });
 }
-/** The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Throws UsageError. */
-async function trustedKeys({ file, records }, files) {
+function requireScope({ id }, entries, claim) {
+    const faults = entries.map(({ scope }) => (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeFault */ .d)(scope, claim));
+    if (faults.includes(undefined))
+        return;
+    const { environment, statement } = claim;
+    const isRetired = faults.every((fault) => fault === 'key-retired');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: isRetired ? 'signing-key-retired' : 'signing-key-scope',
+        where: 'KRCI_DEPLOY_SIGNING_KEY',
+        expected: `a key whose scope holds "${statement}" about ${environment}`,
+        found: isRetired ? `${id}, which is revoked or past its not-after` : `${id}, whose scope does not`,
+        fix: isRetired ? `use the key of ${environment} that came after it` : scopeAdvice(environment),
+    });
+}
+/** How a key comes to speak of an environment. */
+function scopeAdvice(environment) {
+    return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
+}
+/**
+ * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate and is
+ * not alone, a key without environments says nothing about it: the job of every other environment could hold that key.
+ *
+ * @throws UsageError
+ */
+async function trustedKeys(flow, files) {
+    const { file, records } = flow;
+    const withheld = withheldEnvironments(flow);
     const keys = [];
-    for (const entry of records?.trustedKeys ?? [])
-        keys.push(await trustedKey(entry, file, files));
+    for (const { key, ...scope } of records?.trustedKeys ?? [])
+        keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
     return keys;
+}
+/** The environments about which a key without environments says nothing. */
+function withheldEnvironments({ environments }) {
+    const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
+        return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
+    });
+    return environments.length > 1 ? guarded.map(({ name }) => name) : [];
 }
 async function trustedKey(entry, flow, files) {
     const inline = entry.includes('-----BEGIN ');
@@ -565,57 +627,21 @@ const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1'
 
 /***/ }),
 
-/***/ 74219:
+/***/ 45439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   jH: () => (/* binding */ periodOf),
-/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */   d: () => (/* binding */ scopeFault)
 /* harmony export */ });
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
-function periodsOf({ digest, version }, { states }) {
-    const oldestFirst = states.toReversed();
-    return oldestFirst.flatMap((start, at) => {
-        const { image } = start;
-        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
-        const before = oldestFirst[at - 1]?.image;
-        const isSame = before?.digest !== undefined && before.digest === image.digest;
-        if (!isIt || isSame)
-            return [];
-        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
-        return [{ start, end }];
-    });
-}
-/**
- * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
- * first one after it. A later period has another cause: an edit by hand, or another record.
- */
-function standingOf(proof, digest, history) {
-    if (history.states.length === 0)
-        return 'unknown';
-    const own = periodOf(proof, digest, history);
-    if (own === undefined)
-        return 'pending';
-    return own.end === undefined ? 'present' : 'past';
-}
-/** The period that a record stands for; undefined while it is pending. */
-function periodOf({ promotion }, digest, history) {
-    const { version, gitops, time } = promotion;
-    const isBefore = beforeRecord(gitops?.revision, time, history);
-    const periods = periodsOf({ digest, version }, history);
-    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
-        periods.find(({ start }) => !isBefore(start)));
-}
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
-function beforeRecord(revision, time, history) {
-    const at = revision === undefined ? undefined : history.position(revision);
-    return (state) => {
-        const position = history.position(state.commit);
-        if (at !== undefined && position !== undefined)
-            return position <= at;
-        return Date.parse(state.time) <= Date.parse(time);
-    };
+/** Why a good signature by the key does not count for the statement; undefined where it does. */
+function scopeFault(scope, { environment, statement, time }) {
+    const { environments, statements, withheld, revoked, notAfter } = scope;
+    if (environments === undefined ? withheld.includes(environment) : !environments.includes(environment))
+        return 'key-scope';
+    if (statements !== undefined && !statements.includes(statement))
+        return 'key-scope';
+    const isLate = notAfter !== undefined && Date.parse(time) > Date.parse(notAfter);
+    return revoked === true || isLate ? 'key-retired' : undefined;
 }
 
 
@@ -777,198 +803,6 @@ async function bytesOfBlob(repository, blob) {
     for await (const chunk of repository.blob(blob))
         chunks.push(Uint8Array.from(chunk));
     return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 3375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
-/* harmony export */   et: () => (/* binding */ subjectOf),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
-/* harmony export */   yu: () => (/* binding */ descriptor)
-/* harmony export */ });
-/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
-
-
-
-
-/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
-const maxManifestBytes = 4 * 1024 * 1024;
-const maxEntries = 10_000;
-/**
- * Reads a manifest or index; `where` names its repository.
- * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
- * descriptor.md.
- */
-function contentOf(manifest, where) {
-    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
-    const { mediaType } = manifest.descriptor;
-    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
-            code: 'unknown-manifest',
-            where: subject,
-            expected: 'an OCI or Docker (schema 2) manifest or index',
-            found: `"${mediaType.slice(0, 100)}"`,
-        });
-    }
-    const json = parseObject(manifest.bytes, subject);
-    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
-        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
-    }
-    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
-    return {
-        blobs: index ? [] : blobsOf(json, mediaType, subject),
-        manifests: index ? descriptors(json['manifests'], subject) : [],
-        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
-        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
-        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
-    };
-}
-function blobsOf(json, mediaType, where) {
-    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
-        return descriptors(json['blobs'] ?? [], where);
-    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
-}
-/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
-function subjectOf({ bytes }) {
-    try {
-        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
-        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
-function sniffMediaType(bytes) {
-    try {
-        const json = JSON.parse(new TextDecoder().decode(bytes));
-        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
-            return undefined;
-        if (typeof json['mediaType'] === 'string')
-            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
-        if (Array.isArray(json['manifests']))
-            return 'application/vnd.oci.image.index.v1+json';
-        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
-            ? 'application/vnd.oci.image.manifest.v1+json'
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function parseObject(bytes, subject) {
-    try {
-        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
-            return json;
-    }
-    catch {
-        throw malformed(subject, 'is not JSON');
-    }
-    throw malformed(subject, 'is not a JSON object');
-}
-function descriptors(value, subject) {
-    if (!Array.isArray(value))
-        throw malformed(subject, 'has no list of layers or manifests');
-    if (value.length > maxEntries)
-        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
-    return value.map((entry) => descriptor(entry, subject));
-}
-/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
-function descriptor(value, subject) {
-    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        throw malformed(subject, 'has a descriptor that is not an object');
-    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
-    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        throw malformed(subject, `names the digest ${describe(digest)}`);
-    if (typeof mediaType !== 'string')
-        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
-    }
-    return {
-        mediaType,
-        digest,
-        size,
-        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
-        ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
-    };
-}
-/** Keeps the members that are text; others (`os.features`) are not used. */
-function textsOf(value) {
-    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-function malformed(subject, complaint) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
-}
-function describe(value) {
-    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
-}
-
-
-/***/ }),
-
-/***/ 75348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   F7: () => (/* binding */ ociManifest),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   KP: () => (/* binding */ ociIndex),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   pB: () => (/* binding */ isArtifactType),
-/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
-/* harmony export */ });
-/* unused harmony exports dockerIndex, dockerManifest */
-/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
-const artifactManifests = [
-    'application/vnd.oci.artifact.manifest.v1+json',
-    'application/vnd.cncf.oras.artifact.manifest.v1+json',
-];
-/** Every kind of manifest that is copied; any other is refused rather than copied half. */
-const manifestTypes = [
-    ociIndex,
-    ociManifest,
-    dockerIndex,
-    dockerManifest,
-    ...artifactManifests,
-];
-/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
-const foreignLayers = new Set([
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-]);
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-function isIndexType(mediaType) {
-    return mediaType === ociIndex || mediaType === dockerIndex;
-}
-/** Tells whether a manifest lists `blobs` and has no configuration. */
-function isArtifactType(mediaType) {
-    return artifactManifests.includes(mediaType);
-}
-function isForeignLayer(mediaType) {
-    return foreignLayers.has(mediaType);
 }
 
 

@@ -1,27 +1,68 @@
-export const id = 1988;
-export const ids = [1988];
+export const id = 2816;
+export const ids = [2816];
 export const modules = {
 
-/***/ 45671:
+/***/ 7309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ TransientError)
+/* harmony export */   G: () => (/* binding */ deployedIn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80437);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25809);
+/* harmony import */ var _manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93265);
+/* harmony import */ var _manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90548);
 
-/**
- * A remote failure that another attempt may not meet: a reset, a timeout, "too many requests", a bad gateway.
- * `retryTransient` of retry.ts decides whether there is one.
- */
-class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
-    retryAfterMs;
-    isConnectionRefused;
-    constructor(problem, details = {}) {
-        super(problem, { cause: details.cause });
-        this.retryAfterMs = details.retryAfterMs;
-        this.isConnectionRefused = details.isConnectionRefused ?? false;
+
+
+
+
+/** Reads that wait together are fetched together. */
+const maxReads = 1000;
+/** Every application in every environment, in the order of the flow. Throws RemoteError. */
+async function deployedIn(flow, applications, snapshot) {
+    const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
+    return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(pairs, maxReads, async ({ application, environment }) => {
+        return { application, environment, ...(await namedIn(flow, environment, application, snapshot)) };
+    });
+}
+async function namedIn(flow, environment, application, snapshot) {
+    const names = (0,_place_names_js__WEBPACK_IMPORTED_MODULE_1__.placeNames)(flow, environment, application);
+    const images = [];
+    try {
+        for (const place of (0,_manifests_layouts_layouts_js__WEBPACK_IMPORTED_MODULE_3__.placesOf)(application.manifests, names, 'edit-anchor')) {
+            const file = await (0,_manifests_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findFile */ .q)(snapshot, place);
+            const named = file && place.read(file.text);
+            if (named !== undefined)
+                images.push(named);
+        }
     }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk)
+            return { named: {}, unreadable: error.message };
+        throw error;
+    }
+    const digest = images.find((one) => one.digest !== undefined)?.digest;
+    const tag = images.find((one) => one.tag !== undefined)?.tag;
+    return { named: { ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) } };
+}
+
+
+/***/ }),
+
+/***/ 25809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeNames: () => (/* binding */ placeNames)
+/* harmony export */ });
+/* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
+
+/** What a layout has to know to find an application's image in an environment. */
+function placeNames({ name: flow, environments }, environment, { name: application, image }) {
+    const registries = environments.map(({ registry }) => registry);
+    return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
 }
 
 
@@ -132,16 +173,127 @@ async function* once(bytes) {
 
 /***/ }),
 
+/***/ 57182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87423);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45615);
+/* harmony import */ var _verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49761);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52086);
+
+
+
+
+
+
+/** @throws UsageError for keys of the flow that are none */
+async function openLedger(flow, { clock, files, registries }) {
+    const trust = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedKeys */ .QD)(flow, files);
+    const read = new Map();
+    const recordsAt = (place, digest) => {
+        const key = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)}@${digest}`;
+        const known = read.get(key) ?? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .recordsOf */ .M)(registries.open(place), digest);
+        read.set(key, known);
+        return known;
+    };
+    const named = (entry) => ({ ...entry, flow: flow.name, now: clock.now() });
+    return {
+        trust,
+        records: (digest, place) => recordsAt(place, digest),
+        entries: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entryRecords */ .DY)(await recordsAt(place, entry.digest), named(entry), trust)),
+        proveEntry: async (entry, place, target) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireEntry */ .YH)(await recordsAt(place, entry.digest), named(entry), trust, {
+            target,
+            where: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place),
+        }),
+        proveReturn: async (entry, place) => (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReturn */ .q1)(await recordsAt(place, entry.digest), named(entry), trust, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place)),
+        proveVerdict: async (entry, places, note) => {
+            const once = new Map(places.map((place) => [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)(place), place]));
+            const found = [...once.values()].map((place) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsOf */ .W5)(registries.open(place), entry.digest));
+            const demand = named(entry);
+            return (0,_verdict_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .requireVerdict */ .vx)((await Promise.all(found)).flat(), demand, trust, `${[...once.keys()].join(' and ')}${note}`);
+        },
+        holds: async (record, digest, place) => (await recordsAt(place, digest)).some((one) => one.digest === record),
+        signingKey: (pem, environment) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKeyFor */ .kC)(pem, trust, { environment, statement: 'entry', time: clock.now().toISOString() }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** The period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
 /***/ 49761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ newestVerdict),
-/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */   A9: () => (/* binding */ statementKind),
+/* harmony export */   uG: () => (/* binding */ newestVerdict),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
 
 
 
@@ -152,6 +304,8 @@ const faults = [
     'other-policy',
     'future',
     'altered',
+    'key-retired',
+    'key-scope',
     'unknown-key',
     'unsigned',
     'other-environment',
@@ -191,10 +345,17 @@ function faultOf(found, demand, trust) {
     const fault = subjectFault(content.statement, demand);
     if (fault !== undefined)
         return fault;
-    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust, claimOf(content.statement.record));
     if (signature !== 'trusted' && signature !== 'not-asked')
         return signature;
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function claimOf({ environment, breakGlass, time }) {
+    return { environment, statement: statementKind({ breakGlass }), time };
+}
+/** What the gate says with a verdict, for the scope of the key that signs it. */
+function statementKind({ breakGlass }) {
+    return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 function subjectFault({ subjects, record }, demand) {
     if (!subjects.includes(demand.digest))
@@ -231,6 +392,14 @@ const refusals = {
     altered: [
         'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
         findOut,
+    ],
+    'key-retired': [
+        'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+        findOut,
+    ],
+    'key-scope': [
+        'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+        `run the gate for ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
     ],
     'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
     unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],

@@ -1,5 +1,5 @@
-export const id = 9598;
-export const ids = [9598];
+export const id = 9566;
+export const ids = [9566];
 export const modules = {
 
 /***/ 18970:
@@ -46,16 +46,16 @@ function valueAt(file, text, anchors = 'refuse') {
 }
 function valueEditor(path, anchors) {
     return {
-        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(found(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
+        read: (stream) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(existingNode(stream, path, 'edit-anchor').node)?.replace(/\n+$/, ''),
         changes(stream, value) {
-            const at = found(stream, path, anchors);
+            const at = existingNode(stream, path, anchors);
             refusePinned(stream, at, value);
             refuseCutReference(stream, at, value);
             return (0,_edit_set_js__WEBPACK_IMPORTED_MODULE_7__/* .changed */ .tD)(at.node, value) ? [{ kind: 'set', at, value }] : [];
         },
     };
 }
-function found(stream, path, anchors) {
+function existingNode(stream, path, anchors) {
     const at = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(stream, path, anchors);
     const { node } = at;
     if (node !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
@@ -121,7 +121,7 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 
 /***/ }),
 
-/***/ 39598:
+/***/ 59566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -825,10 +825,69 @@ function headlineOf(plan, landing, request) {
     return `${plan.message.subject}: ${where}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/flow/central.js
+var central = __webpack_require__(82610);
+// EXTERNAL MODULE: ./lib/src/flow/policy-hash.js
+var policy_hash = __webpack_require__(47922);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
+// EXTERNAL MODULE: ./lib/src/records/ledger.js
+var records_ledger = __webpack_require__(57182);
 // EXTERNAL MODULE: ./lib/src/registry/reference.js + 1 modules
 var reference = __webpack_require__(28258);
+;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/entry-check.js
+
+
+
+
+
+
+/**
+ * Asks, before anything is written, for the record that each digest entered its environment, which `promote` writes, and
+ * for the verdict where the environment takes one. Nothing is asked of the first environment, nor of one that requires
+ * no records.
+ *
+ * @throws RefusedError that names the command to run first; RemoteError for a registry that does not answer
+ */
+async function requireEntries(parts, ports) {
+    let ledger;
+    for (const { request } of parts) {
+        if (request.kind !== 'image' || request.digest === undefined || !request.environment.requireRecord)
+            continue;
+        ledger ??= await (0,records_ledger/* openLedger */.a)(request.flow, ports);
+        await requireEntry(request, request.digest, ledger, ports);
+    }
+}
+async function requireEntry(request, digest, ledger, ports) {
+    const { flow, application, environment } = request;
+    const entry = { digest, application: application.name, environment: environment.name };
+    const place = (0,reference/* parseLocation */.zS)(environment.registry, application.image);
+    const run = commandFor(request, digest);
+    await withCommand(ledger.proveEntry(entry, place, environment.name), `run \`${run}\` first: it writes the record`);
+    if (!environment.requireVerdict)
+        return;
+    const [newest] = await ledger.entries(entry, place);
+    // A rollback is to what was let in before, and a record names the verdict that it was written by.
+    if (newest?.promotion.gate !== undefined || newest?.promotion.rollback === true)
+        return;
+    const policy = (0,policy_hash/* policyHash */.t)((0,questions/* environmentOf */.p7)(await (0,central.underCentralPolicy)(flow, ports), environment.name));
+    const gate = `run the gate for ${environment.name} with record: true, then \`${run}\``;
+    await withCommand(ledger.proveVerdict({ ...entry, policy }, [place], ''), gate);
+}
+function commandFor({ application, environment, version }, digest) {
+    return `krci-deploy promote --application ${application.name} --to ${environment.name} --version ${version} --expect-digest ${digest}`;
+}
+async function withCommand(proof, fix) {
+    try {
+        await proof;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RefusedError */.fk))
+            throw error;
+        throw new errors/* RefusedError */.fk({ ...error.problem, fix }, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/registry-check.js
 
 
@@ -1190,12 +1249,16 @@ function isChange({ bumps }) {
 
 
 
+
 async function execute(plan, ports) {
     for (const warning of plan.warnings)
         ports.log.warn(warning);
     if (isDone(plan))
         return outcomeOf(plan, { landing: { changed: false, commit: plan.commit, attempts: 0, lostRaces: 0 } });
-    await refuseAbsent(plan.parts.filter(isChange), ports);
+    const changing = plan.parts.filter(isChange);
+    await refuseAbsent(changing, ports);
+    if (plan.destination.commit !== 'none')
+        await requireEntries(changing, ports);
     return outcomeOf(plan, plan.destination.request === undefined ? await land(plan) : await requestChange(plan, ports));
 }
 async function land({ destination, bumps, message }) {
@@ -1211,8 +1274,8 @@ async function requestChange(plan, ports) {
     return { landing: { ...landing, changed }, ...requested };
 }
 
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 ;// CONCATENATED MODULE: ./lib/src/manifests/layouts/kustomize-bases.js
 
 
@@ -1450,16 +1513,7 @@ async function locationOf({ repository }, flow, ports) {
 }
 async function requestTarget(inputs, flow, gitops, ports) {
     const repository = await locationOf(inputs, flow, ports);
-    const base = inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch());
-    if (base !== undefined)
-        return { repository, base };
-    throw new errors/* UsageError */.eb({
-        code: 'change-request-target',
-        where: 'change request',
-        expected: 'its branch',
-        found: 'none',
-        fix: 'give it as an input or in the flow file',
-    });
+    return { repository, base: inputs.branch ?? flow?.gitops.branch ?? (await gitops.branch()) };
 }
 /** Commits made by the platform, which signs them; a branch that moved is a race that was lost. */
 function publishBy(platform, repository) {
@@ -1745,14 +1799,14 @@ const keys = ['imageTag', 'imageDigest', 'customValues'];
 async function readSet(file, flow, environment, files) {
     const bytes = await files.read(file);
     if (bytes === undefined)
-        throw wrong(file, 'there is no such file');
+        throw invalidSet(file, 'there is no such file');
     if (bytes.length > maxBytes)
-        throw wrong(file, `it has ${bytes.length} bytes, more than the ${maxBytes} that are read`);
+        throw invalidSet(file, `it has ${bytes.length} bytes, more than the ${maxBytes} that are read`);
     const entries = Object.entries(await set_payloadOf(file, bytes));
     if (entries.length === 0)
-        throw wrong(file, 'it names no application');
+        throw invalidSet(file, 'it names no application');
     if (entries.length > maxApplications)
-        throw wrong(file, `it names ${entries.length} applications, at most ${maxApplications} travel together`);
+        throw invalidSet(file, `it names ${entries.length} applications, at most ${maxApplications} travel together`);
     const target = (0,questions/* environmentOf */.p7)(flow, environment);
     return entries.map(([name, entry]) => {
         const { imageTag, imageDigest, customValues } = checked(file, name, entry);
@@ -1766,11 +1820,11 @@ async function set_payloadOf(file, bytes) {
     const text = new TextDecoder().decode(bytes);
     const data = parsed(file, text);
     if (!(0,json_path/* isRecord */.u4)(data))
-        throw wrong(file, 'it is no JSON object');
+        throw invalidSet(file, 'it is no JSON object');
     const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const [problem] = parseDocument(text, { uniqueKeys: true, logLevel: 'silent' }).errors;
     if (problem?.code === 'DUPLICATE_KEY')
-        throw wrong(file, `line ${problem.linePos?.[0].line ?? 1} repeats a key`);
+        throw invalidSet(file, `line ${problem.linePos?.[0].line ?? 1} repeats a key`);
     return data;
 }
 function parsed(file, text) {
@@ -1779,30 +1833,30 @@ function parsed(file, text) {
         return data;
     }
     catch (cause) {
-        throw wrong(file, 'it is not JSON', cause);
+        throw invalidSet(file, 'it is not JSON', cause);
     }
 }
 function checked(file, name, entry) {
     const where = JSON.stringify(name.slice(0, 80));
     if (!(0,json_path/* isRecord */.u4)(entry))
-        throw wrong(file, `${where} is no object`);
+        throw invalidSet(file, `${where} is no object`);
     const unknown = Object.keys(entry).find((key) => !keys.includes(key));
     if (unknown !== undefined)
-        throw wrong(file, `${where} has the key ${JSON.stringify(unknown.slice(0, 80))}; known are ${keys.join(', ')}`);
+        throw invalidSet(file, `${where} has the key ${JSON.stringify(unknown.slice(0, 80))}; known are ${keys.join(', ')}`);
     const { imageTag, imageDigest, customValues } = entry;
     if (typeof imageTag !== 'string')
-        throw wrong(file, `${where} has no "imageTag"`);
+        throw invalidSet(file, `${where} has no "imageTag"`);
     if (imageTag === 'NaN')
-        throw wrong(file, `${where} has the imageTag "NaN", which KubeRocketCI gives to what was never deployed`);
+        throw invalidSet(file, `${where} has the imageTag "NaN", which KubeRocketCI gives to what was never deployed`);
     if (imageDigest !== undefined && typeof imageDigest !== 'string')
-        throw wrong(file, `the "imageDigest" of ${where} is no text`);
+        throw invalidSet(file, `the "imageDigest" of ${where} is no text`);
     if (customValues !== undefined && typeof customValues !== 'boolean')
-        throw wrong(file, `the "customValues" of ${where} are not true or false`);
+        throw invalidSet(file, `the "customValues" of ${where} are not true or false`);
     (0,tag_name/* tagOfVersion */.m)(imageTag);
     const digest = imageDigest === undefined || imageDigest === '' ? {} : { imageDigest };
     return { imageTag, ...digest, ...(customValues !== undefined && { customValues }) };
 }
-function wrong(file, why, cause) {
+function invalidSet(file, why, cause) {
     return new errors/* UsageError */.eb({
         code: 'invalid-set',
         where: file,

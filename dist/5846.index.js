@@ -1,5 +1,5 @@
-export const id = 3495;
-export const ids = [3495];
+export const id = 5846;
+export const ids = [5846];
 export const modules = {
 
 /***/ 9071:
@@ -179,7 +179,7 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 23495:
+/***/ 85846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -500,37 +500,7 @@ function unstable({ repository }, pull) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/github/reviewers.js
-
-/** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
-async function askReviewers(target, pull, wanted) {
-    if (wanted.length === 0)
-        return false;
-    const asked = new Set([
-        ...(pull.requested_reviewers ?? []).map((user) => user.login.toLowerCase()),
-        ...(pull.requested_teams ?? []).map((team) => `${target.repository.owner}/${team.slug}`.toLowerCase()),
-    ]);
-    const open = wanted.filter((name) => !asked.has(name.toLowerCase()));
-    if (open.length === 0)
-        return false;
-    const answered = await thoseWhoAnswered(target, pull);
-    const reviewers = open.filter((name) => !name.includes('/') && !answered.has(name.toLowerCase()));
-    const teams = open.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
-    if (reviewers.length === 0 && teams.length === 0)
-        return false;
-    const { client, repository } = target;
-    await client.attempt(writing(`asking for reviews of pull request #${pull.number}`, repository), (octokit) => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: pull.number, reviewers, team_reviewers: teams }));
-    return true;
-}
-async function thoseWhoAnswered({ client, repository }, pull) {
-    return client.attempt(writing(`reading the reviews of pull request #${pull.number}`, repository), async (octokit) => {
-        const { data } = await octokit.rest.pulls.listReviews({ ...repository, pull_number: pull.number, per_page: 100 });
-        return new Set(data.flatMap((review) => (review.user === null ? [] : [review.user.login.toLowerCase()])));
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/platform/github/change.js
-
 
 
 
@@ -601,6 +571,32 @@ async function addLabels(target, pull, wanted) {
     const { client, repository } = target;
     await client.attempt(writing(`labelling pull request #${pull.number}`, repository), (octokit) => octokit.rest.issues.addLabels({ ...repository, issue_number: pull.number, labels }));
     return true;
+}
+/** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
+async function askReviewers(target, pull, wanted) {
+    if (wanted.length === 0)
+        return false;
+    const asked = new Set([
+        ...(pull.requested_reviewers ?? []).map((user) => user.login.toLowerCase()),
+        ...(pull.requested_teams ?? []).map((team) => `${target.repository.owner}/${team.slug}`.toLowerCase()),
+    ]);
+    const open = wanted.filter((name) => !asked.has(name.toLowerCase()));
+    if (open.length === 0)
+        return false;
+    const answered = await thoseWhoAnswered(target, pull);
+    const reviewers = open.filter((name) => !name.includes('/') && !answered.has(name.toLowerCase()));
+    const teams = open.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
+    if (reviewers.length === 0 && teams.length === 0)
+        return false;
+    const { client, repository } = target;
+    await client.attempt(writing(`asking for reviews of pull request #${pull.number}`, repository), (octokit) => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: pull.number, reviewers, team_reviewers: teams }));
+    return true;
+}
+async function thoseWhoAnswered({ client, repository }, pull) {
+    return client.attempt(writing(`reading the reviews of pull request #${pull.number}`, repository), async (octokit) => {
+        const { data } = await octokit.rest.pulls.listReviews({ ...repository, pull_number: pull.number, per_page: 100 });
+        return new Set(data.flatMap((review) => (review.user === null ? [] : [review.user.login.toLowerCase()])));
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/platform/platform.js

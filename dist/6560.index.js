@@ -1,5 +1,5 @@
-export const id = 1201;
-export const ids = [1201,8258];
+export const id = 6560;
+export const ids = [6560,8258];
 export const modules = {
 
 /***/ 64280:
@@ -592,7 +592,7 @@ function tagOfVersion(version) {
 
 /***/ }),
 
-/***/ 95996:
+/***/ 39825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -611,8 +611,8 @@ var errors = __webpack_require__(1559);
 var report_report = __webpack_require__(20931);
 // EXTERNAL MODULE: ./lib/src/flow/approval.js
 var approval = __webpack_require__(64280);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/questions.js
 var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/document.js
@@ -977,33 +977,7 @@ function shared(name) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/protect/wanted.js
-
-/** What the platform should guard an environment with: what the flow names, else the members of its groups. */
-function wantedOf(environment) {
-    const { protection, rules, groups, minimum } = (0,approval/* approvalRequirementsOf */.TO)(environment);
-    const members = Object.values(groups).flatMap((group) => group.members);
-    return {
-        environment: environment.name,
-        reviewed: protection.reviewers !== 'off',
-        reviewers: rules.reviewers ?? [...new Set(members.map((name) => name.replace(/^@/, '')))],
-        approvals: Math.max(1, minimum),
-        preventsSelfReview: protection['self-review'] !== 'off',
-        restrictsAdministrators: protection.administrators !== 'off',
-        branches: rules.branches ?? (protection.branches === 'off' ? undefined : 'protected'),
-        waitMinutes: rules.wait,
-    };
-}
-/** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
-function demandFor(environment, { what }) {
-    const { protection } = (0,approval/* approvalRequirementsOf */.TO)(environment);
-    if (what === 'environment' || what === 'wait')
-        return 'required';
-    return protection[what] === 'off' ? 'required' : protection[what];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/plan.js
-
 
 
 
@@ -1108,6 +1082,28 @@ function findingBlocks({ findings, unseen }) {
         ...(rows.length > 0 ? [(0,report_report/* heading */.R_)('Queues, jobs and secrets'), (0,report_report/* table */.tp)(['Where', 'Found', 'What to do'], rows)] : []),
         ...(unseen.length > 0 ? [(0,report_report/* paragraph */.FY)('Could not be seen:'), (0,report_report/* listing */.RR)(unseen.map(({ why }) => why))] : []),
     ];
+}
+/** What the platform should guard an environment with: what the flow names, else the members of its groups. */
+function wantedOf(environment) {
+    const { protection, rules, groups, minimum } = (0,approval/* approvalRequirementsOf */.TO)(environment);
+    const members = Object.values(groups).flatMap((group) => group.members);
+    return {
+        environment: environment.name,
+        reviewed: protection.reviewers !== 'off',
+        reviewers: rules.reviewers ?? [...new Set(members.map((name) => name.replace(/^@/, '')))],
+        approvals: Math.max(1, minimum),
+        preventsSelfReview: protection['self-review'] !== 'off',
+        restrictsAdministrators: protection.administrators !== 'off',
+        branches: rules.branches ?? (protection.branches === 'off' ? undefined : 'protected'),
+        waitMinutes: rules.wait,
+    };
+}
+/** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
+function demandFor(environment, { what }) {
+    const { protection } = (0,approval/* approvalRequirementsOf */.TO)(environment);
+    if (what === 'environment' || what === 'wait')
+        return 'required';
+    return protection[what] === 'off' ? 'required' : protection[what];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/execute.js

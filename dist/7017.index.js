@@ -1,5 +1,5 @@
-export const id = 6055;
-export const ids = [6055];
+export const id = 7017;
+export const ids = [7017];
 export const modules = {
 
 /***/ 9071:
@@ -179,7 +179,7 @@ function bounded(words, secrets) {
 
 /***/ }),
 
-/***/ 26055:
+/***/ 37017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -402,60 +402,7 @@ async function userByNumber(api, number) {
 var platform_body = __webpack_require__(75458);
 // EXTERNAL MODULE: ./lib/src/base/retry.js
 var retry = __webpack_require__(34744);
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/merge.js
-
-
-
-/**
- * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
- * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
- */
-async function enableMerge(target, found, method) {
-    if (found.merge_when_pipeline_succeeds)
-        return { state: 'when-ready', changed: false };
-    const { client, project, clock } = target;
-    const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);
-    const merged = await client.attempt(undertaking, (api) => (0,retry/* retry */.L)(() => api.MergeRequests.merge(project, found.iid, {
-        sha: found.sha,
-        squash: method === 'squash',
-        // Its name until GitLab 17.11 and after; either version passes over what it does not know.
-        mergeWhenPipelineSucceeds: true,
-        autoMerge: true,
-    }), (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
-    return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
-}
-
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviewers.js
-
-
-/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
-async function addReviewers(target, found, wanted) {
-    const present = found.reviewers ?? [];
-    const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
-    const missing = wanted.filter((name) => !names.has(name.toLowerCase()));
-    if (missing.length === 0)
-        return false;
-    const added = await Promise.all(missing.map((name) => userNumber(target, name)));
-    const reviewerIds = [...new Set([...present.map((reviewer) => reviewer.id), ...added])];
-    const { client, project } = target;
-    await client.attempt(writing(`asking for reviews of merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, { reviewerIds }));
-    return true;
-}
-async function userNumber({ client, project }, name) {
-    const found = await client.attempt(writing(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
-    const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
-    if (user !== undefined)
-        return user.id;
-    throw new errors/* UsageError */.eb({
-        code: 'unknown-reviewer',
-        where: `reviewer "${name}"`,
-        found: 'GitLab knows no such user',
-        fix: 'correct the user name',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/change.js
-
 
 
 
@@ -536,7 +483,52 @@ function requireLabel(label) {
         fix: 'rename it',
     });
 }
+/**
+ * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
+ * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
+ */
+async function enableMerge(target, found, method) {
+    if (found.merge_when_pipeline_succeeds)
+        return { state: 'when-ready', changed: false };
+    const { client, project, clock } = target;
+    const undertaking = writing(`letting merge request !${found.iid} merge when it is ready`, project);
+    const merged = await client.attempt(undertaking, (api) => (0,retry/* retry */.L)(() => api.MergeRequests.merge(project, found.iid, {
+        sha: found.sha,
+        squash: method === 'squash',
+        // Its name until GitLab 17.11 and after; either version passes over what it does not know.
+        mergeWhenPipelineSucceeds: true,
+        autoMerge: true,
+    }), (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
+    return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
+}
+/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+async function addReviewers(target, found, wanted) {
+    const present = found.reviewers ?? [];
+    const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
+    const missing = wanted.filter((name) => !names.has(name.toLowerCase()));
+    if (missing.length === 0)
+        return false;
+    const added = await Promise.all(missing.map((name) => userNumber(target, name)));
+    const reviewerIds = [...new Set([...present.map((reviewer) => reviewer.id), ...added])];
+    const { client, project } = target;
+    await client.attempt(writing(`asking for reviews of merge request !${found.iid}`, project), (api) => api.MergeRequests.edit(project, found.iid, { reviewerIds }));
+    return true;
+}
+async function userNumber({ client, project }, name) {
+    const found = await client.attempt(writing(`looking for user ${name}`, project), (api) => api.Users.all({ username: name, maxPages: 1 }));
+    const user = found.find((each) => each.username.toLowerCase() === name.toLowerCase());
+    if (user !== undefined)
+        return user.id;
+    throw new errors/* UsageError */.eb({
+        code: 'unknown-reviewer',
+        where: `reviewer "${name}"`,
+        found: 'GitLab knows no such user',
+        fix: 'correct the user name',
+    });
+}
 
+// EXTERNAL MODULE: ./lib/src/base/json-path.js
+var json_path = __webpack_require__(28560);
 // EXTERNAL MODULE: ./lib/src/platform/secure.js
 var platform_secure = __webpack_require__(98347);
 // EXTERNAL MODULE: ./lib/src/platform/failure.js
@@ -546,6 +538,12 @@ var failure = __webpack_require__(52790);
 
 
 
+
+const ownJobReading = {
+    doing: 'reading the job that CI_JOB_TOKEN is of',
+    permission: 'every job may read itself with CI_JOB_TOKEN',
+    absence: 'check CI_SERVER_URL',
+};
 /** Throws UsageError without a token. The library is loaded at the first attempt. */
 function gitlabClient(facts, context) {
     const { token } = facts;
@@ -577,13 +575,16 @@ function gitlabClient(facts, context) {
             (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
             const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
             try {
-                const { id } = await asJob.Jobs.showConnectedJob();
-                return typeof id === 'number' ? id : undefined;
+                // Not `Jobs.showConnectedJob`: it looks for the token where gitbeaker 43 does not keep it, and always throws.
+                const { body } = await asJob.Jobs.requester.get('job');
+                return (0,json_path/* isRecord */.u4)(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
             }
             catch (error) {
-                if (error instanceof GitlabFailure && [401, 403, 404].includes(error.failure.status))
+                if (!(error instanceof GitlabFailure))
+                    throw error;
+                if ([401, 403, 404].includes(error.failure.status))
                     return undefined;
-                throw error;
+                throw (0,failure/* failed */.g)('GitLab', error.failure, ownJobReading, [facts.jobToken]);
             }
         },
     };
@@ -960,29 +961,6 @@ function approvalsOf(deployment) {
     return [...new Map(all.map((approval) => [`${approval.reviewer} ${approval.at?.toISOString()}`, approval])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/gitlab/queues.js
-
-/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
-async function unorderedQueues({ client, project }, apply) {
-    const groups = await client.attempt(looking('reading the resource groups', project), (api) => api.ResourceGroups.all(project));
-    const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
-    if (!apply)
-        return unordered;
-    for (const key of unordered) {
-        await client.attempt(writing(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
-    }
-    return unordered;
-}
-/** Variables whose scope is every environment; their values are not looked at. */
-async function sharedVariables({ client, project }) {
-    const undertaking = {
-        ...looking('reading the names of the CI/CD variables', project),
-        permission: 'the token needs the scope read_api and the role Maintainer in the project',
-    };
-    const all = await client.attempt(undertaking, (api) => api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }));
-    return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/reviews.js
 
 
@@ -1153,7 +1131,6 @@ function tag_meaning(error, words, name) {
 
 
 
-
 /** GitLab.com or a GitLab of one's own. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
@@ -1226,6 +1203,26 @@ function gitlabPlatform(facts, context) {
             return changeOf(at(projectOr(file.repository, facts)), file);
         },
     };
+}
+/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
+async function unorderedQueues({ client, project }, apply) {
+    const groups = await client.attempt(looking('reading the resource groups', project), (api) => api.ResourceGroups.all(project));
+    const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
+    if (!apply)
+        return unordered;
+    for (const key of unordered) {
+        await client.attempt(writing(`ordering resource group ${key}`, project), (api) => api.ResourceGroups.edit(project, key, { processMode: 'oldest_first' }));
+    }
+    return unordered;
+}
+/** Variables whose scope is every environment; their values are not looked at. */
+async function sharedVariables({ client, project }) {
+    const undertaking = {
+        ...looking('reading the names of the CI/CD variables', project),
+        permission: 'the token needs the scope read_api and the role Maintainer in the project',
+    };
+    const all = await client.attempt(undertaking, (api) => api.ProjectVariables.all(project, { perPage: 100, maxPages: 10 }));
+    return all.flatMap(({ key, environment_scope: scope }) => (scope === '*' ? [key] : []));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5267;
-export const ids = [5267,2610];
+export const id = 7094;
+export const ids = [7094,2610];
 export const modules = {
 
 /***/ 76619:
@@ -559,9 +559,9 @@ function weakenings(base, own) {
         if (section.grants === true && is === undefined)
             return [];
         if (is === undefined)
-            return [{ path: [name], base: shown(was), own: undefined }];
+            return [{ path: [name], base: valueText(was), own: undefined }];
         if (section.stricter === undefined) {
-            return was === undefined ? [] : [{ path: [name], base: shown(was), own: shown(is) }];
+            return was === undefined ? [] : [{ path: [name], base: valueText(was), own: valueText(is) }];
         }
         const [least, found] = [was ?? (section.asksByDefault === true ? section.defaults : undefined), is].map((value) => filled(value, section.implied));
         return weakerLeaves(least, found, section.stricter, [name]);
@@ -582,7 +582,7 @@ function weakerLeaves(was, is, stricter, section) {
         if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
             return [];
         const whole = [...section, ...path.split('.').filter((part) => part !== '')];
-        return [{ path: whole, base: shown(base), own: shown(own) }];
+        return [{ path: whole, base: valueText(base), own: valueText(own) }];
     });
 }
 /** Values by their path; a list is a value. */
@@ -600,7 +600,7 @@ function leavesOf(value) {
     visit(value, '');
     return leaves;
 }
-function shown(value) {
+function valueText(value) {
     return value === undefined ? undefined : (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(value).slice(0, 80);
 }
 
@@ -769,16 +769,75 @@ async function* once(bytes) {
 
 /***/ }),
 
+/***/ 74219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   qC: () => (/* binding */ periodsOf)
+/* harmony export */ });
+/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+function periodsOf({ digest, version }, { states }) {
+    const oldestFirst = states.toReversed();
+    return oldestFirst.flatMap((start, at) => {
+        const { image } = start;
+        const isIt = image.digest === undefined ? image.tag === version : image.digest === digest;
+        const before = oldestFirst[at - 1]?.image;
+        const isSame = before?.digest !== undefined && before.digest === image.digest;
+        if (!isIt || isSame)
+            return [];
+        const end = oldestFirst.slice(at + 1).find((state) => state.image.digest !== image.digest);
+        return [{ start, end }];
+    });
+}
+/**
+ * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
+ * first one after it. A later period has another cause: an edit by hand, or another record.
+ */
+function standingOf(proof, digest, history) {
+    if (history.states.length === 0)
+        return 'unknown';
+    const own = periodOf(proof, digest, history);
+    if (own === undefined)
+        return 'pending';
+    return own.end === undefined ? 'present' : 'past';
+}
+/** The period that a record stands for; undefined while it is pending. */
+function periodOf({ promotion }, digest, history) {
+    const { version, gitops, time } = promotion;
+    const isBefore = beforeRecord(gitops?.revision, time, history);
+    const periods = periodsOf({ digest, version }, history);
+    return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
+        periods.find(({ start }) => !isBefore(start)));
+}
+/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+function beforeRecord(revision, time, history) {
+    const at = revision === undefined ? undefined : history.position(revision);
+    return (state) => {
+        const position = history.position(state.commit);
+        if (at !== undefined && position !== undefined)
+            return position <= at;
+        return Date.parse(state.time) <= Date.parse(time);
+    };
+}
+
+
+/***/ }),
+
 /***/ 49761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ newestVerdict),
-/* harmony export */   v: () => (/* binding */ requireVerdict)
+/* harmony export */   A9: () => (/* binding */ statementKind),
+/* harmony export */   uG: () => (/* binding */ newestVerdict),
+/* harmony export */   vx: () => (/* binding */ requireVerdict)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55542);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87423);
+
 
 
 
@@ -789,6 +848,8 @@ const faults = [
     'other-policy',
     'future',
     'altered',
+    'key-retired',
+    'key-scope',
     'unknown-key',
     'unsigned',
     'other-environment',
@@ -828,10 +889,17 @@ function faultOf(found, demand, trust) {
     const fault = subjectFault(content.statement, demand);
     if (fault !== undefined)
         return fault;
-    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust);
+    const signature = (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureOf */ .yK)(found, trust, claimOf(content.statement.record));
     if (signature !== 'trusted' && signature !== 'not-asked')
         return signature;
     return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isFuture */ .GJ)(content.statement.record.time, demand.now) ? 'future' : undefined;
+}
+function claimOf({ environment, breakGlass, time }) {
+    return { environment, statement: statementKind({ breakGlass }), time };
+}
+/** What the gate says with a verdict, for the scope of the key that signs it. */
+function statementKind({ breakGlass }) {
+    return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
 function subjectFault({ subjects, record }, demand) {
     if (!subjects.includes(demand.digest))
@@ -868,6 +936,14 @@ const refusals = {
     altered: [
         'has a verdict beside it whose signature does not fit: the verdict was altered, or the signature is from elsewhere',
         findOut,
+    ],
+    'key-retired': [
+        'has a verdict beside it, signed with a key that is revoked, or later than the not-after of its key',
+        findOut,
+    ],
+    'key-scope': [
+        'has a verdict beside it, signed with a key whose scope does not hold it about ENVIRONMENT',
+        `run the gate for ENVIRONMENT again: ${(0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeAdvice */ .RJ)('ENVIRONMENT')}`,
     ],
     'unknown-key': ['has a verdict beside it, signed with a key that the flow does not trust', findOut],
     unsigned: ['has a verdict beside it without a signature, and the flow trusts signed ones only', signIt],
@@ -2187,7 +2263,7 @@ function exceptionOf(entry, index, document, environments) {
     const extra = Object.keys(entry).find((key) => !known.includes(key));
     if (extra !== undefined)
         throw unknownKey(document.position(['exceptions', index], extra), extra, known);
-    const text = (key) => textOf(entry[key], key, at);
+    const text = (key) => requiredText(entry[key], key, at);
     const exception = {
         id: text('id'),
         component: entry['component'] === undefined ? undefined : text('component'),
@@ -2210,7 +2286,7 @@ function exceptionOf(entry, index, document, environments) {
     }
     return exception;
 }
-function textOf(value, key, at) {
+function requiredText(value, key, at) {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= 1000)
         return value.trim();
     throw invalid(at, { expected: `a text as ${key}`, found: wordOf(value) });
@@ -2219,7 +2295,7 @@ function environmentsOf(value, flow, at) {
     if (!Array.isArray(value) || value.length === 0)
         throw invalid(at, { expected: 'environments as a list of names', found: wordOf(value) });
     return value.map((name) => {
-        const text = textOf(name, 'an environment', at);
+        const text = requiredText(name, 'an environment', at);
         if (flow === undefined || flow.includes(text))
             return text;
         throw invalid(at, { expected: `environments of the flow (${flow.join(', ')})`, found: wordOf(text) });
@@ -2554,7 +2630,7 @@ function adviceOf({ problem: { fix } }) {
 
 /***/ }),
 
-/***/ 75267:
+/***/ 17094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3243,159 +3319,8 @@ function verdictFrom(plan, { checks, exceptions, vex, approvals, broken }, now) 
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/text.js
-/** Whether a row keeps the gate closed. */
-function isClosed({ status }) {
-    return status === 'fail' || status === 'error';
-}
-/** One line about a row. */
-function sentenceOf({ required, found, advice }) {
-    return `expected ${required}, found ${found}${advice === undefined ? '' : `. ${advice}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/annotations.js
-
-/** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
-const maxAnnotations = 9;
-/** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
-function annotationsOf({ checks }) {
-    const closed = checks.filter((check) => isClosed(check));
-    const rows = closed.map((check) => ({ level: 'error', title: check.title, message: sentenceOf(check) }));
-    const places = closed.flatMap(({ title, findings = [] }) => findings.map((one) => {
-        const line = one.line === undefined ? {} : { line: one.line };
-        return { level: 'error', title, message: one.message, file: one.path, ...line };
-    }));
-    const warnings = checks
-        .filter(({ status }) => status === 'warn')
-        .map(({ title, found }) => ({ level: 'warning', title, message: found }));
-    return [...[...rows, ...places].slice(0, maxAnnotations), ...warnings.slice(0, maxAnnotations)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/code-quality.js
-
-
-/**
- * What closes the gate and its warnings, as GitLab's Code Quality report has it ("Code Quality report format"): an issue
- * for each row, at its rule, and one for each finding that has a place in the code.
- */
-function codeQualityOf(verdict, places) {
-    const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
-    const said = [
-        ...rows.map((check) => rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.')),
-        ...rows.flatMap((check) => found(check)),
-    ];
-    return `${JSON.stringify(issuesOf(said), null, 2)}\n`;
-}
-const severities = { fail: 'critical', error: 'blocker', warn: 'minor' };
-function rowIssue(check, place, fallback) {
-    const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
-    const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
-    const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
-    return { name: check.id, description, severity, path, line: Number(line) };
-}
-function found({ id, findings = [] }) {
-    return findings.map(({ path, line = 1, message }) => ({
-        name: id,
-        description: message,
-        severity: 'major',
-        path,
-        line,
-    }));
-}
-/** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
-function issuesOf(all) {
-    const counts = new Map();
-    return all.map((said) => {
-        const what = JSON.stringify([said.name, said.path, said.description]);
-        const before = counts.get(what) ?? 0;
-        counts.set(what, before + 1);
-        return issue(said, before === 0 ? what : `${what}${before}`);
-    });
-}
-/** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
-function issue({ name, description, severity, path, line }, what) {
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
-    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
-    return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/junit.js
-
-/** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
-function junitOf({ checks, environment, at }) {
-    const of = (status) => checks.filter((check) => check.status === status).length;
-    const name = environment === undefined ? 'gate' : `gate into ${environment}`;
-    const counts = `tests="${checks.length}" failures="${of('fail')}" errors="${of('error')}" skipped="${of('skip')}"`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="krci-deploy" ${counts}>`,
-        `  <testsuite name="${attribute(name)}" ${counts} timestamp="${at.slice(0, 19)}">`,
-        ...checks.map((check) => caseOf(check)),
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function caseOf(check) {
-    const head = `<testcase classname="gate.${attribute(check.kind)}" name="${attribute(`${check.title}: ${check.required}`)}"`;
-    const inner = contentOf(check);
-    return inner === '' ? `    ${head}/>` : `    ${head}>${inner}</testcase>`;
-}
-function contentOf(check) {
-    const text = [sentenceOf(check), ...(check.details ?? [])].join('\n');
-    const message = attribute(`found ${check.found}`);
-    if (check.status === 'fail')
-        return `<failure message="${message}" type="${attribute(check.id)}">${escaped(text)}</failure>`;
-    if (check.status === 'error')
-        return `<error message="${message}" type="${attribute(check.id)}">${escaped(text)}</error>`;
-    if (check.status === 'skip')
-        return `<skipped message="shown only: ${message}"/>`;
-    return check.status === 'warn' ? `<system-out>${escaped(`warning: ${check.found}`)}</system-out>` : '';
-}
-function attribute(text) {
-    return escaped(text).replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
-}
-/** What XML 1.0 cannot hold (section 2.2, "Char") is shown as U+FFFD. */
-function escaped(text) {
-    return text
-        .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;');
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/files.js
-
-
-async function writeReports({ codeQuality, junit }, verdict, places, files) {
-    const texts = [
-        [codeQuality, () => codeQualityOf(verdict, places)],
-        [junit, () => junitOf(verdict)],
-    ];
-    for (const [path, text] of texts) {
-        if (path !== undefined)
-            await files.write(path, new TextEncoder().encode(text()));
-    }
-}
-
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/record.js
 var verdict_record = __webpack_require__(129);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/planned-rows.js
-
-
-/** What will be asked, in the order of the verdict. */
-function plannedChecks({ limits, evidence, external }) {
-    const measured = kinds/* reportChecks */.o.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
-        const limit = limits[id];
-        if (limit === undefined)
-            return [];
-        const required = `at ${limit.bound} ${(0,amount/* amount */.vj)(limit.value, unit)}`;
-        return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
-    }));
-    const asked = external.flatMap(({ kind, rows }) => rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })));
-    return [...measured, ...asked];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/report.js
 
 
@@ -3563,6 +3488,18 @@ function filesOf(paths) {
         return 'none';
     return rest.length === 0 ? first : `${first} and ${rest.length} more`;
 }
+/** What will be asked, in the order of the verdict. */
+function plannedChecks({ limits, evidence, external }) {
+    const measured = kinds/* reportChecks */.o.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
+        const limit = limits[id];
+        if (limit === undefined)
+            return [];
+        const required = `at ${limit.bound} ${(0,amount/* amount */.vj)(limit.value, unit)}`;
+        return [{ id, kind, title, required, source: limit.source, from: evidence[kind]?.files ?? [] }];
+    }));
+    const asked = external.flatMap(({ kind, rows }) => rows.map(({ id, title, required, source, from }) => ({ id, kind, title, required, source, from: [from] })));
+    return [...measured, ...asked];
+}
 
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/proof.js
 var verdict_proof = __webpack_require__(91132);
@@ -3578,7 +3515,7 @@ async function settle(draft, { proof, record, verdictFile }, files) {
     const text = verdictFile === undefined ? '' : new TextDecoder().decode(await files.read(verdictFile));
     const [, said = ''] = /^ {2}"at": "([^"]{20,30})",?$/m.exec(text) ?? [];
     const written = dated(draft, said, proof);
-    if (isYoung(written, draft.at) && (0,verdict_proof/* textOf */.b6)(written) === text)
+    if (isYoung(written, draft.at) && (0,verdict_proof/* verdictJson */.Gq)(written) === text)
         return written;
     const earlier = record?.earlier?.record;
     const recorded = dated(draft, earlier?.time ?? '', proof);
@@ -3589,7 +3526,7 @@ async function settle(draft, { proof, record, verdictFile }, files) {
 async function writeVerdict(path, verdict, files) {
     if (path === undefined)
         return false;
-    const bytes = new TextEncoder().encode((0,verdict_proof/* textOf */.b6)(verdict));
+    const bytes = new TextEncoder().encode((0,verdict_proof/* verdictJson */.Gq)(verdict));
     const before = await files.read(path);
     if (before !== undefined && Buffer.compare(before, bytes) === 0)
         return false;
@@ -3613,7 +3550,111 @@ function isYoung({ at, expires }, now) {
     return age >= 0 && age < (Date.parse(expires) - Date.parse(at)) / 2;
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/text.js
+/** Whether a row keeps the gate closed. */
+function isClosed({ status }) {
+    return status === 'fail' || status === 'error';
+}
+/** One line about a row. */
+function sentenceOf({ required, found, advice }) {
+    return `expected ${required}, found ${found}${advice === undefined ? '' : `. ${advice}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/code-quality.js
+
+
+/**
+ * What closes the gate and its warnings, as GitLab's Code Quality report has it ("Code Quality report format"): an issue
+ * for each row, at its rule, and one for each finding that has a place in the code.
+ */
+function codeQualityOf(verdict, places) {
+    const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
+    const said = [
+        ...rows.map((check) => rowIssue(check, places.get(check.id), verdict.policy.path ?? check.evidence[0]?.path ?? '.')),
+        ...rows.flatMap((check) => findingSources(check)),
+    ];
+    return `${JSON.stringify(issuesOf(said), null, 2)}\n`;
+}
+const severities = { fail: 'critical', error: 'blocker', warn: 'minor' };
+function rowIssue(check, place, fallback) {
+    const [, path = fallback, line = '1'] = /^(.+):(\d+):\d+$/.exec(place ?? '') ?? [];
+    const description = check.status === 'warn' ? check.found : `${check.title}: ${sentenceOf(check)}`;
+    const severity = severities[check.status === 'fail' || check.status === 'warn' ? check.status : 'error'];
+    return { name: check.id, description, severity, path, line: Number(line) };
+}
+function findingSources({ id, findings = [] }) {
+    return findings.map(({ path, line = 1, message }) => ({
+        name: id,
+        description: message,
+        severity: 'major',
+        path,
+        line,
+    }));
+}
+/** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
+function issuesOf(all) {
+    const counts = new Map();
+    return all.map((said) => {
+        const what = JSON.stringify([said.name, said.path, said.description]);
+        const before = counts.get(what) ?? 0;
+        counts.set(what, before + 1);
+        return issue(said, before === 0 ? what : `${what}${before}`);
+    });
+}
+/** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
+function issue({ name, description, severity, path, line }, what) {
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
+    const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
+    return { description, check_name: `krci-deploy/gate/${name}`, fingerprint, severity, location };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/junit.js
+
+/** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
+function junitOf({ checks, environment, at }) {
+    const of = (status) => checks.filter((check) => check.status === status).length;
+    const name = environment === undefined ? 'gate' : `gate into ${environment}`;
+    const counts = `tests="${checks.length}" failures="${of('fail')}" errors="${of('error')}" skipped="${of('skip')}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="krci-deploy" ${counts}>`,
+        `  <testsuite name="${attribute(name)}" ${counts} timestamp="${at.slice(0, 19)}">`,
+        ...checks.map((check) => caseOf(check)),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function caseOf(check) {
+    const head = `<testcase classname="gate.${attribute(check.kind)}" name="${attribute(`${check.title}: ${check.required}`)}"`;
+    const inner = contentOf(check);
+    return inner === '' ? `    ${head}/>` : `    ${head}>${inner}</testcase>`;
+}
+function contentOf(check) {
+    const text = [sentenceOf(check), ...(check.details ?? [])].join('\n');
+    const message = attribute(`found ${check.found}`);
+    if (check.status === 'fail')
+        return `<failure message="${message}" type="${attribute(check.id)}">${escaped(text)}</failure>`;
+    if (check.status === 'error')
+        return `<error message="${message}" type="${attribute(check.id)}">${escaped(text)}</error>`;
+    if (check.status === 'skip')
+        return `<skipped message="shown only: ${message}"/>`;
+    return check.status === 'warn' ? `<system-out>${escaped(`warning: ${check.found}`)}</system-out>` : '';
+}
+function attribute(text) {
+    return escaped(text).replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
+}
+/** What XML 1.0 cannot hold (section 2.2, "Char") is shown as U+FFFD. */
+function escaped(text) {
+    return text
+        .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/execute.js
+
 
 
 
@@ -3730,9 +3771,34 @@ function failureOf(verdict) {
         ? new errors/* RemoteError */.Hi({ code: 'gate-unanswered', ...problem })
         : new errors/* EvidenceError */.oe({ code: 'gate-without-proof', ...problem });
 }
+async function writeReports({ codeQuality, junit }, verdict, places, files) {
+    const texts = [
+        [codeQuality, () => codeQualityOf(verdict, places)],
+        [junit, () => junitOf(verdict)],
+    ];
+    for (const [path, text] of texts) {
+        if (path !== undefined)
+            await files.write(path, new TextEncoder().encode(text()));
+    }
+}
+/** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
+const maxAnnotations = 9;
+/** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
+function annotationsOf({ checks }) {
+    const closing = checks.filter((check) => isClosed(check));
+    const rows = closing.map((check) => ({ level: 'error', title: check.title, message: sentenceOf(check) }));
+    const places = closing.flatMap(({ title, findings = [] }) => findings.map((one) => {
+        const line = one.line === undefined ? {} : { line: one.line };
+        return { level: 'error', title, message: one.message, file: one.path, ...line };
+    }));
+    const warnings = checks
+        .filter(({ status }) => status === 'warn')
+        .map(({ title, found }) => ({ level: 'warning', title, message: found }));
+    return [...[...rows, ...places].slice(0, maxAnnotations), ...warnings.slice(0, maxAnnotations)];
+}
 
-// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 47 modules
-var plan = __webpack_require__(20446);
+// EXTERNAL MODULE: ./lib/src/steps/gate/plan.js + 45 modules
+var plan = __webpack_require__(62364);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/gate.js
 
 
@@ -3750,7 +3816,7 @@ const gate = {
 
 /***/ }),
 
-/***/ 20446:
+/***/ 62364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3901,37 +3967,10 @@ async function* once(bytes) {
 
 // EXTERNAL MODULE: ./lib/src/steps/gate/policy/limits.js
 var policy_limits = __webpack_require__(83267);
-;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/output-files.js
-
-/** Throws UsageError where what is to be written is what is read, or is written twice. */
-function filesToWrite(inputs, read, files) {
-    const written = {
-        verdictFile: inputs['verdict-file'],
-        reports: { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] },
-        exports: { sarif: inputs['export-sarif'], vex: inputs['export-vex'] },
-    };
-    const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
-    for (const path of [written.verdictFile, ...Object.values(written.reports), ...Object.values(written.exports)]) {
-        if (typeof path !== 'string')
-            continue;
-        const target = files.resolve(path);
-        if (taken.has(target)) {
-            throw new errors/* UsageError */.eb({
-                code: 'verdict-over-evidence',
-                where: path,
-                found: 'the file is also read, or written twice',
-                fix: 'name another one',
-            });
-        }
-        taken.add(target);
-    }
-    return written;
-}
-
 // EXTERNAL MODULE: ./lib/src/flow/central.js
 var flow_central = __webpack_require__(82610);
-// EXTERNAL MODULE: ./lib/src/flow/load.js + 13 modules
-var load = __webpack_require__(10947);
+// EXTERNAL MODULE: ./lib/src/flow/load.js + 14 modules
+var load = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/src/flow/gate-positions.js
 var gate_positions = __webpack_require__(76849);
 // EXTERNAL MODULE: ./lib/src/flow/gates/weakening.js
@@ -4362,7 +4401,7 @@ var flow_repository = __webpack_require__(69907);
 // EXTERNAL MODULE: ./lib/src/records/chain.js
 var chain = __webpack_require__(55542);
 // EXTERNAL MODULE: ./lib/src/records/keys.js
-var keys = __webpack_require__(87423);
+var records_keys = __webpack_require__(87423);
 // EXTERNAL MODULE: ./lib/src/records/read.js
 var read = __webpack_require__(45615);
 // EXTERNAL MODULE: ./lib/src/records/standing.js
@@ -4426,7 +4465,7 @@ async function newestEntry({ flow, subject }, { environment, repository }, ports
     if (flow?.records === undefined || application === undefined || !(0,registry_digest/* isDigest */.Bc)(digest))
         return undefined;
     const entry = { digest, flow: flow.name, application, environment, now: ports.clock.now() };
-    const trust = await (0,keys/* trustedKeys */.QD)(flow, ports.files);
+    const trust = await (0,records_keys/* trustedKeys */.QD)(flow, ports.files);
     const proof = (0,chain/* entryRecord */.mp)(await (0,read/* recordsOf */.M)(ports.registries.open(repository), digest), entry, trust);
     if (proof === undefined)
         return undefined;
@@ -4553,28 +4592,6 @@ function independence_short(commit) {
     return /^[0-9a-f]{40,}$/.test(commit) ? commit.slice(0, 12) : commit;
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/manual-job.js
-/** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
-function jobFinding({ job }, { environment }, ofJob) {
-    if (ofJob !== environment.name) {
-        return {
-            status: 'fail',
-            found: ofJob === undefined ? 'a job without environment' : `a job of ${ofJob}`,
-            advice: `Give the job "environment: ${environment.name}", spelt so (CI_ENVIRONMENT_NAME)`,
-        };
-    }
-    if (job === undefined)
-        return { status: 'error', found: 'no job', advice: 'Run the gate in a job' };
-    if (job.mayFail) {
-        return {
-            status: 'fail',
-            found: `${environment.name}, with allow_failure: true`,
-            advice: 'Set "allow_failure: false" on the job: what is "when: manual" outside of rules has true',
-        };
-    }
-    return { status: 'pass', found: `${environment.name}, on ${job.ref}` };
-}
-
 // EXTERNAL MODULE: ./lib/src/steps/gate/external/run.js
 var run = __webpack_require__(64075);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/row.js
@@ -4613,39 +4630,7 @@ function row_once(work) {
     return () => (asking ??= work());
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/gate/external/mention.js
-/** Digits that tell a digest from any other; fewer beside `sha256:` are heard, and name nothing. */
-const fewestDigits = 7;
-/**
- * What a comment says of the artifact: its digest, another one, or another version of its application. The digest may be
- * in capitals, cut short after `sha256:`, or bare where it is whole.
- */
-function mentionIn(comment, { digest, application, version }) {
-    const text = comment.toLowerCase();
-    const hex = digest?.slice(digest.indexOf(':') + 1) ?? '';
-    const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
-    const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
-    const named = [...prefixed, ...bare];
-    const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
-    if (named.length > 0)
-        return isOwn ? 'digest' : 'another-digest';
-    const versions = application === undefined || version === undefined ? [] : mention_versionsOf(text, application);
-    const own = version?.replace(/^v/, '').toLowerCase();
-    return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
-}
-/** Versions that stand behind the application's name. */
-function mention_versionsOf(text, application) {
-    const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
-    return words.flatMap((word, index) => {
-        const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
-        const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
-        return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approval.js
-
-
 
 
 
@@ -4759,6 +4744,54 @@ function adviceOf(demands, { kind: platform }) {
     }
     return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
+/** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
+function jobFinding({ job }, { environment }, ofJob) {
+    if (ofJob !== environment.name) {
+        return {
+            status: 'fail',
+            found: ofJob === undefined ? 'a job without environment' : `a job of ${ofJob}`,
+            advice: `Give the job "environment: ${environment.name}", spelt so (CI_ENVIRONMENT_NAME)`,
+        };
+    }
+    if (job === undefined)
+        return { status: 'error', found: 'no job', advice: 'Run the gate in a job' };
+    if (job.mayFail) {
+        return {
+            status: 'fail',
+            found: `${environment.name}, with allow_failure: true`,
+            advice: 'Set "allow_failure: false" on the job: what is "when: manual" outside of rules has true',
+        };
+    }
+    return { status: 'pass', found: `${environment.name}, on ${job.ref}` };
+}
+/** Digits that tell a digest from any other; fewer beside `sha256:` are heard, and name nothing. */
+const fewestDigits = 7;
+/**
+ * What a comment says of the artifact: its digest, another one, or another version of its application. The digest may be
+ * in capitals, cut short after `sha256:`, or bare where it is whole.
+ */
+function mentionIn(comment, { digest, application, version }) {
+    const text = comment.toLowerCase();
+    const hex = digest?.slice(digest.indexOf(':') + 1) ?? '';
+    const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
+    const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
+    const named = [...prefixed, ...bare];
+    const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
+    if (named.length > 0)
+        return isOwn ? 'digest' : 'another-digest';
+    const versions = application === undefined || version === undefined ? [] : approval_versionsOf(text, application);
+    const own = version?.replace(/^v/, '').toLowerCase();
+    return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
+}
+/** Versions that stand behind the application's name. */
+function approval_versionsOf(text, application) {
+    const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
+    return words.flatMap((word, index) => {
+        const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
+        const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
+        return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
+    });
+}
 
 // EXTERNAL MODULE: ./lib/src/flow/document.js
 var flow_document = __webpack_require__(32162);
@@ -4768,7 +4801,7 @@ var suggest = __webpack_require__(87132);
 
 
 
-const approval_document_keys = ['environment', 'application', 'version', 'digest'];
+const keys = ['environment', 'application', 'version', 'digest'];
 const glass = 'break-glass';
 /** Where the GitOps repository has it. */
 function approvalPath(environment, application) {
@@ -4779,22 +4812,25 @@ function parseApproval(bytes, path) {
     const document = (0,flow_document/* parseFlowDocument */.b)(bytes, path);
     const top = recordOf(document.data);
     if (top?.['apiVersion'] !== 'krci-deploy/v1') {
-        throw wrong(document.position([]), { expected: 'apiVersion: krci-deploy/v1' });
+        throw invalidDocument(document.position([]), { expected: 'apiVersion: krci-deploy/v1' });
     }
     const entry = recordOf(top['approval']);
     if (entry === undefined)
-        throw wrong(document.position([]), { expected: `"approval" with ${approval_document_keys.join(', ')}` });
-    const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, [...approval_document_keys, glass])][0];
+        throw invalidDocument(document.position([]), { expected: `"approval" with ${keys.join(', ')}` });
+    const extra = [...unknownIn(top, ['apiVersion', 'approval']), ...unknownIn(entry, [...keys, glass])][0];
     if (extra !== undefined) {
-        const guess = (0,suggest/* nearest */.p)(extra, [...approval_document_keys, glass]);
-        const hint = guess === undefined ? `known here: ${[...approval_document_keys, glass].join(', ')}` : `did you mean "${guess}"?`;
-        throw wrong(document.position(['approval'], extra), { found: `unknown key "${extra.slice(0, 60)}"`, fix: hint });
+        const guess = (0,suggest/* nearest */.p)(extra, [...keys, glass]);
+        const hint = guess === undefined ? `known here: ${[...keys, glass].join(', ')}` : `did you mean "${guess}"?`;
+        throw invalidDocument(document.position(['approval'], extra), {
+            found: `unknown key "${extra.slice(0, 60)}"`,
+            fix: hint,
+        });
     }
     const text = (key) => {
         const value = entry[key];
         if (typeof value === 'string' && value !== '' && value.length <= 200)
             return value;
-        throw wrong(document.position(['approval'], key), { expected: `a text in ${key}` });
+        throw invalidDocument(document.position(['approval'], key), { expected: `a text in ${key}` });
     };
     return {
         environment: text('environment'),
@@ -4804,7 +4840,7 @@ function parseApproval(bytes, path) {
         breakGlass: entry[glass] === undefined ? undefined : text(glass),
     };
 }
-function wrong(at, problem) {
+function invalidDocument(at, problem) {
     return new errors/* UsageError */.eb({ code: 'approval-invalid', where: at, ...problem });
 }
 function unknownIn(found, known) {
@@ -4870,8 +4906,6 @@ async function approval_file_answer(context, demands, rows, ports) {
     const file = rowOf(approval_file_kind, rows.file, bound);
     if (bound.status !== 'pass')
         return { checks: [file] };
-    if (snapshot.commit === undefined)
-        throw withoutHistory();
     const { branch } = flow.gitops;
     const repository = await (0,flow_repository/* gitopsLocation */.C)(flow, undefined, ports);
     const change = await ports.platform.changeOf({ repository, path: rows.path, ref: snapshot.commit });
@@ -4945,14 +4979,6 @@ function boundTo({ subject }, { environment }, entry, path) {
     if (other === undefined)
         return { status: 'pass', found: `${entry.version}, ${entry.digest}` };
     return { status: 'fail', found: `${other} ${entry[other]}`, advice };
-}
-function withoutHistory() {
-    return new errors/* UsageError */.eb({
-        code: 'approval-without-history',
-        expected: 'a GitOps repository with commits',
-        found: 'a plain directory',
-        fix: 'give the repository that its approval files are reviewed in',
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/evidence/origin.js
@@ -5112,7 +5138,7 @@ function judgeWindow(ticket, system, [from, to], clock) {
 }
 function timeIn({ record }, path, { name, isUtc }) {
     const value = valueAt(record, path);
-    const text = textOf(value);
+    const text = jsonText(value);
     const time = (0,evidence_origin/* timeOf */.nR)(text);
     if (time !== undefined && (time.zoned || isUtc))
         return new Date(time.at);
@@ -5125,7 +5151,7 @@ function timeIn({ record }, path, { name, isUtc }) {
     });
 }
 /** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */
-function textOf(value) {
+function jsonText(value) {
     const held = (0,json/* member */.Dc)(value, 'value') ?? value;
     return typeof held === 'string' ? held : undefined;
 }
@@ -5177,10 +5203,10 @@ async function otherDigest({ artifact, version = '', digest }, sources, registri
 /** Throws UsageError for a section that leaves out what the system needs. */
 function changeSystem(policy, web, where) {
     if (policy.system === undefined || policy.url === undefined)
-        throw system_wrong(where, { expected: '"system" and "url"' });
+        throw invalidSystem(where, { expected: '"system" and "url"' });
     const { from, to } = policy.fields;
     if (policy.system !== 'servicenow' && (from === undefined) !== (to === undefined)) {
-        throw system_wrong(where, { expected: '"fields.from" and "fields.to" together', found: 'one' });
+        throw invalidSystem(where, { expected: '"fields.from" and "fields.to" together', found: 'one' });
     }
     const open = { servicenow, jira, http }[policy.system];
     return open(policy, web, where);
@@ -5226,7 +5252,7 @@ function servicenow({ url, fields, states }, web) {
 /** REST API, version 2, which Jira Cloud and Data Center have alike. */
 function jira({ url, fields, states }, web, where) {
     if (states === undefined)
-        throw system_wrong(where, { expected: '"states" in which a change may be carried out', found: 'none' });
+        throw invalidSystem(where, { expected: '"states" in which a change may be carried out', found: 'none' });
     const server = openServer(url, web, 'Jira', '"Browse projects" of its project');
     const own = { state: 'status.name', names: ['summary', 'description', 'fixVersions'], ...fields };
     const roots = [own.state, own.approval, own.from, own.to, ...own.names].flatMap((path) => path?.split(/[.[]/)[0] ?? []);
@@ -5250,10 +5276,10 @@ function jira({ url, fields, states }, web, where) {
 function http({ url, fields, states }, web, where) {
     const { state, names } = fields;
     if (states === undefined || state === undefined || names === undefined) {
-        throw system_wrong(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
+        throw invalidSystem(where, { expected: '"states", "fields.state" and "fields.names"', found: 'fewer' });
     }
     if (!/^https?:\/\/[^/{}]+\/.*\{ticket\}/.test(url))
-        throw system_wrong(where, { expected: '{ticket} in the path of the "url"' });
+        throw invalidSystem(where, { expected: '{ticket} in the path of the "url"' });
     const server = openServer(originOf(url), web, 'The change system', 'to read the ticket');
     return {
         name: server.name,
@@ -5286,7 +5312,7 @@ function notOne(server, id, found) {
         fix: 'see that the ticket is there',
     });
 }
-function system_wrong(where, problem) {
+function invalidSystem(where, problem) {
     return new errors/* UsageError */.eb({ code: 'change-invalid', where, ...problem });
 }
 
@@ -5405,6 +5431,39 @@ function plannedRow(id, title, required, source = 'flow') {
     return { id, title, required, source, from: 'change management' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/gate/external/key-scope.js
+
+
+const key_scope_kind = 'key-scope';
+/**
+ * Whether production has a signing key of its own, where the flow has other environments too: what a key without a scope
+ * signed is no word about production. Asked only where no key names it, so that the gate says why nothing will count.
+ */
+const keyScope = {
+    kind: key_scope_kind,
+    plan({ flow, environment }) {
+        const keys = flow?.records?.trustedKeys ?? [];
+        if (flow === undefined || environment === undefined || keys.length === 0)
+            return Promise.resolve(undefined);
+        const { name } = environment;
+        if (!(0,records_keys/* withheldEnvironments */.qw)(flow).includes(name) ||
+            keys.some(({ environments }) => environments?.includes(name) === true))
+            return Promise.resolve(undefined);
+        const row = {
+            id: key_scope_kind,
+            title: `Signing key of ${name}`,
+            required: `a key in records.trusted-keys with ${name} among its environments`,
+            source: 'default',
+            from: 'the flow file',
+            rule: [],
+        };
+        const found = `no key names ${name}, and a key without environments says nothing about it`;
+        const advice = `Write { key: KEY, environments: [${name}] } in records.trusted-keys, and give each other key the environments that it speaks of`;
+        const check = rowOf(key_scope_kind, row, { status: 'fail', found, advice });
+        return Promise.resolve({ kind: key_scope_kind, rows: [row], ask: () => Promise.resolve({ checks: [check] }) });
+    },
+};
+
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/verdict.js
 var verdict = __webpack_require__(28887);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/prometheus.js
@@ -5426,7 +5485,7 @@ async function sampleOf(server, query, clock) {
         throw refused(server, answer);
     const [time, text] = pairIn((0,json/* member */.Dc)(answer.body, 'data'), server.name);
     if (typeof text !== 'string' || !number.test(text) || !Number.isFinite(Number(text))) {
-        throw noProof(server.name, { expected: 'a number', found: shown(text), fix: 'see what the query divides by' });
+        throw noProof(server.name, { expected: 'a number', found: prometheus_jsonText(text), fix: 'see what the query divides by' });
     }
     if (typeof time !== 'number' || Math.abs(time * 1000 - clock.now().getTime()) > prometheus_skew) {
         const found = typeof time === 'number' ? `a time of ${time} (Unix seconds)` : 'no time';
@@ -5443,7 +5502,7 @@ function pairIn(data, name) {
     if (type !== 'vector' || !(0,json/* isList */.Lv)(result)) {
         throw noProof(name, {
             expected: 'one value',
-            found: `a ${shown(type)}`,
+            found: `a ${prometheus_jsonText(type)}`,
             fix: 'ask for an instant vector or a scalar',
         });
     }
@@ -5477,7 +5536,7 @@ function refused(server, { status, body }) {
 function noProof(where, problem) {
     return new errors/* EvidenceError */.oe({ code: 'metric-without-proof', where, ...problem });
 }
-function shown(value) {
+function prometheus_jsonText(value) {
     return typeof value === 'string' ? `"${printable(value).slice(0, 40)}"` : 'none';
 }
 function printable(text) {
@@ -5508,13 +5567,13 @@ async function askAll(all, ports) {
     const checks = [];
     for (const metric of all) {
         const warnings = [];
-        checks.push(await judgedRow('metrics', metric.row, () => found(metric, warnings, ports)));
+        checks.push(await judgedRow('metrics', metric.row, () => metricResult(metric, warnings, ports)));
         const said = [...new Set(warnings)].map((one) => `${metric.server.name}, ${metric.policy.name}: ${one}`);
         checks.push(...said.map((one) => (0,verdict/* warningOf */.aj)('metrics', one, [])));
     }
     return { checks };
 }
-async function found({ policy, server, query, source }, warnings, ports) {
+async function metricResult({ policy, server, query, source }, warnings, ports) {
     const ask = async (text) => {
         const sample = await sampleOf(server, text, ports.clock);
         warnings.push(...sample.warnings);
@@ -5573,14 +5632,18 @@ function metricOf(policy, context, web) {
 }
 function checkPolicy({ query, min, max, within }, source, where) {
     if (min === undefined && max === undefined && within === undefined) {
-        throw metrics_wrong(where, { expected: '"min", "max" or "within"', found: 'none', fix: 'add one: any value would pass' });
+        throw invalidMetric(where, {
+            expected: '"min", "max" or "within"',
+            found: 'none',
+            fix: 'add one: any value would pass',
+        });
     }
     if (within === undefined)
         return;
     if (source === undefined)
-        throw metrics_wrong(where, { found: 'there is no environment before it to compare with' });
+        throw invalidMetric(where, { found: 'there is no environment before it to compare with' });
     if (!query.includes('{environment}')) {
-        throw metrics_wrong(where, {
+        throw invalidMetric(where, {
             expected: '{environment} in a query that is compared',
             found: 'none',
             fix: 'add it: the query would be compared with itself',
@@ -5590,7 +5653,7 @@ function checkPolicy({ query, min, max, within }, source, where) {
 function serverOf({ server }, web, where) {
     const base = server ?? web.home('prometheus');
     if (base === undefined)
-        throw metrics_wrong(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
+        throw invalidMetric(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
     return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
 /** Names are DNS labels, so they cannot end a string or a selector of PromQL. */
@@ -5600,7 +5663,7 @@ function written(query, names, where) {
         if (value !== undefined)
             return value;
         const why = name === 'source' ? 'there is no environment before it' : `give the input "${name}"`;
-        throw metrics_wrong(where, { found: `the query has {${name}}, and ${why}` });
+        throw invalidMetric(where, { found: `the query has {${name}}, and ${why}` });
     });
 }
 function requiredOf({ min, max, within }, source) {
@@ -5618,7 +5681,7 @@ function differenceOf({ percent, worse }, source = '') {
         ? `at most ${percent} % below that of ${source}`
         : `within ${percent} % of that of ${source}`;
 }
-function metrics_wrong(where, problem) {
+function invalidMetric(where, problem) {
     return new errors/* UsageError */.eb({ code: 'metric-invalid', where, ...problem });
 }
 
@@ -6448,7 +6511,7 @@ const soak = {
         return Promise.resolve({
             kind: 'soak',
             rows: [row],
-            ask: async (ports) => ({ checks: [rowOf('soak', row, await soak_found(one, ports))] }),
+            ask: async (ports) => ({ checks: [rowOf('soak', row, await soakResult(one, ports))] }),
         });
     },
 };
@@ -6482,7 +6545,7 @@ function soakOf({ flow, environment, subject }, least) {
     }
     return { flow, source, application: (0,questions/* applicationOf */.KM)(flow, application), digest, least };
 }
-async function soak_found(one, ports) {
+async function soakResult(one, ports) {
     const entered = await entryOf(one, ports);
     const other = await runningInstead(one, ports);
     const { source, least, digest } = one;
@@ -6511,7 +6574,7 @@ async function entryOf({ flow, source, application, digest }, ports) {
         environment: source.name,
         now: ports.clock.now(),
     };
-    const trust = await (0,keys/* trustedKeys */.QD)(flow, ports.files);
+    const trust = await (0,records_keys/* trustedKeys */.QD)(flow, ports.files);
     const records = await (0,read/* recordsOf */.M)(repository, digest);
     const record = (0,chain/* entryRecord */.mp)(records, entry, trust);
     if (record === undefined && records.some((one) => (0,chain/* faultOf */.Kl)(one, entry, trust) === 'future')) {
@@ -6564,7 +6627,7 @@ async function analysisOf(wanted, server, clock) {
     checkTask(task, wanted);
     const id = (0,json/* textAt */.$6)(task, 'analysisId');
     if (id === undefined)
-        throw analysis_wrong({ expected: 'an analysis of the task', found: 'none', fix: 'run the scanner again' });
+        throw invalidAnalysis({ expected: 'an analysis of the task', found: 'none', fix: 'run the scanner again' });
     return findAnalysis(id, wanted, server);
 }
 async function finishedTask({ taskId, deadline }, server, clock) {
@@ -6593,32 +6656,36 @@ function failed(task, status) {
     const words = (0,unreadable/* shown */.SP)((0,json/* textAt */.$6)(task, 'errorMessage') ?? '', 200);
     const because = words === '' ? '' : ` (${words})`;
     if (status === 'FAILED')
-        return analysis_wrong({
+        return invalidAnalysis({
             found: `the server could not process the analysis${because}`,
             fix: 'see its background tasks, and run the scanner again',
         });
     if (status === 'CANCELED')
-        return analysis_wrong({ found: 'the processing of the analysis was cancelled', fix: 'run the scanner again' });
-    return analysis_wrong({ expected: 'a task with a status', found: (0,unreadable/* shown */.SP)(status ?? 'none', 40), fix: 'see the server' });
+        return invalidAnalysis({ found: 'the processing of the analysis was cancelled', fix: 'run the scanner again' });
+    return invalidAnalysis({
+        expected: 'a task with a status',
+        found: (0,unreadable/* shown */.SP)(status ?? 'none', 40),
+        fix: 'see the server',
+    });
 }
 function checkTask(task, { project, branch }) {
     const type = (0,json/* textAt */.$6)(task, 'type');
     if (type !== 'REPORT')
-        throw analysis_wrong({
+        throw invalidAnalysis({
             expected: 'a task of type REPORT',
             found: (0,unreadable/* shown */.SP)(type ?? 'none', 40),
             fix: 'give the report-task.txt of a scanner',
         });
     const found = (0,json/* textAt */.$6)(task, 'componentKey');
     if (found !== project)
-        throw analysis_wrong({
+        throw invalidAnalysis({
             expected: `an analysis of ${project}`,
             found: `one of ${(0,unreadable/* shown */.SP)(found ?? 'none', 100)}`,
             fix: 'give that of this project',
         });
     const request = (0,json/* textAt */.$6)(task, 'pullRequest');
     if (request !== undefined) {
-        throw analysis_wrong({
+        throw invalidAnalysis({
             expected: 'an analysis of a branch',
             found: `one of pull request ${(0,unreadable/* shown */.SP)(request, 20)}`,
             fix: 'analyse the branch: a pull request shows changed lines alone',
@@ -6626,7 +6693,7 @@ function checkTask(task, { project, branch }) {
     }
     const named = (0,json/* textAt */.$6)(task, 'branch');
     if (branch !== undefined && named !== undefined && named !== branch) {
-        throw analysis_wrong({
+        throw invalidAnalysis({
             expected: `an analysis of branch ${branch}`,
             found: `one of ${(0,unreadable/* shown */.SP)(named, 100)}`,
             fix: 'analyse the branch that is released',
@@ -6643,7 +6710,7 @@ async function findAnalysis(id, { project, branch }, server) {
     const analysis = (0,json/* listAt */.gT)(body, 'analyses').find((one) => (0,json/* textAt */.$6)(one, 'key') === id);
     const where = branch === undefined ? 'the main branch' : `branch ${branch}`;
     if (analysis === undefined) {
-        throw analysis_wrong({
+        throw invalidAnalysis({
             expected: `analysis ${(0,unreadable/* shown */.SP)(id, 60)} among those of ${where} of ${project}`,
             found: 'it is none of them',
             fix: 'analyse the branch that is released, or name another one with sonar.branch',
@@ -6651,13 +6718,13 @@ async function findAnalysis(id, { project, branch }, server) {
     }
     const revision = (0,json/* textAt */.$6)(analysis, 'revision');
     if (revision === undefined)
-        throw analysis_wrong({
+        throw invalidAnalysis({
             found: 'the analysis names no commit',
             fix: 'let the scanner see the Git repository, or set sonar.scm.revision',
         });
     return { id, revision, date: (0,json/* textAt */.$6)(analysis, 'date') };
 }
-function analysis_wrong(problem) {
+function invalidAnalysis(problem) {
     return new errors/* EvidenceError */.oe({ code: 'sonar-without-proof', ...problem });
 }
 
@@ -6805,11 +6872,11 @@ async function readReportTask(path, expected, files) {
         });
     }
     if (bytes.length > report_task_largest)
-        throw report_task_wrong(path, { expected: `at most ${report_task_largest} bytes`, found: String(bytes.length) });
+        throw invalidReportTask(path, { expected: `at most ${report_task_largest} bytes`, found: String(bytes.length) });
     const values = report_task_valuesIn(new TextDecoder().decode(bytes), path);
     const taskId = values.get('ceTaskId') ?? '';
     if (!/^[A-Za-z0-9_-]{1,100}$/.test(taskId))
-        throw report_task_wrong(path, { expected: 'the id of a task in ceTaskId', found: `"${(0,unreadable/* shown */.SP)(taskId, 40)}"` });
+        throw invalidReportTask(path, { expected: 'the id of a task in ceTaskId', found: `"${(0,unreadable/* shown */.SP)(taskId, 40)}"` });
     checkServer(values.get('serverUrl'), expected.server, path);
     checkTaskUrl(values.get('ceTaskUrl'), taskId, expected.server, path);
     checkValue('projectKey', values.get('projectKey'), expected.project, path);
@@ -6824,9 +6891,9 @@ function report_task_valuesIn(text, path) {
             continue;
         const [, key = '', value = ''] = /^([A-Za-z]+)=(.*)$/.exec(line.trim()) ?? [];
         if (key === '')
-            throw report_task_wrong(path, { expected: 'key=value', found: `"${(0,unreadable/* shown */.SP)(line, 60)}"` });
+            throw invalidReportTask(path, { expected: 'key=value', found: `"${(0,unreadable/* shown */.SP)(line, 60)}"` });
         if (values.has(key))
-            throw report_task_wrong(path, { found: `${key} is there twice` });
+            throw invalidReportTask(path, { found: `${key} is there twice` });
         values.set(key, value);
     }
     return values;
@@ -6834,7 +6901,7 @@ function report_task_valuesIn(text, path) {
 function checkServer(found, server, path) {
     if (found === undefined || isBelow(found, server))
         return;
-    throw report_task_wrong(path, {
+    throw invalidReportTask(path, {
         expected: `an analysis by ${server.host}`,
         found: `one by ${report_task_hostOf(found)}`,
         fix: 'scan on the server that the flow file names',
@@ -6844,10 +6911,10 @@ function checkTaskUrl(found, taskId, server, path) {
     if (found === undefined)
         return;
     if (!isBelow(found, server))
-        throw report_task_wrong(path, { expected: `a task of ${server.host}`, found: `one of ${report_task_hostOf(found)}` });
+        throw invalidReportTask(path, { expected: `a task of ${server.host}`, found: `one of ${report_task_hostOf(found)}` });
     const named = new URL(found).searchParams.get('id');
     if (named !== taskId)
-        throw report_task_wrong(path, {
+        throw invalidReportTask(path, {
             expected: 'one task in ceTaskId and ceTaskUrl',
             found: `${taskId} and ${(0,unreadable/* shown */.SP)(named ?? '', 40)}`,
         });
@@ -6866,13 +6933,13 @@ function report_task_hostOf(text) {
 function checkValue(key, found, expected, path) {
     if (found === expected)
         return;
-    throw report_task_wrong(path, {
+    throw invalidReportTask(path, {
         expected: `${key} ${expected}`,
         found: found === undefined ? 'none' : (0,unreadable/* shown */.SP)(found, 100),
         fix: 'give the report of this analysis',
     });
 }
-function report_task_wrong(path, problem) {
+function invalidReportTask(path, problem) {
     return new errors/* EvidenceError */.oe({ code: 'sonar-report-refused', where: path, ...problem });
 }
 
@@ -6914,18 +6981,22 @@ function sonarOf(policy, context, web) {
     const { organization } = policy;
     const base = policy.url ?? web.home('sonar') ?? (organization === undefined ? undefined : cloud);
     if (base === undefined) {
-        throw sonar_wrong(where, {
+        throw invalidSonarPolicy(where, {
             expected: '"url", or "organization" for SonarQube Cloud',
             found: 'neither, and SONAR_HOST_URL is not set',
         });
     }
     if (policy.project === undefined)
-        throw sonar_wrong(where, { expected: 'the key of the "project"', found: 'none', fix: 'name it: any project would do' });
+        throw invalidSonarPolicy(where, {
+            expected: 'the key of the "project"',
+            found: 'none',
+            fix: 'name it: any project would do',
+        });
     if (policy.project.includes('{application}') && application === undefined) {
-        throw sonar_wrong(where, { found: 'the project has {application}', fix: 'give the input "application"' });
+        throw invalidSonarPolicy(where, { found: 'the project has {application}', fix: 'give the input "application"' });
     }
     if (policy.gate === 'shown' && Object.keys(policy.conditions).length === 0) {
-        throw sonar_wrong(where, {
+        throw invalidSonarPolicy(where, {
             found: 'the gate is only shown, and there are no "conditions"',
             fix: 'add conditions: anything would pass',
         });
@@ -6979,7 +7050,7 @@ function evidenceOf(report, analysis, binding, now) {
     const origin = { commits: [[analysis.revision]], digests: [], time: (0,evidence_origin/* timeOf */.nR)(analysis.date) };
     return { path, sha256, size, ...(0,evidence_binding/* bind */.oI)(`the analysis of ${path}`, origin, undefined, { ...binding, now }) };
 }
-function sonar_wrong(where, problem) {
+function invalidSonarPolicy(where, problem) {
     return new errors/* UsageError */.eb({ code: 'sonar-invalid', where, ...problem });
 }
 
@@ -7026,7 +7097,7 @@ function daysOfRule(text, start, where) {
     const rule = parseRule(text, where);
     checkRule(rule, where);
     if (rule.interval > 1 && start === undefined) {
-        throw rule_wrong(where, { found: 'INTERVAL counts from a day', fix: 'add "start"' });
+        throw invalidRule(where, { found: 'INTERVAL counts from a day', fix: 'add "start"' });
     }
     const first = start === undefined ? undefined : calendarDay(parseDay(start, where));
     return (day) => (rule.months.length === 0 || rule.months.includes(day.month)) &&
@@ -7039,11 +7110,11 @@ function parseRule(text, where) {
     for (const part of text.split(';')) {
         const [name = '', value = '', ...rest] = part.split('=');
         if (rest.length > 0 || value === '')
-            throw rule_wrong(where, { expected: 'NAME=value', found: `"${part}"` });
+            throw invalidRule(where, { expected: 'NAME=value', found: `"${part}"` });
         if (!known.split(', ').includes(name))
-            throw rule_wrong(where, { expected: known, found: `"${name}"` });
+            throw invalidRule(where, { expected: known, found: `"${name}"` });
         if (parts.has(name))
-            throw rule_wrong(where, { found: `${name} is there twice` });
+            throw invalidRule(where, { found: `${name} is there twice` });
         parts.set(name, value);
     }
     return {
@@ -7057,14 +7128,14 @@ function parseRule(text, where) {
 function frequencyOf(value, where) {
     if (value === 'DAILY' || value === 'WEEKLY' || value === 'MONTHLY' || value === 'YEARLY')
         return value;
-    throw rule_wrong(where, { expected: 'FREQ of DAILY, WEEKLY, MONTHLY or YEARLY', found: value ?? 'none' });
+    throw invalidRule(where, { expected: 'FREQ of DAILY, WEEKLY, MONTHLY or YEARLY', found: value ?? 'none' });
 }
 function numbersOf(list, least, most, where) {
     return (list?.split(',') ?? []).map((text) => {
         const number = /^[+-]?\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
         if (number >= least && number <= most && number !== 0)
             return number;
-        throw rule_wrong(where, { expected: `a number from ${least} to ${most}`, found: `"${text}"` });
+        throw invalidRule(where, { expected: `a number from ${least} to ${most}`, found: `"${text}"` });
     });
 }
 function weekDayOf(text, where) {
@@ -7073,24 +7144,24 @@ function weekDayOf(text, where) {
     const number = ordinal === '' ? undefined : Number(ordinal);
     if (weekday >= 0 && number !== 0 && Math.abs(number ?? 1) <= 53)
         return { ordinal: number, weekday };
-    throw rule_wrong(where, { expected: 'a day such as FR, 1MO or -1FR', found: `"${text}"` });
+    throw invalidRule(where, { expected: 'a day such as FR, 1MO or -1FR', found: `"${text}"` });
 }
 function checkRule({ frequency, days, monthDays, months }, where) {
     const isPeriodic = frequency === 'MONTHLY' || frequency === 'YEARLY';
     if (!isPeriodic && days.some(({ ordinal }) => ordinal !== undefined)) {
-        throw rule_wrong(where, { found: 'a day with a number (1MO, -1FR) needs FREQ=MONTHLY or FREQ=YEARLY' });
+        throw invalidRule(where, { found: 'a day with a number (1MO, -1FR) needs FREQ=MONTHLY or FREQ=YEARLY' });
     }
     if (frequency === 'WEEKLY' && monthDays.length > 0)
-        throw rule_wrong(where, { found: 'BYMONTHDAY does not go with FREQ=WEEKLY' });
+        throw invalidRule(where, { found: 'BYMONTHDAY does not go with FREQ=WEEKLY' });
     const named = days.length + monthDays.length;
     if (named === 0 && frequency !== 'DAILY') {
-        throw rule_wrong(where, {
+        throw invalidRule(where, {
             found: `FREQ=${frequency} names no day`,
             fix: `add BYDAY${frequency === 'WEEKLY' ? '' : ' or BYMONTHDAY'}`,
         });
     }
     if (frequency === 'MONTHLY' && months.length === 0 && days.some(({ ordinal }) => Math.abs(ordinal ?? 1) > 5)) {
-        throw rule_wrong(where, { found: 'no month has more than five of a day' });
+        throw invalidRule(where, { found: 'no month has more than five of a day' });
     }
 }
 function isMonthDay(number, day) {
@@ -7129,7 +7200,7 @@ function isInTurn(first, day, { frequency, interval }) {
 function mondayOf({ day, weekday }) {
     return day - ((weekday + 6) % 7);
 }
-function rule_wrong(where, problem) {
+function invalidRule(where, problem) {
     return new errors/* UsageError */.eb({ code: 'window-invalid', where, ...problem });
 }
 
@@ -7142,7 +7213,7 @@ const span_dayLength = 1440;
 function allowSpan(entry, where) {
     const { from = '00:00', to = '24:00' } = entry;
     if (from === to)
-        throw span_wrong(where, { expected: 'a window', found: `one from ${from} to ${to}` });
+        throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
     const matches = daysOf(entry, where) ?? always;
     return recurring(matches, parseTime(from), parseTime(to), undefined);
 }
@@ -7153,15 +7224,15 @@ function freezeSpan(entry, where) {
     const dates = [from, to].filter((text) => text?.includes('-') === true).length;
     if (matches !== undefined || dates === 0) {
         if (dates > 0)
-            throw span_wrong(where, { found: 'days that come again take times such as 18:00, not dates' });
+            throw invalidSpan(where, { found: 'days that come again take times such as 18:00, not dates' });
         if (matches === undefined)
-            throw span_wrong(where, { expected: 'dates in "from" and "to", or "days", or a "rule"' });
+            throw invalidSpan(where, { expected: 'dates in "from" and "to", or "days", or a "rule"' });
         if ((from ?? '00:00') === (to ?? '24:00'))
-            throw span_wrong(where, { expected: 'a window', found: `one from ${from} to ${to}` });
+            throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
         return recurring(matches, parseTime(from ?? '00:00'), parseTime(to ?? '24:00'), reason);
     }
     if (dates < 2 || from === undefined || to === undefined)
-        throw span_wrong(where, { expected: 'a date in both "from" and "to"' });
+        throw invalidSpan(where, { expected: 'a date in both "from" and "to"' });
     return dated({ from: startOf(from, where), to: endOf(to, where) }, reason, where);
 }
 function recurring(matches, from, to, reason) {
@@ -7180,7 +7251,7 @@ function recurring(matches, from, to, reason) {
 }
 function dated({ from, to }, reason, where) {
     if (to <= from)
-        throw span_wrong(where, { found: 'it ends before it begins' });
+        throw invalidSpan(where, { found: 'it ends before it begins' });
     return {
         reason,
         startsOn: (day) => (dayOf(from) === day ? [from] : []),
@@ -7201,11 +7272,11 @@ function endOf(text, where) {
 }
 function daysOf({ days, rule, start }, where) {
     if (days !== undefined && rule !== undefined)
-        throw span_wrong(where, { expected: '"days" or a "rule"', found: 'both' });
+        throw invalidSpan(where, { expected: '"days" or a "rule"', found: 'both' });
     if (rule !== undefined)
         return daysOfRule(rule, start, where);
     if (start !== undefined)
-        throw span_wrong(where, { found: '"start" is for a "rule"' });
+        throw invalidSpan(where, { found: '"start" is for a "rule"' });
     if (days === undefined)
         return undefined;
     const named = new Set(days.flatMap((one) => weekdaysOf(one)));
@@ -7221,7 +7292,7 @@ function weekdaysOf(text) {
 function always(_day) {
     return true;
 }
-function span_wrong(where, problem) {
+function invalidSpan(where, problem) {
     return new errors/* UsageError */.eb({ code: 'window-invalid', where, ...problem });
 }
 
@@ -7341,11 +7412,11 @@ const windows = {
         return Promise.resolve({
             kind: 'windows',
             rows: [row],
-            ask: ({ clock }) => Promise.resolve({ checks: [rowOf('windows', row, windows_found(calendar, clock.now(), mayOverride))] }),
+            ask: ({ clock }) => Promise.resolve({ checks: [rowOf('windows', row, windowResult(calendar, clock.now(), mayOverride))] }),
         });
     },
 };
-function windows_found(calendar, now, mayOverride) {
+function windowResult(calendar, now, mayOverride) {
     const because = calendar.closedBecause(now);
     const time = shownTime(now, calendar);
     if (because === undefined)
@@ -7374,8 +7445,10 @@ function shownTime(instant, { zone }) {
 
 
 
+
 /** In the order of the report. A new question is a file beside this one and an entry here. */
 const externalChecks = [
+    keyScope,
     protection,
     approval_approval,
     approvalFile,
@@ -7390,7 +7463,6 @@ const externalChecks = [
 // EXTERNAL MODULE: ./lib/src/steps/gate/verdict/record.js
 var record = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/plan.js
-
 
 
 
@@ -7527,6 +7599,30 @@ async function policyIn({ flow, environment, exceptions, vex, }, files) {
 async function policySource(path, files) {
     const bytes = await files.read(path);
     return { path, ...(bytes !== undefined && { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }) };
+}
+/** Throws UsageError where what is to be written is what is read, or is written twice. */
+function filesToWrite(inputs, read, files) {
+    const written = {
+        verdictFile: inputs['verdict-file'],
+        reports: { codeQuality: inputs['code-quality-file'], junit: inputs['junit-file'] },
+        exports: { sarif: inputs['export-sarif'], vex: inputs['export-vex'] },
+    };
+    const taken = new Set(read.flatMap((path) => (path === undefined ? [] : [files.resolve(path)])));
+    for (const path of [written.verdictFile, ...Object.values(written.reports), ...Object.values(written.exports)]) {
+        if (typeof path !== 'string')
+            continue;
+        const target = files.resolve(path);
+        if (taken.has(target)) {
+            throw new errors/* UsageError */.eb({
+                code: 'verdict-over-evidence',
+                where: path,
+                found: 'the file is also read, or written twice',
+                fix: 'name another one',
+            });
+        }
+        taken.add(target);
+    }
+    return written;
 }
 
 
@@ -7836,8 +7932,8 @@ async function followUp(verdict, { platform }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ verdictJson),
 /* harmony export */   V6: () => (/* binding */ digestOfVerdict),
-/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
@@ -7880,11 +7976,11 @@ function recordOf(proof, verdict) {
     };
 }
 /** As `verdict-file` has it. */
-function textOf(verdict) {
+function verdictJson(verdict) {
     return `${JSON.stringify(verdict, null, 2)}\n`;
 }
 function digestOfVerdict(verdict) {
-    return (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode(textOf(verdict)));
+    return (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode(verdictJson(verdict)));
 }
 
 
@@ -7921,7 +8017,7 @@ async function planRecord(subject, flow, proof, ports) {
     if (flow === undefined || subject.artifact === undefined || proof === undefined)
         throw noProof(flow);
     const trust = await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedKeys */ .QD)(flow, ports.files);
-    const key = (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyFor */ .kC)(ports.recording?.signingKey, trust);
+    const key = verdictKey({ environment: proof.environment }, trust, ports);
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .pointAt */ .sd)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__.parseReference)(subject.artifact, { what: 'artifact' }));
     const artifact = await ports.registries.open(repository).resolve(proof.digest);
     if (artifact === undefined) {
@@ -7933,20 +8029,25 @@ async function planRecord(subject, flow, proof, ports) {
             fix: 'push the artifact first',
         });
     }
-    return { repository, artifact, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+    return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
 /** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
 async function planLater({ artifact }, flow, proof, ports) {
     if (flow === undefined || artifact === undefined || proof === undefined)
         return undefined;
     const trust = await (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedKeys */ .QD)(flow, ports.files);
-    const key = (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyFor */ .kC)(ports.recording?.signingKey, trust);
+    const key = verdictKey({ environment: proof.environment }, trust, ports);
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .pointAt */ .sd)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__.parseReference)(artifact, { what: 'artifact' }));
-    return { repository, artifact: undefined, key, earlier: await earlierRecord(repository, proof, trust, ports) };
+    return { repository, artifact: undefined, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
+}
+function verdictKey(subject, trust, { recording, clock }) {
+    const { environment } = subject;
+    const claim = { environment, statement: (0,_records_verdict_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .statementKind */ .A9)(subject), time: clock.now().toISOString() };
+    return (0,_records_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKeyFor */ .kC)(recording?.signingKey, trust, claim);
 }
 async function earlierRecord(repository, proof, trust, { registries, clock }) {
     const verdicts = await (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictsOf */ .W5)(registries.open(repository), proof.digest);
-    return (0,_records_verdict_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .newestVerdict */ .u)(verdicts, { ...proof, now: clock.now() }, trust);
+    return (0,_records_verdict_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .newestVerdict */ .uG)(verdicts, { ...proof, now: clock.now() }, trust);
 }
 function noProof(flow) {
     const found = flow !== undefined && flow.records === undefined ? `no "records" in ${flow.file}` : 'less';
@@ -7963,11 +8064,13 @@ async function writeRecord({ record: plan, proof }, verdict, ports) {
     const record = proof && (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(proof, verdict);
     if (plan?.artifact === undefined || record === undefined)
         return { digest: '', written: false };
-    const { earlier, repository, artifact, key } = plan;
+    const { earlier, repository, artifact, trust } = plan;
     if (earlier?.record.verdictDigest === record.verdictDigest)
         return { digest: earlier.digest, written: false };
     const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
     return orFailure(async () => {
+        // An emergency is known now, and may take another key than a verdict does.
+        const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
         const digest = await (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVerdict */ .XT)(ports.registries.open(repository), artifact, { record, tool }, key);
         return { digest, written: true };
     });

@@ -1,5 +1,5 @@
-export const id = 3036;
-export const ids = [3036];
+export const id = 3151;
+export const ids = [3151];
 export const modules = {
 
 /***/ 46762:
@@ -79,7 +79,7 @@ function invalid(text, why) {
 
 /***/ }),
 
-/***/ 83036:
+/***/ 63151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -597,40 +597,6 @@ function baseCandidates(tags, head, range) {
     return tags
         .filter(({ commit, version }) => commit !== head && (0,semver/* isRelease */.MU)(version) && isBelowEnd(version, range))
         .toSorted((a, b) => (0,semver/* compareVersions */.Zy)(b.version, a.version));
-}
-
-;// CONCATENATED MODULE: ./lib/src/version/adopt.js
-
-
-/**
- * Takes over the version of a published build: it is not given another.
- * @throws RefusedError when its tag belongs to another commit.
- */
-function adopt(built, facts, policy) {
-    const { version } = built;
-    const tag = built.tag ?? `${policy.prefix}${(0,semver/* formatVersion */.qh)(version)}`;
-    const holder = facts.tags.find(({ name }) => name === tag);
-    if (holder !== undefined && holder.commit !== facts.head.id) {
-        throw new errors/* RefusedError */.fk({
-            code: 'tag-would-move',
-            where: `tag ${tag} of the build`,
-            expected: `commit ${facts.head.id.slice(0, 12)}`,
-            found: holder.commit.slice(0, 12),
-            fix: 'a tag never moves: build again under another version',
-        });
-    }
-    return {
-        version,
-        core: version,
-        changed: true,
-        bump: 'none',
-        decidedBy: { kind: 'input', line: `read-dotenv: ${(0,semver/* formatVersion */.qh)(version)}` },
-        tag,
-        tagged: holder !== undefined,
-        imageTag: built.imageTag,
-        rows: [],
-        notes: [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/version/channel.js
@@ -1564,7 +1530,6 @@ function howOf(reading, { by, spent }) {
 
 
 
-
 /**
  * Decides the version of a commit from facts and policy alone, so that every platform gives the same answer.
  * @throws RefusedError where no version may be given.
@@ -1661,6 +1626,36 @@ function noCandidate(facts, core) {
         found: 'none',
         fix: 'run channel rc with create-tag here first, or set require-rc to false',
     });
+}
+/**
+ * Takes over the version of a published build: it is not given another.
+ * @throws RefusedError when its tag belongs to another commit.
+ */
+function adopt(built, facts, policy) {
+    const { version } = built;
+    const tag = built.tag ?? `${policy.prefix}${(0,semver/* formatVersion */.qh)(version)}`;
+    const holder = facts.tags.find(({ name }) => name === tag);
+    if (holder !== undefined && holder.commit !== facts.head.id) {
+        throw new errors/* RefusedError */.fk({
+            code: 'tag-would-move',
+            where: `tag ${tag} of the build`,
+            expected: `commit ${facts.head.id.slice(0, 12)}`,
+            found: holder.commit.slice(0, 12),
+            fix: 'a tag never moves: build again under another version',
+        });
+    }
+    return {
+        version,
+        core: version,
+        changed: true,
+        bump: 'none',
+        decidedBy: { kind: 'input', line: `read-dotenv: ${(0,semver/* formatVersion */.qh)(version)}` },
+        tag,
+        tagged: holder !== undefined,
+        imageTag: built.imageTag,
+        rows: [],
+        notes: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/version/tags.js
@@ -2317,187 +2312,6 @@ function checkedPrefix(prefix) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/version/registry.js
-
-/** Versions that the target image repository holds; none when no image is given. Throws RemoteError and UsageError. */
-async function takenVersionsIn(inputs, ports) {
-    if (inputs.image === undefined)
-        return [];
-    const { parseReference } = await __webpack_require__.e(/* import() */ 8258).then(__webpack_require__.bind(__webpack_require__, 28258));
-    const repository = ports.registries.open(parseReference(inputs.image));
-    const tags = await repository.tags();
-    return tags.flatMap((tag) => {
-        const version = (0,names/* versionOfOciTag */.tE)(tag);
-        return version === undefined ? [] : [{ version, by: `${repository.name}:${tag}` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/version/dotenv.js
-
-
-
-const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
-/** Tag grammar of the OCI distribution-spec. */
-const imageTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const gitTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,254}$/;
-/** Variables of a dotenv file as GitLab reads it: `NAME=value` lines. */
-function parseDotenv(text) {
-    const values = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const match = variable.exec(line.trim());
-        if (match !== null)
-            values.set(match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
-    }
-    return values;
-}
-/**
- * Reads the version of a build. BUILD_VERSION is a short sha by default: then the version in VCS_TAG counts.
- * @throws UsageError when neither is a version.
- */
-function existingBuildIn(text, file) {
-    const values = parseDotenv(text);
-    const [tag, imageTag] = [
-        matching(values.get('VCS_TAG'), gitTagGrammar),
-        matching(values.get('IMAGE_TAG'), imageTagGrammar),
-    ];
-    const candidates = [values.get('BUILD_VERSION'), tag, imageTag];
-    const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
-    if (version !== undefined)
-        return { version, tag, imageTag };
-    throw new errors/* UsageError */.eb({
-        code: 'no-version-in-dotenv',
-        where: file,
-        expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
-        found: shown(candidates),
-        fix: 'let the job that writes the file set a version',
-    });
-}
-/** The text with these variables set: those that are there in their place, the others at the end. */
-function writeDotenv(text, values) {
-    const open = new Map(Object.entries(values));
-    const lines = text.split('\n').map((line) => {
-        const name = variable.exec(line.trim())?.[1] ?? '';
-        const value = open.get(name);
-        open.delete(name);
-        return value === undefined ? line : `${name}=${value}`;
-    });
-    const added = [...open].map(([name, value]) => `${name}=${value}`);
-    const kept = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-    return `${[...kept, ...added].join('\n')}\n`;
-}
-function versionIn(text) {
-    const bare = text.startsWith(krciPrefix) ? text.slice(krciPrefix.length) : text.replace(/^v/, '');
-    return (0,semver/* parseVersion */.ot)(bare);
-}
-function matching(text, grammar) {
-    return text !== undefined && grammar.test(text) ? text : undefined;
-}
-function shown(values) {
-    const given = values.flatMap((value) => (value === undefined || value === '' ? [] : `"${value.slice(0, 60)}"`));
-    return given.length === 0 ? 'none of them' : given.join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/version/chart.js
-
-
-
-
-/** A chart counts by the commits that touch its directory, and by those that the caller adds. */
-function chartPaths(inputs) {
-    return inputs.chart === undefined ? [...inputs.paths] : [inputs.chart, ...inputs.paths];
-}
-/** Reads name and version of a chart. @throws UsageError when Chart.yaml is missing or has none. */
-async function readChart(files, repository, directory) {
-    const file = external_node_path_.posix.join(repository, directory, 'Chart.yaml');
-    const text = await requiredText(files, file);
-    const { openStream } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6219)]).then(__webpack_require__.bind(__webpack_require__, 96219));
-    const [document] = openStream(text, file).documents;
-    const name = document?.get('name');
-    const version = textOf(document?.get('version'));
-    const core = (0,semver/* parseVersion */.ot)(version);
-    if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-chart',
-            where: file,
-            expected: 'the name of a Helm chart',
-            found: JSON.stringify(name) ?? 'none',
-            fix: 'correct the name in Chart.yaml',
-        });
-    }
-    if (core === undefined) {
-        throw new errors/* UsageError */.eb({
-            code: 'invalid-chart',
-            where: file,
-            expected: 'a version of the form 1.2.3',
-            found: `"${version}"`,
-            fix: 'correct the version in Chart.yaml',
-        });
-    }
-    return { file, name, core };
-}
-/**
- * Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed.
- * @throws RefusedError when the chart has a higher version: somebody raised it by hand.
- */
-async function writeChart(files, { file, core }, version, application) {
-    if ((0,semver/* compareCores */.Ou)(version, core) < 0) {
-        throw new errors/* RefusedError */.fk({
-            code: 'chart-would-fall',
-            where: file,
-            expected: `a version not below its ${(0,semver/* formatCore */.rT)(core)}`,
-            found: (0,semver/* formatVersion */.qh)(version),
-            fix: `release it with set: ${(0,semver/* formatCore */.rT)(core)}, or lower the version in Chart.yaml by hand`,
-        });
-    }
-    const text = await requiredText(files, file);
-    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(1223)]).then(__webpack_require__.bind(__webpack_require__, 18970));
-    const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
-    const whole = application === undefined ? bumped : withAppVersion(bumped);
-    const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);
-    if (edited === text)
-        return false;
-    await files.write(file, Buffer.from(edited));
-    return true;
-}
-/** An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other. */
-function withAppVersion(text) {
-    if (/^["']?appVersion["']? *:/m.test(text))
-        return text;
-    return text.replace(/^(["']?version["']? *:[^\r\n]*)(\r?\n|$)/m, (_line, version, end) => {
-        const newline = end === '' ? '\n' : end;
-        return `${version}${newline}appVersion: "0"${end}`;
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/version/subject.js
-
-
-
-
-
-async function subjectOf(inputs, files) {
-    const prefix = inputs.scheme === 'krci' ? krciPrefix : inputs['tag-prefix'];
-    const plain = { prefix, paths: inputs.paths, initial: undefined, chart: undefined, built: undefined };
-    const dotenv = inputs['read-dotenv'];
-    if (dotenv !== undefined) {
-        const built = existingBuildIn(await requiredText(files, dotenv), dotenv);
-        return { ...plain, prefix: prefixOf(built) ?? prefix, built };
-    }
-    if (inputs.chart === undefined)
-        return plain;
-    const chart = await readChart(files, inputs.repository, inputs.chart);
-    const own = prefix === 'v' ? `${chart.name}-chart/v` : prefix;
-    return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
-}
-/** What stands before the version in the tag that the build was given. */
-function prefixOf({ tag, version }) {
-    const text = (0,semver/* formatVersion */.qh)(version);
-    return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/version/tag-maker.js
 
 
@@ -2609,7 +2423,150 @@ function tags_reasonOf({ stderr }) {
     return (lines.find((line) => line !== '' && !line.startsWith('hint:')) ?? 'Git gave no reason').slice(0, 200);
 }
 
+;// CONCATENATED MODULE: ./lib/src/version/dotenv.js
+
+
+
+const variable = /^(?:export +)?([A-Za-z_][A-Za-z0-9_]*)=(.*)$/;
+/** Tag grammar of the OCI distribution-spec. */
+const imageTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const gitTagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_./@+-]{0,254}$/;
+/** Variables of a dotenv file as GitLab reads it: `NAME=value` lines. */
+function parseDotenv(text) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const match = variable.exec(line.trim());
+        if (match !== null)
+            values.set(match[1] ?? '', (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+    }
+    return values;
+}
+/**
+ * Reads the version of a build. BUILD_VERSION is a short sha by default: then the version in VCS_TAG counts.
+ * @throws UsageError when neither is a version.
+ */
+function existingBuildIn(text, file) {
+    const values = parseDotenv(text);
+    const [tag, imageTag] = [
+        matching(values.get('VCS_TAG'), gitTagGrammar),
+        matching(values.get('IMAGE_TAG'), imageTagGrammar),
+    ];
+    const candidates = [values.get('BUILD_VERSION'), tag, imageTag];
+    const version = candidates.flatMap((one) => (one === undefined ? [] : (versionIn(one) ?? []))).at(0);
+    if (version !== undefined)
+        return { version, tag, imageTag };
+    throw new errors/* UsageError */.eb({
+        code: 'no-version-in-dotenv',
+        where: file,
+        expected: 'a version in BUILD_VERSION, VCS_TAG or IMAGE_TAG',
+        found: listText(candidates),
+        fix: 'let the job that writes the file set a version',
+    });
+}
+/** The text with these variables set: those that are there in their place, the others at the end. */
+function writeDotenv(text, values) {
+    const open = new Map(Object.entries(values));
+    const lines = text.split('\n').map((line) => {
+        const name = variable.exec(line.trim())?.[1] ?? '';
+        const value = open.get(name);
+        open.delete(name);
+        return value === undefined ? line : `${name}=${value}`;
+    });
+    const added = [...open].map(([name, value]) => `${name}=${value}`);
+    const kept = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    return `${[...kept, ...added].join('\n')}\n`;
+}
+function versionIn(text) {
+    const bare = text.startsWith(krciPrefix) ? text.slice(krciPrefix.length) : text.replace(/^v/, '');
+    return (0,semver/* parseVersion */.ot)(bare);
+}
+function matching(text, grammar) {
+    return text !== undefined && grammar.test(text) ? text : undefined;
+}
+function listText(values) {
+    const given = values.flatMap((value) => (value === undefined || value === '' ? [] : `"${value.slice(0, 60)}"`));
+    return given.length === 0 ? 'none of them' : given.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/version/chart.js
+
+
+
+
+/** A chart counts by the commits that touch its directory, and by those that the caller adds. */
+function chartPaths(inputs) {
+    return inputs.chart === undefined ? [...inputs.paths] : [inputs.chart, ...inputs.paths];
+}
+/** Reads name and version of a chart. @throws UsageError when Chart.yaml is missing or has none. */
+async function readChart(files, repository, directory) {
+    const file = external_node_path_.posix.join(repository, directory, 'Chart.yaml');
+    const text = await requiredText(files, file);
+    const { openStream } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6219)]).then(__webpack_require__.bind(__webpack_require__, 96219));
+    const [document] = openStream(text, file).documents;
+    const name = document?.get('name');
+    const version = scalarText(document?.get('version'));
+    const core = (0,semver/* parseVersion */.ot)(version);
+    if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-chart',
+            where: file,
+            expected: 'the name of a Helm chart',
+            found: JSON.stringify(name) ?? 'none',
+            fix: 'correct the name in Chart.yaml',
+        });
+    }
+    if (core === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: 'invalid-chart',
+            where: file,
+            expected: 'a version of the form 1.2.3',
+            found: `"${version}"`,
+            fix: 'correct the version in Chart.yaml',
+        });
+    }
+    return { file, name, core };
+}
+/**
+ * Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed.
+ * @throws RefusedError when the chart has a higher version: somebody raised it by hand.
+ */
+async function writeChart(files, { file, core }, version, application) {
+    if ((0,semver/* compareCores */.Ou)(version, core) < 0) {
+        throw new errors/* RefusedError */.fk({
+            code: 'chart-would-fall',
+            where: file,
+            expected: `a version not below its ${(0,semver/* formatCore */.rT)(core)}`,
+            found: (0,semver/* formatVersion */.qh)(version),
+            fix: `release it with set: ${(0,semver/* formatCore */.rT)(core)}, or lower the version in Chart.yaml by hand`,
+        });
+    }
+    const text = await requiredText(files, file);
+    const { valueAt } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(1223)]).then(__webpack_require__.bind(__webpack_require__, 18970));
+    const bumped = valueAt(file, 'version').write(text, (0,semver/* formatVersion */.qh)(version));
+    const whole = application === undefined ? bumped : withAppVersion(bumped);
+    const edited = application === undefined ? bumped : valueAt(file, 'appVersion').write(whole, application);
+    if (edited === text)
+        return false;
+    await files.write(file, Buffer.from(edited));
+    return true;
+}
+/** An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other. */
+function withAppVersion(text) {
+    if (/^["']?appVersion["']? *:/m.test(text))
+        return text;
+    return text.replace(/^(["']?version["']? *:[^\r\n]*)(\r?\n|$)/m, (_line, version, end) => {
+        const newline = end === '' ? '\n' : end;
+        return `${version}${newline}appVersion: "0"${end}`;
+    });
+}
+function scalarText(value) {
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/version/plan.js
+
+
+
 
 
 
@@ -2722,6 +2679,37 @@ function noRemote(remote) {
         found: 'none of that name',
         fix: 'add it, or give another with the input remote',
     });
+}
+/** Versions that the target image repository holds; none when no image is given. Throws RemoteError and UsageError. */
+async function takenVersionsIn(inputs, ports) {
+    if (inputs.image === undefined)
+        return [];
+    const { parseReference } = await __webpack_require__.e(/* import() */ 8258).then(__webpack_require__.bind(__webpack_require__, 28258));
+    const repository = ports.registries.open(parseReference(inputs.image));
+    const tags = await repository.tags();
+    return tags.flatMap((tag) => {
+        const version = (0,names/* versionOfOciTag */.tE)(tag);
+        return version === undefined ? [] : [{ version, by: `${repository.name}:${tag}` }];
+    });
+}
+async function subjectOf(inputs, files) {
+    const prefix = inputs.scheme === 'krci' ? krciPrefix : inputs['tag-prefix'];
+    const plain = { prefix, paths: inputs.paths, initial: undefined, chart: undefined, built: undefined };
+    const dotenv = inputs['read-dotenv'];
+    if (dotenv !== undefined) {
+        const built = existingBuildIn(await requiredText(files, dotenv), dotenv);
+        return { ...plain, prefix: prefixOf(built) ?? prefix, built };
+    }
+    if (inputs.chart === undefined)
+        return plain;
+    const chart = await readChart(files, inputs.repository, inputs.chart);
+    const own = prefix === 'v' ? `${chart.name}-chart/v` : prefix;
+    return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
+}
+/** What stands before the version in the tag that the build was given. */
+function prefixOf({ tag, version }) {
+    const text = (0,semver/* formatVersion */.qh)(version);
+    return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/base/retry.js

@@ -1,8 +1,8 @@
-export const id = 947;
-export const ids = [947];
+export const id = 5195;
+export const ids = [5195];
 export const modules = {
 
-/***/ 10947:
+/***/ 25195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,6 +256,30 @@ function checkCluster({ name, cluster }, index, all, document) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/flow/rules/key-scopes.js
+
+
+/** A misspelled environment would be a key that speaks of nothing. */
+const keyScopes = {
+    codes: ['flow-unknown-key-environment'],
+    holds: 'Every name under `environments` of a trusted key is an environment',
+    check: ({ records, environments }, document) => {
+        const names = environments.map(({ name }) => name);
+        for (const [index, key] of (records?.['trusted-keys'] ?? []).entries()) {
+            const other = typeof key === 'string' ? undefined : key.environments?.find((name) => !names.includes(name));
+            if (other === undefined)
+                continue;
+            const guess = (0,suggest/* nearest */.p)(other, names);
+            throw new errors/* UsageError */.eb({
+                code: 'flow-unknown-key-environment',
+                where: document.position(['records', 'trusted-keys', index], 'environments'),
+                found: `a key of "${other}", and the flow has no such environment`,
+                fix: guess === undefined ? `use one of ${names.join(', ')}` : `did you mean "${guess}"?`,
+            });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/ratchet-paths.js
 
 
@@ -374,6 +398,7 @@ const uniqueNames = {
 
 
 
+
 /** Every rule of the flow file, in the order in which they are checked. A new rule is a file and a line here. */
 const flowRules = [
     uniqueNames,
@@ -383,6 +408,7 @@ const flowRules = [
     approvalGroups,
     isolatedProduction,
     recordsAvailable,
+    keyScopes,
     ratchetPaths,
 ];
 
@@ -471,9 +497,15 @@ function stands(own, path) {
 }
 function completeRecords(entry) {
     return {
-        trustedKeys: entry['trusted-keys'] ?? [],
+        trustedKeys: (entry['trusted-keys'] ?? []).map(completeKey),
         verdictValidFor: (0,duration/* millisecondsOf */.W)(entry['verdict-valid-for'] ?? '7d'),
     };
+}
+function completeKey(entry) {
+    if (typeof entry === 'string')
+        return { key: entry };
+    const { 'not-after': notAfter, ...rest } = entry;
+    return { ...rest, ...(notAfter !== undefined && { notAfter }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/flow/document.js
@@ -666,7 +698,7 @@ function environmentOf(stage, own, overlay) {
         });
     }
     if (own['cluster'] !== undefined && own['cluster'] !== cluster) {
-        throw contradiction(overlay, `"${name}" has cluster ${shown(own['cluster'])} here and "${cluster}" in its Stage`);
+        throw contradiction(overlay, `"${name}" has cluster ${valueText(own['cluster'])} here and "${cluster}" in its Stage`);
     }
     if (own['promotion'] === 'automatic' && promotion !== 'automatic') {
         throw contradiction(overlay, `"${name}" is entered by hand (triggerType Manual), and "automatic" would loosen that`);
@@ -680,7 +712,7 @@ function environmentOf(stage, own, overlay) {
 function applicationsOf(pipeline, own, overlay) {
     const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
     if (stranger !== undefined) {
-        throw contradiction(overlay, `${shown(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`, 'applications');
+        throw contradiction(overlay, `${valueText(stranger['name'])} is no application of the CDPipeline ${pipeline.name}`, 'applications');
     }
     const byName = new Map(own.map((entry) => [entry['name'], entry]));
     return pipeline.applications.map((name) => Object.assign({ name, image: name }, byName.get(name)));
@@ -701,7 +733,7 @@ function positions(overlay, environments, own, stages) {
 function entriesOf(value) {
     return Array.isArray(value) ? value.filter(json_path/* isRecord */.u4) : [];
 }
-function shown(value) {
+function valueText(value) {
     return JSON.stringify(value)?.slice(0, 80) ?? 'nothing';
 }
 function contradiction(overlay, what, list = 'environments') {

@@ -1,5 +1,5 @@
-export const id = 3690;
-export const ids = [3690,8258];
+export const id = 3652;
+export const ids = [3652,8258];
 export const modules = {
 
 /***/ 80437:
@@ -404,6 +404,198 @@ function digestOf(bytes) {
 /** Shortens a digest to twelve digits, enough for a person to compare. */
 function shortDigest(digest) {
     return digest.replace(/^(sha\d+:[0-9a-f]{12}).*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   ZS: () => (/* binding */ sniffMediaType),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   yu: () => (/* binding */ descriptor)
+/* harmony export */ });
+/* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28560);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75348);
+
+
+
+
+/** Registries agree on this bound (OCI distribution-spec 1.1, "Pushing manifests"). */
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxEntries = 10_000;
+/**
+ * Reads a manifest or index; `where` names its repository.
+ * @throws RefusedError for a media type that is not copied whole, and for descriptors that break OCI image-spec 1.1,
+ * descriptor.md.
+ */
+function contentOf(manifest, where) {
+    const subject = `${where}: ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(manifest.descriptor.digest)}`;
+    const { mediaType } = manifest.descriptor;
+    if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType)) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({
+            code: 'unknown-manifest',
+            where: subject,
+            expected: 'an OCI or Docker (schema 2) manifest or index',
+            found: `"${mediaType.slice(0, 100)}"`,
+        });
+    }
+    const json = parseObject(manifest.bytes, subject);
+    if (json['mediaType'] !== undefined && json['mediaType'] !== mediaType) {
+        throw malformed(subject, `says it is a ${describe(json['mediaType'])} and was served as ${mediaType}`);
+    }
+    const index = (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType);
+    return {
+        blobs: index ? [] : blobsOf(json, mediaType, subject),
+        manifests: index ? descriptors(json['manifests'], subject) : [],
+        ...(json['subject'] === undefined ? {} : { subject: descriptor(json['subject'], subject) }),
+        ...(typeof json['artifactType'] === 'string' ? { artifactType: json['artifactType'] } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['annotations']) ? { annotations: textsOf(json['annotations']) } : {}),
+    };
+}
+function blobsOf(json, mediaType, where) {
+    if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isArtifactType */ .pB)(mediaType))
+        return descriptors(json['blobs'] ?? [], where);
+    return [descriptor(json['config'], where), ...descriptors(json['layers'], where)];
+}
+/** Reads the digest in a manifest's `subject` and nothing else; undefined where there is none. */
+function subjectOf({ bytes }) {
+    try {
+        const digest = (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(JSON.parse(new TextDecoder().decode(bytes)), 'subject', 'digest');
+        return digest !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Guesses the media type of a manifest without a descriptor; undefined for other JSON. */
+function sniffMediaType(bytes) {
+    try {
+        const json = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return undefined;
+        if (typeof json['mediaType'] === 'string')
+            return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(json['mediaType']) ? json['mediaType'] : undefined;
+        if (Array.isArray(json['manifests']))
+            return 'application/vnd.oci.image.index.v1+json';
+        return (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json['config']) && Array.isArray(json['layers'])
+            ? 'application/vnd.oci.image.manifest.v1+json'
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseObject(bytes, subject) {
+    try {
+        const json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+            return json;
+    }
+    catch {
+        throw malformed(subject, 'is not JSON');
+    }
+    throw malformed(subject, 'is not a JSON object');
+}
+function descriptors(value, subject) {
+    if (!Array.isArray(value))
+        throw malformed(subject, 'has no list of layers or manifests');
+    if (value.length > maxEntries)
+        throw malformed(subject, `names ${value.length} things, more than ${maxEntries}`);
+    return value.map((entry) => descriptor(entry, subject));
+}
+/** Reads a descriptor, the fields in use alone; stored bytes are always the manifest's own. */
+function descriptor(value, subject) {
+    if (!(0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw malformed(subject, 'has a descriptor that is not an object');
+    const { mediaType, digest, size, platform, artifactType, annotations, urls } = value;
+    if (typeof digest !== 'string' || !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw malformed(subject, `names the digest ${describe(digest)}`);
+    if (typeof mediaType !== 'string')
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} no media type`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
+        throw malformed(subject, `gives ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest)} the size ${describe(size)}`);
+    }
+    return {
+        mediaType,
+        digest,
+        size,
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(platform) ? { platform: textsOf(platform) } : {}),
+        ...(typeof artifactType === 'string' ? { artifactType } : {}),
+        ...((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...(Array.isArray(urls) && urls.length > 0 ? { urls: urls.filter((url) => typeof url === 'string') } : {}),
+    };
+}
+/** Keeps the members that are text; others (`os.features`) are not used. */
+function textsOf(value) {
+    return Object.fromEntries(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+function malformed(subject, complaint) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'malformed-manifest', where: subject, found: complaint });
+}
+function describe(value) {
+    return (JSON.stringify(value) ?? 'undefined').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 75348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   pB: () => (/* binding */ isArtifactType),
+/* harmony export */   sJ: () => (/* binding */ isForeignLayer)
+/* harmony export */ });
+/* unused harmony exports dockerIndex, dockerManifest */
+/** OCI image-spec 1.1, media-types.md, and the Docker types that it lists as compatible. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerIndex = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Manifests of artifacts from before OCI 1.1: ORAS's, and the one that the release candidates of OCI 1.1 had. */
+const artifactManifests = [
+    'application/vnd.oci.artifact.manifest.v1+json',
+    'application/vnd.cncf.oras.artifact.manifest.v1+json',
+];
+/** Every kind of manifest that is copied; any other is refused rather than copied half. */
+const manifestTypes = [
+    ociIndex,
+    ociManifest,
+    dockerIndex,
+    dockerManifest,
+    ...artifactManifests,
+];
+/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+const foreignLayers = new Set([
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+]);
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+function isIndexType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerIndex;
+}
+/** Tells whether a manifest lists `blobs` and has no configuration. */
+function isArtifactType(mediaType) {
+    return artifactManifests.includes(mediaType);
+}
+function isForeignLayer(mediaType) {
+    return foreignLayers.has(mediaType);
 }
 
 
