@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -85,6 +86,20 @@ describe('rules of a branch', () => {
 });
 
 describe('what is no file of the repository', () => {
+  test('more files than a list may have are refused', async () => {
+    const { gitops, repository } = git.fresh(files);
+    const treeOf = (lines: readonly string[]) =>
+      execFileSync('git', ['-C', repository.path, 'mktree'], { input: lines.join('\n'), encoding: 'utf8' }).trim();
+    const blob = repository.git('rev-parse', `main:${file}`);
+    const leaf = treeOf(Array.from({ length: 1000 }, (_, at) => `100644 blob ${blob}\t${at}`));
+    const tree = treeOf(Array.from({ length: 501 }, (_, at) => `040000 tree ${leaf}\t${at}`));
+    const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com'];
+    repository.git('update-ref', 'refs/heads/main', repository.git(...author, 'commit-tree', tree, '-m', 'many'));
+    const snapshot = await gitops.snapshot();
+    expect(await snapshot.list('1')).toHaveLength(1000);
+    await expect(snapshot.list('')).rejects.toMatchObject({ code: 'too-many-files', exitCode: 1 });
+  });
+
   test('a symbolic link is refused, to read and to write', async () => {
     const { gitops } = git.fresh(files);
     const snapshot = await gitops.snapshot();
