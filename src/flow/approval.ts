@@ -1,7 +1,7 @@
 import type { Environment, Tier } from './flow.ts';
 import type { ApprovalPolicy, Demand, ProtectionRules } from './gates/approval.ts';
 
-/** What an environment asks of approvals, with nothing left to look up. */
+/** Approval requirements of an environment, with every default filled in. */
 export interface ApprovalRequirements {
   readonly by: ApprovalPolicy['by'];
   readonly minimum: number;
@@ -22,7 +22,7 @@ const byTier: Readonly<Record<Tier, Demand>> = {
 
 const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protection: {} };
 
-/** What the environment's gate says, completed by its tier. */
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
 export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalRequirements {
   const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
   const usual = byTier[tier];

@@ -16,7 +16,7 @@ interface PolicyPorts {
 }
 
 /**
- * Puts each environment's gate on top of what the central policy demands of its tier.
+ * Puts each environment's gate on top of the central policy's requirements for its tier.
  * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
  * or missing; what `GitopsRepositories.at` throws.
  */
@@ -49,7 +49,7 @@ export async function withPolicyPositions(
 
 /** The central policy, read. */
 interface TierPolicies {
-  /** Every tier, with what it inherits. */
+  /** Gate of every tier, inherited values included. */
   readonly gates: ReadonlyMap<Tier, GatePolicy>;
   readonly positions: FindGatePosition;
 }

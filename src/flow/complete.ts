@@ -12,7 +12,7 @@ import { flowRules } from './rules/rules.ts';
 import { completeTags } from './tags.ts';
 
 /**
- * Checks the rules that a schema cannot say, then fills in what the file leaves out.
+ * Checks the rules that a schema cannot express, then fills in the values left out of the file.
  * @throws UsageError with file, line and column.
  */
 export function complete(entry: FlowFile, document: FlowDocument, file: string): Flow {
@@ -56,7 +56,7 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       registry: environment.registry ?? entry.registry ?? '',
       gate: inheritGate(inherited.gate, own),
       declared: overGate(strictestGate(before.map(({ declared }) => declared)).gate, own),
-      // Where one environment takes what no record accounts for, every later one would be taken in by it.
+      // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
       requireRecord: record ?? (entry.records !== undefined && before.length > 0),
       requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
       tags: completeTags(tags ?? entry.tags),

@@ -7,7 +7,7 @@ import { findFile } from '../manifests/manifest-file.ts';
 import type { NamedImage } from '../manifests/manifests.ts';
 import { placesOf } from '../manifests/layouts/layouts.ts';
 
-/** What the GitOps repository names for an application in an environment. */
+/** Image that the GitOps repository names for an application in an environment. */
 export interface DeployedImage {
   readonly environment: Environment;
   readonly application: Application;

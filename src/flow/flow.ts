@@ -21,7 +21,7 @@ export interface Flow {
   readonly applications: readonly Application[];
   /** How versions are written, for whatever needs their order. */
   readonly versions: VersionSchemeName;
-  /** What the gates of the flow may extend and not weaken; absent: they stand alone. */
+  /** Central policy, which the flow's gates may extend and not weaken; absent: they stand alone. */
   readonly policy?: CentralPolicy;
   /** Values below an environment's gate that may only become stricter: `coverage`, `sast.max.error`. */
   readonly ratchet: readonly string[];
@@ -63,15 +63,15 @@ export interface Environment {
   readonly promotion: Promotion;
   /** A registry host, with or without a path prefix, or `oci:DIR` for layouts on disk. */
   readonly registry: string;
-  /** What this environment requires: its own entries over the strictest of the environments before it. */
+  /** Requirements of this environment: its own entries over the strictest of the environments before it. */
   readonly gate: GatePolicy;
-  /** As `gate`, without what is only a default. */
+  /** As `gate`, without the values that are only defaults. */
   readonly declared: GateEntry;
   /** Entering it takes a record that the digest entered the environment before it. */
   readonly requireRecord: boolean;
   /** Entering it takes a verdict of the gate about this digest and this environment. */
   readonly requireVerdict: boolean;
-  /** Channels of the versions that may enter, such as `rc` and `release`; absent: what its tier takes. */
+  /** Channels of the versions that may enter, such as `rc` and `release`; absent: the channels of its tier. */
   readonly channels?: readonly string[];
   readonly tags: TagPolicy;
 }
@@ -83,7 +83,7 @@ export interface Records {
   readonly verdictValidFor: number;
 }
 
-/** A public key, and what it may speak of. */
+/** A public key, and the statements that it may sign. */
 export interface TrustedKeyEntry {
   /** PEM, or a path from the flow file's directory. */
   readonly key: string;
@@ -106,7 +106,7 @@ export interface Application {
   readonly promoted?: boolean;
 }
 
-/** What `dr-verify` must prove. */
+/** Claims that `dr-verify` must prove. */
 export interface Recovery {
   /** A registry, as in Environment, that holds a copy of everything deployed. */
   readonly replica?: string;

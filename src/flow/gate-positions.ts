@@ -11,7 +11,7 @@ export interface GatePosition {
   readonly at: string;
   /** The environment that it is written for: the asked one, or one before it. */
   readonly environment: string;
-  /** False where only what is around it is written down, and the rest is a default. */
+  /** False where only an enclosing part is written in the file, and the rest is a default. */
   readonly whole: boolean;
 }
 

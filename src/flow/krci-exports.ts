@@ -4,7 +4,9 @@ import { isExport, readResources } from './krci-resources.ts';
 import type { PipelineResource, Resources, StageResource } from './krci-resources.ts';
 import { isRecord } from '../base/json-path.ts';
 
-/** A flow file as data, made of exports and of our document beside them; and the applications that do not travel. */
+/**
+ * A flow file as data, made of exports and the overlay document beside them; and the applications that do not travel.
+ */
 export interface ExportedFlow {
   readonly document: FlowDocument;
   readonly notPromoted: readonly string[];
@@ -14,9 +16,9 @@ export interface ExportedFlow {
 type RawEntry = Readonly<Record<string, unknown>>;
 
 /**
- * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one document of ours beside them, which has
- * what the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and applications
- * come from the exports; our document may be stricter about these, never looser.
+ * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one overlay document beside them, which has
+ * the values that the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and
+ * applications come from the exports; the overlay may be stricter about these, never looser.
  * @throws UsageError with file, line and column.
  */
 export function flowOfExports(documents: readonly FlowDocument[], file: string): ExportedFlow {
@@ -124,7 +126,7 @@ function environmentOf(stage: StageResource, own: RawEntry | undefined, overlay:
   return { cluster, promotion, ...own };
 }
 
-/** KubeRocketCI names an image after its application; the registry's path holds what stands before. */
+/** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
 function applicationsOf(
   pipeline: PipelineResource,
   own: readonly RawEntry[],
@@ -142,7 +144,7 @@ function applicationsOf(
   return pipeline.applications.map((name) => Object.assign({ name, image: name }, byName.get(name)));
 }
 
-/** Where a piece of the flow stands: in our document where it says something, else at the Stage. */
+/** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */
 function positions(
   overlay: FlowDocument,
   environments: readonly RawEntry[],

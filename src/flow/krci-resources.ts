@@ -102,7 +102,10 @@ function stageOf(resource: Resource): StageResource {
   };
 }
 
-/** Auto-stable differs from Auto in what happens to the other applications of the flow, not in how one enters. */
+/**
+ * Maps a Stage's trigger to a promotion. Auto-stable differs from Auto for the other applications only, not in how one
+ * enters.
+ */
 function promotionOf(resource: Resource): Promotion {
   const trigger = textAt(resource, 'triggerType', 'Manual');
   if (trigger === 'Manual') return 'manual';

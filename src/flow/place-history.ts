@@ -12,7 +12,7 @@ export interface Pair {
   readonly environment: Environment;
 }
 
-/** What Git has named for an application in an environment over time. */
+/** History of the images that Git has named for an application in an environment. */
 export interface PlaceHistory {
   /** Newest first; two that follow each other name different images. Empty for a plain directory. */
   readonly states: readonly PlaceState[];
@@ -100,7 +100,7 @@ async function imageAt(places: readonly Place[], change: BranchChange): Promise<
       const named = file && place.read(file.text);
       if (named !== undefined) images.push(named);
     } catch (error) {
-      // What could not be read then named nothing that anybody can show.
+      // A file that could not be read at that commit names no image that can be proven.
       if (!(error instanceof RefusedError)) throw error;
     }
   }

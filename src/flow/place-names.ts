@@ -2,7 +2,7 @@ import { imageIdentity } from '../manifests/identity.ts';
 import type { PlaceNames } from '../manifests/layouts/layout.ts';
 import type { Application, Environment, Flow } from './flow.ts';
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 export function placeNames(
   { name: flow, environments }: Flow,
   environment: Environment,

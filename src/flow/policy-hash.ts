@@ -3,14 +3,15 @@ import type { Environment } from './flow.ts';
 import { isRecord } from '../base/json-path.ts';
 
 /**
- * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
- * flow file that changes nothing for the environment changes nothing here, so that a verdict holds through it.
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
  */
 export function policyHash({ gate, tier, promotion }: Environment): `sha256:${string}` {
   return `sha256:${createHash('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
 }
 
-/** JSON with the keys of each object in order, and without what is undefined. */
+/** Writes JSON with the keys of each object in order, and without undefined values. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, one: unknown) => (isRecord(one) ? sorted(one) : one));
 }

@@ -19,8 +19,9 @@ interface RepositoryPorts {
 }
 
 /**
- * The GitOps repository of a flow: what the caller chose, else what the flow names, else the repository that the flow
- * file is in: its `origin` when it has one, because a checkout is nobody's source of truth.
+ * Returns the GitOps repository of a flow.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth.
  */
 export async function gitopsRepositoryOf(
   flow: Flow,

@@ -17,7 +17,8 @@ import { isSchemeName, versionSchemes } from '../version/schemes.ts';
 
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
- * `schema/krci-deploy.schema.json`; what it cannot say, such as order and references between names, `load.ts` checks.
+ * `schema/krci-deploy.schema.json`; `load.ts` checks the rules that it cannot express, such as order and references
+ * between names.
  */
 const name = {
   type: 'string',

@@ -2,7 +2,10 @@ import type { SchemaOf } from './schema-of.ts';
 
 /** Tags that an environment's artifacts get besides their version. */
 export interface TagPolicy {
-  /** Names, in which `{major}`, `{minor}`, `{patch}` and `{environment}` stand for what they say. */
+  /**
+   * Names, in which `{major}`, `{minor}`, `{patch}` and `{environment}` stand for the version's parts and the
+   * environment's name.
+   */
   readonly floating: readonly string[];
   /** Which of them may leave the artifact that they name for a higher version; `*` stands for any characters. */
   readonly allowMove: readonly string[];

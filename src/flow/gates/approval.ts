@@ -1,13 +1,13 @@
 import { count, type Section } from './section.ts';
 
-/** Whether what is not so closes the gate, is a warning, or is not looked at. */
+/** Effect of an unmet requirement: it closes the gate, gives a warning, or is not checked. */
 export type Demand = 'required' | 'warn' | 'off';
 
-/** What guards an environment on its platform. Left out: by the environment's tier. */
+/** Protection rules of an environment on its platform. Left out: by the environment's tier. */
 export interface ProtectionPolicy {
-  /** Somebody must approve. */
+  /** At least one approver is required. */
   readonly reviewers?: Demand;
-  /** Who started a run may not approve it. */
+  /** The starter of a run may not approve it. */
   readonly 'self-review'?: Demand;
   /** Not every branch may enter. */
   readonly branches?: Demand;
@@ -21,7 +21,7 @@ export interface ApprovalGroup {
   readonly minimum?: number;
 }
 
-/** What `protect` sets on the platform. */
+/** Rules that `protect` sets on the platform. */
 export interface ProtectionRules {
   /** Users, and teams or groups as paths (`acme/release-managers`). */
   readonly reviewers?: readonly string[];
@@ -31,7 +31,7 @@ export interface ProtectionRules {
   readonly branches?: readonly string[];
 }
 
-/** Who must approve an environment's entry, and how that is proven. */
+/** Required approvers of an environment's entry, and the proof of their approval. */
 export interface ApprovalPolicy {
   /** `platform`: the rules of the platform's environment. `file`: a reviewed file in the GitOps repository. */
   readonly by: 'platform' | 'file';
@@ -40,9 +40,9 @@ export interface ApprovalPolicy {
   /** By name; each must approve, too. */
   readonly groups: Readonly<Record<string, ApprovalGroup>>;
   readonly protection: ProtectionPolicy;
-  /** What `protect` sets beyond what is demanded. */
+  /** Rules that `protect` sets beyond the required ones. */
   readonly rules?: ProtectionRules;
-  /** Who wrote the change may not approve it. Left out: by tier. */
+  /** Authors of the change may not approve it. Left out: by tier. */
   readonly authors?: Demand;
   /** The artifact was fixed before it was approved. Left out: by tier. */
   readonly 'artifact-first'?: Demand;

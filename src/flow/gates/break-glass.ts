@@ -1,6 +1,6 @@
 import type { Section } from './section.ts';
 
-/** Kinds of checks that an emergency may go before; what binds the artifact and who approves it never is. */
+/** Kinds of checks that an emergency may override; artifact binding and approval never are. */
 export const overridable = [
   'windows',
   'soak',
@@ -14,9 +14,9 @@ export const overridable = [
 
 export type Overridable = (typeof overridable)[number];
 
-/** What two people may do in an emergency, and for how long. */
+/** Checks that two people may override in an emergency, and for how long. */
 export interface BreakGlassPolicy {
-  /** By name: what an environment inherits it may still not be among. */
+  /** By name: an environment that inherits this section may still not be listed. */
   readonly environments: readonly string[];
   readonly 'may-override': readonly Overridable[];
   /** How long such a verdict holds. */
@@ -26,7 +26,7 @@ export interface BreakGlassPolicy {
 export const breakGlass: Section<BreakGlassPolicy> = {
   grants: true,
   defaults: { environments: [], 'may-override': [], hours: 4 },
-  // Who adds a way past the checks asks for less.
+  // An added way past the checks weakens the gate.
   asksByDefault: true,
   stricter: { hours: 'lower' },
   schema: {

@@ -9,7 +9,7 @@ export interface ChangeFields {
   /** The times between which it may be carried out. */
   readonly from?: string;
   readonly to?: string;
-  /** What it is about. */
+  /** Names of the subjects of the ticket. */
   readonly names?: readonly string[];
 }
 
@@ -18,11 +18,11 @@ export interface ChangePolicy {
   readonly system: 'servicenow' | 'jira' | 'http';
   /** Of the server; with `http`, of the ticket, `{ticket}` in it. */
   readonly url: string;
-  /** What a ticket's id begins with: the project or kind of ticket that counts. */
+  /** Start of a ticket's id: the project or kind of ticket that counts. */
   readonly prefix?: string;
   /** In which it may be carried out. ServiceNow: Scheduled and Implement, when absent. */
   readonly states?: readonly string[];
-  /** What its approval must be. */
+  /** Accepted values of its approval. */
   readonly approvals: readonly string[];
   /** Those that are left out are where the system has them. */
   readonly fields: ChangeFields;

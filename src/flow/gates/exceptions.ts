@@ -1,7 +1,7 @@
 import { duration } from './duration.ts';
 import type { Section } from './section.ts';
 
-/** What an exception may ask for. */
+/** Limits of exceptions. */
 export interface ExceptionsPolicy {
   /** A duration: one that ends later than this from now does not count. */
   readonly 'max-term': string;

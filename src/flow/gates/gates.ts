@@ -40,7 +40,7 @@ export type GatePolicy = {
   readonly [Name in keyof Table]?: Table[Name] extends Section<infer Policy> ? Policy : never;
 };
 
-/** As written in the flow file: what is left out is inherited, or has a default. */
+/** As written in the flow file: a value left out is inherited, or has a default. */
 export type GateEntry = { readonly [Name in keyof GatePolicy]?: Partial<NonNullable<GatePolicy[Name]>> };
 
 export const sections: { readonly [Name in keyof Table]: Section<NonNullable<GatePolicy[Name]>> } = table;

@@ -1,6 +1,6 @@
 import type { Section } from './section.ts';
 
-/** A Prometheus query and what its one value must be. */
+/** A Prometheus query and the bounds of its one value. */
 export interface MetricPolicy {
   readonly name: string;
   /** PromQL; `{environment}`, `{source}`, `{application}` and `{flow}` stand for the names. */

@@ -1,10 +1,13 @@
 import type { Section } from './section.ts';
 
-/** Who must have built the artifact, from what, and whose word for it counts. */
+/** Required builder and source of the artifact, and the signers whose statement counts. */
 export interface ProvenancePolicy {
   /** The source repository; `{application}` stands for the name. */
   readonly repository: string;
-  /** The signer's certificate: who vouched for the identity, such as `https://token.actions.githubusercontent.com`. */
+  /**
+   * Issuer in the signer's certificate, which vouched for the identity, such as
+   * `https://token.actions.githubusercontent.com`.
+   */
   readonly issuer?: string;
   /** The signer's identity; a `*` at its end stands for anything. */
   readonly identity?: string;
@@ -12,7 +15,10 @@ export interface ProvenancePolicy {
   readonly workflow?: string;
   /** Builder id of the provenance; a `*` at its end stands for anything. */
   readonly builder?: string;
-  /** Sigstore's trusted root, for signatures with certificates: a file beside the flow file, or whom to ask for it. */
+  /**
+   * Sigstore's trusted root, for signatures with certificates: a file beside the flow file, or a TUF repository that
+   * has it.
+   */
   readonly 'trusted-root'?: string | TufSource;
   /** File beside the flow file: a public key in PEM, for signatures with a key. */
   readonly key?: string;
@@ -57,7 +63,7 @@ export const provenance: Section<ProvenancePolicy> = {
       workflow: { ...text, description: 'Path of the workflow in the source repository' },
       builder: { ...text, description: 'Id of the builder; * at its end stands for anything' },
       'trusted-root': {
-        // One schema of both, so that the sentence about what is wrong is about the one that was meant.
+        // One schema for both forms, so that an error message is about the form that was used.
         ...text,
         ...tuf,
         type: ['string', 'object'],

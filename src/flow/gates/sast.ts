@@ -11,9 +11,9 @@ export interface SastPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
-  /** What the baseline knows does not count. */
+  /** Findings that are in the baseline do not count. */
   readonly 'new-only'?: boolean;
-  /** What becomes of a scan that says that it did not look everywhere; by tier when left out. */
+  /** Effect of a scan that reports itself as partial; by tier when left out. */
   readonly partial?: 'fail' | 'warn' | 'off';
 }
 

@@ -4,20 +4,20 @@ import type { SchemaOf } from '../schema-of.ts';
 export interface Section<Policy> {
   /** Its JSON Schema (draft-07); the description is the section's row in the flow file's reference. */
   readonly schema: SchemaOf<Policy> & { readonly description: string };
-  /** What holds where the section is there and a value is not. */
+  /** Values used where the section is present and a value is left out. */
   readonly defaults?: Partial<Policy>;
   /**
-   * Which way each value is stricter, by its path below the section (`max.error`; empty for the section itself). What is
-   * not listed, and a section without a list, may not be changed by those who may only tighten.
+   * Stricter direction of each value, by its path below the section (`max.error`; empty for the section itself). A
+   * value that is not listed, and a section without a list, may not be changed by a policy that may only tighten.
    */
   readonly stricter?: Readonly<Record<string, Direction>>;
   /** An entry that has this key stands for itself: it inherits nothing of the section. */
   readonly alone?: string;
-  /** The section lets something pass, so taking it out asks for more. */
+  /** The section lets something pass, so removing it makes the gate stricter. */
   readonly grants?: boolean;
-  /** Where the section is left out, its defaults are asked for all the same. */
+  /** Where the section is left out, its defaults are still required. */
   readonly asksByDefault?: boolean;
-  /** Fills in what the values imply about each other, so that adding a value cannot take back what another one says. */
+  /** Fills in what the values imply about each other, so that an added value cannot cancel another one. */
   readonly implied?: (policy: Policy) => Policy;
 }
 

@@ -1,10 +1,10 @@
 import { duration } from './duration.ts';
 import type { Section } from './section.ts';
 
-/** Bounds of our own on a metric of the quality gate; `required` takes the server's. */
+/** Bounds on a metric of the quality gate, set in the flow file; `required` uses the server's bounds. */
 export type SonarCondition = 'required' | { readonly min?: number; readonly max?: number };
 
-/** What an analysis by SonarQube Server or Cloud must say. */
+/** Required result of an analysis by SonarQube Server or Cloud. */
 export interface SonarPolicy {
   /** The server; left out, SonarQube Cloud where there is an organization, else the one that the environment names. */
   readonly url?: string;

@@ -4,7 +4,7 @@ import { type GateEntry, type GatePolicy, sections } from './gates.ts';
 import type { Direction, Section } from './section.ts';
 import { isAtLeast } from './strictness.ts';
 
-/** What an environment inherits from several. */
+/** Gate that an environment inherits from several environments. */
 export interface StrictestGate<Gate> {
   /** The strictest of each value; values that differ and have no stricter side are left out. */
   readonly gate: Gate;
@@ -51,7 +51,7 @@ function strictestOrAbsent(
   if (left !== undefined && right !== undefined) return sectionOf(left, right, name, section, differing);
   if (section.grants === true) return undefined;
   if (section.asksByDefault !== true) return left ?? right;
-  // The defaults are demanded without the section; what cannot be compared is as the one that has it.
+  // The defaults are required without the section; a value that cannot be compared is taken from the gate that has it.
   const [one, other] = [left ?? demandedOf(section), right ?? demandedOf(section)];
   return merged(one, other, [], name, { left: one, right: other, section, differing: undefined });
 }

@@ -8,7 +8,7 @@ export interface VulnerabilitiesPolicy {
     readonly medium?: number;
     readonly low?: number;
   };
-  /** What one counts as that has neither a severity nor a CVSS score or vector; default critical. */
+  /** Severity of a vulnerability that has no severity, CVSS score or vector; default critical. */
   readonly unrated?: 'critical' | 'high' | 'medium' | 'low';
   /** VEX documents that count, each as it was when it was declared. */
   readonly vex?: readonly { readonly path: string; readonly sha256: string }[];

@@ -3,7 +3,7 @@ import { type GatePolicy, sections } from './gates.ts';
 import type { Direction } from './section.ts';
 import { isAtLeast } from './strictness.ts';
 
-/** A value that asks for less than another policy does, or whose strictness cannot be compared. */
+/** A value that is weaker than in another policy, or whose strictness cannot be compared. */
 export interface Weakening {
   /** Below the environment's gate: `coverage`, `lines`. */
   readonly path: readonly string[];
@@ -14,7 +14,7 @@ export interface Weakening {
 
 type Leaves = ReadonlyMap<string, unknown>;
 
-/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
 export function weakenings(base: GatePolicy, own: GatePolicy): readonly Weakening[] {
   const [before, after]: readonly Leaves[] = [base, own].map((policy) => new Map(Object.entries(policy)));
   return Object.entries(sections).flatMap(([name, section]) => {
@@ -48,7 +48,7 @@ function weakerLeaves(
   return [...paths].flatMap((path) => {
     const [base, own] = [before.get(path), after.get(path)];
     const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
-    // A section that was not there asked for nothing, but for what words it asks for by default.
+    // An absent section required nothing, except the values from a list of words, which may have a default.
     const open = was === undefined && typeof direction !== 'object';
     if (canonical(base ?? null) === canonical(own ?? null) || open || isAtLeast(base, own, direction)) return [];
     const whole = [...section, ...path.split('.').filter((part) => part !== '')];

@@ -2,7 +2,7 @@ import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { FlowRule } from './rule.ts';
 
-/** A misspelled environment would be a key that speaks of nothing. */
+/** A key with a misspelled environment would be valid for no environment. */
 export const keyScopes: FlowRule = {
   codes: ['flow-unknown-key-environment'],
   holds: 'Every name under `environments` of a trusted key is an environment',
