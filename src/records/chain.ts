@@ -118,7 +118,7 @@ export function requireReturn(
   });
 }
 
-/** What keeps a record from proving the entry; undefined when nothing does. */
+/** Returns the reason why a record does not prove the entry; undefined when it does. */
 export function faultOf({ content }: FoundRecord, entry: EntryEvent, trust: Trust): Fault | undefined {
   if ('unreadable' in content) return 'unreadable';
   const { subjects, promotion } = content.statement;
@@ -136,7 +136,7 @@ export function isFuture(time: string, now: Date): boolean {
   return Date.parse(time) > now.getTime() + maxSkewMs;
 }
 
-/** What a record says, for the scope of the key that signed it. */
+/** Returns the claim of a record, to compare with the scope of the key that signed it. */
 export function claimOf({ destination, time }: Promotion): Claim {
   return { environment: destination.environment, statement: 'entry', time };
 }

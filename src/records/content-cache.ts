@@ -5,7 +5,7 @@ import type { Descriptor, Manifest, Registries, Repository } from '../registry/r
 /** Larger blobs are read each time. */
 const maxBlobBytes = 256 * 1024;
 
-/** What has been read, or is being read, by digest; and what tags name, by repository and tag. */
+/** Content that has been read, or is being read, by digest; and targets of tags, by repository and tag. */
 interface Contents {
   readonly manifests: Map<string, Promise<Manifest | undefined>>;
   readonly blobs: Map<Digest, Promise<Uint8Array>>;

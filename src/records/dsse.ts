@@ -12,7 +12,7 @@ export interface Envelope {
 }
 
 export interface Signature {
-  /** A hint, which nobody signed. */
+  /** A hint, which is not covered by the signature. */
   readonly keyid: string;
   readonly bytes: Uint8Array;
 }
@@ -32,7 +32,7 @@ export function writeEnvelope(payload: Uint8Array, { id, key }: Key): Uint8Array
   return new TextEncoder().encode(JSON.stringify(envelope));
 }
 
-/** Reads an envelope that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads an envelope from an untrusted source. Throws RefusedError `record-unreadable`. */
 export function readEnvelope(bytes: Uint8Array): Envelope {
   const json = parseObject(bytes, 'the envelope');
   const type = textAt(json, 'payloadType');
@@ -53,8 +53,8 @@ export function readEnvelope(bytes: Uint8Array): Envelope {
 }
 
 /**
- * Judges the signatures; one good signature by a trusted key is enough, if the key may say what the claim is. A bad one that names a trusted key means that
- * the payload was altered, or that the signature was taken from another record.
+ * Judges the signatures; one good signature by a trusted key is enough, if the claim is within the key's scope. A bad
+ * one that names a trusted key means that the payload was altered, or that the signature was taken from another record.
  */
 export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust, claim: Claim): SignatureVerdict {
   if (signatures.length === 0) return 'unsigned';

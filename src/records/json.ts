@@ -6,7 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Characters of one text of a record. */
 const maxCharacters = 2048;
 
-/** Parses an object out of bytes that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Parses an object from untrusted bytes. Throws RefusedError `record-unreadable`. */
 export function parseObject(bytes: Uint8Array, what: string): Json {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -47,7 +47,7 @@ export function listAt(json: Json, name: string, maxItems: number): readonly unk
   throw unreadable(`a list of at most ${maxItems} items in "${name}"`);
 }
 
-/** The refusal of a record that somebody else wrote: it says nothing, so it proves nothing. */
+/** Makes the refusal of a record in an unexpected format: it cannot be read, so it proves nothing. */
 export function unreadable(expected: string, found = 'something else'): RefusedError {
   return new RefusedError({ code: 'record-unreadable', expected, found });
 }

@@ -7,7 +7,7 @@ import { type Claim, type KeyScope, scopeFault } from './scope.ts';
 
 /** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */
 export interface Key {
-  /** The fingerprint that `ssh-keygen -l` prints: what cosign's library expects in `keyid`. */
+  /** The fingerprint that `ssh-keygen -l` prints: the form that cosign's library expects in `keyid`. */
   readonly id: string;
   readonly key: KeyObject;
 }
@@ -80,14 +80,14 @@ function requireScope({ id }: Key, entries: Trust, claim: Claim): void {
   });
 }
 
-/** How a key comes to speak of an environment. */
+/** Returns the advice on how to give a key the scope of an environment. */
 export function scopeAdvice(environment: string): string {
   return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
 }
 
 /**
  * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate and is
- * not alone, a key without environments says nothing about it: the job of every other environment could hold that key.
+ * not alone, a key without environments is not valid for it: the job of every other environment could hold that key.
  *
  * @throws UsageError
  */

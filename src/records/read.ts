@@ -14,7 +14,7 @@ import { readStatement } from './statement.ts';
 export interface FoundRecord<S = Statement> {
   /** Of the record's own manifest. */
   readonly digest: Digest;
-  /** What cannot be read says why. */
+  /** The statement, or the reason why it cannot be read. */
   readonly content: RecordContent<S> | { readonly unreadable: string };
 }
 
@@ -50,7 +50,7 @@ export async function statementsOf<S>(
 ): Promise<readonly FoundRecord<S>[]> {
   const broken: FoundRecord<S>[] = [];
   const all = await referrersOf(repository, digest, {
-    // Anybody who may push can attach something malformed: only what is listed as a record matters here.
+    // Any user with push access can attach something malformed: only what is listed as a record matters here.
     onUnreadable: (listed, error) => {
       if (!(error instanceof RefusedError)) throw error;
       if (listed.artifactType === reader.artifactType) {

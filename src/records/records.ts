@@ -1,8 +1,8 @@
 import type { Digest } from '../registry/digest.ts';
 
 /**
- * What happened to a digest, as the predicate of an in-toto statement: it entered an environment. Field names are those
- * of the JSON; `docs/reference/records.md` describes them.
+ * Entry of a digest into an environment, as the predicate of an in-toto statement. Field names are those of the JSON;
+ * `docs/reference/records.md` describes them.
  */
 export interface Promotion {
   readonly flow: string;
@@ -17,9 +17,9 @@ export interface Promotion {
   readonly destination: { readonly environment: string; readonly repository: string };
   /** The artifact's tag at the destination. */
   readonly version: string;
-  /** What Git said ran in the destination until then, where it named a digest. */
+  /** Artifact that Git named for the destination until then, where it named a digest. */
   readonly replaced?: { readonly digest: Digest; readonly version?: string };
-  /** The environment went back to what had run in it before; source and destination are the same. */
+  /** The environment went back to an artifact that had run in it before; source and destination are the same. */
   readonly rollback?: true;
   /** The record of the entry before this one in the environment, by the digest of its manifest. */
   readonly previous?: Digest;
@@ -29,11 +29,11 @@ export interface Promotion {
   readonly adopts?: Digest;
   /** The commit that the artifact was built from. */
   readonly commit?: string;
-  /** The state of the GitOps repository that said what ran in the source environment. */
+  /** The state of the GitOps repository that named the artifact in the source environment. */
   readonly gitops?: { readonly repository: string; readonly revision: string };
   /** The verdict that opened the gate, by the digest of its file. */
   readonly gate?: { readonly verdict: string; readonly digest: Digest };
-  /** Who started the run. */
+  /** User who started the run. */
   readonly actor?: string;
   readonly approvers: readonly string[];
   /** URL of the run. */
@@ -55,7 +55,7 @@ export interface Statement {
   readonly promotion: Promotion;
 }
 
-/** What a run brings for making records; the entry hands it over. */
+/** Tool and key with which a run makes records; the entry hands them over. */
 export interface Recording {
   readonly tool: Tool;
   /** ECDSA P-256 private key, PEM (PKCS #8 or SEC 1); without it records are not signed. */

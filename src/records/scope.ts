@@ -1,6 +1,6 @@
 import type { TrustedKeyEntry } from '../flow/flow.ts';
 
-/** What a signed statement says: that something entered an environment, that its gate opened, that two people opened it. */
+/** Kind of a signed statement: an artifact entered an environment, its gate opened, or two people opened it. */
 export type StatementKind = NonNullable<TrustedKeyEntry['statements']>[number];
 
 /** A statement as far as a key's scope is about it. */
@@ -11,7 +11,7 @@ export interface Claim {
   readonly time: string;
 }
 
-/** What a trusted key may speak of. */
+/** Statements for which a trusted key is valid. */
 export interface KeyScope extends Omit<TrustedKeyEntry, 'key'> {
   /** Environments of tier production with a gate, about which a key that names no environments says nothing. */
   readonly withheld: readonly string[];

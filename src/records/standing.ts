@@ -3,7 +3,7 @@ import type { Digest } from '../registry/digest.ts';
 import type { EntryProof } from './chain.ts';
 
 /**
- * What Git's history says of a record: `present`, Git names the artifact because of it; `pending`, Git has not named it
+ * Status of a record in Git's history: `present`, Git names the artifact because of it; `pending`, Git has not named it
  * since; `past`, something else came after it; `unknown`, the history does not reach back.
  */
 export type Standing = 'present' | 'pending' | 'past' | 'unknown';

@@ -7,7 +7,7 @@ const statementType = 'https://in-toto.io/Statement/v1';
 const maxSubjects = 16;
 const maxApprovers = 100;
 
-/** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
+/** Writes the statement as the bytes that get signed. `name` is the artifact's repository, for readers. */
 export function writeStatement(digest: Digest, name: string, promotion: Promotion): Uint8Array {
   return writeStatementOf(predicateType, { digest, name, predicate: promotion });
 }
@@ -23,7 +23,7 @@ export function writeStatementOf(
   return new TextEncoder().encode(JSON.stringify(statement));
 }
 
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 export function readStatement(bytes: Uint8Array): Statement {
   const { subjects, predicate } = readStatementOf(predicateType, bytes);
   return { subjects, promotion: readPromotion(predicate) };

@@ -11,7 +11,7 @@ export interface Demand {
   readonly flow: string;
   readonly application: string;
   readonly environment: string;
-  /** By `policyHash`, of what the environment requires now. */
+  /** `policyHash` of the environment's current requirements. */
   readonly policy: Digest;
   readonly now: Date;
 }
@@ -43,9 +43,9 @@ export interface ProvenVerdict {
 }
 
 /**
- * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
- * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
- * repository that was looked into.
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
  */
 export function requireVerdict(
   verdicts: readonly FoundVerdict[],
@@ -59,7 +59,7 @@ export function requireVerdict(
   throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
 
-/** The newest verdict that is trusted and about the demand, whatever it says. */
+/** Returns the newest trusted verdict about the demand, with any result. */
 export function newestVerdict(
   verdicts: readonly FoundVerdict[],
   demand: Demand,
@@ -93,7 +93,7 @@ function claimOf({ environment, breakGlass, time }: VerdictRecord): Claim {
   return { environment, statement: statementKind({ breakGlass }), time };
 }
 
-/** What the gate says with a verdict, for the scope of the key that signs it. */
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
 export function statementKind({ breakGlass }: { readonly breakGlass?: string | undefined }): StatementKind {
   return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
@@ -105,7 +105,7 @@ function subjectFault({ subjects, record }: VerdictStatement, demand: Demand): F
   return record.environment === demand.environment ? undefined : 'other-environment';
 }
 
-/** What keeps the newest verdict from opening. */
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
 function stateFault(record: VerdictRecord, { policy, now }: Demand): Fault | undefined {
   if (record.verdict === 'fail') return 'closed';
   if (record.policy !== policy) return 'other-policy';

@@ -13,7 +13,7 @@ export interface VerdictRecord {
   readonly flow: string;
   readonly application: string;
   readonly environment: string;
-  /** Of what the environment requires, by `policyHash`. */
+  /** `policyHash` of the environment's requirements. */
   readonly policy: Digest;
   /** Of the verdict's JSON, as `verdict-file` has it. */
   readonly verdictDigest: Digest;
@@ -44,7 +44,7 @@ export const verdictKind: RecordKind = {
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
 const maxProperties = 500;
 
-/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
 const names = {
   verdict: 'VERDICT',
   flow: 'FLOW',
@@ -73,7 +73,7 @@ export function writeVerdict(digest: Digest, name: string, record: VerdictRecord
   return writeStatementOf(verdictKind.predicateType, { digest, name, predicate });
 }
 
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 export function readVerdict(bytes: Uint8Array): VerdictStatement {
   const { subjects, predicate } = readStatementOf(verdictKind.predicateType, bytes);
   if (textAt(objectAt(predicate, 'verifier'), 'id') !== verifier) throw unreadable(`the verifier ${verifier}`);
@@ -121,7 +121,7 @@ function propertyOf(name: string, value: string): string {
   return `KRCI_DEPLOY_${name}=${value}`;
 }
 
-/** Reads our properties by name and ignores the others. */
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
 function propertiesIn(list: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
   const properties = new Map<string, string[]>();
   for (const item of list) {
