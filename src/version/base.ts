@@ -15,7 +15,7 @@ export function releasesHere(
 
 /**
  * Release tags that the core may be counted from, the highest first. Those on the commit itself are left out: a commit
- * explains its own release, so a run after the tag was made says what the run before it said.
+ * explains its own release, so a run after the tag was made gives the same explanation as the run before it.
  */
 export function baseCandidates(tags: readonly VersionTag[], head: string, range: Range | undefined): VersionTag[] {
   return tags

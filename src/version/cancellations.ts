@@ -6,9 +6,9 @@ type Unit = Reading | ReadingPart;
 
 /** Which commits and parts of squashes were undone within the range. */
 export interface Cancellations {
-  /** What was undone, with the id of the commit that undid it. */
+  /** Commits and parts that were undone, with the id of the commit that undid them. */
   readonly by: ReadonlyMap<Unit, string>;
-  /** Reverts whose target is in the range, with the id of what they undid. */
+  /** Reverts whose target is in the range, with the id of that target. */
   readonly spent: ReadonlyMap<Unit, string>;
 }
 
@@ -23,8 +23,8 @@ interface Step {
 const nothing: Cancellations = { by: new Map(), spent: new Map() };
 
 /**
- * Sets reverts against what they undo, from the newest down, so that a revert that was itself reverted cancels nothing.
- * `readings` are all of the range, newest first.
+ * Matches reverts with the commits that they undo, from the newest down, so that a revert that was itself reverted
+ * cancels nothing. `readings` are all those of the range, newest first.
  */
 export function cancellationsIn(readings: readonly Reading[], policy: ReadingPolicy): Cancellations {
   const reverts = readings.some(({ revert, parts }) => revert !== undefined || parts.some((part) => part.revert));
@@ -44,7 +44,7 @@ export function cancellationsIn(readings: readonly Reading[], policy: ReadingPol
   return { by, spent };
 }
 
-/** The newest first: a squash as a whole, then what it lists. */
+/** Lists the steps of a reading, the newest first: a squash as a whole, then the commits in its list. */
 function stepsOf(reading: Reading, policy: ReadingPolicy): readonly Step[] {
   const whole = { reading, unit: reading, subject: comparedSubject(reading.subject, policy) };
   const parts = reading.parts.map((unit) => ({ reading, unit, subject: comparedSubject(unit.line, policy) }));
@@ -62,8 +62,9 @@ function graphOf(readings: readonly Reading[]): ReadonlyMap<string, Reading> {
 }
 
 /**
- * What a revert undoes: the commits that it names by id, else the request that it names by number, else the newest commit
- * before it whose subject it quotes. Ids are rewritten when a platform rebases, so that a name may find nothing.
+ * Finds the targets of a revert: the commits that it names by id, else the request that it names by number, else the
+ * newest commit before it whose subject it quotes. Ids are rewritten when a platform rebases, so an id may match
+ * nothing.
  */
 function targetsOf(
   step: Step | undefined,

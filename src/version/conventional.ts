@@ -2,9 +2,9 @@ import { foreignLines, startOfTrailers } from './foreign-text.ts';
 
 /**
  * Conventional Commits 1.0.0, rule by rule. Written here because the well-kept parsers cannot be configured to the
- * letter: conventional-commits-parser takes a footer in lower case for a breaking change (rule 15 forbids it), does
- * not know `FEAT` and needs Node 22; @conventional-commits/parser throws on merges and takes `feat:x` without the space
- * of rule 1. What is free in the spec is decided here and named in docs/explanation/version.md.
+ * letter: conventional-commits-parser takes a footer in lower case for a breaking change (rule 15 forbids it), does not
+ * accept `FEAT` and needs Node 22; @conventional-commits/parser throws on merges and takes `feat:x` without the space
+ * of rule 1. Points that the spec leaves open are decided here and named in docs/explanation/version.md.
  */
 export interface ConventionalCommit {
   /** In lower case (rule 15). */
@@ -24,7 +24,7 @@ export interface Footer {
   /** In lower case, except for the two breaking tokens. */
   readonly token: string;
   readonly value: string;
-  /** As it stands in the message, without what continues it. */
+  /** As it stands in the message, without its continuation lines. */
   readonly line: string;
   /** Whether it stands in code, in a quote or below a heading of release notes. */
   readonly foreign: boolean;
@@ -84,9 +84,9 @@ export function readHeader(line: string): Header | undefined {
 }
 
 /**
- * Every line after the header that starts like a footer is one. The spec wants a blank line before the first; people
- * and squash merges leave it out, every parser that we know forgives it, and a break that is missed costs more than one
- * that is found in prose at the start of a line.
+ * Reads every line after the header that starts like a footer.
+ * The spec requires a blank line before the first; authors and squash merges leave it out, the parsers in use accept
+ * that, and a break that is missed costs more than one that is found in prose at the start of a line.
  */
 export function readFooters(lines: readonly string[]): Footer[] {
   const footers: { token: string; value: string; line: string; at: number }[] = [];

@@ -18,8 +18,8 @@ export interface CoreDecision {
 }
 
 /**
- * The core `X.Y.Z`: what the commit is released as already, else what the caller or a commit asks for, else the base
- * raised by the commits since.
+ * Decides the core `X.Y.Z`: the release that the commit already has, else the core that the caller or a commit
+ * requests, else the base raised by the commits since.
  */
 export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): CoreDecision {
   const { base } = facts;
@@ -148,7 +148,7 @@ function firstCore({ range, initial }: Policy): Core {
   return range !== undefined && compareCores(initial, range.from) < 0 ? range.from : initial;
 }
 
-/** What the run before the release said: the same that made the version then explains it now. */
+/** Returns the reason that the run before the release gave: the version is explained as when it was made. */
 function reasonHere(
   { name, version }: VersionTag,
   { base }: Facts,

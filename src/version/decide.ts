@@ -56,7 +56,7 @@ function notesOn(facts: Facts, policy: Policy): readonly string[] {
   ];
 }
 
-/** Lines that look like more than they count for, the newest commits first. */
+/** Lists remarks on lines that look more important than they are, the newest commits first. */
 function remarksIn(rows: readonly Row[]): readonly string[] {
   const remarks = rows.flatMap(({ commit, remarks: own }) =>
     own.map((remark) => `${commit.id.slice(0, 7)}: ${remark}`),
@@ -88,7 +88,7 @@ function nameVersion(facts: Facts, policy: Policy, found: CoreDecision): NamedVe
     return withTag(release(core), facts, policy);
   }
   if (found.changed && policy.requireRc && candidate === undefined) {
-    // A candidate would be refused for the same reason: that is what the caller has to know first.
+    // A candidate would be refused for the same reason, so that reason is reported first.
     guard(release(core), facts, policy);
     throw noCandidate(facts, core);
   }

@@ -6,8 +6,9 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 const opening = /^<(details|blockquote)\b[^>]*>/i;
 
 /**
- * Which lines of a message are quoted from elsewhere: code fences, HTML quotes, and what stands below a heading of release
- * notes. A fence or quote that is not closed quotes nothing: a break that is missed costs more than a false one.
+ * Marks the lines of a message that are quoted from elsewhere: code fences, HTML quotes, and text below a heading of
+ * release notes. A fence or quote that is not closed quotes nothing: a break that is missed costs more than a false
+ * one.
  */
 export function foreignLines(lines: readonly string[]): readonly boolean[] {
   const foreign = lines.map(() => false);
@@ -50,7 +51,7 @@ export function startOfTrailers(lines: readonly string[]): number {
   return start;
 }
 
-/** A trailer, what continues one, or the rule that GitHub draws above the co-authors of a squash merge. */
+/** A trailer, its continuation, or the rule that GitHub draws above the co-authors of a squash merge. */
 const trailer = /^(?:[A-Za-z][A-Za-z0-9-]{0,63}: .*|[ \t]+\S.*|-{3,})$/;
 
 function paragraphsOf(lines: readonly string[]): readonly { readonly from: number; readonly to: number }[] {

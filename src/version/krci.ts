@@ -5,15 +5,15 @@ import { inRange } from './range.ts';
 import { compareCores, formatCore, formatVersion, highest, isRelease, release } from './semver.ts';
 import type { Core, Version } from './semver.ts';
 
-/** What stands before the version in KubeRocketCI's Git tags. */
+/** Prefix of the version in KubeRocketCI's Git tags. */
 export const krciPrefix = 'build/';
 
 const words = { dev: 'SNAPSHOT', rc: 'RC' } as const;
 
 /**
- * KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the status of a
- * live object, which a restore forgets; here the number is one more than any that a Git tag or the registry holds. The
- * core is the highest in use, and the next minor once that one is released, as the platform raises it.
+ * Decides KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the
+ * status of a live object, which a restore loses; here the number is one more than any that a Git tag or the registry
+ * holds. The core is the highest in use, and the next minor once that one is released, as the platform raises it.
  */
 export function decideKrci(facts: Facts, policy: Policy): Decision {
   const { core, reason } = coreInUse(facts, policy);

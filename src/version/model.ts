@@ -13,7 +13,7 @@ export interface VersionTag {
   readonly commit: string;
 }
 
-/** What was read about the commit and its history. */
+/** Facts about the commit and its history, as read. */
 export interface Facts {
   readonly head: { readonly id: string; readonly time: number };
   /** Every tag with the prefix that is known, reachable or not. */
@@ -30,7 +30,7 @@ export interface Facts {
   readonly taken: readonly TakenVersion[];
   /** The highest prerelease above the base that a commit since the base was given out as. */
   readonly givenOut: TakenVersion | undefined;
-  /** A tag that looks like a release of the same line under the prefix that people confuse with the one asked for. */
+  /** A tag that looks like a release of the same line under a prefix that is easily confused with the requested one. */
   readonly confusable: string | undefined;
   /** Commits whose signature is by a key that may say `Release-As`. */
   readonly signed: ReadonlySet<string>;
@@ -56,11 +56,11 @@ export interface Policy {
   readonly prefix: string;
   readonly range: Range | undefined;
   readonly initial: Core;
-  /** The core that the caller wants, whatever the commits say. */
+  /** The core that the caller sets; the commits do not change it. */
   readonly set: Core | undefined;
   readonly unstableBreaking: 'minor' | 'major';
   readonly height: boolean;
-  /** What a dev build raises after a release when its commits raise nothing. */
+  /** Raise of a dev build after a release when its commits raise nothing. */
   readonly devRaise: 'none' | 'patch';
   /** Which `Release-As` footers count: none, those among the trailers, or those of signed commits. */
   readonly releaseAs: 'off' | 'trailers' | 'signed';
@@ -73,9 +73,9 @@ export interface Policy {
   readonly built: ExistingBuild | undefined;
 }
 
-/** A reading with what became of it. */
+/** A reading with its outcome. */
 export interface Row extends Reading {
-  /** What it raised after reverts were set against each other. */
+  /** Its raise after reverts were cancelled out. */
   readonly effect: Raise;
   readonly decided: boolean;
 }
@@ -91,10 +91,10 @@ export interface Decision {
   readonly tag: string | undefined;
   /** The tag is there already and points at this commit. */
   readonly tagged: boolean;
-  /** What the image was pushed as, where that was decided elsewhere. */
+  /** Tag that the image was pushed as, where it was decided elsewhere. */
   readonly imageTag?: string | undefined;
   readonly rows: readonly Row[];
-  /** What a reader should know besides: one sentence each. */
+  /** Further information for the reader: one sentence each. */
   readonly notes: readonly string[];
 }
 

@@ -18,11 +18,11 @@ export interface ReadingPolicy {
   /** Types besides `feat` that raise a minor, and besides `fix` that raise a patch: the spec gives them no effect. */
   readonly minorTypes: readonly string[];
   readonly patchTypes: readonly string[];
-  /** What a type raises in a scope, before its type is asked; a breaking change stays one. */
+  /** Raise of a type in a scope, which goes before the raise of the type; a breaking change stays one. */
   readonly scopeRules: readonly ScopeRule[];
   /** Read the list in the body of a GitHub squash merge as the commits that it names. */
   readonly squash: boolean;
-  /** What may stand before the type, such as the number of a ticket; matched at the start of the first line. */
+  /** Text allowed before the type, such as the number of a ticket; matched at the start of the first line. */
   readonly headerPrefix: RegExp | undefined;
 }
 
@@ -41,17 +41,17 @@ export interface Reading {
   readonly raise: Raise;
   /** The line that raises, where one does. */
   readonly line: string;
-  /** In words: what was read, or why nothing was. */
+  /** Explanation in words: the part that was read, or why nothing was. */
   readonly how: string;
   readonly footers: readonly Footer[];
   readonly revert: Revert | undefined;
   /** Of a squash: its own header and each item of its list, the newest first. */
   readonly parts: readonly ReadingPart[];
-  /** One sentence each about lines that look like more than they count for. */
+  /** One sentence each about lines that look more important than they are. */
   readonly remarks: readonly string[];
 }
 
-/** What cancels and is cancelled: a header with its body. */
+/** Unit that cancels or is cancelled: a header with its body. */
 export type ReadingPart = Pick<Reading, 'raise' | 'line' | 'footers' | 'revert'>;
 
 type MessageReading = Omit<Reading, 'commit' | 'subject'>;

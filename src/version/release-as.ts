@@ -10,8 +10,8 @@ export interface RequestedCore {
 }
 
 /**
- * The core of the newest `Release-As: X.Y.Z` among the trailers of a commit. One that does not count, or names no release,
- * is passed over with a note: the text above the trailers may be anybody's.
+ * Returns the core of the newest `Release-As: X.Y.Z` among the trailers of a commit. One that does not count, or names
+ * no release, is passed over with a note: the text above the trailers may come from any author.
  */
 export function releaseAs(rows: readonly Row[], { signed }: Pick<Facts, 'signed'>, policy: Policy): RequestedCore {
   const notes: string[] = [];

@@ -19,8 +19,8 @@ export interface Revert {
 const requestSuffix = / \((?:pull request )?[#!](\d+)\)(?="*\s*$)/;
 
 /**
- * Reads what a commit reverts: git-revert's wording, the buttons of GitHub, GitLab and Bitbucket, or type `revert` with a
- * footer. Undefined when it reverts nothing.
+ * Reads the target of a revert commit: git-revert's wording, the buttons of GitHub, GitLab and Bitbucket, or type
+ * `revert` with a footer. Undefined when it reverts nothing.
  */
 export function revertOf(lines: readonly string[]): Revert | undefined {
   const line = lines[0] ?? '';

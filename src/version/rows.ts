@@ -6,8 +6,8 @@ import { readingOf } from './reading.ts';
 import type { Commit, Reading, ReadingPart, ReadingPolicy } from './reading.ts';
 
 /**
- * Reads every commit, newest first, cancels what was reverted and marks the one that decides: the first of the highest.
- * `range` are all commits since the base, where only some of them count: reverts are set against each other there.
+ * Reads every commit, newest first, cancels reverted commits and marks the one that decides: the first of the highest.
+ * `range` are all commits since the base, where only some of them count: reverts are matched there.
  */
 export function rowsOf(commits: readonly Commit[], policy: ReadingPolicy, range: readonly Commit[] = commits): Row[] {
   const all = range.map((commit) => readingOf(commit, policy));
@@ -36,7 +36,7 @@ type Outcome = Pick<ReadingPart, 'raise' | 'line' | 'footers'>;
 
 const none: Outcome = { raise: 'none', line: '', footers: [] };
 
-/** What is left of a commit after reverts were set against each other. */
+/** Returns the effect of a commit after reverts were cancelled out. */
 function outcomeOf(reading: Reading, { by, spent }: Cancellations): Outcome {
   if (by.has(reading)) return none;
   if (spent.has(reading)) return { raise: 'none', line: reading.line, footers: reading.footers };

@@ -1,11 +1,11 @@
 import { versionOfOciTag } from './names.ts';
 import { compareVersions } from './semver.ts';
 
-/** How the versions of a flow are written, as far as their names alone tell an order. */
+/** Format of the versions of a flow, as far as their names alone give an order. */
 export interface VersionScheme {
   /** For the flow file's reference. */
   readonly description: string;
-  /** Negative when `a` is lower, positive when it is higher; undefined where names cannot tell. */
+  /** Negative when `a` is lower, positive when it is higher; undefined where the names give no order. */
   readonly compare: (a: string, b: string) => number | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Semantic Versioning 2.0.0, to the letter of its grammar. Our own instead of the `semver` package because that one
- * drops build metadata when it normalises, reads a `v` as part of the version and costs a step's start what git needs
- * to answer; the tests hold it against that package.
+ * Semantic Versioning 2.0.0, to the letter of its grammar. Written here instead of using the `semver` package because
+ * that one drops build metadata when it normalises, reads a `v` as part of the version and costs as much time at a
+ * step's start as git needs to answer; the tests compare it with that package.
  */
 export interface Version {
   readonly major: number;

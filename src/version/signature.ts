@@ -27,7 +27,7 @@ export function isSignedBy(object: Buffer, keys: readonly SshKey[]): boolean {
   try {
     return verifies(Buffer.from(blob.replaceAll(/\s/g, ''), 'base64'), payload, keys);
   } catch {
-    // Cut short, or of a kind that this Node does not know: no proof.
+    // Truncated, or of a kind that this Node does not support: no proof.
     return false;
   }
 }

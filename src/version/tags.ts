@@ -21,7 +21,7 @@ export function sortTags(tags: Iterable<{ name: string; commit: string }>, prefi
   return { versions, others };
 }
 
-/** Tags that look like versions and stand under a prefix other than the one asked for. */
+/** Tags that look like versions and have a prefix other than the requested one. */
 export interface OtherPrefix {
   readonly prefix: string;
   /** The highest version under it. */
