@@ -9,11 +9,12 @@ export interface Files {
   /** Takes a regular file away, if there is one. */
   remove(path: string): Promise<void>;
   /**
-   * Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file.
-   * Throws for what it could match and cannot see: an unreadable directory, a broken link, a link out of the directory.
+   * Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file. Throws
+   * for entries that could match and cannot be read: an unreadable directory, a broken link, a link out of the
+   * directory.
    */
   glob(pattern: string): Promise<readonly string[]>;
-  /** Bytes as a stream, for what may be large. */
+  /** Returns the bytes as a stream, for files that may be large. */
   stream(path: string): AsyncIterable<Uint8Array>;
   /** The same directory, whose links may lead into these places too when something is read. */
   readingAlso(places: readonly string[]): Files;

@@ -18,7 +18,10 @@ export interface GlobWorld {
   /** Paths are relative to it. */
   readonly directory: string;
   readonly maxMatches: number;
-  /** The path behind all links; undefined for what is not there. Throws for a link that may not be followed. */
+  /**
+   * Returns the path behind all links; undefined for a path that does not exist. Throws for a link that may not be
+   * followed.
+   */
   confined(path: string): Promise<string | undefined>;
 }
 
@@ -45,7 +48,7 @@ export async function walk(pattern: string, world: GlobWorld): Promise<readonly 
 interface Search extends GlobWorld {
   readonly pattern: string;
   entries: number;
-  /** Real directories, each with what is left of the pattern there. */
+  /** Real directories, each with the rest of the pattern there. */
   readonly visited: Set<string>;
 }
 

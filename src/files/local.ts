@@ -8,7 +8,7 @@ import { isPattern, walk } from './glob.ts';
 import { errno, unreadable } from './unreadable.ts';
 
 export interface LocalFilesOptions {
-  /** The most bytes that `read` returns; default 64 MiB. What may be larger is for `stream`. */
+  /** The most bytes that `read` returns; default 64 MiB. Use `stream` for larger files. */
   readonly maxBytes?: number;
   /** The most files that a pattern may match; default 10,000. */
   readonly maxMatches?: number;
@@ -23,9 +23,10 @@ interface Reach {
 }
 
 /**
- * The files below `root`, the working directory. A path that names something outside of it, `../x` or `/tmp/x`, is the
- * caller's own word and allowed; a symbolic link inside that leads outside is not, for whoever wrote the repository
- * chose it. Throws EvidenceError for what is there and cannot be read, UsageError for a path that is no file.
+ * Gives access to the files below `root`, the working directory.
+ * A path outside of it, `../x` or `/tmp/x`, is the caller's own choice and allowed; a symbolic link inside that leads
+ * outside is not, because the author of the repository chose it. Throws EvidenceError for a file that exists and cannot
+ * be read, UsageError for a path that is no file.
  */
 export function localFiles(root: string, options: LocalFilesOptions = {}): Files {
   const directory = resolve(root);
