@@ -1,6 +1,6 @@
 /**
  * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
- * new work from starting and is thrown when what had started has settled.
+ * new work from starting and is thrown when all started calls have settled.
  */
 export async function mapBounded<T, R>(
   items: readonly T[],

@@ -3,7 +3,10 @@ import type { refusedCodes } from './error-codes/refused.ts';
 import type { remoteCodes } from './error-codes/remote.ts';
 import type { usageCodes } from './error-codes/usage.ts';
 
-/** The process's exit code, by whose move is next: 0 done, 1 refused, 2 usage, 3 evidence, 4 remote, 5 our bug. */
+/**
+ * The process's exit code, by whose move is next: 0 done, 1 refused, 2 usage, 3 evidence, 4 remote, 5 a bug in this
+ * tool.
+ */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
 
 export type RefusedCode = keyof typeof refusedCodes;
@@ -12,9 +15,7 @@ export type EvidenceCode = keyof typeof evidenceCodes;
 export type RemoteCode = keyof typeof remoteCodes;
 export type ErrorCode = RefusedCode | UsageCode | EvidenceCode | RemoteCode;
 
-/**
- * What went wrong, as data; `sentenceOf` makes the message. No field holds a token or a URL with credentials.
- */
+/** A problem as data; `sentenceOf` makes the message. No field holds a token or a URL with credentials. */
 export interface Problem<Code extends string = ErrorCode> {
   readonly code: Code;
   /** The thing that is wrong: a file with line and column, a server, an input, an environment. */
@@ -23,16 +24,16 @@ export interface Problem<Code extends string = ErrorCode> {
   readonly expected?: string | undefined;
   /** A noun phrase beside `expected`; a clause of its own without it. */
   readonly found?: string | undefined;
-  /** What to do: imperative, one clause. */
+  /** The remedy: imperative, one clause. */
   readonly fix?: string | undefined;
 }
 
-/** What a helper adds to a code and a place. */
+/** Parts that a helper adds to a code and a place. */
 export type ProblemParts = Pick<Problem, 'expected' | 'found' | 'fix'>;
 
 /**
- * An error that an entry maps to an exit code without knowing what happened. One class per exit code, so a script can
- * tell a closed gate from a registry that is down.
+ * An error that an entry maps to an exit code by its class alone. One class per exit code, so a script can tell a
+ * closed gate from a registry that is down.
  */
 export abstract class StepError<Code extends string = string> extends Error {
   abstract readonly exitCode: ExitCode;
@@ -47,7 +48,7 @@ export abstract class StepError<Code extends string = string> extends Error {
   }
 }
 
-/** A rule says no: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
+/** A rule refuses: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
 export class RefusedError extends StepError<RefusedCode> {
   readonly exitCode = 1;
 }
@@ -67,7 +68,7 @@ export class RemoteError extends StepError<RemoteCode> {
   readonly exitCode = 4;
 }
 
-/** The exit code for anything thrown: what is no StepError is a bug of ours. */
+/** Returns the exit code for anything thrown: an error that is no StepError is a bug in this tool. */
 export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof StepError ? error.exitCode : 5;
 }
@@ -79,7 +80,7 @@ export function sentenceOf({ where, expected, found, fix }: Omit<Problem<string>
   return fix === undefined ? head : `${head}; ${fix}`;
 }
 
-/** What `read` gives, or undefined where a rule refuses it: for files that nothing depends on. */
+/** Returns the result of `read`, or undefined where a rule refuses it: for files that nothing depends on. */
 export async function undefinedIfRefused<T>(read: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await read();

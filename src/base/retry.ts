@@ -16,7 +16,7 @@ export interface TransientPolicy extends RetryPolicy {
   readonly maxRefusals: number;
 }
 
-/** What to do about a failure: give up, or try again, not before `afterMs` have passed if it says so. */
+/** Decision about a failure: give up, or try again, not before `afterMs` milliseconds if set. */
 export type RetryDecision = false | { readonly afterMs?: number | undefined };
 
 /**

@@ -1,6 +1,6 @@
 import { RefusedError } from './errors.ts';
 
-/** Ten times the largest hand-written manifest; what is larger is generated and is not edited. */
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
 export const maxTextBytes = 10 * 1024 * 1024;
 
 /**

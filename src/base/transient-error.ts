@@ -4,7 +4,7 @@ export interface TransientDetails {
   readonly cause?: unknown;
   /** Milliseconds to wait at least, where the server said so. */
   readonly retryAfterMs?: number | undefined;
-  /** Nothing listens there: few attempts tell. */
+  /** Nothing listens at the address: few attempts are enough. */
   readonly isConnectionRefused?: boolean;
 }
 

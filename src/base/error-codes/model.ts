@@ -1,8 +1,8 @@
 /** One row of `docs/reference/errors.md`. */
 export interface ErrorMeaning {
-  /** What is wrong, in one sentence without a final full stop. */
+  /** The problem, in one sentence without a final full stop. */
   readonly meaning: string;
-  /** What to do, imperative, without a final full stop. */
+  /** The remedy, imperative, without a final full stop. */
   readonly fix: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCodes } from './model.ts';
 
-/** Codes of exit 1: a rule says no. */
+/** Codes of exit 1: a rule refuses. */
 export const refusedCodes = {
   'ambiguous-image': { meaning: 'A kustomization has several entries for the image', fix: 'Remove all but one' },
   'ambiguous-path': { meaning: 'A path leads to several places', fix: 'Write a path that leads to one' },
