@@ -21,7 +21,7 @@ export interface BufferedResponse extends ResponseHead {
 
 /**
  * Sends one request and reads the whole response.
- * @throws what Node throws, an error of code `SILENCE` when the response is not complete in time, and the StepErrors of
+ * @throws errors of Node, an error of code `SILENCE` when the response is not complete in time, and the StepErrors of
  * `openConnections` and its tunnels.
  */
 export type Exchange = (request: HttpRequest) => Promise<BufferedResponse>;
@@ -34,7 +34,10 @@ export interface ExchangeOptions {
   readonly environment: EnvironmentVariables;
 }
 
-/** Speaks HTTP/1.1 by node:http: `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
+/**
+ * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
+ * proxy.
+ */
 export function createExchange({ timeoutMs, maxBytes, environment }: ExchangeOptions): Exchange {
   let wires: Promise<Connect> | undefined;
   return async (wanted) => {

@@ -55,7 +55,7 @@ const reasons: Readonly<Record<string, readonly [found: string, fix?: string]>> 
   ERR_SSL_WRONG_VERSION_NUMBER: ['it does not speak TLS there', plainHttp],
 };
 
-/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */
+/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; bugs in this tool do not. */
 function isConnectionCode(code: string): boolean {
   return /^(?:E[A-Z_]{3,}|CERT_|UNABLE_|DEPTH_|SELF_|HPE_)/.test(code) && !code.startsWith('ERR_INVALID');
 }

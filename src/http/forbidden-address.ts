@@ -3,7 +3,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { RefusedError } from '../base/errors.ts';
 
 /**
- * Link-local addresses and cloud metadata services: no server that we ask is there, and a redirect or an upload
+ * Link-local addresses and cloud metadata services: no server that a step uses is there, and a redirect or an upload
  * location that leads there would fetch a machine's credentials.
  */
 const forbidden = forbiddenAddresses();

@@ -1,6 +1,6 @@
 /**
  * Formats a server's message as ", message": printable ASCII, at most 200 characters, credentials masked, since a
- * server may quote our own header. Empty for an empty message.
+ * server may quote the header of the request. Empty for an empty message.
  */
 export function serverMessageSuffix(words: string): string {
   const clean = words
