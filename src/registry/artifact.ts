@@ -11,7 +11,7 @@ export interface Artifact {
   /** Manifests by level: the artifact alone in the first; every manifest below all indexes that name it. */
   readonly levels: readonly (readonly Manifest[])[];
   readonly blobs: readonly Descriptor[];
-  /** Layers that lie elsewhere (`urls`): no registry is asked for them. */
+  /** Layers that are stored elsewhere (`urls`): they are requested from no registry. */
   readonly foreign: readonly Descriptor[];
 }
 

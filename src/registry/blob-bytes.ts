@@ -2,7 +2,7 @@ import type { Descriptor, Repository } from './registry.ts';
 
 /**
  * Reads a small blob whole; the caller bounds its size.
- * @throws what `Repository.blob` throws: the bytes are those of the digest.
+ * @throws the errors of `Repository.blob`: the bytes are those of the digest.
  */
 export async function bytesOfBlob(repository: Repository, blob: Descriptor): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -10,7 +10,10 @@ export function isDigest(text: string): text is Digest {
   return grammar.test(text);
 }
 
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 export function parseDigest(text: string, what = 'digest'): Digest {
   if (isDigest(text)) return text;
   throw new UsageError({

@@ -19,7 +19,7 @@ export const manifestTypes: readonly string[] = [
   ...artifactManifests,
 ];
 
-/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
 const foreignLayers: ReadonlySet<string> = new Set([
   'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
   'application/vnd.oci.image.layer.nondistributable.v1.tar',

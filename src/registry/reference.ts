@@ -25,8 +25,8 @@ export interface Expectation {
   /** Origin of the text, for messages: `source`, `destination`. */
   readonly what?: string;
   /**
-   * What may follow the repository. `one`: exactly one of tag and digest; `tag`: a tag or nothing; `none`: nothing;
-   * `any`: whatever the grammar allows (the default).
+   * Part that may follow the repository. `one`: exactly one of tag and digest; `tag`: a tag or nothing; `none`:
+   * nothing; `any`: all that the grammar allows (the default).
    */
   readonly pointing?: 'any' | 'one' | 'tag' | 'none';
 }

@@ -5,7 +5,9 @@ import { contentOf } from './manifest.ts';
 import { isIndexType, ociIndex } from './media-types.ts';
 import type { Descriptor, Manifest, Repository } from './registry.ts';
 
-/** Writers of one fallback tag overwrite each other: each looks again and adds what was lost, so many times. */
+/**
+ * Writers of one fallback tag overwrite each other: each reads again and adds lost entries, at most this many times.
+ */
 const maxRounds = 5;
 /** Each of them is a request. */
 const maxListed = 2000;

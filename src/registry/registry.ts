@@ -38,7 +38,7 @@ export interface Repository {
    */
   blob(blob: Descriptor): AsyncIterable<Uint8Array>;
   /**
-   * Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. Asks for the
+   * Stores a stream; nothing is visible under the digest unless every byte arrived and the digest is right. Takes the
    * next chunk when it is done with the last.
    */
   putBlob(blob: Descriptor, content: AsyncIterable<Uint8Array>): Promise<void>;
@@ -56,7 +56,7 @@ export interface Repository {
 }
 
 export interface TagCondition {
-  /** Leaves a tag alone that names another manifest, where the place can tell. */
+  /** Leaves a tag unchanged that names another manifest, where the registry or layout can check it. */
   readonly ifAbsent?: boolean;
 }
 

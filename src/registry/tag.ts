@@ -5,8 +5,8 @@ import { digestLike } from './verified.ts';
 
 /**
  * Tells whether a tag already names this artifact. `looked` is the tag's descriptor where it is being read already.
- * @throws RefusedError when it names another one: a tag never moves, because somebody may have approved, deployed or
- * recorded what it named before.
+ * @throws RefusedError when it names another one: a tag never moves, because the artifact that it named before may have
+ * been approved, deployed or recorded.
  */
 export async function tagState(
   repository: Repository,

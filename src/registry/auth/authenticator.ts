@@ -6,7 +6,7 @@ import { fetchToken, type Token } from './token.ts';
 
 /** Caches a registry's authentication scheme and its tokens, in memory, for as long as they live. */
 export interface Authenticator {
-  /** Returns the `Authorization` to send; undefined while the registry asks for none. */
+  /** Returns the `Authorization` to send; undefined while the registry requires none. */
   header(scopes: readonly Scope[], signal?: AbortSignal): Promise<string | undefined>;
   /**
    * Reads the challenge of a 401; true when `header` has something new to try. `sent` is the header that was refused.

@@ -19,7 +19,7 @@ export interface Credentials {
 
 /** Username and password for one host, from environment variables. */
 export interface HostPassword {
-  /** Absent is an error as soon as a registry asks: a password is not tried on every registry. */
+  /** Absent is an error as soon as a registry requires it: a password is not tried on every registry. */
   readonly host: string | undefined;
   readonly username: string;
   readonly password: string;
@@ -37,7 +37,7 @@ export function passwords(pairs: readonly HostPassword[]): Credentials {
   };
 }
 
-/** Asks one source after the other until one knows the host. */
+/** Tries one source after the other until one has credentials for the host. */
 export function firstOf(...sources: readonly Credentials[]): Credentials {
   return {
     find: async (host, path) => {

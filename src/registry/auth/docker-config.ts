@@ -8,7 +8,7 @@ import { anonymous, type Credential, type Credentials, hostAndPath } from './cre
 
 const maxConfigBytes = 1024 * 1024;
 
-/** Where the text of a `config.json` lies. */
+/** Location of the text of a `config.json`. */
 interface ConfigSource {
   /** For messages. */
   readonly where: string;
@@ -18,8 +18,8 @@ interface ConfigSource {
 }
 
 /**
- * Finds credentials in `config.json` of docker's directory. It is read when a registry first asks; a missing file has
- * none. `environment` is that of credential helpers.
+ * Finds credentials in `config.json` of docker's directory. It is read when a registry first requires credentials; a
+ * missing file has none. `environment` is that of credential helpers.
  */
 export function dockerConfig(directory: string | undefined, environment?: EnvironmentVariables): Credentials {
   if (directory === undefined) return anonymous;
@@ -36,7 +36,7 @@ export function dockerConfigText(text: string | undefined, environment?: Environ
 
 /**
  * Looks in `credHelpers` first, then asks `credsStore`, then looks in `auths`, as docker does. Entries by path win by
- * the longest prefix, as in containers-auth.json(5). Only the entry of the registry that asks is read, once.
+ * the longest prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
  */
 function configCredentials(source: ConfigSource, environment: EnvironmentVariables | undefined): Credentials {
   const found = new Map<string, Promise<Credential | undefined>>();
@@ -56,7 +56,7 @@ function configCredentials(source: ConfigSource, environment: EnvironmentVariabl
 /** The parts of a config that hold for one repository. */
 interface Lookup {
   readonly helper: string | undefined;
-  /** As the helper knows it. */
+  /** As the helper stores it. */
   readonly server: string;
   readonly auth: unknown;
 }

@@ -64,7 +64,8 @@ function wireRequest({ challenge, scopes, credential, policy, registry }: TokenR
   const url = policy.target(realm, policy.base, 'token realm');
   if (credential?.kind === 'identity-token') return refreshRequest(url, service, scopes, credential.token);
   if (service !== undefined) url.searchParams.set('service', service);
-  // Our scope, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
+  // The scope of the request, not the challenge's: that may be of another repository, which GitLab answers with 403 for
+  // this one.
   for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers = credential?.kind === 'password' ? { authorization: basic(credential) } : {};
   return { method: 'GET', url, headers };

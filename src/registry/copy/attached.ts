@@ -52,7 +52,7 @@ export async function readAttached(
     const next: Digest[] = [];
     for (const one of attached.flat()) {
       const fresh = unseen(one.artifact, seen);
-      // An attachment to itself, or to what it names, ends here; a tag still has to be set.
+      // An attachment to itself, or to content that it names, ends here; a tag still has to be set.
       if (fresh.length === 0 && one.kind === 'referrer') continue;
       found.push(one);
       next.push(...fresh);

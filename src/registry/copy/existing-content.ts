@@ -7,7 +7,7 @@ import type { Descriptor, Manifest, Repository } from '../registry.ts';
 
 /** The parts of an artifact that a repository already has. */
 export interface ExistingContent {
-  /** Asks for parts, each once. @throws RemoteError */
+  /** Checks whether parts exist, each once. @throws RemoteError */
   look(parts: Pick<Artifact, 'levels' | 'blobs'>): Promise<void>;
   /** False too for a part that was not asked for: it is written again at worst. */
   has(digest: Digest): boolean;
@@ -20,7 +20,10 @@ interface PartAnswers extends Pick<ExistingContent, 'has'> {
 }
 
 const maxRequests = 8;
-/** `{}`, the configuration of what has none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"): artifacts share it. */
+/**
+ * `{}`, the configuration of artifacts that have none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"):
+ * artifacts share it.
+ */
 const emptySize = 2;
 
 /**
@@ -37,7 +40,7 @@ export function contentFromLayersUp(repository: Repository): ExistingContent {
     const isShared = configuration !== undefined && configuration.size <= emptySize;
     const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
     const there = await mapBounded(below, maxRequests, (part) =>
-      // What an index names has had its turn.
+      // Manifests that an index names have been looked up before it.
       isManifestType(part.mediaType) ? answers.answered(part.digest) : askBlob(part),
     );
     if (!there.every(Boolean)) return;

@@ -34,7 +34,7 @@ export interface PlannedBlob {
 }
 
 /**
- * What happens to an attachment that cannot be read, carried or listed. `required`: the copy fails and names it;
+ * Treatment of an attachment that cannot be read, carried or listed. `required`: the copy fails and names it;
  * `best-effort`: it is left behind with a warning; `none`: attachments are not carried. Records always are.
  */
 export type AttachmentPolicy = 'required' | 'best-effort' | 'none';

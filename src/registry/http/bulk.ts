@@ -46,7 +46,7 @@ export function createLargeReads(): LargeReads {
       connection.push(Buffer.from(bytes));
       return !lending;
     }
-    // What is lent must not change under its reader, whatever started this read.
+    // Memory that is lent must not change under its reader, whatever started this read.
     if (outstanding() >= maxOutstanding) connection.destroy(new Error('read before it was asked for'));
     arrivals.push(bytes);
     wake?.();
@@ -81,7 +81,7 @@ export function createLargeReads(): LargeReads {
 
   return {
     onread: {
-      // A connection with TLS never asks for it.
+      // A connection with TLS never uses it.
       buffer: nextMemory,
       callback(this: Socket, size: number, bytes: Uint8Array) {
         return arrived(this, bytes.subarray(0, size));

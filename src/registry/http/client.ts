@@ -25,7 +25,7 @@ export interface ApiRequest {
   readonly bulk?: boolean;
   /** Statuses that are no error. */
   readonly accept: readonly number[];
-  /** For messages: what the registry is to do, such as `take the manifest sha256:…`. */
+  /** For messages: the action of the registry, such as `take the manifest sha256:…`. */
   readonly action: string;
   /** For messages: the repository. */
   readonly name: string;

@@ -28,7 +28,7 @@ function checked(url: URL, base: URL, registry: string, what: string): URL {
   if (url.protocol === 'https:') return url;
   if (url.protocol !== 'http:') throw refusal(registry, what, `a ${url.protocol} address`);
   if (base.protocol === 'http:' && (url.hostname === base.hostname || isLoopback(url.hostname))) return url;
-  // A registry behind a proxy that ends TLS may not know that it is reached by https.
+  // A registry behind a proxy that ends TLS may give http locations although it is reached by https.
   if (url.hostname === base.hostname && (url.port === '' || url.port === '80'))
     return new URL(url.href.replace(/^http:/, 'https:'));
   throw refusal(registry, what, `${url.host} without TLS`);

@@ -17,7 +17,7 @@ interface Listing {
   readonly found: readonly Descriptor[] | undefined;
 }
 
-/** Lists referrers. The first response tells whether the registry knows the API; concurrent calls wait for it. */
+/** Lists referrers. The first response shows whether the registry supports the API; concurrent calls wait for it. */
 export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers' | 'listsReferrers'> {
   let support: ReferrersSupport = 'unknown';
   const alone = createProbeOnce();
@@ -37,7 +37,8 @@ export function httpReferrers(http: HttpRepository): Pick<Repository, 'referrers
 
 /**
  * Lists the referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
- * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
+ * support the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71,
+ * NVIDIA/aicr#1957).
  */
 async function listReferrers(http: HttpRepository, subject: Digest): Promise<Listing> {
   const { client, name, pull: scopes } = http;

@@ -60,7 +60,10 @@ function manifestRequest(http: HttpRepository, tagOrDigest: string, method: 'GET
   };
 }
 
-/** Uses HEAD where it suffices; Artifactory answers 403 for what is not there (RTFACT-13797), others know no HEAD. */
+/**
+ * Resolves a manifest, with HEAD where it suffices; Artifactory answers 403 for missing content (RTFACT-13797), others
+ * do not support HEAD.
+ */
 async function resolveManifest(http: HttpRepository, tagOrDigest: string): Promise<Descriptor | undefined> {
   const request = manifestRequest(http, tagOrDigest, 'HEAD');
   const response = await http.client.send({ ...request, accept: [200, 404, 403, 405] });
@@ -100,7 +103,7 @@ async function getManifest(http: HttpRepository, tagOrDigest: string): Promise<M
 async function tagIfAbsent(http: HttpRepository, tag: string, manifest: Manifest): Promise<void> {
   const response = await sendManifest(http, tag, manifest, { 'if-none-match': '*' });
   if (response.status !== 412) return;
-  // A registry that means something else by 412 shows it in what the tag names: nothing.
+  // If the tag names nothing, the registry means something else by 412.
   if ((await resolveManifest(http, tag)) === undefined) await putManifest(http, tag, manifest);
 }
 
@@ -137,7 +140,7 @@ async function sendManifest(
   });
 }
 
-/** Asks for a blob; "access denied" counts as "not there": the upload that follows tells which it was. */
+/** Checks whether a blob exists; "access denied" counts as "not there": the upload that follows shows which it was. */
 async function hasBlob(http: HttpRepository, blob: Descriptor): Promise<boolean> {
   const response = await http.client.send({
     method: 'HEAD',
@@ -157,7 +160,7 @@ async function* getBlob(http: HttpRepository, blob: Descriptor): AsyncGenerator<
     method: 'GET',
     url: http.url(`blobs/${blob.digest}`),
     scopes: http.pull,
-    // Some servers compress on the way what is compressed already, and the digest is of what is stored.
+    // Some servers compress already compressed content again on the way, and the digest is of the stored bytes.
     headers: { 'accept-encoding': 'identity' },
     bulk: blob.size >= minBulkBytes,
     accept: [200, 404],

@@ -28,13 +28,16 @@ export interface Upload {
 /** A chunk of a `bulk` body is lent until the next one is asked for. */
 export type WireResponse = HttpResponse;
 
-/** Sends one request, follows no redirect. @throws what Node throws; `connectionError` makes a RemoteError of it. */
+/**
+ * Sends one request, follows no redirect.
+ * @throws errors of Node; `connectionError` makes a RemoteError of them.
+ */
 export type Transport = (request: WireRequest) => Promise<WireResponse>;
 
 /**
- * Speaks HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer
- * where these hold 70, and it cannot be told where not to connect. A server that sends no byte for `idleTimeoutMs`
- * counts as gone; `environment` may name a proxy.
+ * Makes a transport over HTTP/1.1 with node:http, with connections kept alive. Not `fetch`: its web streams held 630 MB
+ * for a 512 MB layer where these hold 70, and it has no option to forbid addresses. A server that sends no byte for
+ * `idleTimeoutMs` counts as gone; `environment` may name a proxy.
  */
 export function createTransport(idleTimeoutMs: number, environment: EnvironmentVariables = {}): Transport {
   let wires: Promise<Connect> | undefined;
@@ -75,7 +78,7 @@ export function createTransport(idleTimeoutMs: number, environment: EnvironmentV
       });
       if (body === undefined || body instanceof Uint8Array) request.end(body);
       else upload(body.content, request).catch(reject);
-      // The GET is sent. Node now takes it for a CONNECT and leaves the connection to us after the head of the response.
+      // The GET is sent. Node now treats it as a CONNECT and hands over the connection after the head of the response.
       if (reads !== undefined) request.method = 'CONNECT';
     });
   };

@@ -7,9 +7,9 @@ import { TransientError } from '../../base/transient-error.ts';
 import type { Upload, WireResponse } from './transport.ts';
 
 /**
- * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or chunks
- * once the registry has answered 413. The registry hashes what arrives and stores nothing under a wrong digest; the
- * length is watched here, because a body that is too long would be read as the next request.
+ * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or
+ * chunks once the registry has answered 413. The registry hashes the bytes that arrive and stores nothing under a wrong
+ * digest; the length is watched here, because a body that is too long would be read as the next request.
  * @throws TransientError after a 413 that leaves smaller chunks to try: its owner starts the content again.
  */
 export async function uploadBlob(
@@ -91,7 +91,7 @@ async function uploadChunks(upload: BlobUpload, start: URL, chunkBytes: number):
     response.discard();
     url = nextLocation(http, response, url);
   }
-  // The content ends here or has bytes too many, which `counted` tells.
+  // The content ends here or has too many bytes, which `counted` detects.
   await content.next();
   return putBlob(upload, url, nothing);
 }

@@ -63,7 +63,7 @@ export function layoutRepository(directory: string, clock: Clock): Repository {
     tag: (tag, { descriptor }, { ifAbsent = false } = {}) =>
       inLayout(() =>
         updateLayoutIndex(directory, clock, (entries) => {
-          // Under the lock nobody else writes: what holds now holds until the tag is set.
+          // Under the lock there is no other writer: this result stays true until the tag is set.
           const isTaken =
             ifAbsent && entries.some((entry) => tagOf(entry) === tag && entry['digest'] !== descriptor.digest);
           return isTaken ? entries : withTag(entries, tag, descriptor);
