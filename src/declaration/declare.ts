@@ -1,9 +1,9 @@
 /**
- * The declaration of a step: the one place where an input or output is named. Run time parses and validates by it;
- * `npm run generate` writes action.yml, GitLab's `spec:inputs`, CLI help, README tables from it.
+ * The declaration of a step: the one place where an input or output is named. Run time parses and validates by it; `npm
+ * run generate` writes action.yml, GitLab's `spec:inputs`, CLI help, README tables from it.
  *
- * Every text has a pattern or options: GitLab interpolates inputs into a shell script before the job exists, so what
- * a pattern lets through must be harmless between single quotes.
+ * Every text has a pattern or options: GitLab interpolates inputs into a shell script before the job exists, so text
+ * that a pattern accepts must be harmless between single quotes.
  */
 export type InputDeclaration = TextInput | ListInput | ChoiceInput | NumberInput | BooleanInput;
 
@@ -59,7 +59,9 @@ export interface Declaration<I extends Inputs = Inputs, O extends Outputs = Outp
   readonly outputs: O;
 }
 
-/** What `parseInputs` returns for a declaration: inputs that are required or have a default are never undefined. */
+/**
+ * Values that `parseInputs` returns for a declaration: inputs that are required or have a default are never undefined.
+ */
 export type Values<I extends Inputs> = { readonly [K in keyof I]: ValueOf<I[K]> };
 
 type ValueOf<D> = D extends BooleanInput
@@ -77,7 +79,7 @@ type Present<D, T> = D extends { readonly required: true } ? T : D extends { rea
 /** Output values of a run; every declared output is a string, empty where there is nothing to say. */
 export type OutputValues<O extends Outputs> = Readonly<Record<keyof O & string, string>>;
 
-/** Keeps literal types, so that `Values` knows which inputs are always there. */
+/** Keeps literal types, so that `Values` can show which inputs are always there. */
 export function declare<const I extends Inputs, const O extends Outputs>(
   declaration: Declaration<I, O>,
 ): Declaration<I, O> {

@@ -20,7 +20,7 @@ const maxItems = 1000;
 type Value = string | number | boolean | readonly string[] | undefined;
 
 /**
- * Turns what a surface handed over into the values of a declaration. A value that is empty or blank is an absent one,
+ * Turns the inputs of a surface into the values of a declaration. A value that is empty or blank is an absent one,
  * because neither GitHub nor GitLab can tell the two apart. `spelling` is the input's name as the user typed it.
  *
  * @throws UsageError `unknown-input`, `missing-input`, `invalid-input`
@@ -115,7 +115,7 @@ function numberOf(input: NumberInput, text: string, label: string): number {
   throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, quotedValue(text));
 }
 
-/** YAML 1.2 core schema, 10.3.2: what a workflow's author may write for a boolean. */
+/** YAML 1.2 core schema, 10.3.2: the texts that a workflow's author may write for a boolean. */
 function booleanOf(text: string, label: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;

@@ -1,7 +1,7 @@
 /**
  * Patterns that inputs share. None lets through a quote, a backslash, a line break or a control character; a leading
- * dash is refused so that no value can be read as an option by a program that we call. Repetition stays at or below
- * 1000, the most that RE2, and so GitLab, compiles.
+ * dash is refused so that no value can be read as an option by a program that a step calls. Repetition stays at or
+ * below 1000, the most that RE2, and so GitLab, compiles.
  */
 
 /** Flow, environment and application names: DNS labels, as Kubernetes and Argo CD have them. */
@@ -34,7 +34,7 @@ export const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
 /** A number and its unit: minutes, hours, days or weeks. */
 export const duration = '[1-9][0-9]{0,4}[mhdw]';
 
-/** A sentence that people read: letters of any language are not among what RE2 and a shell agree on. */
+/** A sentence for readers. ASCII letters only: RE2 and a shell do not agree on letters of any language. */
 export const sentence = '[A-Za-z0-9][A-Za-z0-9 .,:()/#_+-]{9,299}';
 
 /** The id of a ticket, whatever the system. */
@@ -55,7 +55,7 @@ const words: Readonly<Record<string, string>> = {
   [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
 
-/** What a pattern lets through, as the noun phrase of a message. */
+/** Describes the texts that a pattern accepts, as the noun phrase of a message. */
 export function inWords(pattern: string): string {
   return words[pattern] ?? `text that matches ${pattern}`;
 }
