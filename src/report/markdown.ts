@@ -3,8 +3,8 @@ import type { Block, Report, Table } from './report.ts';
 
 /**
  * The report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change requests.
- * Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions somebody,
- * refers to or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
+ * Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions a user, refers to
+ * or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
  */
 export function renderMarkdown(report: Report): string {
   const blocks = report.map(renderBlock).filter((text) => text !== '');
@@ -59,7 +59,7 @@ function code(text: string): string {
   return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** Invisible, zero wide, and enough to part a sigil from what it would refer to; entities alone are decoded first. */
+/** Invisible, zero wide, and enough to separate a sigil from the name after it; entities alone are decoded first. */
 const parting = '&#8203;';
 
 function prose(line: string): string {

@@ -1,6 +1,7 @@
 /**
- * A report is a list of blocks. Steps say facts as blocks once; `text.ts` shows them in a terminal, `markdown.ts` in
- * a job summary or a change request. Cells and lines hold plain text: a renderer escapes what its medium needs.
+ * A report is a list of blocks. Steps state facts as blocks once; `text.ts` shows them in a terminal, `markdown.ts` in
+ * a job summary or a change request. Cells and lines hold plain text: a renderer escapes the characters that are
+ * special in its medium.
  */
 export type Block = Heading | Paragraph | Table | Listing | Verbatim;
 

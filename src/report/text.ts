@@ -3,8 +3,8 @@ import type { Block, Report, Table } from './report.ts';
 
 export interface TextOptions {
   /**
-   * Columns of the terminal; default 160, for logs that have no width of their own. What cannot be folded, such as a
-   * digest, may be longer: it is never cut.
+   * Columns of the terminal; default 160, for logs that have no width of their own. Text that cannot be folded, such as
+   * a digest, may be longer: it is never cut.
    */
   readonly width?: number;
 }
