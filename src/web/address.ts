@@ -2,8 +2,9 @@ import { isLoopback, refuseForbidden } from '../http/forbidden-address.ts';
 import { RefusedError, UsageError } from '../base/errors.ts';
 
 /**
- * A server's address as a flow file or the environment has it: https, or http where the host is named insecure,
- * loopback included. Throws UsageError, and RefusedError for a link-local or metadata address.
+ * Parses a server's address from a flow file or the environment.
+ * It is https, or http where the host is named insecure, loopback included. Throws UsageError, and RefusedError for a
+ * link-local or metadata address.
  */
 export function serverAddress(text: string, title: string, insecure: readonly string[]): URL {
   if (!URL.canParse(text)) {
@@ -36,8 +37,8 @@ export function serverAddress(text: string, title: string, insecure: readonly st
 }
 
 /**
- * Where a server's redirect leads: the same host by the same or a better protocol. What another host says would not be
- * the word of the server that was named. Throws RefusedError.
+ * Returns the target of a redirect: the same host by the same or a better protocol.
+ * An answer of another host would not be an answer of the named server. Throws RefusedError.
  */
 export function redirected(location: string, from: URL, name: string): URL {
   if (!URL.canParse(location, from.href)) throw elsewhere(name, 'something that is no address');

@@ -14,11 +14,11 @@ import type { Server, ServerOptions, Service, Web, WebBytes, WebRequest } from '
 export interface WebOptions {
   readonly clock: Clock;
   readonly credentials?: WebCredentials | undefined;
-  /** Hosts, with or without port, that may be spoken to without TLS. */
+  /** Hosts, with or without port, that may be contacted without TLS. */
   readonly insecure?: readonly string[] | undefined;
-  /** Where a proxy may be named. */
+  /** Variables that may name a proxy. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** For one answer. */
+  /** Limit for one answer. */
   readonly timeoutMs?: number;
 }
 
@@ -74,7 +74,7 @@ function createServer(line: Line): Server {
   async function read(request: WebRequest): Promise<WebBytes> {
     const wanted = server.service && variables[server.service];
     const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
-    // What was sent may have been taken, unless nobody listened or the answer says when to come again.
+    // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
     const mayRepeat = (error: TransientError): boolean =>
       request.body === undefined || error.isConnectionRefused || error.retryAfterMs !== undefined;
     return retryTransient(() => answered(request, asked, line), policy, clock, mayRepeat);
@@ -127,7 +127,7 @@ function wholeRequest({ path, query = {}, body }: WebRequest, { base, header }: 
   };
 }
 
-/** Follows redirects of a GET by hand. They stay on the host, so the token does. */
+/** Follows redirects of a GET by hand. They stay on the host, and so does the token. */
 async function follow(request: HttpRequest, name: string, exchange: Exchange): Promise<BufferedResponse> {
   let { url } = request;
   for (let hop = 0; hop <= maxRedirects; hop += 1) {

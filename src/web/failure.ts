@@ -8,18 +8,18 @@ import { retryAfterMs } from '../http/retry-after.ts';
 import { serverMessageSuffix } from '../http/server-message.ts';
 import { type Json, isList, isObject, member, parseJson, textAt } from './json.ts';
 
-/** What was asked of which server, with which token. */
+/** Request, server and token, for error messages. */
 export interface RequestContext {
   readonly name: string;
   readonly what: string;
   readonly scope: string;
-  /** The variable that the token came from; undefined when there was none. */
+  /** Variable of the token; undefined when there was none. */
   readonly token: string | undefined;
-  /** Those that a token may be named in; undefined where none is ever sent. */
+  /** Variables that may hold a token; undefined where none is ever sent. */
   readonly variables: string | undefined;
 }
 
-/** The error for a status that nobody wanted, with what the server said about it. */
+/** Makes the error for an unexpected status, with the server's message. */
 export function statusFailure(answer: BufferedResponse, asked: RequestContext, now: Date): StepError {
   const { status } = answer;
   const { name, what } = asked;
@@ -68,7 +68,7 @@ function meaningOf(status: number, { token, variables, scope }: RequestContext):
   return { code: 'server-refused' };
 }
 
-/** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
+/** Reads the server's message in the shapes of SonarQube, Prometheus, ServiceNow and Jira. */
 function wordsOf(bytes: Uint8Array | undefined): string {
   if (bytes === undefined || bytes.length > 65_536) return '';
   try {

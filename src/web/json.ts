@@ -7,7 +7,7 @@ export interface JsonObject {
 
 const deepest = 64;
 
-/** Parses an answer. Throws EvidenceError that says what came instead. */
+/** Parses an answer. Throws EvidenceError that describes the other content. */
 export function parseJson(bytes: Uint8Array, name: string): Json {
   const text = decode(bytes, name);
   const head = text.trimStart().slice(0, 1);
@@ -31,7 +31,7 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Counted before anything recursive sees it; brackets in strings do not nest. */
+/** Counts nesting before any recursive parser runs; brackets in strings do not nest. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
@@ -55,18 +55,18 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A member of an object; own ones only, since a server may say `constructor`. */
+/** Returns an object's own member: a server may send `constructor`. */
 export function member(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-/** A member that is a text and not empty. */
+/** Returns a member that is a text and not empty. */
 export function textAt(value: Json | undefined, name: string): string | undefined {
   const text = member(value, name);
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
-/** A member that is a list, or an empty one. */
+/** Returns a member that is a list, or an empty list. */
 export function listAt(value: Json | undefined, name: string): readonly Json[] {
   const list = member(value, name);
   return isList(list) ? list : [];

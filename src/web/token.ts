@@ -1,16 +1,16 @@
 import { RefusedError } from '../base/errors.ts';
 import type { ServerOptions, Service } from './web.ts';
 
-/** A secret that a service's servers are asked with. */
+/** A secret for the servers of one service. */
 export interface WebToken {
   readonly secret: string;
-  /** With one, secret and name go as Basic. */
+  /** User name; with one, both are sent as Basic. */
   readonly username?: string | undefined;
-  /** The variable that it came from, for messages. */
+  /** The variable of the token, for messages. */
   readonly variable: string;
 }
 
-/** What the environment has for one service. */
+/** Credentials of one service in the environment. */
 export interface WebCredential {
   readonly token?: WebToken | undefined;
   /** The server that the token is for, and the variable that names it. */

@@ -1,27 +1,31 @@
 import type { Json } from './json.ts';
 
-/** The servers beside registry and platform that a gate asks: analyses, metrics, tickets. They speak JSON over HTTPS. */
+/**
+ * The servers beside registry and platform that a gate queries: analyses, metrics, tickets.
+ * They speak JSON over HTTPS.
+ */
 export interface Web {
-  /** Address of the server that a service's token is for, where the environment names it. */
+  /** Returns the address of the server that a service's token is for, where the environment names it. */
   home(service: Service): string | undefined;
   /**
-   * A server to ask. Contacts nothing. Throws UsageError for an address that is none, that holds credentials, or that is
-   * not https without being named insecure; RefusedError for a link-local address and for a token of another server.
+   * Opens a server for requests. Contacts nothing.
+   * Throws UsageError for an invalid address, one with credentials, or one that is not https without being named
+   * insecure; RefusedError for a link-local address and for a token of another server.
    */
   open(options: ServerOptions): Server;
 }
 
-/** Whose token a request takes along. */
+/** Service whose token a request carries. */
 export type Service = 'sonar' | 'prometheus' | 'change';
 
 export interface ServerOptions {
   /** Address, with a path where the server is below one. */
   readonly base: string;
-  /** Absent: anybody may ask there, and no token is sent. */
+  /** Absent: the server needs no token, and none is sent. */
   readonly service?: Service;
-  /** What it is, for messages: `SonarQube`. */
+  /** Product name, for messages: `SonarQube`. */
   readonly title: string;
-  /** What the token must be allowed, for messages: `"Browse" on the project`. */
+  /** Permission that the token needs, for messages: `"Browse" on the project`. */
   readonly scope: string;
   /** How a token without a user name is sent; `user` is Basic with the token as user name. Default bearer. */
   readonly tokenAs?: 'bearer' | 'user';
@@ -32,8 +36,9 @@ export interface Server {
   readonly name: string;
   readonly base: URL;
   /**
-   * Asks, as often as there is hope, and at most two minutes. Throws RemoteError where it does not answer or says no,
-   * EvidenceError where its answer is no JSON, RefusedError where it sends us elsewhere.
+   * Sends a request, with retries for at most two minutes.
+   * Throws RemoteError where the server does not answer or refuses, EvidenceError where its answer is no JSON,
+   * RefusedError where it redirects elsewhere.
    */
   ask(request: WebRequest): Promise<WebAnswer>;
   /** As `ask`, for an answer that need not be JSON. */
@@ -41,14 +46,14 @@ export interface Server {
 }
 
 export interface WebRequest {
-  /** Below the server's address; what comes from elsewhere is encoded by whoever calls. */
+  /** Path below the server's address; the caller encodes foreign parts. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   /** Makes it a POST. It is repeated where the server did not take it, not where its answer was lost. */
   readonly body?: Json;
-  /** For messages: what is asked for, as in "does not give …". */
+  /** For messages: the object of the request, as in "does not give …". */
   readonly what: string;
-  /** Statuses that are answers besides 200 to 299. */
+  /** Accepted statuses besides 200 to 299. */
   readonly accept?: readonly number[];
 }
 
