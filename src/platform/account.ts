@@ -1,4 +1,4 @@
-/** A user as GitHub and GitLab answer with it; both answer `null` for one that was deleted. */
+/** A user in the answers of GitHub and GitLab; both answer `null` for a deleted user. */
 export interface Account {
   readonly login?: string;
   readonly username?: string;
@@ -6,12 +6,12 @@ export interface Account {
   readonly bot?: boolean;
 }
 
-/** The name for comparing and for people; of a deleted user a name that no user can have. */
+/** Returns the name for comparison and display; for a deleted user, a name that no user can have. */
 export function accountName(account: Account | null | undefined): string {
   return account?.login ?? account?.username ?? '(deleted user)';
 }
 
-/** Why an account is nobody's who could approve; undefined for a person. */
+/** Explains why an account cannot approve: a bot or a deleted user; undefined for a person. */
 export function accountFlaw(account: Account | null | undefined): string | undefined {
   const name = account?.login ?? account?.username;
   if (name === undefined || /^ghost\d*$/i.test(name)) return 'is a deleted user';
@@ -24,14 +24,14 @@ function isBot({ type, bot }: Account, name: string): boolean {
   return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
 }
 
-/** A date of an answer; undefined for what is none. */
+/** Reads a date of an answer; undefined for anything else. */
 export function dateIn(text: unknown): Date | undefined {
   if (typeof text !== 'string') return undefined;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+/** Reads names and addresses of the trailers `Co-authored-by: name <address>`. */
 export function coAuthorAddresses(message: string): readonly string[] {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
 }

@@ -1,21 +1,21 @@
 import { RemoteError } from '../base/errors.ts';
 
 /**
- * The list in an answer. A platform that answers with something else has not said that there is nothing.
- * @throws RemoteError
+ * Returns the list in an answer.
+ * An answer of another shape is an error: it does not say that the list is empty. @throws RemoteError
  */
 export function listOf<T>(answer: readonly T[] | null | undefined, where: string): readonly T[] {
   if (Array.isArray(answer)) return answer.filter((one) => typeof one === 'object' && one !== null);
   throw unexpected(where, 'a list', answer);
 }
 
-/** The object in an answer. @throws RemoteError */
+/** Returns the object in an answer. @throws RemoteError */
 export function objectOf<T extends object>(answer: T | null | undefined, where: string): T {
   if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer;
   throw unexpected(where, 'an object', answer);
 }
 
-/** The error for an answer of another shape than the platform's description has. */
+/** Makes the error for an answer of another shape than the platform documents. */
 export function unexpected(where: string, expected: string, answer: unknown): RemoteError {
   const found =
     answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;

@@ -1,16 +1,17 @@
-/** Names that no project gives to a branch: a pattern that takes one of them takes whatever somebody pushes. */
+/** Names that no project gives to a branch: a pattern that matches one of them matches any pushed branch. */
 const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
 
 /**
- * Whether a pattern of branches lets nearly any branch in: `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are
- * those of Ruby's `File.fnmatch` with FNM_PATHNAME, as GitHub has them.
+ * Tells whether a pattern of branches matches nearly any branch.
+ * For example `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are those of Ruby's `File.fnmatch` with
+ * FNM_PATHNAME, as GitHub has them.
  */
 export function matchesAnyBranch(pattern: string): boolean {
   const parts = partsOf(pattern);
   return strangers.some((name) => matches(parts, name));
 }
 
-/** One step of a pattern: any number of characters, or one of which a test is asked. */
+/** One step of a pattern: any number of characters, or one character that passes a test. */
 type Part = { readonly many: 'name' | 'path' } | { readonly one: (character: string) => boolean };
 
 function partsOf(pattern: string): readonly Part[] {
@@ -38,7 +39,7 @@ function isInRanges(ranges: string, character: string): boolean {
   );
 }
 
-/** In time of the product of both lengths, whatever the pattern. */
+/** Matches a name in time of the product of both lengths, whatever the pattern. */
 function matches(parts: readonly Part[], name: string): boolean {
   let reached = new Set([0]);
   for (const part of parts) {

@@ -2,10 +2,10 @@ import { UsageError } from '../base/errors.ts';
 import type { GithubFacts, GitlabFacts, PlatformFacts } from './facts.ts';
 import type { RunFacts } from './platform.ts';
 
-/** An environment as the entry hands it in; empty values count as absent. */
+/** Environment variables as the entry passes them; empty values count as absent. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** The facts of the platform that the variables speak of. Throws UsageError when they contradict themselves. */
+/** Reads the facts of the platform from the variables. Throws UsageError when they contradict each other. */
 export function detectPlatform(variables: Variables): PlatformFacts {
   if (variables['GITHUB_ACTIONS'] === 'true') return githubFacts(variables);
   if (variables['GITLAB_CI'] === 'true') return gitlabFacts(variables);
@@ -74,7 +74,10 @@ function reader(variables: Variables): (name: string) => string | undefined {
   };
 }
 
-/** The URL without credentials, query and closing slash. The value itself is not repeated: it may hold a password. */
+/**
+ * Returns the URL without credentials, query and closing slash.
+ * Errors do not repeat the value: it may hold a password.
+ */
 function baseUrl(variable: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {

@@ -3,7 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { EnvironmentVariables } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
 
-/** What a run knows about its platform, as plain data. `detect.ts` reads it from an environment. */
+/** Facts of a run about its platform, as plain data. `detect.ts` reads them from an environment. */
 export type PlatformFacts = GithubFacts | GitlabFacts | LocalFacts;
 
 interface HostFacts {
@@ -22,10 +22,10 @@ export interface GithubFacts extends HostFacts {
 
 export interface GitlabFacts extends HostFacts {
   readonly kind: 'gitlab';
-  /** `job`: the CI_JOB_TOKEN, which may read a little and create nothing. */
+  /** `job`: the CI_JOB_TOKEN, which has a few read permissions and can create nothing. */
   readonly tokenKind: 'access' | 'job';
   readonly jobId?: number | undefined;
-  /** CI_JOB_TOKEN: the job's own word for itself, beside an access token. */
+  /** CI_JOB_TOKEN, which identifies the job itself, beside an access token. */
   readonly jobToken?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface LocalFacts {
   readonly run: RunFacts;
 }
 
-/** What an implementation needs besides its facts. */
+/** Dependencies of an implementation besides its facts. */
 export interface PlatformContext {
   readonly clock: Clock;
   readonly log: Log;

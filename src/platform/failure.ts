@@ -3,17 +3,20 @@ import { proxyWantsCredentials } from '../http/proxy.ts';
 import type { HttpFailure } from './http.ts';
 import { isRateLimit } from './http.ts';
 
-/** What was tried, and what its token must be allowed to do. */
+/** An attempted operation, and the permission that its token needs. */
 export interface Undertaking {
   /** As a gerund with its object: `opening a pull request in acme/gitops`. */
   readonly doing: string;
-  /** What a 403 says to do, as a clause. */
+  /** Advice for a 403, as a clause. */
   readonly permission: string;
-  /** What a 404 says to do, as a clause. */
+  /** Advice for a 404, as a clause. */
   readonly absence: string;
 }
 
-/** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
+/**
+ * Describes a failed request in one sentence.
+ * The cause holds the platform's message and nothing of the request.
+ */
 export function failed(
   platform: string,
   failure: HttpFailure,
@@ -63,7 +66,7 @@ export function failed(
   }
 }
 
-/** Others' words in our sentence: one line, 300 characters, and never a secret that was echoed. */
+/** Bounds a foreign message for use in an error: one line, 300 characters, no echoed secret. */
 export function bounded(words: string, secrets: readonly string[]): string {
   let text = words;
   for (const secret of secrets) if (secret !== '') text = text.replaceAll(secret, '***');

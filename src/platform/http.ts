@@ -2,26 +2,26 @@ import type { RetryDecision, RetryPolicy } from '../base/retry.ts';
 import { retry } from '../base/retry.ts';
 import type { PlatformContext } from './facts.ts';
 
-/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+/** Upper bound of retries for a platform: long enough for a hiccup or a secondary limit. */
 const patience: RetryPolicy = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
 
-/** One attempt may take this many milliseconds. */
+/** Limit of one attempt in milliseconds. */
 export const attemptTimeout = 30_000;
 
 const attempts = 5;
 
-/** What a failed request said, on whatever platform. */
+/** Status, message and headers of a failed request, on any platform. */
 export interface HttpFailure {
   /** 0 when no answer came. */
   readonly status: number;
-  /** The platform's own words, without the request. */
+  /** The platform's own message, without the request. */
   readonly message: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * Repeats one request until it is answered, as long as waiting can help; logs a long wait.
  * `failureOf` tells a failed request from a bug, which is thrown as it is.
  */
 export async function patiently<T>(
@@ -43,14 +43,20 @@ function pauseOf({ afterMs }: { readonly afterMs?: number | undefined }): string
   return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
 }
 
-/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+/**
+ * Decides whether a failed request is retried, and after which pause.
+ * Rate limits wait as long as the platform asks; failures of the server or the network are tried a few times.
+ */
 export function retryable(failure: HttpFailure, attempt: number, now: Date): RetryDecision {
   if (isRateLimit(failure)) return { afterMs: pauseAskedFor(failure, now) };
   const passing = failure.status === 0 || failure.status >= 500;
   return passing && attempt < attempts ? {} : false;
 }
 
-/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+/**
+ * Tells a rate limit from other failures.
+ * GitHub answers 403 for its limits, too ("Rate limits for the REST API"); plain 403s have requests left.
+ */
 export function isRateLimit(failure: HttpFailure): boolean {
   if (failure.status === 429) return true;
   if (failure.status !== 403) return false;
@@ -62,7 +68,10 @@ export function isRateLimit(failure: HttpFailure): boolean {
   );
 }
 
-/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+/**
+ * Returns the requested pause in milliseconds.
+ * Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends.
+ */
 function pauseAskedFor(failure: HttpFailure, now: Date): number {
   const asked = failure.headers['retry-after'];
   if (asked !== undefined && /^\d{1,6}$/.test(asked)) return Number(asked) * 1000;

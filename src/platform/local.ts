@@ -2,7 +2,10 @@ import { UsageError } from '../base/errors.ts';
 import type { LocalFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
 
-/** No platform: a laptop or an unknown CI. Every question that needs one is refused with what is missing. */
+/**
+ * No platform: a laptop or an unknown CI.
+ * Every request that needs one is refused with the missing part.
+ */
 export function localPlatform(facts: LocalFacts): Platform {
   const request = 'a change request';
   const commit = 'a commit by the API';

@@ -1,14 +1,14 @@
 import { UsageError } from '../base/errors.ts';
 
-/** Where repositories of this platform live. */
+/** Address and form of this platform's repositories. */
 export interface Host {
   /** For messages: `GitHub`, `GitLab`. */
   readonly platform: string;
   /** Base of web and clone URLs, without a slash at the end. */
   readonly serverUrl: string;
-  /** GitHub knows `owner/name` and nothing deeper. */
+  /** Paths may have more than two parts; GitHub has only `owner/name`. */
   readonly deep: boolean;
-  /** For messages: what the repository is wanted for, and what else can be done; default a change request. */
+  /** For messages: the use of the repository, and the alternative; default a change request. */
   readonly wanted?: { readonly what: string; readonly otherwise: string };
 }
 
@@ -18,8 +18,9 @@ export const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag wi
 const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 
 /**
- * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
- * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ * Returns the path of a repository on its platform. Throws UsageError.
+ * Takes a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form (git-clone(1), "GIT URLS"); refuses
+ * another host, credentials and anything else.
  */
 export function repositoryPath(repository: string, host: Host): string {
   const address = parseAddress(repository);
@@ -67,14 +68,17 @@ function parseAddress(repository: string): Address {
   return { ssh: false, path: repository, credentials: false };
 }
 
-/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+/** Compares hosts; SSH may have its own port and name: `ssh.github.com`, `altssh.gitlab.com`. */
 function sameHost(address: Address, server: URL): boolean {
   const host = address.host?.toLowerCase();
   if (!address.ssh) return host === server.host;
   return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
 }
 
-/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+/**
+ * Removes the path of a GitLab below one (`https://example.com/gitlab`).
+ * HTTP URLs have that path, SSH ones do not.
+ */
 function withoutRoot(address: Address, server: URL): string {
   const root = server.pathname.replace(/^\/+|\/+$/g, '');
   if (root === '' || address.host === undefined || address.ssh) return address.path;

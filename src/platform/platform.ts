@@ -1,68 +1,67 @@
 import { RemoteError } from '../base/errors.ts';
 
-/** A branch is not what the changes were made on: read it again, make them again, try again. */
+/** A branch that moved since the changes were made: read it, make the changes and try again. */
 export class BranchMovedError extends RemoteError {}
 
 /**
- * The CI platform that the run is on, or none. Implementations: `github/`, `gitlab/`, `local.ts`; `create.ts` chooses.
- * Every method may throw RemoteError (the platform did not do its part, or the token may not), and UsageError where
- * there is no platform that could.
+ * The CI platform of the run, or none.
+ * Implementations: `github/`, `gitlab/`, `local.ts`; `open.ts` chooses. Every method may throw RemoteError (a failure
+ * of the platform, or a missing permission of the token), and UsageError where no platform supports it.
  */
 export interface Platform {
   readonly kind: 'github' | 'gitlab' | 'local';
-  /** Where it is, by the job's variables; absent on a laptop. */
+  /** Server of the platform, by the job's variables; absent on a laptop. */
   readonly server?: PlatformServer;
-  /** What the platform says about this run; empty on a laptop. */
+  /** Facts of the platform about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
-   * Throws the UsageError that `requestChange`, `commit` or `createTag` would throw for this repository whatever the
-   * rest: no platform, another platform, no token that could. Contacts nothing, so that a plan can ask before anything
-   * is pushed.
+   * Throws the UsageError that a later `requestChange`, `commit` or `createTag` must throw for this repository.
+   * That is: no platform, another platform, no sufficient token. Contacts nothing, so that a plan can check before a
+   * push.
    */
   checkTarget(repository: string, purpose?: Purpose): void;
   /**
-   * One commit on a branch, made and signed by the platform. Throws BranchMovedError when the branch, or a file of the
-   * request, is not what it was at `parent`; RefusedError for what the platform's rules or the API itself cannot take.
+   * Makes one commit on a branch, signed by the platform.
+   * Throws BranchMovedError when the branch, or a file of the request, changed since `parent`; RefusedError for a
+   * commit that the platform's rules or the API itself cannot take.
    */
   commit(request: ApiCommit): Promise<ApiCommitted>;
   /**
-   * An annotated tag on a commit that the platform has, unless a tag of that name is there: it is never moved. Of any
-   * number of writers one creates it. Throws RemoteError `tag-refused` for what a rule of the platform forbids.
+   * Creates an annotated tag on a commit of the platform, unless the tag exists: a tag never moves.
+   * Of any number of writers one creates it. Throws RemoteError `tag-refused` where a rule of the platform forbids it.
    */
   createTag(tag: ApiTag): Promise<'created' | 'exists'>;
   /**
-   * Opens a change request (pull request, merge request) from `head` to `base`, or updates the open one between the
-   * same two branches. Throws UsageError where there is no platform that could.
+   * Opens a change request (pull request, merge request), or updates the open one.
+   * It goes from `head` to `base`; one is open between the same two branches. Throws UsageError where no platform
+   * supports it.
    */
   requestChange(request: ChangeRequest): Promise<ChangeRequested>;
-  /** Closes the open requests that `keep` makes pointless, each with a comment that names it. Returns those closed. */
+  /** Closes the open requests that `keep` supersedes, each with a comment that names it. Returns them. */
   closeSuperseded(superseded: SupersededQuery): Promise<readonly ClosedRequest[]>;
   /**
-   * How the platform guards an environment of the repository that the run is in, or undefined when it has no such
-   * environment. An environment without any rule is an answer, not an absence.
+   * Reads the protection of an environment of the run's repository; undefined where it does not exist.
+   * An environment without any rule is an answer, not an absence.
    */
   protection(environment: string): Promise<Protection | undefined>;
-  /** Who approved or rejected this run's entry into its environments; empty when nobody had to. */
+  /** Lists approvals and refusals of this run's entry into its environments; empty when none was required. */
   approvals(): Promise<readonly Approval[]>;
-  /** What the platform itself says about this run on its way into an environment. */
+  /** Reads the platform's own facts about this run on its way into an environment. */
   entry(environment: string): Promise<EnvironmentEntry>;
-  /** Who wrote a commit, and what came with it. */
+  /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
   changeOf(change: FileAt | CommitAt): Promise<FileChange>;
   /**
-   * Where the guard of an environment differs from what is wanted; with `apply`, what can be set is set. It takes
-   * nothing away that is not wanted otherwise.
+   * Lists differences between the present and the wanted protection.
+   * With `apply`, those that can be set are set. Nothing is removed unless the wanted protection says otherwise.
    */
   protect(wanted: WantedProtection, apply: boolean): Promise<readonly ProtectionGap[]>;
-  /** Queues of jobs that start in any order (GitLab's resource groups); with `apply`, they are put in order. */
+  /** Lists queues of jobs that start in any order (GitLab's resource groups); `apply` puts them in order. */
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
-  /** Names of secrets that jobs of every environment see. */
+  /** Lists names of secrets that jobs of every environment see. */
   sharedSecrets(): Promise<readonly string[]>;
-  /**
-   * Opens an issue in the repository that the run is in, unless there is an open one of that title and label.
-   * Returns its URL.
-   */
+  /** Opens an issue in the run's repository, unless one of that title and label is open. Returns its URL. */
   openIssue(issue: WantedIssue): Promise<string>;
 }
 
@@ -72,20 +71,20 @@ export interface PlatformServer {
   readonly apiUrl: string;
 }
 
-/** What a repository is wanted for. */
+/** Use of a repository. */
 export type Purpose = 'change-request' | 'commit' | 'tag';
 
 export interface RunFacts {
   readonly url?: string | undefined;
-  /** Who started the run; of a repeated run, who repeated it. */
+  /** User who started the run, or repeated it. */
   readonly actor?: string | undefined;
-  /** Who started the first attempt, where the platform tells them apart. */
+  /** User who started the first attempt, where the platform tells them apart. */
   readonly firstActor?: string | undefined;
-  /** The environment that the platform guards this job with (GitLab: CI_ENVIRONMENT_NAME). */
+  /** Environment whose protection applies to this job (GitLab: CI_ENVIRONMENT_NAME). */
   readonly environment?: string | undefined;
-  /** Branch that the change request of this run goes to; absent where the run is not about one. */
+  /** Target branch of this run's change request; absent where the run has none. */
   readonly targetBranch?: string | undefined;
-  /** Path of the repository that the run is in: `owner/name`, `group/subgroup/project`. */
+  /** Path of the run's repository: `owner/name`, `group/subgroup/project`. */
   readonly repository?: string | undefined;
 }
 
@@ -113,7 +112,7 @@ export interface ApiFile {
 
 export interface ApiCommitted {
   readonly id: string;
-  /** The commit's real parent: another one than was asked for where the platform compares by file. */
+  /** The commit's real parent; may differ from the requested one where the platform compares by file. */
   readonly parent: string;
 }
 
@@ -127,7 +126,7 @@ export interface ApiTag {
   readonly message: string;
 }
 
-/** How an open request is merged once everything that it waits for is there. */
+/** Method by which an open request is merged once its requirements are met. */
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 export interface ChangeRequest {
@@ -136,13 +135,16 @@ export interface ChangeRequest {
   readonly head: string;
   readonly base: string;
   readonly title: string;
-  /** Markdown; what the platform cannot hold is cut at its end, visibly. */
+  /** Markdown; a text above the platform's limit is cut at its end, visibly. */
   readonly body: string;
-  /** Added to those that the request has; labels that people set stay. */
+  /** Added to those that the request has; labels set by hand stay. */
   readonly labels: readonly string[];
-  /** User names; on GitHub `organisation/team` asks a team. Asked once: a review given is not asked for again. */
+  /**
+   * User names; on GitHub `organisation/team` asks a team.
+   * Requested once: a given review is not requested again.
+   */
   readonly reviewers?: readonly string[];
-  /** Merge as soon as the platform's own rules allow. GitLab takes `rebase` from the project's settings. */
+  /** Merge as soon as the platform's own rules allow; for `rebase`, GitLab uses the project's settings. */
   readonly autoMerge?: MergeMethod;
 }
 
@@ -150,15 +152,15 @@ export interface ChangeRequested {
   readonly url: string;
   readonly number: number;
   readonly outcome: 'opened' | 'updated' | 'unchanged';
-  /** Set with `autoMerge`: merged at once, or as soon as its checks and reviews are there. */
+  /** Set with `autoMerge`: merged at once, or as soon as its checks and reviews pass. */
   readonly merge?: 'merged' | 'when-ready';
 }
 
-/** Open requests onto `base` from some heads, all but one. Requests from forks never count. */
+/** Open requests onto `base` from some heads, except one. Requests from forks never count. */
 export interface SupersededQuery {
   readonly repository: string;
   readonly base: string;
-  /** What the heads start with: at least three characters, so that no typing error closes everything. */
+  /** Prefix of the heads: at least three characters, so that no typing error closes everything. */
   readonly headPrefix?: string;
   /** Or the heads themselves. */
   readonly heads?: readonly string[];
@@ -177,11 +179,11 @@ export interface Protection {
   readonly reviewers: readonly Reviewer[];
   /** Approvals that are needed before a job may enter; 0 when none. */
   readonly approvalsRequired: number;
-  /** Who started the run may not approve it. */
+  /** The starter of the run may not approve it. */
   readonly preventsSelfReview: boolean;
   /** Administrators may enter without approval; undefined when the platform does not say. */
   readonly administratorsBypass?: boolean;
-  /** Which branches and tags may enter; `protected` where none is protected, or `selected` by `*`, is `any`. */
+  /** Branches and tags that may enter; `any` where `protected` has none protected, or `selected` has `*`. */
   readonly branches: 'any' | 'protected' | 'selected';
   readonly waitMinutes: number;
 }
@@ -190,7 +192,7 @@ export interface Reviewer {
   readonly kind: 'user' | 'team' | 'role';
   /** Login, team slug, group path or the platform's words for a role. */
   readonly name: string;
-  /** How many approvals this rule asks for. */
+  /** Number of approvals that this rule requires. */
   readonly approvals: number;
 }
 
@@ -199,20 +201,20 @@ export interface Approval {
   readonly reviewer: string;
   readonly state: 'approved' | 'rejected' | 'pending';
   readonly comment: string;
-  /** When, where the platform says so. */
+  /** Time of the approval, where the platform gives it. */
   readonly at?: Date | undefined;
-  /** Why it is no approval by a person: a bot's, a deleted user's. */
+  /** Reason why it is no approval by a person: a bot's, a deleted user's. */
   readonly flaw?: string | undefined;
 }
 
 export interface EnvironmentEntry {
-  /** Who started the run, repeated it or started this job; names of users. */
+  /** User names: starter of the run, of its repetition, and of this job. */
   readonly starters: readonly string[];
-  /** Set: a program started the run, and nobody is known who made it do so. */
+  /** Set: name of the program or deleted user that started the run; no person behind it is known. */
   readonly unknownStarter?: string;
-  /** Nobody can have approved the entry earlier. */
+  /** Earliest time at which the entry can have been approved. */
   readonly since: Date;
-  /** What a job of GitLab says about itself. */
+  /** Facts about a job, from GitLab. */
   readonly job?: {
     /** `allow_failure`: the pipeline goes on without it. */
     readonly mayFail: boolean;
@@ -223,10 +225,10 @@ export interface EnvironmentEntry {
 }
 
 export interface CommitRange {
-  /** As a URL or path; default the repository that the run is in. */
+  /** As a URL or path; default the repository of the run. */
   readonly repository?: string | undefined;
   readonly commit: string;
-  /** Everything after this commit, too. */
+  /** Commits after this one are included, too. */
   readonly since?: string | undefined;
 }
 
@@ -239,7 +241,7 @@ export interface Authors {
 
 /** A file on a branch or at a commit. */
 export interface FileAt {
-  /** As a URL or path; default the repository that the run is in. */
+  /** As a URL or path; default the repository of the run. */
   readonly repository?: string | undefined;
   readonly path: string;
   readonly ref: string;
@@ -252,9 +254,9 @@ export interface CommitAt {
 }
 
 export interface FileChange {
-  /** Undefined when the platform knows of none. */
+  /** Undefined when the platform finds none. */
   readonly commit: string | undefined;
-  /** Who wrote the commit, as far as the platform knows. */
+  /** Authors of the commit, as far as the platform gives them. */
   readonly authors: readonly string[];
   /** Merged ones alone. */
   readonly requests: readonly ReviewedRequest[];
@@ -269,27 +271,27 @@ export interface ReviewedRequest {
   readonly base: string;
   /** Whether that is the repository's default branch; undefined where the platform does not say. */
   readonly isDefaultBase?: boolean | undefined;
-  /** Who merged it, where the platform says so. */
+  /** User who merged it, where the platform gives it. */
   readonly merger?: string | undefined;
-  /** The last word of each reviewer, where it was approval or refusal. */
+  /** The last review of each reviewer that was an approval or a refusal. */
   readonly reviews: readonly Review[];
 }
 
 export interface Review {
   readonly reviewer: string;
   readonly state: 'approved' | 'rejected' | 'dismissed';
-  /** Of something else than was merged. */
+  /** The review is of another version than the merged one. */
   readonly stale: boolean;
-  /** Why it does not count whatever it says: a bot's, or of somebody who may not write to the repository. */
+  /** Reason why the review does not count: a bot's, or of a user without write access. */
   readonly flaw?: string;
   readonly at?: Date | undefined;
 }
 
 export interface WantedProtection {
   readonly environment: string;
-  /** Somebody must approve. */
+  /** An approval is required. */
   readonly reviewed: boolean;
-  /** Users, and teams or groups as paths; empty: whoever is there stays. */
+  /** Users, and teams or groups as paths; empty: present reviewers stay. */
   readonly reviewers: readonly string[];
   /** Approvals of each group, where the platform counts them. */
   readonly approvals: number;
@@ -305,7 +307,7 @@ export interface ProtectionGap {
   readonly what: 'environment' | 'reviewers' | 'self-review' | 'branches' | 'administrators' | 'wait';
   readonly needed: string;
   readonly found: string;
-  /** Set: only a person can do it, and how. */
+  /** Set: only a person can do it; the text explains how. */
   readonly byHand?: string;
 }
 

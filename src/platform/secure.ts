@@ -1,10 +1,7 @@
 import { UsageError } from '../base/errors.ts';
 import { isLoopback } from '../http/forbidden-address.ts';
 
-/**
- * A token is sent over TLS alone, but for a server on this machine.
- * @throws UsageError
- */
+/** Refuses to send a token without TLS, except to a server on this machine. @throws UsageError */
 export function refusePlainHttp(platform: string, address: string): void {
   const { protocol, hostname, host } = new URL(address);
   if (protocol === 'https:' || isLoopback(hostname.replace(/^\[|\]$/g, ''))) return;

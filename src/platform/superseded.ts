@@ -1,13 +1,16 @@
 import { UsageError } from '../base/errors.ts';
 import type { ClosedRequest, SupersededQuery } from './platform.ts';
 
-/** How one platform finds the open requests of superseded branches, and closes one of them with a link. */
+/** Operations of one platform: find the open requests of superseded branches, and close one with a link. */
 export interface Requests {
   find(isSuperseded: (head: string) => boolean): Promise<readonly ClosedRequest[]>;
   close(number: number): Promise<void>;
 }
 
-/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+/**
+ * Closes requests older than the one that stays.
+ * A run that lags behind must not close its successor's.
+ */
 export async function closeSuperseded(
   superseded: SupersededQuery,
   requests: Requests,
@@ -21,7 +24,7 @@ export async function closeSuperseded(
   return closed;
 }
 
-/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+/** Makes a test for superseded heads. Throws UsageError for a prefix that matches nearly all. */
 export function supersededHeads({ headPrefix, heads = [] }: SupersededQuery): (head: string) => boolean {
   if (headPrefix !== undefined && headPrefix.length < 3) {
     throw new UsageError({

@@ -3,7 +3,7 @@ import { coAuthorAddresses } from '../account.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
-/** Pages of a hundred commits; what is beyond is not known, and said to be so. */
+/** Pages of a hundred commits; later commits are reported as unknown. */
 const maxPages = 10;
 
 interface CommitAuthorship {
@@ -16,7 +16,7 @@ interface CommitAuthorship {
 /** GitHub links a commit to a user by its e-mail address, where a user has it. */
 type Login = { readonly login?: string } | Record<string, never> | null;
 
-/** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
+/** Lists authors and committers of the commits, and openers of the pull requests that brought the newest. */
 export async function authors(target: RepositoryTarget, { commit, since }: CommitRange): Promise<Authors> {
   const commits = [
     ...(await newest(target, commit)),
@@ -38,7 +38,10 @@ export async function authors(target: RepositoryTarget, { commit, since }: Commi
   return { people: [...people], unknown: [...new Set(unknown)] };
 }
 
-/** GitHub's own addresses, `123+login@users.noreply.github.com`; whose another address is, only its owner can say. */
+/**
+ * Reads the login from GitHub's own addresses, `123+login@users.noreply.github.com`.
+ * Another address does not prove its owner.
+ */
 function loginOfAddress(address: string): string | undefined {
   return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
 }

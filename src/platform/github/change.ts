@@ -10,7 +10,10 @@ import type { PullRequest } from './pull-request.ts';
 const maxTitle = 256;
 const maxBody = 65_536;
 
-/** One open pull request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+/**
+ * Opens or updates the one open pull request from head to base.
+ * Every part converges, so a repeated run completes one that was killed.
+ */
 export async function requestChange(target: RepositoryTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
   const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
   const { pull, opened } = await openOrFind(target, request);
@@ -29,7 +32,10 @@ export async function requestChange(target: RepositoryTarget, wanted: ChangeRequ
   };
 }
 
-/** GitHub itself allows one open request for two branches: whoever lost the race to open it takes the other's. */
+/**
+ * Opens a pull request, or takes the one that another run opened first.
+ * GitHub allows one open request for two branches.
+ */
 async function openOrFind(
   target: RepositoryTarget,
   request: ChangeRequest,
@@ -89,7 +95,10 @@ async function addLabels(target: RepositoryTarget, pull: PullRequest, wanted: re
   return true;
 }
 
-/** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
+/**
+ * Requests reviewers who were not requested and have not answered.
+ * A repeated request would withdraw an approval.
+ */
 async function askReviewers(target: RepositoryTarget, pull: PullRequest, wanted: readonly string[]): Promise<boolean> {
   if (wanted.length === 0) return false;
   const asked = new Set([

@@ -9,15 +9,18 @@ import { attemptTimeout, patiently } from '../http.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
-/** GitHub's API for one token, with our patience and our sentences. */
+/** Client of GitHub's API for one token, with retries and error messages of this tool. */
 export interface GithubClient {
   /** Throws UsageError without a token. */
   requireToken(undertaking: Undertaking): void;
-  /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
+  /**
+   * Sends one request or several that belong together.
+   * A failure becomes a RemoteError that describes the operation.
+   */
   attempt<T>(undertaking: Undertaking, work: (octokit: Octokit) => Promise<T>): Promise<T>;
 }
 
-/** Throws UsageError without a token. The library is loaded at the first attempt. */
+/** Creates the client. Throws UsageError without a token. The library is loaded at the first attempt. */
 export function githubClient(facts: GithubFacts, context: PlatformContext): GithubClient {
   const { token } = facts;
   let octokit: Promise<Octokit> | undefined;
@@ -66,7 +69,7 @@ async function once<T extends { readonly data: unknown }, O extends { readonly r
   return response;
 }
 
-/** A proxy's or a portal's page with status 200 is no answer of GitHub's. */
+/** A page of a proxy or portal with status 200, which is no answer of GitHub. */
 class NotJson extends Error {
   constructor() {
     super('the answer is not JSON');
@@ -75,8 +78,8 @@ class NotJson extends Error {
 }
 
 /**
- * What a library error says about a request: octokit's RequestError, which says 500 when no answer came, and
- * GraphqlResponseError, which comes with status 200. Undefined for anything else, which is a bug.
+ * Reads the failed request from a library error; undefined for any other error, which is a bug.
+ * octokit's RequestError has status 500 when no answer came; GraphqlResponseError comes with status 200.
  */
 export function failureOf(error: unknown): HttpFailure | undefined {
   if (typeof error !== 'object' || error === null || !('name' in error)) return undefined;
@@ -100,7 +103,7 @@ interface LibraryError {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** GitHub's message and what it says about single fields, without the address of the documentation. */
+/** Reads GitHub's message and its messages on single fields, without the address of the documentation. */
 function words(message: string, data: unknown): string {
   if (typeof data !== 'object' || data === null || !('message' in data)) return message;
   const details =

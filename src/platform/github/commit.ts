@@ -5,7 +5,7 @@ import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { committing, fullName } from './repository.ts';
 
-/** GitHub's own limits are not written down; a request of this size is answered, a larger one often is not. */
+/** GitHub documents no limit; a request of this size is answered, a larger one often is not. */
 const maxFiles = 1000;
 const maxBytes = 20 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ interface CreatedCommit {
   readonly createCommitOnBranch: { readonly commit: { readonly oid: string } };
 }
 
-/** The branch must be at `parent` (expectedHeadOid): compare and set, as a push does it. */
+/** Creates a commit only while the branch is at `parent` (expectedHeadOid): compare and set, as a push does. */
 export async function commit(target: RepositoryTarget, request: ApiCommit): Promise<ApiCommitted> {
   refuseWhatIsLost(request);
   const { client, repository } = target;
@@ -37,7 +37,7 @@ export async function commit(target: RepositoryTarget, request: ApiCommit): Prom
   });
 }
 
-/** Lists without items are left out: GitHub answers them with an error that names nothing. */
+/** Builds the input without empty lists: GitHub answers those with an error that names nothing. */
 function inputOf(repositoryNameWithOwner: string, { branch, parent, message, files }: ApiCommit): object {
   const [headline = '', ...rest] = message.split('\n');
   const body = rest.join('\n').trim();

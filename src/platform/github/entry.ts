@@ -7,13 +7,13 @@ import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
-/** Deployments of one commit to one environment are few; the newest of them are looked at. */
+/** Deployments of one commit to one environment are few; the newest of them are read. */
 const most = 30;
 
 /**
- * Who started a run, and since when its job can have been approved: since GitHub made the job's deployment, which it
- * does when the job asks to enter; where that cannot be read, since the run was made. A repeated run keeps its
- * approvals, so its first attempt counts.
+ * Reads the starter of a run, and the earliest time at which its job can have been approved.
+ * That is when GitHub made the job's deployment, as the job asked to enter; where that cannot be read, when the run
+ * was made. A repeated run keeps its approvals, so its first attempt counts.
  */
 export async function entry(
   target: RepositoryTarget,
@@ -47,7 +47,7 @@ export async function entry(
   };
 }
 
-/** What we read of a run; who started it is null where the user was deleted. */
+/** Fields of a run that are read; the starter is null where the user was deleted. */
 interface Run {
   readonly actor?: Account | null;
   readonly triggering_actor?: Account | null;
@@ -56,7 +56,7 @@ interface Run {
   readonly status?: string | null;
 }
 
-/** Who stands behind a run that a program started: authors and opener of its commit; undefined where one is unknown. */
+/** Lists authors and opener of the commit of a run that a program started; undefined where one is unknown. */
 async function authorsOf(target: RepositoryTarget, commit: string): Promise<readonly string[] | undefined> {
   const { people, unknown } = await authors(target, { commit });
   return people.length === 0 || unknown.length > 0 ? undefined : people;
@@ -78,7 +78,10 @@ interface Sought {
   readonly sha: string;
 }
 
-/** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
+/**
+ * Returns the time of this run's first deployment, ISO 8601.
+ * Only the statuses of a deployment link to the job.
+ */
 async function deploymentOf({ client, repository }: RepositoryTarget, sought: Sought): Promise<string | undefined> {
   const { run, environment, sha } = sought;
   const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');

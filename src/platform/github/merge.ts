@@ -11,14 +11,14 @@ export interface Merge {
   readonly changed: boolean;
 }
 
-/** REST has no way to it: auto-merge is a mutation of the GraphQL API. */
+/** Auto-merge exists only as a mutation of the GraphQL API, not in REST. */
 const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMethod: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId, mergeMethod: $mergeMethod }) {
     pullRequest { id }
   }
 }`;
 
-/** GitHub refuses to wait for nothing: a request that could be merged now is merged now. */
+/** GitHub's refusal of auto-merge for a request that can be merged now; it is then merged at once. */
 const nothingToWaitFor = /clean status|protected branch rules not configured/i;
 
 export async function enableMerge(target: RepositoryTarget, pull: PullRequest, method: MergeMethod): Promise<Merge> {
@@ -40,7 +40,7 @@ export async function enableMerge(target: RepositoryTarget, pull: PullRequest, m
   });
 }
 
-/** Merges exactly the commit that was read. Another merge into the base in the same moment is tried again. */
+/** Merges exactly the commit that was read; retries after another merge into the base in the same moment. */
 async function mergeNow(
   { client, repository, clock }: RepositoryTarget,
   pull: PullRequest,
@@ -71,7 +71,10 @@ function autoMergeOff({ repository }: RepositoryTarget, pull: PullRequest): Remo
   });
 }
 
-/** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
+/**
+ * Makes the error for a failing or running check that is not required.
+ * GitHub would merge past such a check, and does not wait for it: neither was requested.
+ */
 function unstable({ repository }: RepositoryTarget, pull: PullRequest): RemoteError {
   return new RemoteError({
     code: 'checks-not-required',

@@ -4,12 +4,12 @@ import { protection } from './protection.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
-/** GitHub takes six reviewers of an environment. */
+/** GitHub allows six reviewers for an environment. */
 const maxReviewers = 6;
 
 const administration = 'administration: write';
 
-/** Compares, and with `apply` sets what differs and can be set. */
+/** Compares the protection; with `apply`, sets the differences that can be set. */
 export async function protect(
   target: RepositoryTarget,
   wanted: WantedProtection,
@@ -71,12 +71,12 @@ function nameGap(environment: string, found: Protection | undefined, where: stri
   return { what: 'environment', needed: environment, found: found.environment, byHand };
 }
 
-/** The setting is one of the reviewers' rule: without reviewers there is nothing to set it on. */
+/** Leaves the setting to a person where there are no reviewers: it belongs to the reviewers' rule. */
 function unlessReviewed(wanted: WantedProtection, present: ReadonlySet<string>, where: string): { byHand?: string } {
   return wanted.reviewers.length + present.size > 0 ? {} : { byHand: `add reviewers first (${where})` };
 }
 
-/** In lower case; teams with the owner before them. */
+/** Returns names in lower case; teams with the owner before them. */
 function namesOf(found: Protection | undefined, owner: string): ReadonlySet<string> {
   const names = (found?.reviewers ?? []).map(({ kind, name }) => (kind === 'team' ? `${owner}/${name}` : name));
   return new Set(names.map((name) => name.toLowerCase()));
@@ -119,7 +119,7 @@ async function policiesOf({ client, repository }: RepositoryTarget, environment:
   });
 }
 
-/** PUT takes away what it does not name, so that everything that is there goes along. */
+/** Sets the protection, with all present settings: PUT removes those that it does not name. */
 async function set(target: RepositoryTarget, wanted: WantedProtection, found: Protection | undefined): Promise<void> {
   const { client, repository } = target;
   const { environment, branches } = wanted;

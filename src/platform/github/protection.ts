@@ -7,7 +7,10 @@ import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { reading } from './repository.ts';
 
-/** What we read of an environment; `can_admins_bypass` is in the answers though not in GitHub's own description. */
+/**
+ * Fields of an environment that are read.
+ * `can_admins_bypass` is in the answers though not in GitHub's own description.
+ */
 interface EnvironmentAnswer {
   readonly name: string;
   readonly can_admins_bypass?: boolean;
@@ -15,7 +18,7 @@ interface EnvironmentAnswer {
   readonly deployment_branch_policy?: { readonly protected_branches: boolean } | null;
 }
 
-/** What we read of a review of a run's deployments; a deleted user is null. */
+/** Fields of a review of a run's deployments that are read; a deleted user is null. */
 interface RunReview {
   readonly environments?: readonly { readonly name?: string }[];
   readonly user?: Account | null;
@@ -30,7 +33,10 @@ interface Rule {
   readonly reviewers?: readonly { readonly reviewer?: { readonly login?: string; readonly slug?: string } | null }[];
 }
 
-/** A 404 means "no such environment" only where the repository itself can be seen. */
+/**
+ * Reads the protection of an environment.
+ * A 404 means "no such environment" only where the repository itself can be seen.
+ */
 export async function protection(target: RepositoryTarget, name: string): Promise<Protection | undefined> {
   const { client, repository } = target;
   const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
@@ -46,7 +52,10 @@ export async function protection(target: RepositoryTarget, name: string): Promis
   return answer === undefined ? undefined : protectionOf(answer, await branchesOf(target, answer));
 }
 
-/** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
+/**
+ * Reads which branches may enter.
+ * "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`.
+ */
 async function branchesOf(
   { client, repository }: RepositoryTarget,
   answer: EnvironmentAnswer,
@@ -86,7 +95,7 @@ function protectionOf(answer: EnvironmentAnswer, branches: Protection['branches'
   };
 }
 
-/** Everything that reviewers said about this run's deployments, an entry for each environment that they said it of. */
+/** Lists all reviews of this run's deployments, an entry for each environment of a review. */
 export async function approvals(
   { client, repository }: RepositoryTarget,
   run: number | undefined,

@@ -1,4 +1,4 @@
-/** What we read of a pull request. */
+/** Fields of a pull request that are read. */
 export interface PullRequest {
   readonly number: number;
   readonly node_id: string;

@@ -12,7 +12,7 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** Where requests go, and with what. */
+/** Repository and client of a request. */
 export interface RepositoryTarget {
   readonly client: GithubClient;
   readonly repository: Repository;
@@ -24,14 +24,14 @@ export function repositoryAt(location: string, { serverUrl }: GithubFacts, wante
   return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
 }
 
-/** As named, else the repository that the run is in. */
+/** Returns the named repository, else the repository of the run. */
 export function repositoryOr(location: string | undefined, facts: GithubFacts): Repository {
   return location === undefined ? ownRepository(facts) : repositoryAt(location, facts, readWanted);
 }
 
 const readWanted = { what: 'reading a repository by the API', otherwise: 'name one that is there' };
 
-/** The repository that the run is in. Throws UsageError when the facts do not say. */
+/** Returns the repository of the run. Throws UsageError when the facts do not name it. */
 export function ownRepository(facts: GithubFacts): Repository {
   const { repository } = facts.run;
   if (repository !== undefined) return repositoryAt(repository, facts);
@@ -47,7 +47,7 @@ export function fullName({ owner, repo }: Repository): string {
   return `${owner}/${repo}`;
 }
 
-/** GitHub compares the names of owners and repositories without regard to case. */
+/** Compares names of owners and repositories without regard to case, as GitHub does. */
 export function isSame(repository: Repository, name: string | undefined): boolean {
   return name?.toLowerCase() === fullName(repository).toLowerCase();
 }

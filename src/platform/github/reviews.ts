@@ -8,7 +8,7 @@ import { failureOf } from './client.ts';
 
 type Octokit = Parameters<Parameters<GithubClient['attempt']>[1]>[0];
 
-/** What we read of a pull request that a commit came with. */
+/** Fields of a commit's pull request that are read. */
 interface MergedPull {
   readonly number: number;
   readonly html_url: string;
@@ -89,7 +89,10 @@ async function requestsOf(
   });
 }
 
-/** A review of a bot, or of somebody who cannot write to the repository, is a remark: anybody may give one. */
+/**
+ * Marks reviews that do not count: of bots, and of users without write access.
+ * Any user may give such a review.
+ */
 async function withFlaws(
   reviews: readonly (Review & { readonly account: Account })[],
   flawOfLogin: (login: string) => Promise<string | undefined>,
@@ -102,7 +105,10 @@ async function withFlaws(
   return judged;
 }
 
-/** "Get repository permissions for a user": the association of a review says nothing about them. */
+/**
+ * Explains why a user's review does not count, by "Get repository permissions for a user".
+ * The association of a review does not give the user's permission.
+ */
 async function flawOf(octokit: Octokit, repository: Repository, username: string): Promise<string | undefined> {
   try {
     const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
@@ -118,7 +124,10 @@ function isMergedHere(pull: MergedPull, name: string): boolean {
   return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
 }
 
-/** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
+/**
+ * Keeps the last decision of each reviewer.
+ * GitHub lists reviews in order; a comment withdraws no approval, a dismissal and a refusal do.
+ */
 function lastWords(
   reviews: readonly SubmittedReview[],
   head: string,

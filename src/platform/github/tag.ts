@@ -5,8 +5,8 @@ import type { RepositoryTarget } from './repository.ts';
 import { fullName, tagging } from './repository.ts';
 
 /**
- * The object first, then the ref, which GitHub makes only where there is none ("Git database"). An object whose ref went
- * to somebody else is seen by nobody. No tagger is given: it is the token's owner, as the token says it.
+ * Creates the object first, then the ref, which GitHub makes only where there is none ("Git database").
+ * Where another writer created the ref, the object stays unused. No tagger is given: GitHub uses the token's owner.
  */
 export async function createTag({ client, repository }: RepositoryTarget, tag: ApiTag): Promise<'created' | 'exists'> {
   const { name, commit, message } = tag;

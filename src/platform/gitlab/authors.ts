@@ -7,12 +7,12 @@ import { GitlabFailure } from './request.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 
-/** Addresses that are looked up. */
+/** Upper bound of addresses that are looked up. */
 const maxAddresses = 100;
 
 /**
- * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
- * whoever opened the merge requests that brought the newest commit.
+ * Lists authors of the commits, and openers of the merge requests that brought the newest.
+ * GitLab's commits have addresses, not users: a user is found by a public or a private commit address.
  */
 export async function authors(
   { client, project, hostname = '' }: ProjectTarget,
@@ -38,8 +38,9 @@ export async function authors(
 }
 
 /**
- * A private commit address is `12-name@users.noreply.HOST`: its number is the user's, its name may be an old one. Of
- * another host it is anybody's.
+ * Finds the user of an address.
+ * A private commit address is `12-name@users.noreply.HOST`: its number is the user's, its name may be an old one. An
+ * address of another host proves nothing.
  */
 async function userOf(api: Api, email: string, hostname: string): Promise<string | undefined> {
   const [, number, host] = /^(\d{1,15})-[^@]+@users\.noreply\.(.+)$/.exec(email) ?? [];

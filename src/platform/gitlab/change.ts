@@ -11,7 +11,10 @@ import { retry } from '../../base/retry.ts';
 const maxTitle = 255;
 const maxBody = 1_048_576;
 
-/** One open merge request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+/**
+ * Opens or updates the one open merge request from head to base.
+ * Every part converges, so a repeated run completes one that was killed.
+ */
 export async function requestChange(target: ProjectTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
   for (const label of wanted.labels) requireLabel(label);
   const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
@@ -31,7 +34,10 @@ export async function requestChange(target: ProjectTarget, wanted: ChangeRequest
   };
 }
 
-/** GitLab answers 409 where a request for the two branches is open: whoever lost the race takes the other's. */
+/**
+ * Opens a merge request, or takes the one that another run opened first.
+ * GitLab answers 409 where a request for the two branches is open.
+ */
 async function openOrFind(
   target: ProjectTarget,
   request: ChangeRequest,
@@ -103,8 +109,9 @@ interface Merge {
 }
 
 /**
- * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
- * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
+ * Lets GitLab merge exactly the commit that was read as soon as its rules allow.
+ * GitLab computes whether it can be merged after the request was opened, and until then answers 405 or 422: those are
+ * retried for a minute.
  */
 async function enableMerge(target: ProjectTarget, found: MergeRequest, method: MergeMethod): Promise<Merge> {
   if (found.merge_when_pipeline_succeeds) return { state: 'when-ready', changed: false };
@@ -116,7 +123,7 @@ async function enableMerge(target: ProjectTarget, found: MergeRequest, method: M
         api.MergeRequests.merge(project, found.iid, {
           sha: found.sha,
           squash: method === 'squash',
-          // Its name until GitLab 17.11 and after; either version passes over what it does not know.
+          // Its name until GitLab 17.11 and after; each version ignores the unknown name.
           mergeWhenPipelineSucceeds: true,
           autoMerge: true,
         }),
@@ -128,7 +135,7 @@ async function enableMerge(target: ProjectTarget, found: MergeRequest, method: M
   return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
 }
 
-/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+/** Adds users who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
 async function addReviewers(target: ProjectTarget, found: MergeRequest, wanted: readonly string[]): Promise<boolean> {
   const present = found.reviewers ?? [];
   const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));

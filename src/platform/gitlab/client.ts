@@ -9,13 +9,19 @@ import { GitlabFailure, requestHandler } from './request.ts';
 
 type Api = InstanceType<typeof Gitlab<false>>;
 
-/** GitLab's API for one token, with our patience and our sentences. */
+/** Client of GitLab's API for one token, with retries and error messages of this tool. */
 export interface GitlabClient {
   /** Throws UsageError without a token. */
   requireToken(undertaking: Undertaking): void;
-  /** One request or several that belong together; a failure becomes a RemoteError that says what was tried. */
+  /**
+   * Sends one request or several that belong together.
+   * A failure becomes a RemoteError that describes the operation.
+   */
   attempt<T>(undertaking: Undertaking, work: (api: Api) => Promise<T>): Promise<T>;
-  /** Id of the job that the job token is of; undefined without one, and where GitLab does not say ("GET /job"). */
+  /**
+   * Returns the id of the job token's job ("GET /job").
+   * Undefined without a job token, and where GitLab does not answer with it.
+   */
   ownJob(): Promise<number | undefined>;
 }
 
@@ -25,7 +31,7 @@ const ownJobReading: Undertaking = {
   absence: 'check CI_SERVER_URL',
 };
 
-/** Throws UsageError without a token. The library is loaded at the first attempt. */
+/** Creates the client. Throws UsageError without a token. The library is loaded at the first attempt. */
 export function gitlabClient(facts: GitlabFacts, context: PlatformContext): GitlabClient {
   const { token } = facts;
   let api: Promise<Api> | undefined;
@@ -51,7 +57,7 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
       refusePlainHttp('GitLab', facts.serverUrl);
       const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
       try {
-        // Not `Jobs.showConnectedJob`: it looks for the token where gitbeaker 43 does not keep it, and always throws.
+        // Not `Jobs.showConnectedJob`: it reads the token where gitbeaker 43 does not keep it, and always throws.
         const { body }: { readonly body?: unknown } = await asJob.Jobs.requester.get('job');
         return isRecord(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
       } catch (error) {
@@ -64,9 +70,10 @@ export function gitlabClient(facts: GitlabFacts, context: PlatformContext): Gitl
 }
 
 /**
+ * Connects gitbeaker with a request handler of this tool.
  * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
- * client carries to another host; a job token has a header of its own. Our request handler stands in for gitbeaker's,
- * which knows no Retry-After and follows redirects with the token.
+ * client carries to another host; a job token has a header of its own. gitbeaker's own handler ignores Retry-After and
+ * follows redirects with the token.
  */
 async function connect(facts: GitlabFacts, token: string, context: PlatformContext): Promise<Api> {
   const [{ Gitlab }, { createRequesterFn }] = await Promise.all([

@@ -8,13 +8,13 @@ import { GitlabFailure } from './request.ts';
 const maxFiles = 5000;
 const maxBytes = 100 * 1024 * 1024;
 
-/** All are 400: a file that changed, came or went since `parent`, and a branch that moved under GitLab's own hands. */
+/** All are 400: a file that changed, came or went since `parent`, or a branch that moved inside GitLab. */
 const moved =
   /changed since you started editing|a file with this name (?:already exists|doesn't exist)|could not update refs\/|reference update|incorrect old value|failed to lock/i;
 
 /**
- * GitLab compares by file ("Commits API", last_commit_id): what others did to other files stays, and the commit's parent
- * is the branch as it is then.
+ * Commits files that are unchanged since `parent` ("Commits API", last_commit_id).
+ * GitLab compares by file: changes of other files stay, and the commit's parent is the branch at that time.
  */
 export async function commit({ client, project }: ProjectTarget, request: ApiCommit): Promise<ApiCommitted> {
   refuseTooMuch(request);
@@ -31,7 +31,10 @@ export async function commit({ client, project }: ProjectTarget, request: ApiCom
   });
 }
 
-/** An update keeps the file's mode. Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it. */
+/**
+ * Makes the action for a file; an update keeps its mode.
+ * Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it.
+ */
 function actionOf({ path, content, exists }: ApiFile, parent: string): Action {
   const file = { filePath: path, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
   return exists ? { ...file, action: 'update', lastCommitId: parent } : { ...file, action: 'create' };

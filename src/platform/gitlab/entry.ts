@@ -6,7 +6,7 @@ import { looking } from './project.ts';
 import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
 import { objectOf, unexpected } from '../answer.ts';
 
-/** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
+/** Reads the starters of the pipeline and of this job, and the job's place in the pipeline ("Jobs API"). */
 export async function entry({ client, project }: ProjectTarget, { jobId }: GitlabFacts): Promise<EnvironmentEntry> {
   if (jobId === undefined) {
     throw new UsageError({
@@ -37,7 +37,7 @@ export async function entry({ client, project }: ProjectTarget, { jobId }: Gitla
   });
 }
 
-/** What we read of a job and its pipeline; who was deleted is null. */
+/** Fields of a job and its pipeline that are read; a deleted user is null. */
 interface JobAnswer {
   readonly status?: string;
   readonly ref: string;

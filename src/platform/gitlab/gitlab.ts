@@ -15,7 +15,7 @@ import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 import type { ProjectTarget } from './project.ts';
 
-/** GitLab.com or a GitLab of one's own. */
+/** GitLab.com or a self-managed GitLab. */
 export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Platform {
   const client = gitlabClient(facts, context);
   const { hostname } = new URL(facts.serverUrl);
@@ -89,7 +89,7 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
   };
 }
 
-/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
+/** Lists resource groups that start jobs in any order, GitLab's default ("Resource groups API"). */
 async function unorderedQueues({ client, project }: ProjectTarget, apply: boolean): Promise<readonly string[]> {
   const groups = await client.attempt(looking('reading the resource groups', project), (api) =>
     api.ResourceGroups.all(project),
@@ -104,7 +104,7 @@ async function unorderedQueues({ client, project }: ProjectTarget, apply: boolea
   return unordered;
 }
 
-/** Variables whose scope is every environment; their values are not looked at. */
+/** Lists variables whose scope is every environment; their values are not read. */
 async function sharedVariables({ client, project }: ProjectTarget): Promise<readonly string[]> {
   const undertaking = {
     ...looking('reading the names of the CI/CD variables', project),

@@ -6,7 +6,7 @@ import { writing } from './project.ts';
 const maxTitle = 255;
 const maxBody = 1_000_000;
 
-/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
+/** Opens one issue for each title, so that a rerun opens none; a closed one is of an earlier emergency. */
 export async function openIssue({ client, project }: ProjectTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, maxTitle);

@@ -1,4 +1,4 @@
-/** What we read of a merge request. */
+/** Fields of a merge request that are read. */
 export interface MergeRequest {
   readonly iid: number;
   readonly web_url: string;

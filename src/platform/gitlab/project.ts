@@ -6,12 +6,12 @@ import { repositoryPath } from '../location.ts';
 import type { Host } from '../location.ts';
 import type { GitlabClient } from './client.ts';
 
-/** Where requests go, and with what. */
+/** Project and client of a request. */
 export interface ProjectTarget {
   readonly client: GitlabClient;
   /** Path of the project: `group/subgroup/project`. */
   readonly project: string;
-  /** Of the server, for the private addresses of its users. */
+  /** Host of the server, for the private addresses of its users. */
   readonly hostname?: string;
   readonly clock: Clock;
 }
@@ -21,7 +21,7 @@ export function projectAt(location: string, { serverUrl }: GitlabFacts, wanted?:
   return repositoryPath(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
 }
 
-/** The project that the run is in. Throws UsageError when the facts do not say. */
+/** Returns the project of the run. Throws UsageError when the facts do not name it. */
 export function ownProject(facts: GitlabFacts): string {
   const { repository } = facts.run;
   if (repository !== undefined) return projectAt(repository, facts);
@@ -33,7 +33,7 @@ export function ownProject(facts: GitlabFacts): string {
   });
 }
 
-/** A job token is refused before it is tried: GitLab would answer 401 or 404 and not say why. */
+/** Refuses a job token before a request: GitLab would answer 401 or 404 without the reason. */
 export function refuseJobToken(facts: GitlabFacts, doing: string): void {
   if (facts.tokenKind !== 'job' || facts.token === undefined) return;
   throw new UsageError({
@@ -53,14 +53,14 @@ export function writing(doing: string, project: string): Undertaking {
   };
 }
 
-/** As named, else the project that the run is in. */
+/** Returns the named project, else the project of the run. */
 export function projectOr(location: string | undefined, facts: GitlabFacts): string {
   return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
 }
 
 const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
 
-/** What every plan of GitLab shows to whoever may see the project. */
+/** Describes a read that every plan of GitLab allows to users who can see the project. */
 export function looking(doing: string, project: string): Undertaking {
   return {
     ...reading(doing, project),

@@ -7,10 +7,10 @@ import { GitlabFailure } from './request.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 
-/** Maintainers may deploy where the protection is new. */
+/** Access level of maintainers, who may deploy where the protection is new. */
 const maintainers = 40;
 
-/** A rule as it is asked for: by number, since GitLab shows names that people may change. */
+/** A rule as it is requested: by number, since names in GitLab can change. */
 interface Rule {
   readonly user_id?: number;
   readonly group_id?: number;
@@ -37,7 +37,7 @@ interface CurrentProtection {
   readonly triggererMayApprove: boolean;
 }
 
-/** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
+/** Compares the protection; with `apply`, sets the differences that can be set ("Protected environments API"). */
 export async function protect(
   target: ProjectTarget,
   wanted: WantedProtection,
@@ -56,7 +56,7 @@ export async function protect(
   });
 }
 
-/** A rule of GitLab asks its user, not one of several: for those it wants a group. */
+/** Refuses several users in one rule: a rule of GitLab asks a single user, or a group. */
 function refuseUsers({ environment, reviewers, approvals }: WantedProtection): void {
   const users = reviewers.filter((name) => !name.includes('/'));
   if (users.length <= approvals) return;
@@ -142,7 +142,7 @@ interface Setting {
   readonly gaps: readonly ProtectionGap[];
 }
 
-/** Rules that are there go and the wanted ones come, in one request. */
+/** Sets the differences; one request removes the present rules and adds the wanted ones. */
 async function set(api: Api, project: string, { environment, found, rules, gaps }: Setting): Promise<void> {
   const has = (what: ProtectionGap['what']): boolean =>
     gaps.some((gap) => gap.what === what && gap.byHand === undefined);
@@ -162,7 +162,7 @@ async function set(api: Api, project: string, { environment, found, rules, gaps 
 
 type Entries = Parameters<Api['ProjectProtectedEnvironments']['create']>[2];
 
-/** gitbeaker's types know neither several keys of a rule nor its end. */
+/** Casts rules to gitbeaker's type, which lacks several keys of a rule and its removal. */
 function entries(rules: readonly object[]): Entries {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what GitLab's reference has and the library's types have not
   return rules as unknown as Entries;

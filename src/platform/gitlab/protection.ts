@@ -7,7 +7,7 @@ import { type Account, accountFlaw, accountName, dateIn } from '../account.ts';
 import { listOf, objectOf } from '../answer.ts';
 import { GitlabFailure } from './request.ts';
 
-/** What we read of a protected environment ("Protected environments API"). */
+/** Fields of a protected environment that are read ("Protected environments API"). */
 interface ProtectedEnvironment {
   readonly name: string;
   readonly required_approval_count?: number | null;
@@ -28,7 +28,10 @@ interface DeploymentApproval {
   readonly comment?: string | null;
 }
 
-/** What we read of a deployment; approvals by rule came later than the plain list, and both may be there. */
+/**
+ * Fields of a deployment that are read.
+ * Approvals by rule came later than the plain list, and both may be there.
+ */
 interface Deployment {
   readonly environment: { readonly name: string };
   readonly approvals?: readonly DeploymentApproval[] | null;
@@ -37,7 +40,10 @@ interface Deployment {
   } | null;
 }
 
-/** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
+/**
+ * Reads the protection of an environment.
+ * GitLab creates an environment when a job first names it, so an existing one may be unprotected.
+ */
 export async function protection(target: ProjectTarget, name: string): Promise<Protection | undefined> {
   const { client, project } = target;
   return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
@@ -86,7 +92,7 @@ function reviewerOf(rule: Rule): Reviewer {
   return { kind, name: rule.access_level_description, approvals: rule.required_approvals };
 }
 
-/** What was said about the deployment of this job; a job without environment has none. */
+/** Lists approvals of this job's deployment; a job without environment has none. */
 export async function approvals({ client, project }: ProjectTarget, facts: GitlabFacts): Promise<readonly Approval[]> {
   const { jobId, run } = facts;
   if (jobId === undefined) {

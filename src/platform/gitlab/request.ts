@@ -7,7 +7,7 @@ import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';
 
-/** A request that failed. Internal: the client turns it into a sentence. Holds nothing of the request. */
+/** A failed request, without its content. Internal: the client turns it into an error message. */
 export class GitlabFailure extends Error {
   readonly failure: HttpFailure;
 
@@ -18,7 +18,7 @@ export class GitlabFailure extends Error {
   }
 }
 
-/** Answers of this size are no answers of an API. */
+/** Upper bound of an answer's size; no answer of the API is larger. */
 const maxBytes = 16 * 1024 * 1024;
 
 interface GitlabResponse {
@@ -29,7 +29,7 @@ interface GitlabResponse {
 
 type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<GitlabResponse>;
 
-/** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
+/** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
   const { environment = {} } = context;
   const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes: maxBytes, environment });
@@ -71,13 +71,16 @@ async function send(
   throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
 }
 
-/** What a proxy or an address is refused for is a sentence of its own already. */
+/** Rethrows refusals of a proxy or an address, which have an error message already. */
 function unanswered(error: unknown): never {
   if (error instanceof StepError && !(error instanceof TransientError)) throw error;
   throw new GitlabFailure({ status: 0, message: errorMessage(error) || errorCode(error), headers: {} });
 }
 
-/** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
+/**
+ * Parses an answer; undefined for anything but a JSON object or array.
+ * A proxy's page is no answer of GitLab's.
+ */
 function parse(text: string): GitlabResponse['body'] | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -91,7 +94,7 @@ function isBody(value: unknown): value is GitlabResponse['body'] {
   return typeof value === 'object' && value !== null;
 }
 
-/** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
+/** Reads GitLab's `message` (a text, a list, or lists by field) or `error` ("REST API troubleshooting"). */
 function words(content: GitlabResponse['body'] | undefined, answer: BufferedResponse, text: string): string {
   const location = answer.header('location');
   if (location !== undefined) return `redirected to ${location.split('?')[0] ?? ''}`;

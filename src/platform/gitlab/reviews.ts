@@ -8,7 +8,7 @@ import { GitlabFailure } from './request.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 
-/** What we read of an approval; GitLab says its time in newer versions alone. */
+/** Fields of an approval that are read; only newer versions of GitLab give its time. */
 interface ApprovalAnswer {
   readonly user: (Account & { readonly id?: number }) | null;
   readonly approved_at?: string | null;
@@ -47,7 +47,10 @@ async function requestsOf(api: Api, project: string, commit: string): Promise<re
   return requests;
 }
 
-/** GitLab may keep approvals when commits are pushed after them: what is older than the last version is stale. */
+/**
+ * Lists approvals of a merge request; one older than the last version is stale.
+ * GitLab may keep approvals when commits are pushed after them.
+ */
 async function approvalsOf(api: Api, project: string, request: number): Promise<readonly Review[]> {
   const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
     mergerequestIId: request,
@@ -68,7 +71,10 @@ async function approvalsOf(api: Api, project: string, request: number): Promise<
   return reviews;
 }
 
-/** Developers and above may write (30 in "Access levels"); everybody who sees a public project may approve in it. */
+/**
+ * Explains why a user's approval does not count: no write access (30, developer, in "Access levels").
+ * Every user who can see a public project may approve in it.
+ */
 async function flawOf(api: Api, project: string, user: number | undefined): Promise<string | undefined> {
   const unseen = 'has a role that cannot be seen: the token needs the scope read_api and the role Reporter';
   if (user === undefined) return unseen;
@@ -85,7 +91,7 @@ async function flawOf(api: Api, project: string, user: number | undefined): Prom
   }
 }
 
-/** The newest note of the system that somebody approved, by user name. */
+/** Returns the newest system note of an approval, by user name. */
 async function notedApprovals(api: Api, project: string, request: number): Promise<ReadonlyMap<string, string>> {
   const query = { sort: 'asc', orderBy: 'created_at', perPage: 100, maxPages: 20 } as const;
   const notes = await api.MergeRequestNotes.all(project, request, query);

@@ -4,10 +4,10 @@ import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
 
-/** A ref that another writer holds at this moment is one that will be there in the next. */
+/** Messages for a tag that exists, or whose ref another writer is creating. */
 const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
 
-/** GitLab makes an annotated tag where there is none of the name ("Tags API"); every refusal is a 400. */
+/** Creates an annotated tag unless the name exists ("Tags API"); every refusal is a 400. */
 export async function createTag({ client, project }: ProjectTarget, tag: ApiTag): Promise<'created' | 'exists'> {
   const { name, commit, message } = tag;
   return client.attempt(writing(`making tag ${name}`, project), async (api) => {
