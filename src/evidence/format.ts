@@ -3,10 +3,10 @@ import type { Text } from './text/text.ts';
 import { foreign, shown } from './text/unreadable.ts';
 import { readXml, type XmlElement, type XmlHandler } from './text/xml.ts';
 
-/** What an entry of a table of formats says to people: messages, the input's description and the docs take it. */
+/** Names of a format in a table of formats, for messages, the input's description and the docs. */
 export interface FormatName {
   readonly name: string;
-  /** Who writes it, for the docs. */
+  /** Programs that write the format, for the docs. */
   readonly writers: string;
   /** Known only to be refused for the right reason: no message and no page names it. */
   readonly refused?: boolean;
@@ -59,7 +59,7 @@ export function namesOf(formats: readonly FormatName[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-/** Reads a report by the format that it is in. Throws EvidenceError for what is none of the table, or several. */
+/** Reads a report by the format that it is in. Throws EvidenceError for no format of the table, or several. */
 export async function readByFormat<Facts>(text: Text, table: FormatTable<Facts>): Promise<Facts> {
   const { head } = text;
   for (const format of table.formats) if ('matches' in format && format.matches(head)) return format.read(text);
@@ -83,7 +83,7 @@ async function readAsXml<Facts>(text: Text, table: FormatTable<Facts>): Promise<
         roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))),
     );
     reader = format?.xml(text.name);
-    // Attributes of the root are part of what a dialect says.
+    // Attributes of the root are part of a dialect.
     reader?.open(first);
   }
 

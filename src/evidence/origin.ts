@@ -1,6 +1,6 @@
 import { type Json, listOr, textOr } from './text/json.ts';
 
-/** What a report says of itself: what it is about, and when it was made. */
+/** Origin of a report by its own words: its subject, and the time it was made. */
 export interface Origin {
   /** For each part that names any, the commits that it is about, lower case. */
   readonly commits: readonly (readonly string[])[];
@@ -21,7 +21,7 @@ export const silentOrigin: Origin = { commits: [], digests: [], time: undefined 
 
 const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(?: ?(Z|[+-]\d\d:?\d\d))?$/;
 
-/** A time as RFC 3339 or a looser ISO 8601 has it; undefined for what is none, and for years before 2000. */
+/** Reads a time in RFC 3339 or a looser ISO 8601; undefined for other text, and for years before 2000. */
 export function timeOf(text: string | undefined): ReportTime | undefined {
   const [, day, clock, fraction = '', zone] = iso.exec(text?.slice(0, 60) ?? '') ?? [];
   if (day === undefined) return undefined;

@@ -22,7 +22,7 @@ export function unpacked(count: BranchCount): Ratio {
 
 /**
  * The counts of a file by line. Reports list lines in their order and with few branches each: those are held in four
- * bytes. What is out of order or large has a place of its own.
+ * bytes. Lines out of order and large counts are held apart.
  */
 export interface BranchCounts {
   /** Line, total and covered in one number each, ascending. */
@@ -41,7 +41,7 @@ export function emptyCounts(): BranchCounts {
   return { small: none, length: 0, other: undefined };
 }
 
-/** What is known of a line; undefined where nothing is. */
+/** Counts of a line; undefined where there are none. */
 export function countAt(counts: BranchCounts, line: number): BranchCount | undefined {
   const index = indexOf(counts, line);
   const one = index === -1 ? undefined : counts.small[index];

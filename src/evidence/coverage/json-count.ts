@@ -1,7 +1,7 @@
 import type { Json } from '../text/json.ts';
 import { malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 
-/** A count in JSON. Throws EvidenceError for what is no whole number of 0 or more. */
+/** Reads a count in JSON. Throws EvidenceError for anything but a whole number of 0 or more. */
 export function countIn(value: Json | undefined, place: ReportPosition): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   throw malformed(place, {

@@ -92,7 +92,7 @@ function digitsEnd(line: string, from: number): number {
   return at;
 }
 
-/** Whether there is a digit other than 0: counts may be beyond what a number holds. */
+/** Whether there is a digit other than 0: counts may be larger than a number can hold. */
 function isPositive(line: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const code = line.charCodeAt(at);

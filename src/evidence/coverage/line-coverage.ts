@@ -13,7 +13,7 @@ import { older, type ReportTime } from '../origin.ts';
 import type { Ratio } from './ratio.ts';
 import { excessive, type ReportPosition } from '../text/unreadable.ts';
 
-/** What a report says about one source file. */
+/** Coverage of one source file in a report. */
 export interface FileCoverage {
   /** By line number: 0 not executable, 1 missed, 2 covered. */
   lines: Uint8Array;
@@ -25,7 +25,7 @@ export interface FileCoverage {
   summary?: { readonly lines: Ratio; readonly branches: Ratio };
 }
 
-/** What one report says; files by the name that the report gives them, with `/` between directories. */
+/** Coverage in one report; files by the name that the report gives them, with `/` between directories. */
 export interface CoverageReport {
   readonly name: string;
   readonly files: ReadonlyMap<string, FileCoverage>;

@@ -92,7 +92,7 @@ function sameLines(a: Uint8Array, b: Uint8Array): boolean {
 
 function merged(a: FileCoverage, b: FileCoverage): FileCoverage {
   if (a.summary !== undefined && b.summary !== undefined) {
-    // Which lines the sums stand for is not known: the better one is what is covered at least.
+    // The lines behind the sums are unknown: at least as many as the better sum are covered.
     const lines = better(a.summary.lines, b.summary.lines);
     const branches = better(a.summary.branches, b.summary.branches);
     return { ...a, summary: { lines, branches } };

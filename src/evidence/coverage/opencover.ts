@@ -21,7 +21,7 @@ export const openCover: XmlFormat<CoverageReport> = {
 
 /**
  * Reads OpenCover's XML. A sequence point counts for the line that it begins at; a branch point for its line, or for
- * that of the sequence point before it. What has no source line is made by the compiler and counts for nothing.
+ * that of the sequence point before it. A point without a source line is made by the compiler and does not count.
  */
 function createOpenCover(name: string): XmlFormatReader<CoverageReport> {
   const coverage = createCoverage(name);

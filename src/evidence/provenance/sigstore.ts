@@ -25,7 +25,7 @@ const fulcio = '1.3.6.1.4.1.57264.1';
 
 /**
  * Verifies Sigstore bundles (sigstore/protobuf-specs, Bundle) of in-toto statements. The function that it returns
- * throws RefusedError `bundle-unverified`. Throws UsageError for a trusted root that is none. Contacts nobody.
+ * throws RefusedError `bundle-unverified`. Throws UsageError for an invalid trusted root. Makes no request.
  */
 export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: string) => SignedStatement> {
   // Loaded here: a gate that asks for no provenance should not pay for it.
@@ -52,14 +52,14 @@ export async function bundleVerifier(trust: SigstoreTrust): Promise<(text: strin
       const signer = verifier.verify(toSignedEntity(trust.kind === 'key' ? withoutLogs(bundle) : bundle));
       return { payload: content.dsseEnvelope.payload, ...identityOf(signer) };
     } catch (error) {
-      // What somebody else wrote can make a parser trip anywhere; none of it is a signature.
+      // Foreign input can make a parser fail anywhere; none of it is a signature.
       const why = error instanceof Error ? error.message : 'it cannot be read';
       throw new RefusedError({ code: 'bundle-unverified', found: shown(why, 200) });
     }
   };
 }
 
-/** What logs and clocks say about a key adds nothing to it, and nobody stands behind them here. */
+/** Removes logs and clocks: their word adds nothing to a key, and none is trusted here. */
 function withoutLogs(bundle: Bundle): Bundle {
   const { verificationMaterial } = bundle;
   const bare = { ...verificationMaterial, tlogEntries: [], timestampVerificationData: undefined };

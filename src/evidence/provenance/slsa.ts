@@ -1,20 +1,20 @@
 import { listIn, memberAt, textIn } from '../../base/json-path.ts';
 
-/** What SLSA provenance v1 says of an artifact's making (slsa.dev/provenance/v1). */
+/** Build of an artifact by SLSA provenance v1 (slsa.dev/provenance/v1). */
 export interface Provenance {
-  /** `sha256:…` of what it is about. */
+  /** Digests of the artifacts it is about, `sha256:…`. */
   readonly subjects: readonly string[];
   readonly builder: string | undefined;
   /** The repository and path of the workflow, where the build type has one (GitHub's has). */
   readonly repository: string | undefined;
   readonly workflow: string | undefined;
-  /** What went in, with the commit where it was a Git repository. */
+  /** Sources of the build, with the commit of a Git repository. */
   readonly sources: readonly { readonly repository: string; readonly commit: string | undefined }[];
 }
 
 const statementTypes = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
 
-/** Undefined for a statement of another kind, and for what is no statement. */
+/** Reads a statement; undefined for another kind, and for text that is no statement. */
 export function readProvenance(payload: Uint8Array): Provenance | undefined {
   const json = parsed(payload);
   if (!statementTypes.has(textIn(json, '_type') ?? '')) return undefined;

@@ -13,18 +13,18 @@ export interface InitialRoot {
   readonly bytes: Uint8Array;
 }
 
-/** Who hands out a repository's metadata and targets. Nothing that it says is believed. */
+/** Server of a repository's metadata and targets. Nothing that it sends is trusted. */
 export interface Mirror {
   /** For messages. */
   readonly name: string;
-  /** What is at a path, undefined where there is nothing and `optional` says that it may be so. Throws StepError. */
+  /** Reads the file at a path; undefined where it is absent and `optional` is set. Throws StepError. */
   get(path: string, optional: boolean): Promise<Uint8Array | undefined>;
 }
 
 /**
- * The bytes of a target of a TUF repository (The Update Framework's specification 1.0, section 5), by this machine's
- * clock. Nothing is kept: what an earlier run saw does not count. Throws UsageError for a root that is none,
- * EvidenceError for metadata that is not good, and what the mirror throws.
+ * Reads a target of a TUF repository (The Update Framework's specification 1.0, section 5), by this machine's
+ * clock. Nothing is kept: earlier runs do not count. Throws UsageError for an invalid root,
+ * EvidenceError for invalid metadata, and the errors of the mirror.
  */
 export async function tufTarget(target: string, root: InitialRoot, mirror: Mirror): Promise<Uint8Array> {
   const directory = await mkdtemp(join(tmpdir(), 'krci-deploy-tuf-'));
@@ -78,11 +78,11 @@ async function download(target: string, updater: Updater, mirror: Mirror): Promi
 
 interface Source {
   readonly fetcher: Fetcher;
-  /** What the work throws, as a sentence. */
+  /** Turns an error of the work into a sentence. */
   named<T>(work: () => Promise<T>, root: InitialRoot): Promise<T>;
 }
 
-/** The library wraps what a fetcher throws into words of its own, so the first failure is kept here. */
+/** Opens the mirror as a source. The library rewords a fetcher's error, so the first failure is kept here. */
 async function openSource(mirror: Mirror, directory: string): Promise<Source> {
   const { DownloadHTTPError } = await import('tuf-js/dist/error.js');
   let failure: StepError | undefined;
@@ -138,7 +138,7 @@ function distrust(error: unknown, mirror: Mirror, root: InitialRoot): EvidenceEr
   });
 }
 
-/** The library's message without what it puts before the message of a cause. */
+/** The library's message without the words before the message of its cause. */
 function reasonOf(error: unknown): string {
   return errorMessage(error).replace(/^Unable to load (?:snapshot metadata|targets) error (?:\w{0,40}Error: )?/, '');
 }

@@ -26,13 +26,13 @@ export interface SarifFinding {
   /** CVSS-like number from 0 to 10 (`security-severity`, of the rule or of the result, whichever is graver). */
   readonly severity: number | undefined;
   readonly suppressed: boolean;
-  /** What the report says of its own baseline, if anything. */
+  /** State against the report's own baseline, if it has one. */
   readonly baseline: 'known' | 'new' | undefined;
   /** Words that the rule is filed under, such as `HIGH` or `CWE-79`. */
   readonly tags: readonly string[];
   /** The first stable identity that the tool gave it. */
   readonly fingerprint: string | undefined;
-  /** What it is recognised by in another log, where that was asked for. */
+  /** Identity across logs, where the caller asked for it. */
   readonly identity: Identity | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface FindingOptions {
   readonly identities?: boolean;
 }
 
-/** The findings of a run as they are held, by column: what they share with others stands in `kinds`, `uris`. */
+/** The findings of a run as they are held, by column; shared values are in `kinds`, `uris`. */
 interface FindingStore {
   readonly kind: Numbers;
   /** 0: none. */
@@ -67,7 +67,7 @@ export interface RunFindings {
   readonly length: number;
   /** Takes a `result` object; false when it is no finding. Throws EvidenceError. */
   add(fields: Fields): boolean;
-  /** The findings with what their rules say of them. Throws EvidenceError. */
+  /** Joins the findings with their rules. Throws EvidenceError. */
   resolve(rules: Rules): Findings;
 }
 

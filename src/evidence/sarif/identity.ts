@@ -3,7 +3,7 @@ import { type Json, objectOr, textOr } from '../text/json.ts';
 import { type Fields, messageOf, placeOf } from './result.ts';
 
 /**
- * What a result is recognised by in another log, from the strongest to the weakest: what the tool calls its
+ * Identity of a result across logs, from the strongest to the weakest: the tool's
  * fingerprints (SARIF 3.27.16), its partial fingerprints (3.27.17), and its rule, file and message. Hashes, or
  * undefined where the log has nothing of the sort.
  */

@@ -8,7 +8,7 @@ export interface RunDescription {
   readonly properties: JsonObject;
 }
 
-/** What one run says of itself; of several invocations, the one that ended first. */
+/** Origin of one run by its own words; of several invocations, the one that ended first. */
 export interface RunOrigin {
   readonly commits: readonly string[];
   readonly digests: readonly string[];

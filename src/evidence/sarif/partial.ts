@@ -10,12 +10,12 @@ export interface PartialScan {
 
 const maxReasons = 20;
 
-/** Words of tools for what they could not read, in notifications that they do not call errors (semgrep, CodeQL). */
+/** Words of tools for unread files, in notifications that they do not call errors (semgrep, CodeQL). */
 const unreadWords =
   /syntax error|pars(?:e|ing) (?:error|fail)|partial(?:ly)?[ -]?pars|could ?n[o']t (?:be )?(?:pars|analy[sz]|read|process)|cannot (?:be )?(?:pars|analy[sz]|read)|failed to (?:pars|analy[sz]|read)|extraction[- ]error|timed? ?out|out of memory/i;
 
 /**
- * What the invocations of a run say that was left out (SARIF 3.20): notifications of level error and those that speak
+ * Reads from a run's invocations what was left out (SARIF 3.20): notifications of level error and those that speak
  * of unread files, exit codes, signals and tools that did not start.
  */
 export function partialScans(tool: string, invocations: readonly Json[], results: number): readonly PartialScan[] {

@@ -17,7 +17,7 @@ export function sastFormats(options: FindingOptions): readonly Format<SarifFacts
   ];
 }
 
-/** Reads a log of static analysis, told apart by what is in it. Throws EvidenceError for what is none. */
+/** Reads a log of static analysis, told apart by its content. Throws EvidenceError for any other file. */
 export async function readSarif(source: Source, options: FindingOptions = {}): Promise<SarifFacts> {
   const formats = sastFormats(options);
   return readByFormat(await openText(source), { what: 'a log of static analysis', formats });

@@ -3,7 +3,7 @@ import { malformed, shown } from '../text/unreadable.ts';
 
 export type Level = 'error' | 'warning' | 'note' | 'none';
 
-/** What decides about a result. Many results of a log have it in common, so it is held once. */
+/** Fields that decide about a result. Many results of a log share them, so they are held once. */
 export interface ResultKind {
   /** Absent: the rule says it. */
   readonly level: Level | undefined;
@@ -20,7 +20,7 @@ export interface ResultKind {
 
 export type Fields = Readonly<Record<string, Json>>;
 
-/** SARIF 3.27.9: what a tool says about a place without finding fault with it. */
+/** Kinds of results that report no fault (SARIF 3.27.9). */
 const faultless = new Set(['pass', 'open', 'informational', 'notApplicable', 'review']);
 
 /** Whether a `result` object is a finding of this scan at all (SARIF 3.27.9, 3.27.24). Throws EvidenceError. */
@@ -28,7 +28,7 @@ export function isFindingOf(fields: Fields, name: string): boolean {
   return isFinding(fields['kind'], levelOf(fields['level'], name)) && fields['baselineState'] !== 'absent';
 }
 
-/** Reads what decides about a `result` object (SARIF 3.27). Throws EvidenceError. */
+/** Reads the deciding fields of a `result` object (SARIF 3.27). Throws EvidenceError. */
 export function resultKindOf(fields: Fields, name: string): ResultKind {
   return {
     level: levelOf(fields['level'], name),
@@ -89,7 +89,7 @@ export function placeOf(fields: Fields): { readonly uri: string | undefined; rea
 
 /**
  * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
- * separates no directories (section 2.2), and what is no escape is taken for a path that nobody escaped: both stay.
+ * separates no directories (section 2.2), and text that is no valid escape is a path never escaped: both stay.
  */
 function unescaped(uri: string): string {
   return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, isJsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 import { type Level, levelOf, type ResultKind, severityOf } from './result.ts';
 
-/** A reportingDescriptor, cut down to what decides about its results. */
+/** Fields of a reportingDescriptor that decide about its results. */
 export interface Rule {
   readonly id: string;
   readonly guid: string | undefined;

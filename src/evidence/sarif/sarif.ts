@@ -11,14 +11,14 @@ import { shown } from '../text/unreadable.ts';
 export type { SarifFinding, Findings } from './findings.ts';
 export type { Level } from './result.ts';
 
-/** What a SARIF 2.1.0 log says, all runs together. */
+/** Facts of a SARIF 2.1.0 log, all runs together. */
 export interface SarifFacts {
   /** `name version` of each tool that ran, in order. */
   readonly tools: readonly string[];
   readonly findings: Findings;
   /** Results that are no findings: `kind` other than fail, or `baselineState` absent. */
   readonly others: number;
-  /** What the scans say that they did not look at. */
+  /** Parts that the scans report as not scanned. */
   readonly partial: readonly PartialScan[];
   /** Commits are those of versionControlProvenance. */
   readonly origin: Origin;
@@ -64,7 +64,7 @@ const choices = {
   ),
 } as const;
 
-/** What is held of a run while it is read; SARIF lets the rules come after the results that refer to them. */
+/** State of a run while it is read; in SARIF the rules may come after the results that refer to them. */
 interface Run {
   driver: JsonObject;
   extensions: readonly Json[];
@@ -77,7 +77,7 @@ interface Run {
 export type SarifReader = Required<JsonReader> & JsonFormatReader<SarifFacts>;
 
 /**
- * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
+ * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for any other file, and for a log
  * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
  * kept in other files.
  */
@@ -162,7 +162,7 @@ function toolOf(driver: JsonObject): string {
   return shown(`${toolNameOf(driver)} ${version}`.trimEnd());
 }
 
-/** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */
+/** Whether a scan failed (SARIF 3.20.14): executionSuccessful is there and is not true. */
 function failed(invocation: Json): boolean {
   const successful = objectOr(invocation)['executionSuccessful'];
   return successful !== undefined && successful !== true;

@@ -6,11 +6,11 @@ import { countOf, type XmlElement } from '../text/xml.ts';
 
 interface Suite {
   readonly name: string;
-  /** What the attributes claim: failures and errors. */
+  /** Failures and errors that the attributes claim. */
   readonly claimed: number;
-  /** What the elements show: cases of this suite and the worse count of each suite in it. */
+  /** Failures that the elements show: cases of this suite and the worse count of each suite in it. */
   failed: number;
-  /** What the attributes claim: tests. */
+  /** Tests that the attributes claim. */
   readonly claimedTests: number;
   /** Test cases and repeated runs in it, also in the suites inside. */
   shown: number;
@@ -27,7 +27,7 @@ interface Case {
 }
 
 /**
- * What a `status` or `result` attribute says where a tool writes no element for it. A word that is in neither list
+ * Words of a `status` or `result` attribute, where a tool writes no element for them. A word in neither list
  * is a failure.
  */
 const passedWords = new Set([

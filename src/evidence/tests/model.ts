@@ -1,6 +1,6 @@
 import type { Origin } from '../origin.ts';
 
-/** What a report of tests says, all suites together. */
+/** Facts of a test report, all suites together. */
 export interface TestFacts {
   /** Test cases that are in the report, skipped ones included. */
   readonly tests: number;
@@ -15,7 +15,7 @@ export interface TestFacts {
   readonly flaky: number;
   /** Suites that claim more tests than they show, the first ones: a sentence each. */
   readonly incomplete: readonly string[];
-  /** Names of what failed, the first ones. */
+  /** Names of failed tests, the first ones. */
   readonly failures: readonly string[];
   readonly origin: Origin;
 }

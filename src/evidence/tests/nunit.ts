@@ -16,7 +16,7 @@ const skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit'])
 
 /**
  * Reads the test results of NUnit 3 and 2. A result that is neither passed nor skipped is a failure; so is a suite
- * whose own set-up or tear-down failed, and what the root claims beyond the cases.
+ * whose own set-up or tear-down failed, and each failure that the root claims beyond the cases.
  */
 function createNunit(): XmlFormatReader<TestFacts> {
   const tally = createTally();

@@ -14,8 +14,8 @@ import { xunit } from './xunit.ts';
 export const testFormats: readonly Format<TestFacts>[] = [junit, trx, nunit, xunit, sonarTests, tap, goTest];
 
 /**
- * Reads a report of tests, told apart by what is in it. Throws EvidenceError for what is none. A report without test
- * cases is read: what it is worth is for the policy.
+ * Reads a report of tests, told apart by its content. Throws EvidenceError for any other file. A report without test
+ * cases is read: its worth is for the policy.
  */
 export async function readTestReport(source: Source): Promise<TestFacts> {
   return readByFormat(await openText(source), { what: 'a report of tests', formats: testFormats });

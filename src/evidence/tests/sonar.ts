@@ -9,7 +9,7 @@ export const sonarTests: XmlFormat<TestFacts> = {
   xml: createSonarTests,
 };
 
-/** Reads SonarQube's generic test execution: the element below a test case says what became of it. */
+/** Reads SonarQube's generic test execution: the element below a test case is its result. */
 function createSonarTests(): XmlFormatReader<TestFacts> {
   const tally = createTally();
   let name: string | undefined;

@@ -12,7 +12,7 @@ export interface TestTally {
   /** Passed, but only when run again. */
   passAgain(): void;
   made(time: ReportTime | undefined): void;
-  /** What a summary claims of `subject`: what it claims beyond what was shown counts. */
+  /** Takes the claim of a summary about `subject`: claims beyond the cases shown count. */
   claim(subject: string, claimed: { readonly tests?: number | undefined; readonly failed?: number | undefined }): void;
   facts(): TestFacts;
 }

@@ -11,7 +11,7 @@ export const tap: LineFormat<TestFacts> = {
   read: readTap,
 };
 
-/** What a stream has said beside its test points. */
+/** State of a stream beside its test points. */
 interface Stream {
   /** Of the plan, `1..N`. */
   planned: number | undefined;

@@ -31,7 +31,7 @@ export const trx: XmlFormat<TestFacts> = {
 
 /**
  * Reads the test results of Visual Studio and `dotnet test` (TRX, vstst.xsd). An outcome that is neither passed nor
- * skipped is a failure, also a missing one; what the summary claims beyond the results counts too.
+ * skipped is a failure, also a missing one; claims of the summary beyond the results count too.
  */
 function createTrx(): XmlFormatReader<TestFacts> {
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };

@@ -1,6 +1,6 @@
 import { excessive, malformed, type ReportPosition, shown, truncated } from './unreadable.ts';
 
-/** What a JSON text consists of, in order. Strings come whole; `skip` says that nobody looks at them. */
+/** Parts of a JSON text, in order. Strings come whole; `skip` marks those that are not used. */
 export interface JsonEvents {
   /** While true, strings are checked but not kept, and come as ''. Keys are always kept. */
   skip: boolean;
@@ -24,7 +24,7 @@ const space = 0x20;
 const tab = 0x09;
 const carriageReturn = 0x0d;
 
-/** What is not simply part of a string. */
+/** Characters that are not plain text of a string. */
 // oxlint-disable-next-line no-control-regex -- JSON forbids them
 const stringPause = /["\\\u0000-\u001f]/g;
 /** Characters that end a number or a literal. */
@@ -42,8 +42,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first thing that
- * is no JSON. A class, because the state between two pieces is what it is all about.
+ * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first text that
+ * is no JSON. A class, because it keeps state between two pieces.
  */
 export class JsonLexer implements ReportPosition {
   readonly name: string;
@@ -52,7 +52,7 @@ export class JsonLexer implements ReportPosition {
   readonly #events: JsonEvents;
   readonly #containers: Kind[] = [];
   #expected: ExpectedToken = 'value';
-  /** What the end of a piece has cut: the text of a string so far, the escape in it, a number or a literal. */
+  /** Token cut by the end of a piece: the text of a string so far, the escape in it, a number or a literal. */
   #string: string | undefined;
   #length = 0;
   #escape = '';

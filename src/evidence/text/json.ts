@@ -8,13 +8,13 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
-/** What becomes of a value: `build` hands it over whole; the others enter it, which it must be, for choices below. */
+/** Treatment of a value: `build` hands it over whole; the others require that type and enter it for choices below. */
 export type JsonChoice = 'build' | 'object' | 'array' | 'object or array';
 
 /**
  * The parts of a document that a reader chooses. Paths join keys with dots. `*` stands for any element of an array or
- * any key of an object that is not chosen by name, `[]` for elements of an array alone: `runs.*.results.*`. What is
- * not chosen is checked to be JSON and dropped.
+ * any key of an object that is not chosen by name, `[]` for elements of an array alone: `runs.*.results.*`. The rest
+ * is checked to be JSON and dropped.
  */
 export interface JsonReader {
   readonly choices: Readonly<Record<string, JsonChoice>>;

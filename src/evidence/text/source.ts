@@ -8,7 +8,7 @@ export interface Source {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** What identifies a report whatever it says. */
+/** Hash and size that identify a report of any format. */
 export interface Fingerprint {
   /** Lower-case hexadecimal. */
   readonly sha256: string;
@@ -17,7 +17,7 @@ export interface Fingerprint {
 }
 
 export interface OpenedSource extends Source {
-  /** Reads what a reader that gave up has left, so that a broken report has a fingerprint too. */
+  /** Reads the rest after a failed reader, so that a broken report has a fingerprint too. */
   fingerprint(): Promise<Fingerprint>;
 }
 
@@ -25,7 +25,7 @@ export interface OpenedSource extends Source {
 export const maxReportBytes = 512 * 1024 * 1024;
 
 /**
- * Opens a file as a source that hashes what passes. The bytes go by once: what is judged is what is hashed.
+ * Opens a file as a source that hashes its bytes. The bytes pass once: what is judged is what is hashed.
  * Reading throws EvidenceError past `limit` bytes.
  */
 export function openSource(path: string, files: Files, limit = maxReportBytes): OpenedSource {

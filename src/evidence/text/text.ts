@@ -64,7 +64,7 @@ async function* decode(source: Source): AsyncGenerator<string> {
   yield decoder(undefined);
 }
 
-/** Decodes the next bytes, or with `undefined` what is left of them. */
+/** Decodes the next bytes, or with `undefined` the rest of them. */
 type Decode = (bytes: Uint8Array | undefined) => string;
 
 function decoderFor(start: Uint8Array, name: string): Decode {
@@ -95,7 +95,7 @@ function decoderFor(start: Uint8Array, name: string): Decode {
   };
 }
 
-/** The single-byte encodings that XML writers still declare; anything else is read as what it should be, UTF-8. */
+/** The single-byte encodings that XML writers still declare; anything else is read as UTF-8. */
 const declarable: Readonly<Record<string, string>> = { 'iso-8859-1': 'windows-1252', 'windows-1252': 'windows-1252' };
 
 function encodingOf(start: Uint8Array): string {

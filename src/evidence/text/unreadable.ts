@@ -6,7 +6,7 @@ export interface ReportPosition {
   readonly line?: number;
 }
 
-/** What is wrong at a position: the parts of a Problem that a reader knows. */
+/** Fault at a position: the parts of a Problem that a reader can give. */
 export type Flaw = Pick<Problem, 'expected' | 'found' | 'fix'>;
 
 function at({ name, line }: ReportPosition): string {

@@ -50,7 +50,7 @@ const tolerated = new Set(['disallowed character.', 'malformed character entity.
 
 interface Progress {
   feed(characters: number): void;
-  /** From here on, what saxes complains of is missing rather than wrong. */
+  /** Marks the end: from here on, an error of saxes means missing text, not wrong text. */
   finish(): void;
 }
 
@@ -138,7 +138,7 @@ function numberIn(text: string): number | undefined {
   return number;
 }
 
-/** As `countOf`, for what the format requires. */
+/** As `countOf`, for a required attribute. */
 export function requiredCount(element: XmlElement, attribute: string): number {
   const count = countOf(element, attribute);
   if (count !== undefined) return count;

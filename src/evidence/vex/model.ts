@@ -2,7 +2,7 @@ import type { ReportTime } from '../origin.ts';
 
 export type VexStatus = 'not_affected' | 'affected' | 'fixed' | 'under_investigation';
 
-/** What somebody says about a weakness in a product. */
+/** Statement of an author about a weakness in a product. */
 export interface VexStatement {
   /** For people: an id, or the place in the document. */
   readonly id: string;
@@ -20,7 +20,7 @@ export interface VexProduct {
   readonly names: readonly string[];
   /** `sha256:…` of the product. */
   readonly digests: readonly string[];
-  /** Package URLs of what in it the statement is about; undefined: of all of it. */
+  /** Package URLs of the components that the statement is about; undefined: all of the product. */
   readonly components: readonly string[] | undefined;
 }
 

@@ -8,7 +8,7 @@ import { openVex } from './openvex.ts';
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
 export const vexFormats: readonly Format<VexDocument>[] = [openVex, cycloneDxVex];
 
-/** Reads statements about vulnerabilities, told apart by what is in the document. Throws EvidenceError. */
+/** Reads statements about vulnerabilities, told apart by the document's content. Throws EvidenceError. */
 export async function readVex(source: Source): Promise<VexDocument> {
   return readByFormat(await openText(source), { what: 'a VEX document', formats: vexFormats });
 }

@@ -5,7 +5,7 @@ import type { ScoreVector } from './rating.ts';
 const maxVectors = 10_000;
 const maxVectorLength = 400;
 
-/** Metrics without which a vector has no base score; the library takes what is missing for none in version 4. */
+/** Metrics without which a vector has no base score; the library takes a missing one for "none" in version 4. */
 const baseMetrics = {
   2: ['AV', 'AC', 'Au', 'C', 'I', 'A'],
   3: ['AV', 'AC', 'PR', 'UI', 'S', 'C', 'I', 'A'],

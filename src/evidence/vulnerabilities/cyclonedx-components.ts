@@ -1,6 +1,6 @@
 import { type JsonObject, listOr, objectOr, textOr } from '../text/json.ts';
 
-/** What the references of a CycloneDX document stand for. */
+/** Components by the references of a CycloneDX document. */
 export interface CycloneDxComponents {
   /** Takes a component and those inside it. */
   add(component: JsonObject): void;

@@ -19,7 +19,7 @@ export interface CycloneDxDocument {
   scan(metadata: Json | undefined, listed: boolean): Scan;
 }
 
-/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that nobody has looked up. */
+/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that was not scanned. */
 function createCycloneDx(name: string): JsonFormatReader<Scan> {
   const document = createDocument(name);
   let format: Json | undefined;
@@ -61,7 +61,7 @@ export function createDocument(name: string): CycloneDxDocument {
     component: (component) => components.add(component),
     vulnerability(value) {
       const { id, ratings, source, affects, references } = value;
-      // A copy of what counts: the rest may be long texts.
+      // A copy of the used fields: the rest may be long texts.
       vulnerabilities.push({ id, ratings, source, affects, references });
     },
     scan(metadata, listed) {
@@ -74,7 +74,7 @@ export function createDocument(name: string): CycloneDxDocument {
   };
 }
 
-/** One for each component; what `analysis` says of it is its author's word and takes nothing away. */
+/** Adds one for each component; `analysis` is its author's word and takes nothing away. */
 function addEach(one: JsonObject, components: CycloneDxComponents, scan: ScanBuilder): void {
   const ratings = ratingsOf(listOr(one['ratings']), textOr(objectOr(one['source'])['name']));
   const affected = listOr(one['affects']).flatMap((entry) => textOr(objectOr(entry)['ref']) ?? []);

@@ -10,7 +10,7 @@ export const dependencyCheck: JsonFormat<Scan> = {
   json: createDependencyCheck,
 };
 
-/** Reads OWASP Dependency-Check's JSON; what its suppression file took out counts. */
+/** Reads OWASP Dependency-Check's JSON; suppressed vulnerabilities count. */
 function createDependencyCheck(name: string): JsonFormatReader<Scan> {
   const scan = createScan(name);
   let version: Json | undefined;

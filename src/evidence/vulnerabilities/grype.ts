@@ -41,7 +41,7 @@ function createGrype(name: string): JsonFormatReader<Scan> {
   };
 }
 
-/** Grype drops some matches by its own rules, such as kernel headers; those that name a weakness are somebody's choice. */
+/** Whether an author ignored a match: Grype's own rules, as for kernel headers, name no weakness. */
 function isIgnoredByAuthor(match: JsonObject): boolean {
   return listOr(match['appliedIgnoreRules']).some((rule) => {
     const { vulnerability, 'vex-status': vex } = objectOr(rule);

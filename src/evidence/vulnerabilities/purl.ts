@@ -8,7 +8,7 @@ export interface PackageUrl {
   readonly qualifiers: ReadonlyMap<string, string>;
 }
 
-/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
+/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for other text. */
 export function parsePackageUrl(text: string): PackageUrl | undefined {
   const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(text.slice(0, 2000));
   const [, type, rest, query] = match ?? [];
@@ -25,7 +25,7 @@ export function parsePackageUrl(text: string): PackageUrl | undefined {
   return { type: type.toLowerCase(), path: path.replace(/^\/+|\/+$/g, ''), version, qualifiers };
 }
 
-/** Whether a package is one of those that a pattern means: what the pattern leaves out may be anything. */
+/** Whether a package matches a pattern: a part that the pattern leaves out may be anything. */
 export function matchesPackage(pattern: PackageUrl, one: PackageUrl): boolean {
   if (pattern.type !== one.type || pattern.path !== one.path) return false;
   if (pattern.version !== undefined && pattern.version !== one.version) return false;

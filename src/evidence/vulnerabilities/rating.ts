@@ -12,7 +12,7 @@ export interface Rating {
   readonly isV2?: boolean;
 }
 
-/** The score of a CVSS vector; undefined for what is none, or not whole. */
+/** Computes the score of a CVSS vector; undefined for other text, or an incomplete vector. */
 export type ScoreVector = (vector: string) => number | undefined;
 
 /** Whether the severity that ratings give takes arithmetic with a vector. */

@@ -36,7 +36,7 @@ export const vulnerabilityFormats: readonly Format<Scan>[] = [
 ];
 
 /**
- * Reads a report of known vulnerabilities, told apart by what is in it. Throws EvidenceError, also for a document that
+ * Reads a report of known vulnerabilities, told apart by its content. Throws EvidenceError, also for a document that
  * is of several formats at once.
  */
 export async function readVulnerabilities(source: Source): Promise<VulnerabilityFacts> {

@@ -14,7 +14,7 @@ export interface ReportedVulnerability extends Vulnerability {
   readonly ratings?: readonly Rating[];
 }
 
-/** What a scanner's report says before severities are computed. */
+/** Content of a scanner's report before severities are computed. */
 export interface Scan {
   readonly tool: string;
   readonly vulnerabilities: readonly ReportedVulnerability[];
@@ -34,7 +34,7 @@ export interface ScanEntry {
 
 /** The vulnerabilities of a report while it is read. */
 export interface ScanBuilder {
-  /** Takes a vulnerability; what is wrong with it is thrown by `scan`, for the document may be of another format. */
+  /** Takes a vulnerability; `scan` throws its faults, for the document may be of another format. */
   add(entry: ScanEntry): void;
   /** Takes a package that the scanner could not look up. */
   skip(component: string): void;

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, listOr, objectOr, textOr } from '../text/js
 import { digestsIn, type Origin, timeOf } from '../origin.ts';
 
 /**
- * What Trivy says that it looked at. ImageID, the digest of an image's configuration, is not among the digests: no
+ * Reads the subject of a Trivy scan. ImageID, the digest of an image's configuration, is not among the digests: no
  * artifact goes by it.
  */
 export function originOfTrivy(created: Json | undefined, metadata: Json | undefined): Origin {

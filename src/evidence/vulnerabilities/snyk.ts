@@ -39,7 +39,7 @@ function createSnyk(name: string): JsonFormatReader<Scan> {
       } else if (key === 'ok') seen ||= typeof value === 'boolean';
       else if (key === 'error') failure ??= textOr(value) ?? 'an error';
       else if (key === 'filtered') {
-        // What a policy file ignores, as far as the report still shows it.
+        // Vulnerabilities that a policy file ignores, as far as the report still shows them.
         for (const one of listOr(objectOr(value)['ignore'])) add(one, scan, true);
       }
     },

@@ -3,7 +3,7 @@ import { notScanned, type Scan } from './scan.ts';
 
 const billOfMaterials = 'a bill of materials (SPDX), which is not a scan';
 
-/** SPDX 2 and 3 have no place for what a scanner found: known in order to be refused for the right reason. */
+/** SPDX 2 and 3, which have no place for a scanner's findings: listed so that the refusal gives the right reason. */
 export const spdx: JsonFormat<Scan> = {
   name: 'SPDX',
   writers: '',

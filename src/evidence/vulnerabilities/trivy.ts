@@ -11,7 +11,7 @@ export const trivy: JsonFormat<Scan> = {
 };
 
 /**
- * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: what looked at no
+ * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: one that read no
  * packages has not found that they are good.
  */
 function createTrivy(name: string): JsonFormatReader<Scan> {
@@ -39,7 +39,7 @@ function createTrivy(name: string): JsonFormatReader<Scan> {
       const kind = textOr(result['Class']);
       scanned ||= kind === undefined || kind === 'os-pkgs' || kind === 'lang-pkgs';
       for (const one of listOr(result['Vulnerabilities'])) scan.add(entryOf(one, false));
-      // What an ignore file or a VEX document took out, as far as the report still shows it.
+      // Vulnerabilities that an ignore file or a VEX document took out, as far as the report still shows them.
       for (const modified of listOr(result['ExperimentalModifiedFindings'])) {
         const { Type: type, Finding: finding } = objectOr(modified);
         if (type === 'vulnerability') scan.add(entryOf(finding, true));
