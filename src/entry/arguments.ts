@@ -3,7 +3,7 @@ import type { Declaration } from '../declaration/declare.ts';
 import { flag } from '../declaration/names.ts';
 import { UsageError } from '../base/errors.ts';
 
-/** What was typed after a command: inputs by name, and the options that the command line itself has. */
+/** Arguments after a command: inputs by name, and the options of the command line itself. */
 export interface Arguments {
   readonly help: boolean;
   /** File that gets the outputs as a dotenv report. */
@@ -28,7 +28,7 @@ type OptionToken = Extract<Tokens[number], { kind: 'option' }>;
 
 /**
  * Reads `--flag value`, `--flag=value` and bare boolean flags. A list may be given by repeating its flag. Names are
- * not checked here: what is unknown stays in the map for `parseInputs` to refuse by name. Throws UsageError.
+ * not checked here: unknown ones stay in the map, and `parseInputs` refuses them by name. Throws UsageError.
  */
 export function readArguments(declaration: Declaration, typed: readonly string[]): Arguments {
   const options = new Map<string, string>();
@@ -45,7 +45,7 @@ export function readArguments(declaration: Declaration, typed: readonly string[]
     options.set(name, before === undefined ? value : `${before}\n${value}`);
   }
   const known = [...options.keys()].every((name) => typeOf(declaration, name) !== undefined);
-  // After an unknown flag its value is a stray word; the flag is what to say first.
+  // After an unknown flag its value is a stray word; the message names the flag first.
   if (known && stray[0] !== undefined) throw stray[0];
   const own = new Set<string>(Object.keys(ownOptions));
   return {
@@ -79,7 +79,7 @@ function tokensOf(declaration: Declaration, typed: readonly string[]): Tokens {
   return parseArgs({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-/** How a flag takes its value; undefined for one that nobody declared. */
+/** Type of a flag's value; undefined for a flag that is not declared. */
 function typeOf(declaration: Declaration, name: string): 'string' | 'boolean' | undefined {
   if (name === 'help') return 'boolean';
   if (Object.hasOwn(ownOptions, name)) return 'string';

@@ -19,7 +19,7 @@ import { runStep } from './run-step.ts';
 import { columnsOf, openTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What the command line can run, and how it gets at the world. */
+/** Commands of the command line, and its access to the world. */
 export interface Program {
   readonly commands: readonly Command[];
   readonly openPorts: OpenPorts;

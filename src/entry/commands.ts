@@ -36,7 +36,7 @@ export interface StepCommand extends CommandPage {
 export interface Action {
   /** Feather icon that GitHub's Marketplace knows ("branding" in the metadata syntax). */
   readonly icon: string;
-  /** What the step refuses: noun phrases for the README. */
+  /** Cases that the step refuses: noun phrases for the README. */
   readonly refuses: string;
 }
 

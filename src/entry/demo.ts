@@ -16,7 +16,7 @@ export async function demo(host: Host, keep: boolean, openPorts: OpenPorts): Pro
   return 0;
 }
 
-/** Nobody's secrets and no platform: the demo is the same everywhere. */
+/** Surroundings without secrets and platform: the demo is the same everywhere. */
 function demoSurroundings({ variables, tidy }: Host, directory: string): Parameters<OpenPorts>[0] {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'USERPROFILE'];
   return {

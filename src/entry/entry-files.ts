@@ -22,7 +22,7 @@ export async function writeOutputs(
   await write(resolve(directory, file), text, '--dotenv');
 }
 
-/** Writes `--summary`: what there is to show and, at the end, what went wrong. */
+/** Writes `--summary`: the outcome and, at the end, the error. */
 export async function writeSummary(
   file: string | undefined,
   step: string,

@@ -3,15 +3,15 @@ import { oneLine, printable } from '../report/printable.ts';
 import { heading, paragraph } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 
-/** What an entry says about anything thrown. */
+/** Message of an entry about anything thrown. */
 export interface Failure {
   /** Fields that say nothing are absent. */
   readonly error: FailureData;
-  /** What lies behind it, for people who debug: causes of an error of ours, the stack of a bug. */
+  /** Details for debugging: causes of an error of our own, the stack of a bug. */
   readonly details: readonly string[];
 }
 
-/** `error` of the JSON output: the sentence and what it is made of. */
+/** `error` of the JSON output: the sentence and its parts. */
 export interface FailureData extends Partial<Omit<Problem<string>, 'code'>> {
   readonly code: ErrorCode | 'bug';
   /** One line. */

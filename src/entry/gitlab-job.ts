@@ -29,8 +29,8 @@ export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): 
 }
 
 /**
- * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become what the variable holds: a component's
- * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has said it. The shell
+ * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become the variable's value: a component's
+ * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it. The shell
  * does not do it, for it takes a missing variable for an empty one. Throws UsageError.
  */
 export function expandVariables(

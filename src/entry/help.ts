@@ -4,7 +4,7 @@ import { isRequired } from '../declaration/parse.ts';
 import { exitCodes } from '../base/error-codes/exit-codes.ts';
 import { ownOptions } from './arguments.ts';
 
-/** What the options of the command line take. */
+/** Values that the options of the command line take. */
 const ownPlaceholders: Readonly<Record<string, string>> = {
   dotenv: ' FILE',
   'dotenv-prefix': ' PREFIX',

@@ -1,6 +1,6 @@
 /** The process that we run in, as the entries see it; tests hand in one of their own. */
 export interface Host {
-  /** What was typed after the program's name. */
+  /** Arguments after the program's name. */
   readonly arguments: readonly string[];
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly directory: string;
@@ -48,10 +48,10 @@ export function onInterrupt(host: Host): void {
   }
 }
 
-/** What must be put away however a run ends: temporary directories. */
+/** Clean-up that is due however a run ends: temporary directories. */
 export interface Tidy {
   add(work: () => Promise<void>): void;
-  /** Does all that was added, last first, once; what fails is left lying. */
+  /** Runs each added clean-up once, last first; a failed one is skipped. */
   run(): Promise<void>;
 }
 

@@ -7,7 +7,7 @@ export type Write = (text: string) => void;
 
 const eraseLine = '\r\u001B[K';
 
-/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of a terminal that somebody watches. */
+/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of the terminal. */
 export function plainLog(write: Write, verbose: boolean, columns?: number): Log {
   let shown = false;
   const say = (text: string, stays: boolean) => {

@@ -16,7 +16,7 @@ export async function runStep(
   if (dryRun || step.shows === 'plan') show(described);
   if (dryRun) return rehearsed(step.declaration, described, step.data?.(plan));
   const outcome = await step.execute(plan, ports);
-  // What a failed step found is shown whatever its kind: it says what to do.
+  // The findings of a failed step are shown whatever its kind: they say what to do.
   if (step.shows === 'finding' || outcome.failure !== undefined) show(outcome.report);
   return outcome;
 }

@@ -15,11 +15,11 @@ import { gitlabLog, plainLog } from './logs.ts';
 export interface Terminal {
   readonly log: Log;
   show(report: Report): void;
-  /** Says what happened. */
+  /** Prints the result. */
   headline(outcome: Outcome): void;
   /** Prints the result of a run that has not failed, once nothing can fail any more. */
   result(outcome: Outcome): void;
-  /** Says what went wrong; `outcome` is what there was to show all the same. */
+  /** Prints the error; `outcome` is the part of the result that there is all the same. */
   failure(error: unknown, outcome?: Outcome): ExitCode;
 }
 
@@ -69,7 +69,7 @@ export function columnsOf(host: Host, max: number): number {
   return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
 }
 
-/** Dims what is for people who debug, where there are colours (no-color.org). */
+/** Dims details for debugging, where there are colours (no-color.org). */
 function muting(host: Host): (text: string) => string {
   const colours = host.stderr.columns !== undefined && !isSet(host, 'NO_COLOR');
   return (text) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
