@@ -93,8 +93,8 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
 }
 
 /**
- * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
- * them run `digest`.
+ * Reads from Git what each environment runs: environments across, version and digest below.
+ * Throws Surprise unless all of them run `digest`.
  */
 async function board(ports: Ports, digest: string): Promise<Report> {
   const flow = await requireFlow(undefined, ports.files, 'demo');

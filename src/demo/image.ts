@@ -12,7 +12,7 @@ const mediaTypes = {
 } as const;
 
 /**
- * Builds the application's image for two platforms and pushes it under one tag: what a build job does, once. Returns
+ * Builds the application's image for two platforms and pushes it under one tag, once, as a build job does. Returns
  * the digest of the index. The layer is made by the system's `tar`.
  */
 export async function buildImage(application: string, repository: Repository, tag: string): Promise<Digest> {

@@ -1,4 +1,4 @@
-/** What the build knows when it is done. */
+/** Results of a finished build. */
 export interface Build {
   readonly version: string;
   readonly digest: string;

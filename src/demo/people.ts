@@ -9,7 +9,7 @@ import { commit, places } from './world.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What takes two people: to accept a finding for a while, and to let an artifact into production. */
+/** Shows the two acts that take two people: a finding accepted for a while, an artifact let into production. */
 export async function showPeople(stage: Stage, ports: Ports, root: string, build: Build): Promise<void> {
   await commitExceptions(ports, root);
   const uat = { environment: 'uat', ...evidence(build.commit), sarif: 'reports/semgrep-failing.sarif' };
@@ -40,7 +40,7 @@ async function commitExceptions({ clock, git }: Ports, root: string): Promise<vo
   await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
 }
 
-/** GitHub as it answers where nobody switched "Prevent self-review" on. */
+/** GitHub's answers where "Prevent self-review" is not switched on. */
 function selfApproved({ clock, platform }: Ports): Platform {
   return {
     ...platform,

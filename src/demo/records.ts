@@ -25,7 +25,7 @@ export function newPair(): Pair {
   return { privatePem: privateKey, publicPem: publicKey };
 }
 
-/** Somebody edits Git by hand and forges what is missing; staging takes neither. Git is put back as it was. */
+/** Edits Git by hand and forges the missing record; staging accepts neither. Git is put back as it was. */
 export async function showRecords(stage: Stage, ports: Ports, root: string, build: Build): Promise<void> {
   const repository = ports.registries.open(parseLocation(places.nonproduction, 'shop/cart'));
   const other = await repository.resolve('another-build');

@@ -6,7 +6,7 @@ import { renderText } from '../report/text.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 
-/** Where the demo happens: it runs steps the way the command line does, and shows what a user would see. */
+/** Stage of the demo: runs steps as the command line does, and shows what a user would see. */
 export interface Stage {
   title(text: string): void;
   say(text: string): void;
@@ -15,7 +15,7 @@ export interface Stage {
   run(step: Step, inputs: InputTexts, expected?: InputTexts): Promise<Outcome>;
   /** Runs a step that must be refused with this exit code and machine code. Throws Surprise otherwise. */
   refuse(step: Step, inputs: InputTexts, exitCode: ExitCode, code: ErrorCode): Promise<void>;
-  /** As `refuse`, with what a step that asks has found. */
+  /** As `refuse`, with the finding of a step that asks. */
   close(step: Step, inputs: InputTexts, exitCode: ExitCode, code: ErrorCode): Promise<void>;
 }
 

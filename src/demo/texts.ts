@@ -64,7 +64,7 @@ const failing = {
   ],
 };
 
-/** What the build left behind; the last one is of a build that must not pass. */
+/** Reports of the build; the last one is of a build that must not pass. */
 export const reports: Readonly<Record<string, string>> = {
   'reports/semgrep.sarif': JSON.stringify(sarif),
   'reports/lcov.info': lcov(200, 181),

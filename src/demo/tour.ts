@@ -44,7 +44,7 @@ export async function deliver(
   );
 }
 
-/** What the build left behind for the gates. */
+/** Reports of the build, for the gates. */
 export function evidence(commit: string): Readonly<Record<string, string>> {
   return {
     application: 'cart',

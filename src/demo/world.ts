@@ -39,7 +39,7 @@ async function createApplication(application: string, git: Git): Promise<void> {
   await git.run(['push', '--quiet', 'origin', 'main', 'v1.2.2'], { cwd: application });
 }
 
-/** One values file for each environment, as KubeRocketCI lays them out; comments and quotes are somebody's. */
+/** One values file for each environment, as KubeRocketCI lays them out; with an author's comments and quotes. */
 async function createGitops(root: string, git: Git): Promise<void> {
   const seed = join(root, 'seed');
   await git.run(['init', '--quiet', '--initial-branch=main', seed]);
