@@ -7,7 +7,7 @@ import { generatedFiles, lacking } from './generated.ts';
 import { root } from './root.ts';
 import { brokenWalls } from './walls.ts';
 
-/** What is wrong and what to run or to change: one line. */
+/** The fault, and the command to run or the change to make: one line. */
 type Finding = string;
 
 interface Check {

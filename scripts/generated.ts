@@ -16,13 +16,13 @@ import { root } from './root.ts';
 /** The command that the root action runs. */
 const rootAction = 'promotion';
 
-/** Every generated file that is committed, `dist` aside: path to content. What `lacking` names is left out. */
+/** Every generated file that is committed, `dist` aside: path to content. Files that `lacking` names are left out. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const actions = commands.filter(isActionCommand);
   return new Map([...metadata(actions), ...templates(actions), ...pages(), ...commandPages(), ...others()]);
 }
 
-/** What each command still needs by hand, one sentence a command. */
+/** Parts of each command that are still to write by hand, one sentence a command. */
 export function lacking(
   all: readonly Command[] = commands,
   exists: (path: string) => boolean = (path) => existsSync(join(root, path)),

@@ -1,5 +1,5 @@
 /**
- * Sees to it that what the tests run is there: Node, Git, and three programs that it installs by apt where it may.
+ * Ensures that the programs of the tests are there: Node, Git, and three programs that it installs by apt where it may.
  * Plain JavaScript without dependencies, because it runs on a fresh clone before anything is compiled.
  */
 import { spawnSync } from 'node:child_process';

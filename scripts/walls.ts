@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { circlesOf } from './circles.ts';
 
 export interface Room {
-  /** What the room holds, for the diagram. */
+  /** Contents of the room, for the diagram. */
   readonly holds: string;
   /** Rooms that it may import, besides `base`; `steps/*` means every step. */
   readonly imports: readonly string[];

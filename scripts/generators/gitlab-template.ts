@@ -40,7 +40,7 @@ function specInputs(text: string): Record<string, SpecInput> {
   return document?.spec?.inputs ?? {};
 }
 
-/** What a component says of an input itself comes over what is generated; without a default of its own it is required. */
+/** Merges inputs; a component's own text replaces the generated one. An input without its own default is required. */
 function merged(base: Record<string, SpecInput>, own: Record<string, SpecInput>): Record<string, SpecInput> {
   const inputs = { ...base };
   for (const [name, spec] of Object.entries(own)) {

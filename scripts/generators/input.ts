@@ -1,6 +1,6 @@
 import type { InputDeclaration, Inputs } from '../../src/declaration/declare.ts';
 
-/** What an action reads. The form of standard output is no choice there: a runner reads outputs and the summary. */
+/** Inputs that an action reads. The form of standard output is none of them: a runner reads outputs and the summary. */
 export function actionInputs(inputs: Inputs): Inputs {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== 'output'));
 }

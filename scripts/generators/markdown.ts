@@ -1,4 +1,4 @@
-/** Generated parts of Markdown pages by their kind. The argument is what stands after the kind, or the empty string. */
+/** Generated parts of Markdown pages by their kind. The argument is the text after the kind, or the empty string. */
 export type Sections = Readonly<Record<string, (argument: string) => readonly string[]>>;
 
 const opening = /^<!-- generated: ([a-z-]+)(?: ([a-z/-]+))? -->$/;
@@ -10,7 +10,7 @@ export function hasSections(page: string): boolean {
 }
 
 /**
- * A Markdown page with its generated parts anew: what stands between `<!-- generated: inputs gate -->` and
+ * A Markdown page with its generated parts made anew: the text between `<!-- generated: inputs gate -->` and
  * `<!-- /generated -->`. Throws when a mark is not closed or is of no kind that there is.
  */
 export function withSections(page: string, name: string, sections: Sections): string {

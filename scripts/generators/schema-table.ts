@@ -5,7 +5,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /**
  * The keys of a JSON Schema as a table: path, allowed values, default, description. `<name>` stands for a key that the
- * writer chooses. What is below `without` is left to another page.
+ * writer chooses. The keys below `without` are left to another page.
  */
 export function schemaTable(schema: Schema, without: readonly string[] = []): readonly string[] {
   const rows = keysOf(schema, '', without);
@@ -71,7 +71,7 @@ function rowOf(path: string, schema: Schema, required: boolean): readonly string
   return [`\`${path}\``, `${cell(takes(schema))}${preset}${must}`.trim(), description];
 }
 
-/** What a value may be, in a few words. */
+/** Allowed values of a key, in a few words. */
 function takes(schema: Schema): string {
   if (schema['const'] !== undefined) return `\`${shown(schema['const'])}\``;
   const options = schema['enum'];

@@ -66,7 +66,7 @@ const mutators: Readonly<Record<string, Mutator>> = {
 
 /**
  * Every mutant of a TypeScript module, in the order of the text. Types, imports and the wording of errors are left
- * alone: nobody runs the first two, and no test should hold the third to the letter.
+ * alone: the first two do not run, and no test should compare the third to the letter.
  */
 export function mutationsOf(text: string): readonly Mutation[] {
   const bytes = Buffer.from(text);

@@ -13,7 +13,7 @@ export interface SyntaxNode {
   children(): readonly { readonly key: string; readonly node: SyntaxNode }[];
 }
 
-/** Fields that hold types, which nobody runs. */
+/** Fields that hold types, which do not run. */
 const typeFields = new Set([
   'typeAnnotation',
   'typeParams',
