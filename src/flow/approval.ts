@@ -42,7 +42,7 @@ export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalReq
   };
 }
 
-/** Whether one person's approval can never be all that is asked for. */
+/** Tells whether one person's approval can never be enough. */
 export function asksSeveral({ minimum, groups }: Pick<ApprovalRequirements, 'minimum' | 'groups'>): boolean {
   const all = Object.values(groups);
   if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1)) return true;
@@ -51,7 +51,7 @@ export function asksSeveral({ minimum, groups }: Pick<ApprovalRequirements, 'min
   return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
 }
 
-/** Production that people enter is approved on its platform though the flow does not say so. */
+/** Tells whether approval on the platform is the default: production with a manual or controlled promotion. */
 export function isApprovedByDefault({ tier, promotion }: Environment): boolean {
   return tier === 'production' && promotion !== 'automatic';
 }

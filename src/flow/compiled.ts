@@ -3,7 +3,7 @@ import type { ValidateFunction } from 'ajv';
 /** How ajv reads a schema: every error of a file, with the part of the schema that it is about. */
 export const validatorOptions = { allErrors: true, strict: false, verbose: true, discriminator: true } as const;
 
-/** The validator of a schema of ours. Loads ajv. */
+/** Compiles the validator of a schema. Loads ajv. */
 export async function compiled(schema: object): Promise<ValidateFunction> {
   // By way of the default export: the bundle does not see names that hang on a function.
   const {

@@ -65,7 +65,7 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
   return [...done.values()];
 }
 
-/** A value that differs and has no stricter side is the environment's own to state. */
+/** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
 function gatesDiffer(stop: Stop, path: readonly string[], where: string): UsageError {
   return new UsageError({
     code: 'flow-gates-differ',
@@ -75,7 +75,7 @@ function gatesDiffer(stop: Stop, path: readonly string[], where: string): UsageE
   });
 }
 
-/** Whether the environment's own entries have the value, or take the section as a whole into their hands. */
+/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
 function stands(own: GateEntry, path: readonly string[]): boolean {
   const [name = '', ...rest] = path;
   const section = Object.entries(sections).find(([one]) => one === name)?.[1];

@@ -20,7 +20,7 @@ export interface DeployedImage {
 /** Reads that wait together are fetched together. */
 const maxReads = 1000;
 
-/** Every application in every environment, in the order of the flow. Throws RemoteError. */
+/** Reads every application in every environment, in the order of the flow. Throws RemoteError. */
 export async function deployedIn(
   flow: Flow,
   applications: readonly Application[],

@@ -5,7 +5,7 @@ import { boundedTokens } from '../base/yaml-limits.ts';
 /** The flow file's YAML as data, with the position of each value. */
 export interface FlowDocument {
   readonly data: unknown;
-  /** `file:line:column` of the value at a path; of the key itself when `key` is given. */
+  /** Returns `file:line:column` of the value at a path; of the key itself when `key` is given. */
   position(path: readonly (string | number)[], key?: string): string;
 }
 

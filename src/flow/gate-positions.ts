@@ -42,7 +42,9 @@ function positionsAlong(document: FlowDocument, stops: readonly Stop[]): FindGat
   };
 }
 
-/** The environment whose entry counts: its own, else the strictest of those that the environments before it go by. */
+/**
+ * Finds the environment whose entry counts: its own, else the strictest of those that the environments before it use.
+ */
 function holderOf(
   environment: string,
   path: readonly string[],

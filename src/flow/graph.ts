@@ -10,7 +10,7 @@ export interface Stop {
   readonly afterAny: readonly string[];
 }
 
-/** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
 export function stopsOf(
   entries: readonly {
     readonly name: string;
@@ -47,7 +47,7 @@ export function inPromotionOrder<T extends Stop>(stops: readonly T[]): readonly 
   }
 }
 
-/** The names of a circle, the first of them again at its end; undefined where there is none. */
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
 export function circleIn(stops: readonly Stop[]): readonly string[] | undefined {
   const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
   const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
@@ -62,18 +62,24 @@ export function circleIn(stops: readonly Stop[]): readonly string[] | undefined 
   return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
 }
 
-/** The environments directly before one, `after` first; none for the first one. @throws UsageError for an unknown name. */
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
 export function predecessorsOf(flow: Flow, name: string): readonly Environment[] {
   return namesBefore(environmentOf(flow, name)).map((one) => environmentOf(flow, one));
 }
 
-/** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
 export function successorsOf(flow: Flow, name: string): readonly Environment[] {
   const { name: known } = environmentOf(flow, name);
   return flow.environments.filter((environment) => namesBefore(environment).includes(known));
 }
 
-/** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
 export function ancestorsOf(flow: Flow, name: string): readonly Environment[] {
   const found = new Set<string>();
   const open = [...namesBefore(environmentOf(flow, name))];
@@ -85,14 +91,14 @@ export function ancestorsOf(flow: Flow, name: string): readonly Environment[] {
   return flow.environments.filter((environment) => found.has(environment.name));
 }
 
-/** Whether the first environment leads to the second, over any number of others. */
+/** Tells whether the first environment leads to the second, over any number of others. */
 export function leadsTo(flow: Flow, from: string, to: string): boolean {
   return ancestorsOf(flow, to).some(({ name }) => name === from);
 }
 
 /**
- * Every way from the first environment to one, both ends included. There may be exponentially many: take as many as you
- * need. @throws UsageError for an unknown name.
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
  */
 export function* pathsTo(flow: Flow, name: string): Generator<readonly Environment[]> {
   const environment = environmentOf(flow, name);

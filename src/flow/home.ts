@@ -12,7 +12,7 @@ export interface FlowHome {
   readonly shallow: boolean;
 }
 
-/** Undefined for a file that is in no repository. */
+/** Finds the repository of a flow file; undefined for a file that is in none. */
 export async function homeOfFlow(
   file: string,
   { files, git }: { readonly files: Files; readonly git: Git },
@@ -25,7 +25,7 @@ export async function homeOfFlow(
   return { cwd, path: `${prefix}${basename(whole)}`, shallow: shallow === 'true' };
 }
 
-/** URL or path of `origin`, where there is one. */
+/** Returns the URL or path of `origin`, where there is one. */
 export async function originOf({ cwd }: FlowHome, git: Git): Promise<string | undefined> {
   const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
   return exitCode === 0 ? text.trim() : undefined;

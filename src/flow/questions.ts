@@ -12,7 +12,9 @@ export function applicationOf(flow: Flow, name: string): Application {
   return named(flow, 'application', flow.applications, name);
 }
 
-/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
+/**
+ * Returns the first named of the environments before one, or undefined for the first one; `graph.ts` has all of them.
+ */
 export function environmentBefore(flow: Flow, name: string): Environment | undefined {
   const { after, afterAny } = environmentOf(flow, name);
   const [before] = [...after, ...afterAny];
@@ -30,7 +32,7 @@ export function requirePromoted(flow: Flow, { name, promoted }: Application, env
   });
 }
 
-/** The environment's place in the promotion order, from 0. */
+/** Returns the environment's place in the promotion order, from 0. */
 export function positionOf(flow: Flow, name: string): number {
   return flow.environments.indexOf(environmentOf(flow, name));
 }

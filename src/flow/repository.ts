@@ -34,8 +34,8 @@ export async function gitopsRepositoryOf(
 }
 
 /**
- * URL or path of the GitOps repository, for Git and for the platform's API alike: the repository that a run is in is
- * another one as often as not.
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
  */
 export async function gitopsLocation(
   flow: Flow,

@@ -54,7 +54,7 @@ export const gateSchema = {
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** The environment's own entries over those of the environment before it, key by key; a list replaces a list. */
+/** Lays the environment's own entries over those of the environment before it, key by key; a list replaces a list. */
 export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {
   const [inherited, entries]: readonly [Tree, Tree] = [{ ...before }, { ...own }];
   const merged = Object.entries(sections).flatMap(([name, { defaults, alone }]) => {
@@ -80,7 +80,7 @@ function sectionOver(below: unknown, above: unknown, alone: string | undefined):
   return standsAlone ? above : overlaid(below, above);
 }
 
-/** Two trees of one, key by key; a list replaces a list. */
+/** Merges two trees, key by key; a list replaces a list. */
 function overlaid(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isRecord(below) || !isRecord(above)) return above;

@@ -62,7 +62,10 @@ export const sast: Section<SastPolicy> = {
   },
 };
 
-/** A finding without a score goes by its level; where no level has a limit, by the gravest severity that it may stand for. */
+/**
+ * Adds limits by level, for findings without a score; where no level has a limit, it is that of the gravest severity
+ * that the level may stand for.
+ */
 function withLevels(max: SastPolicy['max']): SastPolicy['max'] {
   if (levels.some((level) => max[level] !== undefined)) return max;
   const { critical: error, medium: warning, low: note } = withImpliedLimits(max, severities);

@@ -35,7 +35,7 @@ export const severities = ['low', 'medium', 'high', 'critical'] as const;
 /** The most of each severity. */
 export const maxBySeverity = { critical: count, high: count, medium: count, low: count } as const;
 
-/** Of each of these below `max`, fewer is stricter. */
+/** Makes directions in which fewer is stricter, for each name below `max`. */
 export function fewerIsStricter(names: readonly string[]): Readonly<Record<string, Direction>> {
   return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower'] as const));
 }

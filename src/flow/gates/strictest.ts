@@ -19,7 +19,7 @@ type AnySection = Pick<Section<never>, 'stricter' | 'grants' | 'asksByDefault'> 
 };
 
 /**
- * The strictest value of each key of several gates. A check that only one of them has is kept; a permission
+ * Takes the strictest value of each key of several gates. A check that only one of them has is kept; a permission
  * (`break-glass`) only where all have it.
  */
 export function strictestGate<Gate extends GatePolicy | GateEntry>(gates: readonly Gate[]): StrictestGate<Gate> {
@@ -56,7 +56,7 @@ function strictestOrAbsent(
   return merged(one, other, [], name, { left: one, right: other, section, differing: undefined });
 }
 
-/** The defaults that hold without the section, as far as they can be compared. */
+/** Returns the defaults that apply without the section, as far as they can be compared. */
 function demandedOf({ defaults, stricter = {} }: AnySection): Tree {
   return Object.fromEntries(Object.entries(defaults ?? {}).filter(([key]) => Object.hasOwn(stricter, key)));
 }
@@ -105,7 +105,10 @@ function merged(left: unknown, right: unknown, path: readonly string[], name: st
   return compared.differing === undefined ? (one ?? other) : undefined;
 }
 
-/** A word that is left out may stand for any of its list, so that only the strictest is sure to be no weaker. */
+/**
+ * Returns the stricter value. A word that is left out may stand for any of its list: only the strictest is sure to be
+ * no weaker.
+ */
 function stricterValue(one: unknown, other: unknown, direction: Direction): unknown {
   if (typeof direction === 'object' && (one === undefined || other === undefined)) {
     const word = one ?? other;

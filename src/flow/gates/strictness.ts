@@ -2,8 +2,8 @@ import { millisecondsOf } from './duration.ts';
 import type { Direction } from './section.ts';
 
 /**
- * Whether `own` is at least as strict as `base`. A value without a direction is never. A list of words goes from lax to
- * strict; a word that is left out may be any of them.
+ * Tells whether `own` is at least as strict as `base`. A value without a direction never is. A list of words goes from
+ * lax to strict; a word that is left out may be any of them.
  */
 export function isAtLeast(base: unknown, own: unknown, direction: Direction | undefined): boolean {
   if (direction === undefined) return false;
