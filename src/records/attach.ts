@@ -82,7 +82,7 @@ export async function carryRecord(
   return (await recordReferrer(to, subject.digest, manifest)) || !isThere;
 }
 
-/** The manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
 export function recordManifest(
   subject: Descriptor,
   record: Descriptor,

@@ -48,7 +48,7 @@ export function entryRecord(records: readonly FoundRecord[], entry: EntryEvent, 
   return newestFirst(entryRecords(records, entry, trust))[0];
 }
 
-/** The records that prove the entry, in no order. */
+/** Returns the records that prove the entry, in no order. */
 export function entryRecords(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): readonly EntryProof[] {
   return records.flatMap(({ digest, content }) =>
     'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
@@ -64,7 +64,7 @@ export function newestFirst<Proof extends { readonly promotion: Promotion }>(
   return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
 }
 
-/** As `sort` takes it: negative where `left` came first. */
+/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
 export function compareRecords(left: Promotion, right: Promotion): number {
   const byTime = Date.parse(left.time) - Date.parse(right.time);
   if (left.sequence === undefined || right.sequence === undefined) return byTime;
@@ -131,7 +131,7 @@ export function faultOf({ content }: FoundRecord, entry: EntryEvent, trust: Trus
   return isFuture(promotion.time, entry.now) ? 'future' : undefined;
 }
 
-/** Whether a time lies further ahead than clocks may differ. */
+/** Tells whether a time lies further ahead than clocks may differ. */
 export function isFuture(time: string, now: Date): boolean {
   return Date.parse(time) > now.getTime() + maxSkewMs;
 }
@@ -141,7 +141,7 @@ export function claimOf({ destination, time }: Promotion): Claim {
   return { environment: destination.environment, statement: 'entry', time };
 }
 
-/** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
+/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
 export function signatureOf(
   { content }: Pick<FoundRecord<unknown>, 'content'>,
   trust: Trust,
@@ -170,7 +170,7 @@ function nearestFault(records: readonly FoundRecord[], entry: EntryEvent, trust:
   return faults.find((one) => present.has(one)) ?? 'other-environment';
 }
 
-/** Both clocks: the record's and ours. */
+/** Shows both times: the record's and that of this machine. */
 function timesOf(records: readonly FoundRecord[], entry: EntryEvent, trust: Trust): string {
   const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
   const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';

@@ -68,7 +68,10 @@ export function judgeSignatures({ payload, signatures }: Envelope, trust: Trust,
   return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
 }
 
-/** DSSE 1.0, protocol.md: type and payload with their lengths, so that neither can be read as the other. */
+/**
+ * Encodes the bytes to sign (DSSE 1.0, protocol.md): type and payload with their lengths, so that neither can be read
+ * as the other.
+ */
 function preAuthentication(payload: Uint8Array): Uint8Array {
   const type = mediaTypes.statement;
   return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);

@@ -40,7 +40,7 @@ export function optionalTextAt(json: Json, name: string): string | undefined {
   throw unreadable(`a text of at most ${maxCharacters} characters in "${name}"`);
 }
 
-/** A list of at most `maxItems` items. */
+/** Reads a list of at most `maxItems` items. */
 export function listAt(json: Json, name: string, maxItems: number): readonly unknown[] {
   const value = own(json, name);
   if (Array.isArray(value) && value.length <= maxItems) return value;
@@ -52,7 +52,7 @@ export function unreadable(expected: string, found = 'something else'): RefusedE
   return new RefusedError({ code: 'record-unreadable', expected, found });
 }
 
-/** Own members only: JSON may well hold a member called `constructor`, or none. */
+/** Reads own members only: JSON may hold a member called `constructor`, or none. */
 function own(json: Json, name: string): unknown {
   return Object.hasOwn(json, name) ? json[name] : undefined;
 }

@@ -86,8 +86,9 @@ export function scopeAdvice(environment: string): string {
 }
 
 /**
- * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate and is
- * not alone, a key without environments is not valid for it: the job of every other environment could hold that key.
+ * Reads the keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate
+ * and is not alone, a key without environments is not valid for it: the job of every other environment could hold that
+ * key.
  *
  * @throws UsageError
  */
@@ -100,7 +101,7 @@ export async function trustedKeys(flow: Flow, files: Files): Promise<Trust> {
   return keys;
 }
 
-/** The environments about which a key without environments says nothing. */
+/** Returns the environments for which a key without environments is not valid. */
 export function withheldEnvironments({ environments }: Flow): readonly string[] {
   const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
     return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
@@ -136,7 +137,7 @@ function isP256(key: KeyObject): boolean {
   return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
 }
 
-/** RFC 5656, section 3.1: the public key as SSH writes it, hashed. */
+/** Hashes the public key as SSH writes it (RFC 5656, section 3.1). */
 function fingerprint(key: KeyObject): string {
   const { x = '', y = '' } = key.export({ format: 'jwk' });
   const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);

@@ -25,9 +25,9 @@ export interface LedgerEntry {
 export interface Ledger {
   /** None where signatures are not asked for. */
   readonly trust: Trust;
-  /** All records beside an artifact, trusted or not. */
+  /** Reads all records beside an artifact, trusted or not. */
   records(digest: Digest, place: Reference): Promise<readonly FoundRecord[]>;
-  /** The records that prove the entry, newest first. */
+  /** Returns the records that prove the entry, newest first. */
   entries(entry: LedgerEntry, place: Reference): Promise<readonly EntryProof[]>;
   /** @throws RefusedError that says why no record beside the artifact proves that it entered */
   proveEntry(entry: LedgerEntry, place: Reference, target: string): Promise<Promotion>;
@@ -39,9 +39,9 @@ export interface Ledger {
     places: readonly Reference[],
     note: string,
   ): Promise<ProvenVerdict>;
-  /** Whether the record is beside the artifact in the place. */
+  /** Tells whether the record is beside the artifact in the place. */
   holds(record: Digest, digest: Digest, place: Reference): Promise<boolean>;
-  /** The key that signs records of the environment, as `signingKeyFor` finds it. */
+  /** Returns the key that signs records of the environment, as `signingKeyFor` finds it. */
   signingKey(pem: string | undefined, environment: string): Key | undefined;
 }
 

@@ -35,8 +35,8 @@ const maxRecordBytes = 256 * 1024;
 const maxReads = 8;
 
 /**
- * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
- * does not answer, RefusedError `too-many-records`.
+ * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
+ * registry does not answer, RefusedError `too-many-records`.
  */
 export function recordsOf(repository: Repository, digest: Digest): Promise<readonly FoundRecord[]> {
   return statementsOf(repository, digest, { artifactType: mediaTypes.artifact, read: readStatement });

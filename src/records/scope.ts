@@ -20,7 +20,7 @@ export interface KeyScope extends Omit<TrustedKeyEntry, 'key'> {
 /** `key-scope`: another environment, or another kind of statement; `key-retired`: revoked, or after its last day. */
 export type ScopeFault = 'key-scope' | 'key-retired';
 
-/** Why a good signature by the key does not count for the statement; undefined where it does. */
+/** Returns the reason why a good signature by the key does not count for the statement; undefined where it does. */
 export function scopeFault(scope: KeyScope, { environment, statement, time }: Claim): ScopeFault | undefined {
   const { environments, statements, withheld, revoked, notAfter } = scope;
   if (environments === undefined ? withheld.includes(environment) : !environments.includes(environment))

@@ -15,7 +15,7 @@ export interface Period {
   readonly end: PlaceState | undefined;
 }
 
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
 export function periodsOf(
   { digest, version }: { readonly digest: Digest; readonly version: string },
   { states }: Pick<PlaceHistory, 'states'>,
@@ -33,6 +33,7 @@ export function periodsOf(
 }
 
 /**
+ * Returns the standing of a record.
  * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
  * first one after it. A later period has another cause: an edit by hand, or another record.
  */
@@ -43,7 +44,7 @@ export function standingOf(proof: EntryProof, digest: Digest, history: PlaceHist
   return own.end === undefined ? 'present' : 'past';
 }
 
-/** The period that a record stands for; undefined while it is pending. */
+/** Returns the period that a record stands for; undefined while it is pending. */
 export function periodOf({ promotion }: EntryProof, digest: Digest, history: PlaceHistory): Period | undefined {
   const { version, gitops, time } = promotion;
   const isBefore = beforeRecord(gitops?.revision, time, history);
@@ -54,7 +55,9 @@ export function periodOf({ promotion }: EntryProof, digest: Digest, history: Pla
   );
 }
 
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
 function beforeRecord(
   revision: string | undefined,
   time: string,

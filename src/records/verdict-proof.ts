@@ -78,7 +78,7 @@ function nearestFault(verdicts: readonly FoundVerdict[], demand: Demand, trust: 
   return faults.find((fault) => found.has(fault));
 }
 
-/** Why a verdict does not count for the demand; undefined when it does. */
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found: FoundVerdict, demand: Demand, trust: Trust): Fault | undefined {
   const { content } = found;
   if ('unreadable' in content) return 'unreadable';

@@ -57,7 +57,7 @@ const names = {
 
 const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'] as const;
 
-/** The statement as bytes. `name` is the artifact's repository, for people. */
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 export function writeVerdict(digest: Digest, name: string, record: VerdictRecord, tool: Tool): Uint8Array {
   const own = keys.map((key) => propertyOf(names[key], record[key]));
   const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
@@ -112,7 +112,7 @@ export function attachVerdict(
   return attachStatement(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
 
-/** The verdicts beside an artifact; throws as `recordsOf` does. */
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
 export function verdictsOf(repository: Repository, digest: Digest): Promise<readonly FoundVerdict[]> {
   return statementsOf(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
 }
