@@ -100,7 +100,7 @@ function ofRequest(
   });
 }
 
-/** Each target with all of its parts and, of a merge, with the commits that it brought. */
+/** Returns each target with all of its parts and, of a merge, with the commits that it brought. */
 function withBrought(targets: readonly Step[], mainline: string | undefined, history: History): readonly Step[] {
   const undone = new Set<Reading>();
   const single: Step[] = [];
@@ -111,7 +111,10 @@ function withBrought(targets: readonly Step[], mainline: string | undefined, his
   return [...single, ...history.steps.filter(({ reading }) => undone.has(reading))];
 }
 
-/** The commits of the range that a merge brought to its mainline, which is its first parent unless the revert says. */
+/**
+ * Finds the commits of the range that a merge brought to its mainline: its first parent, unless the revert names
+ * another.
+ */
 function broughtBy({ commit }: Reading, mainline: string | undefined, { graph }: History): readonly Reading[] {
   if (commit.parents.length < 2) return [];
   const kept =

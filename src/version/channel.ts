@@ -4,7 +4,7 @@ import type { Core, Version } from './semver.ts';
 
 export type Channel = 'dev' | 'rc' | 'release';
 
-/** `1.2.3-dev.20230315.abc123f`; with a height `1.2.3-dev.20230315.14.abc123f`. */
+/** Makes `1.2.3-dev.20230315.abc123f`; with a height `1.2.3-dev.20230315.14.abc123f`. */
 export function devVersion(core: Core, commit: { id: string; time: number }, height: number | undefined): Version {
   const prerelease = [
     'dev',
@@ -15,12 +15,12 @@ export function devVersion(core: Core, commit: { id: string; time: number }, hei
   return { major: core.major, minor: core.minor, patch: core.patch, prerelease, build: [] };
 }
 
-/** `1.2.3-rc.4`; KubeRocketCI's `1.2.3-SNAPSHOT.4` and `1.2.3-RC.4` by another word. */
+/** Makes `1.2.3-rc.4`; KubeRocketCI's `1.2.3-SNAPSHOT.4` and `1.2.3-RC.4` by another word. */
 export function numbered(core: Core, word: string, number: number): Version {
   return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [word, String(number)], build: [] };
 }
 
-/** The N of `<word>.N`; undefined for any other prerelease. */
+/** Returns the N of `<word>.N`; undefined for any other prerelease. */
 export function numberOf(version: Version, word: string): number | undefined {
   const [first, number, ...rest] = version.prerelease;
   if (first !== word || number === undefined || rest.length > 0 || !isNumeric(number)) return undefined;
@@ -29,15 +29,15 @@ export function numberOf(version: Version, word: string): number | undefined {
 }
 
 /**
- * Seven characters of the commit's id, and more until one is a letter: an identifier of digits alone must not start
- * with 0 (SemVer 9) and would sort below every other. It stays a prefix of the id, so Git still resolves it.
+ * Returns seven characters of the commit's id, and more until one is a letter: an identifier of digits alone must not
+ * start with 0 (SemVer 9) and would sort below every other. It stays a prefix of the id, so Git still resolves it.
  */
 export function shaPart(id: string): string {
   const letter = id.search(/[a-f]/);
   return letter === -1 ? `g${id}` : id.slice(0, Math.max(7, letter + 1));
 }
 
-/** The committer's day in UTC: of the commit, not of the build, so that a re-run gives the same version. */
+/** Returns the committer's day in UTC: of the commit, not of the build, so that a re-run gives the same version. */
 export function utcDate(seconds: number): string {
   const date = new Date(seconds * 1000);
   const year = date.getUTCFullYear();
@@ -53,7 +53,9 @@ export function utcDate(seconds: number): string {
   return date.toISOString().slice(0, 10).replaceAll('-', '');
 }
 
-/** One more than the highest that any tag holds, wherever it points: a number once given is never given again. */
+/**
+ * Returns one more than the highest number of any tag, wherever it points: a number once given is never given again.
+ */
 export function nextNumber(tags: Iterable<{ version: Version }>, core: Core, word: string): number {
   let taken = 0;
   for (const { version } of tags) {

@@ -59,7 +59,7 @@ export function readCommit(lines: readonly string[]): ConventionalCommit | undef
   return { type: read.type, scope: read.scope, description: read.description, breaking, footers, line, passedOver };
 }
 
-/** Every line that a reader would take for a break, when none of them is read as one. */
+/** Lists every line that a reader would take for a break, when none of them is read as one. */
 function passedOverIn(lines: readonly string[], footers: readonly Footer[]): readonly string[] {
   const foreign = footers.length === 0 ? nothing : footers.filter((one) => isBreaking(one)).map(({ line }) => line);
   const near: string[] = [];
@@ -118,7 +118,7 @@ function tokenOf(text: string): string {
   return text.toLowerCase();
 }
 
-/** The message's lines from its first that is not blank; NULs end a message, as they do for Git. */
+/** Returns the message's lines from its first that is not blank; NULs end a message, as they do for Git. */
 export function linesOf(message: string): string[] {
   const end = message.indexOf('\0');
   const text = message.slice(0, end === -1 ? maxMessageLength : Math.min(end, maxMessageLength));

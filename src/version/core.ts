@@ -41,7 +41,10 @@ export function coreOf(facts: Facts, policy: Policy, rows: readonly Row[]): Core
   return notBelowGivenOut(counted(base, policy, rows, bump, asked.notes), facts, policy);
 }
 
-/** A number that was given out is not taken back by a revert: range-based updaters would stay on the reverted build. */
+/**
+ * Keeps the core at or above a number that was given out; a revert does not take it back: range-based updaters would
+ * stay on the reverted build.
+ */
 function notBelowGivenOut(decision: CoreDecision, { givenOut }: Facts, { range }: Policy): CoreDecision {
   if (givenOut === undefined || !inRange(givenOut.version, range)) return decision;
   if (compareCores(givenOut.version, decision.core) <= 0) return decision;

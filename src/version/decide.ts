@@ -35,7 +35,10 @@ export function decide(facts: Facts, policy: Policy): Decision {
   };
 }
 
-/** A first candidate or release beside tags of the other spelling would start the same product again at 0.1.0. */
+/**
+ * Refuses a first candidate or release beside tags of the other spelling: it would start the same product again at
+ * 0.1.0.
+ */
 function refuseConfusedPrefix({ base, confusable, givenOut }: Facts, policy: Policy, { reason }: CoreDecision): void {
   if (policy.channel === 'dev' || confusable === undefined || base !== undefined || givenOut !== undefined) return;
   if (reason.kind === 'input') return;

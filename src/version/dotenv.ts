@@ -41,7 +41,7 @@ export function existingBuildIn(text: string, file: string): ExistingBuild {
   });
 }
 
-/** The text with these variables set: those that are there in their place, the others at the end. */
+/** Returns the text with these variables set: those that are there in their place, the others at the end. */
 export function writeDotenv(text: string, values: Readonly<Record<string, string>>): string {
   const open = new Map(Object.entries(values));
   const lines = text.split('\n').map((line) => {

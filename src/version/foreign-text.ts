@@ -24,7 +24,7 @@ export function foreignLines(lines: readonly string[]): readonly boolean[] {
   return foreign;
 }
 
-/** The index of the line that closes the fence or the HTML quote that a line opens. */
+/** Finds the index of the line that closes the fence or the HTML quote that a line opens. */
 function endOfQuote(lines: readonly string[], index: number): number | undefined {
   const line = lines[index] ?? '';
   const ticks = fence.exec(line)?.[1];
@@ -38,7 +38,9 @@ function endOfQuote(lines: readonly string[], index: number): number | undefined
   return found === -1 ? undefined : found;
 }
 
-/** Where the trailers of a message begin: the last paragraph, and those above it that hold nothing but trailers. */
+/**
+ * Finds the start of the trailers of a message: the last paragraph, and those above it that hold nothing but trailers.
+ */
 export function startOfTrailers(lines: readonly string[]): number {
   let start = lines.length;
   for (const { from, to } of paragraphsOf(lines).toReversed()) {

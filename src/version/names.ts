@@ -2,14 +2,14 @@ import { compareVersions, formatVersion, isRelease, parseVersion } from './semve
 import type { Core, Version } from './semver.ts';
 
 /**
- * A version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and reads it
- * back, and `_` is in no version, so the way back is exact.
+ * Writes a version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and
+ * reads it back, and `_` is in no version, so the way back is exact.
  */
 export function ociTag(version: Version): string {
   return formatVersion(version).replace('+', '_');
 }
 
-/** The version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
+/** Reads the version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
 export function versionOfOciTag(tag: string): Version | undefined {
   return parseVersion(tag.replace(/^v/, '').replace('_', '+'));
 }
@@ -22,9 +22,9 @@ export function kubernetesLabel(version: Version): string {
 }
 
 /**
- * The image tags of a version: its own and, of a release, the floating ones that no held release forbids. A floating tag
- * only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing is. Below 1.0
- * there is no `0`: its minors are not compatible with each other (SemVer 4).
+ * Returns the image tags of a version: its own and, of a release, the floating ones that no held release forbids. A
+ * floating tag only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing
+ * is. Below 1.0 there is no `0`: its minors are not compatible with each other (SemVer 4).
  */
 export function ociTags(version: Version, held: Iterable<Version>): string[] {
   const own = ociTag(version);

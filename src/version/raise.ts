@@ -17,7 +17,8 @@ export function highestRaise(all: Iterable<Raise>): Raise {
 }
 
 /**
- * The core after `raise`. Below 1.0.0 anything may change (SemVer 4): there a breaking change raises `unstableBreaking`.
+ * Returns the core after `raise`. Below 1.0.0 anything may change (SemVer 4): there a breaking change raises
+ * `unstableBreaking`.
  */
 export function raised(core: Core, raise: Raise, unstableBreaking: 'minor' | 'major'): Core {
   const { major, minor, patch } = core;

@@ -27,7 +27,7 @@ export function parseRange(text: string): Range {
   });
 }
 
-/** The range of the first pattern that the branch matches; undefined for every other branch. */
+/** Returns the range of the first pattern that the branch matches; undefined for every other branch. */
 export function rangeOfBranch(branch: string, patterns: readonly string[]): Range | undefined {
   for (const pattern of patterns) {
     const text = captured(branch, pattern);
@@ -48,7 +48,10 @@ export function sameRange(a: Range, b: Range): boolean {
   return compareCores(a.from, b.from) === 0 && compareCores(a.below, b.below) === 0;
 }
 
-/** Release tags that may be the base of a branch: those inside its range and those that it was cut from. */
+/**
+ * Tells whether a version is below the end of the range. Such a release may be the base of a branch: one inside its
+ * range, or one that it was cut from.
+ */
 export function isBelowEnd(version: Version, range: Range | undefined): boolean {
   return range === undefined || compareCores(version, range.below) < 0;
 }

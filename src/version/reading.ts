@@ -65,12 +65,12 @@ export function readingOf(commit: Commit, policy: ReadingPolicy): Reading {
   return { commit, subject, kind, raise, line, how, footers, revert, parts, remarks };
 }
 
-/** A subject as reverts quote it, and as they are compared. */
+/** Returns a subject as reverts quote it, and as they are compared. */
 export function comparedSubject(subject: string, policy: ReadingPolicy): string {
   return bareSubject(withoutPrefix([subject], policy)[0] ?? '');
 }
 
-/** The number of the pull or merge request that brought a commit. */
+/** Returns the number of the pull or merge request that brought a commit. */
 export function requestOfCommit({ message }: Commit): string | undefined {
   return requestOf(linesOf(message));
 }
@@ -156,7 +156,7 @@ const raiseWords: Readonly<Record<Raise, string>> = {
   major: 'a major',
 };
 
-/** The rule for the type itself before one for every type. */
+/** Finds the scope rule: one for the type itself goes before one for every type. */
 function scopeRuleFor({ type, scope }: ConventionalCommit, { scopeRules }: ReadingPolicy): ScopeRule | undefined {
   if (scope === undefined || scopeRules.length === 0) return undefined;
   const inScope = scopeRules.filter((rule) => rule.scope === scope);
@@ -179,8 +179,9 @@ function readSquash(
 }
 
 /**
- * The spec leaves reverts to the tools. A revert whose target is in the range cancels it, which `rowsOf` sees to; a revert
- * of something released changes the code for its users again: a patch, unless the released commit raised nothing.
+ * Reads a revert; the spec leaves reverts to the tools.
+ * A revert whose target is in the range cancels it, which `rowsOf` does; a revert of something released changes the
+ * code for its users again: a patch, unless the released commit raised nothing.
  */
 function readRevert(revert: Revert, policy: ReadingPolicy): MessageReading {
   const undone = revert.subject === undefined ? undefined : readCommit(withoutPrefix([revert.subject], policy));

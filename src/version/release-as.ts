@@ -31,7 +31,7 @@ export function releaseAs(rows: readonly Row[], { signed }: Pick<Facts, 'signed'
   return { core: undefined, reason: { kind: 'nothing', line: '' }, notes };
 }
 
-/** Why a footer does not count, as the verb phrase of a note. */
+/** Returns the reason why a footer does not count, as the verb phrase of a note. */
 function obstacleOf({ foreign, trailing }: Footer, isSigned: boolean, policy: Policy): string | undefined {
   if (policy.releaseAs === 'off') return 'is turned off by release-as';
   if (foreign) return 'stands in quoted text';

@@ -40,14 +40,14 @@ export function revertOf(lines: readonly string[]): Revert | undefined {
   };
 }
 
-/** A subject as reverts quote it: without the numbers that platforms add when they merge. */
+/** Returns a subject as reverts quote it: without the numbers that platforms add when they merge. */
 export function bareSubject(subject: string): string {
   let bare = subject.trimEnd();
   while (requestSuffix.test(bare)) bare = bare.replace(requestSuffix, '');
   return bare;
 }
 
-/** The number of the pull or merge request that a commit came by; undefined where its message names none. */
+/** Returns the number of the pull or merge request that brought a commit; undefined where its message names none. */
 export function requestOf(lines: readonly string[]): string | undefined {
   const [subject = ''] = lines;
   const merged = /^Merge pull request #(\d+) /.exec(subject)?.[1] ?? requestSuffix.exec(subject)?.[1];

@@ -49,7 +49,7 @@ export function isRelease(version: Version): boolean {
   return version.prerelease.length === 0;
 }
 
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
 export function compareVersions(a: Version, b: Version): number {
   return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
 }
@@ -58,7 +58,7 @@ export function compareCores(a: Core, b: Core): number {
   return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
 
-/** The highest by precedence, or undefined of nothing. */
+/** Returns the highest by precedence, or undefined for an empty list. */
 export function highest<T>(items: Iterable<T>, versionOf: (item: T) => Version): T | undefined {
   let best: T | undefined;
   for (const item of items) {

@@ -6,8 +6,8 @@ type SshKey = Buffer;
 const keyLine = /(?:^|\s)(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521))\s+([A-Za-z0-9+/]+={0,2})/;
 
 /**
- * SSH public keys of a text, one a line: as in `authorized_keys`, or as in Git's `allowedSignersFile`, whose names count
- * for nothing here. Lines that hold no key are comments.
+ * Reads the SSH public keys of a text, one a line: as in `authorized_keys`, or as in Git's `allowedSignersFile`, whose
+ * names are ignored here. Lines that hold no key are comments.
  */
 export function sshKeysIn(text: string): readonly SshKey[] {
   return text.split('\n').flatMap((line) => {
@@ -17,8 +17,8 @@ export function sshKeysIn(text: string): readonly SshKey[] {
 }
 
 /**
- * Whether a commit is signed by one of the keys, from the bytes of its object alone: names, addresses and the settings of
- * Git decide nothing (OpenSSH, PROTOCOL.sshsig; namespace `git`).
+ * Tells whether a commit is signed by one of the keys, from the bytes of its object alone: names, addresses and the
+ * settings of Git decide nothing (OpenSSH, PROTOCOL.sshsig; namespace `git`).
  */
 export function isSignedBy(object: Buffer, keys: readonly SshKey[]): boolean {
   const { payload, armoured } = withoutSignature(object);
@@ -32,7 +32,7 @@ export function isSignedBy(object: Buffer, keys: readonly SshKey[]): boolean {
   }
 }
 
-/** The object as it was signed, and the signature from its header. */
+/** Returns the object as it was signed, and the signature from its header. */
 function withoutSignature(object: Buffer): { readonly payload: Buffer; readonly armoured: string } {
   const text = object.toString('latin1');
   const end = text.indexOf('\n\n');
@@ -84,7 +84,7 @@ function keyOf(key: JsonWebKey): KeyObject {
   return createPublicKey({ key, format: 'jwk' });
 }
 
-/** RFC 4251, section 5: strings of a length in four bytes. */
+/** Reads strings with a length in four bytes (RFC 4251, section 5). */
 function stringsIn(bytes: Buffer): readonly Buffer[] {
   const strings: Buffer[] = [];
   let at = 0;
@@ -103,7 +103,7 @@ function lengthAndBytes(bytes: Buffer): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** A multiple-precision integer has a zero before it where its first bit is set. */
+/** Removes the zero that a multiple-precision integer has before it where its first bit is set. */
 function withoutSign(bytes: Buffer): Buffer {
   return bytes[0] === 0 ? bytes.subarray(1) : bytes;
 }

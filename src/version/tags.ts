@@ -50,7 +50,9 @@ export function otherPrefixes(tags: Iterable<{ name: string; commit: string }>, 
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** Whether two prefixes are spellings of one: `v1.2.3` and `1.2.3`, `cart-v1.2.3` and `cart-1.2.3` or `cart1.2.3`. */
+/**
+ * Tells whether two prefixes are spellings of one: `v1.2.3` and `1.2.3`, `cart-v1.2.3` and `cart-1.2.3` or `cart1.2.3`.
+ */
 export function areConfusable(one: string, other: string): boolean {
   return withoutSpelling(one) === withoutSpelling(other);
 }
