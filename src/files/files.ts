@@ -3,21 +3,21 @@
  * the limit is an EvidenceError or UsageError of the caller's choosing, never an out-of-memory.
  */
 export interface Files {
-  /** The bytes of a file, or undefined when there is none. Follows no symbolic link out of the directory. */
+  /** Reads the bytes of a file, or undefined when there is none. Follows no symbolic link out of the directory. */
   read(path: string): Promise<Uint8Array | undefined>;
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Takes a regular file away, if there is one. */
   remove(path: string): Promise<void>;
   /**
-   * Regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file. Throws
-   * for entries that could match and cannot be read: an unreadable directory, a broken link, a link out of the
+   * Finds regular files that match a pattern with `*`, `**` and `?`, sorted. A pattern without these names one file.
+   * Throws for entries that could match and cannot be read: an unreadable directory, a broken link, a link out of the
    * directory.
    */
   glob(pattern: string): Promise<readonly string[]>;
   /** Returns the bytes as a stream, for files that may be large. */
   stream(path: string): AsyncIterable<Uint8Array>;
-  /** The same directory, whose links may lead into these places too when something is read. */
+  /** Returns the same directory, whose links may also lead into these places for reading. */
   readingAlso(places: readonly string[]): Files;
-  /** The absolute form of a path. */
+  /** Returns the absolute form of a path. */
   resolve(path: string): string;
 }

@@ -5,7 +5,7 @@ import { EvidenceError, UsageError } from '../base/errors.ts';
 import { unreadable } from './unreadable.ts';
 import { matchesName } from './wildcard.ts';
 
-/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+/** Tells whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
 export function isPattern(path: string): boolean {
   return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
 }
@@ -26,8 +26,8 @@ export interface GlobWorld {
 }
 
 /**
- * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
- * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Finds regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each
+ * real directory once, `.git` is not entered, and names that begin with a dot match only where the pattern has the dot.
  * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
  * match or too much would have to be looked at.
  */
@@ -105,7 +105,7 @@ async function isBrokenLink({ directory }: Search, path: string): Promise<boolea
   return status?.isSymbolicLink() === true;
 }
 
-/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+/** Lists the names in a directory; none where it was read with the same rest of the pattern before, by another path. */
 async function list(search: Search, at: string, segments: readonly string[]): Promise<readonly Dirent[]> {
   const real = await search.confined(at === '' ? '.' : at);
   if (real === undefined) return [];
@@ -134,7 +134,7 @@ function brokenLink(path: string): EvidenceError {
   });
 }
 
-/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
+/** Expands `{a,b}`, nested too, into the patterns that it stands for; at most 256 of them. */
 export function expandBraces(pattern: string): readonly string[] {
   let patterns = [pattern];
   for (;;) {

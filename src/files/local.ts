@@ -71,7 +71,9 @@ async function* stream(reach: Reach, path: string): AsyncGenerator<Uint8Array, v
   }
 }
 
-/** A regular file, open for reading, or undefined when there is nothing. Looks before it opens: a pipe would block. */
+/**
+ * Opens a regular file for reading; undefined when there is nothing. The type is checked before: a pipe would block.
+ */
 async function openFile(reach: Reach, path: string): Promise<FileHandle | undefined> {
   const real = await confined(reach, path);
   if (real === undefined) return undefined;
@@ -156,7 +158,7 @@ async function glob(reach: Reach, pattern: string, maxMatches: number): Promise<
   return file === undefined ? [] : [pattern];
 }
 
-/** The path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
+/** Returns the path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
 async function confined({ directory, places }: Reach, path: string): Promise<string | undefined> {
   if (path.includes('\0')) throw notAFile(path.replaceAll('\0', '\\0'));
   const absolute = resolve(directory, path);

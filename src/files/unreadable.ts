@@ -6,7 +6,7 @@ export function unreadable(path: string, cause: unknown): never {
   throw new EvidenceError({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
 }
 
-/** The system's name of an error, such as EACCES. */
+/** Returns the system's name of an error, such as EACCES. */
 export function errno(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }

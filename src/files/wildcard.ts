@@ -1,6 +1,6 @@
 /**
- * Whether items match a pattern in which a star stands for any number of them. After a mismatch only the last star is
- * tried again, so no pattern can take more than the product of both lengths.
+ * Tells whether items match a pattern in which a star stands for any number of them. After a mismatch only the last
+ * star is tried again, so no pattern can take more than the product of both lengths.
  */
 export function matchesWildcard<Item>(
   pattern: ArrayLike<Item>,
@@ -31,13 +31,13 @@ export function matchesWildcard<Item>(
     .every((piece) => isAny(piece));
 }
 
-/** `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+/** Matches `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
 export function matchesName(pattern: string, name: string): boolean {
   if (name.startsWith('.') && !pattern.startsWith('.')) return false;
   return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
 }
 
-/** `*` within one part of a path, `**` for any number of parts. */
+/** Matches `*` within one part of a path, `**` for any number of parts. */
 export function matchesPath(pattern: string, path: string): boolean {
   return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
 }
