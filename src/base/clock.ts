@@ -2,7 +2,7 @@
 export interface Clock {
   now(): Date;
   sleep(milliseconds: number): Promise<void>;
-  /** A number in [0, 1), for jitter. */
+  /** Returns a number in [0, 1), for jitter. */
   random(): number;
 }
 

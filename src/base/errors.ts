@@ -73,7 +73,7 @@ export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof StepError ? error.exitCode : 5;
 }
 
-/** One line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
+/** Formats one line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
 export function sentenceOf({ where, expected, found, fix }: Omit<Problem<string>, 'code'>): string {
   const wrong = expected === undefined ? found : `expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
   const head = [where, wrong].filter((part) => part !== undefined).join(': ');

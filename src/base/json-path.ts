@@ -20,7 +20,7 @@ export function listIn(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found : [];
 }
 
-/** Whether a value is an object with named members: neither null nor a list. */
+/** Tells whether a value is an object with named members: neither null nor a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -11,8 +11,8 @@ const maxUncountedLength = 800_000;
 export type Refuse = (code: 'too-many-nodes' | 'too-deep', why: string) => Error;
 
 /**
- * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
- * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
+ * Parses the concrete syntax of a YAML text, bounded in size and depth before recursive code reads it: a composer that
+ * runs out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
  */
 export function boundedTokens(text: string, refuse: Refuse): readonly CST.Token[] {
   if (text.length > maxUncountedLength) checkCount(text, refuse);
