@@ -28,7 +28,7 @@ export function connectionError(error: unknown, name: string): unknown {
   return isConnectionCode(code) ? new RemoteError(problem, { cause: error }) : error;
 }
 
-/** Timeout error; `connectionError` makes a RemoteError of it. */
+/** Makes a timeout error; `connectionError` makes a RemoteError of it. */
 export function idleTimeout(milliseconds: number): Error {
   return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }
