@@ -28,7 +28,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   let scheme: Scheme | undefined;
   const known = (scopes: readonly Scope[]) => credentials.find(registry, pathOf(scopes));
 
-  /** Concurrent requests wait for one token. */
+  /** Gets a token; concurrent requests wait for one. */
   function tokenFor(challenge: Challenge, scopes: readonly Scope[], signal?: AbortSignal): Promise<Token> {
     const key = keyOf(scopes);
     const held = tokens.get(key);
@@ -79,7 +79,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
   };
 }
 
-/** The repository that a request is about: the first, since a mount reads from a second one. */
+/** Returns the repository of a request: the first, since a mount reads from a second one. */
 function pathOf([scope]: readonly Scope[]): string | undefined {
   return scope?.split(':')[1];
 }

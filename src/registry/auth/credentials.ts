@@ -76,7 +76,7 @@ export function hostAndPath(written: string): { readonly host: string; readonly 
   return { host: host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host, path };
 }
 
-/** RFC 7617. */
+/** Formats Basic credentials (RFC 7617). */
 export function basic({ username, password }: { username: string; password: string }): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }

@@ -118,7 +118,10 @@ async function readOrLeave(
   }
 }
 
-/** The type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact Usage"). */
+/**
+ * Returns the type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact
+ * Usage").
+ */
 function typeOf(manifest: Manifest, where: string): string | undefined {
   const { artifactType, blobs } = contentOf(manifest, where);
   return artifactType ?? blobs[0]?.mediaType;

@@ -36,7 +36,7 @@ export interface Client {
   readonly policy: HostPolicy;
   /** Returns a response with an accepted status. A streamed body is sent once: its owner starts it again. */
   send(request: ApiRequest): Promise<WireResponse>;
-  /** As `send`, with the body: one that breaks off is asked for again. Undefined bytes: more than `limit`. */
+  /** As `send`, with the body: one that breaks off is requested again. Undefined bytes: more than `limit`. */
   read(request: ApiRequest, limit: number): Promise<ReadResponse>;
   /** Bounds every request, bodies included, by a deadline; tokens and rate are shared. */
   until(deadline: Deadline): Client;

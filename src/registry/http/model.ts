@@ -8,7 +8,7 @@ export interface HttpRepository {
   readonly name: string;
   /** Path below the registry. */
   readonly path: string;
-  /** `/v2/<path>/<rest>` as a URL. */
+  /** Returns `/v2/<path>/<rest>` as a URL. */
   url(rest: string): URL;
   readonly pull: readonly Scope[];
   readonly push: readonly Scope[];

@@ -82,7 +82,10 @@ function jsonOf(bytes: Uint8Array | undefined): Record<string, unknown> {
   }
 }
 
-/** A repository that is not there yet says nothing about its registry (OCI distribution-spec 1.1, "Error codes"). */
+/**
+ * Tells whether the repository does not exist yet; the answer then shows nothing about its registry (OCI
+ * distribution-spec 1.1, "Error codes").
+ */
 function isUnknownRepository(status: number, { errors }: Record<string, unknown>): boolean {
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   return status === 404 && isRecord(first) && first['code'] === 'NAME_UNKNOWN';

@@ -33,7 +33,7 @@ async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array> | U
   for await (const chunk of content) await writeChunk(file, chunk);
 }
 
-/** A write may take less than it was given. */
+/** Writes a whole chunk: one write may take only part of it. */
 async function writeChunk(file: FileHandle, chunk: Uint8Array): Promise<void> {
   for (let offset = 0; offset < chunk.length;) {
     const { bytesWritten } = await file.write(chunk, offset);
