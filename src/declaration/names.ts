@@ -1,6 +1,8 @@
 /** One name on every surface: `source-environment`, `INPUT_SOURCE-ENVIRONMENT`, `--source-environment`. */
 
-/** The variable by which a GitHub runner hands over an input: upper case, blanks to underscores, dashes kept. */
+/**
+ * Returns the variable by which a GitHub runner hands over an input: upper case, blanks to underscores, dashes kept.
+ */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
@@ -9,7 +11,7 @@ export function flag(name: string): string {
   return `--${name}`;
 }
 
-/** A name in a dotenv report, which GitLab limits to letters, digits and underscores. */
+/** Returns a name for a dotenv report, which GitLab limits to letters, digits and underscores. */
 export function dotenvName(name: string): string {
   return name.replaceAll('-', '_').toUpperCase();
 }

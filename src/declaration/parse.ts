@@ -115,7 +115,7 @@ function numberOf(input: NumberInput, text: string, label: string): number {
   throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, quotedValue(text));
 }
 
-/** YAML 1.2 core schema, 10.3.2: the texts that a workflow's author may write for a boolean. */
+/** Reads a boolean, in the forms that a workflow's author may write (YAML 1.2 core schema, 10.3.2). */
 function booleanOf(text: string, label: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
@@ -134,7 +134,7 @@ function invalid(label: string, expected: string, found: string, fix?: string): 
   return new UsageError({ code: 'invalid-input', where: label, expected, found, fix });
 }
 
-/** A value as a message may show it: quoted, on one line, cut where it gets long. */
+/** Formats a value as a message may show it: quoted, on one line, cut where it gets long. */
 function quotedValue(text: string): string {
   const quoted = JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
   return /^"(?:--)?[A-Za-z0-9-]+"$/.test(quoted) && text.startsWith('--') ? text : quoted;
