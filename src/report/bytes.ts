@@ -1,4 +1,4 @@
-/** Decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
+/** Formats bytes in decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
 export function bytesText(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];

@@ -2,9 +2,9 @@ import { largest, oneLine, printable } from './printable.ts';
 import type { Block, Report, Table } from './report.ts';
 
 /**
- * The report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change requests.
- * Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions a user, refers to
- * or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
+ * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
+ * requests. Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions a user,
+ * refers to or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
  */
 export function renderMarkdown(report: Report): string {
   const blocks = report.map(renderBlock).filter((text) => text !== '');
@@ -36,6 +36,7 @@ function tableLine(cells: readonly string[]): string {
 }
 
 /**
+ * Escapes the text of a table cell.
  * GFM splits a row at its pipes before it looks for code, and then takes `\|` for a pipe everywhere; parsers differ
  * about a backslash before that, which is therefore never put in code.
  */
@@ -48,7 +49,10 @@ function inline(line: string): string {
   return isIdentifier(line) ? code(line) : prose(line);
 }
 
-/** One word with something in it that Markdown or a platform could read: a digest, a URL, a reference, a path. */
+/**
+ * Tells whether a line is one word that Markdown or a platform could read as markup: a digest, a URL, a reference, a
+ * path.
+ */
 function isIdentifier(line: string): boolean {
   return /^\S+$/.test(line) && !/^[\p{L}\p{N}.,%+()-]*$/u.test(line);
 }

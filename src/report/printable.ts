@@ -33,7 +33,10 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
+/**
+ * Returns the largest number, 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred
+ * thousand rows.
+ */
 export function largest(numbers: Iterable<number>): number {
   let max = 0;
   for (const number of numbers) if (number > max) max = number;

@@ -11,7 +11,7 @@ export interface TextOptions {
 
 const gap = '  ';
 
-/** The report as plain text without colours; ends with a line feed unless it is empty. */
+/** Renders the report as plain text without colours; ends with a line feed unless it is empty. */
 export function renderText(report: Report, options: TextOptions = {}): string {
   const width = Math.max(20, options.width ?? 160);
   const blocks = report.map((block) => renderBlock(block, width)).filter((text) => text !== '');
@@ -46,7 +46,10 @@ function renderTable(table: Table, width: number): string {
   return [head, rule, ...rows].flatMap((row) => renderRow(row, widths)).join('\n');
 }
 
-/** Column widths that make the lines fit, the widest columns folded first; undefined when single words are too long. */
+/**
+ * Computes column widths that make the lines fit, the widest columns folded first; undefined when single words are too
+ * long.
+ */
 function fit(rows: readonly (readonly string[])[], width: number): readonly number[] | undefined {
   const columns = rows[0] ?? [];
   const minimums = columns.map((_, column) => largest(rows.map((row) => longestWord(row[column] ?? ''))));
@@ -79,8 +82,8 @@ function renderRow(row: readonly string[], widths: readonly number[]): readonly 
 }
 
 /**
- * A row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name holds
- * the rows' own names, which then stand above their lines.
+ * Renders a row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name
+ * holds the rows' own names, which then stand above their lines.
  */
 function renderRecord(head: readonly string[], row: readonly string[]): string {
   const width = largest(head.map(widthOf));
