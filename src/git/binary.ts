@@ -51,7 +51,7 @@ async function run(binary: GitBinary, args: readonly string[], options: GitOptio
   throw new GitError(command, ended.exitCode, stderr);
 }
 
-/** The text is made for who asks for it: megabytes of objects are read as bytes. */
+/** Result of a process; its text is made on demand only, as megabytes of objects are read as bytes. */
 function outputOf(stdout: Buffer, stderr: string, exitCode: number): GitOutput {
   return {
     stdout,

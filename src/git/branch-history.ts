@@ -27,7 +27,7 @@ const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseM
 const maxAttempts = 5;
 
 /**
- * Reads the changes of some paths on a branch, newest first, along first parents: what a merge brought counts as the
+ * Reads the changes of some paths on a branch, newest first, along first parents: the commits of a merge count as the
  * merge. Commits and trees are fetched, then the contents of these paths alone.
  *
  * @throws RemoteError
@@ -119,7 +119,7 @@ async function contentsOf(
   const here = await catFile(options.git, repository.directory, ids);
   const missing = ids.filter((id) => !here.has(id));
   if (missing.length > 0) {
-    // The server must not leave out what it believes we have.
+    // The server must not leave out objects that it takes for already fetched.
     const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
     const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
     const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
@@ -129,7 +129,7 @@ async function contentsOf(
   return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
 }
 
-/** The changes with all of the paths as they were then: a file is what the newest change up to then left of it. */
+/** Changes with all paths as they were then: a file is as the newest change up to then left it. */
 function statesOf(raw: readonly RawChange[], contents: ReadonlyMap<string, Uint8Array>): readonly BranchChange[] {
   const changed = new Map<string, number[]>();
   for (const [at, { blobs }] of raw.entries()) {

@@ -3,7 +3,7 @@ import { UsageError } from '../base/errors.ts';
 // git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the sentence and for what precedes Git.
 const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)|^@$/u;
 
-/** The branch's full ref name. Throws UsageError for what cannot name a branch. */
+/** Full ref name of a branch. Throws UsageError for an invalid branch name. */
 export function branchRef(branch: string): string {
   const short = branch.replace(/^refs\/heads\//, '');
   if (short.length > 0 && short.length <= 255 && !forbidden.test(short)) return `refs/heads/${short}`;

@@ -10,8 +10,8 @@ const newline = 0x0a;
 const maxOutput = 512 * 1024 * 1024;
 
 /**
- * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; what the repository does not
- * hold is absent from the result and is not fetched.
+ * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; a name that the
+ * repository does not hold is absent from the result and is not fetched.
  */
 export async function catFile(git: Git, cwd: string, names: readonly string[]): Promise<Map<string, GitObject>> {
   if (names.length === 0) return new Map();

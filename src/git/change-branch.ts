@@ -25,7 +25,7 @@ export interface ChangeBranch {
 
 /**
  * The branch of a change request: one commit on the newest base, made anew when the base or the change is another, left
- * alone when it holds the same already. Moved by compare and set only, and never over the commit of somebody else.
+ * alone when it holds the same already. Moved by compare and set only, and never over another author's commit.
  */
 export function createChangeBranch(
   branch: string,
@@ -68,9 +68,9 @@ async function same(store: Store, ours: string, theirs: string): Promise<boolean
 }
 
 /**
- * Keeps the work of people: a branch whose tip was committed by another identity is not made anew. A merge of the base
- * into the branch, as platforms offer it, holds nothing of its own.
- * @throws RefusedError that names the commit and who made it.
+ * Refuses to overwrite the work of people: a branch whose tip was committed by another identity is not made anew. A
+ * merge of the base into the branch, as platforms offer it, holds nothing of its own.
+ * @throws RefusedError that names the commit and its committer.
  */
 async function refuseForeign(store: Store, tip: string, committer: Identity, name: string): Promise<void> {
   const header = await headerOf(store, tip);

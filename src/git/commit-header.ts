@@ -1,4 +1,4 @@
-/** Who made a commit, on what, and its first line. */
+/** Header of a commit: its committer, its parents and its first line. */
 export interface CommitHeader {
   readonly parents: readonly string[];
   /** `Name <email>`. */

@@ -25,7 +25,7 @@ export function credentialSettings(credential: GitCredential): readonly GitSetti
   ];
 }
 
-/** Replaces every form in which a credential could show up in what Git prints, and any userinfo in a URL. */
+/** Replaces every form in which a credential could appear in the output of Git, and any userinfo in a URL. */
 export function scrub(text: string, credentials: readonly GitCredential[]): string {
   let clean = text;
   for (const credential of credentials) {

@@ -9,8 +9,8 @@ import { maxFile } from './snapshot.ts';
 const maxListed = 500_000;
 
 /**
- * The files of a directory as they lie there. Landing writes each changed file in one step (a new file in its place, the
- * mode kept) and makes no commit. Symbolic links are neither read nor written through.
+ * The files of a directory as they lie there. Landing writes each changed file in one step (a new file in its place,
+ * the mode kept) and makes no commit. Symbolic links are neither read nor written through.
  */
 export function createDirectory(path: string): GitopsRepository {
   const root = resolve(path);
@@ -62,7 +62,7 @@ async function checkRoot(root: string): Promise<void> {
   });
 }
 
-/** What a path names when no part of it is a symbolic link; undefined when nothing. */
+/** Reads the entry at a path, undefined when absent. Throws where a part of it is a symbolic link. */
 async function statInside(root: string, path: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
   const parts = pathParts(path);
   let found: Awaited<ReturnType<typeof lstat>> | undefined;
@@ -111,7 +111,7 @@ async function listRegular(root: string, directory: string): Promise<string[]> {
   return files.toSorted();
 }
 
-/** The mode of the file to replace, undefined when there is none. Throws for what cannot be a file. */
+/** The mode of the file to replace, undefined when there is none. Throws for an entry that is no file. */
 async function modeOf(root: string, path: string): Promise<number | undefined> {
   const parts = pathParts(path);
   for (let depth = 1; depth < parts.length; depth += 1) {

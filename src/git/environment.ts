@@ -1,7 +1,7 @@
 import type { GitSetting } from './credentials.ts';
 
 /**
- * What of the caller's environment a Git process may see: where things are, how to reach the network, which keys and
+ * Variables of the caller that a Git process may see: where things are, how to reach the network, which keys and
  * certificates to use. Everything else stays out, GIT_DIR, GIT_INDEX_FILE and GIT_TRACE above all: a run inside a
  * hook must not write to the repository that the hook belongs to.
  */
@@ -87,7 +87,7 @@ export function gitEnvironment(
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GIT_OPTIONAL_LOCKS: '0',
-    // Nobody reads line by line: a write for each commit that Git lists would only take time.
+    // The output is not read line by line: a write for each commit that Git lists would only take time.
     GIT_FLUSH: '0',
     ...extra,
     ...numbered([...inherited(own), ...always, ...settings]),

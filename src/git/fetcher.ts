@@ -21,7 +21,7 @@ export interface FetcherOptions {
 
 const tipRef = 'refs/krci-deploy/tip';
 const quietFetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
-/** The server must not leave out what it believes we have: of most trees we have the commit alone. */
+/** The server must not leave out objects as already fetched: of most trees, the commit alone is here. */
 const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
 
 const idFilter = { trees: '--filter=tree:0', blobs: '--filter=blob:none', none: '--depth=1' } as const;
@@ -36,8 +36,9 @@ const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseM
 const maxAttempts = 5;
 
 /**
- * Fetches into a private repository as little as the server can be talked into, and starts over with more when it cannot
- * leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError as cause.
+ * Fetches into a private repository as little as the server can be talked into, and starts over with more when it
+ * cannot leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError
+ * as cause.
  */
 export class Fetcher {
   readonly #options: FetcherOptions;
@@ -54,7 +55,7 @@ export class Fetcher {
     return this.#current ?? this.#start('trees', 'sha1');
   }
 
-  /** The id of the newest commit of a ref; with `since`, what has changed from there on comes along. */
+  /** Fetches a ref and returns the id of its newest commit; with `since`, the changes from there on come along. */
   async tip(ref: string, since: string | undefined): Promise<string> {
     const here = await this.repository();
     const incremental = since !== undefined && here.filter !== 'none';
@@ -131,7 +132,7 @@ export class Fetcher {
   }
 }
 
-/** What to ask a server for that could not do what was asked; undefined when asking for less is no remedy. */
+/** Smaller request for a server that could not serve the last one; undefined when less does not help. */
 function lesser(
   { filter, objectFormat }: PrivateRepository,
   stderr: string,

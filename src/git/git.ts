@@ -31,7 +31,7 @@ export interface GitOutput {
   readonly exitCode: number;
 }
 
-/** Git exited with an error. An internal error: rooms turn it into a sentence that says what to do. */
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
 export class GitError extends Error {
   readonly exitCode: number;
   /** Without credentials. */

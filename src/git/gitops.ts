@@ -16,12 +16,12 @@ export interface GitopsRepositories {
 }
 
 export interface OpenOptions {
-  /** How what lands gets onto the branch; by default a push. Change requests are pushed in any case. */
+  /** Way for a commit to reach the branch; by default a push. Change requests are pushed in any case. */
   readonly publish?: Publish;
 }
 
 /**
- * Has somebody else make the commit, by compare and set. Throws LostRaceError when the branch, or a file of the
+ * Lets a platform make the commit, by compare and set. Throws LostRaceError when the branch, or a file of the
  * publication, is not what it was at `parent`.
  */
 export type Publish = (publication: Publication) => Promise<PublishedCommit>;
@@ -50,15 +50,15 @@ export interface GitopsRepository {
   /** The newest state of the branch. Throws RemoteError when it cannot be read, UsageError when there is no branch. */
   snapshot(): Promise<Snapshot>;
   /**
-   * The changes of some files along the branch's own line of commits, newest first. Reads the newest state of the branch;
-   * bounded. Throws RemoteError.
+   * The changes of some files along the branch's own line of commits, newest first. Reads the newest state of the
+   * branch; bounded. Throws RemoteError.
    */
   history(paths: readonly string[]): Promise<BranchHistory>;
   /**
    * Applies `edit` to the newest state and lands the result as one commit. When another writer was first, `edit` is
-   * applied again to what that writer left: edits are functions of content, so nothing is rebased and nothing is
+   * applied again to that writer's state: edits are functions of content, so nothing is rebased and nothing is
    * overwritten. An edit that returns no change lands nothing. Edits that wait for each other in this process share a
-   * push, each as a commit of its own; what one of them is refused for is no concern of the others.
+   * push, each as a commit of its own; the refusal of one does not affect the others.
    */
   land(edit: Edit, message: CommitMessage): Promise<Landing>;
   /** As `land`, onto `branch` made anew from the newest state of this repository's branch: for change requests. */
@@ -81,7 +81,7 @@ export interface Snapshot {
   list(directory: string): Promise<readonly string[]>;
 }
 
-/** What became of some files on a branch. */
+/** History of some files on a branch. */
 export interface BranchHistory {
   /** Older changes were not read. */
   readonly isCut: boolean;

@@ -4,7 +4,7 @@ import type { Git } from './git.ts';
 import { readObjects } from './objects.ts';
 import type { RawCommit } from './objects.ts';
 
-/** Where history is read: the user's repository, or a scratch one that holds what that one lacks. */
+/** Repository that history is read from: the user's, or a scratch one with the commits that it lacks. */
 export interface Checkout {
   /** Directory for git. */
   readonly cwd: string;
@@ -19,7 +19,7 @@ export interface Checkout {
   readonly below: string;
 }
 
-/** What there is at `cwd`. Throws UsageError when it is no repository, or one without commits. */
+/** Opens the repository at `cwd`. Throws UsageError when there is none, or one without commits. */
 export async function openCheckout(git: Git, cwd: string): Promise<Checkout> {
   const { text, exitCode, stderr } = await git.run(
     [
@@ -65,7 +65,7 @@ export async function openCheckout(git: Git, cwd: string): Promise<Checkout> {
   });
 }
 
-/** Branches of remotes that point at HEAD: what a detached checkout was made from. */
+/** Branches of remotes that point at HEAD: a detached checkout was made from one of them. */
 export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Promise<string[]> {
   const { text } = await git.run(['for-each-ref', `--points-at=${head}`, '--format=%(refname)', 'refs/remotes/'], {
     cwd,
@@ -74,7 +74,7 @@ export async function remoteBranchesHere(git: Git, { cwd, head }: Checkout): Pro
   return names.filter((name) => name !== 'HEAD');
 }
 
-/** What a clone lacks is not to be fetched into it by a question. */
+/** Setting that stops Git from fetching missing objects into a clone on a read. */
 const noLazyFetch = { GIT_NO_LAZY_FETCH: '1' };
 
 /** How many are asked about at a time: the first one is nearly always the one, the next few nearly always hold it. */

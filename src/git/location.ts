@@ -14,8 +14,8 @@ const maxLength = 1024;
 const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
 
 /**
- * Reads the location of a repository; `base` is what a relative path is relative to. Throws UsageError for a URL that
- * holds credentials, for transports other than https, http, ssh and file, and for what could be read as an option.
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
  */
 export function parseLocation(text: string, base: string): Location {
   if (text.length === 0 || text.length > maxLength) throw invalid(text, 'empty, or too long');

@@ -1,6 +1,9 @@
 import type { CommitMessage, Identity } from './gitops.ts';
 
-/** Nobody's address (RFC 2606): a commit without an author of its own must not land on a stranger's profile. */
+/**
+ * Identity with a reserved address (RFC 2606): a commit without an author of its own must not show on a stranger's
+ * profile.
+ */
 export const defaultIdentity: Identity = { name: 'krci-deploy', email: 'krci-deploy@noreply.invalid' };
 
 const maxSubject = 200;

@@ -5,11 +5,11 @@ export interface RawCommit {
   readonly parents: readonly string[];
   /** Committer time, seconds since 1970. */
   readonly time: number;
-  /** Decoded by the commit's own encoding; what does not decode becomes U+FFFD. */
+  /** Decoded by the commit's own encoding; invalid bytes become U+FFFD. */
   readonly message: string;
 }
 
-/** A message is kept up to this many bytes: what versions a commit stands at its start. */
+/** Bytes of a message that are kept: the text that decides the version is at its start. */
 const keptMessage = 256 * 1024;
 const newline = 0x0a;
 const blankLine = Buffer.from('\n\n');
@@ -18,7 +18,7 @@ const parentLine = /(?<=\nparent )[^\n]*/g;
 const committerTime = /\ncommitter [^\n]* (-?\d+) [+-]\d{4}(?=\n|$)/;
 const encodingLine = /\nencoding ([^\n]*)/;
 
-/** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. What is no commit is left out. */
+/** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. Other objects are left out. */
 export function readObjects(bytes: Uint8Array): RawCommit[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const commits: RawCommit[] = [];
@@ -49,7 +49,9 @@ export function readCommitObject(id: string, bytes: Buffer): RawCommit {
   };
 }
 
-/** Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it. */
+/**
+ * Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it.
+ */
 function decoded(bytes: Buffer, encoding: string | undefined): string {
   if (encoding === undefined) return bytes.toString('utf8');
   try {

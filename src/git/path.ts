@@ -4,8 +4,8 @@ const maxLength = 4096;
 const maxDepth = 64;
 
 /**
- * The parts of a path from the root of a repository. Throws UsageError for what Git would not check out: an empty part,
- * `.`, `..`, `.git` in any case, a control character, a backslash.
+ * Splits a path from the root of a repository into parts. Throws UsageError for a path that Git would not check out: an
+ * empty part, `.`, `..`, `.git` in any case, a control character, a backslash.
  */
 export function pathParts(path: string): readonly string[] {
   const parts = path.split('/');

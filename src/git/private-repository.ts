@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What to leave out of a fetch. `trees`: all below the first level of directories; `blobs`: file contents. */
+/** Objects to leave out of a fetch. `trees`: all below the first level of directories; `blobs`: file contents. */
 export type Filter = 'trees' | 'blobs' | 'none';
 
 export interface PrivateRepository {
-  /** Absent or emptied by us: nobody else works in it. */
+  /** Absent or emptied here: no other process works in it. */
   readonly directory: string;
   readonly url: string;
   /** The remote's name: one that no configuration of the user or system speaks of. */
@@ -33,8 +33,8 @@ export async function createPrivateRepository(repository: PrivateRepository): Pr
 }
 
 /**
- * Says nothing of a partial clone: a Git that knew of one would fetch whatever it misses, one object at a time. Fetches
- * are told by `promisor` and everybody else sees what is there.
+ * Text of the configuration. Names no partial clone: Git would then fetch each missing object, one at a time. Fetches
+ * are told by `promisor`; every other command reads the objects that are there.
  */
 function configOf({ url, remote, objectFormat }: PrivateRepository): string {
   return [

@@ -17,7 +17,7 @@ export interface PublishedBranch extends Pick<CommitBranch<CommitSnapshot>, 'nam
   readonly publish: Publish;
 }
 
-/** What is to be published, until it is. */
+/** Commit to be published. */
 interface Draft {
   readonly base: CommitSnapshot;
   readonly files: readonly File[];
@@ -25,7 +25,7 @@ interface Draft {
 
 const maxRepairs = 3;
 
-/** A branch whose commits somebody else makes: no object is written here, the changed files are handed over. */
+/** Opens a branch whose commits the platform makes: no object is written here, the changed files are handed over. */
 export function createPublishedBranch(branch: PublishedBranch): CommitBranch<CommitSnapshot> {
   let draft: Draft | undefined;
   return {
@@ -40,7 +40,7 @@ export function createPublishedBranch(branch: PublishedBranch): CommitBranch<Com
       if (draft === undefined) throw new Error('a draft is made before it is published');
       return publishAndRepair(branch, draft);
     },
-    // The message holds the run's address, and so does that of no other writer who wrote the same.
+    // The message holds the run's address, which no other writer's message does.
     isOurs: async (commit) => {
       const object = (await branch.store.get([commit])).get(commit);
       const text = Buffer.from(object?.bytes ?? nothing).toString('utf8');
@@ -50,9 +50,9 @@ export function createPublishedBranch(branch: PublishedBranch): CommitBranch<Com
 }
 
 /**
- * A platform that compares files, and then commits on whatever the branch is by now, may do so a moment too late. What
- * it built on shows that: a file that was no longer as we read it is made anew from what was replaced. Returns the id of
- * the last commit.
+ * Publishes a commit and repairs a late one. A platform compares files, then commits on the branch's newest state; its
+ * parent shows a late one: a file that had changed since it was read is made anew from the replaced one. Returns the id
+ * of the last commit.
  */
 async function publishAndRepair(branch: PublishedBranch, first: Draft): Promise<string> {
   let draft = first;
@@ -86,7 +86,7 @@ async function publishDraft(
   });
 }
 
-/** What would give back the changes that ours replaced; undefined when it replaced none. */
+/** Makes the commit that restores the changes that ours replaced; undefined when it replaced none. */
 async function repairOf(
   branch: PublishedBranch,
   { base, files }: Draft,

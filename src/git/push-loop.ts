@@ -15,17 +15,17 @@ export interface Branch<Base extends State> {
   known(): Promise<Base | undefined>;
   newest(): Promise<Base>;
   /**
-   * Returns the id that the branch has then. Throws LostRaceError when the branch is not what it was, TransientError when
-   * nobody knows what became of it.
+   * Returns the id that the branch has then. Throws LostRaceError when the branch is not what it was, TransientError
+   * when its result is unknown.
    */
   push(commit: string): Promise<string>;
-  /** For commits whose id nobody knows before they are there: whether this one is what was to be pushed. */
+  /** Whether a commit is the pushed one, for commits whose id is unknown before they are there. */
   isOurs?(commit: string): Promise<boolean>;
 }
 
 /** A branch that takes one commit. */
 export interface CommitBranch<Base extends State> extends Branch<Base> {
-  /** Makes the commit, which nobody else sees yet, or finds that the branch holds the same already. */
+  /** Makes the commit, which is not yet visible to others, or finds that the branch holds the same already. */
   commit(base: Base, changes: readonly FileChange[]): Promise<PreparedCommit>;
 }
 
@@ -48,9 +48,9 @@ export const pushPolicy: RetryPolicy = { deadlineMs: 300_000, firstPauseMs: 200,
 const maxRepeats = 5;
 
 /**
- * Applies `edit` to the newest content and lands the result; when another writer was first, applies it again to what that
- * writer left. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the push
- * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
+ * Applies `edit` to the newest content and lands the result; when another writer was first, applies it again to that
+ * writer's state. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the
+ * push compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
 export function landOn<Base extends State>(
   target: CommitBranch<Base>,
@@ -86,7 +86,7 @@ export async function landMade<Base extends State>(
 
 export type State = Snapshot & { readonly commit: string };
 
-/** What one landing remembers from attempt to attempt. */
+/** State of one landing, kept from attempt to attempt. */
 class Run<Base extends State> {
   attempts = 0;
   lostRaces = 0;
@@ -137,8 +137,8 @@ class Run<Base extends State> {
 }
 
 /**
- * Full jitter whose bound grows with the losses and with what the lost attempt took: a busy server or machine makes
- * attempts slow, and slow attempts lose, so that writers who only counted would crowd it further.
+ * Full jitter whose bound grows with the losses and with the duration of the lost attempt: a busy server or machine
+ * makes attempts slow, and slow attempts lose, so a bound by the count alone would load it further.
  */
 function pause(
   clock: Clock,
@@ -149,7 +149,7 @@ function pause(
   return clock.random() * Math.min(maxPauseMs, Math.max(firstPauseMs, took) * 2 ** (lostRaces - 1));
 }
 
-/** What of an edit is news. */
+/** Changes of an edit that differ from the base. */
 export async function changed(base: Snapshot, changes: readonly FileChange[]): Promise<FileChange[]> {
   const paths = new Set(changes.map(({ path }) => path));
   if (paths.size !== changes.length) throw new Error('an edit names a file twice');

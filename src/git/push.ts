@@ -9,16 +9,16 @@ export interface Push {
   /** For messages: repository and branch. */
   readonly name: string;
   /**
-   * The id that the branch must have for the push to move it anywhere; empty: it must not exist. Absent: the branch moves
-   * forward only.
+   * The id that the branch must have for the push to move it anywhere; empty: it must not exist. Absent: the branch
+   * moves forward only.
    */
   readonly lease?: string;
 }
 
 /**
- * Pushes a commit by compare and set. Without a lease that is what Git does anyway: it sends the value that the server
+ * Pushes a commit by compare and set. Without a lease, Git does that anyway: it sends the value that the server
  * announced, which must be an ancestor of the commit, and the server compares again under its own lock. Throws
- * LostRaceError, TransientError when nobody knows what became of it, RefusedError, RemoteError.
+ * LostRaceError, TransientError when its result is unknown, RefusedError, RemoteError.
  */
 export async function push(store: Store, { commit, ref, name, lease }: Push): Promise<void> {
   const leases = lease === undefined ? [] : [`--force-with-lease=${ref}:${lease}`];

@@ -26,7 +26,7 @@ export async function idOf(store: Store, ref: string): Promise<string> {
   return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';
 }
 
-/** What to tell about a branch that could not be fetched: it is missing, or everything is. */
+/** Error for a branch that could not be fetched: the branch is missing, or the whole repository. */
 export async function missingRef(store: Store, ref: string, error: unknown): Promise<unknown> {
   const cause = error instanceof Error ? error.cause : undefined;
   if (!(cause instanceof GitError) || !/couldn't find remote ref/i.test(cause.stderr)) return error;

@@ -4,7 +4,7 @@ import type { GitOutput } from './git.ts';
 import { quoted, transportError } from './transport.ts';
 import { TransientError } from '../base/transient-error.ts';
 
-/** Another writer was first. Nothing is lost: the edit is applied to what that writer left. */
+/** Another writer was first. Nothing is lost: the edit is applied to that writer's state. */
 export class LostRaceError extends RemoteError {}
 
 /** Wording of "the branch is no longer where you saw it". */
@@ -42,8 +42,8 @@ const permission =
   /permission denied|permission to \S+ denied|write access|not allowed to (?:upload|push) code(?! to (?:a )?protected)|read.?only|archived|TF401027/i;
 
 /**
- * What a push that exited with 1 means: LostRaceError, TransientError, or the sentence that ends the run. `where` names
- * the branch.
+ * Turns the output of a push that exited with 1 into an error: LostRaceError, TransientError, or one that ends the run.
+ * `where` names the branch.
  */
 export function pushError(output: GitOutput, where: string): unknown {
   const error = new GitError('push', output.exitCode, output.stderr);

@@ -117,7 +117,7 @@ export class RemoteRepository implements GitopsRepository {
       message,
       ref: () => this.#refName(),
       publish: (publication) => {
-        // What comes of it is on the server alone.
+        // The result is on the server alone.
         this.#latest = undefined;
         return publish(publication);
       },

@@ -19,20 +19,20 @@ export interface GitopsOptions {
   readonly log: Log;
   /** Where relative locations start. */
   readonly directory: string;
-  /** An existing directory, where one is made for what is fetched; the system's by default. */
+  /** Existing directory in which one for fetched objects is made; the system's by default. */
   readonly temporaryDirectory?: string;
   /** Of commits, and their author where the message names none. */
   readonly committer?: Identity;
 }
 
 export interface DisposableGitopsRepositories extends GitopsRepositories {
-  /** Removes what was fetched. The repositories must not be used afterwards. */
+  /** Removes the fetched objects. The repositories must not be used afterwards. */
   dispose(): Promise<void>;
 }
 
 /**
- * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the same
- * branch are one, so that what waits to land on it lands together.
+ * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the
+ * same branch are one, so that edits that wait for it land together.
  */
 export function createGitopsRepositories(options: GitopsOptions): DisposableGitopsRepositories {
   const stores = new Map<string, Store>();

@@ -5,12 +5,14 @@ import type { Git } from './git.ts';
 import type { Checkout } from './history.ts';
 
 /**
- * A repository of our own beside the user's. What is fetched or made lands here: the user's refs, shallow
- * boundaries, configuration and objects stay as they are, also when we are killed.
+ * A temporary repository beside the user's. Fetched and new objects land here: the user's refs, shallow
+ * boundaries, configuration and objects stay as they are, also when the process is killed.
  */
 export interface Scratch {
   readonly cwd: string;
-  /** Absolute path of its `.git`. Git's `safe.bareRepository` refuses a bare repository that it finds by the directory. */
+  /**
+   * Absolute path of its `.git`. Git's `safe.bareRepository` refuses a bare repository that it finds by the directory.
+   */
   readonly directory: string;
   /** Removes it with all that was fetched. */
   readonly remove: () => Promise<void>;
@@ -18,8 +20,8 @@ export interface Scratch {
 
 /**
  * Makes a scratch repository. `borrow`: it sees the objects of the user's repository and is cut where that one is cut;
- * otherwise it is empty. Remotes, their URLs and how to sign in are the user's, by inclusion of the same files: no value
- * is copied, so no secret is.
+ * otherwise it is empty. Remotes, their URLs and how to sign in are the user's, by inclusion of the same files: no
+ * value is copied, so no secret is.
  */
 export async function openScratch(git: Git, checkout: Checkout, borrow: boolean): Promise<Scratch> {
   const cwd = await mkdtemp(join(tmpdir(), 'krci-deploy-history-'));
@@ -44,8 +46,8 @@ export async function openScratch(git: Git, checkout: Checkout, borrow: boolean)
 }
 
 /**
- * The files that make up the repository's own configuration, those of conditional includes among them: a checkout action
- * may keep its credentials in a file that is included for that one directory only.
+ * The files that make up the repository's own configuration, those of conditional includes among them: a checkout
+ * action may keep its credentials in a file that is included for that one directory only.
  */
 async function configurationFiles(git: Git, cwd: string): Promise<string[]> {
   const { text } = await git.run(['config', '--list', '-z', '--show-scope', '--show-origin'], { cwd });

@@ -14,13 +14,15 @@ export interface CommitSnapshot extends Snapshot {
   readonly parents: readonly string[];
   /** Paths that have been asked for. */
   asked(): readonly string[];
-  /** What a path names; undefined when nothing. Refuses a symbolic link or submodule on the way and at its end. */
+  /**
+   * Reads the entry at a path; undefined when absent. Refuses a symbolic link or submodule on the way and at its end.
+   */
   entry(path: string): Promise<TreeEntry | undefined>;
 }
 
 export const maxFile = 10 * 1024 * 1024;
 
-/** Reads a commit that has been fetched or made here; what is here of the paths `likely` is read along with it. */
+/** Reads a commit that has been fetched or made here; paths of `likely` that are here are read along with it. */
 export async function readSnapshot(
   store: Store,
   commit: string,

@@ -5,7 +5,7 @@ import { changed, landMade } from './push-loop.ts';
 
 /** A branch that takes several commits in one push. */
 export interface StackTarget<Base extends State> extends Branch<Base> {
-  /** Makes a commit, which nobody else sees yet, and returns its id. */
+  /** Makes a commit, which is not yet visible to others, and returns its id. */
   commit(base: Base, changes: readonly FileChange[], message: CommitMessage): Promise<string>;
   /** The state that a commit has made of `base`. */
   after(commit: string, base: Base): Promise<Base>;
@@ -17,7 +17,7 @@ export interface Waiting {
   readonly message: CommitMessage;
 }
 
-/** What became of an edit on the state that those before it left. */
+/** Result of an edit on the state after the edits before it. */
 type StackedEdit = { readonly commit: string; readonly changed: boolean } | { readonly refusal: unknown };
 
 interface Stack {
@@ -26,9 +26,9 @@ interface Stack {
 }
 
 /**
- * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An edit
- * that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is tried
- * again edit by edit, as the rules may be about one of them.
+ * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An
+ * edit that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is
+ * tried again edit by edit, as the rules may be about one of them.
  */
 export async function landStack<Base extends State>(
   target: StackTarget<Base>,
@@ -69,7 +69,7 @@ async function stackOn<Base extends State>(
       if (changes.length > 0) tip = await target.commit(state, changes, message);
       edits.push({ commit: tip, changed: changes.length > 0 });
     } catch (error) {
-      // What the server did not do for one of them, it did not do for the stack.
+      // A failed push of one of them is a failed push of the stack.
       if (error instanceof RemoteError) throw error;
       edits.push({ refusal: error });
     }
@@ -84,7 +84,7 @@ function isChange(placed: StackedEdit): boolean {
 function resultOf(placed: StackedEdit, landing: Landing): PromiseSettledResult<Landing> {
   if ('refusal' in placed) return { status: 'rejected', reason: placed.refusal };
   const { lostRaces } = landing;
-  // Who had nothing to do took no part in the push that landed.
+  // An edit without a change took no part in the push that landed.
   const attempts = placed.changed || !landing.changed ? landing.attempts : landing.attempts - 1;
   return { status: 'fulfilled', value: { ...placed, attempts, lostRaces } };
 }

@@ -28,8 +28,8 @@ export async function remoteTags(git: Git, cwd: string, remote: string): Promise
 }
 
 /**
- * `<id><separator><ref>` lines; the line with `^{}` follows the one of the tag object and overrules it. One walk over the
- * text without a list of its lines: at ten thousand tags that is half the time.
+ * `<id><separator><ref>` lines; the line with `^{}` follows the one of the tag object and overrules it. One walk over
+ * the text without a list of its lines: at ten thousand tags that is half the time.
  */
 function readTags(text: string, separator: string): Tag[] {
   const tags: Tag[] = [];
@@ -64,14 +64,15 @@ export interface NewTag {
 
 /**
  * `there`: another run has made the very same tag. `refused`: the remote did not make it; either the name is taken by
- * now, or `reason` says what it has against it.
+ * now, or `reason` is the remote's.
  */
 export type Taking = { readonly outcome: 'taken' | 'there' } | { readonly outcome: 'refused'; readonly reason: string };
 
 /**
- * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number of
- * writers one wins; nothing is left behind by one that dies before. `cwd` is a scratch repository that sees the commit:
- * the tag object is written there, never to the user's repository. Throws GitError when the remote cannot be reached.
+ * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number
+ * of writers one wins; nothing is left behind by one that dies before. `cwd` is a scratch repository that sees the
+ * commit: the tag object is written there, never to the user's repository. Throws GitError when the remote cannot be
+ * reached.
  */
 export async function takeTag(git: Git, cwd: string, remote: string, tag: NewTag): Promise<Taking> {
   const object = await git.run(['mktag'], { cwd, input: tagObject(tag) });
@@ -97,7 +98,7 @@ function tagObject({ name, commit, message, tagger, time }: NewTag): string {
   return `object ${commit}\ntype commit\ntag ${name}\ntagger ${identityText(tagger)} ${seconds} +0000\n\n${message.trim()}\n`;
 }
 
-/** Who the user's configuration says they are; undefined when it does not. */
+/** Reads the identity of the user from the configuration; undefined when it has none. */
 export async function committer(git: Git, cwd: string): Promise<NewTag['tagger'] | undefined> {
   const { text } = await git.run(['var', 'GIT_COMMITTER_IDENT'], { cwd, accept: [128] });
   const match = /^(.+) <([^<>]+)> \d+ [+-]\d{4}$/.exec(text.trim());

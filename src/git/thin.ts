@@ -11,7 +11,7 @@ const namespace = 'refs/krci-deploy/';
 const prefix = 'refs/tags/';
 
 /**
- * What a fetch leaves out: without paths no file and no directory is looked at, with them no file's content is.
+ * Objects that a fetch leaves out: without paths all files and directories, with them the contents of files.
  */
 export type Filter = 'tree:0' | 'blob:none';
 
@@ -27,8 +27,8 @@ export async function boundaries(
 }
 
 /**
- * Fetches into an empty `cwd` the history of `head` above a tag, and nothing that the tag reaches. Returns false when the
- * server will not: it may be too old, lack the commit, or the tag may hold all of it.
+ * Fetches into an empty `cwd` the history of `head` above a tag, and nothing that the tag reaches. Returns false when
+ * the server will not: it may be too old, lack the commit, or the tag may hold all of it.
  */
 export async function fetchSince(
   git: Git,
@@ -55,11 +55,11 @@ export async function fetchAll(
   wanted: readonly string[],
   filter: Filter,
 ): Promise<void> {
-  // What --unshallow stands for, without its objection to a repository that is not shallow.
+  // The meaning of --unshallow, without its error on a repository that is not shallow.
   await fetch(git, cwd, remote, ['--depth=2147483647', `--filter=${filter}`], refspecs(wanted));
 }
 
-/** Fetches one tag with what HEAD lacks of its history. */
+/** Fetches one tag with the part of its history that HEAD lacks. */
 export async function fetchTag(git: Git, cwd: string, remote: string, tag: Tag): Promise<void> {
   await fetch(git, cwd, remote, ['--filter=tree:0'], [`+${prefix}${tag.name}:${namespace}tag`]);
 }
@@ -86,13 +86,15 @@ function refspecs(ids: readonly string[]): string[] {
   return ids.map((id) => `+${id}:${namespace}${id}`);
 }
 
-/** The true parents of the commits at which a history is cut: what lies just below the cut. */
+/** True parents of the commits at which a history is cut: the commits just below the cut. */
 export async function parentsBelow(git: Git, cwd: string, cut: readonly string[]): Promise<string[]> {
   const commits = await readCommits(git, cwd, cut);
   return [...new Set(commits.flatMap(({ parents }) => parents))];
 }
 
-/** Fetches what lies just below the cut too: without it a commit at the cut would seem to touch every path there is. */
+/**
+ * Fetches the commits just below the cut too: without them a commit at the cut would seem to touch every path there is.
+ */
 export async function fetchOneMore(git: Git, cwd: string, remote: string, head: string, filter: Filter): Promise<void> {
   await fetch(git, cwd, remote, ['--deepen=1', `--filter=${filter}`], refspecs([head]));
 }

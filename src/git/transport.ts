@@ -9,7 +9,10 @@ interface Kind {
   readonly error: (where: string, cause: GitError) => StepError;
 }
 
-/** In order: the first pattern that what Git said matches decides. Wording of Git 2.30 to 2.52, curl and OpenSSH. */
+/**
+ * Kinds of errors, in order: the first pattern that matches Git's output decides. Wording of Git 2.30 to 2.52, curl and
+ * OpenSSH.
+ */
 const kinds: readonly Kind[] = [
   {
     pattern:

@@ -26,7 +26,10 @@ export class TreeReader {
     this.#looked = new Set(namesOn(root.commit, root.seen));
   }
 
-  /** What the paths name; absent: nothing. A symbolic link or submodule, on the way or at the end, is a refusal. */
+  /**
+   * Reads the entries at the paths; missing ones are absent. A symbolic link or submodule, on the way or at the end, is
+   * a refusal.
+   */
   async resolve(paths: readonly string[]): Promise<Map<string, TreeEntry | Error>> {
     await this.#look(paths);
     const found = new Map<string, TreeEntry | Error>();
