@@ -18,8 +18,8 @@ interface NamedText {
 const maxDepth = 100;
 
 /**
- * The fields in which two streams of YAML differ, in the order of the first, then what only the second has. Values are
- * compared as they are written, order and style are not. Throws RefusedError for what cannot be read.
+ * Fields in which two streams of YAML differ, in the order of the first, then those of the second alone. Values are
+ * compared as they are written, order and style are not. Throws RefusedError for text that cannot be read.
  */
 export function differencesBetween(before: NamedText, after: NamedText): readonly FieldDifference[] {
   const [one, other] = [fieldsOf(before), fieldsOf(after)];

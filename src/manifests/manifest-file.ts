@@ -1,6 +1,6 @@
 import { textOf } from '../base/text.ts';
 
-/** What `findFile` needs of a snapshot of the GitOps repository. */
+/** Part of a GitOps repository's snapshot that `findFile` needs. */
 export interface ManifestReader {
   read(path: string): Promise<Uint8Array | undefined>;
 }
@@ -16,7 +16,7 @@ export async function findFile(
   place: { readonly file: string; readonly alternatives?: readonly string[] },
 ): Promise<ManifestFile | undefined> {
   const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
-  // Asked for together, they are fetched together; what is wrong with one counts when its turn comes.
+  // Asked for together, they are fetched together; the error of one counts when its turn comes.
   await Promise.allSettled(reads.map(({ content }) => content));
   for (const { path, content } of reads) {
     const bytes = await content;

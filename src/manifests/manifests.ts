@@ -6,17 +6,20 @@ export interface Place {
   readonly file: string;
   /** For messages: `image.tag of shop/dev/cart-values.yaml`. */
   readonly name: string;
-  /** What the text names; undefined when it names nothing there yet. Throws RefusedError for a file it must not read. */
+  /**
+   * Reads the image that the text names; undefined when it names none there yet. Throws RefusedError for a file it must
+   * not read.
+   */
   read(text: string): NamedImage | undefined;
   /**
    * The text with the image written into it: exactly the values that name the image are changed, every other byte is
-   * the same, which is proven before this returns; throws RefusedError otherwise. Writing what is there returns the
+   * the same, which is proven before this returns; throws RefusedError otherwise. Writing the same image returns the
    * same text.
    */
   write(text: string, image: WantedImage): string;
-  /** Whether what the place names is what would run; absent: a chart decides, which is not rendered. */
+  /** Whether the image of the place would run; absent: a chart decides, which is not rendered. */
   effect?(text: string): Effect;
-  /** True where only a tag can be written, because what is there has no place for a digest. */
+  /** True where only a tag can be written, because the form has no place for a digest. */
   tagOnly?(text: string): boolean;
   /** The repository that stands beside a place that names none itself; undefined where there is none. */
   owner?(text: string): string | undefined;
@@ -28,7 +31,7 @@ export interface Place {
   readonly alternatives?: readonly string[];
 }
 
-/** What the rules of Kustomize, Flux, Argo CD and Kubernetes make of a place, without rendering anything. */
+/** Effect of a place by the rules of Kustomize, Flux, Argo CD and Kubernetes, without rendering anything. */
 export interface Effect {
   readonly isProven: boolean;
   /** A clause. */
@@ -50,7 +53,7 @@ export interface NamedImage {
 }
 
 export interface WantedImage {
-  /** Registry and repository, without tag and digest; absent: what is there stays. */
+  /** Registry and repository, without tag and digest; absent: the present one stays. */
   readonly repository?: string;
   readonly tag: string;
   readonly digest?: Digest;

@@ -1,7 +1,7 @@
 import type { Style } from './quoting.ts';
 import { scalarText } from './quoting.ts';
 
-/** What an insertion adds: strings in mappings and lists. */
+/** Content of an insertion: strings in mappings and lists. */
 export type Data = string | readonly Data[] | { readonly [key: string]: Data };
 
 export interface Layout {

@@ -12,7 +12,7 @@ import type { Splice } from './splice.ts';
 import { lineBreak, lineEnd, lineStart } from './splice.ts';
 import type { Stream } from '../yaml/model.ts';
 
-/** A splice, and what the collection gains by it. */
+/** A splice, and the items that it adds to the collection. */
 export interface Insertion {
   readonly splice: Splice;
   readonly node: Node;
@@ -79,7 +79,7 @@ export function fillKey(
   return { splice: afterLine(stream, colon + 1, [blockOf(data, { ...layout, indent })]), node, value: data };
 }
 
-/** What an insertion looks like at an offset: the line break and list indentation that the file uses. */
+/** Finds the form of an insertion at an offset: the line break and list indentation that the file uses. */
 export function layoutAt(stream: Stream, indent: number, offset: number): Layout {
   return { indent, listIndent: listIndentOf(stream), lineBreak: lineBreak(stream.text, Math.max(0, offset - 1)) };
 }
@@ -102,7 +102,7 @@ function firstKey(map: YAMLMap): unknown {
   return map.items[0]?.key;
 }
 
-/** The column of a key, from 0; what precedes it on its line may be indentation and list dashes. */
+/** Column of a key, from 0; before it on its line there may be indentation and list dashes. */
 export function columnOf(stream: Stream, key: unknown): number {
   const [start] = rangeOf(key);
   const from = lineStart(stream.text, start);

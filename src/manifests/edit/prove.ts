@@ -4,9 +4,9 @@ import { keyText } from '../yaml/nodes.ts';
 import type { Data } from './emit.ts';
 import { isList } from './emit.ts';
 
-/** What may differ between the two sides of an edit. Nodes are those of the text before it. */
+/** Allowed differences between the two sides of an edit. Nodes are those of the text before it. */
 export interface Expectation {
-  /** Nodes that are replaced, and by what. */
+  /** Nodes that are replaced, each with its new value. */
   readonly values: ReadonlyMap<unknown, Data>;
   /** Collections that grow: keys that a mapping gains, items that a list gains. */
   readonly additions: ReadonlyMap<unknown, readonly Addition[]>;
@@ -90,7 +90,7 @@ function compareLists(before: YAMLSeq, after: YAMLSeq, expected: Expectation, pa
   return undefined;
 }
 
-/** The items that were there before, or undefined when an addition is not where and what it has to be. */
+/** Items that were there before, or undefined when an addition is wrong or in the wrong place. */
 function withoutAdditions<T>(
   items: readonly T[],
   added: readonly Addition[],

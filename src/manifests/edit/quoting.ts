@@ -3,7 +3,7 @@ export type Style = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE';
 
 const words = /^(?:~|null|true|false|yes|no|on|off|y|n|inf|infinity|nan|<<|=)?$/i;
 
-/** What some reader takes for a number: YAML 1.1 (type repository), YAML 1.2 (10.3.2), and Go's parsers. */
+/** Texts that some reader takes for a number: YAML 1.1 (type repository), YAML 1.2 (10.3.2), and Go's parsers. */
 const numbers = [
   /^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+|0[bB][01_]+)$/,
   /^[-+]?(?:[0-9][0-9_,]*)?\.?[0-9_]*(?:[eE][-+]?[0-9_]+)?$/,

@@ -20,7 +20,9 @@ export interface SetScalar {
   readonly value: string;
 }
 
-/** Writes `value` where a scalar or an alias stands, in the style that is there. Throws RefusedError where it cannot. */
+/**
+ * Writes `value` where a scalar or an alias stands, in the style that is there. Throws RefusedError where it cannot.
+ */
 export function setScalar(stream: Stream, at: Location, value: string): SetScalar {
   const { node } = at;
   refuseUnprintable(value);
@@ -55,7 +57,9 @@ function refuseUnprintable(value: string): void {
   });
 }
 
-/** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
+/**
+ * Style of a new value. In JSON, and in flow that looks like it, a plain value (null, a number) becomes a quoted one.
+ */
 function styleFor(node: Scalar, { key }: Location, inFlow: boolean): Style {
   if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') return node.type;
   return inFlow && isScalar(key) && key.type === 'QUOTE_DOUBLE' ? 'QUOTE_DOUBLE' : 'PLAIN';

@@ -28,10 +28,10 @@ export interface DiscoverOptions {
   readonly allowOther?: boolean;
 }
 
-/** What a file has of an image. */
+/** Places of an image in a file. */
 export interface Discovery {
   readonly places: readonly Place[];
-  /** What names the image and is none of its places, each with its reason. */
+  /** Mentions of the image that are none of its places, each with its reason. */
   readonly passed: readonly string[];
 }
 
@@ -186,7 +186,7 @@ function isGenerated(path: readonly Segment[]): boolean {
   return last !== undefined && 'key' in last && last.key === 'elements';
 }
 
-/** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
+/** Repositories that a node names as a whole; one without a tag names nothing that could be bumped. */
 function repositoriesAt(document: Document.Parsed, node: unknown, path: readonly Segment[]): readonly string[] {
   if (isParameters(node))
     return prefixesIn(node).flatMap((prefix) => readParameters(document, node, prefix).repository ?? []);
@@ -214,7 +214,7 @@ function mapRepositories(
   return isBumped ? [readImageParts(parts, '').repository] : [];
 }
 
-/** By name, or by stage and codebase, where that is unique: numbers change when somebody adds an item. */
+/** By name, or by stage and codebase, where that is unique: numbers change when an item is added. */
 function itemSegments(list: YAMLSeq): readonly Segment[] {
   const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']] as const;
   const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));

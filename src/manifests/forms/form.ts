@@ -24,13 +24,13 @@ export interface Form {
     readonly written: string;
   };
   matches(at: Location): boolean;
-  /** What the form names; reading follows what is shared by anchors. */
+  /** Reads the image that the form names; reading follows anchors. */
   read(site: FormSite): NamedImage | undefined;
-  /** What has to change for the form to name the image. */
+  /** Changes that make the form name the image. */
   changes(site: FormSite, wanted: WantedImage, anchors: AnchorPolicy): readonly Change[];
   /** The repository that stands beside the form, where the form itself names none. */
   repositoryBeside?(site: FormSite): string | undefined;
-  /** What the form makes of its image where it is read; absent: a chart decides. */
+  /** Effect of the image where the form is read; absent: a chart decides. */
   effect?(site: FormSite): Effect;
   /** True where the form has no place for a digest. */
   holdsTagAlone?(at: Location): boolean;

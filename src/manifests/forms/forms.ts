@@ -19,7 +19,7 @@ export const forms: readonly Form[] = [
   scalar,
 ];
 
-/** The form of what lies at a location. */
+/** Form of the node at a location. */
 export function formAt(at: Location): Form {
   return forms.find((form) => form.matches(at)) ?? scalar;
 }

@@ -38,7 +38,7 @@ export function isElement(map: YAMLMap): boolean {
   return map.has('imageTag') && (map.has('imageRepository') || map.has('codebase'));
 }
 
-/** KubeRocketCI writes the tag NaN for what was never deployed. */
+/** KubeRocketCI writes the tag NaN for an application that was never deployed. */
 export function readElement(keys: readonly string[], text: Lookup): NamedImage {
   const tag = text('imageTag');
   const digest = pinned(pinsBeside(keys, text, 'imageTag'));

@@ -41,7 +41,7 @@ export function readEntry(text: Lookup): NamedImage {
   return named(text('newName') || text('name'), text('newTag'), text('digest'));
 }
 
-/** newName is written where what is there is not the repository already. */
+/** newName is written unless the repository is there already. */
 export function entryValues(
   current: string | undefined,
   { repository, tag, digest }: WantedImage,

@@ -67,14 +67,14 @@ export function readImageParts(parts: ImageParts, globalRegistry: string): Named
   return named(repository, tag || image.tag, pinned(parts.pins) || digest || image.digest);
 }
 
-/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
+/** Text at the key of the repository: `image: name@sha256:…` beside a tag has a digest, too. */
 function repositoryText({ repository: key, split, text }: ImageParts): NamedImage {
   const value = key === undefined ? '' : (text(key) ?? '');
   if (split) return { repository: value.replace(/@sha256$/, '') };
   return (key === 'image' ? parseImageText(value) : undefined) ?? named(value);
 }
 
-/** What has to change at `path`, where `map` lies, for it to name the image. */
+/** Changes at `path`, where `map` lies, that make it name the image. */
 export function imageMapChanges(
   stream: Stream,
   path: YamlPath,

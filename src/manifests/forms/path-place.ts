@@ -15,7 +15,7 @@ import { isParameters } from './parameters.ts';
 import { throughBlocks } from './text-in-text.ts';
 
 /**
- * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
+ * One place in one file. Its content decides how it names the image: a mapping of its parts, a whole reference, a tag,
  * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
  */
 export function fileAndPath(file: string, text: string, anchors: AnchorPolicy, image?: ImageIdentity): Place {
@@ -28,7 +28,7 @@ export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy, i
   return { ...place(file, name, editor), aliases: nameIn(path) };
 }
 
-/** The name by which a path selects an entry, as in `images[name=cart]`: who wrote it knows what the name stands for. */
+/** The name by which a path selects an entry, as in `images[name=cart]`: the author of the path chose that name. */
 function nameIn({ segments }: YamlPath): readonly string[] {
   const last = segments.at(-1);
   if (last === undefined || !('where' in last)) return [];

@@ -26,7 +26,7 @@ export function pinsBeside(keys: readonly string[], text: Lookup, beside: string
   });
 }
 
-/** The hash of a commit is no pin; an empty `hash` is of nobody knows what. */
+/** The hash of a commit is no pin; the meaning of an empty `hash` is unknown. */
 function pinOf(key: string, word: string, value: string): Pin | undefined {
   if (isDigest(value)) return { key, style: 'prefixed', digest: value };
   const full = `sha256:${value}`;
@@ -35,7 +35,9 @@ function pinOf(key: string, word: string, value: string): Pin | undefined {
   return value === '' && word.startsWith('sha') ? { key, style: 'bare', digest: undefined } : undefined;
 }
 
-/** The values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key cannot hold. */
+/**
+ * The values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key cannot hold.
+ */
 export function pinValues(file: string, pins: readonly Pin[], digest: Digest): Readonly<Record<string, string>> {
   return Object.fromEntries(
     pins.map(({ key, style }) => {

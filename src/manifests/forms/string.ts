@@ -15,7 +15,7 @@ import { parseImageText, refuseStaleDigest } from './reference-text.ts';
 interface ImageString extends NamedImage {
   /** The name before Argo CD's `name=repository:tag`. */
   readonly name?: string;
-  /** `oci://`, `docker://`, or a variable with its slash: it stays, and so does what it does not admit. */
+  /** `oci://`, `docker://`, or a variable with its slash: it stays. */
   readonly prefix?: string;
 }
 

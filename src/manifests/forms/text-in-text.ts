@@ -46,7 +46,7 @@ export function throughBlocks<Read, Wanted>(
   };
 }
 
-/** A block is text to its file's reader: what lies in it is a chart's to read. */
+/** A block is text to its file's reader: a chart reads its content. */
 function effectInside(effect: Effect | undefined, at: Location | undefined): Effect {
   return at === undefined && effect !== undefined ? effect : chartDecides;
 }

@@ -66,7 +66,7 @@ function existingNode(stream: Stream, path: YamlPath, anchors: AnchorPolicy): Lo
   });
 }
 
-/** Throws RefusedError for a tag beside a digest that wins over it: the image would stay what it is. */
+/** Throws RefusedError for a tag beside a digest that wins over it: the image would not change. */
 function refusePinned(stream: Stream, { document, ancestors, key, node }: Location, value: string): void {
   const [map, name] = [ancestors.at(-1), stringOf(key) ?? ''];
   if (!isMap(map) || !/(?:tag|version)$/i.test(name) || stringOf(node) === value) return;

@@ -38,8 +38,8 @@ export const mapping: Form = {
 };
 
 /**
- * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The key,
- * or the file's content, is added where there is none yet.
+ * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The
+ * key, or the file's content, is added where there is none yet.
  */
 export function helmValues(file: string, key: string, anchors: AnchorPolicy): Place {
   const path: YamlPath = { segments: [{ key }] };
@@ -49,7 +49,7 @@ export function helmValues(file: string, key: string, anchors: AnchorPolicy): Pl
   });
 }
 
-/** The image at a path, or undefined where nothing is. Reading follows what is shared. */
+/** Reads the image at a path, undefined where nothing is. Reading follows anchors. */
 export function readValues(stream: Stream, path: YamlPath): NamedImage | undefined {
   if (stream.documents.length === 0) return undefined;
   const { document, node, key } = locate(stream, path, 'edit-anchor');
@@ -57,7 +57,7 @@ export function readValues(stream: Stream, path: YamlPath): NamedImage | undefin
   return isScalar(node) && !isEmpty(node) ? readImageString(stream, node) : undefined;
 }
 
-/** What has to change at a path for it to name the image. `added`: the path, where it is one key that may be added. */
+/** Changes at a path that make it name the image. `added`: the path, where it is one key that may be added. */
 export function valuesChanges(
   stream: Stream,
   path: YamlPath,

@@ -10,11 +10,11 @@ import { isKustomization, kustomizations, localPath } from './kustomize-paths.ts
 import { lookupIn, ownPair, stringAt, stringOf } from '../yaml/nodes.ts';
 import { openStream } from '../yaml/stream.ts';
 
-/** What a file below a kustomization says about an image that the kustomization has an entry for. */
+/** Image in a file below a kustomization that has an entry for it. */
 export interface BaseImage {
   readonly file: string;
   readonly digest: Digest | undefined;
-  /** What the image is called when the entry is applied, where that is not the entry's name. */
+  /** Name of the image when the entry is applied, where that is not the entry's name. */
   readonly renamed: string | undefined;
 }
 
@@ -25,7 +25,7 @@ const maxPins = 20;
 
 /**
  * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
- * repository alone, each once, level by level; what is no path in it or must not be read says nothing.
+ * repository alone, each once, level by level; any other reference, or a file that must not be read, is skipped.
  */
 export async function imagesInBases(
   snapshot: ManifestReader,
@@ -53,7 +53,7 @@ function fileAt(snapshot: ManifestReader, path: string): Promise<ManifestFile | 
   return undefinedIfRefused(() => findFile(snapshot, { file, alternatives }));
 }
 
-/** What `read` gives for all files; a file that it refuses gives nothing. */
+/** Results of `read` for all files; a file that it refuses gives nothing. */
 async function quietly<T>(
   files: readonly ManifestFile[],
   read: (file: ManifestFile) => readonly T[],

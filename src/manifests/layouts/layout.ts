@@ -23,7 +23,7 @@ export interface Layout<Location extends LayoutLocation> {
   readonly documentation: {
     /** The location as it stands in a flow file. */
     readonly example: string;
-    /** What it changes. */
+    /** Fields that it changes. */
     readonly changes: string;
   };
   /** Throws UsageError for a path that leaves the repository or is no path. */

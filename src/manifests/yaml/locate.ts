@@ -9,7 +9,7 @@ import type { DocumentSelector, Segment, YamlPath } from './yamlpath.ts';
 import { formatDocument, formatMatches, formatSegments, formatYamlPath } from './yamlpath.ts';
 
 /**
- * What to do where a value is shared by anchor and alias: `refuse`; `edit-anchor` changes it for everyone who shares
+ * Policy for a value shared by anchor and alias: `refuse`; `edit-anchor` changes it for every place that shares
  * it; `break-alias` gives the one place a value of its own.
  */
 export type AnchorPolicy = 'refuse' | 'edit-anchor' | 'break-alias';
@@ -17,9 +17,9 @@ export type AnchorPolicy = 'refuse' | 'edit-anchor' | 'break-alias';
 /** Where a path leads. */
 export interface Location {
   readonly document: Document.Parsed;
-  /** The collections on the way, outermost first; the last one holds the node, or would hold what is missing. */
+  /** The collections on the way, outermost first; the last one holds the node, or would hold the missing one. */
   readonly ancestors: readonly (YAMLMap | YAMLSeq)[];
-  /** Undefined when the path leads to nothing; `missing` is what is left of it then. */
+  /** Undefined when the path leads to nothing; `missing` is the rest of the path then. */
   readonly node: Node | undefined;
   /** The key that the node belongs to; undefined in a list. */
   readonly key: unknown;
@@ -30,7 +30,7 @@ export interface Location {
 
 /**
  * Follows a path. In a stream of several documents it must lead to a value in exactly one of those that its selector
- * admits. Throws RefusedError when it is ambiguous or crosses what `policy` does not allow.
+ * admits. Throws RefusedError when it is ambiguous or crosses an alias that `policy` does not allow.
  */
 export function locate(stream: Stream, path: YamlPath, policy: AnchorPolicy = 'refuse'): Location {
   const candidates = stream.documents.filter((document, index) => admits(path.document, document, index));
@@ -124,7 +124,7 @@ function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | unde
   return found.length === 0 ? undefined : { key: undefined, node: nodeOf(found[0]) };
 }
 
-/** The node to edit for an alias: itself when it is to be broken, what it stands for when that is to be edited. */
+/** The node to edit for an alias: itself when it is to be broken, its anchor's node when that is to be edited. */
 function shared(stream: Stream, document: Document.Parsed, alias: Alias, policy: AnchorPolicy, last: boolean): Node {
   if (policy === 'break-alias' && last) return alias;
   const target = policy === 'edit-anchor' ? alias.resolve(document) : undefined;

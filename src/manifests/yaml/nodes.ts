@@ -68,7 +68,7 @@ export function mergedMaps(document: Document.Parsed, map: YAMLMap): readonly YA
   });
 }
 
-/** What a reader finds under a key of a mapping. */
+/** Looks up the text under a key of a mapping. */
 export type Lookup = (key: string) => string | undefined;
 
 /** Looks up strings as readers do: a key of its own, an alias, or one that is merged in. */
