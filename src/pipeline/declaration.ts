@@ -35,7 +35,7 @@ export const declaration = declare({
     },
     ...without(
       gate.inputs,
-      // The pipeline knows what is gated and what it is called.
+      // The pipeline sets the gated artifact and its name.
       ['artifact', 'version'],
       // manifest-bump's `commit` says how the change lands; the gate's is `evidence-commit` here.
       ['commit', 'evidence-commit'],
