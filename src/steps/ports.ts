@@ -18,6 +18,6 @@ export interface Ports {
   readonly registries: Registries;
   readonly platform: Platform;
   readonly web: Web;
-  /** What records are made with; without it they name no version and have no signature. */
+  /** Means to make records; without them records name no version and have no signature. */
   readonly recording?: Recording;
 }

@@ -10,12 +10,12 @@ import type { Ports } from './ports.ts';
 export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Plan = unknown> {
   readonly declaration: Declaration<I, O>;
   /**
-   * What a log shows: the plan of a step that acts, before it acts; the finding of one that asks. The other half says
-   * nothing that these do not.
+   * Half that a log shows: the plan of a step that acts, before it acts; the finding of one that asks. The other half
+   * adds nothing that these do not.
    */
   readonly shows: 'plan' | 'finding';
   plan(inputs: Values<I>, ports: Ports): Promise<Plan>;
-  /** What would be done, for people; `dryRun` runs print it as their result. */
+  /** Report of the plan, for people; `dryRun` runs print it as their result. */
   describe(plan: Plan): Report;
   /** The plan as data, beside its description in the result of a dry run, if there is any. JSON-serialisable. */
   data?(plan: Plan): object | undefined;
@@ -25,13 +25,13 @@ export interface Step<I extends Inputs = Inputs, O extends Outputs = Outputs, Pl
 export interface Outcome<O extends Outputs = Outputs> {
   /** False when everything was in place already and the run changed nothing. */
   readonly changed: boolean;
-  /** One line that says what happened, without a final full stop. */
+  /** Result in one line, without a final full stop. */
   readonly headline: string;
   readonly outputs: OutputValues<O>;
   /** The machine's view: the `data` of the JSON envelope. JSON-serialisable. */
   readonly data: unknown;
   readonly report: Report;
-  /** What a platform can show beside the log and in the code. */
+  /** Notes that a platform can show beside the log and in the code. */
   readonly annotations?: readonly Annotation[];
   /** Set when the run must end with an error although it has something to show: a failed gate has a verdict. */
   readonly failure?: StepError;

@@ -25,7 +25,7 @@ export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, po
   };
 }
 
-/** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
+/** Checks that the mirror's branch is at the verified commit: the deployed state can be read from there. */
 export async function checkMirror(plan: VerifyPlan, ports: Ports): Promise<RecoveryFinding> {
   const finding = { check: 'mirror', subject: 'GitOps repository' } as const;
   const { mirror } = plan.flow.recovery;

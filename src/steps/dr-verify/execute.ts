@@ -51,13 +51,13 @@ export async function execute(plan: VerifyPlan, ports: Ports): Promise<Outcome<O
   return { ...outcome, failure };
 }
 
-/** Claims what was checked, and no more: a restore needs more than images and manifests. */
+/** Headline that claims the checks and no more: a restore needs more than images and manifests. */
 function headlineOf({ required }: VerifyPlan, isProven: boolean, summary: string): string {
   const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
   return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
 }
 
-/** What a restore needs besides, and no check of this step looks at. */
+/** Further needs of a restore, which no check of this step looks at. */
 const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'] as const;
 
 async function checkDeployed(plan: VerifyPlan, ports: Ports): Promise<readonly RecoveryFinding[]> {
@@ -82,6 +82,6 @@ function nothingDeployed(plan: VerifyPlan): RecoveryFinding {
 function fatalOf(findings: readonly RecoveryFinding[], plan: VerifyPlan): readonly RecoveryFinding[] {
   const required = new Set(plan.required);
   const fatal = findings.filter((finding) => isFatal(finding, required));
-  // What is disproven is said before what is only unproven.
+  // Disproven findings come before unproven ones.
   return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }

@@ -1,15 +1,15 @@
 import type { RecoveryCheck } from '../../flow/flow.ts';
 import type { Digest } from '../../registry/digest.ts';
 
-/** PASS is proven, FAIL is disproven, UNPROVEN is neither: what could not be asked is not a pass. */
+/** PASS is proven, FAIL is disproven, UNPROVEN is neither: a check that could not be made is not a pass. */
 export type Verdict = 'PASS' | 'FAIL' | 'UNPROVEN';
 
 export interface RecoveryFinding {
   readonly check: RecoveryCheck;
-  /** What was checked: `cart in prod`, or the GitOps repository. */
+  /** Subject of the check: `cart in prod`, or the GitOps repository. */
   readonly subject: string;
   readonly verdict: Verdict;
-  /** One sentence: what was found, and what to do unless it passed. */
+  /** One sentence: the finding, and the remedy unless it passed. */
   readonly because: string;
   readonly digest?: Digest;
 }

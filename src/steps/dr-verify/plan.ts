@@ -11,7 +11,7 @@ import { placesOf } from '../../manifests/layouts/layouts.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 
-/** What the GitOps repository says is deployed, and what must be proven about it. */
+/** Deployed images by the GitOps repository, and the proofs that they need. */
 export interface VerifyPlan {
   readonly repository: string;
   readonly branch: string | undefined;
@@ -56,7 +56,7 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
   };
 }
 
-/** What the caller asks for, else what the flow says, else everything: closed unless somebody opened it. */
+/** Checks that the caller asks for, else those of the flow, else all: closed unless opened. */
 function requiredBy(asked: readonly string[], flow: Flow): readonly RecoveryCheck[] {
   if (asked.length > 0) return everything.filter((check) => asked.includes(check));
   return flow.recovery.required ?? everything;

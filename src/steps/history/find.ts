@@ -21,8 +21,9 @@ interface StoredArtifact {
 }
 
 /**
- * Finds the records beside every digest that Git has named and beside every tag, and beside what those records say was
- * replaced; and the changes in Git that none of them accounts for. A place that does not answer costs its own records.
+ * Finds the records beside every digest that Git has named and beside every tag, and beside the images that those
+ * records say were replaced; and the changes in Git that none of them accounts for. A place that does not answer costs
+ * its own records.
  */
 export async function findHistory(plan: HistoryPlan, { clock, registries }: Ports): Promise<HistoryFindings> {
   const cached = withContentCache(registries);
@@ -86,7 +87,7 @@ async function seeds(
 
 async function taggedIn(repository: Reference, registries: Registries): Promise<readonly StoredArtifact[]> {
   const opened = registries.open(repository);
-  // Fallback tags list what refers to an artifact, and are none themselves.
+  // Fallback tags list the referrers of an artifact, and are none themselves.
   const tags = (await opened.tags()).filter((tag) => !/^sha\d+-[0-9a-f]{32,64}/.test(tag)).slice(-maxArtifacts);
   const resolved = await mapBounded(tags, maxReads, (tag) => opened.resolve(tag));
   const digests = new Set(resolved.flatMap((one) => one?.digest ?? []));

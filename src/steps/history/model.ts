@@ -13,7 +13,7 @@ export interface HistoryPlan {
   readonly places: readonly EnvironmentHistory[];
 }
 
-/** What Git has named for the application in one environment. */
+/** Images that Git has named for the application in one environment. */
 export interface EnvironmentHistory {
   readonly environment: Environment;
   readonly history: PlaceHistory;

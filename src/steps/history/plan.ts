@@ -11,7 +11,7 @@ import type { declaration } from './declaration.ts';
 import type { HistoryPlan } from './model.ts';
 
 /**
- * Reads what Git has named in each environment over time.
+ * Reads the images that Git has named in each environment over time.
  *
  * @throws UsageError, RemoteError
  */

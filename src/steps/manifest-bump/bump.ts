@@ -28,8 +28,8 @@ export async function planBumps(snapshot: Snapshot, targets: readonly Target[]):
 }
 
 /**
- * Makes the same bumps on what is there now. Whoever wrote the same value meanwhile did our work; whoever wrote
- * another one is not overwritten.
+ * Makes the same bumps on the newest state. Where another writer has written the same value, nothing is left to do;
+ * another value is not overwritten.
  */
 export async function applyBumps(snapshot: Snapshot, planned: readonly Bump[]): Promise<readonly FileChange[]> {
   const now = await planBumps(

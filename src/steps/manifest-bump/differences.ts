@@ -12,7 +12,7 @@ import { maxReads } from './bump.ts';
 import { namesOf } from './targets.ts';
 import type { Difference, ImageRequest, Part } from './model.ts';
 
-/** For reviewers: what travels is the image, and what else might have to. Applications without a difference are left out. */
+/** Finds differences other than the image, for reviewers. Applications without a difference are left out. */
 export async function differencesOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly Difference[]> {
   const images = parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
   const found = await mapBounded(images, maxReads, (request) => differenceOf(request, snapshot));
@@ -37,7 +37,7 @@ function placesIn(environment: Environment, request: ImageRequest): readonly Pla
   return placesOf(request.application.manifests, namesOf(request, environment), 'edit-anchor');
 }
 
-/** With the same image written into both, what is left is no image. A file that cannot be edited is not compared. */
+/** Compares two places with the same image written into both. A file that cannot be edited is not compared. */
 async function compare(one: Place, other: Place, snapshot: Snapshot): Promise<readonly FieldDifference[]> {
   const [before, after] = await Promise.all([findFile(snapshot, one), findFile(snapshot, other)]);
   if (before === undefined || after === undefined || before.path === after.path) return [];

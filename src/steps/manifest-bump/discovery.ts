@@ -10,7 +10,7 @@ import { maxReads } from './bump.ts';
 /** Where an application's image is named. */
 export interface DiscoveredPlaces {
   readonly places: readonly Place[];
-  /** What names the image and is left alone, each with its reason. */
+  /** Mentions of the image that are left alone, each with its reason. */
   readonly skipped: readonly string[];
 }
 
@@ -67,7 +67,7 @@ async function placesIn(snapshot: Snapshot, file: string, options: DiscoverOptio
     const { places, passed } = discoverPlaces(file, textOf(bytes, file), options);
     return { places, skipped: passed };
   } catch (error) {
-    // A path that is none is no input of the user's: somebody has committed a file of that name.
+    // An invalid path is no input of the user: it is the name of a committed file.
     if (!(error instanceof RefusedError || error instanceof UsageError)) throw error;
     const { where = file, ...rest } = error.problem;
     return { places: [], skipped: [`${where} is left alone: ${sentenceOf(rest)}`] };

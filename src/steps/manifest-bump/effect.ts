@@ -10,7 +10,7 @@ import type { Bump, Part } from './model.ts';
 import { isOverruled } from './warnings.ts';
 
 /**
- * Whether the images of a plan are what would run, by the known forms and the files of the tree, without rendering. All
+ * Whether the images of a plan would run, by the known forms and the files of the tree, without rendering. All
  * places have to be proven; the reasons are those of the ones that are not, where there are any.
  */
 export async function effectOf(parts: readonly Part[], snapshot: Snapshot): Promise<Effect | undefined> {

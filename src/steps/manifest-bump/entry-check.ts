@@ -9,9 +9,9 @@ import type { Ports } from '../ports.ts';
 import type { ImageRequest, Part } from './model.ts';
 
 /**
- * Asks, before anything is written, for the record that each digest entered its environment, which `promote` writes, and
- * for the verdict where the environment takes one. Nothing is asked of the first environment, nor of one that requires
- * no records.
+ * Asks, before anything is written, for the record that each digest entered its environment, which `promote` writes,
+ * and for the verdict where the environment takes one. Nothing is asked of the first environment, nor of one that
+ * requires no records.
  *
  * @throws RefusedError that names the command to run first; RemoteError for a registry that does not answer
  */
@@ -32,7 +32,7 @@ async function requireEntry(request: ImageRequest, digest: Digest, ledger: Ledge
   await withCommand(ledger.proveEntry(entry, place, environment.name), `run \`${run}\` first: it writes the record`);
   if (!environment.requireVerdict) return;
   const [newest] = await ledger.entries(entry, place);
-  // A rollback is to what was let in before, and a record names the verdict that it was written by.
+  // A rollback is to an artifact that was let in before; a record names the verdict that it was written by.
   if (newest?.promotion.gate !== undefined || newest?.promotion.rollback === true) return;
   const policy = policyHash(environmentOf(await underCentralPolicy(flow, ports), environment.name));
   const gate = `run the gate for ${environment.name} with record: true, then \`${run}\``;

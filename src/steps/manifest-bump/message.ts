@@ -5,7 +5,10 @@ import type { BumpRequest, ImageRequest, Inputs, Part } from './model.ts';
 
 type Trailer = readonly [key: string, value: string | undefined];
 
-/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. Throws UsageError. */
+/**
+ * Message of the commit: text for readers of the log, and trailers for programs. `run` is the run's address. Throws
+ * UsageError.
+ */
 export function messageOf(parts: readonly Part[], inputs: Inputs, run: string | undefined): CommitMessage {
   const changes = parts.filter(isChange);
   const said = changes.length === 0 ? parts : changes;

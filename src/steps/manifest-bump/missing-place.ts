@@ -14,8 +14,9 @@ const maxNamed = 3;
 const maxFlowFiles = 20;
 
 /**
- * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its directory
- * or files of the layout have to be there, or no manifest at all. Beside a kustomization that does not name it, a file is read by nobody.
+ * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its
+ * directory or files of the layout have to be there, or no manifest at all. A file beside a kustomization that does not
+ * name it is never read.
  */
 export async function mayCreate(snapshot: Snapshot, { creates }: Target): Promise<boolean> {
   if (typeof creates === 'boolean') return creates;

@@ -10,7 +10,7 @@ import type { declaration } from './declaration.ts';
 
 export type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** What is to be written: an application's image, or one value of one file. */
+/** Value to write: an application's image, or one value of one file. */
 export type BumpRequest = ImageRequest | FileRequest;
 
 export interface ImageRequest {
@@ -43,7 +43,7 @@ export interface PayloadEntry {
   readonly customValues?: boolean;
 }
 
-/** One place to change, and what it is to say afterwards. */
+/** One place to change, and its content afterwards. */
 export interface Target {
   readonly file: string;
   readonly alternatives: readonly string[];
@@ -52,18 +52,18 @@ export interface Target {
   readonly identity?: ImageIdentity | undefined;
   /** Whether a file that is not there may be made: always, never, or where the repository has the layout. */
   readonly creates: boolean | FileCreation;
-  /** What the place says, as one string that people can compare; '' for nothing. */
+  /** Content of the place, as one string that people can compare; '' for nothing. */
   state(text: string): string;
   write(text: string): string;
   /** Set for the place of an image. */
   image?(text: string): NamedImage | undefined;
-  /** Whether what is written is what would run; set for the place of an image. */
+  /** Whether the written image would run; set for the place of an image. */
   effect?(text: string): Effect;
-  /** Sentences about what cannot be written there. */
+  /** Sentences about values that cannot be written there. */
   limits?(text: string): readonly string[];
 }
 
-/** A target, and what was there when the plan was made. */
+/** A target, and its content when the plan was made. */
 export interface Bump {
   readonly target: Target;
   readonly file: string;
@@ -74,7 +74,7 @@ export interface Bump {
   readonly textAfter: string;
 }
 
-/** What the environment's registry says of the digest that is to be written. */
+/** Answer of the environment's registry about the digest to write. */
 export interface RegistryAnswer {
   readonly repository: string;
   /** Undefined where it gave no answer. */
@@ -87,11 +87,11 @@ export interface RegistryAnswer {
 export interface Part {
   readonly request: BumpRequest;
   readonly bumps: readonly Bump[];
-  /** The image that was named before, where an image is what changes. */
+  /** Image that was named before, where an image changes. */
   readonly previous: NamedImage | undefined;
   /** The environment that runs the same digest, where it is the one before. */
   readonly from: Environment | undefined;
-  /** What the registry says of the digest, where it was asked. */
+  /** Answer of the registry about the digest, where it was asked. */
   readonly registry?: RegistryAnswer | undefined;
   /** Why some files are left alone. */
   readonly skipped: readonly string[];
@@ -123,7 +123,7 @@ export interface ChangeRequestOptions {
   readonly superseded: readonly string[];
 }
 
-/** What the manifests say now, what they are to say, and how the change lands. */
+/** Present and future content of the manifests, and how the change lands. */
 export interface BumpPlan {
   readonly destination: Destination;
   /** The commit that was read; undefined in a plain directory. */
@@ -133,10 +133,10 @@ export interface BumpPlan {
   /** Those of all parts. */
   readonly bumps: readonly Bump[];
   readonly warnings: readonly string[];
-  /** Whether the image is what would run, by the files of the repository; undefined for a value that is no image. */
+  /** Whether the image would run, by the files of the repository; undefined for a value that is no image. */
   readonly effect: Effect | undefined;
   readonly message: CommitMessage;
   readonly changeRequest: ChangeRequestOptions;
-  /** What else is not as in the environment before; looked for where a change request shows it. */
+  /** Other differences from the environment before; looked for where a change request shows them. */
   readonly differences: readonly Difference[];
 }

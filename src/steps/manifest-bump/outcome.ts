@@ -10,7 +10,7 @@ import type { BumpPlan, Part, Payload, PayloadEntry } from './model.ts';
 
 export type Outputs = (typeof declaration)['outputs'];
 
-/** What happened: a landing, the change request that shows it, and the requests that it closed. */
+/** Result of a run: a landing, the change request that shows it, and the requests that it closed. */
 export interface LandingResult {
   readonly landing: Landing;
   readonly request?: ChangeRequested;
@@ -85,7 +85,7 @@ function imageOf({ bumps: [bump] }: Part): NamedImage | undefined {
   return bump?.target.image?.(bump.textAfter);
 }
 
-/** KubeRocketCI's payload of what is there now; undefined for a run that is about no application. */
+/** KubeRocketCI's payload of the present images; undefined for a run that is about no application. */
 function payloadOf(parts: readonly Part[]): Payload | undefined {
   const entries = parts.flatMap((part): (readonly [string, PayloadEntry])[] => {
     const { request } = part;

@@ -40,9 +40,9 @@ async function answerOf(
 }
 
 /**
- * Asks once more, before anything is written, for the digests that were absent when the plan was made: a promotion of the
- * same run may have brought them.
- * @throws RefusedError for a digest that a registry says it does not hold: what deploys it could not pull it.
+ * Asks once more, before anything is written, for the digests that were absent when the plan was made: a promotion of
+ * the same run may have brought them.
+ * @throws RefusedError for a digest that a registry does not hold: a cluster could not pull it.
  */
 export async function refuseAbsent(parts: readonly Part[], ports: Ports): Promise<void> {
   for (const { request, registry } of parts) {

@@ -3,7 +3,7 @@ import { heading, listing, paragraph, table, verbatim } from '../../report/repor
 import { unifiedDiff } from './diff.ts';
 import type { BumpPlan, Difference, Part } from './model.ts';
 
-/** What would be written, for people. */
+/** Report of a plan, for people. */
 export function describe(plan: BumpPlan): Report {
   const { destination, message } = plan;
   if (isDone(plan))
@@ -27,7 +27,7 @@ export function changeBlocks(plan: BumpPlan): readonly Block[] {
   return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
 
-/** What a change request shows: as `changeBlocks`, and in what else the environment differs from the one before. */
+/** Blocks of a change request: as `changeBlocks`, and other differences from the environment before. */
 export function requestBlocks(plan: BumpPlan): readonly Block[] {
   return [placesTable(plan), ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
 }
@@ -86,7 +86,7 @@ function absentBlocks({ parts }: BumpPlan): readonly Block[] {
   return absent.length === 0 ? [] : [paragraph(`${absent.join(', ')} does not hold this digest yet.`)];
 }
 
-/** What the registries hold of it, which Git does not know. */
+/** Sentence on the parts that the registries hold, which Git does not show. */
 function heldIn(parts: readonly Part[]): string {
   const answers = parts.flatMap(({ registry }) => (registry?.holds === undefined ? [] : [registry]));
   const absent = answers.filter(({ holds }) => holds === false).map(({ repository }) => repository);

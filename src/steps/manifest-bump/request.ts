@@ -8,7 +8,7 @@ import { tagOfVersion } from '../../registry/tag-name.ts';
 import { readSet } from './set.ts';
 import type { BumpRequest, FileRequest, Inputs } from './model.ts';
 
-/** Throws UsageError for inputs that do not say together what to write. */
+/** Parses the inputs into requests. Throws UsageError for inputs that name no value to write. */
 export async function requestsOf(
   inputs: Inputs,
   flow: Flow | undefined,

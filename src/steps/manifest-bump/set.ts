@@ -13,7 +13,7 @@ const keys: readonly string[] = ['imageTag', 'imageDigest', 'customValues'];
 
 /**
  * The applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file that is no
- * such payload or names what the flow does not have.
+ * such payload or has a name that is not in the flow.
  */
 export async function readSet(
   file: string,

@@ -15,7 +15,7 @@ export interface Source {
   readonly digest?: Digest;
 }
 
-/** What the environment before runs, as far as its manifests can be read: what is wrong there is no reason to refuse. */
+/** Reads the image of the environment before, if its manifests are readable: an error there refuses nothing. */
 export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Promise<Source | undefined> {
   const before = environmentBefore(request.flow, request.environment.name);
   if (before === undefined) return undefined;

@@ -18,7 +18,7 @@ export interface OwnerCheck {
 
 export function imageTarget(place: Place, wanted: WantedImage, check?: OwnerCheck): Target {
   const read = remembered((text) => place.read(text));
-  // Parsing is what costs: most places name the repository themselves.
+  // Parsing is slow: most places name the repository themselves.
   const owner = remembered((text) => read(text)?.repository ?? place.owner?.(text));
   return {
     file: place.file,
@@ -87,7 +87,7 @@ export function valueTarget(file: string, path: string, value: string, anchors: 
   };
 }
 
-/** A text is asked about several times, in the plan and when it lands, and parsing is what costs. */
+/** Caches a result by text: a text is read several times, in the plan and when it lands, and parsing is slow. */
 function remembered<Result>(ask: (text: string) => Result): (text: string) => Result {
   const answers = new Map<string, Result>();
   return (text) => {

@@ -31,7 +31,7 @@ export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot:
     });
   }
   const places = placesOf(request.application.manifests, names, inputs.anchors);
-  // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
+  // Files read at the same time are fetched together; the error of a file is thrown when it is planned.
   await mapBounded(places, maxReads, (place) => undefinedIfRefused(() => findFile(snapshot, place)));
   return { places, skipped: [] };
 }

@@ -7,7 +7,7 @@ import { maxReads } from './bump.ts';
 import type { Bump, BumpRequest, Part } from './model.ts';
 import { registryWarning } from './registry-check.ts';
 
-/** Sentences about what a plan leaves alone, and about what it writes without effect. */
+/** Sentences about places that a plan leaves alone, and values that it writes without effect. */
 export async function warningsOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
   const warnings = [
     ...parts.flatMap(({ skipped }) => skipped),
@@ -55,7 +55,7 @@ export function isOverruled({ request }: Part, { target }: Bump): boolean {
   return request.application.manifests.layout === 'krci' && target.creates !== false;
 }
 
-/** Sentences about what lies below the kustomizations of a plan and says otherwise. */
+/** Sentences about files below the kustomizations of a plan that name another image. */
 async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): Promise<readonly string[]> {
   const overlays = parts.flatMap(({ request, bumps }) => {
     const name = entryNameOf(request);

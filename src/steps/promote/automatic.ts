@@ -15,7 +15,7 @@ import { imageIn } from './running.ts';
 type Decision = PromotionPlan | Omission | Failure;
 
 /**
- * Plans a run without a person: of each application what runs in the environment before, or the newest version that was
+ * Plans a run without a person: for each application the image of the environment before, or the newest version
  * built for the first one. An application with nothing to promote is left out; a refusal is that application's alone.
  */
 export async function planAutomatic(

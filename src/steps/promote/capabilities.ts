@@ -8,8 +8,8 @@ import type { Capabilities, PromotionPlan } from './model.ts';
 type PromotionWay = Pick<PromotionPlan, 'source' | 'destination' | 'digest' | 'replicas'>;
 
 /**
- * Says what the registries of some promotions can do: by earlier answers, and, where `isThorough`, by asking each place
- * that has not said it. Writes nothing.
+ * Finds the capabilities of the registries of some promotions: by earlier answers, and, where `isThorough`, by a
+ * request to each place that has given none. Writes nothing.
  */
 export async function capabilitiesOf(
   ways: readonly PromotionWay[],
@@ -43,7 +43,7 @@ function mountFrom(source: Reference, place: Reference): Capabilities['mount'] {
   return same ? 'same-registry' : 'other-registry';
 }
 
-/** For people, with what follows from it. */
+/** Blocks for people, with the consequences. */
 export function capabilitiesBlocks(capabilities: readonly Capabilities[]): Report {
   const rows = capabilities.map(({ repository, role, referrers, mount }) => [
     repository,

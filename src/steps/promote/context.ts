@@ -16,7 +16,7 @@ export const maxPromotions = 8;
 /** The reads that all promotions of a run share: each is done once, when it is first needed. */
 export interface Context {
   readonly ports: Ports;
-  /** The hash of what an environment requires now, its central policy included. */
+  /** Hash of an environment's present requirements, its central policy included. */
   policy(flow: Flow, environment: string): Promise<Digest>;
   ledger(flow: Flow): Promise<Ledger>;
   gitops(flow: Flow): Promise<GitopsState>;

@@ -3,7 +3,7 @@ import { leftBehindLine, planData } from '../../registry/copy/plan.ts';
 import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Failure, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
 
-/** What a run will do, as data that prints. */
+/** Plan of a run as printable data. */
 export function planAsData({ promotions, left, refused, capabilities, wave }: PromotePlan): object {
   if (wave !== undefined) return wave;
   return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
@@ -25,7 +25,7 @@ export function promotionData(plan: PromotionPlan): object {
   };
 }
 
-/** What came of one promotion: its plan, and what was done. */
+/** Result of one promotion: its plan, and the changes made. */
 export function resultData({ plan, copied, changed, record, recordPlaces }: PromotionResult): object {
   return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
 }

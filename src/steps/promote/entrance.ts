@@ -111,7 +111,7 @@ async function verdictIn(path: string, subject: VerdictSubject, files: Files): P
   return { verdict, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }
 
-/** The members of a verdict's JSON that say what it is about. */
+/** Members of a verdict's JSON that name its subject. */
 interface VerdictFile {
   readonly verdict: string | undefined;
   readonly digest: string | undefined;

@@ -4,7 +4,7 @@ import type { Failure } from './model.ts';
 const maxShown = 5;
 
 /**
- * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` says what came of
+ * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` is the result of
  * the rest.
  */
 export function failureOfSet(failed: readonly Failure[], outcome: string): StepError {

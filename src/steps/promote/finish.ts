@@ -6,7 +6,9 @@ import type { Ports } from '../ports.ts';
 import { setFloating } from './floating.ts';
 import type { PlacePlan } from './model.ts';
 
-/** Verifies what was written to a place, sets the version's tag, then the floating ones. Returns whether it changed. */
+/**
+ * Verifies the artifact written to a place, sets the version's tag, then the floating ones. Returns whether it changed.
+ */
 export async function finishPlace(plan: PlacePlan, copied: CopyResult, registries: Registries): Promise<boolean> {
   const place = registries.open(plan.destination);
   const { manifest } = plan.copy;

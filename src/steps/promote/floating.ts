@@ -115,7 +115,7 @@ async function planMove(
   return { tag: name, action: compareVersions(ours, theirs) > 0 ? 'move' : 'stays', holder };
 }
 
-/** Sets and moves what was planned, each looked at again right before and after. Returns whether anything changed. */
+/** Sets and moves the planned tags, each read again right before and after. Returns whether anything changed. */
 export async function setFloating(
   planned: readonly FloatingTag[],
   repository: Repository,

@@ -27,7 +27,7 @@ export interface GitopsState {
    * @throws RefusedError for manifests that cannot be read
    */
   images(application: Application, environment: Environment): Promise<EnvironmentImages>;
-  /** What Git has named there over time. Throws RemoteError. */
+  /** Reads the images that Git has named there over time. Throws RemoteError. */
   history(pair: Pair): Promise<PlaceHistory>;
   /** Whether Git has ever named an artifact there; true where there is no history, as in a plain directory. */
   hasNamed(pair: Pair, artifact: { readonly digest: Digest; readonly version: string }): Promise<boolean>;
@@ -68,7 +68,7 @@ export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports)
   };
 }
 
-/** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
+/** Only read: a value that is shared by an anchor is no obstacle. The YAML reader is loaded when there is a flow. */
 async function placesIn(flow: Flow, application: Application, environment: Environment): Promise<readonly Place[]> {
   const { placesOf } = await import('../../manifests/layouts/layouts.ts');
   const { placeNames } = await import('../../flow/place-names.ts');

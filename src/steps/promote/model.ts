@@ -45,13 +45,13 @@ export interface GitRevision {
 /** A tag that follows the newest version, and its state at the destination. */
 export interface FloatingTag {
   readonly tag: string;
-  /** `stays`: what it names is higher, and it never goes back. */
+  /** `stays`: the version that it names is higher, and it never goes back. */
   readonly action: 'set' | 'move' | 'present' | 'stays';
-  /** What it named, for `move` and `stays`. */
+  /** Artifact that it named, for `move` and `stays`. */
   readonly holder?: { readonly digest: Digest; readonly version: string };
 }
 
-/** One place that gets the artifact, and what of it is there already. */
+/** One place that gets the artifact, and the parts already there. */
 export interface PlacePlan {
   readonly destination: Reference;
   readonly tag: string;
@@ -87,7 +87,7 @@ export interface Entrance {
 
 /** The record that a promotion of a flow with `records` leaves behind. */
 export interface RecordPlan {
-  /** What it will say that is known before anything moves. */
+  /** Parts of the record that are known before anything moves. */
   readonly draft: Omit<Promotion, 'approvers' | 'time' | 'tool' | 'gate'>;
   readonly key: Key | undefined;
   /** A record that says all this already, beside the artifact at the destination. */
@@ -96,7 +96,7 @@ export interface RecordPlan {
   readonly proven: readonly string[];
 }
 
-/** One artifact on its way from one repository to another, and what of it is there already. */
+/** One artifact on its way from one repository to another, and the parts already there. */
 export interface PromotionPlan extends PlacePlan {
   readonly application: string | undefined;
   /** Names of the environments, with a flow; the same one twice for a rollback. */
@@ -108,14 +108,14 @@ export interface PromotionPlan extends PlacePlan {
   readonly sourceTag: string | undefined;
   readonly digest: Digest;
   readonly replicas: readonly ReplicaPlan[];
-  /** What Git names in the environment, where the registry has everything already; undefined where it is the artifact. */
+  /** Image that Git names in the environment, where the registry has all; undefined where it is the artifact. */
   readonly named?: string | undefined;
   /** With a flow that has records. */
   readonly record: RecordPlan | undefined;
   readonly entrance: Entrance;
 }
 
-/** Everything that a run will do, and what it found not to do. */
+/** Everything that a run will do, and the applications that it leaves out. */
 export interface PromotePlan {
   /** In the order in which they were named. */
   readonly promotions: readonly PromotionPlan[];
@@ -127,7 +127,7 @@ export interface PromotePlan {
   readonly refused: readonly Failure[];
   /** With `plan-matrix`: the jobs of a wave, and no promotion. */
   readonly wave?: Wave | undefined;
-  /** Of the places that are read and written: what was learnt on the way, and in a dry run (`isProbed`) all of it. */
+  /** Capabilities of the places read and written: those met on the way, and in a dry run (`isProbed`) all. */
   readonly capabilities: readonly Capabilities[];
   readonly isProbed: boolean;
   readonly payloadFile: string | undefined;
@@ -164,7 +164,7 @@ export interface Failure {
   readonly error: StepError;
 }
 
-/** What is known of a place before anything is written to it. */
+/** Known capabilities of a place before anything is written to it. */
 export interface Capabilities {
   readonly repository: string;
   readonly role: 'source' | 'destination';

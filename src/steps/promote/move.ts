@@ -16,7 +16,7 @@ export interface ReadyPromotion {
   readonly draft: Omit<Promotion, 'time'> | undefined;
 }
 
-/** Reads what may change until the last moment, before anything moves: the gate's verdict and the approvers. */
+/** Reads the gate's verdict and the approvers, before anything moves: they may change until the last moment. */
 export async function makeReady(plans: readonly PromotionPlan[], ports: Ports): Promise<readonly ReadyPromotion[]> {
   const recorded = plans.find(({ record }) => record !== undefined);
   // All promotions of a run enter one environment.
@@ -31,7 +31,7 @@ export async function makeReady(plans: readonly PromotionPlan[], ports: Ports): 
   return ready;
 }
 
-/** Copies what is missing, verifies it, then sets the tag, and last writes the record. */
+/** Copies the missing parts, verifies them, then sets the tag, and last writes the record. */
 export async function move({ plan, draft }: ReadyPromotion, ports: Ports): Promise<PromotionResult> {
   const { registries } = ports;
   const copies = [plan, ...plan.replicas].map(({ copy, destination }) => ({

@@ -36,7 +36,7 @@ export function outcomeOfOne(result: PromotionResult): Outcome<PromoteOutputs> {
   return { changed, headline, outputs, data: resultData(result), report: outcomeReport(plan, headline, copied) };
 }
 
-/** Shows what was done; what was not is the failure. */
+/** Shows the finished promotions; the others are in the failure. */
 export function outcomeOfSet(
   { promotions, left, refused }: PromotePlan,
   results: readonly PromotionResult[],

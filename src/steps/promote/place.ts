@@ -12,7 +12,7 @@ import type { PlacePlan, Source, PromotionPlan } from './model.ts';
 export interface Destination {
   readonly reference: Reference;
   readonly tag: string;
-  /** What the tag names there, where that was read before the artifact was known. */
+  /** Artifact that the tag names there, where it was read before the artifact was known. */
   readonly looked?: Promise<Descriptor | undefined> | undefined;
 }
 

@@ -13,7 +13,7 @@ import { imageIn } from './running.ts';
 import { sourceOf } from './source.ts';
 
 /**
- * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, what is missing there, and
+ * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, the missing parts, and
  * the record. Reads Git and both registries and changes nothing.
  *
  * @throws UsageError, RefusedError, RemoteError
@@ -42,7 +42,7 @@ export async function planPromotion(request: ArtifactRequest, context: Context):
   return isDone(plan) ? { ...plan, named: await otherInGit(request, source, context) } : plan;
 }
 
-/** The name of what Git has in the environment instead: that the registry has the artifact deploys nothing. */
+/** Name of the other image that Git has in the environment: a registry that has an artifact deploys nothing. */
 async function otherInGit(request: ArtifactRequest, { digest }: Source, context: Context): Promise<string | undefined> {
   if (request.kind === 'copy') return undefined;
   try {
@@ -85,7 +85,7 @@ function lookAhead(
   return looked;
 }
 
-/** The flow's floating tags and those of the run; what may move is the flow's to say, where there is one. */
+/** Floating tags of the flow and of the run; the flow, where there is one, decides which may move. */
 function floatingRule(request: ArtifactRequest, tag: string): FloatingRule {
   const { floating } = request;
   if (request.kind === 'rollback') return { names: [], allowMove: [] };

@@ -95,8 +95,8 @@ async function proveEntry(
 }
 
 /**
- * Reads the image that the environment runs until then. The first one takes what was built, and a Git that cannot be
- * reached is no reason to refuse that.
+ * Reads the image that the environment runs until then. The first one takes the built artifact, and a Git that cannot
+ * be reached is no reason to refuse that.
  */
 async function replacedImage(
   request: FlowRequest,
@@ -165,7 +165,7 @@ async function presentRecord(
   return isFromHere ? newest.digest : undefined;
 }
 
-/** As `standingOf`. A Git that cannot be reached is no reason to refuse the first environment what was built. */
+/** As `standingOf`. A Git that cannot be reached is no reason to refuse a built artifact to the first environment. */
 async function standingNow(
   newest: EntryProof,
   request: FlowRequest,

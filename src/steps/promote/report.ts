@@ -9,7 +9,7 @@ import type { Failure, FloatingTag, PromotePlan, PromotionPlan, PromotionResult,
 import { everyPart, isDone, isThere } from './place.ts';
 import { recordSentence } from './record.ts';
 
-/** What would be done, for people. */
+/** Report of a plan, for people. */
 export function describe(plan: PromotePlan): Report {
   if (plan.wave !== undefined) return waveReport(plan.wave);
   const [only] = plan.promotions;
@@ -61,7 +61,7 @@ function describeOne(plan: PromotionPlan): Report {
   ];
 }
 
-/** What was done. */
+/** Report of the changes made. */
 export function outcomeReport(plan: PromotionPlan, headline: string, copied: CopyResult): Report {
   const rows = [
     ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
@@ -75,7 +75,7 @@ export function outcomeReport(plan: PromotionPlan, headline: string, copied: Cop
   ];
 }
 
-/** What was done of a set. */
+/** Report of the changes of a set. */
 export function setReport(
   headline: string,
   moved: readonly PromotionResult[],
@@ -112,7 +112,10 @@ export function nameOf({ application, destination }: PromotionPlan): string {
   return application ?? formatReference(pointAt(destination)).replace(/^.*\//, '');
 }
 
-/** `is in prod already`, or what Git and the registry each hold: a registry that has an artifact deploys nothing. */
+/**
+ * `is in prod already`, or the images that Git and the registry each hold: a registry that has an artifact deploys
+ * nothing.
+ */
 export function placeSentence({ named }: PromotionPlan, where: string): string {
   if (named === undefined) return `is in ${where} already`;
   return `is in ${where}'s registry already; Git names ${named} there: manifest-bump is next`;

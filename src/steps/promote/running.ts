@@ -10,8 +10,8 @@ import type { NamedArtifact } from './model.ts';
 import type { FlowRequest, PromotionRequest } from './request/request.ts';
 
 /**
- * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and in
- * one of those of which one must.
+ * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and
+ * in one of those of which one must.
  *
  * @throws RefusedError where one of them runs nothing or something else
  */
@@ -56,7 +56,7 @@ async function oneOf(
   if (chosen !== undefined) return chosen;
   const [first] = running;
   if (required !== undefined && first !== undefined) throw notTheSame(request, required, running);
-  // What was asked for and is not there is refused with its name by the caller.
+  // A requested artifact that is not there is refused by the caller, by its name.
   if (first !== undefined) return first;
   throw skipped ?? new Error('there is an environment before');
 }
@@ -92,9 +92,9 @@ function notTheSame(
 }
 
 /**
- * Reads what an environment runs from the manifests in Git: the truth of it, whatever a registry's tags say.
+ * Reads the image that an environment runs from the manifests in Git, whatever a registry's tags say.
  *
- * @throws RefusedError when the manifests name nothing, name two things, or name what cannot be told apart
+ * @throws RefusedError when the manifests name nothing, name two things, or name images that cannot be told apart
  */
 async function runningIn(environment: Environment, request: FlowRequest, context: Context): Promise<NamedArtifact> {
   const { flow, application, to } = request;
@@ -118,8 +118,8 @@ async function runningIn(environment: Environment, request: FlowRequest, context
 }
 
 /**
- * Reads what an environment runs as far as its manifests can be read: undefined where they name nothing or are refused,
- * which is manifest-bump's to say.
+ * Reads the image that an environment runs, if its manifests are readable: undefined where they name none or are
+ * refused, which manifest-bump reports.
  */
 export async function imageIn(
   environment: Environment,

@@ -34,14 +34,14 @@ async function namedArtifact(request: ArtifactRequest, context: Context): Promis
   return namedByReference(request.built ?? builtVersion(request));
 }
 
-/** The first environment takes what was built, under its version in the environment's own registry. */
+/** Artifact for the first environment: the built one, under its version in the environment's own registry. */
 function builtVersion({ to, application, version = '' }: PromotionRequest): Reference {
   return pointAt(parseLocation(to.registry, application.image), { tag: version });
 }
 
 function namedByReference(reference: Reference): NamedArtifact {
   const { tag, digest } = reference;
-  // A tag beside a digest is what `version` claims of it, and is looked up.
+  // A tag beside a digest is its claimed `version`, and is looked up.
   const isClaim = digest !== undefined;
   return {
     repository: pointAt(reference),
@@ -52,8 +52,8 @@ function namedByReference(reference: Reference): NamedArtifact {
 }
 
 /**
- * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record that
- * it ran there.
+ * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record
+ * that it ran there.
  *
  * @throws UsageError where there is no such version, RefusedError where no record shows it
  */
@@ -97,7 +97,7 @@ async function rollbackArtifact(request: RollbackRequest, context: Context): Pro
   return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
 }
 
-/** What the tag names, in one request. */
+/** Reads the artifact that the tag names, in one request. */
 async function readTagged({ repository, tag = '' }: NamedArtifact, { ports }: Context): Promise<Manifest | undefined> {
   return ports.registries.open(repository).manifest(tag);
 }
@@ -150,7 +150,7 @@ function meantBy(request: ArtifactRequest, version: string, found: string): stri
   return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
 }
 
-/** Compare-and-set: what was approved is what is moved. */
+/** Refuses another digest than the approved one: compare and set. */
 function refuseOtherDigest(found: Digest, expected: Digest | undefined, where: string): void {
   if (expected === undefined || found === expected) return;
   throw new RefusedError({

@@ -7,7 +7,7 @@ import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
 import type { AdoptPlan, Adoption } from './model.ts';
 
-/** Writes the records. What is refused for one application is no concern of the others, and fails the run in the end. */
+/** Writes the records. A refusal of one application does not stop the others, and fails the run in the end. */
 export async function execute(plan: AdoptPlan, ports: Ports): Promise<Outcome<(typeof declaration)['outputs']>> {
   const { environment, adoptions, current, refused } = plan;
   const approvers = adoptions.length === 0 ? [] : await approversOf(environment.name, ports);

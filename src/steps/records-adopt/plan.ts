@@ -37,7 +37,7 @@ interface Adopting {
 }
 
 /**
- * Finds for each application the record that counted under the old flow and is of what Git names now.
+ * Finds for each application the record that counted under the old flow and is of the image that Git names now.
  *
  * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
  */
@@ -104,7 +104,7 @@ function filesAt(snapshot: Snapshot, files: Files): Files {
   return { ...files, read: (path) => snapshot.read(posix.normalize(path)) };
 }
 
-/** Undefined where the record of what Git names counts already, or where Git names nothing. */
+/** Plans an adoption; undefined where the record of Git's image counts already, or Git names none. */
 async function adoptionOf(application: Application, adopting: Adopting): Promise<Adoption | undefined> {
   const { now, old, gitops, ports, isDryRun } = adopting;
   const [history, oldHistory] = await historiesOf(application, adopting);

@@ -9,7 +9,7 @@ import { isTag } from '../../registry/tag-name.ts';
 import type { Cell, DeployedPlace, Drift, RecordState } from './model.ts';
 import { problemOf } from './words.ts';
 
-/** What is needed to fill a cell. */
+/** Readers that fill a cell. */
 export interface CellReads {
   /** Undefined where the flow has no records. */
   readonly ledger: Ledger | undefined;

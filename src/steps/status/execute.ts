@@ -58,7 +58,7 @@ function notClean(count: number, first: string): RefusedError {
   });
 }
 
-/** Problems first, then what waits, then the matrix. */
+/** Report: problems first, then waiting images, then the matrix. */
 function reportOf({ plan, cells, waits }: Board): Report {
   const { flow, repository, commit } = plan;
   const problems = cells.flatMap(({ problem }) => problem ?? []);

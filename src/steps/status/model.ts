@@ -34,12 +34,12 @@ export interface Cell {
   readonly drift: Drift;
   /** The commit that made Git name it. */
   readonly change: { readonly commit: string; readonly time: string; readonly author: string } | undefined;
-  /** What needs a look, in one sentence; undefined where nothing does. */
+  /** Problem that needs a look, in one sentence; undefined where there is none. */
   readonly problem: string | undefined;
 }
 
 /**
- * `none`: nobody wrote one; `edited`: one was written, and Git names the artifact by a later change that it does not
+ * `none`: none was written; `edited`: one was written, and Git names the artifact by a later change that it does not
  * account for; the others say why a record that is there does not count.
  */
 export type RecordState =

@@ -51,7 +51,7 @@ function section(title: string, kind: 'bad' | 'fair', items: readonly string[]):
   return `<section><h2 class="${kind}">${title}</h2><ul>${list}</ul></section>\n`;
 }
 
-/** A place that is as it should be has its version and age alone; only what needs a look has marks. */
+/** A place that is as it should be has its version and age alone; only a problem has marks. */
 function cellHtml(cell: Cell, plan: StatusPlan): string {
   const label = `data-environment="${escaped(cell.environment)}"`;
   if (cell.drift === 'empty') return `<td class="empty" ${label}>not deployed</td>`;

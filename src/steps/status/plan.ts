@@ -10,7 +10,7 @@ import type { declaration } from './declaration.ts';
 import type { StatusPlan } from './model.ts';
 
 /**
- * Reads what Git names, and has named, in every environment.
+ * Reads the images that Git names, and has named, in every environment.
  *
  * @throws UsageError, RemoteError
  */

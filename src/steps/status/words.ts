@@ -39,7 +39,7 @@ export function recordText({ record, promotion }: Cell): string {
   return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
 }
 
-/** The cell of the matrix: version and age, or the version and what is wrong with it. */
+/** Text of a cell of the matrix: version and age, or the version and its problem. */
 export function cellText(cell: Cell): string {
   if (cell.drift === 'empty') return '–';
   const version = cell.version ?? cell.digest?.slice('sha256:'.length, 'sha256:'.length + 7) ?? '–';
@@ -50,7 +50,7 @@ export function cellText(cell: Cell): string {
   return `${version}${mark}${age}`;
 }
 
-/** What needs a look in a place, in one sentence; undefined where nothing does. */
+/** Problem of a place, in one sentence; undefined where there is none. */
 export function problemOf(cell: Omit<Cell, 'problem'>, reason: string | undefined): string | undefined {
   const drift = isDrifted(cell) ? driftSentences[cell.drift] : undefined;
   const record = isUnrecorded(cell) ? recordSentences[cell.record] : undefined;

@@ -43,7 +43,7 @@ export async function readChart(files: Files, repository: string, directory: str
 
 /**
  * Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed.
- * @throws RefusedError when the chart has a higher version: somebody raised it by hand.
+ * @throws RefusedError when the chart has a higher version: it was raised by hand.
  */
 export async function writeChart(
   files: Files,
@@ -70,7 +70,9 @@ export async function writeChart(
   return true;
 }
 
-/** An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other. */
+/**
+ * An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other.
+ */
 function withAppVersion(text: string): string {
   if (/^["']?appVersion["']? *:/m.test(text)) return text;
   return text.replace(/^(["']?version["']? *:[^\r\n]*)(\r?\n|$)/m, (_line, version: string, end: string) => {

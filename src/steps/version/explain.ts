@@ -7,7 +7,7 @@ import { formatVersion } from '../../version/semver.ts';
 const maxShownRows = 100;
 const maxShownText = 100;
 
-/** How the version came about: from what it was counted, how each commit was read, which one decided. */
+/** Explains the version: its base, the reading of each commit, the commit that decided. */
 export function explain(facts: Facts, decision: Decision, notes: readonly string[]): Report {
   const blocks: Block[] = [paragraph(basis(facts, decision))];
   const remarks = [...decision.notes, ...notes];

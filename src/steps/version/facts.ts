@@ -54,7 +54,7 @@ export async function historyFacts(
   }
 }
 
-/** What a merge brought is known from the whole graph, of which `paths` leave out most. */
+/** Reads the whole graph, which shows the commits of a merge; `paths` leave out most of it. */
 async function wholeRange(
   git: Git,
   history: HistorySinceBase,
@@ -66,7 +66,9 @@ async function wholeRange(
   return readCommits(git, history.cwd, await history.all());
 }
 
-/** The highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the registry. */
+/**
+ * The highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the registry.
+ */
 async function givenOutIn(
   git: Git,
   history: HistorySinceBase,

@@ -34,7 +34,7 @@ export function noHistory(cwd: string): HistorySinceBase {
   return { base: undefined, commits: [], all: () => Promise.resolve([]), cwd, done: () => Promise.resolve() };
 }
 
-/** Finds the base and the commits since it, fetching what a thin clone lacks to a place of its own. */
+/** Finds the base and the commits since it, fetching the commits that a thin clone lacks to a place of their own. */
 export async function findHistory(git: Git, question: HistoryQuery): Promise<HistorySinceBase> {
   const { checkout, paths } = question;
   if (checkout.shallow) return (await cutHistory(git, question)) ?? deepened(git, question);
@@ -42,7 +42,7 @@ export async function findHistory(git: Git, question: HistoryQuery): Promise<His
   return (await aboveHighest(git, question)) ?? aboveOther(git, question);
 }
 
-/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists what lies above it. */
+/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists the commits above it. */
 async function aboveHighest(
   git: Git,
   { checkout, candidates, reach, paths }: HistoryQuery,
@@ -130,7 +130,7 @@ async function deepened(git: Git, question: HistoryQuery): Promise<HistorySinceB
     return await inScratch(git, question, remote, false);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    // The remote may lack the commit itself: then only what lies below the cut is its to give.
+    // The remote may lack the commit itself: then it can give only the commits below the cut.
     if (!checkout.shallow) throw notFetched(remote, error);
   }
   try {
@@ -140,7 +140,7 @@ async function deepened(git: Git, question: HistoryQuery): Promise<HistorySinceB
   }
 }
 
-/** `borrow`: on top of what the clone has, and only from below its cut; otherwise anew, as the remote has it. */
+/** `borrow`: on top of the clone's commits, and only from below its cut; otherwise anew, as the remote has it. */
 async function inScratch(git: Git, question: HistoryQuery, remote: string, borrow: boolean): Promise<HistorySinceBase> {
   const { checkout, paths } = question;
   const scratch = await openScratch(git, checkout, borrow);
@@ -159,11 +159,14 @@ async function inScratch(git: Git, question: HistoryQuery, remote: string, borro
 
 interface DeepenedHistory {
   readonly base: VersionTag | undefined;
-  /** What ends the range: the base, or whatever lies just below a history that was cut exactly above it. */
+  /** Ends of the range: the base, or the commits just below a history that was cut exactly above it. */
   readonly since: readonly string[];
 }
 
-/** First only what lies above the highest tag; when HEAD does not stand on that tag, the whole graph of commits. */
+/**
+ * Fetches only the commits above the highest tag first; when HEAD does not stand on that tag, the whole graph of
+ * commits.
+ */
 async function deepen(
   git: Git,
   { cwd, directory }: Scratch,

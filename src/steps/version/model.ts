@@ -14,11 +14,11 @@ export interface Chart {
   readonly core: Core;
 }
 
-/** What is versioned: an application, a chart on a line of its own, or a build that has its version already. */
+/** Subject of a version: an application, a chart on a line of its own, or a build that has its version already. */
 export interface Subject {
   readonly prefix: string;
   readonly paths: readonly string[];
-  /** What takes the place of `initial-version`. */
+  /** Version that replaces `initial-version`. */
   readonly initial: Core | undefined;
   readonly chart: Chart | undefined;
   readonly built: ExistingBuild | undefined;

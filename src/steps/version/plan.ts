@@ -33,7 +33,7 @@ export async function planVersion(inputs: VersionInputs, ports: Ports): Promise<
     knownRemote(git, cwd, inputs.remote),
     subjectOf(inputs, ports.files),
   ]);
-  // Where there is no repository all of them fail; what is wrong is for the first to say.
+  // Without a repository all of them fail; the first one throws the error.
   others.catch(() => {});
   const checkout = await openCheckout(git, cwd);
   const [local, { remote, address }, subject] = await others;
@@ -62,7 +62,7 @@ function hasReverts({ commits }: Facts): boolean {
   return commits.some(({ message }) => /^(?:revert|reapply)/i.test(message));
 }
 
-/** What the facts are asked about. */
+/** Query for the facts. */
 interface FactsQuery {
   readonly inputs: VersionInputs;
   readonly ports: Ports;
@@ -73,7 +73,7 @@ interface FactsQuery {
   readonly taken: readonly TakenVersion[];
 }
 
-/** The facts as far as these tags are all that there are, and what is strange about the tags. */
+/** Reads the facts as if these tags were all, and notes about unusual tags. */
 async function factsOf(
   { inputs, ports, checkout, subject, policy, remote, taken }: FactsQuery,
   tags: readonly Tag[],
@@ -96,7 +96,7 @@ async function factsOf(
   };
 }
 
-/** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */
+/** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by the remotes' branches there. */
 async function branchesOf(git: Git, checkout: Checkout, inputs: VersionInputs): Promise<string[]> {
   if (inputs.branch !== undefined) return [inputs.branch];
   return checkout.branch === undefined ? remoteBranchesHere(git, checkout) : [checkout.branch];
@@ -113,7 +113,7 @@ function confusableAmong(
   return other && `tag ${other.highest.name}`;
 }
 
-/** Where nothing is under the prefix, tags of other prefixes are what the caller may have meant. */
+/** Notes on tags of other prefixes: with none under the prefix, the caller may have meant those. */
 function prefixNotes(elsewhere: readonly OtherPrefix[], versions: readonly VersionTag[]): readonly string[] {
   if (versions.some(({ version }) => isRelease(version))) return [];
   return elsewhere.slice(0, 3).map(({ prefix, highest: { name }, count }) => {
@@ -181,7 +181,7 @@ async function subjectOf(inputs: VersionInputs, files: Files): Promise<Subject> 
   return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
 }
 
-/** What stands before the version in the tag that the build was given. */
+/** Prefix before the version in the tag that the build was given. */
 function prefixOf({ tag, version }: ExistingBuild): string | undefined {
   const text = formatVersion(version);
   return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;

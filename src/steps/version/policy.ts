@@ -7,7 +7,7 @@ import { isRelease, parseVersion } from '../../version/semver.ts';
 import type { Core } from '../../version/semver.ts';
 import type { Subject, VersionInputs } from './model.ts';
 
-/** What the caller wants, checked. `branches`: the names that the commit goes by. Throws UsageError. */
+/** Checks the inputs and makes a policy of them. `branches`: the names that the commit goes by. Throws UsageError. */
 export function policyOf(inputs: VersionInputs, subject: Subject, branches: readonly string[]): Policy {
   const set = inputs.set === undefined ? undefined : coreOf('set', inputs.set);
   return {

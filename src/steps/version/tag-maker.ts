@@ -19,7 +19,7 @@ export interface TagMaker {
 /**
  * The repository in which the platform's API makes the tag: the remote's address, without a name and password that a
  * checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so that
- * nobody hears it only after the count.
+ * the error comes before the count.
  */
 export async function apiRepository(inputs: VersionInputs, ports: Ports, cwd: string): Promise<string | undefined> {
   if (!inputs['create-tag'] || inputs['tag-by'] !== 'api') return undefined;

@@ -14,8 +14,8 @@ export interface KnownTags {
 }
 
 /**
- * The tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers like CI.
- * Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
+ * The tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers like
+ * CI. Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
  */
 export async function knownTags(
   git: Git,
@@ -59,7 +59,7 @@ function needOf(
   return thin || inputs.channel !== 'dev' || inputs.scheme === 'krci' ? 'should' : 'none';
 }
 
-/** What a reader would stumble over: a tag that was moved, and one that only this clone has. */
+/** Notes on unexpected tags: a tag that was moved, and one that only this clone has. */
 function differences(local: readonly Tag[], remote: readonly Tag[], prefix: string): string[] {
   const there = new Map(remote.map(({ name, commit }) => [name, commit]));
   const ours = local.filter(({ name }) => name.startsWith(prefix));

@@ -22,7 +22,7 @@ export const singleInputs = [
   'verdict-file',
 ] as const;
 
-/** What each entry of a set says for itself: its artifacts may come from several commits, those of one build do not. */
+/** Inputs that each entry of a set has: its artifacts may come from several commits, those of one build do not. */
 export const entryInputs = [...singleInputs, 'source-commit'] as const;
 
 /** The first of the inputs that is given. */

@@ -11,7 +11,7 @@ import type { ArtifactRequest, AutomaticRequest, Request, WaveRequest } from './
 import { readSet } from './set-file.ts';
 
 /**
- * Parses the inputs of a run into what is asked for. Every combination of inputs that is refused is refused here; what
+ * Parses the inputs of a run into a request. Every combination of inputs that is refused is refused here; code that
  * follows takes the request and never looks at an input.
  *
  * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
@@ -38,7 +38,7 @@ export async function parseRequest(inputs: PromoteInputs, files: Files): Promise
 /** A flow file that was named is read even where it is not needed: one that is wrong is not passed over. */
 async function flowFor({ to, flow: file }: PromoteInputs, files: Files): Promise<Flow | undefined> {
   if (to === undefined && file === undefined) return undefined;
-  // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
+  // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
   const { loadFlow, requireFlow } = await import('../../../flow/load.ts');
   return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
 }
@@ -94,9 +94,9 @@ function toMissing(beside: string, what: string): UsageError {
 }
 
 /**
- * Parses a run that finds out itself what it promotes.
+ * Parses a run that finds the artifacts to promote itself.
  *
- * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
+ * @throws UsageError for an input that names an artifact, RefusedError for an environment that people enter
  */
 function parseAutomatic(inputs: PromoteInputs, flow: Flow | undefined): AutomaticRequest {
   const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...entryInputs]);

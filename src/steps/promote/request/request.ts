@@ -54,7 +54,7 @@ export interface PromotionRequest extends ArtifactOptions {
   readonly application: Application;
   readonly to: Environment;
   readonly before: Before;
-  /** What the build pushed, for the first environment alone; absent: `version` in its registry. */
+  /** Artifact that the build pushed, for the first environment alone; absent: `version` in its registry. */
   readonly built: Reference | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface RollbackRequest extends ArtifactOptions {
   readonly to: Environment;
 }
 
-/** What holds for one artifact, whatever its way. */
+/** Options of one artifact, whatever its way. */
 export interface ArtifactOptions {
   /** The tag that the artifact must have where it comes from. */
   readonly version: string | undefined;
@@ -86,7 +86,7 @@ export interface ArtifactOptions {
   readonly replicas: readonly Reference[];
   /** Patterns of tags that follow the version. */
   readonly floating: readonly string[];
-  /** What happens to an attachment that cannot be carried. */
+  /** Policy for an attachment that cannot be carried. */
   readonly attachments: AttachmentPolicy;
   readonly verdictFile: string | undefined;
   /** The commit that the artifact was built from, for the record. */
