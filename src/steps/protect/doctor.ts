@@ -10,14 +10,14 @@ export interface Diagnosis {
   readonly unseen: readonly UnseenPart[];
 }
 
-/** Reads a file of jobs. */
+/** A function that reads a file of jobs. */
 export type Reader = (document: FlowDocument) => readonly ProtectFinding[];
 
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
 const maxFiles = 200;
 
-/** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
+/** Checks the queues, jobs and secrets of promotions: in files of the checkout, and on the platform. */
 export async function diagnose(ports: Ports): Promise<Diagnosis> {
   const findings: ProtectFinding[] = [];
   const unseen: UnseenPart[] = [];
@@ -46,7 +46,7 @@ async function filesOf(patterns: readonly string[], { files }: Ports): Promise<r
   return found.slice(0, maxFiles);
 }
 
-/** GitLab takes a first document with a `spec` for the pipeline. */
+/** Parses all documents of a file; in GitLab's, a first one with a `spec` may precede the pipeline. */
 async function documentsOf(path: string, { files }: Ports): Promise<readonly FlowDocument[]> {
   return parseFlowDocuments((await files.read(path)) ?? new Uint8Array(), path);
 }
@@ -61,7 +61,7 @@ function unordered(name: string): ProtectFinding {
   };
 }
 
-/** Those that promotions read; what others are for cannot be seen. */
+/** Tells whether promotions read a secret; the use of other secrets cannot be seen. */
 function isForPromotion(name: string): boolean {
   return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|^(?:GITOPS|GITLAB)_TOKEN$|^REGISTRY_(?:PASSWORD|TOKEN)$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(
     name,

@@ -7,7 +7,7 @@ import { describe, type Difference, differenceBlocks, findingBlocks, type Protec
 
 type Outputs = (typeof declaration)['outputs'];
 
-/** With `apply`, sets what differs and looks again; otherwise says what was found. */
+/** Reports the differences; with `apply`, sets those that can be set and looks again. */
 export async function execute(plan: ProtectPlan, ports: Ports): Promise<Outcome<Outputs>> {
   if (!plan.apply) return outcomeOf(plan, plan.differences, false, describe(plan));
   const settable = plan.differences.filter(({ byHand }) => byHand === undefined);
@@ -47,7 +47,10 @@ function some(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** What an audit could not look at is no pass of it, unless it would let pass whatever is there. */
+/**
+ * Makes the audit's refusal.
+ * A part that could not be read fails the audit if a finding in it may be grave.
+ */
 function refusalOf(required: readonly Difference[], { findings, unseen }: ProtectPlan): StepError | undefined {
   const [first] = required;
   if (first !== undefined) {

@@ -1,7 +1,7 @@
 import { environmentsIn, ignoresGate, items, promotes, text, tree, type Tree } from './jobs.ts';
 import type { ProtectFinding } from './model.ts';
 
-/** What one rule sees of a job that carries an artifact on. */
+/** Data of a job that carries an artifact on, for one rule. */
 export interface WorkflowJob {
   readonly top: Tree;
   readonly job: Tree;
@@ -9,7 +9,7 @@ export interface WorkflowJob {
 }
 
 export interface WorkflowRule extends Pick<ProtectFinding, 'code' | 'advice' | 'isGrave'> {
-  /** What is wrong, in a few words; undefined where nothing is. */
+  /** Describes the problem in a few words; undefined where there is none. */
   found(job: WorkflowJob): string | undefined;
 }
 
@@ -108,12 +108,12 @@ export function isGate({ uses }: Tree): boolean {
   return gateAction.test(text(uses));
 }
 
-/** Whether a gate of the job writes a signed verdict. */
+/** Tells whether a gate of the job writes a signed verdict. */
 export function isSigning(step: Tree): boolean {
   return isGate(step) && isTrue(tree(step['with'])['record']);
 }
 
-/** The name of a job's environment; '' for none. */
+/** Returns the name of a job's environment; '' for none. */
 export function environmentOf(job: Tree): string {
   return text(job['environment']) || text(tree(job['environment'])['name']);
 }
@@ -122,7 +122,7 @@ function asksGate(step: Tree): boolean {
   return isGate(step) || /\b(?:krci-deploy|cli\.js)\s+gate\b/.test(text(step['run']));
 }
 
-/** The root action and `promotion` ask the gate themselves. */
+/** Tells whether a step has no gate; the root action and `promotion` run one themselves. */
 function isUngated({ uses, run }: Tree): boolean {
   return carrier.test(text(uses)) || (promotes(text(run)) && !/\bpromotion\b/.test(text(run)));
 }

@@ -6,7 +6,7 @@ import type { ProtectFinding } from './model.ts';
 const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
 const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
 
-/** What a workflow does that lets a promotion past its environment, out of its queue or at more than it needs. */
+/** Finds steps that bypass the environment or its queue, or have more permissions than needed. */
 export function githubFindings(document: FlowDocument): readonly ProtectFinding[] {
   const top = tree(document.data);
   return Object.entries(tree(top['jobs'])).flatMap(([name, value]) => {
@@ -27,7 +27,10 @@ function ruleFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding
   });
 }
 
-/** Any branch may run such a job: its verdict is signed with the key of the environment all the same. */
+/**
+ * Tells whether a job signs without an environment.
+ * Any branch may run such a job: its verdict is signed with the key of the environment all the same.
+ */
 function signsAlone(job: Tree): boolean {
   return environmentOf(job) === '' && items(job['steps']).some((step) => isSigning(tree(step)));
 }
@@ -50,7 +53,10 @@ function isPromotion(job: Tree): boolean {
   });
 }
 
-/** The called workflow brings its environment and its queue; the caller decides what it hands over. */
+/**
+ * Checks a job that calls a workflow.
+ * The called workflow brings its environment and its queue; the caller decides which secrets it passes.
+ */
 function calledFindings(at: string, job: Tree): readonly ProtectFinding[] {
   if (job['secrets'] !== 'inherit') return [];
   const advice = 'Name the secrets that the workflow declares, one by one';

@@ -2,7 +2,7 @@ import type { FlowDocument } from '../../flow/document.ts';
 import { environmentsIn, ignoresGate, items, promotes, text, tree, type Tree } from './jobs.ts';
 import type { ProtectFinding } from './model.ts';
 
-/** What a pipeline's own jobs do; what they take from templates and components is not looked at. */
+/** Checks a pipeline's own jobs; content of templates and components is not read. */
 export function gitlabFindings(document: FlowDocument): readonly ProtectFinding[] {
   return Object.entries(tree(document.data)).flatMap(([name, value]) => {
     const job = tree(value);

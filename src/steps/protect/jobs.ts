@@ -1,7 +1,7 @@
 /** A mapping of YAML. */
 export type Tree = Readonly<Record<string, unknown>>;
 
-/** Empty for everything that is no mapping. */
+/** Returns the value as a mapping; empty for anything else. */
 export function tree(value: unknown): Tree {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(Object.entries(value));
@@ -15,7 +15,7 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Whether a script carries an artifact on, or changes what runs. */
+/** Tells whether a script carries an artifact on, or changes the running version. */
 export function promotes(script: string): boolean {
   return new RegExp(`${command}(?:promote|promotion|manifest-bump)\\b`).test(script);
 }
@@ -23,12 +23,12 @@ export function promotes(script: string): boolean {
 /** The CLI by its name, or by the file of the bundle. */
 const command = String.raw`(?:\bkrci-deploy|\bcli\.js["']?)\s+`;
 
-/** Whether a script asks the gate and goes on whatever it answers. */
+/** Tells whether a script runs the gate and ignores its result. */
 export function ignoresGate(script: string): boolean {
   return new RegExp(`${command}gate\\b[^\\n;]*\\|\\|\\s*(?:true|:)`).test(script);
 }
 
-/** The environments that commands of a script name as a literal. */
+/** Lists the environments that commands of a script name as a literal. */
 export function environmentsIn(script: string): readonly string[] {
   return [...script.matchAll(/--(?:environment|to)[ =]["']?([a-z0-9-]+)/g)].map(([, name]) => name ?? '');
 }

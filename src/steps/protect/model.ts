@@ -21,17 +21,17 @@ export interface ProtectFinding {
     | 'signs-without-environment'
     | 'platform-variables'
     | 'unguarded-environment';
-  /** `file:line:column`, or what the platform calls it. */
+  /** `file:line:column`, or the platform's name for it. */
   readonly at: string;
   readonly found: string;
   readonly advice: string;
-  /** An audit does not let it pass. */
+  /** An audit fails on it. */
   readonly isGrave: boolean;
 }
 
-/** What could not be looked at. */
+/** A part that could not be read. */
 export interface UnseenPart {
   readonly why: string;
-  /** What is there may be something that an audit does not let pass. */
+  /** It may hold something on which an audit fails. */
   readonly mayBeGrave: boolean;
 }

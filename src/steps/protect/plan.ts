@@ -27,7 +27,7 @@ export interface ProtectPlan {
   readonly check: boolean;
 }
 
-/** Compares and changes nothing. Throws UsageError, RemoteError where the platform does not let itself be asked. */
+/** Compares and changes nothing. Throws UsageError, RemoteError where the platform cannot be read. */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<ProtectPlan> {
   if (inputs.apply && inputs.check) {
     throw new UsageError({
@@ -65,7 +65,7 @@ function isApprovedOnPlatform(environment: Environment): boolean {
   return approvalRequirementsOf(environment).by === 'platform';
 }
 
-/** Environments that people enter, that ask for no approval in the flow and that nothing guards on the platform. */
+/** Lists environments that people enter, without approval in the flow or protection on the platform. */
 async function unguardedIn(
   flow: Flow,
   asked: readonly Environment[],
@@ -89,7 +89,10 @@ async function unguardedIn(
   return findings;
 }
 
-/** Not grave: several jobs of a run that enter one after the other have an approval each. */
+/**
+ * Reports that one job has one approval only.
+ * Not grave: several jobs of a run that enter one after the other have an approval each.
+ */
 function oneApproval(environment: Environment): readonly ProtectFinding[] {
   const demands = approvalRequirementsOf(environment);
   if (demands.by !== 'platform' || !asksSeveral(demands)) return [];
@@ -131,7 +134,7 @@ export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
   ];
 }
 
-/** What the platform should guard an environment with: what the flow names, else the members of its groups. */
+/** Returns the wanted protection: reviewers that the flow names, else the members of its groups. */
 function wantedOf(environment: Environment): WantedProtection {
   const { protection, rules, groups, minimum } = approvalRequirementsOf(environment);
   const members = Object.values(groups).flatMap((group) => group.members);
@@ -147,7 +150,7 @@ function wantedOf(environment: Environment): WantedProtection {
   };
 }
 
-/** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
+/** Returns the weight of a gap; settings that only `rules` name are required. */
 function demandFor(environment: Environment, { what }: ProtectionGap): Demand {
   const { protection } = approvalRequirementsOf(environment);
   if (what === 'environment' || what === 'wait') return 'required';
