@@ -21,7 +21,7 @@ import { isClosed, sentenceOf } from './outputs/text.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
-/** Reads the evidence, gives the verdict and writes it down: in a file, and beside the artifact. */
+/** Reads the evidence, gives the verdict and writes it in a file and beside the artifact. */
 export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Outputs>> {
   const { verdict: draft, numbers, accepted } = await judge(plan, ports);
   if (plan.whatIf) return answerOf(plan, draft);
@@ -44,8 +44,9 @@ export async function execute(plan: GatePlan, ports: Ports): Promise<Outcome<Out
 }
 
 /**
- * Makes the outcome of a what-if. The exit code is that of a dry run and the outputs are empty, so that nothing that waits for
- * an open gate takes the answer for one.
+ * Makes the outcome of a what-if.
+ * The exit code is that of a dry run and the outputs are empty, so that a step that requires an open gate does not
+ * take it for one.
  */
 function answerOf(plan: GatePlan, verdict: Verdict): Outcome<Outputs> {
   const decisions = decisionsOf(plan, verdict.checks);
@@ -120,7 +121,10 @@ function headlineOf(verdict: Verdict, { hypothetical = false } = {}): string {
     : `The gate${into} ${is} closed: ${closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
 }
 
-/** Makes the error that closes the gate; missing evidence goes before findings, since the picture is not whole. */
+/**
+ * Makes the error that closes the gate.
+ * Missing evidence goes before findings, since the picture is not whole.
+ */
 function failureOf(verdict: Verdict): StepError | undefined {
   if (verdict.verdict !== 'error' && verdict.verdict !== 'fail') return undefined;
   const reasons = closed(verdict);
@@ -152,7 +156,7 @@ async function writeReports(
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
 const maxAnnotations = 9;
 
-/** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
+/** Annotates each row that closes the gate or warns, then the findings in the code. */
 function annotationsOf({ checks }: Verdict): readonly Annotation[] {
   const closing = checks.filter((check) => isClosed(check));
   const rows = closing.map((check): Annotation => ({ level: 'error', title: check.title, message: sentenceOf(check) }));

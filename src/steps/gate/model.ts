@@ -11,7 +11,7 @@ import type { Reference } from '../../registry/reference.ts';
 import type { Descriptor } from '../../registry/registry.ts';
 import type { FindGatePosition } from '../../flow/gate-positions.ts';
 
-/** What the verdict is about. */
+/** Subject of the verdict. */
 export interface Subject {
   readonly application?: string;
   /** Reference by digest. */
@@ -21,11 +21,11 @@ export interface Subject {
   readonly commit?: string;
 }
 
-/** Where the thresholds come from; without a flow file, from inputs alone. */
+/** Source of the thresholds; without a flow file, inputs alone. */
 export interface PolicySource {
   readonly path?: string;
   readonly sha256?: string;
-  /** What the environment requires by it, as `policyHash` says it. */
+  /** Hash of the environment's requirements, as `policyHash` gives it. */
   readonly effective?: string;
   /** The file of exceptions, where there is one. */
   readonly exceptions?: { readonly path: string; readonly sha256: string };
@@ -34,43 +34,43 @@ export interface PolicySource {
 
 export type Status = 'pass' | 'warn' | 'fail' | 'error' | 'skip';
 
-/** A place in the code and what is there. */
+/** A place in the code, and the finding there. */
 export interface CodeFinding {
-  /** As the report names it. */
+  /** Path as in the report. */
   readonly path: string;
   /** From 1. */
   readonly line?: number;
   readonly message: string;
 }
 
-/** A report that was looked at. */
+/** A report that was examined. */
 export interface EvidenceItem extends Fingerprint {
   readonly path: string;
-  /** Commits that the report names, or that it was said to be about. */
+  /** Commits that the report names, or that the caller gave for it. */
   readonly commits?: readonly string[];
-  /** Digests that the report goes by, or its sidecar. */
+  /** Digests that the report or its sidecar names. */
   readonly digests?: readonly string[];
-  /** When it was made, in UTC, by its own word or its sidecar's; absent where neither says. */
+  /** Time of its making, in UTC, by the report or its sidecar; absent where neither gives it. */
   readonly producedAt?: string;
   readonly sidecar?: { readonly path: string; readonly sha256: string };
-  /** Why it is not counted: a sentence, and its code among the error codes. */
+  /** Reason why it is not counted: a sentence, and its code among the error codes. */
   readonly problem?: string;
   readonly code?: ErrorCode;
 }
 
-/** How reports are read. */
+/** Settings for reading reports. */
 export interface ReadingSettings {
-  /** Of static analysis only what the baseline does not know counts. */
+  /** Of static analysis, only findings that are not in the baseline count. */
   readonly newOnly: boolean;
-  /** What is gated: a verdict about another one is no baseline. */
+  /** The gated application: a verdict about another one is no baseline. */
   readonly application: string | undefined;
-  /** What a vulnerability counts as that has no severity. */
+  /** Severity of a vulnerability that has none. */
   readonly unrated: 'critical' | 'high' | 'medium' | 'low';
-  /** What becomes of a scan that says that it did not look everywhere. */
+  /** Result for a scan that reports its own gaps. */
   readonly partial: 'fail' | 'warn' | 'off';
 }
 
-/** One row: what was required, what was found, and where. */
+/** One row: the requirement, the finding, and its sources. */
 export interface Check {
   readonly id: string;
   /** Of a `ReportCheck` or an `ExternalCheck`, or `exceptions`. */
@@ -79,38 +79,38 @@ export interface Check {
   readonly status: Status;
   readonly threshold?: number;
   readonly actual?: number;
-  /** Who set the threshold. */
+  /** Source of the threshold. */
   readonly source?: Limit['source'];
   readonly required: string;
   readonly found: string;
-  /** What to do about it, when it is not passed. */
+  /** Advice when the row is not passed. */
   readonly advice?: string;
   readonly details?: readonly string[];
-  /** Places in the code that the row is about, where it closes the gate. */
+  /** Places in the code of the row's findings, where it closes the gate. */
   readonly findings?: readonly CodeFinding[];
-  /** Nobody said no: whoever was asked could not be reached. */
+  /** The server could not be reached; it did not refuse. */
   readonly unavailable?: boolean;
   /** Code of the error that left the row without proof. */
   readonly code?: ErrorCode;
   readonly evidence: readonly EvidenceItem[];
-  /** Who answered, where somebody was asked. */
+  /** Server or platform that answered, if one was asked. */
   readonly from?: string;
-  /** What the evidence was compared with. */
+  /** The baseline of the evidence. */
   readonly baseline?: readonly EvidenceItem[];
 }
 
 /** An approval that counted. */
 export interface GivenApproval {
   readonly approver: string;
-  /** ISO 8601, UTC; absent where the platform does not say. */
+  /** ISO 8601, UTC; absent where the platform does not give it. */
   readonly at?: string;
-  /** Where it was given: `GitHub environment prod`, a URL of a change request. */
+  /** Place of the approval: `GitHub environment prod`, a URL of a change request. */
   readonly where: string;
-  /** The ticket of the emergency that it agrees to; absent for an ordinary approval. */
+  /** Ticket of the emergency that the approval names; absent for an ordinary approval. */
   readonly breakGlass?: string;
 }
 
-/** An emergency that somebody declares: what it is, and what the flow lets it override. */
+/** A declared emergency, and the checks that the flow lets it override. */
 export interface BreakGlassPlan {
   readonly reason: string;
   readonly ticket: string;
@@ -118,19 +118,19 @@ export interface BreakGlassPlan {
   readonly hours: number;
 }
 
-/** How a gate was broken open, in its verdict. */
+/** Record of an emergency, in the verdict. */
 export interface BrokenGlass {
   readonly reason: string;
   readonly ticket: string;
-  /** Who started the run. */
+  /** User who started the run. */
   readonly starter: string;
-  /** The others, who approved it. */
+  /** Other users, who approved it. */
   readonly approvers: readonly string[];
   /** Ids of the checks that did not pass. */
   readonly overrode: readonly string[];
-  /** How long the verdict holds. */
+  /** Validity of the verdict, in hours. */
   readonly hours: number;
-  /** URL of the issue that follows it up. */
+  /** URL of the follow-up issue. */
   readonly issue?: string;
 }
 
@@ -141,18 +141,18 @@ export interface Verdict {
   readonly environment?: string;
   readonly policy: PolicySource;
   readonly checks: readonly Check[];
-  /** Those that took findings away. */
+  /** Exceptions that took findings away. */
   readonly exceptions: readonly UsedException[];
-  /** As the exceptions: what VEX documents took away. */
+  /** VEX statements that took findings away. */
   readonly vex?: readonly UsedStatement[];
-  /** Those that counted. */
+  /** Approvals that counted. */
   readonly approvals?: readonly GivenApproval[];
   /** Set: two people opened it in an emergency, past checks that did not pass. */
   readonly breakGlass?: BrokenGlass;
   readonly verdict: Exclude<Status, 'skip'>;
-  /** When it was given, in UTC. */
+  /** Time of the verdict, in UTC. */
   readonly at: string;
-  /** From then on it opens nothing, where the flow has records. */
+  /** End of its validity, where the flow has records. */
   readonly expires?: string;
 }
 
@@ -160,28 +160,28 @@ export interface PlannedRow {
   readonly id: string;
   readonly title: string;
   readonly required: string;
-  /** Who asks: the flow file, an input, or a default of the environment's tier. */
+  /** Source of the requirement: the flow file, an input, or a default of the environment's tier. */
   readonly source: 'flow' | 'input' | 'default';
-  /** Its place below the environment's gate in the flow file; the kind of the question when absent. */
+  /** Its path below the environment's gate in the flow file; default the kind of the check. */
   readonly rule?: readonly string[];
-  /** Who answers, in a word or two. */
+  /** Server or platform that answers, in a word or two. */
   readonly from: string;
 }
 
 export interface CheckResult {
   readonly checks: readonly Check[];
-  /** Who let the artifact enter, for the verdict. */
+  /** Approvals of the artifact's entry, for the verdict. */
   readonly approvals?: readonly GivenApproval[];
 }
 
-/** A question with all that is needed to ask it; what it holds besides `ask` is data. */
+/** A check with all that it needs; everything besides `ask` is data. */
 export interface PlannedExternalCheck {
   readonly kind: string;
   /** At least one. */
   readonly rows: readonly PlannedRow[];
   /**
-   * Asks, and answers with one check for each row or more. What it throws as a StepError closes the gate: its first row
-   * has no proof then.
+   * Runs the check and returns one result for each row or more.
+   * A StepError that it throws closes the gate: its first row has no proof then.
    */
   ask(ports: Ports, ledger: Ledger): Promise<CheckResult>;
 }
@@ -189,36 +189,36 @@ export interface PlannedExternalCheck {
 export interface FoundFiles {
   /** Each file once, in the order of the patterns. */
   readonly files: readonly string[];
-  /** A sentence for each pattern that gives nothing to read. */
+  /** A sentence for each pattern without reports. */
   readonly problems: readonly string[];
 }
 
 export interface EvidencePlan extends FoundFiles {
-  /** What the reports are compared with. */
+  /** Files of the baseline. */
   readonly baseline: FoundFiles;
 }
 
-/** What reports must be about, and how old they may be. */
+/** Required subject and age of reports. */
 export interface BindingRules {
   readonly commit: string | undefined;
   readonly digest: string | undefined;
-  /** The commit that those are about which name none. */
+  /** Commit of reports that name none. */
   readonly evidenceCommit: string | undefined;
-  /** The same of baselines. */
+  /** Commit of baselines that name none. */
   readonly baselineCommit: string | undefined;
   /** A duration such as `7d`. */
   readonly maxAge: string | undefined;
-  /** A report that nobody says the commit or digest of is refused. */
+  /** Refuses a report without a commit or digest. */
   readonly required: boolean;
 }
 
-/** Where the verdict is written in the words of others. */
+/** Files for the verdict in formats of other tools. */
 export interface ReportFiles {
   readonly codeQuality: string | undefined;
   readonly junit: string | undefined;
 }
 
-/** Where what was excepted is written in the words of other tools. */
+/** Files for the excepted findings in formats of other tools. */
 export interface ExportFiles {
   readonly sarif: string | undefined;
   readonly vex: string | undefined;
@@ -231,52 +231,52 @@ export interface OutputFiles {
   readonly exports: ExportFiles;
 }
 
-/** What a verdict can prove to others: that this artifact may enter this environment under this policy. */
+/** Content of a verdict's proof: this artifact may enter this environment under this policy. */
 export interface Proof extends Pick<VerdictRecord, 'flow' | 'application' | 'environment' | 'policy'> {
   readonly digest: Digest;
   /** Milliseconds. */
   readonly validFor: number;
 }
 
-/** Where the verdict will be written beside the artifact, and who signs it. */
+/** Place of the verdict's record beside the artifact, and its signer. */
 export interface RecordPlan {
   readonly repository: Reference;
   /** Absent: it is not there yet, and `writeLater` will find it. */
   readonly artifact: Descriptor | undefined;
   readonly key: Key | undefined;
   readonly trust: Trust;
-  /** The newest one beside the artifact that may be believed and is about the same. */
+  /** The newest trusted verdict beside the artifact that is about the same. */
   readonly earlier: ProvenVerdict | undefined;
 }
 
-/** What will be judged by what, before any report is opened. */
+/** Subject, policy and evidence of the gate, before any report is opened. */
 export interface GatePlan extends OutputFiles {
   readonly subject: Subject;
   readonly environment: string | undefined;
-  /** What reports must be about, and how old they may be. */
+  /** Required subject and age of reports. */
   readonly binding: BindingRules;
   readonly policy: PolicySource;
   readonly limits: Limits;
   /** By kind of check, in the order of `reportChecks`. */
   readonly evidence: Readonly<Record<string, EvidencePlan>>;
-  /** Places outside of the working directory into which links to reports may lead. */
+  /** Directories outside of the working directory into which links to reports may lead. */
   readonly evidenceRoots: readonly string[];
   readonly settings: ReadingSettings;
   /** In the order of `externalChecks`. */
   readonly external: readonly PlannedExternalCheck[];
   readonly exceptions: ExceptionsFile | undefined;
-  /** Milliseconds: how far ahead an exception may end. */
+  /** Longest time until an exception ends, in milliseconds. */
   readonly maxTermMs: number;
-  /** What is said of vulnerabilities; not all of it counts. */
+  /** VEX documents about vulnerabilities; not all of them count. */
   readonly vex: readonly VexFile[];
-  /** Where the flow file says what, for those who ask. */
+  /** Finds a rule's position in the flow file, for explanations. */
   readonly rules: FindGatePosition | undefined;
   readonly explain: boolean;
   /** A question only: nothing is written and nothing is opened. */
   readonly whatIf: boolean;
-  /** An emergency that somebody declares. */
+  /** A declared emergency. */
   readonly breakGlass: BreakGlassPlan | undefined;
-  /** What the verdict can prove to `promote`. */
+  /** Content of the verdict's proof for `promote`. */
   readonly proof: Proof | undefined;
   /** Absent: it is written beside no artifact. */
   readonly record: RecordPlan | undefined;

@@ -31,7 +31,7 @@ export interface PlanOptions {
   readonly artifactFollows?: boolean;
 }
 
-/** The longest term of an exception where no policy says another. */
+/** Longest term of an exception where no policy sets another. */
 const defaultTerm = '180d';
 
 /** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
@@ -151,7 +151,7 @@ function artifactOf(text: string, application: string | undefined, flow: Flow | 
   return { artifact: formatReference(reference), digest: reference.digest };
 }
 
-/** Where everything comes from that decides. */
+/** Returns the files and hashes that determine the verdict. */
 async function policyIn(
   {
     flow,
@@ -174,7 +174,7 @@ async function policySource(path: string, files: Files): Promise<PolicySource> {
   return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
 }
 
-/** Throws UsageError where what is to be written is what is read, or is written twice. */
+/** Returns the files to write. Throws UsageError where one is also read, or is written twice. */
 function filesToWrite(
   inputs: Values<(typeof declaration)['inputs']>,
   read: readonly (string | undefined)[],

@@ -9,10 +9,10 @@ import type { ReportCheck, MeasuredKind, ReadReport, Terms } from './checks/chec
 import { readSidecar, refuseOtherBytes, type Sidecar } from './sidecar.ts';
 import type { EvidenceItem, ReadingSettings, EvidencePlan } from '../model.ts';
 
-/** What the reports of one kind say, and which of them could not be used. */
+/** Facts from the reports of one kind, and the reports that could not be used. */
 export interface Assessment {
   readonly evidence: readonly EvidenceItem[];
-  /** What they were compared with. */
+  /** Reports that they were compared with. */
   readonly baseline: readonly EvidenceItem[];
   /** Empty: every pattern and every report gave facts. */
   readonly problems: readonly string[];
@@ -20,13 +20,13 @@ export interface Assessment {
   readonly measured: MeasuredKind | undefined;
 }
 
-/** On what terms reports are read, believed and measured. */
+/** Terms on which reports are read, accepted and measured. */
 export interface AssessmentTerms extends Omit<Terms, 'rootedPaths'> {
   readonly binding: Binding;
   readonly settings: ReadingSettings;
 }
 
-/** How the reports of one sort are read and bound. */
+/** Functions that read and bind the reports of one sort. */
 interface ReportHandling {
   read(source: Source): Promise<ReadReport>;
   bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): BoundReport;
@@ -59,7 +59,7 @@ export async function assess(
 
 const maxAmbiguousPaths = 1000;
 
-/** Paths that name a file of the working directory. One that looks like a pattern names none. */
+/** Keeps paths that name a file of the working directory. A path that looks like a pattern names none. */
 async function rootedIn(paths: readonly string[], files: Files): Promise<ReadonlySet<string>> {
   const rooted = new Set<string>();
   for (const path of paths.slice(0, maxAmbiguousPaths)) {
@@ -72,7 +72,7 @@ async function rootedIn(paths: readonly string[], files: Files): Promise<Readonl
 
 interface ReadingResult {
   readonly evidence: readonly EvidenceItem[];
-  /** How many were used, copies not counted. */
+  /** Number of reports that were used, copies not counted. */
   readonly counted: number;
 }
 
@@ -113,7 +113,7 @@ async function readOne(
   }
 }
 
-/** A file that cannot be read to its end has no fingerprint. */
+/** Returns the fingerprint; nothing for a file that cannot be read to its end. */
 async function fingerprintOrNothing(source: ReturnType<typeof openSource>): Promise<{ sha256: string; size: number }> {
   try {
     return await source.fingerprint();

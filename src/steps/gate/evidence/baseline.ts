@@ -5,8 +5,8 @@ import { type Binding, bindLoosely, type BoundReport, isSameCommit } from './bin
 import type { Sidecar } from './sidecar.ts';
 
 /**
- * What reports are compared with is of another commit than they are, and says of which: a report that is its own
- * baseline has nothing new and has never fallen. Throws EvidenceError.
+ * Binds a baseline, which must be of a known commit, and of another one than the artifact.
+ * A report that is its own baseline has nothing new and has never fallen. Throws EvidenceError.
  */
 export function bindBaseline(
   path: string,

@@ -12,19 +12,19 @@ export interface Binding extends BindingRules {
   readonly now: Date;
 }
 
-/** What is known of a report that is bound. */
+/** Facts about a report that is bound. */
 export interface BoundReport {
   readonly commits?: readonly string[];
   readonly digests?: readonly string[];
   readonly producedAt?: string;
 }
 
-/** The clocks of two machines may differ so much. */
+/** Largest difference between the clocks of two machines. */
 const maxSkewMs = 5 * 60_000;
-/** A time without a zone may be that of a place so far ahead of UTC. */
+/** Largest offset ahead of UTC that a time without a zone may have. */
 const maxZoneOffsetMs = 14 * 60 * 60_000;
 
-/** The flow file's demands, tightened by inputs. Throws UsageError for an input that is laxer. */
+/** Returns the flow file's rules, tightened by inputs. Throws UsageError for an input that is laxer. */
 export function bindingRules(
   inputs: Values<(typeof declaration)['inputs']>,
   policy: GatePolicy | undefined,
@@ -53,8 +53,8 @@ export function bindingRules(
 }
 
 /**
- * Holds what a report says of itself, what its sidecar says and what the caller says against what is gated. Throws
- * EvidenceError for a report about something else, of another time, or of nobody knows what.
+ * Compares the claims of a report, its sidecar and the caller with the gated subject.
+ * Throws EvidenceError for a report about another subject, of another time, or without the claims that are required.
  */
 export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined, binding: Binding): BoundReport {
   const { commits, digests } = claimsOf(origin, sidecar, binding);
@@ -64,7 +64,7 @@ export function bind(path: string, origin: Origin, sidecar: Sidecar | undefined,
   return boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
 }
 
-/** As `bind`, for a report that may be of any commit, digest and age but none of the future. */
+/** Binds as `bind`, but accepts any commit, digest and age; no time in the future. */
 export function bindLoosely(path: string, origin: Origin, sidecar: Sidecar | undefined, now: Date): BoundReport {
   const claims = claimsOf(origin, sidecar, { evidenceCommit: undefined });
   return boundOf(path, { ...claims, time: origin.time }, sidecar, { maxAge: undefined, now });
@@ -85,7 +85,7 @@ function boundOf(
   };
 }
 
-/** A report's own word, its sidecar's, and where neither names a commit, the caller's. */
+/** Collects the claims of a report and its sidecar; where neither names a commit, the caller's. */
 function claimsOf(
   origin: Origin,
   sidecar: Sidecar | undefined,
@@ -97,7 +97,7 @@ function claimsOf(
   return { commits: [[evidenceCommit]], digests };
 }
 
-/** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
+/** Refuses evidence about another commit. Commits may be abbreviated on either side. */
 function refuseOtherCommit(path: string, named: readonly string[], commit: string | undefined): void {
   if (commit === undefined || named.some((one) => isSameCommit(one, commit))) return;
   throw new EvidenceError({
@@ -109,7 +109,7 @@ function refuseOtherCommit(path: string, named: readonly string[], commit: strin
   });
 }
 
-/** Whether one is the other or its beginning. */
+/** Tells whether one commit is the other or its beginning. */
 export function isSameCommit(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return /^[0-9a-f]{7,64}$/.test(short) && long.startsWith(short);

@@ -9,7 +9,7 @@ import type { ReadingSettings, FoundFiles, EvidencePlan } from '../model.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** Finds the reports of each kind, and what they are compared with. */
+/** Finds the reports of each kind, and their baselines. */
 export async function planEvidence(inputs: Inputs, files: Files): Promise<Readonly<Record<string, EvidencePlan>>> {
   const evidence: Record<string, EvidencePlan> = {};
   for (const { kind, input, baseline } of reportChecks) {
@@ -19,7 +19,7 @@ export async function planEvidence(inputs: Inputs, files: Files): Promise<Readon
   return evidence;
 }
 
-/** The files that patterns name; sidecars are no reports. */
+/** Finds the files that patterns name; sidecars are no reports. */
 export async function findFiles(patterns: readonly string[], files: Files): Promise<FoundFiles> {
   const paths = new Set<string>();
   const problems: string[] = [];
@@ -37,7 +37,10 @@ export async function findFiles(patterns: readonly string[], files: Files): Prom
   return { files: [...paths], problems };
 }
 
-/** How reports are read. Throws UsageError for a baseline that the flow file does not provide for: it takes findings away. */
+/**
+ * Returns the settings for reading reports.
+ * Throws UsageError for a baseline that the flow file does not provide for: it takes findings away.
+ */
 export function readingSettings(
   inputs: Inputs,
   environment: Pick<Environment, 'gate' | 'tier'> | undefined,
@@ -63,7 +66,7 @@ export function readingSettings(
   };
 }
 
-/** Whether a tier comes before uat. A gate of no environment may be one of any. */
+/** Tells whether a tier comes before uat. A gate of no environment may be one of any. */
 function isEarly(tier: Environment['tier'] | undefined): boolean {
   return tier === 'development' || tier === 'testing';
 }

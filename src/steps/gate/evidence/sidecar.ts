@@ -6,10 +6,10 @@ import { openText } from '../../../evidence/text/text.ts';
 import { malformed, shown } from '../../../evidence/text/unreadable.ts';
 import type { Files } from '../../../files/files.ts';
 
-/** Stands behind the name of the report that a sidecar is about. */
+/** Suffix of a sidecar's name, after the name of its report. */
 export const sidecarSuffix = '.krci.json';
 
-/** What the job that made a report says of it, where the report's format has no place for it. */
+/** Claims of the job that made a report, where the report's format has no place for them. */
 export interface Sidecar {
   readonly path: string;
   /** Of the sidecar's own bytes. */
@@ -65,7 +65,7 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   };
 }
 
-/** A sidecar about other bytes than the report's was written for another report, or the report was changed since. */
+/** Refuses a sidecar whose hash differs: it is of another report, or the report was changed since. */
 export function refuseOtherBytes(path: string, sidecar: Sidecar | undefined, sha256: string): void {
   if (sidecar === undefined || sidecar.reportSha256 === sha256) return;
   throw new EvidenceError({

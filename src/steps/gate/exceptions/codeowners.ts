@@ -2,9 +2,9 @@ import type { Files } from '../../../files/files.ts';
 import { loginOf } from './login.ts';
 import { covers } from './match.ts';
 
-/** How a platform reads CODEOWNERS. A platform is an entry here. */
+/** Rules by which a platform reads CODEOWNERS. A platform is an entry here. */
 interface Dialect {
-  /** Where it looks for the file: the first one counts. */
+  /** Paths where it looks for the file: the first one counts. */
   readonly places: readonly string[];
   readonly ownersIn: (text: string, path: string) => readonly string[];
 }
@@ -19,7 +19,10 @@ const gitlab: Dialect = {
   ownersIn: gitlabOwners,
 };
 
-/** Outside of a platform nobody knows which one enforces: a person owns what both say, as far as they say anything. */
+/**
+ * Outside of a platform the enforcing one is unknown: an owner must be one by both dialects, where both have a
+ * CODEOWNERS file.
+ */
 const dialects = { github: [github], gitlab: [gitlab], local: [github, gitlab] } as const;
 
 /** The owners of a file, and the CODEOWNERS files that say so. */
@@ -28,7 +31,7 @@ export interface Ownership {
   readonly owners: readonly string[];
 }
 
-/** The owners of a file by what the platform enforces; undefined where it would find no CODEOWNERS. */
+/** Returns the owners that the platform enforces; undefined where it would find no CODEOWNERS. */
 export async function ownershipOf(
   path: string,
   platform: keyof typeof dialects,
@@ -59,7 +62,10 @@ async function firstOf(
   return undefined;
 }
 
-/** GitHub: the last pattern that covers the file decides; there are no sections and no exclusions. */
+/**
+ * Reads owners as GitHub does: the last pattern that covers the file decides.
+ * There are no sections and no exclusions.
+ */
 function githubOwners(text: string, path: string): readonly string[] {
   let owners: readonly string[] = [];
   for (const line of text.split('\n')) {
@@ -71,16 +77,17 @@ function githubOwners(text: string, path: string): readonly string[] {
 
 interface Section {
   readonly defaults: readonly string[];
-  /** GitLab lets a change in without them. */
+  /** GitLab accepts a change without their approval. */
   readonly optional: boolean;
   owners: readonly string[];
   excluded: boolean;
 }
 
 /**
- * GitLab ("Code Owners", "Sections"): in each section the last pattern that covers the file decides, with the section's
- * default owners where it names none; sections of one name are one. Owners of optional sections, and of those that ask
- * for no approval, need not consent.
+ * Reads owners as GitLab does ("Code Owners", "Sections").
+ * In each section the last pattern that covers the file decides, with the section's default owners where it names
+ * none; sections of one name are one. Owners of optional sections, and of those that ask for no approval, need not
+ * consent.
  */
 function gitlabOwners(text: string, path: string): readonly string[] {
   const sections = new Map<string, Section>();
@@ -114,7 +121,7 @@ function sectionOf(
   return created;
 }
 
-/** The words of a line without its comment; a blank after a backslash belongs to the word. */
+/** Splits a line into words, without its comment; a blank after a backslash belongs to the word. */
 function wordsOf(line: string): readonly string[] {
   const plain = line.replace(/(?:^|(?<=\s))#.*$/, '').trim();
   return plain === '' ? [] : plain.split(/(?<!\\)\s+/).map((word) => word.replaceAll(/\\([ #])/g, '$1'));

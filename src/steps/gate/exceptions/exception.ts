@@ -1,20 +1,20 @@
 import type { VexDocument, VexStatement } from '../../../evidence/vex/model.ts';
 
-/** A finding that somebody accepts for a while, as `krci-deploy-exceptions.yaml` has it. */
+/** A finding that is accepted for a while, as in `krci-deploy-exceptions.yaml`. */
 export interface Exception {
   /** A rule, a CVE, or a fingerprint (`key:value`) of a finding. */
   readonly id: string;
-  /** Pattern of package URLs or `name@version`, with `*`: then it is about vulnerabilities of these alone. */
+  /** Pattern of package URLs or `name@version`, with `*`: then only vulnerabilities of these are excepted. */
   readonly component: string | undefined;
-  /** Pattern of paths, with `*` and `**`: then it is about findings in these files alone. */
+  /** Pattern of paths, with `*` and `**`: then only findings in these files are excepted. */
   readonly path: string | undefined;
   readonly environments: readonly string[];
   readonly owner: string;
-  /** Never the owner. */
+  /** User who approved it; never the owner. */
   readonly approver: string;
   readonly ticket: string;
   readonly reason: string;
-  /** Why it does no harm, in OpenVEX's words; undefined: it is accepted all the same. */
+  /** Reason why it does no harm, in OpenVEX's words; undefined: it is accepted all the same. */
   readonly justification: string | undefined;
   /** The last day it holds, `YYYY-MM-DD`, in UTC. */
   readonly expires: string;
@@ -22,13 +22,13 @@ export interface Exception {
   readonly at: string;
 }
 
-/** What an exception may be about. */
+/** A finding that an exception can match. */
 export interface Exceptable {
-  /** Everything it is called by: rule, id, fingerprint. Its own name goes first. */
+  /** All its names: rule, id, fingerprint. Its own name goes first. */
   readonly ids: readonly string[];
   readonly component?: string | undefined;
   readonly path?: string | undefined;
-  /** For those who are told of the exception. */
+  /** For messages about the exception. */
   readonly line?: number | undefined;
   readonly message?: string | undefined;
   readonly fingerprint?: string | undefined;
@@ -37,7 +37,7 @@ export interface Exceptable {
 
 /** An exception that took findings away. */
 export interface UsedException extends Omit<Exception, 'component' | 'path' | 'environments' | 'at' | 'justification'> {
-  /** How many findings. */
+  /** Number of findings. */
   readonly uses: number;
   readonly daysLeft: number;
 }
@@ -48,14 +48,14 @@ export interface AcceptedFinding {
   readonly item: Exceptable;
 }
 
-/** The exceptions for one gate, and what became of them. */
+/** The exceptions for one gate, and their use. */
 export interface Ledger {
-  /** Whether an exception takes the finding away. */
+  /** Tells whether an exception takes the finding away. */
   excepts(item: Exceptable): boolean;
   used(): readonly UsedException[];
-  /** What was taken away, each with the exception that did. */
+  /** Lists the findings that were taken away, each with its exception. */
   accepted(): readonly AcceptedFinding[];
-  /** What is expired, expires soon, is not approved, or is about nothing that was found. */
+  /** Warns of exceptions that are expired, expire soon, are not approved or match no finding. */
   warnings(): readonly string[];
 }
 
@@ -65,20 +65,20 @@ export interface ExceptionsFile {
   readonly exceptions: readonly Exception[];
 }
 
-/** A VEX document, and who vouches for it besides its author. */
+/** A VEX document, and the party that vouches for it besides its author. */
 export interface VexFile extends VexDocument {
   readonly path: string;
   readonly sha256: string;
-  /** `the flow file`, or the code owners; undefined: nobody, so it does not count. */
+  /** `the flow file`, or the code owners; undefined: no party, so it does not count. */
   readonly trustedBy: string | undefined;
-  /** Why nobody does. */
+  /** Reason why it is not trusted. */
   readonly problem: string | undefined;
 }
 
 /** A VEX statement that took findings away. */
 export interface UsedStatement {
   readonly file: string;
-  /** Of the file. */
+  /** Hash of the file. */
   readonly sha256: string;
   readonly statement: string;
   readonly vulnerability: string;
@@ -86,11 +86,11 @@ export interface UsedStatement {
   readonly reason?: string;
   readonly author: string;
   readonly trustedBy: string;
-  /** How many findings. */
+  /** Number of findings. */
   readonly uses: number;
 }
 
-/** A statement, and where it stands. */
+/** A statement, and its position in a file. */
 export interface StatementInFile {
   readonly file: VexFile;
   readonly statement: VexStatement;

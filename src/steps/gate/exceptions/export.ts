@@ -5,7 +5,7 @@ import type { Exception, AcceptedFinding } from './exception.ts';
 import { packageUrlOf } from './vex-artifact.ts';
 import type { Subject, ExportFiles } from '../model.ts';
 
-/** Throws UsageError for statements about vulnerabilities of no artifact. */
+/** Refuses an export of VEX statements without an artifact. Throws UsageError. */
 export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): void {
   if (vex === undefined || subject.digest !== undefined) return;
   throw new UsageError({
@@ -18,8 +18,9 @@ export function refuseWithoutProduct({ vex }: ExportFiles, subject: Subject): vo
 }
 
 /**
- * Writes what was excepted, where it was asked for. OpenVEX has no document that says nothing (its schema, `statements`):
- * then there is no file, an earlier one included, which would be about an earlier run. `at` is when, ISO 8601.
+ * Writes the excepted findings to the requested files.
+ * OpenVEX has no empty document (its schema, `statements`): then there is no file, and an earlier one, which would be
+ * about an earlier run, is removed. `at` is the time of the run, ISO 8601.
  */
 export async function writeExports(
   { sarif, vex }: ExportFiles,
@@ -38,7 +39,10 @@ export async function writeExports(
   log.info(`export-vex: no vulnerability was excepted, so there is nothing to say and no file ${vex}`);
 }
 
-/** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
+/**
+ * Makes a SARIF log of the excepted findings alone.
+ * Each is suppressed from outside (SARIF 3.35), with the person who answers for it.
+ */
 export function sarifOf(accepted: readonly AcceptedFinding[]): object {
   const results = accepted.map(({ exception, item }) => ({
     ruleId: item.ids[0] ?? exception.id,
@@ -79,9 +83,9 @@ function fingerprintOf(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * An OpenVEX document about the artifact. An exception with a justification says not affected; one without says that
- * the risk is taken for a while, which is affected with an action, and which scanners do not leave out. Undefined where
- * no vulnerability was excepted.
+ * Makes an OpenVEX document about the artifact; undefined where no vulnerability was excepted.
+ * An exception with a justification means not affected; one without means that the risk is taken for a while, which is
+ * affected with an action, and which scanners do not leave out.
  */
 export function openVexOf(
   accepted: readonly AcceptedFinding[],

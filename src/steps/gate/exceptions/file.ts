@@ -15,8 +15,9 @@ const known: readonly string[] = [...required, 'component', 'path', 'justificati
 const maxExceptions = 5000;
 
 /**
- * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one. `environments`:
- * those of the flow, where there is one. Throws UsageError with file, line and column for what is missing or wrong.
+ * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one.
+ * `environments`: those of the flow, where there is one. Throws UsageError with file, line and column for missing or
+ * wrong parts.
  */
 export async function loadExceptions(
   named: string | undefined,
@@ -113,7 +114,7 @@ function justificationOf(text: string, at: string): string {
   throw invalid(at, { expected: `justification as one of ${justifications.join(', ')}`, found: wordOf(text) });
 }
 
-/** A day that is in the calendar: 2026-02-30 is refused rather than moved to March. */
+/** Checks that a day is in the calendar: 2026-02-30 is refused rather than moved to March. */
 function dayOf(text: string, at: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;

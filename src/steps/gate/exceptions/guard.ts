@@ -4,19 +4,19 @@ import type { Ports } from '../../ports.ts';
 import { ownershipOf } from './codeowners.ts';
 import { loginOf } from './login.ts';
 
-/** Whose consent a change of a file takes. */
+/** Owners whose approval a change of a file requires. */
 export interface Guard {
   /** In lower case, without @. */
   readonly owners: readonly string[];
-  /** Why nobody's consent is known; undefined where CODEOWNERS speaks of the file. */
+  /** Reason why no owner is known; undefined where CODEOWNERS covers the file. */
   readonly problem: string | undefined;
 }
 
 type World = Pick<Ports, 'files' | 'git'> & Partial<Pick<Ports, 'platform'>>;
 
 /**
- * Who must approve changes of a file by the repository's CODEOWNERS. Both must be what is committed: nobody approves
- * what a job writes while it runs.
+ * Returns the owners who must approve changes of a file by the repository's CODEOWNERS.
+ * Both files must be as committed: a file that a job writes while it runs has no approval.
  */
 export async function guardOf(path: string, world: World): Promise<Guard> {
   const file = path.replace(/^(?:\.\/)+/, '');
@@ -31,13 +31,13 @@ export async function guardOf(path: string, world: World): Promise<Guard> {
   return { owners: ownership.owners, problem: undefined };
 }
 
-/** Why a file does not have the consent of a person; undefined where it has, as far as CODEOWNERS says. */
+/** Explains why a file lacks a person's consent; undefined where CODEOWNERS gives it. */
 export function whyNotApproved({ owners, problem }: Guard, approver: string): string | undefined {
   if (problem !== undefined) return problem;
   return owners.includes(loginOf(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
 }
 
-/** The platform that enforces CODEOWNERS. */
+/** Returns the platform that enforces CODEOWNERS. */
 function platformOf({ platform }: World): 'github' | 'gitlab' | 'local' {
   return platform?.kind ?? 'local';
 }
@@ -46,7 +46,7 @@ function unguarded(problem: string): Guard {
   return { owners: [], problem };
 }
 
-/** Whether a file's bytes are those of HEAD. */
+/** Tells whether a file's bytes are those of HEAD. */
 async function isCommitted(path: string, { files, git }: World): Promise<boolean> {
   const bytes = await files.read(path);
   const name = `HEAD:./${path}`;
@@ -56,7 +56,7 @@ async function isCommitted(path: string, { files, git }: World): Promise<boolean
   return exitCode === 0 && bytes !== undefined && blobName(bytes, text.trim().length) === text.trim();
 }
 
-/** Git's name of a blob, in repositories of either hash. */
+/** Returns Git's name of a blob, in repositories of either hash. */
 function blobName(bytes: Uint8Array, length: number): string {
   const hash = createHash(length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

@@ -2,9 +2,9 @@ import { shown } from '../../../evidence/text/unreadable.ts';
 import { isProduct, packageUrlOf, type VexArtifact } from './vex-artifact.ts';
 import type { StatementInFile } from './exception.ts';
 
-/** What became of the findings that statements were held against. */
+/** Findings that were compared with statements, and the results. */
 export interface StatementMatches {
-  /** Statements that are about a finding, whether or not they were the last word. */
+  /** Statements that match a finding, whether or not another statement decided. */
   readonly reached: ReadonlySet<StatementInFile>;
   /** Names of weaknesses that were found, each with a package in which it still counts, if there is one. */
   readonly found: ReadonlyMap<string, string | undefined>;
@@ -13,16 +13,16 @@ export interface StatementMatches {
 const maxWarnings = 5;
 
 /**
- * What to know of statements that would take a finding away and take none: that they miss one which counts, or that
- * they are about this artifact and about nothing that was found. What is said of other artifacts beside that is no
- * mistake.
+ * Warns of statements that would take a finding away and take none.
+ * Either they miss one which counts, or they are about this artifact and match nothing that was found. Statements
+ * about other artifacts are no mistake.
  */
 export function idleWarnings(
   freeing: readonly StatementInFile[],
   artifact: VexArtifact,
   seen: StatementMatches,
 ): readonly string[] {
-  // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
+  // A gate that read no packages, or none with a weakness, cannot tell that a statement is not needed.
   if (seen.found.size === 0) return [];
   const all = freeing
     .filter((said) => !seen.reached.has(said))

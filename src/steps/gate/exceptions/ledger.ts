@@ -5,9 +5,9 @@ import { concerns } from './match.ts';
 export interface Circumstances {
   readonly environment: string | undefined;
   readonly now: Date;
-  /** Milliseconds: how far ahead an exception may end. */
+  /** Longest time until an exception ends, in milliseconds. */
   readonly maxTermMs: number;
-  /** Why nobody has approved it; undefined for one that is approved. */
+  /** Explains why an exception is not approved; undefined for one that is. */
   whyNot(exception: Exception): string | undefined;
 }
 
@@ -49,14 +49,14 @@ export function createLedger(all: readonly Exception[], circumstances: Circumsta
           daysLeft: daysLeft(one, now),
         })),
     warnings() {
-      // A gate that looked at no packages cannot say that an exception for one is not needed.
+      // A gate that read no packages cannot tell that an exception for one is not needed.
       const judged = exceptions.filter((one) => uses.has(one) || asked.has(subjectOf(one)));
       return judged.flatMap((one) => warningOf(one, uses.has(one), circumstances) ?? []);
     },
   };
 }
 
-/** What a finding is found by. */
+/** Returns the sort of check that a finding comes from. */
 function sortOf({ ids, component }: Exceptable): 'packages' | 'code' | 'conditions' {
   if (component !== undefined) return 'packages';
   return ids.some((id) => id.startsWith(conditionPrefix)) ? 'conditions' : 'code';

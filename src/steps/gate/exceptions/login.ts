@@ -1,6 +1,7 @@
 /**
- * Whether a name has characters that can be taken for others: letters of another script than Latin, signs that cannot
- * be seen, or look-alikes inside of Latin. Logins of GitHub and GitLab have none of them.
+ * Tells whether a name has characters that can be taken for others.
+ * That is: letters of another script than Latin, signs that cannot be seen, or look-alikes inside of Latin. Logins of
+ * GitHub and GitLab have none of them.
  */
 export function isConfusable(name: string): boolean {
   return (
@@ -9,7 +10,7 @@ export function isConfusable(name: string): boolean {
   );
 }
 
-/** The login name for comparing: without @ and in lower case, as the platforms compare names. */
+/** Normalizes a login for comparison: without @ and in lower case, as the platforms compare names. */
 export function loginOf(name: string): string {
   return name.replace(/^@/, '').toLowerCase();
 }

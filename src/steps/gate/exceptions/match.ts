@@ -1,19 +1,19 @@
 import { matchesPath } from '../../../files/wildcard.ts';
 import type { Exceptable, Exception } from './exception.ts';
 
-/** Whether an exception is about a finding, whenever and wherever it holds. */
+/** Tells whether an exception matches a finding, whatever its dates and environments. */
 export function concerns(exception: Exception, item: Exceptable): boolean {
   if (!item.ids.includes(exception.id)) return false;
   if (exception.component !== undefined && !matches(exception.component, item.component)) return false;
   return exception.path === undefined || matches(exception.path, item.path);
 }
 
-/** A value that is not known matches nothing. */
+/** Matches a value; an unknown value matches nothing. */
 function matches(pattern: string, value: string | undefined): boolean {
   return value !== undefined && matchesPath(pattern, value);
 }
 
-/** Whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
+/** Tells whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
 export function covers(pattern: string, path: string): boolean {
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '/**');
   const anchored = pattern.startsWith('/') || bare.replace(/\/\*\*$/, '').includes('/');

@@ -9,14 +9,14 @@ import { loginOf } from './login.ts';
 
 type Reach = Pick<Ports, 'files' | 'git' | 'log' | 'platform'>;
 
-/** Commits of the file that are looked at, the newest first. */
+/** Upper bound of the file's commits that are read, newest first. */
 const maxCommits = 200;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Those of `wanted` that came, as they stand now, with a merged request that their approver had approved, as the
- * platform says. Entries are compared as data: what was deleted from an entry makes another entry of it. Where the
- * platform or history does not say, none of them; the log says why.
+ * Returns those of `wanted` that came, as they stand now, with a merged request that their approver approved.
+ * The platform says so. Entries are compared as data: a deletion in an entry makes another entry of it. Where the
+ * platform or history does not say, none of them is returned; the log gives the reason.
  */
 export async function reviewedExceptions(
   { path }: ExceptionsFile,
@@ -57,7 +57,7 @@ async function historyOf(path: string, { files, git }: Reach): Promise<History> 
   const known = new Map<string, ReadonlySet<string>>();
 
   return {
-    // The oldest commits of a shallow clone seem to have brought all that is in them.
+    // The oldest commits of a shallow clone seem to have brought their whole content.
     commits: isShallow ? commits.filter(({ parents }) => parents.length > 0) : commits,
     async entriesAt(commit) {
       const before = known.get(commit);
@@ -73,7 +73,7 @@ async function historyOf(path: string, { files, git }: Reach): Promise<History> 
   };
 }
 
-/** A file that was no list of exceptions at a commit had none. */
+/** Reads the entries at a commit; a file that was no list of exceptions had none. */
 function entriesIn(bytes: Uint8Array, path: string): ReadonlySet<string> {
   try {
     return new Set(parseExceptions(bytes, path, undefined).map(dataOf));
@@ -83,12 +83,15 @@ function entriesIn(bytes: Uint8Array, path: string): ReadonlySet<string> {
   }
 }
 
-/** An exception without the place that it stands at. */
+/** Serializes an exception without its position. */
 function dataOf({ at: _at, ...data }: Exception): string {
   return JSON.stringify(data, (_key, value: unknown) => value ?? null);
 }
 
-/** By exception, the newest commit that brought it: it has the whole entry and none of its parents has. */
+/**
+ * Finds, for each exception, the newest commit that brought it.
+ * That commit has the whole entry and none of its parents has.
+ */
 async function originsOf(wanted: readonly Exception[], history: History): Promise<ReadonlyMap<Exception, string>> {
   const origins = new Map<Exception, string>();
   const head = await history.entriesAt('HEAD');

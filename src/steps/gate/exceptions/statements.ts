@@ -4,12 +4,12 @@ import type { Exceptable, VexFile, UsedStatement, StatementInFile } from './exce
 import { idleWarnings } from './idle-statements.ts';
 import { isProduct, type VexArtifact } from './vex-artifact.ts';
 
-/** What VEX documents say of one artifact. */
+/** Statements of VEX documents about one artifact. */
 export interface Statements {
-  /** Whether the newest trusted word about a weakness of a package is that it does not matter. */
+  /** Tells whether the newest trusted statement on a package's weakness is that it does not matter. */
   takesAway(item: Exceptable): boolean;
   used(): readonly UsedStatement[];
-  /** What does not count, and why. */
+  /** Warns of statements that do not count, with the reason. */
   warnings(): readonly string[];
 }
 
@@ -70,7 +70,7 @@ function frees({ status }: VexStatement): boolean {
   return status === 'not_affected' || status === 'fixed';
 }
 
-/** Why a statement cannot take anything away; undefined where it can, or does not want to. */
+/** Explains why a statement takes nothing away; undefined where it can, or is not meant to. */
 function whyVoid({ file, statement }: StatementInFile, now: Date): string | undefined {
   if (!frees(statement)) return undefined;
   const name = `${statement.id} of ${file.path} does not count: it`;
@@ -81,7 +81,7 @@ function whyVoid({ file, statement }: StatementInFile, now: Date): string | unde
   return statement.time.at - now.getTime() > maxSkewMs ? `${name} is of the future` : undefined;
 }
 
-/** The newest goes first; of two at once, and where there is no time, the one that takes nothing away. */
+/** Sorts the newest first; of two at once, or without times, the one that takes nothing away. */
 function byWeight(a: StatementInFile, b: StatementInFile): number {
   return timeOf(b) - timeOf(a) || Number(frees(a.statement)) - Number(frees(b.statement));
 }

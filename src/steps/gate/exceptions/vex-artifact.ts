@@ -9,15 +9,15 @@ export interface VexArtifact {
   readonly digest: string;
 }
 
-/** Its package URL, by name and digest (purl-spec, type `oci`). */
+/** Returns its package URL, by name and digest (purl-spec, type `oci`). */
 export function packageUrlOf({ repository, digest }: VexArtifact): string {
   const name = repository.slice(repository.lastIndexOf('/') + 1);
   return `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}`;
 }
 
 /**
- * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
- * digest of that repository.
+ * Tells whether the product is the artifact.
+ * By its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every digest of that repository.
  */
 export function isProduct({ names, digests }: VexProduct, { repository, digest }: VexArtifact): boolean {
   const named = [...digests, ...digestsIn([...names])];

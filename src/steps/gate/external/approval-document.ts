@@ -2,25 +2,25 @@ import { type ProblemParts, UsageError } from '../../../base/errors.ts';
 import { parseFlowDocument } from '../../../flow/document.ts';
 import { nearest } from '../../../base/suggest.ts';
 
-/** What an approval file approves. */
+/** Subject and terms of an approval file. */
 export interface ApprovedEntry {
   readonly environment: string;
   readonly application: string;
   readonly version: string;
   readonly digest: string;
-  /** The ticket of an emergency that the reviewers agree to. */
+  /** Ticket of an emergency that the reviewers agree to. */
   readonly breakGlass: string | undefined;
 }
 
 const keys = ['environment', 'application', 'version', 'digest'] as const;
 const glass = 'break-glass';
 
-/** Where the GitOps repository has it. */
+/** Returns the path of the approval file in the GitOps repository. */
 export function approvalPath(environment: string, application: string): string {
   return `approvals/${environment}/${application}.yaml`;
 }
 
-/** Reads an approval file. Throws UsageError with file, line and column for what is missing or unknown. */
+/** Reads an approval file. Throws UsageError with file, line and column for missing or unknown parts. */
 export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   const document = parseFlowDocument(bytes, path);
   const top = recordOf(document.data);

@@ -87,7 +87,7 @@ async function weighRequests(
   );
   const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
   const { actor, firstActor } = ports.platform.run;
-  // The job's variables are a script's word: the platform says who started the run, and who started it first.
+  // Scripts can set the job's variables: the platform gives the starter of the run and of its first attempt.
   const entered = await ports.platform.entry(demands.environment.name);
   const starters = new Set([actor ?? '', firstActor ?? '', ...entered.starters].map(loginOf));
   const given = change.requests.flatMap((request) =>
@@ -128,7 +128,10 @@ function weighed(review: Review, request: ReviewedRequest, flaws: readonly (stri
   };
 }
 
-/** A branch that nobody guards takes any request: without a branch in the flow the repository's default one counts. */
+/**
+ * Tells whether a request went into the default branch, which counts where the flow names none.
+ * An unprotected branch accepts any request.
+ */
 function isIntoDefault({ isDefaultBase, base }: ReviewedRequest): boolean {
   return isDefaultBase ?? (base === 'main' || base === 'master');
 }
@@ -137,7 +140,7 @@ function unreviewed(finding: RowResult): RowResult {
   return finding.status === 'pass' ? finding : { ...finding, found: 'no request that brought the file: it was pushed' };
 }
 
-/** Whether the file approves this artifact for this environment, and nothing else. */
+/** Tells whether the file approves this artifact for this environment, and nothing else. */
 function boundTo(
   { subject }: CheckContext,
   { environment }: ApprovalDemands,

@@ -6,15 +6,15 @@ import type { Platform } from '../../../platform/platform.ts';
 import type { CheckContext } from './check.ts';
 import type { Check, PlannedRow } from '../model.ts';
 
-/** What the environment that is gated asks of approvals, and who says so. */
+/** Requirements of the gated environment for approvals, and their source. */
 export interface ApprovalDemands extends Demands {
   readonly environment: Environment;
   readonly source: PlannedRow['source'];
 }
 
 /**
- * What the flow asks; where it says nothing, production that people enter asks on a platform all the same. A run on a
- * laptop has no platform that it could ask, so there the flow must have said so.
+ * Returns the flow's demands; by default, production that people enter requires approval on a platform.
+ * A run on a laptop has no platform to ask, so there only the flow's demands count.
  */
 export function approvalDemands(context: CheckContext, platform: Platform | undefined): ApprovalDemands | undefined {
   const { environment, policy } = context;
@@ -26,7 +26,7 @@ export function approvalDemands(context: CheckContext, platform: Platform | unde
   return { environment, source: asked ? 'flow' : 'default', ...approvalRequirementsOf({ ...environment, gate }) };
 }
 
-/** What a shortcoming means: `off` never gets here. */
+/** Returns the status for a met or unmet demand; `off` never gets here. */
 export function statusOf(demand: Demand, isMet: boolean): Check['status'] {
   if (isMet) return 'pass';
   return demand === 'required' ? 'fail' : 'warn';

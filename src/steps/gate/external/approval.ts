@@ -15,7 +15,7 @@ import type { RowResult } from './row.ts';
 
 const kind = 'approval';
 
-/** Who let this run into the environment, and whether they were free to. */
+/** Users who approved this run's entry into the environment, and their independence. */
 export const approval: ExternalCheck = {
   kind,
   plan(context, { platform }) {
@@ -92,7 +92,10 @@ interface ApprovalFacts {
   facts(): Promise<ArtifactFacts>;
 }
 
-/** What cannot be found out has a row of its own that says so; here it takes no approval away. */
+/**
+ * Weighs all approvals.
+ * A fact that cannot be found out has a failing row of its own; here it takes no approval away.
+ */
 async function weighAll(
   own: readonly Approval[],
   entry: EnvironmentEntry,
@@ -135,13 +138,16 @@ function weighed({ reviewer, at, comment }: Approval, where: string, flaw: strin
   };
 }
 
-/** A program starts runs for anybody: where nobody is known behind it, the approver may be who made it do so. */
+/**
+ * Explains why an approval does not count where the run's starter is unknown.
+ * A program starts runs for any user, so that user may be the approver.
+ */
 function unknownStarter({ unknownStarter: name }: EnvironmentEntry, demands: ApprovalDemands): string | false {
   if (name === undefined || demands.protection['self-review'] !== 'required') return false;
   return `may have started the run: ${name} did, and nobody is known behind it`;
 }
 
-/** An approver who writes down what was approved means that and nothing else. */
+/** Explains why an approval is of another artifact: one that names an artifact approves only that one. */
 function namesAnother({ comment }: Approval, subject: Subject): string | false {
   const mention = mentionIn(comment, subject);
   return mention === 'another-digest'
@@ -157,7 +163,7 @@ function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): strin
   return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
 
-/** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
+/** Judges the job's settings: a manual job outside of `rules` may fail by default, so the pipeline goes on. */
 function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands, ofJob: string | undefined): RowResult {
   if (ofJob !== environment.name) {
     return {
@@ -179,12 +185,12 @@ function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands,
 
 type Mention = 'digest' | 'another-digest' | 'another-version' | undefined;
 
-/** Digits that tell a digest from any other; fewer beside `sha256:` are heard, and name nothing. */
+/** Fewest digits that identify a digest; fewer beside `sha256:` are recognised, and name nothing. */
 const fewestDigits = 7;
 
 /**
- * What a comment says of the artifact: its digest, another one, or another version of its application. The digest may be
- * in capitals, cut short after `sha256:`, or bare where it is whole.
+ * Finds what a comment names of the artifact: its digest, another one, or another version.
+ * The digest may be in capitals, cut short after `sha256:`, or bare where it is whole.
  */
 export function mentionIn(comment: string, { digest, application, version }: Subject): Mention {
   const text = comment.toLowerCase();
@@ -199,7 +205,7 @@ export function mentionIn(comment: string, { digest, application, version }: Sub
   return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
 }
 
-/** Versions that stand behind the application's name. */
+/** Lists versions that stand behind the application's name. */
 function versionsOf(text: string, application: string): readonly string[] {
   const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
   return words.flatMap((word, index) => {

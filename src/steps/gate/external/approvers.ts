@@ -4,18 +4,18 @@ import type { ApprovalDemands } from './approval-policy.ts';
 import type { RowResult } from './row.ts';
 import type { GivenApproval } from '../model.ts';
 
-/** An approval somebody gave, with the reason why it does not count, where there is one. */
+/** A given approval, with the reason why it does not count, where there is one. */
 export interface WeighedApproval extends GivenApproval {
   readonly flaw?: string;
 }
 
-/** What is demanded of the number of approvals, for people. */
+/** Describes the required number of approvals. */
 export function demanded({ minimum, groups }: ApprovalDemands): string {
   const each = Object.entries(groups).map(([name, group]) => `${group.minimum ?? 1} of ${name}`);
   return [amount(minimum, 'approval'), ...each].join(', ');
 }
 
-/** Those that count, each person once. */
+/** Returns the approvals that count, each approver once. */
 export function counting(approvals: readonly WeighedApproval[]): readonly GivenApproval[] {
   const byPerson = new Map<string, GivenApproval>();
   for (const { flaw, ...approval } of approvals) {
@@ -24,7 +24,7 @@ export function counting(approvals: readonly WeighedApproval[]): readonly GivenA
   return [...byPerson.values()];
 }
 
-/** Whether enough people approved, and of each group enough; a refusal of anybody closes. */
+/** Tells whether approvals suffice in number, overall and of each group; one refusal closes. */
 export function weigh(
   approvals: readonly WeighedApproval[],
   refusals: readonly string[],

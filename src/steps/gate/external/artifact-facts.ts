@@ -15,23 +15,24 @@ import type { Descriptor, Manifest, Repository } from '../../../registry/registr
 import type { Ports } from '../../ports.ts';
 import type { CheckContext } from './check.ts';
 
-/** What an artifact and its records say of its making. */
+/** Facts from an artifact and its records about its build. */
 export interface ArtifactFacts {
-  /** Since when the digest has been what it is, and who says so. */
+  /** Time since which the digest is fixed, and the source of that time. */
   readonly fixed: { readonly at: Date; readonly by: string } | undefined;
-  /** Why the record no longer says so: Git has come to name the digest otherwise since. */
+  /** Reason why the record no longer proves the time: Git has named another digest since. */
   readonly moved?: string | undefined;
   /** `org.opencontainers.image.source`, of the manifest or the image. */
   readonly source: string | undefined;
-  /** The commit that it was built from: by a record, else by the artifact's own word. */
+  /** The commit that it was built from: by a record, else by the artifact's own label. */
   readonly revision: string | undefined;
 }
 
 /**
- * Where the flow has records, the newest one of the digest's entry into the environment before says when it was fixed:
- * the artifact's own word costs a builder nothing. It says so while Git names the digest there because of that record:
- * what was taken out and put back, by a promotion or an edit, was not there when it was approved.
- * @throws UsageError without an artifact, RemoteError
+ * Reads the facts of the artifact.
+ * Where the flow has records, the newest one of the digest's entry into the environment before gives the time: the
+ * artifact's own labels cost a builder nothing. It counts while Git names the digest there because of that record: an
+ * artifact that was taken out and put back, by a promotion or an edit, was not there when it was approved. @throws
+ * UsageError without an artifact, RemoteError
  */
 export async function artifactFacts(context: CheckContext, ports: Ports): Promise<ArtifactFacts> {
   const { artifact } = context.subject;
@@ -63,7 +64,7 @@ interface ArtifactPlace {
   readonly repository: Reference;
 }
 
-/** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
+/** Returns the artifact's source: the gate runs before a promotion moves it, so that is where it is. */
 function placeBefore({ flow, environment, subject }: CheckContext): ArtifactPlace | undefined {
   const before = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
@@ -99,7 +100,7 @@ function movedBy(standing: Standing, environment: string): string | undefined {
   return standing === 'pending' ? `Git does not name it for ${environment}, though a record does` : undefined;
 }
 
-/** Of the first place that has it. */
+/** Reads the artifact's own labels from the first place that has it. */
 async function ownWords(places: readonly Reference[], digest: string, ports: Ports): Promise<ArtifactFacts> {
   for (const place of places) {
     const repository = ports.registries.open(place);
@@ -135,7 +136,7 @@ interface Configuration {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+/** Reads `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
 async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
   if (config === undefined || config.size > maxManifestBytes) return { labels: {} };
   const json = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)));

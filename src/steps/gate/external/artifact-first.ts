@@ -4,12 +4,15 @@ import { statusOf } from './approval-policy.ts';
 import type { ArtifactFacts } from './artifact-facts.ts';
 import type { RowResult } from './row.ts';
 
-/** GitHub says no time of an approval, only since when one can have been given. */
+/**
+ * Tells whether an approval is older than the artifact.
+ * GitHub gives no time of an approval, only the earliest possible one.
+ */
 export function isEarly(approval: Approval, entry: EnvironmentEntry, fixed: ArtifactFacts['fixed']): boolean {
   return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
 }
 
-/** Whether what was approved was there when it was approved. */
+/** Judges whether the approved artifact existed when it was approved. */
 export function artifactFirst(
   { fixed, moved }: Pick<ArtifactFacts, 'fixed' | 'moved'>,
   approvals: readonly Approval[],

@@ -21,7 +21,7 @@ interface JudgedRow {
   readonly find: (ticket: Ticket, ports: Ports) => RowResult | Promise<RowResult>;
 }
 
-/** Whether a ticket of change management lets this artifact in, now. A controlled environment cannot do without. */
+/** Judges whether a change ticket lets this artifact in now; required for a controlled environment. */
 export const change: ExternalCheck = {
   kind: 'change',
   plan(context, ports) {
@@ -30,7 +30,7 @@ export const change: ExternalCheck = {
   },
 };
 
-/** `controlled` is a promise; where nothing says how it is proven, it is not kept. */
+/** Fails a `controlled` environment whose flow names no proof of control. */
 function withoutSection(context: CheckContext, ports: Ports): PlannedExternalCheck | undefined {
   const { environment } = context;
   if (environment?.promotion !== 'controlled') return undefined;
@@ -44,7 +44,7 @@ function withoutSection(context: CheckContext, ports: Ports): PlannedExternalChe
   return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [rowOf('change', row, finding)] }) };
 }
 
-/** `minimum: 0` without a group asks nobody, which proves nothing. */
+/** Tells whether approvals are required; `minimum: 0` without a group requires none and proves nothing. */
 function asksForApprovals(context: CheckContext, ports: Ports): boolean {
   const demands = approvalDemands(context, ports.platform);
   return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
@@ -82,7 +82,7 @@ const names: Readonly<Record<ChangePolicy['system'], string>> = {
   http: 'change',
 };
 
-/** Throws EvidenceError without a ticket, and for one that is not of the kind that counts. */
+/** Returns the ticket's id. Throws EvidenceError without a ticket, and for one of a kind that does not count. */
 function ticketId({ ticket, policy }: Change): string {
   const { system, prefix = '' } = policy;
   if (ticket === undefined) {

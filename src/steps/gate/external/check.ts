@@ -5,12 +5,12 @@ import type { Ports } from '../../ports.ts';
 import type { declaration } from '../declaration.ts';
 import type { Subject, PlannedExternalCheck } from '../model.ts';
 
-/** Something that is asked of the world, where a `CheckKind` reads it from reports. */
+/** A check of an external system; a `ReportCheck` reads reports instead. */
 export interface ExternalCheck {
   readonly kind: string;
   /**
-   * What the policy and the inputs ask of it; undefined where nobody asks. Asks nobody yet, but for files that are at
-   * hand. Throws UsageError for inputs that do not fit together.
+   * Plans the requirements of the policy and the inputs; undefined where there are none.
+   * Contacts nothing yet, but reads local files. Throws UsageError for inputs that do not fit together.
    */
   plan(context: CheckContext, ports: Ports): Promise<PlannedExternalCheck | undefined>;
 }

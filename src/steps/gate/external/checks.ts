@@ -10,7 +10,7 @@ import { soak } from './soak.ts';
 import { sonar } from './sonar.ts';
 import { windows } from './windows.ts';
 
-/** In the order of the report. A new question is a file beside this one and an entry here. */
+/** In the order of the report. A new check is a file beside this one and an entry here. */
 export const externalChecks: readonly ExternalCheck[] = [
   keyScope,
   protection,

@@ -4,8 +4,8 @@ import type { ArtifactFacts } from './artifact-facts.ts';
 import type { CheckContext } from './check.ts';
 
 /**
- * The commits whose authors may not approve: the artifact's, and with `deployed-commit` everything since. Throws
- * UsageError when nobody says which commit.
+ * Returns the commits whose authors may not approve.
+ * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
  */
 export async function commitRange(
   { inputs, subject }: CheckContext,

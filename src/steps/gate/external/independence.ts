@@ -7,7 +7,7 @@ export function isAuthor(name: string, authors: Authors | undefined): boolean {
   return authors?.people.some((one) => loginOf(one) === loginOf(name)) === true;
 }
 
-/** Whether those who approved are none of those who wrote. Who cannot be named may be anybody. */
+/** Judges whether no approver is an author. An unnamed author may be any user. */
 export function independence(authors: Authors, approvers: readonly string[], demand: Demand): RowResult {
   const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
   const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;

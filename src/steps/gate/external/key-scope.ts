@@ -5,8 +5,9 @@ import { rowOf } from './row.ts';
 const kind = 'key-scope';
 
 /**
- * Whether production has a signing key of its own, where the flow has other environments too: what a key without a scope
- * signed is no word about production. Asked only where no key names it, so that the gate says why nothing will count.
+ * Checks that production has a signing key of its own, where the flow has other environments too.
+ * A statement signed by a key without a scope proves nothing about production. Checked only where no key names it, so
+ * that the gate gives the reason why nothing will count.
  */
 export const keyScope: ExternalCheck = {
   kind,

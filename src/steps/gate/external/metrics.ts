@@ -9,17 +9,17 @@ import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, type RowResult } from './row.ts';
 import type { Check, PlannedRow } from '../model.ts';
 
-/** A metric with its queries written out. */
+/** A metric with its names filled into the queries. */
 interface Metric {
   readonly policy: MetricPolicy;
   readonly row: PlannedRow;
   readonly server: Server;
   readonly query: string;
-  /** The same about the source environment, where both are compared. */
+  /** The same query for the source environment, where both are compared. */
   readonly source: { readonly environment: string; readonly query: string } | undefined;
 }
 
-/** What Prometheus says of the environments, before anything enters. */
+/** Values of Prometheus for the environments, before an artifact enters. */
 export const metrics: ExternalCheck = {
   kind: 'metrics',
   plan(context, { web }) {
@@ -65,7 +65,7 @@ async function metricResult(
   };
 }
 
-/** The percentage is of the source's value; of 0 it is 0. */
+/** Compares with a percentage of the source's value; of 0 it is 0. */
 function isWithin(value: number, reference: number, { within }: MetricPolicy): boolean {
   const room = (Math.abs(reference) * (within?.percent ?? 0)) / 100;
   const isTooHigh = value - reference > room;
@@ -130,7 +130,7 @@ function serverOf({ server }: MetricPolicy, web: Web, where: string): Server {
   return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
 
-/** Names are DNS labels, so they cannot end a string or a selector of PromQL. */
+/** Fills names into a query; names are DNS labels, so they cannot end a string or a selector of PromQL. */
 function written(query: string, names: Readonly<Record<string, string | undefined>>, where: string): string {
   return query.replaceAll(/\{(environment|source|application|flow)\}/g, (_all, name: string) => {
     const value = names[name];

@@ -6,16 +6,16 @@ import type { Server, WebAnswer } from '../../../web/web.ts';
 /** The one value of a query (Prometheus HTTP API, "Instant queries"). */
 export interface Sample {
   readonly value: number;
-  /** What the server says about the query beside its result. */
+  /** The server's warnings about the query, beside its result. */
   readonly warnings: readonly string[];
 }
 
-/** A server's clock and ours may differ so much. */
+/** Largest difference between a server's clock and this one. */
 const skew = 5 * 60_000;
 const maxWarnings = 10;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Throws EvidenceError for a result that is not exactly one finite number of now; RemoteError. */
+/** Queries one value. Throws RemoteError, and EvidenceError unless it is exactly one finite number of now. */
 export async function sampleOf(server: Server, query: string, clock: Clock): Promise<Sample> {
   const answer = await server.ask({
     path: 'api/v1/query',
@@ -36,7 +36,7 @@ export async function sampleOf(server: Server, query: string, clock: Clock): Pro
   return { value: Number(text), warnings: warnings.slice(0, maxWarnings).map((one) => printable(one)) };
 }
 
-/** The `[time, "value"]` of a scalar, or of a vector with one element. */
+/** Returns the `[time, "value"]` of a scalar, or of a vector with one element. */
 function pairIn(data: Json | undefined, name: string): readonly Json[] {
   const [type, result] = [textAt(data, 'resultType'), member(data, 'result')];
   if (type === 'scalar' && isList(result)) return result;

@@ -16,7 +16,7 @@ const guards: Readonly<Record<Guard, { readonly title: string; readonly required
 
 const allGuards: readonly Guard[] = ['reviewers', 'self-review', 'branches', 'administrators'];
 
-/** Whether the platform guards the environment at all, before an approval of its is believed. */
+/** Protection of the environment by the platform, without which its approvals are not believed. */
 export const protection: ExternalCheck = {
   kind,
   plan(context, { platform }) {
@@ -33,7 +33,7 @@ export const protection: ExternalCheck = {
   },
 };
 
-/** GitLab has no such setting: its administrators may approve everything. */
+/** Tells whether the platform has such a setting; GitLab's administrators may approve everything. */
 function isKnown(guard: Guard, platform: Platform | undefined): boolean {
   return guard !== 'administrators' || platform?.kind !== 'gitlab';
 }
@@ -70,7 +70,10 @@ async function ask(demands: ApprovalDemands, asking: readonly Guard[], platform:
   return checks;
 }
 
-/** GitHub finds an environment however it is spelled; approvals and records go by the name. */
+/**
+ * Finds the environment by its exact name, which approvals and records use.
+ * GitHub finds an environment in any spelling.
+ */
 function existing(name: string, found: Protection | undefined, platform: Platform): RowResult {
   if (found === undefined) {
     return {
@@ -88,7 +91,7 @@ function existing(name: string, found: Protection | undefined, platform: Platfor
 }
 
 interface ProtectionFinding {
-  /** Undefined when the platform does not say. */
+  /** Undefined when the platform does not give it. */
   readonly met: boolean | undefined;
   readonly found: string;
   readonly advice: string;
@@ -153,7 +156,7 @@ function branchesOf({ branches }: Protection, where: string): ProtectionFinding 
   };
 }
 
-/** On GitLab a protected environment takes any branch; what counts is the one that this job runs for. */
+/** Judges the branch of this job: on GitLab a protected environment takes any branch. */
 function jobsBranch({ job }: Awaited<ReturnType<Platform['entry']>>): ProtectionFinding {
   return {
     met: job?.isProtected,

@@ -10,7 +10,7 @@ import type { ExternalCheck, CheckContext } from './check.ts';
 import { rowOf } from './row.ts';
 import type { PlannedExternalCheck } from '../model.ts';
 
-/** Whether the digest was built from this repository and commit by this builder, by a signed word that counts. */
+/** Signed proof that the digest was built from this repository and commit by this builder. */
 export const provenance: ExternalCheck = {
   kind: 'provenance',
   async plan(context, ports) {
@@ -61,7 +61,7 @@ function planned(demand: Demand, trust: Trust, { patterns, places }: Places): Pl
   };
 }
 
-/** Where the artifact is named, and where a promotion takes it from. */
+/** Lists where the artifact is named, and the source of its promotion. */
 function placesOf({ flow, environment, subject }: CheckContext): readonly Reference[] {
   const named = subject.artifact === undefined ? [] : [pointAt(parseReference(subject.artifact, { what: 'artifact' }))];
   const before = flow && environment && environmentBefore(flow, environment.name);

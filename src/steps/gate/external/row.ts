@@ -2,16 +2,16 @@ import { StepError } from '../../../base/errors.ts';
 import { unanswered } from './run.ts';
 import type { Check, PlannedRow } from '../model.ts';
 
-/** What was found out about one row. */
+/** Result of one row. */
 export type RowResult = Pick<Check, 'status' | 'found' | 'advice' | 'details'>;
 
-/** A row that passes as it is found, whatever was required of it. */
+/** Makes a row from its plan and its result. */
 export function rowOf(kind: string, row: PlannedRow, finding: RowResult): Check {
   const { id, title, required, source } = row;
   return { id, kind, title, required, source, ...finding, evidence: [] };
 }
 
-/** Finds out about one row; whoever does not answer leaves this row without proof, and the others as they are. */
+/** Judges one row; a failed request leaves only this row without proof. */
 export async function judgedRow(kind: string, row: PlannedRow, find: () => Promise<RowResult>): Promise<Check> {
   try {
     return rowOf(kind, row, await find());
@@ -21,7 +21,7 @@ export async function judgedRow(kind: string, row: PlannedRow, find: () => Promi
   }
 }
 
-/** Undefined where nobody answers. */
+/** Returns undefined where the server does not answer. */
 export async function undefinedIfUnanswered<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
@@ -31,7 +31,7 @@ export async function undefinedIfUnanswered<T>(work: Promise<T>): Promise<T | un
   }
 }
 
-/** Asks at the first call alone. */
+/** Caches the first call's result. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let asking: Promise<T> | undefined;
   return () => (asking ??= work());

@@ -18,11 +18,11 @@ interface Soak {
   readonly source: Environment;
   readonly application: Application;
   readonly digest: Digest;
-  /** As the flow file has it: `24h`. */
+  /** As in the flow file: `24h`. */
   readonly least: string;
 }
 
-/** Whether the digest has been in the environment before for long enough, by its record, and still is. */
+/** Time of the digest in the environment before, by its record; it must still be there. */
 export const soak: ExternalCheck = {
   kind: 'soak',
   plan(context) {
@@ -93,7 +93,10 @@ async function soakResult(one: Soak, ports: Ports): Promise<RowResult> {
   return { status: 'fail', found: since, advice: `Wait until ${ready.toISOString()}` };
 }
 
-/** When it entered; the newest time counts, so a return begins anew. Throws EvidenceError where nothing proves it. */
+/**
+ * Returns the time of entry; the newest counts, so a return begins anew.
+ * Throws EvidenceError where nothing proves it.
+ */
 async function entryOf({ flow, source, application, digest }: Soak, ports: Ports): Promise<Date> {
   const location = parseLocation(source.registry, application.image);
   const repository = ports.registries.open(location);
@@ -122,11 +125,14 @@ async function entryOf({ flow, source, application, digest }: Soak, ports: Ports
       fix: 'promote it there first',
     });
   }
-  // Clocks differ by minutes: what entered in a minute has been there for no time.
+  // Clocks differ by minutes: an entry in the future has been there for no time.
   return new Date(Math.min(Date.parse(record.promotion.time), ports.clock.now().getTime()));
 }
 
-/** The digest that Git names in the source environment, when it is another one. Tags alone say nothing here. */
+/**
+ * Returns the digest that Git names in the source environment, if it is another one.
+ * Tags alone prove nothing here.
+ */
 async function runningInstead({ flow, source, application, digest }: Soak, ports: Ports): Promise<string | undefined> {
   const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
   const deployed = await deployedIn({ ...flow, environments: [source] }, [application], snapshot);

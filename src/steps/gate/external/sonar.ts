@@ -30,7 +30,7 @@ const row: PlannedRow = {
   from: 'SonarQube',
 };
 
-/** What the quality gate of SonarQube Server or Cloud says about the analysis of this commit. */
+/** Quality gate of SonarQube Server or Cloud for the analysis of this commit. */
 export const sonar: ExternalCheck = {
   kind: 'sonar',
   plan(context, { web }) {
@@ -80,7 +80,7 @@ function sonarOf(policy: SonarPolicy, context: CheckContext, web: Web): Sonar {
       service: 'sonar',
       title: organization === undefined ? 'SonarQube' : 'SonarQube Cloud',
       scope: '"Execute Analysis" and "Browse" on the project',
-      // A server takes a token as user name, whatever its version; Cloud asks for a bearer token.
+      // A server of any version takes a token as user name; Cloud requires a bearer token.
       tokenAs: organization === undefined ? 'user' : 'bearer',
     }),
     report: context.inputs['sonar-report-task'],
@@ -117,7 +117,7 @@ async function checks(one: Sonar, ports: Ports, ledger: Ledger): Promise<readonl
   ];
 }
 
-/** Throws EvidenceError for an analysis of another commit, or one that is too old. */
+/** Binds the analysis. Throws EvidenceError for one of another commit, or one that is too old. */
 function evidenceOf(report: ReportTask, analysis: Analysis, binding: BindingRules, now: Date): EvidenceItem {
   const { path, sha256, size } = report;
   const origin = { commits: [[analysis.revision]], digests: [], time: timeOf(analysis.date) };

@@ -2,7 +2,7 @@ import { calendarOf, type Calendar } from './windows/calendar.ts';
 import type { ExternalCheck } from './check.ts';
 import { rowOf, type RowResult } from './row.ts';
 
-/** Whether the environment may be entered at this time. */
+/** Times at which the environment may be entered. */
 export const windows: ExternalCheck = {
   kind: 'windows',
   plan({ environment, policy }) {
@@ -39,7 +39,7 @@ function windowResult(calendar: Calendar, now: Date, mayOverride: boolean): RowR
   };
 }
 
-/** Local time for people, UTC beside it. */
+/** Shows local time, with UTC beside it. */
 function shownTime(instant: Date, { zone }: Calendar): string {
   const local = new Date(zone.wallOf(instant) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
   return zone.name === 'UTC' ? `${local} UTC` : `${local} ${zone.name} (${instant.toISOString().slice(0, 16)}Z)`;

@@ -10,12 +10,12 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-/** Where the rule of a row is written: `krci-deploy.yaml:12:9`, by the row's id. */
+/** Position of a row's rule: `krci-deploy.yaml:12:9`, by the row's id. */
 export type RulePlaces = ReadonlyMap<string, string>;
 
 /**
- * What closes the gate and its warnings, as GitLab's Code Quality report has it ("Code Quality report format"): an issue
- * for each row, at its rule, and one for each finding that has a place in the code.
+ * Writes failures and warnings as GitLab's Code Quality report ("Code Quality report format").
+ * There is an issue for each row, at its rule, and one for each finding that has a place in the code.
  */
 export function codeQualityOf(verdict: Verdict, places: RulePlaces): string {
   const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
@@ -55,7 +55,7 @@ interface IssueSource {
   readonly line: number;
 }
 
-/** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
+/** Numbers issues of several lines of a file: GitLab shows one issue for each fingerprint. */
 function issuesOf(all: readonly IssueSource[]): readonly Issue[] {
   const counts = new Map<string, number>();
   return all.map((said) => {
@@ -66,7 +66,7 @@ function issuesOf(all: readonly IssueSource[]): readonly Issue[] {
   });
 }
 
-/** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
+/** Makes an issue; its fingerprint leaves out the line, so that it stays when the code above changes. */
 function issue({ name, description, severity, path, line }: IssueSource, what: string): Issue {
   const fingerprint = createHash('sha256').update(what).digest('hex');
   const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };

@@ -1,7 +1,7 @@
 import { sentenceOf } from './text.ts';
 import type { Check, Verdict } from '../model.ts';
 
-/** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
+/** Writes the checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
 export function junitOf({ checks, environment, at }: Verdict): string {
   const of = (status: Check['status']): number => checks.filter((check) => check.status === status).length;
   const name = environment === undefined ? 'gate' : `gate into ${environment}`;
@@ -38,7 +38,7 @@ function attribute(text: string): string {
   return escaped(text).replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
 }
 
-/** What XML 1.0 cannot hold (section 2.2, "Char") is shown as U+FFFD. */
+/** Escapes a text; characters outside XML 1.0 (section 2.2, "Char") become U+FFFD. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

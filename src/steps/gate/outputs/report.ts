@@ -13,7 +13,7 @@ const words: Readonly<Record<Status, string>> = {
   skip: 'shown only',
 };
 
-/** What will be asked of which files, and, where somebody wants to know it, who decided that. */
+/** Reports the planned checks with their files, and on request the source of each. */
 export function planReport(plan: GatePlan): Report {
   const checks = plannedChecks(plan);
   const rows = checks.map(({ title, required, source, from }) => [
@@ -32,12 +32,12 @@ export function planReport(plan: GatePlan): Report {
   ];
 }
 
-/** Who decided what, where somebody wants to know it. */
+/** Returns the source of each rule, on request. */
 export function planAsData(plan: GatePlan): object | undefined {
   return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
 }
 
-/** The verdict for a release manager: the table, and under it what to do. */
+/** Reports the verdict for a release manager: the table, and below it the advice. */
 export function verdictReport(verdict: Verdict): Report {
   const rows = verdict.checks.map((check) => [
     check.title,
@@ -47,7 +47,7 @@ export function verdictReport(verdict: Verdict): Report {
     words[check.status],
   ]);
   const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
-  // Rows about the same unusable reports have one thing to do.
+  // Rows about the same unusable reports share one advice.
   const tasks = closing.filter(({ kind, found }, index) => {
     const before = closing[index - 1];
     return before?.kind !== kind || before.found !== found;
@@ -176,13 +176,13 @@ function filesOf(paths: readonly string[]): string {
   return rest.length === 0 ? first : `${first} and ${rest.length} more`;
 }
 
-/** A row of the verdict before anything is read, and where its answer will come from. */
+/** A row of the verdict before anything is read, with the source of its answer. */
 interface PlannedCheck extends Required<Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>> {
-  /** Paths of reports, or who is asked. */
+  /** Paths of reports, or the server that answers. */
   readonly from: readonly string[];
 }
 
-/** What will be asked, in the order of the verdict. */
+/** Lists the planned checks, in the order of the verdict. */
 function plannedChecks({ limits, evidence, external }: GatePlan): readonly PlannedCheck[] {
   const measured = reportChecks.flatMap(({ kind, rows }) =>
     rows.flatMap(({ id, title, unit }): readonly PlannedCheck[] => {

@@ -8,9 +8,9 @@ import { parseFlow } from '../../../flow/load.ts';
 import type { Ports } from '../../ports.ts';
 
 /**
- * On the run of a pull or merge request, the policy that counts is that of the branch it goes to: who proposes a change
- * does not decide what the change is held to. The proposed one may ask for more. Throws RefusedError where it asks for
- * less, and where the two cannot be compared.
+ * Compares a change request's policy with that of its target branch, which counts.
+ * The author of a change does not decide which policy the change must meet. The proposed policy may require more.
+ * Throws RefusedError where it requires less, and where the two cannot be compared.
  */
 export async function guardChangeRequest(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
   const { targetBranch, repository } = ports.platform.run;
@@ -23,7 +23,7 @@ export async function guardChangeRequest(flow: Flow, environment: Environment, p
       fix: 'check it out with its repository',
     });
   }
-  // The request is about another repository: what it changes is not this file.
+  // The request is about another repository: it does not change this file.
   if (repository !== undefined && !isOf(origin, repository)) return;
   const snapshot = await ports.gitops.open(origin, targetBranch).snapshot();
   const bytes = await snapshot.read(home.path);
@@ -74,7 +74,7 @@ function unproven({ file }: Flow, branch: string, { found, fix }: ProblemParts):
   });
 }
 
-/** Whether an address of any form ends with the path of a repository on its platform. */
+/** Tells whether an address of any form ends with the path of a repository on its platform. */
 function isOf(origin: string, repository: string): boolean {
   const path = origin
     .replace(/\/+$/, '')

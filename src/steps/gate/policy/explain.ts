@@ -3,20 +3,20 @@ import { heading, type Report, table } from '../../../report/report.ts';
 import { type Limit, ruleOf } from './limits.ts';
 import type { Check, GatePlan } from '../model.ts';
 
-/** Who decided one row of the verdict. */
+/** Source of one row of the verdict. */
 export interface Decision {
   readonly id: string;
   readonly title: string;
   readonly required: string;
-  /** `krci-deploy.yaml:12:9`, `input max-errors`, or what is always so. */
+  /** `krci-deploy.yaml:12:9`, `input max-errors`, or a fixed rule. */
   readonly by: string;
-  /** The place in the flow file, where there is one. */
+  /** The position in the flow file, where there is one. */
   readonly at?: string;
-  /** The environment that the rule is written for, where that is another one. */
+  /** The environment of the rule, where it is another one. */
   readonly inheritedFrom?: string;
 }
 
-/** Which rule of which file decided each row that somebody required. */
+/** Lists the rule and file behind each required row. */
 export function decisionsOf(
   plan: GatePlan,
   checks: readonly Pick<Check, 'id' | 'kind' | 'title' | 'required' | 'source'>[],
@@ -65,7 +65,7 @@ function inFile(
   return { by, at: rule.at, ...(rule.environment !== environment && { inheritedFrom: rule.environment }) };
 }
 
-/** Where each row's rule is, by the row's id. */
+/** Maps rows to the positions of their rules, by the row's id. */
 export function placesOf(decisions: readonly Decision[]): ReadonlyMap<string, string> {
   return new Map(decisions.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at] as const])));
 }

@@ -4,7 +4,7 @@ import type { GatePolicy } from '../../../flow/gates/gates.ts';
 import { memberAt } from '../../../base/json-path.ts';
 import type { declaration } from '../declaration.ts';
 
-/** What a gate can require, each with the input and the place below the environment's gate that set it. */
+/** All requirements of a gate, each with its input and its place below the environment's gate. */
 const requirements = [
   { id: 'line-coverage', input: 'min-line-coverage', bound: 'least', rule: ['coverage', 'lines'] },
   { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least', rule: ['coverage', 'branches'] },
@@ -34,22 +34,23 @@ export type RequirementId = (typeof requirements)[number]['id'];
 
 export interface Limit {
   readonly value: number;
-  /** Whether the found number must be at least or at most the value. */
+  /** Whether the value is a lower or an upper bound of the found number. */
   readonly bound: 'least' | 'most';
-  /** Who decided it: the flow file, an input, or neither, where one requirement implies another. */
+  /** Its source: the flow file, an input, or neither, where one requirement implies another. */
   readonly source: 'flow' | 'input' | 'default';
   /** The milder requirement that implies it. */
   readonly impliedBy?: RequirementId;
 }
 
-/** What is required. A requirement that is absent is not made. */
+/** Required limits. An absent requirement is not made. */
 export type Limits = Readonly<Partial<Record<RequirementId, Limit>>>;
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
 /**
- * The flow file's limits, tightened by inputs. What the flow implies is filled in before inputs are compared with it.
- * @throws UsageError for an input that is laxer than the flow file
+ * Returns the flow file's limits, tightened by inputs.
+ * Limits that the flow implies are filled in before inputs are compared with them. @throws UsageError for an input
+ * that is laxer than the flow file
  */
 export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: string): Limits {
   const limits: Partial<Record<RequirementId, Limit>> = {};
@@ -67,7 +68,7 @@ export function limitsOf(inputs: Inputs, policy: GatePolicy | undefined, where: 
   return withTestDefaults(withGraverLimits(limits));
 }
 
-/** What the flow file requires by itself, with what it implies. */
+/** Returns the limits of the flow file alone, with those that it implies. */
 function impliedBy(policy: GatePolicy | undefined): Limits {
   const limits: Partial<Record<RequirementId, Limit>> = {};
   for (const { id, bound, rule } of requirements) {
@@ -77,7 +78,7 @@ function impliedBy(policy: GatePolicy | undefined): Limits {
   return withTestDefaults(withGraverLimits(limits));
 }
 
-/** Undefined for what is no number in reports. */
+/** Finds a requirement; undefined for one that is not about a number in reports. */
 export function ruleOf(id: string): (typeof requirements)[number] | undefined {
   return requirements.find((one) => one.id === id);
 }
@@ -98,7 +99,7 @@ const scales: readonly (readonly RequirementId[])[] = [
   ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
 ];
 
-/** A limit on a lower severity also caps the higher ones. */
+/** Extends a limit on a lower severity to the higher ones. */
 function withGraverLimits(limits: Limits): Limits {
   const all: Partial<Record<RequirementId, Limit>> = { ...limits };
   for (const scale of scales) {
@@ -114,7 +115,10 @@ function withGraverLimits(limits: Limits): Limits {
   return all;
 }
 
-/** No failed tests mean nothing without tests, and many tests mean nothing when they fail. */
+/**
+ * Adds implied limits of tests.
+ * No failed tests mean nothing without tests, and many tests mean nothing when they fail.
+ */
 function withTestDefaults(limits: Limits): Limits {
   const failed = limits['failed-tests'];
   const executed = limits['executed-tests'];

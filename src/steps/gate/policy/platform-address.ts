@@ -7,9 +7,9 @@ import type { Ports } from '../../ports.ts';
 type Reach = Pick<Ports, 'files' | 'git' | 'platform'>;
 
 /**
- * Refuses a platform that a variable of the job names and the flow does not: an earlier job can set such variables, and
- * whoever answers there decides who approved. Where the flow and its repository name no host, nothing can be compared.
- * @throws RefusedError before any token is sent
+ * Refuses a platform that a variable of the job names and the flow does not.
+ * An earlier job can set such variables, and the server at that address decides which approvals exist. Where the flow
+ * and its repository name no host, nothing can be compared. @throws RefusedError before any token is sent
  */
 export async function requireOwnPlatform(flow: Flow | undefined, reach: Reach): Promise<void> {
   const { server, run } = reach.platform;
@@ -29,7 +29,10 @@ export async function requireOwnPlatform(flow: Flow | undefined, reach: Reach): 
   });
 }
 
-/** Git may be served on a port of its own: there the names of the hosts are compared. */
+/**
+ * Compares the server with the repository's host.
+ * Git may be served on a port of its own: there the names of the hosts are compared.
+ */
 async function requireHostOfRepository(flow: Flow, server: PlatformServer, reach: Reach): Promise<void> {
   const named = flow.gitops.repository ?? (await originOfFlow(flow, reach));
   const host = named === undefined ? undefined : hostOf(named);
@@ -44,7 +47,7 @@ async function originOfFlow(flow: Flow, reach: Reach): Promise<string | undefine
   return home && originOf(home, reach.git);
 }
 
-/** Lower-case name of the host in a URL or in the scp-like form of Git; undefined for a path. */
+/** Returns the lower-case host of a URL or of Git's scp-like form; undefined for a path. */
 function hostOf(repository: string): string | undefined {
   if (/^(?:https?|(?:git\+)?ssh):\/\//i.test(repository) && URL.canParse(repository))
     return new URL(repository).hostname;
@@ -56,7 +59,10 @@ function isAt(server: PlatformServer, pinned: URL): boolean {
   return origin === pinned.origin && trimmed(pathname) === trimmed(pinned.pathname) && isApiOf(server);
 }
 
-/** GitHub.com and GitHub with data residency have their API at `api.HOST`; all others have it at their own host. */
+/**
+ * Tells whether an address is the platform's API.
+ * GitHub.com and GitHub with data residency have their API at `api.HOST`; all others have it at their own host.
+ */
 function isApiOf({ url, apiUrl }: PlatformServer): boolean {
   const [web, api] = [new URL(url), new URL(apiUrl)];
   return api.protocol === web.protocol && (api.host === web.host || api.host === `api.${web.host}`);

@@ -12,19 +12,19 @@ import { guardRatchet } from './ratchet.ts';
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** What a gate goes by. Without a flow file, inputs alone. */
+/** Policy of a gate. Without a flow file, inputs alone. */
 export interface Policy {
   readonly flow: Flow | undefined;
   readonly environment: Environment | undefined;
   /** For messages. */
   readonly where: string;
-  /** Where the files say what, for those who ask. */
+  /** Finds a rule's position in the files, for explanations. */
   readonly rules: FindGatePosition | undefined;
 }
 
 /**
- * The flow and the environment whose gate this is. Throws UsageError for inputs that do not fit together, RefusedError
- * for a policy that does not count.
+ * Reads the flow and the gated environment.
+ * Throws UsageError for inputs that do not fit together, RefusedError for a policy that does not count.
  */
 export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
   const { policy, flow: named } = inputs;
@@ -62,7 +62,7 @@ function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | un
   });
 }
 
-/** What is written in the flow file itself comes first; what it leaves open, the central policy may say. */
+/** Merges the rules: the flow file comes first; the central policy may fill its gaps. */
 async function rulesFor(
   inputs: Inputs,
   flow: Flow | undefined,

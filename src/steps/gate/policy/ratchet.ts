@@ -7,7 +7,7 @@ import { parseFlow } from '../../../flow/load.ts';
 import { memberAt } from '../../../base/json-path.ts';
 import type { Ports } from '../../ports.ts';
 
-/** Versions of the flow file that are looked at, the newest first. */
+/** Upper bound of the flow file's versions that are read, newest first. */
 const maxVersions = 30;
 
 interface Version {
@@ -16,9 +16,10 @@ interface Version {
 }
 
 /**
- * Holds values that may only rise to every version of the flow file, back to the commit that declared it, along first
- * parents. An entry may be taken out of the ratchet, but not by the change that lowers what it held. Throws RefusedError
- * for what was lowered, and where there is no history to tell.
+ * Compares values that may only rise with every version of the flow file.
+ * Versions go back to the commit that declared the ratchet, along first parents. An entry may be taken out of the
+ * ratchet, but not by the change that lowers its value. Throws RefusedError for a lowered value, and where there is no
+ * history.
  */
 export async function guardRatchet(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
   const home = await homeOfFlow(flow.file, ports);
@@ -31,7 +32,7 @@ export async function guardRatchet(flow: Flow, environment: Environment, ports: 
   const versions = flow.ratchet.length > 0 ? versionsOf(home, ports) : newestVersions(home, ports);
   for await (const { commit, bytes } of versions) {
     if (held === undefined && current !== undefined && Buffer.compare(bytes, current) === 0) continue;
-    // Most flows have none, and parsing takes its time.
+    // Most flows have none, and parsing takes time.
     if (!Buffer.from(bytes).includes('ratchet')) return;
     const version = await parsed(bytes, `${flow.file} of ${commit}`);
     if (version === undefined) continue;
@@ -47,7 +48,7 @@ export async function guardRatchet(flow: Flow, environment: Environment, ports: 
 async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
   const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${maxVersions}`];
   const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
-  // Without a commit there is nothing that could have been lowered.
+  // Without a commit there is no earlier value.
   const log = await git.run(named, { cwd, accept: [128] });
   for (const entry of log.exitCode === 0 ? log.text.split('\0').slice(1) : []) {
     const [commit = '', ...names] = entry.split('\n').filter((line) => line !== '');
@@ -57,7 +58,10 @@ async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenera
   }
 }
 
-/** What the newest change may have taken out: finding every version walks through the whole history of a repository. */
+/**
+ * Yields the newest versions, which show an entry that the newest change took out.
+ * A search for every version walks through the whole history of a repository.
+ */
 async function* newestVersions({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
   for (const commit of ['HEAD', 'HEAD^1']) {
     const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`], { cwd, accept: [128] });
@@ -65,7 +69,7 @@ async function* newestVersions({ cwd, path }: FlowHome, { git }: Ports): AsyncGe
   }
 }
 
-/** Undefined for what is no flow file. */
+/** Parses a version; undefined for anything but a flow file. */
 async function parsed(bytes: Uint8Array, name: string): Promise<Flow | undefined> {
   try {
     return await parseFlow(bytes, name);
@@ -75,7 +79,7 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Flow | undefined
   }
 }
 
-/** Of what asks for less, that which is held; where a whole section is gone, when something in it was held. */
+/** Returns the weakenings of held values; a removed section counts when it contained one. */
 function heldWeakenings(before: GatePolicy, own: GatePolicy, held: readonly string[]): readonly Weakening[] {
   return weakenings(before, own).filter(({ path }) => {
     const name = path.join('.');

@@ -6,7 +6,7 @@ export function amount(count: number, unit: string): string {
   return `${count} ${count === 1 ? unit : plural(unit)}`;
 }
 
-/** So many of them at least: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
+/** Describes a lower bound: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
 export function partOf(part: number, whole: number, unit: string): string {
   if (part < whole) return `at least ${part} of the ${amount(whole, unit)}`;
   return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
@@ -17,7 +17,7 @@ export function inDays(days: number): string {
   return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
 }
 
-/** What is shown of what was found: the first five, and how many there are besides. */
+/** Lists the first five findings, and the number of the others. */
 export function firstOf<Item>(found: readonly Item[], lineOf: (one: Item) => string): readonly string[] {
   const more = found.length - maxShown;
   return [...found.slice(0, maxShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];

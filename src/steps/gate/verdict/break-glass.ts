@@ -17,13 +17,14 @@ import type {
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** Reports may say no and be overridden; that they are missing, or about something else, may not. */
+/** Failures in reports can be overridden; missing reports, or reports about another subject, cannot. */
 const ofReports = new Set(['coverage', 'sast', 'tests', 'vulnerabilities']);
 const label = 'krci-deploy-break-glass';
 
 /**
- * Undefined where nobody declares an emergency. Throws UsageError for half of one, RefusedError where the flow has none,
- * nobody would approve it, or it would leave no record.
+ * Plans a declared emergency; undefined where none is declared.
+ * Throws UsageError for half of one, RefusedError where the flow has none, no approver is required, or it would leave
+ * no record.
  */
 export function planBreakGlass(
   inputs: Inputs,
@@ -65,7 +66,7 @@ function refused(code: RefusedCode, expected: string): RefusedError {
   return new RefusedError({ code, where: 'break-glass', expected, found: 'none' });
 }
 
-/** The checks as an emergency leaves them: overridden ones warn, and a row says so; nothing changes where it does not open. */
+/** Overrides checks in an emergency: they warn, and a row explains it; no change where it does not open. */
 export function breakGlass(
   plan: BreakGlassPlan | undefined,
   checks: readonly Check[],
@@ -122,7 +123,10 @@ function alone(starter: string | undefined): Check {
   return { ...row('fail', found), advice: 'Have somebody else approve the run: it takes two people' };
 }
 
-/** An ordinary approval is of a deployment whose checks pass: it agrees to no emergency. */
+/**
+ * Lists approvals that do not name the emergency.
+ * An ordinary approval is of a deployment whose checks pass.
+ */
 function unasked(approvals: readonly GivenApproval[], { ticket }: BreakGlassPlan): Check {
   const names = approvals.map(({ approver }) => approver).join(', ');
   return {
@@ -131,7 +135,7 @@ function unasked(approvals: readonly GivenApproval[], { ticket }: BreakGlassPlan
   };
 }
 
-/** Opens the issue that follows an emergency up, once. Throws RemoteError: without it the gate stays closed. */
+/** Opens the follow-up issue of an emergency, once. Throws RemoteError: without it the gate stays closed. */
 export async function followUp(verdict: Verdict, { platform }: Ports): Promise<Verdict> {
   const { breakGlass: broken, subject, environment = '' } = verdict;
   if (broken === undefined) return verdict;

@@ -16,11 +16,11 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** For the step's outputs, by output name. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** What exceptions took away. */
+  /** Findings that exceptions took away. */
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** Reads the evidence, asks the questions and gives the verdict. Changes nothing. */
+/** Reads the evidence, runs the checks and gives the verdict. Changes nothing. */
 export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   const checks: Check[] = [];
   const numbers: Record<string, number> = {};
@@ -51,7 +51,10 @@ export async function judge(plan: GatePlan, ports: Ports): Promise<Judgement> {
   return { verdict, numbers, accepted: ledger.accepted() };
 }
 
-/** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
+/**
+ * Makes the ledger of exceptions.
+ * An exception counts when its approver guards the file that it is in, or reviewed the request that brought it.
+ */
 async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   const { exceptions, environment, maxTermMs } = plan;
   const now = ports.clock.now();
@@ -72,7 +75,7 @@ async function ledgerFor(plan: GatePlan, ports: Ports): Promise<Ledger> {
   });
 }
 
-/** Both are asked of every finding, so that each knows what it is needed for. */
+/** Applies both to every finding, so that each records where it is needed. */
 function withStatements(ledger: Ledger, statements: Statements): Ledger {
   return {
     ...ledger,

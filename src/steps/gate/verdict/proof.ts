@@ -4,7 +4,10 @@ import type { VerdictRecord } from '../../../records/verdict.ts';
 import { type Digest, digestOf, isDigest } from '../../../registry/digest.ts';
 import type { Subject, Verdict, Proof } from '../model.ts';
 
-/** Undefined where the flow has no records, or the gate is not about one artifact of one application. */
+/**
+ * Returns the content of a proof.
+ * Undefined where the flow has no records, or the gate is not about one artifact of one application.
+ */
 export function proofOf(
   { application, digest }: Subject,
   flow: Flow | undefined,
@@ -22,7 +25,7 @@ export function proofOf(
   };
 }
 
-/** The verdict as a record says it; undefined where it proves nothing, neither that the gate is open nor that it is not. */
+/** Makes the record of a verdict; undefined where it proves nothing, neither open nor closed. */
 export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefined {
   if (verdict.verdict === 'error' || verdict.expires === undefined) return undefined;
   const { flow, application, environment, policy } = proof;
@@ -41,7 +44,7 @@ export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefi
   };
 }
 
-/** As `verdict-file` has it. */
+/** Serializes a verdict as in `verdict-file`. */
 export function verdictJson(verdict: Verdict): string {
   return `${JSON.stringify(verdict, null, 2)}\n`;
 }

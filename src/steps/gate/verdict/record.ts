@@ -10,8 +10,9 @@ import { recordOf } from './proof.ts';
 import type { Subject, Verdict, Proof, RecordPlan, GatePlan } from '../model.ts';
 
 /**
- * Finds the artifact that the verdict is to be written beside. Throws UsageError where the gate is about no artifact of a
- * flow with records, and where the key does not fit; RefusedError where there is no such artifact.
+ * Finds the artifact beside which the verdict is written.
+ * Throws UsageError where the gate is about no artifact of a flow with records, and where the key does not fit;
+ * RefusedError where there is no such artifact.
  */
 export async function planRecord(
   subject: Subject,
@@ -36,7 +37,7 @@ export async function planRecord(
   return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
 
-/** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
+/** Plans as `planRecord` for an artifact that arrives once the gate is open; undefined without a record. */
 export async function planLater(
   { artifact }: Subject,
   flow: Flow | undefined,
@@ -82,13 +83,16 @@ function noProof(flow: Flow | undefined): UsageError {
 }
 
 export interface RecordResult {
-  /** Of the record's manifest; empty where there is none. */
+  /** Digest of the record's manifest; empty where there is none. */
   readonly digest: string;
   readonly written: boolean;
   readonly failure?: StepError;
 }
 
-/** Writes the verdict beside the artifact, unless it is there. What a registry refuses is no reason to hide the verdict. */
+/**
+ * Writes the verdict beside the artifact, unless it is there.
+ * A registry's refusal is no reason to hide the verdict.
+ */
 export async function writeRecord(
   { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
   verdict: Verdict,
@@ -100,7 +104,7 @@ export async function writeRecord(
   if (earlier?.record.verdictDigest === record.verdictDigest) return { digest: earlier.digest, written: false };
   const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
   return orFailure(async () => {
-    // An emergency is known now, and may take another key than a verdict does.
+    // Only now is it certain whether this is an emergency, which may take another key than a verdict does.
     const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
     const digest = await attachVerdict(ports.registries.open(repository), artifact, { record, tool }, key);
     return { digest, written: true };
@@ -116,9 +120,7 @@ async function orFailure(work: () => Promise<RecordResult>): Promise<RecordResul
   }
 }
 
-/**
- * Writes the verdict of a gate whose artifact was not there yet, beside where it is by now; nothing where it is not.
- */
+/** Writes the verdict beside an artifact that has arrived since; nothing where it has not. */
 export async function writeLater(
   { record: plan, proof }: Pick<GatePlan, 'record' | 'proof'>,
   verdict: Verdict,

@@ -6,8 +6,8 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
 /**
- * Who finds what was found before says what was said before, with its time: so a second run changes nothing. A verdict
- * that is half through its time is given anew.
+ * Reuses an earlier verdict with the same result, and its time: so a second run changes nothing.
+ * A verdict that is half through its time is given anew.
  */
 export async function settle(
   draft: Verdict,
@@ -24,7 +24,7 @@ export async function settle(
   return isSame && isYoung(recorded, draft.at) ? recorded : dated(draft, draft.at, proof);
 }
 
-/** Writes the verdict where it is not there yet; says whether it did. */
+/** Writes the verdict where it is not there yet; returns whether it did. */
 export async function writeVerdict(path: string | undefined, verdict: Verdict, files: Files): Promise<boolean> {
   if (path === undefined) return false;
   const bytes = new TextEncoder().encode(verdictJson(verdict));
@@ -43,7 +43,7 @@ function dated(verdict: Verdict, at: string, proof: Proof | undefined): Verdict 
   return { ...rest, at, expires: new Date(end).toISOString() };
 }
 
-/** Half of its time is still to come; one without an end is always young. */
+/** Tells whether half of its time is still to come; always so for a verdict without an end. */
 function isYoung({ at, expires }: Verdict, now: string): boolean {
   const age = Date.parse(now) - Date.parse(at);
   if (expires === undefined) return !Number.isNaN(age);

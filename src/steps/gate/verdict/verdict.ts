@@ -6,10 +6,10 @@ import type { Check, Verdict, GatePlan } from '../model.ts';
 
 const maxPlaces = 50;
 
-/** Rows for one kind: its requirements, what is only shown, and its warnings. */
+/** Makes the rows of one kind: its requirements, its informative rows, and its warnings. */
 export function checksOf(kind: ReportCheck, limits: GatePlan['limits'], assessment: Assessment): readonly Check[] {
   const gated = kind.rows.filter((row) => limits[row.id] !== undefined);
-  // Of reports that cannot be used nothing can be shown; when nobody asked for them, that much is said once.
+  // Unusable reports have no figures to show; where no requirement names them, one row reports that.
   const required = gated.length > 0 ? gated : kind.rows.slice(0, 1);
   const rows = assessment.problems.length > 0 ? required : kind.rows;
   const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
@@ -27,7 +27,7 @@ function gapRow(kind: Check['kind'], gap: EvidenceGap, evidence: Check['evidence
   return { ...gap, kind, evidence };
 }
 
-/** What leaves the gate open and should be known. */
+/** Makes a warning, which leaves the gate open. */
 export function warningOf(kind: Check['kind'], found: string, evidence: Check['evidence']): Check {
   return { id: `${kind}-warning`, kind, title: 'Warning', status: 'warn', required: 'to know', found, evidence };
 }
@@ -82,7 +82,7 @@ function unusable(problems: readonly string[]): Pick<Check, 'found' | 'advice' |
   };
 }
 
-/** The gravest of all rows; what is only shown does not count. */
+/** Returns the gravest status of all rows; informative rows do not count. */
 export function verdictOf(checks: readonly Check[]): Verdict['verdict'] {
   for (const status of ['error', 'fail', 'warn'] as const) {
     if (checks.some((check) => check.status === status)) return status;

@@ -4,14 +4,14 @@ import type { Limits, RequirementId } from '../../policy/limits.ts';
 import type { CodeFinding, ReadingSettings } from '../../model.ts';
 import type { Ledger } from '../../exceptions/exception.ts';
 
-/** What one kind of evidence can tell, with its format hidden: the facts that it reads stay inside. */
+/** One kind of evidence, with its format hidden: the facts that it reads stay inside. */
 export interface ReportCheck {
   readonly kind: 'coverage' | 'sast' | 'tests' | 'vulnerabilities';
   /** The input that names the reports. */
   readonly input: 'coverage' | 'sarif' | 'junit' | 'vulnerabilities';
-  /** The input that names what they are compared with. */
+  /** The input that names the baseline. */
   readonly baseline?: 'sarif-baseline' | 'coverage-baseline';
-  /** What it can be asked. */
+  /** Rows that it can measure. */
   readonly rows: readonly Row[];
   /** Starts a reading of reports, one after the other. */
   open(settings: ReadingSettings): Reading;
@@ -22,22 +22,22 @@ export interface Row {
   readonly title: string;
   /** In the singular: `%`, `result`. */
   readonly unit: string;
-  /** Left out where nobody requires it. */
+  /** Left out where no requirement names it. */
   readonly quiet?: boolean;
 }
 
 export interface Reading {
-  /** Reads a report and what it says of itself. Throws EvidenceError. Nothing is counted yet. */
+  /** Reads a report and its claims. Throws EvidenceError. Nothing is counted yet. */
   read(source: Source): Promise<ReadReport>;
-  /** As `read`, for what the reports are compared with. */
+  /** As `read`, for the baseline. */
   readBaseline?(source: Source): Promise<ReadReport>;
-  /** Paths of source files about which the counted reports do not agree. */
+  /** Paths of source files on which the counted reports disagree. */
   ambiguousPaths?(): readonly string[];
-  /** What the reports that were counted say together, without what is excepted. */
+  /** Measures the counted reports together, without the excepted findings. */
   measure(terms: Terms): MeasuredKind;
 }
 
-/** On what terms it is measured. */
+/** Terms of the measurement. */
 export interface Terms {
   readonly ledger: Ledger;
   readonly limits: Limits;
@@ -47,21 +47,21 @@ export interface Terms {
 
 export interface ReadReport {
   readonly origin: Origin;
-  /** Counts it. */
+  /** Counts the report. */
   count(): void;
 }
 
 export interface MeasuredKind {
   readonly measurements: Readonly<Partial<Record<RequirementId, Measurement>>>;
-  /** Sentences about what does not close the gate and still should be known. */
+  /** Sentences on problems that do not close the gate. */
   readonly warnings: readonly string[];
-  /** What the reports themselves say is missing from them: a row each. */
+  /** Gaps that the reports themselves declare: a row each. */
   readonly gaps?: readonly EvidenceGap[];
   /** Numbers for the step's outputs, by output name. */
   readonly outputs: Readonly<Record<string, number>>;
 }
 
-/** Something that reports should show and, by their own word, do not. */
+/** A part that reports should have and, by their own claim, lack. */
 export interface EvidenceGap {
   /** Of the row: `test-count`. */
   readonly id: string;
@@ -74,16 +74,16 @@ export interface EvidenceGap {
 }
 
 export interface Measurement {
-  /** Absent: there is nothing to measure, and `found` says why. */
+  /** Absent: there is nothing to measure, and `found` gives the reason. */
   readonly actual?: number;
   /** For people. */
   readonly found: string;
-  /** What to do where `actual` is absent, as an imperative sentence; left out: to see why. */
+  /** Advice where `actual` is absent, as an imperative sentence; default: find the reason. */
   readonly absent?: string;
   meets(limit: number): boolean;
-  /** What to do when it does not meet the limit: an imperative sentence, and lines of detail. */
+  /** Advice when the limit is not met: an imperative sentence, and lines of detail. */
   advice(limit: number): string;
   readonly details: readonly string[];
-  /** Where in the code, for annotations. */
+  /** Places in the code, for annotations. */
   readonly findings?: readonly CodeFinding[];
 }

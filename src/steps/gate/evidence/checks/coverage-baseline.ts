@@ -20,8 +20,8 @@ export interface CoverageBaseline {
 }
 
 /**
- * Reads what coverage was: from an earlier verdict of the gate, or from coverage reports. Throws EvidenceError, also
- * for a verdict about another application, one that did not open and one without coverage.
+ * Reads earlier coverage: from an earlier verdict of the gate, or from coverage reports.
+ * Throws EvidenceError, also for a verdict about another application, one that did not open and one without coverage.
  */
 export async function readCoverageBaseline(source: Source, application: string | undefined): Promise<CoverageBaseline> {
   const text = await openText(source);

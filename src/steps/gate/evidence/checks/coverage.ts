@@ -37,7 +37,7 @@ export const coverage: ReportCheck = {
         return totals.apart;
       },
       measure({ rootedPaths }) {
-        // Merging is the work: done again only where it gives something else.
+        // Merging is expensive: it is repeated only where the result differs.
         const known = rootedPaths.size === 0 ? totals : undefined;
         return measured(known ?? mergeCoverage(reports, rootedPaths), before);
       },
@@ -80,7 +80,7 @@ function measurementOf(totals: CoverageTotals, what: 'lines' | 'branches'): Meas
   };
 }
 
-/** How far lines or branches have fallen, whichever fell farther, below the best of the baselines. */
+/** Returns the larger fall of lines and branches, below the best of the baselines. */
 function fallOf(now: CoverageFigures, before: readonly CoverageFigures[]): Measurement {
   const falls: number[] = [];
   const found: string[] = [];
@@ -106,7 +106,7 @@ function hundredths(percent: number): number {
   return Math.round(percent * 100);
 }
 
-/** The least covered file stands for all. */
+/** Measures the least covered file, which stands for all. */
 function eachFile(all: readonly FileTotals[]): Measurement {
   const files = all.filter(({ lines }) => lines.total > 0);
   const ranked = files.toSorted((a, b) => a.lines.covered / a.lines.total - b.lines.covered / b.lines.total);
@@ -127,7 +127,7 @@ function eachFile(all: readonly FileTotals[]): Measurement {
 
 const scale = 1_000_000;
 
-/** Exact where a quotient of floating-point numbers is not. */
+/** Compares exactly, where a quotient of floating-point numbers would not be exact. */
 function reaches({ covered, total }: Ratio, limit: number): boolean {
   return BigInt(covered) * BigInt(100 * scale) >= BigInt(Math.round(limit * scale)) * BigInt(total);
 }
@@ -136,7 +136,7 @@ function missing({ covered, total }: Ratio, limit: number): number {
   return Math.ceil((limit * total) / 100) - covered;
 }
 
-/** The files that would help most. */
+/** Lists the files whose coverage would help most. */
 function leastCovered(totals: CoverageTotals, what: 'lines' | 'branches'): readonly string[] {
   return totals.files
     .filter((file) => file[what].covered < file[what].total)

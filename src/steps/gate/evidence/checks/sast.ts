@@ -70,8 +70,9 @@ export const sast: ReportCheck = {
 };
 
 /**
- * Which findings are not new: those that the baseline has, where there is one and the report does not object; else
- * those that the report itself calls unchanged.
+ * Makes a test for findings that are not new.
+ * Known are those of the baseline, where there is one and the report does not object; else those that the report
+ * itself calls unchanged.
  */
 function knownBy(before: readonly Identity[] | undefined): (finding: SarifFinding) => boolean {
   if (before === undefined) return ({ baseline }) => baseline === 'known';
@@ -90,7 +91,7 @@ interface Tally {
   readonly findings: SarifFinding[];
 }
 
-/** Says what scans left out by their own word, but for tools that an exception frees (`partial:<tool>`). */
+/** Lists gaps that scans declare, except for tools with an exception (`partial:<tool>`). */
 function gapsOf(
   incomplete: readonly PartialScan[],
   partial: ReadingSettings['partial'],
@@ -117,7 +118,7 @@ function gapsOf(
 
 interface Analysis {
   readonly all: Findings;
-  /** Results that the reports themselves call no findings. */
+  /** Number of results that the reports themselves do not call findings. */
   readonly others: number;
 }
 
@@ -143,7 +144,7 @@ function measured(
   const measurements: Partial<Record<RequirementId, Measurement>> = {};
   for (const { id, of } of rows) {
     const tally = tallies.get(id);
-    // Said once, in the first row.
+    // Written once, in the first row.
     const left = id === 'sast-errors' ? leftOut(others, none) : [];
     if (tally !== undefined) measurements[id] = measurementOf(tally, of, left);
   }
@@ -166,8 +167,9 @@ const severityOfLevel: Readonly<Record<Level, Severity>> = {
 };
 
 /**
- * The level's row and the severity's. A finding without a score is held to its level; where no level has a limit it
- * would slip through, so there it counts as the gravest that its level may stand for.
+ * Returns the rows that count a finding: of its level and of its severity.
+ * A finding without a score is held to its level; where no level has a limit it would slip through, so there it counts
+ * as the gravest that its level may stand for.
  */
 function rowsOf({ level, severity }: SarifFinding, byLevel: boolean): readonly RequirementId[] {
   const unscored = byLevel ? undefined : severityOfLevel[level];
@@ -177,7 +179,7 @@ function rowsOf({ level, severity }: SarifFinding, byLevel: boolean): readonly R
   );
 }
 
-/** A finding goes by its rule, by each rule above it, and by its fingerprint. */
+/** Names a finding for exceptions: by its rule, each rule above it, and its fingerprint. */
 function exceptableOf({ rule, fingerprint, uri, line, message, level }: SarifFinding): Exceptable {
   const own = rule.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
   const ids = [...own, ...(fingerprint === undefined ? [] : [fingerprint])];
@@ -196,7 +198,7 @@ function measurementOf(
   sort: string,
   left: readonly string[],
 ): Measurement {
-  // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
+  // A suppression comes from the author of the code or the report; a gate requires another approver.
   const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
   const more = [
     ...(excepted === 0 ? [] : [`${excepted} more excepted`]),

@@ -42,7 +42,7 @@ function measured(reports: readonly TestFacts[]): MeasuredKind {
   };
 }
 
-/** A runner that crashed writes fewer tests than it had begun to count. */
+/** Makes a gap for each incomplete run: a crashed runner writes fewer tests than it had announced. */
 function gapsOf(incomplete: readonly string[]): readonly EvidenceGap[] {
   const [first] = incomplete;
   if (first === undefined) return [];

@@ -16,7 +16,7 @@ const gated = [
   { severity: 'low', id: 'low-vulnerabilities' },
 ] as const;
 
-/** Known vulnerabilities: each weakness of a package once, whatever the number of reports that know of it. */
+/** Known vulnerabilities: each weakness of a package once, whatever the number of reports with it. */
 export const vulnerabilities: ReportCheck = {
   kind: 'vulnerabilities',
   input: 'vulnerabilities',
@@ -76,7 +76,7 @@ function gapsOf(unscanned: readonly string[]): readonly EvidenceGap[] {
   ];
 }
 
-/** As scanners write severities into SARIF. */
+/** Maps a severity to its level in SARIF, as scanners do. */
 function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
   if (severity === 'critical' || severity === 'high') return 'error';
   return severity === 'low' ? 'note' : 'warning';

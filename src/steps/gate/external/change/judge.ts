@@ -15,13 +15,13 @@ import type { ChangeSystem, Ticket } from './system.ts';
 import { textsIn, valueAt, valuesIn } from './value.ts';
 import type { Subject } from '../../model.ts';
 
-/** Two clocks may differ so much. */
+/** Largest difference between two clocks. */
 const skew = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
-/** A window that never ends is none. */
+/** Longest window in milliseconds; a window that never ends is none. */
 const maxWindowMs = 90 * dayMs;
 
-/** Whether every value of a field is one of those wanted; a shown name beside a value decides nothing. */
+/** Judges whether all values of a field are wanted; a display name beside a value decides nothing. */
 export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): RowResult {
   const texts = valuesIn(valueAt(record, path));
   const all = textsIn(valueAt(record, path));
@@ -30,7 +30,7 @@ export function judgeValue({ record }: Ticket, path: string, wanted: readonly st
   return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
 }
 
-/** Whether it is time. Throws EvidenceError for times that cannot be read, and for clocks that disagree. */
+/** Judges the time. Throws EvidenceError for times that cannot be read, and for clocks that disagree. */
 export function judgeWindow(
   ticket: Ticket,
   system: ChangeSystem,
@@ -70,13 +70,13 @@ function timeIn({ record }: Ticket, path: string, { name, isUtc }: ChangeSystem)
   });
 }
 
-/** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */
+/** Reads ServiceNow's stored value rather than its display value: only the stored one is in UTC. */
 function jsonText(value: Json | undefined): string | undefined {
   const held = member(value, 'value') ?? value;
   return typeof held === 'string' ? held : undefined;
 }
 
-/** Whether it is about this artifact: approved is what it says, not what somebody brings along. */
+/** Judges whether the ticket is about this artifact: the ticket's text decides, not the caller's input. */
 export async function judgeSubject(
   { record }: Ticket,
   { fields }: ChangeSystem,
@@ -104,7 +104,7 @@ export async function judgeSubject(
   };
 }
 
-/** Where the artifact comes from: the image's repository in the environment before. */
+/** Returns the artifact's source: the image's repository in the environment before. */
 function sourceOf({
   subject,
   flow,
@@ -115,7 +115,7 @@ function sourceOf({
   return [parseLocation(before.registry, applicationOf(flow, subject.application).image)];
 }
 
-/** The version is an input: where a registry on the way knows it as another artifact, it is a wrong one. */
+/** Looks for another digest of the version in a registry on the way: the version is an input and may be wrong. */
 async function otherDigest(
   { artifact, version = '', digest }: Subject,
   sources: readonly Reference[],

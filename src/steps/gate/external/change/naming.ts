@@ -10,8 +10,8 @@ export interface TicketMention {
 }
 
 /**
- * What of an artifact a ticket's texts name: its digest, or its version beside its application. A version alone names it
- * only where there is no other application that could have it.
+ * Finds the artifact in a ticket's texts: its digest, or its version beside its application.
+ * A version alone names it only where no other application could have it.
  */
 export function namedIn(texts: readonly string[], subject: Subject, isOnly: boolean): TicketMention | undefined {
   const { application = '', digest = '', version = '' } = subject;
@@ -43,7 +43,7 @@ function namesVersion(
   });
 }
 
-/** With and without v; a tag has _ where a version has +. */
+/** Lists the forms of a version: with and without v; a tag has _ where a version has +. */
 function versionForms(version: string): readonly string[] {
   if (version === '') return [];
   const bare = version.replace(/^v/, '').toLowerCase();
@@ -51,7 +51,10 @@ function versionForms(version: string): readonly string[] {
   return [...new Set([...forms, ...forms.map((form) => `v${form}`)])];
 }
 
-/** Whole words: 1.2.3 is not in 1.2.30, nor in 1.2.3-rc.1. A stop at the end of a sentence is no part of one. */
+/**
+ * Splits a text into whole words: 1.2.3 is not in 1.2.30, nor in 1.2.3-rc.1.
+ * A full stop at the end of a sentence is not part of a word.
+ */
 function wordsOf(text: string): readonly string[] {
   return text
     .slice(0, longestText)

@@ -4,15 +4,15 @@ import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { Server, Web, WebAnswer } from '../../../../web/web.ts';
 import { textsIn, valueAt } from './value.ts';
 
-/** A ticket as its system has it. */
+/** A ticket of a change system. */
 export interface Ticket {
-  /** What the fields' paths are paths in. */
+  /** Record to which the fields' paths apply. */
   readonly record: Json | undefined;
-  /** The system's clock, where it shows it. */
+  /** The system's clock, where the answer has it. */
   readonly date: Date | undefined;
 }
 
-/** A system of tickets with all that is left out in the flow file. */
+/** A change system, with the defaults that the flow file leaves out. */
 export interface ChangeSystem {
   readonly name: string;
   readonly fields: ChangeFields & { readonly names: readonly string[]; readonly state: string };
@@ -23,7 +23,7 @@ export interface ChangeSystem {
   ticket(id: string): Promise<Ticket>;
 }
 
-/** Throws UsageError for a section that leaves out what the system needs. */
+/** Makes the system's client. Throws UsageError for a section without the fields that the system needs. */
 export function changeSystem(policy: ChangePolicy, web: Web, where: string): ChangeSystem {
   if (policy.system === undefined || policy.url === undefined)
     throw invalidSystem(where, { expected: '"system" and "url"' });
@@ -35,7 +35,10 @@ export function changeSystem(policy: ChangePolicy, web: Web, where: string): Cha
   return open(policy, web, where);
 }
 
-/** Table API, `change_request`. Scheduled is -2 and Implement -1; times are in UTC. */
+/**
+ * Reads ServiceNow's Table API, `change_request`.
+ * Scheduled is -2 and Implement -1; times are in UTC.
+ */
 function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSystem {
   const server = openServer(url, web, 'ServiceNow', 'to read change_request');
   const own = {
@@ -65,7 +68,7 @@ function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSyst
         what: `change ${id}`,
       });
       const [record, ...others] = listAt(answer.body, 'result');
-      // A query that ServiceNow does not understand gives it all changes there are.
+      // ServiceNow answers a query that it does not understand with all changes.
       if (record === undefined || others.length > 0 || !textsIn(member(record, 'number')).includes(id)) {
         throw notOne(server, id, others.length > 0 ? 'several' : 'another one, or none');
       }
@@ -74,7 +77,7 @@ function servicenow({ url, fields, states }: ChangePolicy, web: Web): ChangeSyst
   };
 }
 
-/** REST API, version 2, which Jira Cloud and Data Center have alike. */
+/** Reads Jira's REST API, version 2, which Jira Cloud and Data Center share. */
 function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
   if (states === undefined)
     throw invalidSystem(where, { expected: '"states" in which a change may be carried out', found: 'none' });
@@ -92,14 +95,14 @@ function jira({ url, fields, states }: ChangePolicy, web: Web, where: string): C
       const path = `rest/api/2/issue/${encodeURIComponent(id)}`;
       const answer = await server.ask({ path, query: { fields: [...new Set(roots)].join(',') }, what: `issue ${id}` });
       const key = textAt(answer.body, 'key');
-      // An issue that was moved is given under its new key.
+      // Jira answers with the new key of an issue that was moved.
       if (key !== id) throw notOne(server, id, key ?? 'none');
       return { record: member(answer.body, 'fields'), date: answer.date };
     },
   };
 }
 
-/** Any server that gives a ticket as JSON. */
+/** Reads any server that answers with a ticket as JSON. */
 function http({ url, fields, states }: ChangePolicy, web: Web, where: string): ChangeSystem {
   const { state, names } = fields;
   if (states === undefined || state === undefined || names === undefined) {

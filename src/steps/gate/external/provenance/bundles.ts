@@ -9,7 +9,7 @@ import { referrersOf } from '../../../../registry/referrers.ts';
 import type { Registries } from '../../../../registry/registry.ts';
 import type { EvidenceItem } from '../../model.ts';
 
-/** A Sigstore bundle, and where it was found. Nothing in it is believed yet. */
+/** A Sigstore bundle, and its place. Nothing in it is believed yet. */
 export interface FoundBundle {
   readonly text: string;
   readonly item: EvidenceItem;
@@ -19,7 +19,7 @@ const artifactType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.\d+\+json
 const largest = 4 * 1024 * 1024;
 const most = 100;
 
-/** Bundles in files: one, or one a line as `gh attestation download` writes them. Throws EvidenceError. */
+/** Reads bundles in files: one, or one a line as `gh attestation download` writes them. Throws EvidenceError. */
 export async function bundlesIn(patterns: readonly string[], files: Files): Promise<readonly FoundBundle[]> {
   const found: FoundBundle[] = [];
   for (const pattern of patterns) {
@@ -49,7 +49,7 @@ export async function bundlesIn(patterns: readonly string[], files: Files): Prom
   return bounded(found);
 }
 
-/** Bundles beside the artifact, by the referrers API and by the fallback tag. Throws RemoteError. */
+/** Reads bundles beside the artifact, by the referrers API and by the fallback tag. Throws RemoteError. */
 export async function bundlesBeside(
   places: readonly Reference[],
   digest: Digest,

@@ -7,10 +7,10 @@ import type { RowResult } from '../row.ts';
 import type { FoundBundle } from './bundles.ts';
 import type { EvidenceItem } from '../../model.ts';
 
-/** What the provenance of an artifact must say, and who must say it. */
+/** Required content of an artifact's provenance, and its required signer. */
 export interface Demand {
   readonly digest: Digest;
-  /** That the artifact was built from; without it nothing can be proven. */
+  /** Commit that the artifact was built from; without it nothing can be proven. */
   readonly commit: string | undefined;
   readonly repository: string;
   readonly issuer: string | undefined;
@@ -19,7 +19,7 @@ export interface Demand {
   readonly builder: string | undefined;
 }
 
-/** How far a bundle got, and what stopped it. */
+/** Checks that a bundle passed, and the reason why it failed the next one. */
 interface Miss {
   readonly stage: number;
   readonly found: string;
@@ -27,7 +27,7 @@ interface Miss {
 
 type ProvenanceFinding = RowResult & { readonly evidence: readonly EvidenceItem[] };
 
-/** Looks for one bundle that says all that is asked; of the others, the one that came nearest says why not. */
+/** Finds one bundle that meets all demands; if none does, the closest one gives the reason. */
 export async function judgeProvenance(
   bundles: readonly FoundBundle[],
   demand: Demand,
@@ -81,8 +81,8 @@ function signerMiss({ identity, issuer }: SignedStatement, demand: Demand): Miss
 }
 
 /**
- * What the certificate says of the source is the issuer's word and must agree; what the provenance says is the
- * signer's. One of them must say it.
+ * Compares the source in the certificate and in the provenance; one of them must name it.
+ * The certificate's is the issuer's statement and must agree; the provenance's is the signer's.
  */
 function sourceMiss({ extensions }: SignedStatement, made: Provenance, demand: Demand): Miss | undefined {
   const from = made.sources.filter(({ repository }) => repository === demand.repository);
@@ -104,12 +104,15 @@ function sourceMiss({ extensions }: SignedStatement, made: Provenance, demand: D
   return { stage: 7, found: `provenance of the builder ${quoted(made.builder)}` };
 }
 
-/** The workflow that it was, where it is another one than is asked for; extension 18 is `<repository>/<path>@<ref>`. */
+/**
+ * Returns the workflow of the build, where it is not the required one.
+ * Extension 18 is `<repository>/<path>@<ref>`.
+ */
 function workflowMiss(config: string | undefined, made: Provenance, demand: Demand): string | undefined {
   if (demand.workflow === undefined) return undefined;
   const wanted = `${demand.repository}/${demand.workflow}@`;
   if (config !== undefined && !config.startsWith(wanted)) return config;
-  // Where any identity will do, the signer's own word for the workflow is anybody's.
+  // Where any identity will do, the signer's own claim of a workflow proves nothing.
   if (config === undefined && demand.issuer !== undefined && demand.identity === undefined)
     return 'the issuer names none';
   if (made.workflow !== undefined && made.workflow !== demand.workflow) return made.workflow;

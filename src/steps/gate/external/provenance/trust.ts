@@ -9,7 +9,7 @@ import type { ProvenancePolicy, TufSource } from '../../../../flow/gates/provena
 import type { Server } from '../../../../web/web.ts';
 import type { Ports } from '../../../ports.ts';
 
-/** Whose signatures count, or who is to be asked for it. */
+/** Trusted signers, or the server from which they are loaded. */
 export type Trust = SigstoreTrust | TufTrust;
 
 export interface TufTrust {
@@ -19,7 +19,7 @@ export interface TufTrust {
   readonly transparency: boolean;
 }
 
-/** As the policy names it, from files beside the flow file. Contacts nobody. Throws UsageError. */
+/** Reads the policy's trust from files beside the flow file. Contacts no server. Throws UsageError. */
 export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: string, ports: Ports): Promise<Trust> {
   const { key, 'trusted-root': root, transparency } = policy;
   const beside = (file: string): Promise<InitialRoot> => fileBeside(file, flow, where, ports);
@@ -43,14 +43,14 @@ export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: 
   return { kind: 'root', root: new TextDecoder().decode(bytes), name, transparency: logged };
 }
 
-/** The trust itself, asked for where it must be. Throws RemoteError and EvidenceError. */
+/** Returns the trust, loaded from a server where needed. Throws RemoteError and EvidenceError. */
 export async function trustNow(trust: Trust): Promise<SigstoreTrust> {
   if (trust.kind !== 'tuf') return trust;
   const { server, initial, transparency } = trust;
   const bytes = await tufTarget('trusted_root.json', initial, {
     name: server.name,
     get: async (path, optional) => {
-      // Stores of objects that may not be listed say 403 of what is not there.
+      // Object stores that may not be listed answer 403 for a missing object.
       const accept = optional ? [403, 404] : [];
       const answer = await server.read({ path, what: path, accept });
       return accept.includes(answer.status) ? undefined : answer.bytes;
@@ -83,7 +83,7 @@ function publicKey({ name, bytes }: InitialRoot): ReturnType<typeof createPublic
   try {
     if (!text.includes('PRIVATE KEY')) return createPublicKey(text);
   } catch {
-    // Below: what it is not.
+    // The error below explains it.
   }
   throw new UsageError({
     code: 'invalid-provenance-key',

@@ -4,7 +4,7 @@ import { shown } from '../../../../evidence/text/unreadable.ts';
 import { type Json, listAt, member, textAt } from '../../../../web/json.ts';
 import type { Server } from '../../../../web/web.ts';
 
-/** Which analysis is asked for. */
+/** Selection of an analysis. */
 export interface AnalysisRequest {
   readonly taskId: string;
   readonly project: string;
@@ -14,7 +14,7 @@ export interface AnalysisRequest {
   readonly deadline: number;
 }
 
-/** An analysis that the server has processed, by its own word. */
+/** An analysis that the server has processed, as it reports it. */
 export interface Analysis {
   readonly id: string;
   /** The commit that was analysed. */
@@ -26,7 +26,7 @@ const firstPause = 1000;
 const longestPause = 10_000;
 
 /**
- * Waits for the compute engine and finds the analysis that it made, in the project and on the branch that are wanted.
+ * Waits for the compute engine and finds its analysis, in the wanted project and branch.
  * Throws EvidenceError for one that failed or is another one, RemoteError when it takes too long.
  */
 export async function analysisOf(wanted: AnalysisRequest, server: Server, clock: Clock): Promise<Analysis> {
@@ -113,7 +113,7 @@ function checkTask(task: Json | undefined, { project, branch }: AnalysisRequest)
   }
 }
 
-/** What the project's branch lists is of that branch, whatever the scanner says. */
+/** Finds the analysis in the list of the project's branch, whatever the scanner claims. */
 async function findAnalysis(id: string, { project, branch }: AnalysisRequest, server: Server): Promise<Analysis> {
   const { body } = await server.ask({
     path: 'api/project_analyses/search',

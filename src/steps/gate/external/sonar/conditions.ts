@@ -15,7 +15,7 @@ interface Condition {
   readonly actual: string | undefined;
 }
 
-/** What the quality gate says, row by row; the first is about the whole of it. */
+/** Result of the quality gate, row by row; the first row is about the whole gate. */
 export interface JudgedGate {
   readonly whole: RowResult;
   readonly rows: readonly JudgedCondition[];
@@ -94,7 +94,10 @@ interface ConditionDemand {
   readonly status: Check['status'];
 }
 
-/** Bounds of our own stand beside the server's where its gate counts, and instead of it where it is only shown. */
+/**
+ * Merges the flow's bounds with the server's.
+ * They stand beside the server's where its gate counts, and replace it where it is only shown.
+ */
 function demandsOn(
   condition: Condition,
   own: SonarCondition | undefined,
@@ -142,7 +145,7 @@ function boundsOf({ min, max }: Exclude<SonarCondition, 'required'>): string {
   return parts.join(', ');
 }
 
-/** The comparator says when a value is bad: GT 5 is at most 5. */
+/** Reads a condition; the comparator tells when a value is bad: GT 5 is at most 5. */
 function conditionIn(value: Json): Condition {
   const text = (name: string): string | undefined => {
     const found = textAt(value, name);

@@ -4,8 +4,8 @@ import { shown } from '../../../../evidence/text/unreadable.ts';
 import type { Files } from '../../../../files/files.ts';
 
 /**
- * What the scanner leaves behind in `report-task.txt`. Whoever builds may write it, so only the task's id is taken from it,
- * and the rest must be what the flow file says.
+ * The scanner's file `report-task.txt`.
+ * The build can write it, so only the task's id is taken from it, and the rest must agree with the flow file.
  */
 export interface ReportTask {
   readonly path: string;
@@ -14,7 +14,7 @@ export interface ReportTask {
   readonly taskId: string;
 }
 
-/** What the flow file says. */
+/** Expected values, from the flow file. */
 export interface ExpectedTask {
   readonly server: URL;
   readonly project: string;
@@ -23,7 +23,7 @@ export interface ExpectedTask {
 
 const largest = 65_536;
 
-/** Throws EvidenceError for a file that is not there, cannot be read, or is of another server or project. */
+/** Reads the file. Throws EvidenceError if it is missing, unreadable, or of another server or project. */
 export async function readReportTask(
   path: string | undefined,
   expected: ExpectedTask,
@@ -92,7 +92,10 @@ function checkTaskUrl(found: string | undefined, taskId: string, server: URL, pa
     });
 }
 
-/** Behind a proxy a server may think that it is reached by http: the protocol does not count. */
+/**
+ * Tells whether an address is below the server's.
+ * The protocol does not count: behind a proxy a server may report http.
+ */
 function isBelow(text: string, server: URL): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);

@@ -2,19 +2,19 @@ import type { WindowsPolicy } from '../../../../flow/gates/windows.ts';
 import { allowSpan, freezeSpan, type Span } from './span.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
-/** When an environment may be entered. */
+/** Times at which an environment may be entered. */
 export interface Calendar {
   readonly zone: Zone;
-  /** Why it may not be entered now; undefined when it may. */
+  /** Explains why it may not be entered now; undefined when it may. */
   closedBecause(now: Date): string | undefined;
-  /** When it may be entered next, at most 400 days ahead. */
+  /** Returns when it may be entered next, at most 400 days ahead. */
   opensAgain(now: Date): Date | undefined;
 }
 
 const farthest = 400;
 const dayLength = 1440;
 
-/** Throws UsageError for windows that make no sense. `where` names the section, for messages. */
+/** Makes the calendar. Throws UsageError for contradictory windows. `where` names the section, for messages. */
 export function calendarOf({ timezone, allow, freeze }: WindowsPolicy, where: string): Calendar {
   const zone = zoneOf(timezone);
   const allowed = allow?.map((entry, index) => allowSpan(entry, `${where}.allow[${index}]`));
@@ -34,7 +34,7 @@ interface Spans {
   readonly frozen: readonly Span[];
 }
 
-/** It can only open where a window begins or a freeze ends; the first such time that is open is it. */
+/** Finds the next opening: the first open time among the starts of windows and the ends of freezes. */
 function opening(now: Date, zone: Zone, spans: Spans, closedBecause: Calendar['closedBecause']): Date | undefined {
   const today = Math.floor(zone.wallOf(now) / dayLength);
   for (let day = today; day <= today + farthest; day += 1) {

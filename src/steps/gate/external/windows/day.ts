@@ -32,14 +32,14 @@ export function daysInMonth({ year, month }: Pick<CalendarDay, 'year' | 'month'>
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `2026-12-20`; throws UsageError for a day that no calendar has. */
+/** Parses `2026-12-20`; throws UsageError for a day that no calendar has. */
 export function parseDay(text: string, where: string): Day {
   const time = Date.parse(`${text}T00:00:00Z`);
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return time / dayLength;
   throw new UsageError({ code: 'window-invalid', where, expected: 'a day such as 2026-12-31', found: `"${text}"` });
 }
 
-/** Minutes of `08:00`. */
+/** Returns the minutes of `08:00`. */
 export function parseTime(text: string): number {
   const [hours = '', minutes = ''] = text.split(':');
   return Number(hours) * 60 + Number(minutes);

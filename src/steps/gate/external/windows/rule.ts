@@ -1,7 +1,7 @@
 import { type ProblemParts, UsageError } from '../../../../base/errors.ts';
 import { type CalendarDay, calendarDay, daysInMonth, parseDay } from './day.ts';
 
-/** Whether a day is one that a rule names. */
+/** A test whether a rule names a day. */
 export type DayTest = (day: CalendarDay) => boolean;
 
 interface Rule {
@@ -22,8 +22,9 @@ const known = 'FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY';
 const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /**
- * The days of a recurrence rule (RFC 5545, section 3.3.10), as far as it names days of a calendar. `start` is needed with
- * INTERVAL. Throws UsageError for a part that is not known: a rule that is read by half would open on wrong days.
+ * Parses a recurrence rule (RFC 5545, section 3.3.10), as far as it names days of a calendar.
+ * `start` is needed with INTERVAL. Throws UsageError for an unknown part: a rule that is read by half would open on
+ * wrong days.
  */
 export function daysOfRule(text: string, start: string | undefined, where: string): DayTest {
   const rule = parseRule(text, where);
@@ -101,7 +102,7 @@ function isMonthDay(number: number, day: CalendarDay): boolean {
   return number > 0 ? day.date === number : day.date === daysInMonth(day) + 1 + number;
 }
 
-/** Within the month, or within the year where a yearly rule names no month. */
+/** Counts within the month, or within the year where a yearly rule names no month. */
 function isWeekDay({ ordinal, weekday }: WeekDay, day: CalendarDay, { frequency, months }: Rule): boolean {
   if (day.weekday !== weekday) return false;
   if (ordinal === undefined) return true;
@@ -120,7 +121,7 @@ function daysInYear({ year }: CalendarDay): number {
   return (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000;
 }
 
-/** Weeks begin on Monday, as RFC 5545 has it when nothing else is said. */
+/** Tests the interval; weeks begin on Monday, the default of RFC 5545. */
 function isInTurn(first: CalendarDay, day: CalendarDay, { frequency, interval }: Rule): boolean {
   if (day.day < first.day) return false;
   const distance = {

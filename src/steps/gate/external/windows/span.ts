@@ -4,7 +4,7 @@ import { type CalendarDay, calendarDay, type Day, parseDay, parseTime, weekdays 
 import { type DayTest, daysOfRule } from './rule.ts';
 import type { Wall } from './zone.ts';
 
-/** From a time on the wall to another one, which is not part of it. */
+/** Wall times from a start to an end, which is not part of it. */
 interface Interval {
   readonly from: Wall;
   readonly to: Wall;
@@ -14,15 +14,15 @@ interface Interval {
 export interface Span {
   readonly reason: string | undefined;
   holds(wall: Wall): boolean;
-  /** Where it begins on a day. */
+  /** Returns the starts on a day. */
   startsOn(day: Day): readonly Wall[];
-  /** Where it ends on a day. */
+  /** Returns the ends on a day. */
   endsOn(day: Day): readonly Wall[];
 }
 
 const dayLength = 1440;
 
-/** Throws UsageError for days and times that do not fit together. */
+/** Makes the span of an allow window. Throws UsageError for days and times that do not fit together. */
 export function allowSpan(entry: AllowWindow, where: string): Span {
   const { from = '00:00', to = '24:00' } = entry;
   if (from === to) throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
@@ -51,7 +51,7 @@ export function freezeSpan(entry: FreezeWindow, where: string): Span {
 function recurring(matches: DayTest, from: number, to: number, reason: string | undefined): Span {
   const length = to > from ? to - from : to - from + dayLength;
   const startsOn = (day: Day): readonly Wall[] => (matches(calendarDay(day)) ? [day * dayLength + from] : []);
-  /** None is longer than a day, so it began on a day or on the one before. */
+  /** None is longer than a day, so it began on that day or on the one before. */
   const near = (day: Day): readonly Wall[] => [...startsOn(day - 1), ...startsOn(day)];
   return {
     reason,
@@ -98,7 +98,7 @@ function daysOf({ days, rule, start }: Recurrence, where: string): DayTest | und
   return ({ weekday }) => named.has(weekday);
 }
 
-/** `mon-thu`, and `fri-mon` over the end of the week. */
+/** Parses `mon-thu`, and `fri-mon` over the end of the week. */
 function weekdaysOf(text: string): readonly number[] {
   const [first = '', last = first] = text.split('-');
   const [from, to] = [weekdays.indexOf(first), weekdays.indexOf(last)];

@@ -1,23 +1,23 @@
 import { UsageError } from '../../../../base/errors.ts';
 
 /**
- * What the clocks of a place show, in minutes since 1970-01-01T00:00 on that wall: what people mean by a window. A day
- * has 1440 of them, but for the two a year that have more or fewer.
+ * Time on a local clock, in minutes since 1970-01-01T00:00 on that clock, as people mean a window.
+ * A day has 1440 of them, except the two a year that have more or fewer.
  */
 export type Wall = number;
 
 export interface Zone {
   readonly name: string;
   wallOf(instant: Date): Wall;
-  /** When the wall shows it: twice where clocks are put back; where they skip it, when they have. */
+  /** Returns the instants of a wall time: two where clocks are put back; where they skip it, the end of the gap. */
   instantsOf(wall: Wall): readonly Date[];
 }
 
 const minute = 60_000;
-/** The farthest that clocks are from UTC. */
+/** Largest offset of clocks from UTC. */
 const farthest = 15 * 60 * minute;
 
-/** Throws UsageError for a name that the IANA database does not have. */
+/** Opens a time zone. Throws UsageError for a name that the IANA database does not have. */
 export function zoneOf(name: string): Zone {
   const format = formatFor(name);
   const wallOf = (instant: Date): Wall => {
@@ -59,7 +59,7 @@ function instantsOf(wall: Wall, wallOf: (instant: Date) => Wall): readonly Date[
   return [firstAtLeast(wall, asUtc - farthest, asUtc + farthest, wallOf)];
 }
 
-/** Clocks run forward around a gap, so halving finds its end. */
+/** Finds the end of a gap by halving, since clocks run forward around it. */
 function firstAtLeast(wall: Wall, early: number, late: number, wallOf: (instant: Date) => Wall): Date {
   let [before, after] = [early / minute, late / minute];
   while (after - before > 1) {
