@@ -14,12 +14,12 @@ export interface Flow {
     /** Absent: the repository's default branch. */
     readonly branch?: string;
   };
-  /** The CI platform that is asked, and the projects whose runs count; absent: the one that the repository is on. */
+  /** The CI platform that is queried, and the projects whose runs count; absent: the one that the repository is on. */
   readonly platform?: PlatformEntry;
   /** In promotion order: each behind all that come before it. Names are unique. */
   readonly environments: readonly Environment[];
   readonly applications: readonly Application[];
-  /** How versions are written, for whatever needs their order. */
+  /** Format of the versions, which gives their order. */
   readonly versions: VersionSchemeName;
   /** Central policy, which the flow's gates may extend and not weaken; absent: they stand alone. */
   readonly policy?: CentralPolicy;
@@ -30,7 +30,7 @@ export interface Flow {
   readonly recovery: Recovery;
 }
 
-/** Where runs may be, whatever a job's variables say. */
+/** Allowed places of runs, whatever the variables of a job name. */
 export interface PlatformEntry {
   /** `https://gitlab.example.com`. */
   readonly url: string;
@@ -77,7 +77,7 @@ export interface Environment {
 }
 
 export interface Records {
-  /** None: signatures are not asked for. */
+  /** None: signatures are not required. */
   readonly trustedKeys: readonly TrustedKeyEntry[];
   /** Milliseconds for which a verdict of the gate opens an environment. */
   readonly verdictValidFor: number;

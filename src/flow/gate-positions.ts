@@ -9,7 +9,7 @@ import { namesBefore, type Stop, stopsOf } from './graph.ts';
 export interface GatePosition {
   /** `file:line:column`. */
   readonly at: string;
-  /** The environment that it is written for: the asked one, or one before it. */
+  /** The environment that it is written for: the requested one, or one before it. */
   readonly environment: string;
   /** False where only an enclosing part is written in the file, and the rest is a default. */
   readonly whole: boolean;

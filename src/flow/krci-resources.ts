@@ -40,7 +40,7 @@ const group = 'v2.edp.epam.com/';
 const maxStages = 32;
 const maxApplications = 2000;
 
-/** Tells whether a document is of KubeRocketCI's kinds or a list of such, as `kubectl get -o yaml` prints them. */
+/** Tells whether a document is of KubeRocketCI's kinds, or a list as `kubectl get -o yaml` prints it. */
 export function isExport({ data }: FlowDocument): boolean {
   return isRecord(data) && (isOurGroup(data['apiVersion']) || data['kind'] === 'List');
 }

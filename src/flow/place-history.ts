@@ -25,7 +25,7 @@ export interface PlaceHistory {
 /** The image that the manifests name from one commit on. */
 export interface PlaceState {
   readonly commit: string;
-  /** When it was committed, by its own word: ISO 8601, UTC. */
+  /** Time of the commit, as the commit states it: ISO 8601, UTC. */
   readonly time: string;
   readonly author: string;
   /** Without tag and digest where the manifests name nothing, or cannot be read. */

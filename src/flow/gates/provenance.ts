@@ -4,10 +4,7 @@ import type { Section } from './section.ts';
 export interface ProvenancePolicy {
   /** The source repository; `{application}` stands for the name. */
   readonly repository: string;
-  /**
-   * Issuer in the signer's certificate, which vouched for the identity, such as
-   * `https://token.actions.githubusercontent.com`.
-   */
+  /** Issuer in the signer's certificate, such as `https://token.actions.githubusercontent.com`. */
   readonly issuer?: string;
   /** The signer's identity; a `*` at its end stands for anything. */
   readonly identity?: string;

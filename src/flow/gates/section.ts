@@ -17,7 +17,7 @@ export interface Section<Policy> {
   readonly grants?: boolean;
   /** Where the section is left out, its defaults are still required. */
   readonly asksByDefault?: boolean;
-  /** Fills in what the values imply about each other, so that an added value cannot cancel another one. */
+  /** Fills in values that other values imply, so that an added value cannot cancel another one. */
   readonly implied?: (policy: Policy) => Policy;
 }
 

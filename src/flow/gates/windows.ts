@@ -16,7 +16,7 @@ export interface AllowWindow extends Recurrence {
   readonly to?: string;
 }
 
-/** Days that come again with times, or from one day or time to another, both whole days when they are days. */
+/** Days that repeat, with times, or from one day or time to another, both whole days when they are days. */
 export interface FreezeWindow extends Recurrence {
   readonly from?: string;
   readonly to?: string;

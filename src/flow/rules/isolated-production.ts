@@ -4,8 +4,8 @@ import type { EnvironmentEntry } from '../flow-file.ts';
 import type { FlowRule } from './rule.ts';
 
 /**
- * Git is production's only way in, and nothing else runs in its cluster. A flow that says otherwise is refused as a
- * whole, so that no step can be pointed at production by a slip in another environment.
+ * Git is production's only way in, and nothing else runs in its cluster. A flow that differs from this is refused as a
+ * whole, so that no step can be pointed at production by an error in another environment.
  */
 export const isolatedProduction: FlowRule = {
   codes: ['production-push', 'production-shared'],

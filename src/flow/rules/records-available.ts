@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { FlowRule } from './rule.ts';
 
-/** A record that nothing writes, or that has no environment to be of, would close an environment for ever. */
+/** A required record that nothing writes, or that belongs to no environment, would close an environment for ever. */
 export const recordsAvailable: FlowRule = {
   codes: ['flow-no-records'],
   holds: '`require-record` stands in a flow with `records`, and not in the first environment',
