@@ -14,7 +14,7 @@ interface Contents {
 
 /**
  * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
- * everywhere, and records travel with their artifact. Whether a repository lists a record is still asked of each.
+ * everywhere, and records travel with their artifact. Each repository is still queried for the records that it lists.
  */
 export function withContentCache(registries: Registries): Registries {
   return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });

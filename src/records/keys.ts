@@ -17,7 +17,7 @@ export interface TrustedKey extends Key {
   readonly scope: KeyScope;
 }
 
-/** Public keys whose signatures count; none where nothing is said about signatures. */
+/** Public keys whose signatures count; none where the flow has no rule about signatures. */
 export type Trust = readonly TrustedKey[];
 
 const maxKeyBytes = 64 * 1024;

@@ -23,17 +23,20 @@ export interface LedgerEntry {
  * place, so that several questions about one artifact cost its records once.
  */
 export interface Ledger {
-  /** None where signatures are not asked for. */
+  /** None where signatures are not required. */
   readonly trust: Trust;
   /** Reads all records beside an artifact, trusted or not. */
   records(digest: Digest, place: Reference): Promise<readonly FoundRecord[]>;
   /** Returns the records that prove the entry, newest first. */
   entries(entry: LedgerEntry, place: Reference): Promise<readonly EntryProof[]>;
-  /** @throws RefusedError that says why no record beside the artifact proves that it entered */
+  /** @throws RefusedError with the reason why no record beside the artifact proves that it entered */
   proveEntry(entry: LedgerEntry, place: Reference, target: string): Promise<Promotion>;
-  /** @throws RefusedError that says why no record beside the artifact proves that it ran there */
+  /** @throws RefusedError with the reason why no record beside the artifact proves that it ran there */
   proveReturn(entry: LedgerEntry, place: Reference): Promise<EntryProof>;
-  /** @throws RefusedError that says why no verdict beside the artifact opens the environment; `note` ends the sentence */
+  /**
+   * @throws RefusedError with the reason why no verdict beside the artifact opens the environment; `note` ends the
+   * sentence
+   */
   proveVerdict(
     entry: LedgerEntry & { readonly policy: Digest },
     places: readonly Reference[],

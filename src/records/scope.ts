@@ -13,7 +13,7 @@ export interface Claim {
 
 /** Statements for which a trusted key is valid. */
 export interface KeyScope extends Omit<TrustedKeyEntry, 'key'> {
-  /** Environments of tier production with a gate, about which a key that names no environments says nothing. */
+  /** Environments of tier production with a gate, for which a key that names no environments is not valid. */
   readonly withheld: readonly string[];
 }
 
