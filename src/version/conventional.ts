@@ -11,7 +11,7 @@ export interface ConventionalCommit {
   readonly type: string;
   readonly scope: string | undefined;
   readonly description: string;
-  /** The line that says that the change breaks: the header with its `!`, or the footer. */
+  /** The line that marks the change as breaking: the header with its `!`, or the footer. */
   readonly breaking: string | undefined;
   readonly footers: readonly Footer[];
   /** The first line as it stands. */
@@ -45,7 +45,7 @@ const header = /^([a-z][a-z0-9_-]{0,63})(?:\(([^()]{1,256})\))?(!)?: +(\S.*)$/i;
 const breakingFooter = /^(BREAKING[ -]CHANGE):(?: (.*))?$/;
 const footer = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:: | #)(.*)$/;
 
-/** A message longer than this is read up to here: a body of megabytes decides nothing that its start does not. */
+/** A message longer than this is read up to here: a body of megabytes adds nothing to the decision. */
 const maxMessageLength = 256 * 1024;
 
 /** Reads the lines of a message; undefined when the first is no conventional header. */

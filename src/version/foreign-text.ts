@@ -14,7 +14,7 @@ export function foreignLines(lines: readonly string[]): readonly boolean[] {
   const foreign = lines.map(() => false);
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trimEnd();
-    // The first line is the header, whatever it says.
+    // The first line is the header, whatever its text.
     if (index > 0 && (notesHeading.test(line) || versionHeading.test(line))) return foreign.fill(true, index);
     const end = endOfQuote(lines, index);
     if (end === undefined) continue;

@@ -39,7 +39,7 @@ function advice({ version }: TakenVersion, { range }: Policy): string {
   return 'count from it with tags: all, merge it back, or give a maintenance branch its range (release/1.2, or the input range)';
 }
 
-/** Finds the highest release of the line that is not among the commit's ancestors although it is above the base. */
+/** Finds the highest release of the line above the base that is not an ancestor of the commit. */
 export function forgottenRelease({ tags, base, head }: Facts, { range }: Policy): VersionTag | undefined {
   const above = tags.filter(
     ({ version, commit }) =>

@@ -30,7 +30,7 @@ export interface Facts {
   readonly taken: readonly TakenVersion[];
   /** The highest prerelease above the base that a commit since the base was given out as. */
   readonly givenOut: TakenVersion | undefined;
-  /** A tag that looks like a release of the same line under a prefix that is easily confused with the requested one. */
+  /** A tag that looks like a release of the same line, under a prefix similar to the requested one. */
   readonly confusable: string | undefined;
   /** Commits whose signature is by a key that may say `Release-As`. */
   readonly signed: ReadonlySet<string>;

@@ -24,7 +24,10 @@ export function rowsOf(commits: readonly Commit[], policy: ReadingPolicy, range:
   return readings.map((reading, index) => rowOf(reading, outcomes[index] ?? none, index === deciding, cancelled));
 }
 
-/** Leaves the mark where the version came from: on no commit, or on one that asked for it, when the count did not decide. */
+/**
+ * Leaves the mark where the version came from: on no commit, or on one that requested it, when the count did not
+ * decide.
+ */
 export function markDeciding(rows: readonly Row[], reason: Reason): Row[] {
   return rows.map((row) => {
     if (reason.kind === 'commit' && reason.id === row.commit.id) return { ...row, decided: true, line: reason.line };
