@@ -115,7 +115,7 @@ async function list(search: Search, at: string, segments: readonly string[]): Pr
   const entries = await readdir(real, { withFileTypes: true }).catch((cause: unknown) => unreadable(at, cause));
   search.entries += entries.length;
   if (search.entries > maxEntries) throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
-  // Links last: a directory goes by its own name where it has one.
+  // Links last: a directory is listed under its own name where it has one.
   return entries.toSorted(
     (a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name),
   );
