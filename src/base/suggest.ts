@@ -1,6 +1,6 @@
 /**
- * Finds the candidate with the fewest edits from the typed text, or undefined when none is near enough to be a slip of
- * the hand (a third of its length, and at least one edit).
+ * Finds the candidate with the fewest edits from the typed text, or undefined when none is near enough to be a typing
+ * error (a third of its length, and at least one edit).
  */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(typed.length / 3));

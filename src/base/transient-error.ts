@@ -2,7 +2,7 @@ import { type Problem, RemoteError, type RemoteCode } from './errors.ts';
 
 export interface TransientDetails {
   readonly cause?: unknown;
-  /** Milliseconds to wait at least, where the server said so. */
+  /** Minimum wait in milliseconds, where the server gives one. */
   readonly retryAfterMs?: number | undefined;
   /** Nothing listens at the address: few attempts are enough. */
   readonly isConnectionRefused?: boolean;
