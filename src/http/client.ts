@@ -68,7 +68,7 @@ function responseTo(request: ClientRequest, body: Uint8Array | undefined): Promi
   return new Promise((resolve, reject) => {
     request.on('error', reject);
     request.on('response', (incoming) => {
-      // The body's reader sees the error; without a reader it must not end the process.
+      // The body's reader gets the error; without a reader it must not end the process.
       incoming.on('error', () => {});
       resolve(incoming);
     });

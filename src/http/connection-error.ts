@@ -14,7 +14,7 @@ const transientCodes: ReadonlySet<string> = new Set([
   'SILENCE',
 ]);
 
-/** Turns Node's error about a connection into one about `name`. StepErrors and bugs of ours pass as they are. */
+/** Turns Node's error about a connection into one about `name`. StepErrors and bugs in this tool pass unchanged. */
 export function connectionError(error: unknown, name: string): unknown {
   const code = errorCode(error);
   const aborted = errorMessage(error) === 'aborted';

@@ -31,7 +31,7 @@ export function deadlinePassed(where: string): RemoteError {
   });
 }
 
-/** Makes a failure final when the server asks for a longer pause than the deadline leaves. */
+/** Makes a failure final when the server requires a longer pause than the deadline leaves. */
 export function inTime(error: unknown, deadline: Deadline | undefined): unknown {
   if (deadline === undefined || !(error instanceof TransientError)) return error;
   if ((error.retryAfterMs ?? 0) <= deadline.left()) return error;

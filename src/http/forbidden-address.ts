@@ -31,7 +31,7 @@ export function refuseForbidden(url: URL): void {
   if (isIP(bare) !== 0 && isForbidden(bare)) throw refusal(url.host);
 }
 
-/** Looks a name up and refuses link-local and metadata addresses, whatever the name server says. */
+/** Looks a name up and refuses link-local and metadata addresses, whatever the name server answers. */
 export const guardedLookup: LookupFunction = (hostname, options, callback) => {
   const all: LookupOptions & { all: true } = { ...options, all: true };
   lookup(hostname, all, (error, addresses) => {

@@ -7,7 +7,7 @@ import type { Proxy } from './proxy.ts';
 import { TransientError } from '../base/transient-error.ts';
 import { connectionError, idleTimeout } from './connection-error.ts';
 
-/** Starts a request to the proxy itself, over TLS where its URL says so. */
+/** Starts a request to the proxy itself, over TLS where its URL is https. */
 export type AskProxy = (url: URL, options: RequestOptions) => ClientRequest;
 
 interface ProxyRequestOptions {
@@ -17,7 +17,7 @@ interface ProxyRequestOptions {
 
 /**
  * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS ends at the host behind it:
- * the proxy sees its name and nothing else. `timeoutMs` bounds the opening of a tunnel.
+ * the proxy gets the name of the host and nothing else. `timeoutMs` bounds the opening of a tunnel.
  */
 export function throughTunnel(agent: Agent, proxy: Proxy, ask: AskProxy, timeoutMs: number): void {
   const secure = agent.createConnection.bind(agent);
