@@ -110,7 +110,8 @@ interface ReferrersList {
 
 /**
  * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
- * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, a tag of ours holds the list.
+ * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
+ * end holds the list.
  */
 async function listToExtend(repository: Repository, subject: Digest, isFirst: boolean): Promise<ReferrersList> {
   const tag = fallbackTag(subject);

@@ -34,7 +34,7 @@ export interface Repository {
   hasBlob(blob: Descriptor): Promise<boolean>;
   /**
    * Streams a blob; length and digest are checked as it passes, and a mismatch throws at the end. A chunk is lent: its
-   * memory is used again when the next one is asked for.
+   * memory is used again when the next one is requested.
    */
   blob(blob: Descriptor): AsyncIterable<Uint8Array>;
   /**
@@ -60,7 +60,7 @@ export interface TagCondition {
   readonly ifAbsent?: boolean;
 }
 
-/** `api`: OCI 1.1's; `fallback-tag`: a tag lists them; `unknown`: not asked, or the repository is not there yet. */
+/** `api`: OCI 1.1's; `fallback-tag`: a tag lists them; `unknown`: not checked, or the repository is not there yet. */
 export type ReferrersSupport = 'api' | 'fallback-tag' | 'unknown';
 
 /** OCI image-spec 1.1, descriptor.md. */

@@ -11,7 +11,7 @@ export function digestLike(expected: Digest, bytes: Uint8Array): Digest {
 
 /**
  * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
- * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever gets a good end of bad
  * bytes. `where` names the side that sent them.
  * @throws RefusedError
  */

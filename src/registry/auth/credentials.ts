@@ -62,7 +62,7 @@ function hostless(host: string): UsageError {
   });
 }
 
-/** Compares hosts as people and docker's config.json write them. */
+/** Compares hosts as users and docker's config.json write them. */
 function sameHost(written: string, host: string): boolean {
   return hostAndPath(written).host === hostAndPath(host).host;
 }

@@ -35,8 +35,8 @@ export function dockerConfigText(text: string | undefined, environment?: Environ
 }
 
 /**
- * Looks in `credHelpers` first, then asks `credsStore`, then looks in `auths`, as docker does. Entries by path win by
- * the longest prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
+ * Looks in `credHelpers`, then in `credsStore`, then in `auths`, as docker does. Entries by path win by the longest
+ * prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
  */
 function configCredentials(source: ConfigSource, environment: EnvironmentVariables | undefined): Credentials {
   const found = new Map<string, Promise<Credential | undefined>>();

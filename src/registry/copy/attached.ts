@@ -130,7 +130,7 @@ function typeOf(manifest: Manifest, where: string): string | undefined {
 /** Tells whether a tag may be there. */
 type TagLookup = (tag: string) => Promise<boolean>;
 
-/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is asked for. */
+/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is looked up. */
 function tagLookup(repository: Repository): TagLookup {
   const listed = repository.tags().then(
     (tags) => new Set(tags),

@@ -16,9 +16,9 @@ const maxLevels = 8;
 const maxReads = 8;
 
 /**
- * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
- * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
- * against their digests; blobs are asked for, not read.
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it
+ * should hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and
+ * checked against their digests; blobs are checked for existence, not read.
  * @throws RemoteError when the repository does not answer.
  */
 export async function completeness(repository: Repository, digest: Digest): Promise<Completeness> {

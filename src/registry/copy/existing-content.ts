@@ -9,13 +9,13 @@ import type { Descriptor, Manifest, Repository } from '../registry.ts';
 export interface ExistingContent {
   /** Checks whether parts exist, each once. @throws RemoteError */
   look(parts: Pick<Artifact, 'levels' | 'blobs'>): Promise<void>;
-  /** False too for a part that was not asked for: it is written again at worst. */
+  /** False too for a part that was not checked: it is written again at worst. */
   has(digest: Digest): boolean;
 }
 
 interface PartAnswers extends Pick<ExistingContent, 'has'> {
   ask(part: Descriptor, question: () => Promise<boolean>): Promise<boolean>;
-  /** False where it was not asked. */
+  /** False where it was not checked. */
   answered(digest: Digest): Promise<boolean>;
 }
 
@@ -74,7 +74,7 @@ export function contentBesideMounts(repository: Repository, digest: Digest): Exi
   };
 }
 
-/** Remembers answers, so that each part is asked for once. */
+/** Caches answers, so that each part is checked once. */
 function createAnswers(): PartAnswers {
   const asked = new Map<Digest, boolean | Promise<boolean>>();
   return {

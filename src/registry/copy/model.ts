@@ -4,7 +4,7 @@ import type { Descriptor, Manifest } from '../registry.ts';
 
 /** A copy, part by part, before anything is written. */
 export interface CopyPlan {
-  /** Names of the repositories, for people. */
+  /** Names of the repositories, for readers. */
   readonly source: string;
   readonly destination: string;
   readonly manifest: Manifest;

@@ -6,7 +6,7 @@ import type { Repository } from '../registry.ts';
 
 /**
  * Verifies a copy at the destination: reads every manifest of the artifact and its attachments, checks it against its
- * digest, and asks for every blob that the registry did not acknowledge by its digest in this run.
+ * digest, and checks the existence of every blob that the registry did not acknowledge by its digest in this run.
  * @throws RemoteError
  */
 export async function verifyCopy(

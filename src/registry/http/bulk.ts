@@ -8,7 +8,7 @@ export interface LargeReads {
   readonly onread: OnReadOpts;
   /**
    * Streams the body that follows `head` and ends after `length` bytes, or with the connection. A chunk is lent: its
-   * memory is filled again after the next one is asked for.
+   * memory is filled again after the next one is requested.
    * @throws when the body breaks off.
    */
   body(head: Uint8Array, connection: Socket, length: number | undefined): AsyncGenerator<Uint8Array>;

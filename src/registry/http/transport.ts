@@ -25,7 +25,7 @@ export interface Upload {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** A chunk of a `bulk` body is lent until the next one is asked for. */
+/** A chunk of a `bulk` body is lent until the next one is requested. */
 export type WireResponse = HttpResponse;
 
 /**
@@ -60,7 +60,7 @@ export function createTransport(idleTimeoutMs: number, environment: EnvironmentV
       request.on('error', reject);
       request.on('response', (incoming) => {
         carrier = incoming;
-        // The body's reader sees the error; without a reader it must not end the process.
+        // The body's reader gets the error; without a reader it must not end the process.
         incoming.on('error', () => {});
         resolve(wireResponse(incoming, request));
       });

@@ -137,7 +137,7 @@ function nextLocation({ client, name }: HttpRepository, response: WireResponse, 
   return client.policy.target(locationOf(response.header('location'), name), from, 'upload location');
 }
 
-/** Notes a blob whose digest the registry names after it took or mounted it: it need not be asked for again. */
+/** Notes a blob whose digest the registry names after it took or mounted it: it need not be checked again. */
 function acknowledge({ acknowledged }: HttpRepository, { digest }: Descriptor, response: WireResponse): void {
   if (response.status === 201 && response.header('docker-content-digest') === digest) acknowledged.add(digest);
 }

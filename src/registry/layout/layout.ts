@@ -126,7 +126,7 @@ async function readManifest(directory: string, path: string, name: string): Prom
   });
 }
 
-/** Turns an error of the file system into a RemoteError: it is no bug of ours. */
+/** Turns an error of the file system into a RemoteError: it is no bug in this tool. */
 async function withSentence<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
