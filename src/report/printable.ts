@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
  * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder the text that a
- * reader sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
+ * reader sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` and have no effect.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
