@@ -13,7 +13,7 @@ export interface HistoryOptions {
   readonly git: Git;
   readonly clock: Clock;
   readonly location: Location;
-  /** A directory that is ours alone; a folder `history` is made in it. */
+  /** A private directory; a folder `history` is made in it. */
   readonly directory: () => Promise<string>;
   readonly objectFormat: PrivateRepository['objectFormat'];
 }

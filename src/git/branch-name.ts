@@ -1,6 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 
-// git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the sentence and for what precedes Git.
+// git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the message and for the code before Git.
 const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)|^@$/u;
 
 /** Full ref name of a branch. Throws UsageError for an invalid branch name. */

@@ -19,7 +19,7 @@ export interface ChangeBranch {
   readonly baseRef: string;
   readonly newest: () => Promise<CommitSnapshot>;
   readonly commit: (base: CommitSnapshot, changes: readonly FileChange[]) => Promise<string>;
-  /** Of the commits that this tool makes, by which it knows them again. */
+  /** Committer of this tool's commits, by which it recognises them. */
   readonly committer: Identity;
 }
 

@@ -50,7 +50,7 @@ const passed = new Set([
   'PATHEXT',
 ]);
 
-/** Settings for every Git process of ours: no hooks, no helpers that a repository can name, no odd transports. */
+/** Settings for every Git process of this tool: no hooks, no helpers that a repository can name, no odd transports. */
 const always: readonly GitSetting[] = [
   ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
@@ -94,7 +94,9 @@ export function gitEnvironment(
   };
 }
 
-/** GIT_CONFIG_* that the caller has set, which ours would otherwise replace: safe.directory is often given so. */
+/**
+ * GIT_CONFIG_* that the caller has set, which the tool's own would otherwise replace: safe.directory is often given so.
+ */
 function inherited(own: Readonly<Record<string, string | undefined>>): GitSetting[] {
   const count = Number(own['GIT_CONFIG_COUNT'] ?? 0);
   const settings: GitSetting[] = [];

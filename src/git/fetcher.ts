@@ -15,7 +15,7 @@ export interface FetcherOptions {
   readonly git: Git;
   readonly clock: Clock;
   readonly location: Location;
-  /** A directory that is ours alone; asked for when the first thing is fetched. */
+  /** A private directory; requested at the first fetch. */
   readonly directory: () => Promise<string>;
 }
 

@@ -128,7 +128,7 @@ export interface Identity {
 
 export interface Landing {
   readonly changed: boolean;
-  /** The commit that holds the change: ours, or the one that was read when there was nothing to change. */
+  /** The commit that holds the change: the new one, or the one that was read when there was nothing to change. */
   readonly commit: string | undefined;
   /** Pushes tried, the successful one included; 0 when there was nothing to push. */
   readonly attempts: number;

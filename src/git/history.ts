@@ -101,7 +101,7 @@ export async function firstAncestor(
   return undefined;
 }
 
-/** Git prints what can be reached from the ids and not from HEAD: an id that it does not print is an ancestor. */
+/** Finds an ancestor of HEAD among ids: Git prints the commits that HEAD does not reach, so an unprinted id is one. */
 async function ancestorAmong(git: Git, cwd: string, head: string, ids: readonly string[]): Promise<string | undefined> {
   const walk = git.run(['rev-list', '--ignore-missing', '--stdin'], { cwd, input: `^${head}\n${ids.join('\n')}\n` });
   const [known, listed] = await Promise.all([commitsAmong(git, cwd, ids), walk]);
@@ -177,7 +177,7 @@ export async function readCommits(git: Git, cwd: string, ids: readonly string[])
   return commits;
 }
 
-/** Halves a part that prints too much: a few enormous messages must not stop what a thousand small ones need. */
+/** Halves a part that prints too much: a few enormous messages must not stop a thousand small ones. */
 async function readPart(git: Git, cwd: string, ids: readonly string[]): Promise<RawCommit[]> {
   try {
     // Buffered, or Git writes each object by itself.

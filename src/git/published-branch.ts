@@ -86,7 +86,7 @@ async function publishDraft(
   });
 }
 
-/** Makes the commit that restores the changes that ours replaced; undefined when it replaced none. */
+/** Makes the commit that restores the changes that this run's commit replaced; undefined when it replaced none. */
 async function repairOf(
   branch: PublishedBranch,
   { base, files }: Draft,

@@ -42,7 +42,7 @@ export interface PreparedCommit {
   readonly doubtful?: boolean;
 }
 
-/** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
+/** Five minutes: enough for a hundred writers on one branch, shorter than any platform's time limit. */
 export const pushPolicy: RetryPolicy = { deadlineMs: 300_000, firstPauseMs: 200, maxPauseMs: 30_000 };
 
 const maxRepeats = 5;

@@ -48,7 +48,7 @@ export class RemoteRepository implements GitopsRepository {
   #reading: Promise<CommitSnapshot> | undefined;
   #ref: string | undefined;
   #latest: CommitSnapshot | undefined;
-  /** The commit that we pushed last; read only when there is another one to land. */
+  /** The commit that this process pushed last; read only when there is another one to land. */
   #landed: string | undefined;
 
   constructor(remote: Remote) {

@@ -9,15 +9,15 @@ import type { BranchHistory } from './gitops.ts';
 import { createMutex } from './mutex.ts';
 
 /**
- * The objects of a remote repository, fetched as they are needed into a private repository that only this process knows.
+ * The objects of a remote repository, fetched as they are needed into a private repository that only this process uses.
  * Nothing is checked out. One fetch at a time; objects stay until the directory is removed.
  */
 export interface Store {
   /** For messages. */
   readonly name: string;
   /**
-   * Fetches the newest commit of a ref and returns its id. With `since`, a commit that was read before, the server sends
-   * what has changed between the two, file contents included.
+   * Fetches the newest commit of a ref and returns its id. With `since`, a commit that was read before, the server
+   * sends what has changed between the two, file contents included.
    */
   tip(ref: string, since?: string): Promise<string>;
   /** Objects by any name that Git has for them, as far as they are here already. */
@@ -56,7 +56,7 @@ export function createStore(options: FetcherOptions): Store {
     return found;
   };
   const get = async (ids: readonly string[]): Promise<Map<string, GitObject>> => {
-    // Of a repository without trees we hold what was read; looking for more would be a process for nothing.
+    // Of a repository without trees only the objects read are here; a search for more is a useless process.
     const { filter } = await fetcher.repository();
     const found = filter === 'trees' ? remembered(ids) : await peek(ids);
     const missing = ids.filter((id) => !found.has(id));

@@ -6,7 +6,7 @@ import { readCommits } from './history.ts';
 import type { Checkout } from './history.ts';
 import type { Tag } from './tags.ts';
 
-/** Refs that our fetches need stand here, in the scratch repository alone. */
+/** Refs that this tool's fetches need are here, in the scratch repository alone. */
 const namespace = 'refs/krci-deploy/';
 const prefix = 'refs/tags/';
 
