@@ -23,7 +23,7 @@ export interface Place {
   tagOnly?(text: string): boolean;
   /** The repository that stands beside a place that names none itself; undefined where there is none. */
   owner?(text: string): string | undefined;
-  /** Names by which the manifests know the image, besides its repository. */
+  /** Names of the image in the manifests, besides its repository. */
   readonly aliases?: readonly string[];
   /** Where a file that is not there yet is made; absent: nowhere. */
   readonly creation?: FileCreation;

@@ -15,7 +15,7 @@ import { named, parseImageText, parseTagText, refuseStaleDigest, tagText } from 
 
 /** An image in separate keys: which key holds which part of it. */
 export interface ImageParts {
-  /** `name` and `image` are other charts' words for the repository; undefined: the chart knows it. */
+  /** `name` and `image` are other charts' words for the repository; undefined: the chart holds it. */
   readonly repository: 'repository' | 'name' | 'image' | undefined;
   /** The key of the tag; of a mapping without one, the key that would be added. */
   readonly tag: 'tag' | 'imageTag';

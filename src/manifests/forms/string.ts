@@ -15,7 +15,7 @@ import { parseImageText, refuseStaleDigest } from './reference-text.ts';
 interface ImageString extends NamedImage {
   /** The name before Argo CD's `name=repository:tag`. */
   readonly name?: string;
-  /** `oci://`, `docker://`, or a variable with its slash: it stays. */
+  /** `oci://`, `docker://`, or a variable with its slash: it stays, and a variable keeps the repository too. */
   readonly prefix?: string;
 }
 

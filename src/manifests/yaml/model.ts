@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { lineOf } from '../edit/splice.ts';
 
-/** A text of zero or more YAML documents whose nodes know where they lie in it. JSON is YAML here. */
+/** A text of zero or more YAML documents whose nodes hold their positions in it. JSON is YAML here. */
 export interface Stream {
   /** For messages. */
   readonly file: string;

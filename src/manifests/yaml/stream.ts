@@ -8,10 +8,10 @@ import { position } from './model.ts';
 import type { Stream } from './model.ts';
 
 /**
- * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a in which
- * every scalar is the string that it was written as: what a depends only on its tag, style and source, whatever version
- * of YAML its reader follows. Throws RefusedError for a stream that cannot be edited: text that does not parse,
- * duplicate keys, templates, encrypted files.
+ * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: the meaning of
+ * a scalar then depends only on its tag, style and source, whatever version of YAML its reader follows. Throws
+ * RefusedError for a stream that cannot be edited: text that does not parse, duplicate keys, templates, encrypted
+ * files.
  */
 export function openStream(text: string, file: string): Stream {
   refuseOtherLanguage(file);
