@@ -19,7 +19,7 @@ export const declaration = declare({
       promote.inputs,
       // Copies between references, sets and automatic promotion have no one environment with a gate.
       ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'],
-      // The pipeline knows them: the environment, the commit of the gate.
+      // The pipeline sets them: the environment, the commit of the gate.
       ['to', 'from', 'source-commit'],
       ['payload-file', 'timeout'],
       ['application', 'version'],
