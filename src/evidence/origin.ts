@@ -42,7 +42,7 @@ export function timeOfJson(value: Json | undefined): ReportTime | undefined {
   return typeof value === 'number' ? epochOf(value) : timeOf(textOr(value));
 }
 
-/** Tools that know no time write 0 or their language's first year. */
+/** Tools without a time write 0 or their language's first year. */
 function plausible(at: number, zoned: boolean): ReportTime | undefined {
   return at >= Date.UTC(2000) ? { at, zoned } : undefined;
 }

@@ -34,7 +34,7 @@ export const coverageFormats: readonly Format<CoverageReport>[] = [
 
 /**
  * Reads a coverage report of any known format, told apart by its content. Throws EvidenceError, also for a report
- * that knows of no source file: it does not show that anything was measured.
+ * that names no source file: it does not show that anything was measured.
  */
 export async function readCoverage(source: Source): Promise<CoverageReport> {
   return readCoverageText(await openText(source));

@@ -36,7 +36,7 @@ export interface CoverageReport {
 /** A report while it is read. */
 export interface CoverageBuilder extends CoverageReport {
   readonly files: Map<string, FileCoverage>;
-  /** For readers that know no line. */
+  /** Position for readers that track no line. */
   readonly place: ReportPosition;
   /** The file of that name, new or known. */
   file(path: string, place: ReportPosition): FileCoverage;
@@ -52,7 +52,7 @@ export interface CoverageBuilder extends CoverageReport {
 
 const maxLine = 2_000_000;
 const maxFiles = 500_000;
-/** The most bytes that a report can make us hold, about. */
+/** Approximate limit of the bytes held for a report. */
 const maxHeldBytes = 192 * 1024 * 1024;
 const noLines = new Uint8Array(0);
 

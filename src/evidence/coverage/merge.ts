@@ -32,7 +32,7 @@ export interface FileTotals {
 
 /**
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
- * outweigh a large one. A line is executable when any report knows it, and covered when any report covers it. Of a file
+ * outweigh a large one. A line is executable when any report lists it, and covered when any report covers it. Of a file
  * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
  * and templates differ by test binary, and instrumenters differ.
  */

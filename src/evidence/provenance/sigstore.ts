@@ -79,7 +79,7 @@ async function trustMaterial(trust: SigstoreTrust): Promise<TrustMaterial> {
     const material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(trust.root)));
     if (material.certificateAuthorities.length > 0) return material;
   } catch {
-    // Below: what it is not.
+    // Below: the error.
   }
   throw new UsageError({
     code: 'invalid-trusted-root',

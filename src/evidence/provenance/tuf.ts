@@ -6,7 +6,7 @@ import { errorMessage } from '../../base/node-error.ts';
 import { EvidenceError, StepError, UsageError } from '../../base/errors.ts';
 import { shown } from '../text/unreadable.ts';
 
-/** A `root.json` that is believed without anybody's word: all that the repository says goes back to its keys. */
+/** A `root.json` that is trusted without a proof: all trust in the repository goes back to its keys. */
 export interface InitialRoot {
   /** For messages. */
   readonly name: string;

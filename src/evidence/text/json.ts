@@ -50,7 +50,7 @@ export async function readJson(text: Text, reader: JsonReader): Promise<void> {
   lexer.close();
 }
 
-/** Follows the document from container to container: which of them a reader wants is decided as they begin. */
+/** Follows the document from container to container: the reader chooses among them as they begin. */
 class Visitor implements JsonEvents {
   skip = false;
   place: ReportPosition = { name: '' };

@@ -24,7 +24,7 @@ export function truncated(position: ReportPosition, flaw: Flaw): EvidenceError {
   return new EvidenceError({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
 }
 
-/** The report is beyond what any tool writes in good faith. */
+/** Error for a report beyond what any real tool writes. */
 export function excessive(position: ReportPosition, flaw: Flaw): EvidenceError {
   return new EvidenceError({ code: 'evidence-excessive', where: at(position), ...flaw });
 }

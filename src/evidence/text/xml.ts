@@ -36,7 +36,7 @@ export async function readXml(text: Text, handler: XmlHandler): Promise<void> {
   const progress = connect(parser, text.name, handler);
   let leading = true;
   for await (const chunk of text.chunks) {
-    // XML 1.0, 2.8 wants the declaration first; blank lines before it are a common slip of scripts and harmless.
+    // XML 1.0, 2.8 requires the declaration first; blank lines before it are a common slip of scripts and harmless.
     const piece: string = leading ? chunk.trimStart() : chunk;
     leading &&= piece === '';
     progress.feed(piece.length);

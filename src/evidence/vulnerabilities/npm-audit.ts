@@ -70,7 +70,7 @@ function addAdvisory(one: JsonObject, scan: ScanBuilder): void {
   }
 }
 
-/** The score of a CVSS that npm does not know is 0. */
+/** npm writes a CVSS score of 0 for an unknown one. */
 function ratingOf(cvss: Json | undefined): { readonly score?: Json | undefined; readonly vector?: Json | undefined } {
   const { score, vectorString: vector } = objectOr(cvss);
   return { score: score === 0 ? undefined : score, vector };
