@@ -34,7 +34,7 @@ export interface StepCommand extends CommandPage {
  * `actions/NAME/README.md` and a stub in `dist`.
  */
 export interface Action {
-  /** Feather icon that GitHub's Marketplace knows ("branding" in the metadata syntax). */
+  /** Feather icon that GitHub's Marketplace accepts ("branding" in the metadata syntax). */
   readonly icon: string;
   /** Cases that the step refuses: noun phrases for the README. */
   readonly refuses: string;

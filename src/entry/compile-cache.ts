@@ -2,7 +2,7 @@ import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Node's `module` as 22.1 has it; we compile with the types of Node 20. */
+/** Node's `module` as 22.1 has it; the compiler uses the types of Node 20. */
 type CompileCaching = typeof module & { readonly enableCompileCache?: (directory: string) => unknown };
 
 /**

@@ -8,8 +8,8 @@ export function isGitlabJob(variables: Variables): boolean {
 }
 
 /**
- * A job runs under the protection of the environment that GitLab knows it by. A job that says one environment to
- * GitLab and another to us would enter the second under the approvals of the first. Throws RefusedError.
+ * A job runs under the protection of the environment that GitLab has for it. A job that says one environment to
+ * GitLab and another to this tool would enter the second under the approvals of the first. Throws RefusedError.
  */
 export function guardEnvironment(inputs: Values<Inputs>, variables: Variables): void {
   const guarded = variables['CI_ENVIRONMENT_NAME'];

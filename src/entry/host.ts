@@ -1,4 +1,4 @@
-/** The process that we run in, as the entries see it; tests hand in one of their own. */
+/** The current process, as the entries see it; tests hand in one of their own. */
 export interface Host {
   /** Arguments after the program's name. */
   readonly arguments: readonly string[];
@@ -27,7 +27,7 @@ export function currentHost(): Host {
 }
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
-  // A reader that has gone away (`| head`) is no failure of ours.
+  // A reader that has gone away (`| head`) is no failure of this tool.
   stream.on('error', () => {});
   return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : undefined };
 }

@@ -74,7 +74,7 @@ export function githubLog(core: CoreLog, scrub: (text: string) => string): Log {
 
 /**
  * Text that the runner takes for text. It obeys any line that starts with `::` after blanks, and `##[` wherever it
- * stands ("Workflow commands for GitHub Actions"); file names and answers of servers are not ours to trust.
+ * stands ("Workflow commands for GitHub Actions"); file names and answers of servers are not trusted.
  */
 export function inert(text: string): string {
   return printable(text)

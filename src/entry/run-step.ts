@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 
-/** Plans and, unless it is a dry run, carries the plan out; shows what the step has to show. */
+/** Plans and, unless it is a dry run, carries the plan out; shows the step's result. */
 export async function runStep(
   step: Step,
   inputs: Values<Inputs>,
