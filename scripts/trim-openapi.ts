@@ -1,7 +1,7 @@
 /**
- * Cuts GitHub's OpenAPI description down to the operations that we use, for the loopback server of the tests.
- * By hand, when an operation is added: install @octokit/openapi anywhere outside of this project, then
- * `npm run compile && node lib/scripts/trim-openapi.js DIR/node_modules/@octokit/openapi/generated/api.github.com.json`.
+ * Cuts GitHub's OpenAPI description down to the operations that the tool uses, for the loopback server of the tests. By
+ * hand, when an operation is added: install @octokit/openapi anywhere outside of this project, then `npm run compile &&
+ * node lib/scripts/trim-openapi.js DIR/node_modules/@octokit/openapi/generated/api.github.com.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

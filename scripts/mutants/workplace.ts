@@ -46,7 +46,7 @@ function copy(path: string, directory: string): void {
   try {
     cpSync(join(root, path), join(directory, path), { recursive: true });
   } catch (error) {
-    // A file that Git knows and the work tree has lost.
+    // A file that is in Git and missing in the work tree.
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
 }

@@ -27,7 +27,7 @@ export interface RecordLine {
   readonly digest: Digest;
   /** `not-asked` where the flow trusts no keys in particular. */
   readonly signature: ReturnType<typeof signatureOf>;
-  /** Its time lies ahead of ours: it proves nothing. */
+  /** Its time is ahead of this machine's clock: it proves nothing. */
   readonly future: boolean;
   readonly standing: Standing;
   /** Another record follows the same one. */

@@ -11,7 +11,7 @@ const maxTags = 200;
 const maxReads = 8;
 
 /**
- * Finds the highest version of an artifact, as far as it matters beside ours: all version tags at and above ours are
+ * Finds the highest version of an artifact, as far as it matters beside the run's: all version tags at and above it are
  * resolved, those below until one names it; then its manifest's annotation counts. A configuration's labels do not:
  * images inherit them from their base.
  */
