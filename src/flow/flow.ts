@@ -6,7 +6,7 @@ import type { TagPolicy } from './tags.ts';
 /** The flow file, read and completed: defaults filled in, gates inherited, nothing left to look up. */
 export interface Flow {
   readonly name: string;
-  /** Where the flow file was read from, for messages and for finding its repository. */
+  /** Path of the flow file, for messages and to find its repository. */
   readonly file: string;
   readonly gitops: {
     /** Absent: the repository that the flow file is in. */
@@ -67,9 +67,9 @@ export interface Environment {
   readonly gate: GatePolicy;
   /** As `gate`, without the values that are only defaults. */
   readonly declared: GateEntry;
-  /** Entering it takes a record that the digest entered the environment before it. */
+  /** An entry requires a record that the digest entered the environment before it. */
   readonly requireRecord: boolean;
-  /** Entering it takes a verdict of the gate about this digest and this environment. */
+  /** An entry requires a verdict of the gate about this digest and this environment. */
   readonly requireVerdict: boolean;
   /** Channels of the versions that may enter, such as `rc` and `release`; absent: the channels of its tier. */
   readonly channels?: readonly string[];
@@ -93,7 +93,7 @@ export interface TrustedKeyEntry {
   readonly statements?: readonly ('entry' | 'verdict' | 'break-glass')[];
   /** ISO 8601; a statement made later does not count. */
   readonly notAfter?: string;
-  /** Nothing that the key signed counts, whenever it was. */
+  /** No signature of the key counts, whenever it was made. */
   readonly revoked?: boolean;
 }
 

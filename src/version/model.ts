@@ -24,7 +24,7 @@ export interface Facts {
   readonly commits: readonly Commit[];
   /** All commits since the base, where only some count and one of these undoes a merge. */
   readonly range?: readonly Commit[] | undefined;
-  /** How many commits there are since the base, those not read included. */
+  /** Number of commits since the base, those not read included. */
   readonly height: number;
   /** Versions that exist outside Git, such as in the target registry. */
   readonly taken: readonly TakenVersion[];

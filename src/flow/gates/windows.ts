@@ -1,12 +1,12 @@
 import type { Section } from './section.ts';
 
-/** Days that come again: week days, or a rule in the words of iCalendar (RFC 5545, section 3.3.10). */
+/** Days that repeat: week days, or a recurrence rule of iCalendar (RFC 5545, section 3.3.10). */
 export interface Recurrence {
   /** `mon`, `mon-thu`. */
   readonly days?: readonly string[];
   /** `FREQ=MONTHLY;BYDAY=-1FR`. */
   readonly rule?: string;
-  /** The day that a rule with INTERVAL counts from. */
+  /** First day of a rule with INTERVAL, from which it counts. */
   readonly start?: string;
 }
 
@@ -23,7 +23,7 @@ export interface FreezeWindow extends Recurrence {
   readonly reason?: string;
 }
 
-/** When an environment may be entered. */
+/** Times at which an environment may be entered. */
 export interface WindowsPolicy {
   /** Of the IANA database. */
   readonly timezone: string;

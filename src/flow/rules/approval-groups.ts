@@ -1,7 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { FlowRule } from './rule.ts';
 
-/** A group that is too small for its minimum would otherwise be found on the day of the release. */
+/** Refuses a group too small for its minimum, which would otherwise be found on the day of the release. */
 export const approvalGroups: FlowRule = {
   codes: ['flow-approvals-unmet'],
   holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
