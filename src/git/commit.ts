@@ -15,9 +15,9 @@ export interface Draft {
 }
 
 /**
- * Writes blobs, the trees on their paths and a commit into the store's objects, and returns the commit's id. One process,
- * whatever the number of files; no index, no work tree; modes stay. The cost grows with the depth of the paths: fast-import
- * opens the trees that it changes and no others.
+ * Writes blobs, the trees on their paths and a commit into the store's objects, and returns the commit's id. One
+ * process, whatever the number of files; no index, no work tree; modes stay. The cost grows with the depth of the
+ * paths: fast-import opens the trees that it changes and no others.
  */
 export async function writeCommit(store: Store, draft: Draft): Promise<string> {
   const files = await Promise.all(draft.changes.map((change) => fileOf(draft.base, change)));
@@ -34,7 +34,7 @@ export interface File extends FileChange {
   readonly exists: boolean;
 }
 
-/** The mode that a changed file keeps. Throws RefusedError where something else than a file is in its place. */
+/** Returns the mode that a changed file keeps. Throws RefusedError where something else than a file is in its place. */
 export async function fileOf(base: CommitSnapshot, { path, content }: FileChange): Promise<File> {
   const parts = pathParts(path);
   // Git would replace a file by a directory of its name without a word.

@@ -111,7 +111,7 @@ async function listRegular(root: string, directory: string): Promise<string[]> {
   return files.toSorted();
 }
 
-/** The mode of the file to replace, undefined when there is none. Throws for an entry that is no file. */
+/** Returns the mode of the file to replace, undefined when there is none. Throws for an entry that is no file. */
 async function modeOf(root: string, path: string): Promise<number | undefined> {
   const parts = pathParts(path);
   for (let depth = 1; depth < parts.length; depth += 1) {

@@ -69,7 +69,10 @@ const always: readonly GitSetting[] = [
   ['http.lowSpeedTime', '300'],
 ];
 
-/** The environment of a Git process: `own` is the caller's, settings travel as GIT_CONFIG_* after the caller's own. */
+/**
+ * Returns the environment of a Git process: `own` is the caller's, settings travel as GIT_CONFIG_* after the caller's
+ * own.
+ */
 export function gitEnvironment(
   own: Readonly<Record<string, string | undefined>>,
   settings: readonly GitSetting[],

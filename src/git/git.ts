@@ -45,7 +45,7 @@ export class GitError extends Error {
   }
 }
 
-/** The last line that is no advice. */
+/** Returns the last line that is no advice. */
 function telling(stderr: string): string {
   const lines = stderr.trim().split('\n');
   return lines.findLast((line) => !line.startsWith('hint:')) ?? '';

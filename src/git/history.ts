@@ -81,8 +81,9 @@ const noLazyFetch = { GIT_NO_LAZY_FETCH: '1' };
 const looks = [1, 16, Number.POSITIVE_INFINITY] as const;
 
 /**
- * The first of `ids` that is an ancestor of `head`. The ids come best first, so a look at one or a few mostly answers;
- * its cost is the history between them and HEAD, not the whole. Ids that are no commits here are not ancestors.
+ * Returns the first of `ids` that is an ancestor of `head`. The ids come best first, so a look at one or a few mostly
+ * answers; its cost is the history between them and HEAD, not the whole. Ids that are no commits here are not
+ * ancestors.
  */
 export async function firstAncestor(
   git: Git,

@@ -10,8 +10,9 @@ const maxSubject = 200;
 const maxBody = 64 * 1024;
 
 /**
- * The text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that no value
- * can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read as one.
+ * Returns the text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that
+ * no value can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read
+ * as one.
  */
 export function messageText(message: CommitMessage): string {
   const subject = oneLine(message.subject).slice(0, maxSubject) || 'Update manifests';

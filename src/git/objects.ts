@@ -36,7 +36,7 @@ export function readObjects(bytes: Uint8Array): RawCommit[] {
   return commits;
 }
 
-/** The raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
+/** Reads the raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
 export function readCommitObject(id: string, bytes: Buffer): RawCommit {
   const split = bytes.indexOf(blankLine);
   const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split);

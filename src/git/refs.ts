@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 const heads = 'refs/heads/';
 
-/** The branch that the remote's HEAD names. Throws UsageError when there is none. */
+/** Returns the branch that the remote's HEAD names. Throws UsageError when there is none. */
 export async function defaultRef(store: Store): Promise<string> {
   const text = await store.refs(['--symref'], 'HEAD');
   const [, ref] = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(text) ?? [];
@@ -20,7 +20,7 @@ export async function defaultRef(store: Store): Promise<string> {
       });
 }
 
-/** The id that a branch has on the remote, empty when there is no such branch. */
+/** Returns the id that a branch has on the remote, empty when there is no such branch. */
 export async function idOf(store: Store, ref: string): Promise<string> {
   const lines = (await store.refs([], ref)).split('\n');
   return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';

@@ -116,7 +116,7 @@ function remoteLines(stderr: string): string[] {
   return stderr.split('\n').flatMap((line) => (line.startsWith('remote: ') ? [line.slice(8).trim()] : []));
 }
 
-/** The server's own first words, which name the rule, or else the reason that Git reports. */
+/** Returns the server's own first words, which name the rule, or else the reason that Git reports. */
 function reasonOf(status: string, stderr: string): string {
   const telling = remoteLines(stderr).find(
     (line) => line !== '' && !/^(?:Resolving|Processing|Compressing|Counting|=+|-+$)/.test(line),

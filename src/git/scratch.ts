@@ -46,8 +46,8 @@ export async function openScratch(git: Git, checkout: Checkout, borrow: boolean)
 }
 
 /**
- * The files that make up the repository's own configuration, those of conditional includes among them: a checkout
- * action may keep its credentials in a file that is included for that one directory only.
+ * Returns the files that make up the repository's own configuration, those of conditional includes among them: a
+ * checkout action may keep its credentials in a file that is included for that one directory only.
  */
 async function configurationFiles(git: Git, cwd: string): Promise<string[]> {
   const { text } = await git.run(['config', '--list', '-z', '--show-scope', '--show-origin'], { cwd });

@@ -105,7 +105,7 @@ function contentOf(path: string, blob: GitObject | undefined): Uint8Array | Refu
   });
 }
 
-/** The header of a commit object: a line per field, then an empty line. */
+/** Reads the header of a commit object: a line per field, then an empty line. */
 function readHeader({ type, bytes }: GitObject): { tree: string; parents: string[] } {
   if (type !== 'commit') {
     throw new RefusedError({ code: 'not-a-commit', where: 'branch', expected: 'a commit', found: `a ${type}` });
