@@ -17,7 +17,7 @@ const workloads =
   /^(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|Pod|Rollout|Service|Configuration)$/;
 const containers = /^(?:containers|initContainers|ephemeralContainers)$/;
 
-/** The effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
+/** Returns the effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
 export function effectOfValue({ path, at }: FormSite): Effect {
   const keys = keysOf(path);
   const kind = stringAt(at.document.contents, 'kind') ?? '';

@@ -10,7 +10,10 @@ export interface ImageIdentity {
   readonly aliases?: readonly string[];
 }
 
-/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
 export function imageIdentity(image: string, registries: readonly string[]): ImageIdentity {
   const repositories = registries.map((registry) => formatRepository(parseLocation(registry, image)));
   return { image, repositories: [...new Set(repositories)] };

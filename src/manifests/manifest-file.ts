@@ -10,7 +10,7 @@ export interface ManifestFile {
   readonly text: string;
 }
 
-/** The file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
 export async function findFile(
   snapshot: ManifestReader,
   place: { readonly file: string; readonly alternatives?: readonly string[] },

@@ -33,7 +33,7 @@ export function setBlockLines(stream: Stream, { node }: Location, value: string)
   return { splice: { start: from, end: to - excess, text: trimmed }, node, value };
 }
 
-/** The indentation of the block's content, read off its first line that is not empty. */
+/** Returns the indentation of the block's content, read off its first line that is not empty. */
 function indentOf(lines: readonly string[], content: readonly string[]): string | undefined {
   const at = content.findIndex((line) => line.trim() !== '');
   const line = lines[at]?.replace(/\r$/, '');

@@ -32,9 +32,9 @@ export type Change =
   | { readonly kind: 'document'; readonly data: Exclude<Data, string> };
 
 /**
- * The stream's text with the changes made: splices of the old text, proven by reading the result again. As many nodes
- * changed as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what it was;
- * in any other case RefusedError gives the obstacle. No change, same text.
+ * Returns the stream's text with the changes made: splices of the old text, proven by reading the result again. As many
+ * nodes changed as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what
+ * it was; in any other case RefusedError gives the obstacle. No change, same text.
  */
 export function edit(stream: Stream, changes: readonly Change[]): string {
   const steps = changes.map((change) => stepOf(stream, change));

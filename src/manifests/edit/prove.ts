@@ -23,10 +23,10 @@ export interface Addition {
 }
 
 /**
- * The path of the first node that is not what it has to be, or undefined when the proof holds: every node that was
- * not to change has the same tag, anchor, style and source, and thus the same value under YAML 1.1 and YAML 1.2
- * (a scalar's value is a function of these, YAML 1.2.2 section 3.3.2), and every node that was to change is a string
- * under both, the wanted one.
+ * Returns the path of the first node that is not what it has to be, or undefined when the proof holds: every node that
+ * was not to change has the same tag, anchor, style and source, and thus the same value under YAML 1.1 and YAML 1.2 (a
+ * scalar's value is a function of these, YAML 1.2.2 section 3.3.2), and every node that was to change is a string under
+ * both, the wanted one.
  */
 export function difference(
   before: readonly Document.Parsed[],
@@ -58,7 +58,7 @@ function compare(before: unknown, after: unknown, expected: Expectation, path: s
   return (before ?? null) === null && (after ?? null) === null ? undefined : path;
 }
 
-/** The key of `!!merge <<` is a new symbol at each parse. */
+/** Compares two values; the key of `!!merge <<` is a new symbol at each parse. */
 function sameValue(before: unknown, after: unknown): boolean {
   if (typeof before === 'symbol' && typeof after === 'symbol') return before.description === after.description;
   return before === after;

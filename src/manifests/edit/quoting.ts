@@ -26,7 +26,7 @@ export function isPlainString(value: string, inFlow: boolean): boolean {
 }
 
 /**
- * The value as a scalar in the wanted style; a plain one is double-quoted when some reader would take it for
+ * Returns the value as a scalar in the wanted style; a plain one is double-quoted when some reader would take it for
  * anything but a string. The value holds no line break or control character.
  */
 export function scalarText(value: string, style: Style, inFlow: boolean): string {

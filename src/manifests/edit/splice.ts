@@ -32,7 +32,9 @@ export function lineEnd(text: string, offset: number): number {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
-/** The line break in use where the text is to be extended; the text's first one where there is none after it. */
+/**
+ * Returns the line break in use where the text is to be extended; the text's first one where there is none after it.
+ */
 export function lineBreak(text: string, offset: number): '\n' | '\r\n' {
   const next = text.indexOf('\n', offset);
   const at = next === -1 ? text.indexOf('\n') : next;

@@ -95,7 +95,7 @@ export function holdsTagOnly(parts: ImageParts): boolean {
   return parseTagText(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
 }
 
-/** The keys of a mapping that names the image, given those that it has now. */
+/** Returns the keys of a mapping that names the image, given those that it has now. */
 export function imagePartValues(
   file: string,
   parts: ImageParts,
@@ -132,7 +132,7 @@ function splitValues(file: string, wanted: WantedImage, current = ''): Readonly<
   return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
 }
 
-/** The repository in one key or, where the chart puts a registry before it, in two. */
+/** Splits the repository into one key or, where the chart puts a registry before it, in two. */
 function repositoryValues(
   file: string,
   parts: ImageParts,

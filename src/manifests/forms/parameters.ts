@@ -52,7 +52,7 @@ function imagePrefix(name: string | undefined): string | undefined {
   return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
 }
 
-/** The images that a list of parameters has, in their order. */
+/** Returns the images that a list of parameters has, in their order. */
 export function prefixesIn(list: YAMLSeq): readonly string[] {
   return [
     ...new Set(list.items.flatMap((item) => imagePrefix(isMap(item) ? stringAt(item, 'name') : undefined) ?? [])),
@@ -89,7 +89,10 @@ function partValues(
   };
 }
 
-/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
+/**
+ * Returns the one image of a list, or the one of several that is the application's. Throws RefusedError where none can
+ * be told.
+ */
 function prefixOf(file: string, document: Document.Parsed, list: YAMLSeq, image: ImageIdentity | undefined): string {
   const prefixes = prefixesIn(list);
   const [only = 'image'] = prefixes;

@@ -28,7 +28,9 @@ export function pathPlace(file: string, path: YamlPath, anchors: AnchorPolicy, i
   return { ...place(file, name, editor), aliases: nameIn(path) };
 }
 
-/** The name by which a path selects an entry, as in `images[name=cart]`: the author of the path chose that name. */
+/**
+ * Returns the name by which a path selects an entry, as in `images[name=cart]`: the author of the path chose that name.
+ */
 function nameIn({ segments }: YamlPath): readonly string[] {
   const last = segments.at(-1);
   if (last === undefined || !('where' in last)) return [];

@@ -15,7 +15,7 @@ export interface Pin {
 const pinKey = /^(.*?)[-_.]?(digest|sha(?:256)?(?:sum)?|hash)$/i;
 const tagKey = /^(.*?)[-_.]?(?:tag|version|revision|name|image)$/i;
 
-/** The pins of the image whose tag is under `beside`; keys of other images (`sidecarDigest`) are none. */
+/** Returns the pins of the image whose tag is under `beside`; keys of other images (`sidecarDigest`) are none. */
 export function pinsBeside(keys: readonly string[], text: Lookup, beside: string): readonly Pin[] {
   const own = (tagKey.exec(beside)?.[1] ?? '').toLowerCase();
   const prefixes = new Set(['', 'image', 'tag', own, `${own}image`]);
@@ -36,7 +36,8 @@ function pinOf(key: string, word: string, value: string): Pin | undefined {
 }
 
 /**
- * The values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key cannot hold.
+ * Returns the values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key
+ * cannot hold.
  */
 export function pinValues(file: string, pins: readonly Pin[], digest: Digest): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -54,7 +55,7 @@ export function pinValues(file: string, pins: readonly Pin[], digest: Digest): R
   );
 }
 
-/** The digest that is pinned. */
+/** Returns the digest that is pinned. */
 export function pinned(pins: readonly Pin[]): Digest | undefined {
   return pins.find(({ digest }) => digest !== undefined)?.digest;
 }

@@ -103,7 +103,7 @@ function mapAround({ ancestors }: Location): YAMLMap | undefined {
   return isMap(map) ? map : undefined;
 }
 
-/** The pins beside a tag, with and without a value. */
+/** Returns the pins beside a tag, with and without a value. */
 function pinsAround(at: Location): readonly Pin[] {
   const map = mapAround(at);
   if (map === undefined) return [];

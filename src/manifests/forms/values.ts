@@ -38,8 +38,8 @@ export const mapping: Form = {
 };
 
 /**
- * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The
- * key, or the file's content, is added where there is none yet.
+ * Returns the image that a values file names under a key: a mapping of its parts, or the whole reference as one string.
+ * The key, or the file's content, is added where there is none yet.
  */
 export function helmValues(file: string, key: string, anchors: AnchorPolicy): Place {
   const path: YamlPath = { segments: [{ key }] };

@@ -46,7 +46,7 @@ export async function imagesInBases(
   return found;
 }
 
-/** The file that a path names, or the kustomization of the directory that it names. */
+/** Returns the file that a path names, or the kustomization of the directory that it names. */
 function fileAt(snapshot: ManifestReader, path: string): Promise<ManifestFile | undefined> {
   const within = kustomizations.map((name) => (path === '' ? name : `${path}/${name}`));
   const [file = '', ...alternatives] = path === '' ? within : [path, ...within];

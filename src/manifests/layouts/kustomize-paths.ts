@@ -9,8 +9,8 @@ const maxLength = 1024;
 const maxParts = 32;
 
 /**
- * The path from the root of the repository that a reference in a kustomization of `directory` means; undefined for a
- * URL, and for a reference that leaves the repository or is no path in it.
+ * Returns the path from the root of the repository that a reference in a kustomization of `directory` means; undefined
+ * for a URL, and for a reference that leaves the repository or is no path in it.
  */
 export function localPath(directory: readonly string[], reference: string): string | undefined {
   if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference)) return undefined;

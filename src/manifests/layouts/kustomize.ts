@@ -49,8 +49,9 @@ export const kustomize: Layout<KustomizeLocation> = {
 };
 
 /**
- * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
- * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ * Returns the entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is
+ * added.
  */
 export function imagesEntry(file: string, image: string, anchors: AnchorPolicy): Place {
   return place(file, `images[name=${image}] of ${file}`, {

@@ -124,7 +124,9 @@ function itemOf(stream: Stream, list: YAMLSeq, segment: Segment): OwnPair | unde
   return found.length === 0 ? undefined : { key: undefined, node: nodeOf(found[0]) };
 }
 
-/** The node to edit for an alias: itself when it is to be broken, its anchor's node when that is to be edited. */
+/**
+ * Returns the node to edit for an alias: itself when it is to be broken, its anchor's node when that is to be edited.
+ */
 function shared(stream: Stream, document: Document.Parsed, alias: Alias, policy: AnchorPolicy, last: boolean): Node {
   if (policy === 'break-alias' && last) return alias;
   const target = policy === 'edit-anchor' ? alias.resolve(document) : undefined;

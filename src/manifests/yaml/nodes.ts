@@ -20,18 +20,18 @@ export function* nodesOf(root: unknown): Generator<Node> {
   }
 }
 
-/** The string that a scalar was written as; undefined for a null and for anything that is no scalar. */
+/** Returns the string that a scalar was written as; undefined for a null and for anything that is no scalar. */
 export function stringOf(node: unknown): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(node.value) ? undefined : node.value;
 }
 
-/** The string that a mapping has under a key of its own. */
+/** Returns the string that a mapping has under a key of its own. */
 export function stringAt(map: unknown, key: string): string | undefined {
   return isMap(map) ? stringOf(ownPair(map, key)?.node) : undefined;
 }
 
-/** The text of a key; that of `!!merge <<` is a symbol to the parser. */
+/** Returns the text of a key; that of `!!merge <<` is a symbol to the parser. */
 export function keyText(key: unknown): string | undefined {
   if (!isScalar(key)) return undefined;
   if (typeof key.value === 'symbol') return key.value.description;
@@ -58,7 +58,7 @@ export function isEmpty(node: unknown): boolean {
   return isScalar(node) && node.type === 'PLAIN' && node.value === '';
 }
 
-/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+/** Returns the mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
 export function mergedMaps(document: Document.Parsed, map: YAMLMap): readonly YAMLMap[] {
   const merged = ownPair(map, '<<')?.node;
   const sources: readonly unknown[] = isSeq(merged) ? merged.items : [merged];
@@ -79,7 +79,7 @@ export function lookupIn(document: Document.Parsed, map: YAMLMap): Lookup {
   };
 }
 
-/** The keys of a mapping, its own and those that are merged in. */
+/** Returns the keys of a mapping, its own and those that are merged in. */
 export function keysIn(document: Document.Parsed, map: YAMLMap): readonly string[] {
   const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) =>
     items.flatMap(({ key }) => keyText(key) ?? []),

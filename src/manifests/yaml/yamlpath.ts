@@ -2,7 +2,8 @@ import { UsageError } from '../../base/errors.ts';
 
 /**
  * The address of one value: `image.tag`, `images[0].newTag`, `spec.containers[name=app].image`,
- * `metadata.annotations["example.com/version"]`, and `Deployment/cart:spec…` or `2:spec…` where a file has several documents.
+ * `metadata.annotations["example.com/version"]`, and `Deployment/cart:spec…` or `2:spec…` where a file has several
+ * documents.
  */
 export interface YamlPath {
   readonly document?: DocumentSelector;
@@ -30,7 +31,9 @@ const documentPrefix = /^(?:([1-9][0-9]{0,4})|([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-
 const bare = /[^.[\]"':]+/;
 const quoted = /"([^"\\]*)"/;
 const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+=[^[\]]*)|([^=[\]"']+))\]/;
-/** One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's. */
+/**
+ * One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's.
+ */
 const match = /([^=,[\]"']+)=(?:"([^"]*)"|([^"']*?))(?:,(?=[^=,[\]"']+=)|$)/y;
 const maxLength = 1024;
 
@@ -89,7 +92,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return sticky.exec(text);
 }
 
-/** The path as `parseYamlPath` reads it. */
+/** Returns the path as `parseYamlPath` reads it. */
 export function formatYamlPath({ document, segments }: YamlPath): string {
   const prefix = document === undefined ? '' : `${formatDocument(document)}:`;
   return prefix + formatSegments(segments);
