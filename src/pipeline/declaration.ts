@@ -79,7 +79,7 @@ export const declaration = declare({
   },
 });
 
-/** The inputs of a step but those that the pipeline gives itself or has no use for. */
+/** Returns the inputs of a step but those that the pipeline gives itself or has no use for. */
 function without<I extends Inputs, const Name extends keyof I>(
   inputs: I,
   ...left: readonly (readonly Name[])[]

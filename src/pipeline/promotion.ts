@@ -107,8 +107,8 @@ async function execute(planned: PipelinePlan, ports: Ports): Promise<Outcome<Pip
 type Value = string | number | boolean | readonly string[] | undefined;
 
 /**
- * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
- * declaration again, so nothing reaches a step that its own surface would have refused.
+ * Returns the inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's
+ * own declaration again, so nothing reaches a step that its own surface would have refused.
  */
 function inputsOf<I extends Inputs, O extends Outputs>(
   step: Declaration<I, O>,

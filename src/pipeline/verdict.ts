@@ -9,7 +9,7 @@ import type { Verdict } from '../steps/gate/model.ts';
 /** Undefined for a rollback. */
 type GateOutcome = Outcome | undefined;
 
-/** The promotion with the verdict that opened the gate, so that it reads none from a file or a registry. */
+/** Returns the promotion with the verdict that opened the gate, so that it reads none from a file or a registry. */
 export function handedOver({ gate, promote }: PipelinePlan, opened: GateOutcome): PromotePlan {
   const record = gate?.proof && opened && recordOf(gate.proof, verdictOf(opened));
   if (record === undefined) return promote;
