@@ -53,7 +53,7 @@ export interface FormatTable<Facts> {
   readonly formats: readonly Format<Facts>[];
 }
 
-/** The names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
+/** Returns the names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
 export function namesOf(formats: readonly FormatName[]): string {
   const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

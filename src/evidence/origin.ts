@@ -47,7 +47,7 @@ function plausible(at: number, zoned: boolean): ReportTime | undefined {
   return at >= Date.UTC(2000) ? { at, zoned } : undefined;
 }
 
-/** The one that was longer ago: a report is as old as its oldest part. */
+/** Returns the one that was longer ago: a report is as old as its oldest part. */
 export function older(a: ReportTime | undefined, b: ReportTime | undefined): ReportTime | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return b.at < a.at ? b : a;
@@ -55,7 +55,7 @@ export function older(a: ReportTime | undefined, b: ReportTime | undefined): Rep
 
 const bare = /^sha256:[0-9a-f]{64}$/;
 
-/** The digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
+/** Returns the digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
 export function digestsIn(values: Json | undefined): readonly string[] {
   const list = Array.isArray(values) ? listOr(values) : [values];
   return list.flatMap((value) => {

@@ -98,7 +98,7 @@ function countIn(one: number): BranchCount {
   return packed({ total: Math.floor(one / part) % part, covered: one % part });
 }
 
-/** Where a line is among the small ones, unless it has become a large one; -1 where it is not. */
+/** Returns the index of a line among the small ones; -1 where it is absent or has become a large one. */
 function indexOf({ small, length, other }: BranchCounts, line: number): number {
   if (other?.has(line) === true) return -1;
   let [low, high] = [0, length - 1];

@@ -22,7 +22,7 @@ export function emptyBranchSet(): BranchSet {
   return { packed: none, length: 0, named: undefined };
 }
 
-/** The identity of a branch: a line, and the words by which the report tells its branches apart. */
+/** Returns the identity of a branch: a line, and the words by which the report tells its branches apart. */
 export function branchIdentity(line: number, block: string, branch: string): BranchIdentity {
   const blockNumber = smallNumber(block);
   const branchNumber = smallNumber(branch);

@@ -67,7 +67,9 @@ function readLine(line: string, file: FileCoverage, coverage: CoverageBuilder, p
   coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
 }
 
-/** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text. */
+/**
+ * BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text.
+ */
 function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder, place: ReportPosition): void {
   const number = digitsEnd(line, 5);
   const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
@@ -85,7 +87,7 @@ function readBranch(line: string, file: FileCoverage, coverage: CoverageBuilder,
   coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
 }
 
-/** Where the digits that begin at `from` end. */
+/** Finds the end of the digits that begin at `from`. */
 function digitsEnd(line: string, from: number): number {
   let at = from;
   for (let code = line.charCodeAt(at); code >= 0x30 && code <= 0x39; code = line.charCodeAt(at)) at += 1;

@@ -126,7 +126,7 @@ function mergedCounts(a: BranchCounts | undefined, b: BranchCounts | undefined):
   return all;
 }
 
-/** The same file with its identified branches counted by line. */
+/** Returns the same file with its identified branches counted by line. */
 function counted(file: FileCoverage): FileCoverage {
   if (file.branchSet === undefined) return file;
   const counts = mergedCounts(emptyCounts(), file.branches ?? emptyCounts()) ?? emptyCounts();

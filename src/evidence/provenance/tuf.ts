@@ -138,7 +138,7 @@ function distrust(error: unknown, mirror: Mirror, root: InitialRoot): EvidenceEr
   });
 }
 
-/** The library's message without the words before the message of its cause. */
+/** Returns the library's message without the words before the message of its cause. */
 function reasonOf(error: unknown): string {
   return errorMessage(error).replace(/^Unable to load (?:snapshot metadata|targets) error (?:\w{0,40}Error: )?/, '');
 }

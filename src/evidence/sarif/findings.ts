@@ -170,7 +170,7 @@ function* flat(held: FindingStore, resolved: readonly RuleFacts[], uris: readonl
   }
 }
 
-/** The findings of several runs or logs, one after the other. */
+/** Returns the findings of several runs or logs, one after the other. */
 export function allOf(lists: readonly Findings[]): Findings {
   return {
     length: lists.reduce((sum, { length }) => sum + length, 0),

@@ -70,7 +70,7 @@ function createGitlab(name: string, options: FindingOptions): JsonFormatReader<S
   };
 }
 
-/** The finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
+/** Returns the finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
 function resultOf(one: JsonObject): JsonObject & Record<string, NonNullable<JsonObject[string]>> {
   const { location, severity, id } = one;
   const { file, start_line: startLine } = objectOr(location);

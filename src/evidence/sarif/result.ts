@@ -79,7 +79,7 @@ function isSuppressed(suppressions: Json | undefined): boolean {
   return list.length > 0 && list.every((one) => ['accepted', undefined].includes(textOr(objectOr(one)['status'])));
 }
 
-/** The file of the first location, as a path, and its line. */
+/** Returns the file of the first location, as a path, and its line. */
 export function placeOf(fields: Fields): { readonly uri: string | undefined; readonly line: number | undefined } {
   const physical = objectOr(objectOr(listOr(fields['locations'])[0])['physicalLocation']);
   const line = objectOr(physical['region'])['startLine'];
@@ -88,8 +88,9 @@ export function placeOf(fields: Fields): { readonly uri: string | undefined; rea
 }
 
 /**
- * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
- * separates no directories (section 2.2), and text that is no valid escape is a path never escaped: both stay.
+ * Returns the path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An
+ * escaped slash separates no directories (section 2.2), and text that is no valid escape is a path never escaped: both
+ * stay.
  */
 function unescaped(uri: string): string {
   return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
@@ -113,7 +114,7 @@ export function messageOf(fields: Fields): string | undefined {
   return textOr(object['text']) ?? textOr(object['markdown']) ?? textOr(object['id']);
 }
 
-/** The first stable identity that the tool gave it, `key:value`. */
+/** Returns the first stable identity that the tool gave it, `key:value`. */
 export function fingerprintOf(fields: Fields): string | undefined {
   for (const bag of [objectOr(fields['fingerprints']), objectOr(fields['partialFingerprints'])]) {
     const [key] = Object.keys(bag).toSorted();

@@ -66,7 +66,7 @@ function indexed(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   return byId;
 }
 
-/** The rule of that id or of the nearest id above it; the component that was named goes before the others. */
+/** Returns the rule of that id or of the nearest id above it; the component that was named goes before the others. */
 function nearestRule(byId: ReadonlyMap<string, readonly Rule[]>, id: string, component: number): Rule | undefined {
   for (const ancestor of ancestorsOf(id)) {
     const rules = byId.get(ancestor);

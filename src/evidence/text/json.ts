@@ -156,12 +156,12 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as an object, or an empty one. */
+/** Returns the value as an object, or an empty one. */
 export function objectOr(value: Json | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
-/** The value as a list, or an empty one. */
+/** Returns the value as a list, or an empty one. */
 export function listOr(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }

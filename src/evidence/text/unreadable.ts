@@ -13,12 +13,12 @@ function at({ name, line }: ReportPosition): string {
   return line === undefined ? name : `${name}:${line}`;
 }
 
-/** The report breaks the rules of its own format. */
+/** Error for a report that breaks the rules of its own format. */
 export function malformed(position: ReportPosition, flaw: Flaw): EvidenceError {
   return new EvidenceError({ code: 'evidence-malformed', where: at(position), ...flaw });
 }
 
-/** The report ends before its format lets it end. */
+/** Error for a report that ends before its format allows. */
 export function truncated(position: ReportPosition, flaw: Flaw): EvidenceError {
   const fix = 'run the tool that writes it again';
   return new EvidenceError({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
@@ -29,7 +29,7 @@ export function excessive(position: ReportPosition, flaw: Flaw): EvidenceError {
   return new EvidenceError({ code: 'evidence-excessive', where: at(position), ...flaw });
 }
 
-/** The report is of another format than the input takes. */
+/** Error for a report of another format than the input takes. */
 export function foreign(name: string, flaw: Flaw): EvidenceError {
   return new EvidenceError({ code: 'evidence-foreign', where: name, ...flaw });
 }

@@ -126,7 +126,7 @@ export function countOf(element: XmlElement, attribute: string): number | undefi
   });
 }
 
-/** The number that up to 20 digits write; a coverage report has millions of them. */
+/** Returns the number that up to 20 digits write; a coverage report has millions of them. */
 function numberIn(text: string): number | undefined {
   if (text.length > 20) return undefined;
   let number = 0;
@@ -148,7 +148,7 @@ export function requiredCount(element: XmlElement, attribute: string): number {
   });
 }
 
-/** The value of an attribute that the format requires. Throws EvidenceError. */
+/** Returns the value of an attribute that the format requires. Throws EvidenceError. */
 export function requiredText(element: XmlElement, attribute: string): string {
   const text = element.attributes[attribute];
   if (text !== undefined && text !== '') return text;

@@ -13,8 +13,8 @@ const baseMetrics = {
 } as const;
 
 /**
- * The base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that lacks a
- * base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
+ * Returns the base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that
+ * lacks a base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
  */
 export async function vectorScores(name: string): Promise<ScoreVector> {
   // Loaded here: few reports have a vector and no score.

@@ -50,7 +50,7 @@ function createGitlab(name: string): JsonFormatReader<Scan> {
   };
 }
 
-/** The public id first, then the others; GitLab's own is a hash of the finding. */
+/** Returns the public id first, then the others; GitLab's own is a hash of the finding. */
 export function idsOf({ identifiers, id, cve }: JsonObject): readonly string[] {
   const all = listOr(identifiers).map((one) => objectOr(one));
   const named = all.toSorted((a, b) => Number(b['type'] === 'cve') - Number(a['type'] === 'cve'));

@@ -63,7 +63,7 @@ function entryOf(match: JsonObject, suppressed: boolean): ScanEntry {
   };
 }
 
-/** The word of a source, then its scores, the newest version of CVSS first. */
+/** Returns the word of a source, then its scores, the newest version of CVSS first. */
 function ratingsOf({ severity, cvss }: JsonObject): readonly Rating[] {
   const scores = listOr(cvss).map((one) => objectOr(one));
   const newest = scores.toSorted((a, b) => versionOf(b).localeCompare(versionOf(a)));

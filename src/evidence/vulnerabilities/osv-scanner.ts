@@ -48,7 +48,7 @@ function addPackage({ package: unit, vulnerabilities, groups }: JsonObject, scan
   }
 }
 
-/** The word of the database, then the vectors, the newest version of CVSS first. */
+/** Returns the word of the database, then the vectors, the newest version of CVSS first. */
 function ratingsOf({ database_specific: own, severity }: JsonObject): readonly Rating[] {
   const vectors = listOr(severity).map((one) => objectOr(one));
   const newest = vectors.toSorted((a, b) => typeOf(b).localeCompare(typeOf(a)));

@@ -21,7 +21,7 @@ export function takesVector(ratings: readonly Rating[]): boolean {
   return first !== undefined && ofWordOrScore(first) === 'unknown';
 }
 
-/** The severity of the first rating that has one: its word, else its score, else its vector. */
+/** Returns the severity of the first rating that has one: its word, else its score, else its vector. */
 export function severityOfRatings(ratings: readonly Rating[], scoreOf: ScoreVector): Severity {
   for (const rating of ratings) {
     const severity = ofWordOrScore(rating);

@@ -69,7 +69,7 @@ function entryOf(value: Json | undefined, suppressed: boolean): ScanEntry {
 /** Trivy's numbers for the severities of its sources. */
 const vendorWords = [undefined, 'low', 'medium', 'high', 'critical'];
 
-/** The ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
+/** Returns the ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
 function ratingsOf({ SeveritySource: chosen, CVSS: scores, VendorSeverity: words }: JsonObject): readonly Rating[] {
   const [byScore, byWord] = [objectOr(scores), objectOr(words)];
   const sources = new Set([textOr(chosen), 'nvd', ...Object.keys(byWord), ...Object.keys(byScore)]);
