@@ -35,7 +35,7 @@ export async function writeSummary(
   await write(resolve(directory, file), scrub(summaryOf(step, outcome, error)), '--summary');
 }
 
-/** The run as Markdown, the same on every platform. */
+/** Returns the run as Markdown, the same on every platform. */
 export function summaryOf(step: string, outcome: Outcome | undefined, error: unknown): string {
   const shown = outcome === undefined ? '' : renderMarkdown(outcome.report);
   const failed = error === undefined ? '' : renderMarkdown(failureAsReport(failureOf(error), step));

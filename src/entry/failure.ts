@@ -25,7 +25,7 @@ export function failureOf(error: unknown): Failure {
   return { error: { code: 'bug', message: oneLine(messageOf(error)) }, details: [stackOf(error), reportBug] };
 }
 
-/** The fields of the problem in the order that the sentence has them; absent ones left out. */
+/** Returns the fields of the problem in the order that the sentence has them; absent ones left out. */
 function printableProblem({ problem }: StepError<ErrorCode>): Omit<FailureData, 'message'> {
   const { code, ...parts } = problem;
   const said = fields.flatMap((field) => {

@@ -32,7 +32,7 @@ const maxRegistriesMs = 600_000;
 
 export type OpenPorts = (surroundings: PortSources) => Promise<Ports>;
 
-/** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
+/** Opens the real ports. Makes no request. Throws UsageError for an invalid working directory. */
 export async function openPorts({
   variables,
   directory,

@@ -14,7 +14,7 @@ export function webCredentials(read: ReadVariable): WebCredentials {
   };
 }
 
-/** The tokens as such and as HTTP sends them, for masks. */
+/** Returns the tokens as such and as HTTP sends them, for masks. */
 export function webSecrets(credentials: WebCredentials): readonly string[] {
   const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
   // SonarQube takes a token as a user name without a password (its web API's "Authentication").
