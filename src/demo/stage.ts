@@ -102,7 +102,7 @@ function commandLine({ declaration: { name: step } }: Step, inputs: InputTexts):
   return [...lines, line].join('\n');
 }
 
-/** The report below its heading, which would repeat the command. */
+/** Returns the report below its heading, which would repeat the command. */
 function indented(report: Report): string {
   const text = renderText(
     report.filter(({ kind }) => kind !== 'heading'),
