@@ -6,8 +6,8 @@ import { flowSchema } from '../src/flow/schema.ts';
 const runtime = /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g;
 
 /**
- * The module `src/flow/flow-validator.ts` without ajv: JavaScript that ajv writes for the schema. Throws when that needs
- * a module that the bundle could not find.
+ * Returns the module `src/flow/flow-validator.ts` without ajv: JavaScript that ajv writes for the schema. Throws when
+ * that needs a module that the bundle could not find.
  */
 export function standaloneFlowValidator(): string {
   const ajv = new Ajv({ ...validatorOptions, code: { source: true, esm: true, optimize: true } });

@@ -239,7 +239,7 @@ function mayImport(room: string, other: string | undefined): boolean {
   return imports.includes(other) || (other.startsWith('steps/') && imports.includes('steps/*'));
 }
 
-/** The room of a file: its folder, below `steps` the step's. `main.ts` belongs to the entry. */
+/** Returns the room of a file: its folder, below `steps` the step's. `main.ts` belongs to the entry. */
 function roomOf(file: string): string | undefined {
   if (file === 'main.ts') return 'entry';
   const [first = '', second = '', third] = file.split('/');

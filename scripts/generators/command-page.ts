@@ -3,7 +3,9 @@ import { isRequired } from '../../src/declaration/parse.ts';
 import { cell, table } from './markdown.ts';
 import { notice } from './notice.ts';
 
-/** The page of a command: `docs/reference/commands/<name>.md`. `isStep` where it has an action and a component. */
+/**
+ * Returns the page of a command: `docs/reference/commands/<name>.md`. `isStep` where it has an action and a component.
+ */
 export function commandPage({ name, summary, inputs, outputs }: Declaration, isStep: boolean): string {
   const lines = [
     `<!-- ${notice} -->`,

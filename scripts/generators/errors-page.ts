@@ -26,7 +26,7 @@ the thing that is wrong, what was expected, what was found, and what to do. \`--
 \`where\`, \`expected\`, \`found\` and \`fix\` are there when they say something. GitHub shows the message as an annotation whose title ends
 with the code. A code that two exit codes share is in both tables.`;
 
-/** The page of exit codes and error codes. */
+/** Returns the page of exit codes and error codes. */
 export function errorsPage(): string {
   const parts = [
     `<!-- ${notice} -->`,

@@ -5,7 +5,7 @@ export function actionInputs(inputs: Inputs): Inputs {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => name !== 'output'));
 }
 
-/** The description with what the type adds to it. */
+/** Returns the description with what the type adds to it. */
 export function described(input: InputDeclaration): string {
   if (input.type === 'choice') return `${input.description} (${input.options.join(', ')})`;
   if (input.type === 'number') return `${input.description} (${input.minimum} to ${input.maximum})`;

@@ -64,7 +64,7 @@ function stepNames(): string {
     .join(' · ');
 }
 
-/** The graph without arrows that a longer way makes (its transitive reduction). */
+/** Returns the graph without arrows that a longer way makes (its transitive reduction). */
 function reduced(graph: Graph): Graph {
   return new Map(
     [...graph].map(([name, targets]) => {

@@ -4,8 +4,8 @@ import { cell, table } from './markdown.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The keys of a JSON Schema as a table: path, allowed values, default, description. `<name>` stands for a key that the
- * writer chooses. The keys below `without` are left to another page.
+ * Returns the keys of a JSON Schema as a table: path, allowed values, default, description. `<name>` stands for a key
+ * that the writer chooses. The keys below `without` are left to another page.
  */
 export function schemaTable(schema: Schema, without: readonly string[] = []): readonly string[] {
   const rows = keysOf(schema, '', without);

@@ -77,7 +77,7 @@ export function mutationsOf(text: string): readonly Mutation[] {
     .toSorted((left, right) => left.start - right.start || left.replacement.localeCompare(right.replacement));
 }
 
-/** The text with one mutant in it. */
+/** Returns the text with one mutant in it. */
 export function mutated(text: string, { start, end, replacement }: Mutation): string {
   const bytes = Buffer.from(text);
   return `${bytes.subarray(0, start).toString('utf8')}${replacement}${bytes.subarray(end).toString('utf8')}`;

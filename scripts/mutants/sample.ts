@@ -1,4 +1,4 @@
-/** The first `count` of the items in an order that the seed gives; the same seed gives the same ones. */
+/** Returns the first `count` of the items in an order that the seed gives; the same seed gives the same ones. */
 export function sample<T>(items: readonly T[], count: number, seed: number): readonly T[] {
   const random = generator(seed);
   const order = items.map((item) => ({ item, rank: random() }));

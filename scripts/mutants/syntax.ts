@@ -30,7 +30,7 @@ const typedExpressions = new Set([
   'TsConstAssertion',
 ]);
 
-/** The statements of a TypeScript module. Throws what swc throws for text that does not parse. */
+/** Returns the statements of a TypeScript module. Throws what swc throws for text that does not parse. */
 export function parseModule(text: string): readonly SyntaxNode[] {
   // swc counts from the first byte of everything that it has parsed; an empty statement in front shows where that is.
   const [first, ...body] = parseSync(`;${text}`, { syntax: 'typescript', target: 'es2022' }).body;

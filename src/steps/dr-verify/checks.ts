@@ -8,12 +8,12 @@ import type { RecoveryCheck } from '../../flow/flow.ts';
 import type { RecoveryFinding } from './finding.ts';
 import type { DeployedPlace, VerifyPlan } from './plan.ts';
 
-/** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
+/** Checks that the image of an environment is in its registry, whole: manifest, children, configuration and layers. */
 export async function checkImage(deployed: DeployedPlace, ports: Ports): Promise<RecoveryFinding> {
   return checkRegistry('image', deployed, deployed.environment.registry, ports);
 }
 
-/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+/** Checks the same in the replica that the flow declares, so that losing the registry does not lose the image. */
 export async function checkReplica(deployed: DeployedPlace, plan: VerifyPlan, ports: Ports): Promise<RecoveryFinding> {
   const { replica } = plan.flow.recovery;
   if (replica !== undefined) return checkRegistry('replica', deployed, replica, ports);
@@ -88,7 +88,7 @@ async function checkDigest(
   return { ...finding, verdict: 'FAIL', because };
 }
 
-/** A remote that does not answer proves nothing either way. */
+/** Turns silence into UNPROVEN: a remote that does not answer proves nothing either way. */
 async function unprovenOnSilence(
   finding: Pick<RecoveryFinding, 'check' | 'subject' | 'digest'>,
   ask: () => Promise<RecoveryFinding>,

@@ -98,7 +98,7 @@ function keyOf({ repository, digest }: StoredArtifact): string {
   return `${formatRepository(repository)}@${digest}`;
 }
 
-/** A record of something else is no part of this history. */
+/** Makes a line of a record; a record of something else is no part of this history. */
 function lineOf(record: FoundRecord, digest: Digest, plan: HistoryPlan, now: Date): RecordLine | undefined {
   if ('unreadable' in record.content) return undefined;
   const { flow, application, trust, places } = plan;

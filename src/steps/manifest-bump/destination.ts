@@ -71,7 +71,7 @@ function noRepository(): UsageError {
   });
 }
 
-/** The repository that the platform is asked about: the flow's, which the run is in as seldom as not. */
+/** Returns the repository that the platform is asked about: the flow's, which is often not the run's own. */
 async function locationOf({ repository }: Inputs, flow: Flow | undefined, ports: Ports): Promise<string> {
   if (flow !== undefined) return gitopsLocation(flow, repository, ports);
   if (repository !== undefined) return repository;

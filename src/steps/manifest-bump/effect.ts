@@ -37,7 +37,7 @@ async function effectOfBump(part: Part, bump: Bump, snapshot: Snapshot): Promise
   return { isProven: false, because: `${override} has an entry for the image, which wins over ${file}` };
 }
 
-/** The kustomization of the file's directory, or one above it, whose entry names another digest. */
+/** Returns the kustomization of the file's directory, or one above it, whose entry names another digest. */
 async function overrideOf(file: string, image: NamedImage, snapshot: Snapshot): Promise<string | undefined> {
   const parts = file.split('/').slice(0, -1);
   const directories = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];

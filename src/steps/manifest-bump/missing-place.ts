@@ -44,7 +44,7 @@ function isManifest(file: string): boolean {
   return /\.ya?ml$/.test(file) || isKustomization(file);
 }
 
-/** The refusal of a place that is not there, with the places that the repository has for the image. */
+/** Returns the refusal of a place that is not there, with the places that the repository has for the image. */
 export async function missingPlace(snapshot: Snapshot, target: Target): Promise<RefusedError> {
   const { file, alternatives, creates, identity } = target;
   const hints = identity === undefined ? [] : await placesNamed(snapshot, identity);

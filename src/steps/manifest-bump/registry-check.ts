@@ -59,7 +59,7 @@ export async function refuseAbsent(parts: readonly Part[], ports: Ports): Promis
   }
 }
 
-/** The sentence for a registry that gave no answer. */
+/** Returns the sentence for a registry that gave no answer. */
 export function registryWarning(answer: RegistryAnswer | undefined): readonly string[] {
   if (answer === undefined || answer.holds !== undefined) return [];
   return [`${answer.repository} gave no answer whether it holds the digest: ${answer.reason ?? ''}`];

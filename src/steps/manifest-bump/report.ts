@@ -22,7 +22,7 @@ export function describe(plan: BumpPlan): Report {
   ];
 }
 
-/** The table of places, the diff and the warnings. */
+/** Returns the table of places, the diff and the warnings. */
 export function changeBlocks(plan: BumpPlan): readonly Block[] {
   return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }

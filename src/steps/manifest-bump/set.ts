@@ -12,8 +12,8 @@ const maxApplications = 2000;
 const keys: readonly string[] = ['imageTag', 'imageDigest', 'customValues'];
 
 /**
- * The applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file that is no
- * such payload or has a name that is not in the flow.
+ * Returns the applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file
+ * that is no such payload or has a name that is not in the flow.
  */
 export async function readSet(
   file: string,

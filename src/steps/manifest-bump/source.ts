@@ -30,7 +30,10 @@ export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Pr
   return undefined;
 }
 
-/** The request with the digest that the environment before has for the same version. Throws UsageError without one. */
+/**
+ * Returns the request with the digest that the environment before has for the same version. Throws UsageError without
+ * one.
+ */
 export function withDigest(request: ImageRequest, source: Source | undefined): ImageRequest {
   if (request.digest !== undefined) return request;
   if (source?.digest !== undefined && source.tag === tagOfVersion(request.version))

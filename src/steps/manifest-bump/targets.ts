@@ -18,7 +18,7 @@ import type { DiscoveredPlaces } from './discovery.ts';
 import type { FileRequest, ImageRequest, Inputs, Target } from './model.ts';
 import { imageTarget, valueTarget } from './target.ts';
 
-/** The places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
+/** Returns the places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
 export async function placesFor(request: ImageRequest, inputs: Inputs, snapshot: Snapshot): Promise<DiscoveredPlaces> {
   const names = namesOf(request, request.environment);
   if (inputs.discover !== undefined) {

@@ -70,7 +70,7 @@ async function baseWarnings(parts: readonly Part[], snapshot: Snapshot): Promise
   return warnings.flat();
 }
 
-/** The name of the entry of `images` that a request is about, if it is about one. */
+/** Returns the name of the entry of `images` that a request is about, if it is about one. */
 function entryNameOf(request: BumpRequest): string | undefined {
   if (request.kind === 'file') return /^images\[name="?([^\]"]+)"?\]/.exec(request.path)?.[1];
   const { image, manifests } = request.application;

@@ -44,7 +44,7 @@ export function createContext(choice: GitopsChoice, ports: Ports, options: Conte
   };
 }
 
-/** The ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
+/** Returns the ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
 export function withDeadline(ports: Ports, timeout: string): Ports {
   const end = new Date(ports.clock.now().getTime() + millisecondsOf(timeout));
   return { ...ports, registries: ports.registries.until(end) };

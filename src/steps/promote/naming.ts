@@ -53,14 +53,14 @@ function otherCore({ tag = '', digest }: Source, target: string): RefusedError {
   });
 }
 
-/** The version that a tag says, with or without a `v`; undefined for a tag that is no version. */
+/** Returns the version that a tag says, with or without a `v`; undefined for a tag that is no version. */
 export function versionOfTag(tag: string): Version | undefined {
   return parseVersion(tag.replace(/^v(?=\d)/, '').replaceAll('_', '+'));
 }
 
 /**
- * The channel that a version is of: `release`, the first word of its prerelease (`dev`, `rc`, `beta`), `prerelease`
- * where that is a number, and `other` for a tag that is no version. KubeRocketCI's SNAPSHOT is `dev`.
+ * Returns the channel that a version is of: `release`, the first word of its prerelease (`dev`, `rc`, `beta`),
+ * `prerelease` where that is a number, and `other` for a tag that is no version. KubeRocketCI's SNAPSHOT is `dev`.
  */
 function channelOf(tag: string): string {
   const version = versionOfTag(tag);

@@ -18,8 +18,9 @@ const maxDepth = 4;
 const maxConfigurationBytes = 1024 * 1024;
 
 /**
- * The tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer orders them; dev
- * versions of one day differ by a commit's id alone, which is no order, so the time at which the image was made decides.
+ * Returns the tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer
+ * orders them; dev versions of one day differ by a commit's id alone, which is no order, so the time at which the image
+ * was made decides.
  */
 export async function newestVersions(
   repository: Repository,

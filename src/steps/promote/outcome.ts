@@ -81,7 +81,7 @@ export function outcomeOfWave(wave: Wave): Outcome<PromoteOutputs> {
   };
 }
 
-/** The outputs of any number of promotions; those that are about one artifact are empty. */
+/** Returns the outputs of any number of promotions; those that are about one artifact are empty. */
 function outputsOf(results: readonly PromotionResult[]): OutputValues<PromoteOutputs> {
   const sum = (key: 'bytes' | 'blobsCopied' | 'blobsMounted' | 'blobsPresent' | 'manifests') =>
     String(results.reduce((total, { copied }) => total + copied[key], 0));

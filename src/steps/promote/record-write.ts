@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import { valueOf } from './finish.ts';
 import type { PromotionPlan, RecordPlan } from './model.ts';
 
-/** The record but for its time. */
+/** Returns the record but for its time. */
 export function finishDraft(
   { draft }: RecordPlan,
   { gate, approvers }: Pick<Promotion, 'gate' | 'approvers'>,
@@ -46,7 +46,10 @@ export async function writeRecord(
   }
 }
 
-/** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */
+/**
+ * Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an
+ * approval.
+ */
 export async function approversOf(environment: string, { platform, log }: Ports): Promise<readonly string[]> {
   if (platform.kind === 'local') return [];
   try {

@@ -48,7 +48,7 @@ export async function planRecord(
   return { draft, key, present, proven: proven.map(({ name }) => name) };
 }
 
-/** The records of the environments before; where one is required and not there, the promotion ends here. */
+/** Returns the records of the environments before; where one is required and not there, the promotion ends here. */
 async function recordsBefore(
   request: FlowRequest,
   { source }: Transfer,

@@ -36,7 +36,7 @@ export function describe(plan: PromotePlan): Report {
   ];
 }
 
-/** The jobs of a wave, in their order. */
+/** Returns the jobs of a wave, in their order. */
 export function waveReport({ jobs, done, later }: Wave): Report {
   const rows = [
     ...done.map((name) => [name, '', '', 'runs it already']),

@@ -31,7 +31,7 @@ interface RunningArtifact extends NamedArtifact {
   readonly environments: readonly Environment[];
 }
 
-/** The first environment that runs the artifact of the others or, without others, the one that is asked for. */
+/** Returns the first environment that runs the artifact of the others or, without others, the one that is asked for. */
 async function oneOf(
   environments: readonly Environment[],
   required: RunningArtifact | undefined,

@@ -112,7 +112,8 @@ function noSuchVersion({ repository, tag = '' }: NamedArtifact): UsageError {
 }
 
 /**
- * The artifact's tag where it comes from. One that has no tag there is the requested version when the registry says so.
+ * Returns the artifact's tag where it comes from. One that has no tag there is the requested version when the registry
+ * says so.
  */
 async function versionIn(
   named: NamedArtifact,
@@ -138,7 +139,7 @@ function otherVersion(request: ArtifactRequest, version: string, found: string, 
   });
 }
 
-/** The command that was probably meant. */
+/** Returns the command that was probably meant. */
 function meantBy(request: ArtifactRequest, version: string, found: string): string {
   const [asked, there] = [version, found].map(versionOfTag);
   if (asked !== undefined && there !== undefined && compareCores(asked, there) === 0)

@@ -62,7 +62,7 @@ async function adopt(
   return [application, draft.version, shortDigest(digest), shortDigest(record)];
 }
 
-/** The approvers of this run; a failure is a warning, since a record must not undo an approval. */
+/** Returns the approvers of this run; a failure is a warning, since a record must not undo an approval. */
 async function approversOf(environment: string, { platform, log }: Ports): Promise<readonly string[]> {
   if (platform.kind === 'local') return [];
   try {

@@ -70,7 +70,9 @@ function requireRecords(flow: Flow): Flow {
   throw new UsageError({ code: 'flow-no-records', where: flow.file, expected: '"records"', found: 'none' });
 }
 
-/** The flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys. */
+/**
+ * Returns the flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys.
+ */
 async function oldState(inputs: Inputs, flow: Flow, gitops: GitopsRepository, ports: Ports): Promise<FlowState> {
   const commit = inputs['old-flow'];
   const home = await homeOfFlow(flow.file, ports);

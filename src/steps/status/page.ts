@@ -76,7 +76,7 @@ function marksOf(cell: Cell): readonly string[] {
   ];
 }
 
-/** The run that promoted it and the commit that deployed it; the record by its digest. */
+/** Returns the run that promoted it and the commit that deployed it; the record by its digest. */
 function linksOf({ promotion, change, recordDigest }: Cell, { commitUrl }: StatusPlan): readonly string[] {
   const run = promotion?.run;
   const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;

@@ -67,7 +67,8 @@ async function wholeRange(
 }
 
 /**
- * The highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the registry.
+ * Returns the highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the
+ * registry.
  */
 async function givenOutIn(
   git: Git,

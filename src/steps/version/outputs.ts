@@ -51,7 +51,7 @@ function labelsOf({ checkout, facts, address }: VersionPlan, { version }: Decisi
   return pairs.join(',');
 }
 
-/** The page of a repository, from the address that Git fetches by; undefined for a directory. */
+/** Returns the page of a repository, from the address that Git fetches by; undefined for a directory. */
 function webAddressOf(address: string | undefined): string | undefined {
   const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)([\w./~-]+)$/.exec(address ?? '');
   const text = scp === null ? address : `https://${scp[1]}/${scp[2]}`;

@@ -96,13 +96,15 @@ async function factsOf(
   };
 }
 
-/** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by the remotes' branches there. */
+/**
+ * Returns the branches that HEAD goes by. A detached checkout, as CI makes them, goes by the remotes' branches there.
+ */
 async function branchesOf(git: Git, checkout: Checkout, inputs: VersionInputs): Promise<string[]> {
   if (inputs.branch !== undefined) return [inputs.branch];
   return checkout.branch === undefined ? remoteBranchesHere(git, checkout) : [checkout.branch];
 }
 
-/** The highest release under the other spelling of the prefix, where no release is under the prefix itself. */
+/** Returns the highest release under the other spelling of the prefix, where no release is under the prefix itself. */
 function confusableAmong(
   elsewhere: readonly OtherPrefix[],
   versions: readonly VersionTag[],

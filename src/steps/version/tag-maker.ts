@@ -17,9 +17,9 @@ export interface TagMaker {
 }
 
 /**
- * The repository in which the platform's API makes the tag: the remote's address, without a name and password that a
- * checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so that
- * the error comes before the count.
+ * Returns the repository in which the platform's API makes the tag: the remote's address, without a name and password
+ * that a checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so
+ * that the error comes before the count.
  */
 export async function apiRepository(inputs: VersionInputs, ports: Ports, cwd: string): Promise<string | undefined> {
   if (!inputs['create-tag'] || inputs['tag-by'] !== 'api') return undefined;
@@ -47,7 +47,7 @@ async function gitTaker(plan: VersionPlan, { git, clock }: Ports, remote: string
   };
 }
 
-/** The platform does not say whose the name is: the tags of the remote do. */
+/** Makes tags by the API. The platform does not tell which commit has the name: the remote's tags do. */
 function apiTaker(repository: string, { platform }: Ports): TagMaker {
   return {
     take: async (tag) => {

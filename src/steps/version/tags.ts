@@ -14,8 +14,8 @@ export interface KnownTags {
 }
 
 /**
- * The tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers like
- * CI. Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
+ * Returns the tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers
+ * like CI. Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
  */
 export async function knownTags(
   git: Git,
@@ -82,7 +82,7 @@ export function notListed(remote: string, cause: GitError): RemoteError {
   return new RemoteError({ code: 'remote-unreachable', where: remote, found, fix }, { cause });
 }
 
-/** The last line that Git printed that says something, on one line and bounded. */
+/** Returns the last line that Git printed that says something, on one line and bounded. */
 export function reasonOf({ stderr }: GitError): string {
   const lines = stderr.split('\n').map((line) => line.replace(/^(?:remote|fatal|error): /, '').trim());
   return (lines.find((line) => line !== '' && !line.startsWith('hint:')) ?? 'Git gave no reason').slice(0, 200);

@@ -71,7 +71,7 @@ function headlineOf(plan: VersionPlan, { decision, made }: Reservation): string 
   return title;
 }
 
-/** The whole explanation comes with the outcome; before it a line will do. */
+/** Returns one line for the plan: the whole explanation comes with the outcome. */
 function briefly({ facts, decision }: VersionPlan): Report {
   return [paragraph(`${titleOf(decision)}. ${basis(facts, decision)}`)];
 }

@@ -29,7 +29,7 @@ export async function writeFiles(
   return [...written, dotenv];
 }
 
-/** The names of KubeRocketCI's job `init-values`, with the commit's date: a re-run writes the same file. */
+/** Returns the names of KubeRocketCI's job `init-values`, with the commit's date: a re-run writes the same file. */
 function dotenvValues(plan: VersionPlan, decision: Decision, outputs: VersionOutputs): Record<string, string> {
   const [word = ''] = decision.version.prerelease;
   return {

@@ -139,7 +139,9 @@ function promotionRequest(inputs: ArtifactInputs, way: FlowContext): PromotionRe
   return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
 
-/** The environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first. */
+/**
+ * Returns the environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first.
+ */
 export function beforeOf(flow: Flow, { name }: Environment, from?: Environment): Before {
   const { after, afterAny } = environmentOf(flow, name);
   const environments = (names: readonly string[]) =>

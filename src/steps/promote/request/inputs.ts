@@ -25,7 +25,7 @@ export const singleInputs = [
 /** Inputs that each entry of a set has: its artifacts may come from several commits, those of one build do not. */
 export const entryInputs = [...singleInputs, 'source-commit'] as const;
 
-/** The first of the inputs that is given. */
+/** Returns the first of the inputs that is given. */
 export function givenOf<Name extends keyof PromoteInputs>(
   inputs: Pick<PromoteInputs, Name>,
   names: readonly Name[],
