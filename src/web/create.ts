@@ -22,7 +22,10 @@ export interface WebOptions {
   readonly timeoutMs?: number;
 }
 
-/** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
+/**
+ * No new attempt starts after two minutes.
+ * `Retry-After` is kept as far as that leaves room for it.
+ */
 const policy: TransientPolicy = {
   deadlineMs: 120_000,
   firstPauseMs: 500,

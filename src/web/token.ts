@@ -19,7 +19,10 @@ export interface WebCredential {
 
 export type WebCredentials = Readonly<Partial<Record<Service, WebCredential>>>;
 
-/** The Authorization header for a server. Throws RefusedError for a token that is for another one. */
+/**
+ * Returns the Authorization header for a server.
+ * Throws RefusedError for a token that is for another one.
+ */
 export function authorization(
   base: URL,
   { title, tokenAs }: ServerOptions,

@@ -27,7 +27,10 @@ export interface ServerOptions {
   readonly title: string;
   /** Permission that the token needs, for messages: `"Browse" on the project`. */
   readonly scope: string;
-  /** How a token without a user name is sent; `user` is Basic with the token as user name. Default bearer. */
+  /**
+   * Scheme of a token without a user name.
+   * `user` is Basic with the token as user name. Default bearer.
+   */
   readonly tokenAs?: 'bearer' | 'user';
 }
 
@@ -49,7 +52,10 @@ export interface WebRequest {
   /** Path below the server's address; the caller encodes foreign parts. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** Makes it a POST. It is repeated where the server did not take it, not where its answer was lost. */
+  /**
+   * Makes it a POST.
+   * It is repeated where the server did not take it, not where its answer was lost.
+   */
   readonly body?: Json;
   /** For messages: the object of the request, as in "does not give …". */
   readonly what: string;
