@@ -6,7 +6,10 @@ export interface Account {
   readonly bot?: boolean;
 }
 
-/** Returns the name for comparison and display; for a deleted user, a name that no user can have. */
+/**
+ * Returns the name for comparison and display.
+ * For a deleted user, a name that no user can have.
+ */
 export function accountName(account: Account | null | undefined): string {
   return account?.login ?? account?.username ?? '(deleted user)';
 }
@@ -18,7 +21,10 @@ export function accountFlaw(account: Account | null | undefined): string | undef
   return isBot(account ?? {}, name) ? 'is a bot' : undefined;
 }
 
-/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+/**
+ * Tells whether an account is a bot.
+ * GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`.
+ */
 function isBot({ type, bot }: Account, name: string): boolean {
   if (type !== undefined && type !== 'User') return true;
   return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);

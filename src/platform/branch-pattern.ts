@@ -1,4 +1,7 @@
-/** Names that no project gives to a branch: a pattern that matches one of them matches any pushed branch. */
+/**
+ * Names that no project gives to a branch.
+ * A pattern that matches one of them matches any pushed branch.
+ */
 const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
 
 /**
@@ -32,7 +35,7 @@ function testOf(token: string): (character: string) => boolean {
   return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
 }
 
-/** `a-z0-9_`: a range has its ends in code points. */
+/** Tells whether ranges such as `a-z0-9_` have a character; a range has its ends in code points. */
 function isInRanges(ranges: string, character: string): boolean {
   return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) =>
     single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character,

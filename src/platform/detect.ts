@@ -5,14 +5,20 @@ import type { RunFacts } from './platform.ts';
 /** Environment variables as the entry passes them; empty values count as absent. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads the facts of the platform from the variables. Throws UsageError when they contradict each other. */
+/**
+ * Reads the facts of the platform from the variables.
+ * Throws UsageError when they contradict each other.
+ */
 export function detectPlatform(variables: Variables): PlatformFacts {
   if (variables['GITHUB_ACTIONS'] === 'true') return githubFacts(variables);
   if (variables['GITLAB_CI'] === 'true') return gitlabFacts(variables);
   return { kind: 'local', run: {} };
 }
 
-/** GitHub's default variables ("Variables reference"); the token is GITHUB_TOKEN, or GH_TOKEN as GitHub's CLI has it. */
+/**
+ * Reads GitHub's default variables ("Variables reference").
+ * The token is GITHUB_TOKEN, or GH_TOKEN as in GitHub's CLI.
+ */
 export function githubFacts(variables: Variables): GithubFacts {
   const value = reader(variables);
   const serverUrl = baseUrl('GITHUB_SERVER_URL', value('GITHUB_SERVER_URL') ?? 'https://github.com');
@@ -39,7 +45,7 @@ export function githubFacts(variables: Variables): GithubFacts {
   };
 }
 
-/** GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
+/** Reads GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
 export function gitlabFacts(variables: Variables): GitlabFacts {
   const value = reader(variables);
   const serverUrl = baseUrl('CI_SERVER_URL', value('CI_SERVER_URL') ?? 'https://gitlab.com');
@@ -62,7 +68,7 @@ export function gitlabFacts(variables: Variables): GitlabFacts {
   };
 }
 
-/** A merge queue's branch is `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
+/** Returns the target of a merge queue's branch, `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
 function queuedFor(ref: string | undefined): string | undefined {
   return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref ?? '')?.[1];
 }

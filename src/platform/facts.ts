@@ -3,7 +3,10 @@ import type { Log } from '../base/log.ts';
 import type { EnvironmentVariables } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
 
-/** Facts of a run about its platform, as plain data. `detect.ts` reads them from an environment. */
+/**
+ * Facts of a run about its platform, as plain data.
+ * `detect.ts` reads them from an environment.
+ */
 export type PlatformFacts = GithubFacts | GitlabFacts | LocalFacts;
 
 interface HostFacts {

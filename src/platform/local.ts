@@ -3,8 +3,8 @@ import type { LocalFacts } from './facts.ts';
 import type { Platform } from './platform.ts';
 
 /**
- * No platform: a laptop or an unknown CI.
- * Every request that needs one is refused with the missing part.
+ * Makes the platform of a laptop or an unknown CI.
+ * Every request that needs a platform is refused with the missing part.
  */
 export function localPlatform(facts: LocalFacts): Platform {
   const request = 'a change request';

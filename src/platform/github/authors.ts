@@ -46,7 +46,7 @@ function loginOfAddress(address: string): string | undefined {
   return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
 }
 
-/** A commit that is made in the browser has GitHub itself as its committer. */
+/** Returns a user's login; a commit made in the browser has GitHub itself as its committer. */
 function loginOf(user: Login | undefined): string | undefined {
   return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
 }

@@ -11,7 +11,7 @@ type Octokit = ReturnType<typeof getOctokit>;
 
 /** Client of GitHub's API for one token, with retries and error messages of this tool. */
 export interface GithubClient {
-  /** Throws UsageError without a token. */
+  /** Refuses an operation without a token. Throws UsageError. */
   requireToken(undertaking: Undertaking): void;
   /**
    * Sends one request or several that belong together.
@@ -20,7 +20,10 @@ export interface GithubClient {
   attempt<T>(undertaking: Undertaking, work: (octokit: Octokit) => Promise<T>): Promise<T>;
 }
 
-/** Creates the client. Throws UsageError without a token. The library is loaded at the first attempt. */
+/**
+ * Creates the client.
+ * Throws UsageError without a token. The library is loaded at the first attempt.
+ */
 export function githubClient(facts: GithubFacts, context: PlatformContext): GithubClient {
   const { token } = facts;
   let octokit: Promise<Octokit> | undefined;
@@ -78,8 +81,9 @@ class NotJson extends Error {
 }
 
 /**
- * Reads the failed request from a library error; undefined for any other error, which is a bug.
- * octokit's RequestError has status 500 when no answer came; GraphqlResponseError comes with status 200.
+ * Reads the failed request from a library error.
+ * Undefined for any other error, which is a bug. octokit's RequestError has status 500 when no answer came;
+ * GraphqlResponseError comes with status 200.
  */
 export function failureOf(error: unknown): HttpFailure | undefined {
   if (typeof error !== 'object' || error === null || !('name' in error)) return undefined;

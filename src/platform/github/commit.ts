@@ -9,7 +9,10 @@ import { committing, fullName } from './repository.ts';
 const maxFiles = 1000;
 const maxBytes = 20 * 1024 * 1024;
 
-/** The one call that GitHub both signs and compares: REST makes commits that are signed, or compared, not both. */
+/**
+ * The one call that GitHub both signs and compares.
+ * REST makes commits that are signed, or compared, not both.
+ */
 const mutation = `mutation commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) {
     commit { oid }
@@ -37,7 +40,10 @@ export async function commit(target: RepositoryTarget, request: ApiCommit): Prom
   });
 }
 
-/** Builds the input without empty lists: GitHub answers those with an error that names nothing. */
+/**
+ * Builds the input without empty lists.
+ * GitHub answers those with an error that names nothing.
+ */
 function inputOf(repositoryNameWithOwner: string, { branch, parent, message, files }: ApiCommit): object {
   const [headline = '', ...rest] = message.split('\n');
   const body = rest.join('\n').trim();

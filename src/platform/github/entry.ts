@@ -56,7 +56,10 @@ interface Run {
   readonly status?: string | null;
 }
 
-/** Lists authors and opener of the commit of a run that a program started; undefined where one is unknown. */
+/**
+ * Lists authors and opener of the commit of a run that a program started.
+ * Undefined where one is unknown.
+ */
 async function authorsOf(target: RepositoryTarget, commit: string): Promise<readonly string[] | undefined> {
   const { people, unknown } = await authors(target, { commit });
   return people.length === 0 || unknown.length > 0 ? undefined : people;

@@ -15,7 +15,7 @@ import { changeOf } from './reviews.ts';
 import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 
-/** GitHub.com or a GitHub Enterprise Server. */
+/** Makes the platform for GitHub.com or a GitHub Enterprise Server. */
 export function githubPlatform(facts: GithubFacts, context: PlatformContext): Platform {
   const client = githubClient(facts, context);
   const at = (repository: Repository) => ({ client, repository, clock: context.clock });

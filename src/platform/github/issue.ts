@@ -6,7 +6,10 @@ import { reading } from './repository.ts';
 const maxTitle = 256;
 const maxBody = 65_536;
 
-/** Opens one issue for each title, so that a rerun opens none; a closed one is of an earlier emergency. */
+/**
+ * Opens one issue for each title, so that a rerun opens none.
+ * A closed one is of an earlier emergency.
+ */
 export async function openIssue({ client, repository }: RepositoryTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, maxTitle);

@@ -18,7 +18,10 @@ const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMet
   }
 }`;
 
-/** GitHub's refusal of auto-merge for a request that can be merged now; it is then merged at once. */
+/**
+ * GitHub's refusal of auto-merge for a request that can be merged now.
+ * It is then merged at once.
+ */
 const nothingToWaitFor = /clean status|protected branch rules not configured/i;
 
 export async function enableMerge(target: RepositoryTarget, pull: PullRequest, method: MergeMethod): Promise<Merge> {
@@ -40,7 +43,10 @@ export async function enableMerge(target: RepositoryTarget, pull: PullRequest, m
   });
 }
 
-/** Merges exactly the commit that was read; retries after another merge into the base in the same moment. */
+/**
+ * Merges exactly the commit that was read.
+ * Retries after another merge into the base in the same moment.
+ */
 async function mergeNow(
   { client, repository, clock }: RepositoryTarget,
   pull: PullRequest,

@@ -71,7 +71,10 @@ function nameGap(environment: string, found: Protection | undefined, where: stri
   return { what: 'environment', needed: environment, found: found.environment, byHand };
 }
 
-/** Leaves the setting to a person where there are no reviewers: it belongs to the reviewers' rule. */
+/**
+ * Leaves the setting to a person where there are no reviewers.
+ * It belongs to the reviewers' rule.
+ */
 function unlessReviewed(wanted: WantedProtection, present: ReadonlySet<string>, where: string): { byHand?: string } {
   return wanted.reviewers.length + present.size > 0 ? {} : { byHand: `add reviewers first (${where})` };
 }

@@ -19,7 +19,7 @@ export interface RepositoryTarget {
   readonly clock: Clock;
 }
 
-/** Throws UsageError for a repository that is not on this GitHub. */
+/** Parses a location. Throws UsageError for a repository that is not on this GitHub. */
 export function repositoryAt(location: string, { serverUrl }: GithubFacts, wanted?: Host['wanted']): Repository {
   return split(repositoryPath(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
 }

@@ -135,7 +135,10 @@ async function enableMerge(target: ProjectTarget, found: MergeRequest, method: M
   return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
 }
 
-/** Adds users who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+/**
+ * Adds users who are not reviewers yet.
+ * GitLab takes numbers for names, and the whole list at once.
+ */
 async function addReviewers(target: ProjectTarget, found: MergeRequest, wanted: readonly string[]): Promise<boolean> {
   const present = found.reviewers ?? [];
   const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));

@@ -11,7 +11,7 @@ type Api = InstanceType<typeof Gitlab<false>>;
 
 /** Client of GitLab's API for one token, with retries and error messages of this tool. */
 export interface GitlabClient {
-  /** Throws UsageError without a token. */
+  /** Refuses an operation without a token. Throws UsageError. */
   requireToken(undertaking: Undertaking): void;
   /**
    * Sends one request or several that belong together.
@@ -31,7 +31,10 @@ const ownJobReading: Undertaking = {
   absence: 'check CI_SERVER_URL',
 };
 
-/** Creates the client. Throws UsageError without a token. The library is loaded at the first attempt. */
+/**
+ * Creates the client.
+ * Throws UsageError without a token. The library is loaded at the first attempt.
+ */
 export function gitlabClient(facts: GitlabFacts, context: PlatformContext): GitlabClient {
   const { token } = facts;
   let api: Promise<Api> | undefined;

@@ -15,7 +15,7 @@ import { closeSuperseded } from './superseded.ts';
 import { createTag } from './tag.ts';
 import type { ProjectTarget } from './project.ts';
 
-/** GitLab.com or a self-managed GitLab. */
+/** Makes the platform for GitLab.com or a self-managed GitLab. */
 export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Platform {
   const client = gitlabClient(facts, context);
   const { hostname } = new URL(facts.serverUrl);

@@ -6,7 +6,10 @@ import { writing } from './project.ts';
 const maxTitle = 255;
 const maxBody = 1_000_000;
 
-/** Opens one issue for each title, so that a rerun opens none; a closed one is of an earlier emergency. */
+/**
+ * Opens one issue for each title, so that a rerun opens none.
+ * A closed one is of an earlier emergency.
+ */
 export async function openIssue({ client, project }: ProjectTarget, wanted: WantedIssue): Promise<string> {
   const { label, body } = wanted;
   const title = wanted.title.slice(0, maxTitle);

@@ -16,7 +16,7 @@ export interface ProjectTarget {
   readonly clock: Clock;
 }
 
-/** Throws UsageError for a project that is not on this GitLab. */
+/** Parses a location. Throws UsageError for a project that is not on this GitLab. */
 export function projectAt(location: string, { serverUrl }: GitlabFacts, wanted?: Host['wanted']): string {
   return repositoryPath(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
 }

@@ -37,7 +37,10 @@ interface CurrentProtection {
   readonly triggererMayApprove: boolean;
 }
 
-/** Compares the protection; with `apply`, sets the differences that can be set ("Protected environments API"). */
+/**
+ * Compares the protection.
+ * With `apply`, sets the differences that can be set ("Protected environments API").
+ */
 export async function protect(
   target: ProjectTarget,
   wanted: WantedProtection,

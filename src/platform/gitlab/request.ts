@@ -7,7 +7,10 @@ import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { HttpFailure } from '../http.ts';
 import { attemptTimeout, patiently } from '../http.ts';
 
-/** A failed request, without its content. Internal: the client turns it into an error message. */
+/**
+ * A failed request, without its content.
+ * Internal: the client turns it into an error message.
+ */
 export class GitlabFailure extends Error {
   readonly failure: HttpFailure;
 
