@@ -17,7 +17,7 @@ const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
 const maxFiles = 200;
 
-/** Checks the queues, jobs and secrets of promotions: in files of the checkout, and on the platform. */
+/** Checks the queues, jobs and secrets of promotions, in the checkout and on the platform. */
 export async function diagnose(ports: Ports): Promise<Diagnosis> {
   const findings: ProtectFinding[] = [];
   const unseen: UnseenPart[] = [];
@@ -46,7 +46,10 @@ async function filesOf(patterns: readonly string[], { files }: Ports): Promise<r
   return found.slice(0, maxFiles);
 }
 
-/** Parses all documents of a file; in GitLab's, a first one with a `spec` may precede the pipeline. */
+/**
+ * Parses all documents of a file.
+ * In GitLab's, a first one with a `spec` may precede the pipeline.
+ */
 async function documentsOf(path: string, { files }: Ports): Promise<readonly FlowDocument[]> {
   return parseFlowDocuments((await files.read(path)) ?? new Uint8Array(), path);
 }

@@ -27,7 +27,10 @@ export interface ProtectPlan {
   readonly check: boolean;
 }
 
-/** Compares and changes nothing. Throws UsageError, RemoteError where the platform cannot be read. */
+/**
+ * Compares and changes nothing.
+ * Throws UsageError, RemoteError where the platform cannot be read.
+ */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<ProtectPlan> {
   if (inputs.apply && inputs.check) {
     throw new UsageError({
