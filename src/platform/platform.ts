@@ -15,9 +15,9 @@ export interface Platform {
   /** Facts of the platform about this run; empty on a laptop. */
   readonly run: RunFacts;
   /**
-   * Checks that the platform can serve this repository. Contacts nothing, so a plan can check before a push.
-   * Throws the UsageError that `requestChange`, `commit` or `createTag` would throw for it whatever the rest of the
-   * request: no platform, another platform, no sufficient token.
+   * Throws the UsageError that a later `requestChange`, `commit` or `createTag` must throw for this repository.
+   * That is: no platform, another platform, no sufficient token. Contacts nothing, so that a plan can check before a
+   * push.
    */
   checkTarget(repository: string, purpose?: Purpose): void;
   /**
@@ -37,46 +37,31 @@ export interface Platform {
    * supports it.
    */
   requestChange(request: ChangeRequest): Promise<ChangeRequested>;
-  /**
-   * Closes the open requests that `keep` supersedes, each with a comment that names it.
-   * Returns them.
-   */
+  /** Closes the open requests that `keep` supersedes, each with a comment that names it. Returns them. */
   closeSuperseded(superseded: SupersededQuery): Promise<readonly ClosedRequest[]>;
   /**
-   * Reads the protection of an environment of the run's repository.
-   * Undefined where it does not exist. An environment without any rule is an answer, not an absence.
+   * Reads the protection of an environment of the run's repository; undefined where it does not exist.
+   * An environment without any rule is an answer, not an absence.
    */
   protection(environment: string): Promise<Protection | undefined>;
-  /**
-   * Lists approvals and refusals of this run's entry into its environments.
-   * Empty when none was required.
-   */
+  /** Lists approvals and refusals of this run's entry into its environments; empty when none was required. */
   approvals(): Promise<readonly Approval[]>;
   /** Reads the platform's own facts about this run on its way into an environment. */
   entry(environment: string): Promise<EnvironmentEntry>;
   /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
-  /**
-   * Finds the newest commit that changed a file, and the merged requests that brought it.
-   * Each request has its reviews.
-   */
+  /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */
   changeOf(change: FileAt | CommitAt): Promise<FileChange>;
   /**
    * Lists differences between the present and the wanted protection.
    * With `apply`, those that can be set are set. Nothing is removed unless the wanted protection says otherwise.
    */
   protect(wanted: WantedProtection, apply: boolean): Promise<readonly ProtectionGap[]>;
-  /**
-   * Lists queues of jobs that start in any order (GitLab's resource groups).
-   * `apply` puts them in order.
-   */
+  /** Lists queues of jobs that start in any order (GitLab's resource groups); `apply` puts them in order. */
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
   /** Lists names of secrets that jobs of every environment see. */
   sharedSecrets(): Promise<readonly string[]>;
-  /**
-   * Opens an issue in the run's repository, unless one of that title and label is open.
-   * Returns its URL.
-   */
+  /** Opens an issue in the run's repository, unless one of that title and label is open. Returns its URL. */
   openIssue(issue: WantedIssue): Promise<string>;
 }
 
@@ -127,10 +112,7 @@ export interface ApiFile {
 
 export interface ApiCommitted {
   readonly id: string;
-  /**
-   * The commit's real parent.
-   * May differ from the requested one where the platform compares by file.
-   */
+  /** The commit's real parent; may differ from the requested one where the platform compares by file. */
   readonly parent: string;
 }
 
@@ -162,10 +144,7 @@ export interface ChangeRequest {
    * Requested once: a given review is not requested again.
    */
   readonly reviewers?: readonly string[];
-  /**
-   * Merge as soon as the platform's own rules allow.
-   * For `rebase`, GitLab uses the project's settings.
-   */
+  /** Merge as soon as the platform's own rules allow; for `rebase`, GitLab uses the project's settings. */
   readonly autoMerge?: MergeMethod;
 }
 
@@ -202,12 +181,9 @@ export interface Protection {
   readonly approvalsRequired: number;
   /** The starter of the run may not approve it. */
   readonly preventsSelfReview: boolean;
-  /** Administrators may enter without approval; undefined when the platform does not tell. */
+  /** Administrators may enter without approval; undefined when the platform does not say. */
   readonly administratorsBypass?: boolean;
-  /**
-   * Branches and tags that may enter.
-   * `any` also stands for `protected` where none is protected, and for `selected` by `*`.
-   */
+  /** Branches and tags that may enter; `any` where `protected` has none protected, or `selected` has `*`. */
   readonly branches: 'any' | 'protected' | 'selected';
   readonly waitMinutes: number;
 }
@@ -234,10 +210,7 @@ export interface Approval {
 export interface EnvironmentEntry {
   /** User names: starter of the run, of its repetition, and of this job. */
   readonly starters: readonly string[];
-  /**
-   * Set: name of the program or deleted user that started the run.
-   * No person behind it is known.
-   */
+  /** Set: name of the program or deleted user that started the run; no person behind it is known. */
   readonly unknownStarter?: string;
   /** Earliest time at which the entry can have been approved. */
   readonly since: Date;
@@ -262,7 +235,7 @@ export interface CommitRange {
 export interface Authors {
   /** Names of users. */
   readonly people: readonly string[];
-  /** Commits for which the platform finds no user. */
+  /** Commits of which the platform knows no user. */
   readonly unknown: readonly string[];
 }
 
@@ -296,7 +269,7 @@ export interface ReviewedRequest {
   readonly author: string;
   /** The branch that it was merged into. */
   readonly base: string;
-  /** Whether that is the repository's default branch; undefined where the platform does not tell. */
+  /** Whether that is the repository's default branch; undefined where the platform does not say. */
   readonly isDefaultBase?: boolean | undefined;
   /** User who merged it, where the platform gives it. */
   readonly merger?: string | undefined;

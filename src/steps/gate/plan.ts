@@ -34,7 +34,10 @@ export interface PlanOptions {
 /** Longest term of an exception where no policy sets another. */
 const defaultTerm = '180d';
 
-/** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
+/**
+ * Reads the flow file and finds the reports.
+ * Throws UsageError for inputs that do not fit together.
+ */
 export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
   const { flow, environment, where, rules } = await policyOf(inputs, ports);
   await requireOwnPlatform(flow, ports);

@@ -59,7 +59,10 @@ export async function assess(
 
 const maxAmbiguousPaths = 1000;
 
-/** Keeps paths that name a file of the working directory. A path that looks like a pattern names none. */
+/**
+ * Keeps paths that name a file of the working directory.
+ * A path that looks like a pattern names none.
+ */
 async function rootedIn(paths: readonly string[], files: Files): Promise<ReadonlySet<string>> {
   const rooted = new Set<string>();
   for (const path of paths.slice(0, maxAmbiguousPaths)) {

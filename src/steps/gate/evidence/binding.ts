@@ -24,7 +24,10 @@ const maxSkewMs = 5 * 60_000;
 /** Largest offset ahead of UTC that a time without a zone may have. */
 const maxZoneOffsetMs = 14 * 60 * 60_000;
 
-/** Returns the flow file's rules, tightened by inputs. Throws UsageError for an input that is laxer. */
+/**
+ * Returns the flow file's rules, tightened by inputs.
+ * Throws UsageError for an input that is laxer.
+ */
 export function bindingRules(
   inputs: Values<(typeof declaration)['inputs']>,
   policy: GatePolicy | undefined,
@@ -85,7 +88,10 @@ function boundOf(
   };
 }
 
-/** Collects the claims of a report and its sidecar; where neither names a commit, the caller's. */
+/**
+ * Collects the claims of a report and its sidecar.
+ * Where neither names a commit, the caller's.
+ */
 function claimsOf(
   origin: Origin,
   sidecar: Sidecar | undefined,

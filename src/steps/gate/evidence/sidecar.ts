@@ -31,8 +31,8 @@ const forms: Readonly<Record<(typeof fields)[number], string>> = {
 };
 
 /**
- * Reads `<report>.krci.json`, when there is one: `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which
- * sha256 must be there. Throws EvidenceError for one that is malformed.
+ * Reads `<report>.krci.json`, when there is one. Throws EvidenceError for one that is malformed.
+ * Its form is `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which sha256 must be there.
  */
 export async function readSidecar(report: string, files: Files): Promise<Sidecar | undefined> {
   const path = report + sidecarSuffix;
@@ -65,7 +65,10 @@ export async function readSidecar(report: string, files: Files): Promise<Sidecar
   };
 }
 
-/** Refuses a sidecar whose hash differs: it is of another report, or the report was changed since. */
+/**
+ * Refuses a sidecar whose hash differs.
+ * It is of another report, or the report was changed since.
+ */
 export function refuseOtherBytes(path: string, sidecar: Sidecar | undefined, sha256: string): void {
   if (sidecar === undefined || sidecar.reportSha256 === sha256) return;
   throw new EvidenceError({

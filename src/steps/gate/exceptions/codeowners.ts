@@ -25,13 +25,16 @@ const gitlab: Dialect = {
  */
 const dialects = { github: [github], gitlab: [gitlab], local: [github, gitlab] } as const;
 
-/** The owners of a file, and the CODEOWNERS files that say so. */
+/** The owners of a file, and the CODEOWNERS files that name them. */
 export interface Ownership {
   readonly places: readonly string[];
   readonly owners: readonly string[];
 }
 
-/** Returns the owners that the platform enforces; undefined where it would find no CODEOWNERS. */
+/**
+ * Returns the owners that the platform enforces.
+ * Undefined where it would find no CODEOWNERS.
+ */
 export async function ownershipOf(
   path: string,
   platform: keyof typeof dialects,
@@ -121,7 +124,10 @@ function sectionOf(
   return created;
 }
 
-/** Splits a line into words, without its comment; a blank after a backslash belongs to the word. */
+/**
+ * Splits a line into words, without its comment.
+ * A blank after a backslash belongs to the word.
+ */
 function wordsOf(line: string): readonly string[] {
   const plain = line.replace(/(?:^|(?<=\s))#.*$/, '').trim();
   return plain === '' ? [] : plain.split(/(?<!\\)\s+/).map((word) => word.replaceAll(/\\([ #])/g, '$1'));

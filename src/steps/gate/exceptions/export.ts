@@ -83,9 +83,9 @@ function fingerprintOf(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Makes an OpenVEX document about the artifact; undefined where no vulnerability was excepted.
- * An exception with a justification means not affected; one without means that the risk is taken for a while, which is
- * affected with an action, and which scanners do not leave out.
+ * Makes an OpenVEX document about the artifact.
+ * Undefined where no vulnerability was excepted. An exception with a justification means not affected; one without
+ * means that the risk is taken for a while, which is affected with an action, and which scanners do not leave out.
  */
 export function openVexOf(
   accepted: readonly AcceptedFinding[],

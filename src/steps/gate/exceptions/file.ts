@@ -33,7 +33,10 @@ export async function loadExceptions(
   return { path, sha256: createHash('sha256').update(bytes).digest('hex'), exceptions };
 }
 
-/** The exceptions of a file's bytes; `path` is for messages. Throws UsageError as `loadExceptions`. */
+/**
+ * Parses the exceptions in a file's bytes; `path` is for messages.
+ * Throws UsageError as `loadExceptions`.
+ */
 export function parseExceptions(
   bytes: Uint8Array,
   path: string,

@@ -68,7 +68,7 @@ function subjectOf({ id, component, path }: Exception): ReturnType<typeof sortOf
   return path === undefined && /^(?:CVE|GHSA)-/i.test(id) ? 'packages' : 'code';
 }
 
-/** Whole days after today until the exception ends; negative when it has. */
+/** Returns whole days after today until the exception ends; negative when it has. */
 function daysLeft({ expires }: Exception, now: Date): number {
   const today = Date.parse(now.toISOString().slice(0, 10));
   return Math.round((Date.parse(expires) - today) / dayMs);

@@ -14,9 +14,10 @@ const maxCommits = 200;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Returns those of `wanted` that came, as they stand now, with a merged request that their approver approved.
- * The platform says so. Entries are compared as data: a deletion in an entry makes another entry of it. Where the
- * platform or history does not say, none of them is returned; the log gives the reason.
+ * Returns those of `wanted` whose approver approved the merged request that brought them.
+ * The platform gives the requests; an entry must have come as it stands now. Entries are compared as data: a deletion
+ * in an entry makes another entry of it. Where the platform or history has no answer, none of them is returned; the
+ * log gives the reason.
  */
 export async function reviewedExceptions(
   { path }: ExceptionsFile,

@@ -11,8 +11,8 @@ import type { VexFile } from './exception.ts';
 type DeclaredVex = NonNullable<VulnerabilitiesPolicy['vex']>;
 
 /**
- * Reads the VEX documents that inputs name and those that the flow file declares by their hash. Throws UsageError for
- * one that is not there, EvidenceError for one that cannot be read.
+ * Reads the VEX documents that inputs name and those that the flow file declares by their hash.
+ * Throws UsageError for one that is not there, EvidenceError for one that cannot be read.
  */
 export async function loadVex(
   patterns: readonly string[],

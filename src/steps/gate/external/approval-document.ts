@@ -20,7 +20,10 @@ export function approvalPath(environment: string, application: string): string {
   return `approvals/${environment}/${application}.yaml`;
 }
 
-/** Reads an approval file. Throws UsageError with file, line and column for missing or unknown parts. */
+/**
+ * Reads an approval file.
+ * Throws UsageError with file, line and column for missing or unknown parts.
+ */
 export function parseApproval(bytes: Uint8Array, path: string): ApprovedEntry {
   const document = parseFlowDocument(bytes, path);
   const top = recordOf(document.data);

@@ -129,8 +129,8 @@ function weighed(review: Review, request: ReviewedRequest, flaws: readonly (stri
 }
 
 /**
- * Tells whether a request went into the default branch, which counts where the flow names none.
- * An unprotected branch accepts any request.
+ * Tells whether a request went into the default branch.
+ * That branch counts where the flow names none: an unprotected branch accepts any request.
  */
 function isIntoDefault({ isDefaultBase, base }: ReviewedRequest): boolean {
   return isDefaultBase ?? (base === 'main' || base === 'master');

@@ -13,8 +13,9 @@ export interface ApprovalDemands extends Demands {
 }
 
 /**
- * Returns the flow's demands; by default, production that people enter requires approval on a platform.
- * A run on a laptop has no platform to ask, so there only the flow's demands count.
+ * Returns the flow's demands, or the default ones.
+ * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask,
+ * so there only the flow's demands count.
  */
 export function approvalDemands(context: CheckContext, platform: Platform | undefined): ApprovalDemands | undefined {
   const { environment, policy } = context;

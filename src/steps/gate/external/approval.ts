@@ -147,7 +147,10 @@ function unknownStarter({ unknownStarter: name }: EnvironmentEntry, demands: App
   return `may have started the run: ${name} did, and nobody is known behind it`;
 }
 
-/** Explains why an approval is of another artifact: one that names an artifact approves only that one. */
+/**
+ * Explains why an approval is of another artifact.
+ * One that names an artifact approves only that one.
+ */
 function namesAnother({ comment }: Approval, subject: Subject): string | false {
   const mention = mentionIn(comment, subject);
   return mention === 'another-digest'
@@ -163,7 +166,10 @@ function adviceOf(demands: ApprovalDemands, { kind: platform }: Platform): strin
   return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
 
-/** Judges the job's settings: a manual job outside of `rules` may fail by default, so the pipeline goes on. */
+/**
+ * Judges the job's settings.
+ * A manual job outside of `rules` may fail by default, so the pipeline goes on.
+ */
 function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands, ofJob: string | undefined): RowResult {
   if (ofJob !== environment.name) {
     return {
@@ -185,7 +191,10 @@ function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands,
 
 type Mention = 'digest' | 'another-digest' | 'another-version' | undefined;
 
-/** Fewest digits that identify a digest; fewer beside `sha256:` are recognised, and name nothing. */
+/**
+ * Fewest digits that identify a digest.
+ * Fewer beside `sha256:` are recognised, and name nothing.
+ */
 const fewestDigits = 7;
 
 /**

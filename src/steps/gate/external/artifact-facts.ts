@@ -64,7 +64,10 @@ interface ArtifactPlace {
   readonly repository: Reference;
 }
 
-/** Returns the artifact's source: the gate runs before a promotion moves it, so that is where it is. */
+/**
+ * Returns the artifact's source.
+ * The gate runs before a promotion moves it, so that is where it is.
+ */
 function placeBefore({ flow, environment, subject }: CheckContext): ArtifactPlace | undefined {
   const before = flow && environment && environmentBefore(flow, environment.name);
   if (flow === undefined || before === undefined || subject.application === undefined) return undefined;

@@ -21,7 +21,10 @@ interface JudgedRow {
   readonly find: (ticket: Ticket, ports: Ports) => RowResult | Promise<RowResult>;
 }
 
-/** Judges whether a change ticket lets this artifact in now; required for a controlled environment. */
+/**
+ * Judges whether a change ticket lets this artifact in now.
+ * Required for a controlled environment.
+ */
 export const change: ExternalCheck = {
   kind: 'change',
   plan(context, ports) {
@@ -44,7 +47,10 @@ function withoutSection(context: CheckContext, ports: Ports): PlannedExternalChe
   return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [rowOf('change', row, finding)] }) };
 }
 
-/** Tells whether approvals are required; `minimum: 0` without a group requires none and proves nothing. */
+/**
+ * Tells whether approvals are required.
+ * `minimum: 0` without a group requires none and proves nothing.
+ */
 function asksForApprovals(context: CheckContext, ports: Ports): boolean {
   const demands = approvalDemands(context, ports.platform);
   return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
@@ -82,7 +88,10 @@ const names: Readonly<Record<ChangePolicy['system'], string>> = {
   http: 'change',
 };
 
-/** Returns the ticket's id. Throws EvidenceError without a ticket, and for one of a kind that does not count. */
+/**
+ * Returns the ticket's id.
+ * Throws EvidenceError without a ticket, and for one of a kind that does not count.
+ */
 function ticketId({ ticket, policy }: Change): string {
   const { system, prefix = '' } = policy;
   if (ticket === undefined) {

@@ -130,7 +130,10 @@ function serverOf({ server }: MetricPolicy, web: Web, where: string): Server {
   return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
 
-/** Fills names into a query; names are DNS labels, so they cannot end a string or a selector of PromQL. */
+/**
+ * Fills names into a query.
+ * Names are DNS labels, so they cannot end a string or a selector of PromQL.
+ */
 function written(query: string, names: Readonly<Record<string, string | undefined>>, where: string): string {
   return query.replaceAll(/\{(environment|source|application|flow)\}/g, (_all, name: string) => {
     const value = names[name];

@@ -15,7 +15,10 @@ const skew = 5 * 60_000;
 const maxWarnings = 10;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Queries one value. Throws RemoteError, and EvidenceError unless it is exactly one finite number of now. */
+/**
+ * Queries one value: exactly one finite number of now.
+ * Throws EvidenceError for any other result; RemoteError.
+ */
 export async function sampleOf(server: Server, query: string, clock: Clock): Promise<Sample> {
   const answer = await server.ask({
     path: 'api/v1/query',

@@ -33,7 +33,10 @@ export const protection: ExternalCheck = {
   },
 };
 
-/** Tells whether the platform has such a setting; GitLab's administrators may approve everything. */
+/**
+ * Tells whether the platform has such a setting.
+ * GitLab's administrators may approve everything.
+ */
 function isKnown(guard: Guard, platform: Platform | undefined): boolean {
   return guard !== 'administrators' || platform?.kind !== 'gitlab';
 }

@@ -142,7 +142,7 @@ async function runningInstead({ flow, source, application, digest }: Soak, ports
   return now === undefined || now === digest ? undefined : now;
 }
 
-/** `2 d 3 h`, `3 h 5 min`. */
+/** Formats a duration: `2 d 3 h`, `3 h 5 min`. */
 function spanOf(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];

@@ -117,7 +117,10 @@ async function checks(one: Sonar, ports: Ports, ledger: Ledger): Promise<readonl
   ];
 }
 
-/** Binds the analysis. Throws EvidenceError for one of another commit, or one that is too old. */
+/**
+ * Binds the analysis.
+ * Throws EvidenceError for one of another commit, or one that is too old.
+ */
 function evidenceOf(report: ReportTask, analysis: Analysis, binding: BindingRules, now: Date): EvidenceItem {
   const { path, sha256, size } = report;
   const origin = { commits: [[analysis.revision]], digests: [], time: timeOf(analysis.date) };

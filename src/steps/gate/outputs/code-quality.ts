@@ -66,7 +66,10 @@ function issuesOf(all: readonly IssueSource[]): readonly Issue[] {
   });
 }
 
-/** Makes an issue; its fingerprint leaves out the line, so that it stays when the code above changes. */
+/**
+ * Makes an issue.
+ * Its fingerprint leaves out the line, so that it stays when the code above changes.
+ */
 function issue({ name, description, severity, path, line }: IssueSource, what: string): Issue {
   const fingerprint = createHash('sha256').update(what).digest('hex');
   const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };

@@ -1,6 +1,6 @@
 const maxShown = 5;
 
-/** `1 test`, `2 tests`, `80 %`. */
+/** Formats a number with its unit: `1 test`, `2 tests`, `80 %`. */
 export function amount(count: number, unit: string): string {
   if (unit === '%') return `${count} %`;
   return `${count} ${count === 1 ? unit : plural(unit)}`;
@@ -12,7 +12,7 @@ export function partOf(part: number, whole: number, unit: string): string {
   return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
 }
 
-/** `today`, `in 1 day`, `in 2 days`. */
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
 export function inDays(days: number): string {
   return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
 }

@@ -17,7 +17,10 @@ import type {
 
 type Inputs = Values<(typeof declaration)['inputs']>;
 
-/** Failures in reports can be overridden; missing reports, or reports about another subject, cannot. */
+/**
+ * Failures in reports can be overridden.
+ * Missing reports, or reports about another subject, cannot.
+ */
 const ofReports = new Set(['coverage', 'sast', 'tests', 'vulnerabilities']);
 const label = 'krci-deploy-break-glass';
 
@@ -66,7 +69,10 @@ function refused(code: RefusedCode, expected: string): RefusedError {
   return new RefusedError({ code, where: 'break-glass', expected, found: 'none' });
 }
 
-/** Overrides checks in an emergency: they warn, and a row explains it; no change where it does not open. */
+/**
+ * Overrides checks in an emergency: they warn, and a row explains it.
+ * Nothing changes where it does not open.
+ */
 export function breakGlass(
   plan: BreakGlassPlan | undefined,
   checks: readonly Check[],
@@ -135,7 +141,10 @@ function unasked(approvals: readonly GivenApproval[], { ticket }: BreakGlassPlan
   };
 }
 
-/** Opens the follow-up issue of an emergency, once. Throws RemoteError: without it the gate stays closed. */
+/**
+ * Opens the follow-up issue of an emergency, once.
+ * Throws RemoteError: without it the gate stays closed.
+ */
 export async function followUp(verdict: Verdict, { platform }: Ports): Promise<Verdict> {
   const { breakGlass: broken, subject, environment = '' } = verdict;
   if (broken === undefined) return verdict;

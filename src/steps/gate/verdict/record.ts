@@ -37,7 +37,10 @@ export async function planRecord(
   return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
 
-/** Plans as `planRecord` for an artifact that arrives once the gate is open; undefined without a record. */
+/**
+ * Plans as `planRecord` for an artifact that arrives once the gate is open.
+ * Undefined without a record.
+ */
 export async function planLater(
   { artifact }: Subject,
   flow: Flow | undefined,

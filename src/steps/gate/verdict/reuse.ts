@@ -6,8 +6,8 @@ const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
 /**
- * Reuses an earlier verdict with the same result, and its time: so a second run changes nothing.
- * A verdict that is half through its time is given anew.
+ * Reuses an earlier verdict with the same result, and its time.
+ * A second run changes nothing so. A verdict that is half through its time is given anew.
  */
 export async function settle(
   draft: Verdict,

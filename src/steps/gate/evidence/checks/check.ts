@@ -76,7 +76,7 @@ export interface EvidenceGap {
 export interface Measurement {
   /** Absent: there is nothing to measure, and `found` gives the reason. */
   readonly actual?: number;
-  /** For people. */
+  /** Finding, for display. */
   readonly found: string;
   /** Advice where `actual` is absent, as an imperative sentence; default: find the reason. */
   readonly absent?: string;

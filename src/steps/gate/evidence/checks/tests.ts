@@ -42,7 +42,10 @@ function measured(reports: readonly TestFacts[]): MeasuredKind {
   };
 }
 
-/** Makes a gap for each incomplete run: a crashed runner writes fewer tests than it had announced. */
+/**
+ * Makes a gap for each incomplete run.
+ * A crashed runner writes fewer tests than it had announced.
+ */
 function gapsOf(incomplete: readonly string[]): readonly EvidenceGap[] {
   const [first] = incomplete;
   if (first === undefined) return [];

@@ -21,7 +21,10 @@ const dayMs = 24 * 60 * 60_000;
 /** Longest window in milliseconds; a window that never ends is none. */
 const maxWindowMs = 90 * dayMs;
 
-/** Judges whether all values of a field are wanted; a display name beside a value decides nothing. */
+/**
+ * Judges whether all values of a field are wanted.
+ * A display name beside a value decides nothing.
+ */
 export function judgeValue({ record }: Ticket, path: string, wanted: readonly string[], advice: string): RowResult {
   const texts = valuesIn(valueAt(record, path));
   const all = textsIn(valueAt(record, path));
@@ -30,7 +33,10 @@ export function judgeValue({ record }: Ticket, path: string, wanted: readonly st
   return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
 }
 
-/** Judges the time. Throws EvidenceError for times that cannot be read, and for clocks that disagree. */
+/**
+ * Judges the time.
+ * Throws EvidenceError for times that cannot be read, and for clocks that disagree.
+ */
 export function judgeWindow(
   ticket: Ticket,
   system: ChangeSystem,
@@ -76,7 +82,10 @@ function jsonText(value: Json | undefined): string | undefined {
   return typeof held === 'string' ? held : undefined;
 }
 
-/** Judges whether the ticket is about this artifact: the ticket's text decides, not the caller's input. */
+/**
+ * Judges whether the ticket is about this artifact.
+ * The ticket's text decides, not the caller's input.
+ */
 export async function judgeSubject(
   { record }: Ticket,
   { fields }: ChangeSystem,
@@ -115,7 +124,10 @@ function sourceOf({
   return [parseLocation(before.registry, applicationOf(flow, subject.application).image)];
 }
 
-/** Looks for another digest of the version in a registry on the way: the version is an input and may be wrong. */
+/**
+ * Looks for another digest of the version in a registry on the way.
+ * The version is an input and may be wrong.
+ */
 async function otherDigest(
   { artifact, version = '', digest }: Subject,
   sources: readonly Reference[],

@@ -19,11 +19,14 @@ export interface ChangeSystem {
   readonly states: readonly string[];
   /** Times without a zone are in UTC. */
   readonly isUtc: boolean;
-  /** Throws EvidenceError where the answer is not this one ticket, RemoteError. */
+  /** Reads a ticket. Throws RemoteError, and EvidenceError where the answer is not this one ticket. */
   ticket(id: string): Promise<Ticket>;
 }
 
-/** Makes the system's client. Throws UsageError for a section without the fields that the system needs. */
+/**
+ * Makes the system's client.
+ * Throws UsageError for a section without the fields that the system needs.
+ */
 export function changeSystem(policy: ChangePolicy, web: Web, where: string): ChangeSystem {
   if (policy.system === undefined || policy.url === undefined)
     throw invalidSystem(where, { expected: '"system" and "url"' });

@@ -1,8 +1,9 @@
 import { type Json, isList, isObject, member } from '../../../../web/json.ts';
 
 /**
- * Returns the value at a path such as `status.name` or `items[0].state`; undefined where there is none.
- * A key that equals the whole path goes first: ServiceNow names the fields of a reference so.
+ * Returns the value at a path such as `status.name` or `items[0].state`.
+ * Undefined where there is none. A key that equals the whole path goes first: ServiceNow names the fields of a
+ * reference so.
  */
 export function valueAt(record: Json | undefined, path: string): Json | undefined {
   const whole = member(record, path);
@@ -16,7 +17,10 @@ export function valueAt(record: Json | undefined, path: string): Json | undefine
 
 const most = 1000;
 
-/** Lists all texts and numbers in a value, however nested: labels, lists of versions, documents of paragraphs. */
+/**
+ * Lists all texts and numbers in a value, however nested.
+ * For example labels, lists of versions, documents of paragraphs.
+ */
 export function textsIn(value: Json | undefined): readonly string[] {
   const texts: string[] = [];
   const open = [value];
@@ -30,7 +34,10 @@ export function textsIn(value: Json | undefined): readonly string[] {
   return texts;
 }
 
-/** As `textsIn`, of stored values only: ServiceNow gives `value` beside `display_value`, which is for display. */
+/**
+ * Lists texts and numbers as `textsIn`, of stored values only.
+ * ServiceNow gives `value` beside `display_value`, which is for display.
+ */
 export function valuesIn(value: Json | undefined): readonly string[] {
   if (isList(value)) return value.flatMap((one) => valuesIn(one));
   return textsIn(member(value, 'value') ?? value);

@@ -19,7 +19,10 @@ const artifactType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.\d+\+json
 const largest = 4 * 1024 * 1024;
 const most = 100;
 
-/** Reads bundles in files: one, or one a line as `gh attestation download` writes them. Throws EvidenceError. */
+/**
+ * Reads bundles in files: one, or one a line as `gh attestation download` writes them.
+ * Throws EvidenceError.
+ */
 export async function bundlesIn(patterns: readonly string[], files: Files): Promise<readonly FoundBundle[]> {
   const found: FoundBundle[] = [];
   for (const pattern of patterns) {
@@ -49,7 +52,10 @@ export async function bundlesIn(patterns: readonly string[], files: Files): Prom
   return bounded(found);
 }
 
-/** Reads bundles beside the artifact, by the referrers API and by the fallback tag. Throws RemoteError. */
+/**
+ * Reads bundles beside the artifact, by the referrers API and by the fallback tag.
+ * Throws RemoteError.
+ */
 export async function bundlesBeside(
   places: readonly Reference[],
   digest: Digest,

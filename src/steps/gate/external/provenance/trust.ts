@@ -19,7 +19,10 @@ export interface TufTrust {
   readonly transparency: boolean;
 }
 
-/** Reads the policy's trust from files beside the flow file. Contacts no server. Throws UsageError. */
+/**
+ * Reads the policy's trust from files beside the flow file.
+ * Contacts no server. Throws UsageError.
+ */
 export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: string, ports: Ports): Promise<Trust> {
   const { key, 'trusted-root': root, transparency } = policy;
   const beside = (file: string): Promise<InitialRoot> => fileBeside(file, flow, where, ports);
@@ -43,7 +46,10 @@ export async function plannedTrust(policy: ProvenancePolicy, flow: Flow, where: 
   return { kind: 'root', root: new TextDecoder().decode(bytes), name, transparency: logged };
 }
 
-/** Returns the trust, loaded from a server where needed. Throws RemoteError and EvidenceError. */
+/**
+ * Returns the trust, loaded from a server where needed.
+ * Throws RemoteError and EvidenceError.
+ */
 export async function trustNow(trust: Trust): Promise<SigstoreTrust> {
   if (trust.kind !== 'tuf') return trust;
   const { server, initial, transparency } = trust;

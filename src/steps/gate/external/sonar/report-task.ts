@@ -23,7 +23,10 @@ export interface ExpectedTask {
 
 const largest = 65_536;
 
-/** Reads the file. Throws EvidenceError if it is missing, unreadable, or of another server or project. */
+/**
+ * Reads the file.
+ * Throws EvidenceError if it is missing, unreadable, or of another server or project.
+ */
 export async function readReportTask(
   path: string | undefined,
   expected: ExpectedTask,

@@ -14,7 +14,10 @@ export interface Calendar {
 const farthest = 400;
 const dayLength = 1440;
 
-/** Makes the calendar. Throws UsageError for contradictory windows. `where` names the section, for messages. */
+/**
+ * Makes the calendar.
+ * Throws UsageError for contradictory windows. `where` names the section, for messages.
+ */
 export function calendarOf({ timezone, allow, freeze }: WindowsPolicy, where: string): Calendar {
   const zone = zoneOf(timezone);
   const allowed = allow?.map((entry, index) => allowSpan(entry, `${where}.allow[${index}]`));

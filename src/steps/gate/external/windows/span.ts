@@ -22,7 +22,10 @@ export interface Span {
 
 const dayLength = 1440;
 
-/** Makes the span of an allow window. Throws UsageError for days and times that do not fit together. */
+/**
+ * Makes the span of an allow window.
+ * Throws UsageError for days and times that do not fit together.
+ */
 export function allowSpan(entry: AllowWindow, where: string): Span {
   const { from = '00:00', to = '24:00' } = entry;
   if (from === to) throw invalidSpan(where, { expected: 'a window', found: `one from ${from} to ${to}` });
@@ -30,7 +33,7 @@ export function allowSpan(entry: AllowWindow, where: string): Span {
   return recurring(matches, parseTime(from), parseTime(to), undefined);
 }
 
-/** As `allowSpan`; without days or a rule, from one day or time to another. */
+/** Makes the span of a freeze as `allowSpan`; without days or a rule, from one day or time to another. */
 export function freezeSpan(entry: FreezeWindow, where: string): Span {
   const { from, to, reason } = entry;
   const matches = daysOf(entry, where);

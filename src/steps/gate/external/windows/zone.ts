@@ -9,7 +9,10 @@ export type Wall = number;
 export interface Zone {
   readonly name: string;
   wallOf(instant: Date): Wall;
-  /** Returns the instants of a wall time: two where clocks are put back; where they skip it, the end of the gap. */
+  /**
+   * Returns the instants of a wall time: two where clocks are put back.
+   * Where clocks skip it, the end of the gap.
+   */
   instantsOf(wall: Wall): readonly Date[];
 }
 
