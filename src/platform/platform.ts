@@ -181,9 +181,9 @@ export interface Protection {
   readonly approvalsRequired: number;
   /** The starter of the run may not approve it. */
   readonly preventsSelfReview: boolean;
-  /** Administrators may enter without approval; undefined when the platform does not say. */
+  /** Administrators may enter without approval; undefined when the platform does not tell. */
   readonly administratorsBypass?: boolean;
-  /** Branches and tags that may enter; `any` where `protected` has none protected, or `selected` has `*`. */
+  /** Branches and tags that may enter; `protected` with no protected branch, or `selected` by `*`, is `any`. */
   readonly branches: 'any' | 'protected' | 'selected';
   readonly waitMinutes: number;
 }
@@ -235,7 +235,7 @@ export interface CommitRange {
 export interface Authors {
   /** Names of users. */
   readonly people: readonly string[];
-  /** Commits of which the platform knows no user. */
+  /** Commits for which the platform finds no user. */
   readonly unknown: readonly string[];
 }
 
@@ -269,7 +269,7 @@ export interface ReviewedRequest {
   readonly author: string;
   /** The branch that it was merged into. */
   readonly base: string;
-  /** Whether that is the repository's default branch; undefined where the platform does not say. */
+  /** Whether that is the repository's default branch; undefined where the platform does not tell. */
   readonly isDefaultBase?: boolean | undefined;
   /** User who merged it, where the platform gives it. */
   readonly merger?: string | undefined;
