@@ -91,7 +91,7 @@ async function rawChanges(
   return text.split('\u0001').slice(1).map(rawChange);
 }
 
-/** A path, whatever it holds; not a pattern. */
+/** Makes Git read a path literally, not as a pattern. */
 function literal(path: string): string {
   return `:(literal)${path}`;
 }

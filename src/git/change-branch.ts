@@ -24,8 +24,9 @@ export interface ChangeBranch {
 }
 
 /**
- * The branch of a change request: one commit on the newest base, made anew when the base or the change is another, left
- * alone when it holds the same already. Moved by compare and set only, and never over another author's commit.
+ * Opens the branch of a change request: one commit on the newest base, made anew when the base or the change is
+ * another, left alone when it holds the same already. Moved by compare and set only, and never over another author's
+ * commit.
  */
 export function createChangeBranch(
   branch: string,

@@ -9,8 +9,8 @@ import { maxFile } from './snapshot.ts';
 const maxListed = 500_000;
 
 /**
- * The files of a directory as they lie there. Landing writes each changed file in one step (a new file in its place,
- * the mode kept) and makes no commit. Symbolic links are neither read nor written through.
+ * Opens the files of a directory as they are there. Landing writes each changed file in one step (a new file in its
+ * place, the mode kept) and makes no commit. Symbolic links are neither read nor written through.
  */
 export function createDirectory(path: string): GitopsRepository {
   const root = resolve(path);

@@ -15,7 +15,7 @@ export interface PrivateRepository {
   readonly objectFormat: 'sha1' | 'sha256';
 }
 
-/** A name for a remote that `[remote "…"]` of a global configuration cannot redirect. */
+/** Makes a name for a remote that `[remote "…"]` of a global configuration cannot redirect. */
 export function randomRemote(): string {
   return `krci-deploy-${randomBytes(12).toString('hex')}`;
 }
