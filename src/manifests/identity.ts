@@ -27,7 +27,7 @@ export function isOwnImage({ image, repositories, aliases = [] }: ImageIdentity,
   return repositories.some((one) => normal(one) === normal(repository));
 }
 
-/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
 function isNowhere(repository: string): boolean {
   const [host = '', ...rest] = repository.split('/');
   return rest.length >= 2 && !/[.:]|^localhost$/.test(host);

@@ -122,7 +122,7 @@ function firstOffset(node: Node): number {
   return isMap(node) && !node.flow && node.items.length > 0 ? rangeOf(firstKey(node))[0] : rangeOf(node)[0];
 }
 
-/** Where the text of a node or pair ends, without the comment and line break after it. */
+/** Finds the end of the text of a node or pair, without the comment and line break after it. */
 function contentEnd(stream: Stream, node: unknown): number {
   if (isPair(node)) {
     const colon = colonAfter(stream.text, node.key) + 1;

@@ -22,7 +22,7 @@ export function tagText({ tag, digest }: Pick<WantedImage, 'tag' | 'digest'>): s
   return digest === undefined ? tag : `${tag}@${digest}`;
 }
 
-/** An image from texts that may be empty or absent. */
+/** Makes an image from texts that may be empty or absent. */
 export function named(repository?: string, tag?: string, digest?: string): NamedImage {
   return {
     ...(repository ? { repository } : {}),

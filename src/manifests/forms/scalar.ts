@@ -66,7 +66,7 @@ function resolved({ document, node }: Location): { readonly node: unknown } {
   return { node: isAlias(node) ? node.resolve(document) : node };
 }
 
-/** A value under a key that speaks of a tag or version, or one that is no reference by itself. */
+/** Whether a value is a tag: its key names a tag or version, or it is no reference by itself. */
 function isTag(at: Location): boolean {
   const name = stringOf(at.key) ?? '';
   if (/(?:tag|version|revision)$/i.test(name)) return true;

@@ -21,7 +21,9 @@ interface ImageString extends NamedImage {
 
 const prefixes = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$(?:\([A-Za-z_][A-Za-z0-9_.-]*\)|\{[A-Za-z_][A-Za-z0-9_.-]*\})\/)/;
 
-/** An image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else. */
+/**
+ * Reads an image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else.
+ */
 export function readImageString(stream: Stream, node: Scalar): ImageString {
   const text = (stringOf(node) ?? '').trim();
   const [prefix = ''] = prefixes.exec(text) ?? [];

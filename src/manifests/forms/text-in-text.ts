@@ -15,8 +15,8 @@ import type { YamlPath } from '../yaml/yamlpath.ts';
 import { formatSegments } from '../yaml/yamlpath.ts';
 
 /**
- * An editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the inner
- * text is edited by the same rules and proofs, then the block's changed lines, and the outer proof holds the two
+ * Makes an editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the
+ * inner text is edited by the same rules and proofs, then the block's changed lines, and the outer proof holds the two
  * together.
  */
 export function throughBlocks<Read, Wanted>(

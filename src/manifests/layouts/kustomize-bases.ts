@@ -24,8 +24,8 @@ const maxPaths = 200;
 const maxPins = 20;
 
 /**
- * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
- * repository alone, each once, level by level; any other reference, or a file that must not be read, is skipped.
+ * Finds where the resources, bases and components of a kustomization pin an image or give it another name. Reads files
+ * of the repository alone, each once, level by level; any other reference, or a file that must not be read, is skipped.
  */
 export async function imagesInBases(
   snapshot: ManifestReader,

@@ -14,7 +14,10 @@ export function expand(path: string, names: PlaceNames): string {
   });
 }
 
-/** A path from the root of the repository, without `.` segments. Throws UsageError where it leaves the repository. */
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
 export function inside(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);

@@ -158,7 +158,7 @@ function sharedError(stream: Stream, node: Node, why: string): RefusedError {
   });
 }
 
-/** A block that may hold YAML of its own. */
+/** Whether a node is a block that may hold YAML of its own. */
 export function isLiteral(node: unknown): node is Scalar<string> {
   return isScalar(node) && node.type === 'BLOCK_LITERAL' && typeof node.value === 'string';
 }
