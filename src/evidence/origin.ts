@@ -30,7 +30,7 @@ export function timeOf(text: string | undefined): ReportTime | undefined {
   return plausible(at, zone !== undefined);
 }
 
-/** A count of seconds or milliseconds since 1970, whichever gives a year that people live in. */
+/** Reads a count of seconds or milliseconds since 1970, whichever gives a plausible year. */
 export function epochOf(value: string | number | undefined): ReportTime | undefined {
   const text = `${value ?? ''}`;
   if (!/^\d{9,14}(?:\.\d{1,9})?$/.test(text)) return undefined;

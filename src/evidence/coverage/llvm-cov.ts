@@ -85,8 +85,9 @@ function segmentOf(value: Json, { place }: CoverageBuilder): Segment {
 }
 
 /**
- * The lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a region
- * with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes on.
+ * Reads the lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a
+ * region with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes
+ * on.
  */
 function readSegments(segments: readonly Segment[], file: FileCoverage, coverage: CoverageBuilder): void {
   let wrapped: Segment | undefined;

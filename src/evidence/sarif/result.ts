@@ -128,7 +128,7 @@ function indexOf(value: Json | undefined): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** A short copy that does not hold on to the chunk of the file that it came from. */
+/** Makes a short copy that does not keep the chunk of the file that it came from in memory. */
 export function kept(value: Json | undefined, length: number): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   return Buffer.from(shown(value, length)).toString();

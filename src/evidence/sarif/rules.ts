@@ -90,7 +90,7 @@ function rulesOf(component: JsonObject, index: number, name: string): readonly R
   });
 }
 
-/** Which component a reference points into: SARIF 3.52.7; the driver when it does not say. */
+/** Returns the component that a reference points into (SARIF 3.52.7); the driver when it names none. */
 function componentOf(reference: JsonObject, extensions: readonly Json[]): number {
   const component = objectOr(reference['toolComponent']);
   const index = numberOr(component['index']);

@@ -114,7 +114,9 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
   };
 }
 
-/** A whole number of 0 or more, or undefined when the attribute is absent or blank. Throws EvidenceError otherwise. */
+/**
+ * Reads a whole number of 0 or more; undefined when the attribute is absent or blank. Throws EvidenceError otherwise.
+ */
 export function countOf(element: XmlElement, attribute: string): number | undefined {
   const text = element.attributes[attribute];
   if (text === undefined || text === '') return undefined;
