@@ -22,7 +22,7 @@ export interface TemplateSources {
   readonly install: string;
 }
 
-/** A component as GitLab reads it: the hand-written job, the declared inputs, the call of the CLI. */
+/** Returns a component as GitLab reads it: the hand-written job, the declared inputs, the call of the CLI. */
 export function gitlabTemplate(declaration: Declaration, sources: TemplateSources): string {
   const [head = '', job = ''] = sources.body.split(/^---\n/m);
   const own = specInputs(head);

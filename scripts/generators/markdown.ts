@@ -10,7 +10,7 @@ export function hasSections(page: string): boolean {
 }
 
 /**
- * A Markdown page with its generated parts made anew: the text between `<!-- generated: inputs gate -->` and
+ * Returns a Markdown page with its generated parts made anew: the text between `<!-- generated: inputs gate -->` and
  * `<!-- /generated -->`. Throws when a mark is not closed or is of no kind that there is.
  */
 export function withSections(page: string, name: string, sections: Sections): string {
@@ -40,7 +40,9 @@ function sectionOf(sections: Sections, kind: string, argument: string, name: str
   }
 }
 
-/** Text as the content of a cell. A code span shows an entity as it is written, so `<` is escaped outside of them alone. */
+/**
+ * Text as the content of a cell. A code span shows an entity as it is written, so `<` is escaped outside of them alone.
+ */
 export function cell(text: string): string {
   const parts = text.replaceAll('|', '\\|').split(/(`[^`]*`)/);
   return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll('<', '&lt;'))).join('');

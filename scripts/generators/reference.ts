@@ -18,7 +18,7 @@ export const referenceSections: Sections = {
     table(['input', 'format', 'written by'], Object.entries(formatsByInput).flatMap(formatRows)),
 };
 
-/** A page for each command: path to content. */
+/** Returns a page for each command: path to content. */
 export function commandPages(): [string, string][] {
   return commands.map((command) => [
     `docs/reference/commands/${command.declaration.name}.md`,

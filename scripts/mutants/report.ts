@@ -1,6 +1,6 @@
 import type { Judgement } from './judge.ts';
 
-/** A table by room, then the survivors with their places. `read` gives the text of a file. */
+/** Returns a table by room, then the survivors with their places. `read` gives the text of a file. */
 export function mutantReport(judgements: readonly Judgement[], read: (file: string) => string): string {
   const rooms = [...new Set(judgements.map(({ mutant }) => mutant.room))].toSorted();
   const rows = rooms.map((room) =>

@@ -14,7 +14,7 @@ export interface RecoveryFinding {
   readonly digest?: Digest;
 }
 
-/** A finding that stops the verification from passing. */
+/** Whether a finding stops the verification from passing. */
 export function isFatal(finding: RecoveryFinding, required: ReadonlySet<RecoveryCheck>): boolean {
   return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }

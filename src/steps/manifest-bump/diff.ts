@@ -1,8 +1,8 @@
 const context = 2;
 
 /**
- * A unified diff of two texts that differ in few lines, as edits of manifests do. The one hunk reaches from the first
- * line that differs to the last one.
+ * Makes a unified diff of two texts that differ in few lines, as edits of manifests do. The one hunk reaches from the
+ * first line that differs to the last one.
  */
 export function unifiedDiff(file: string, before: string | undefined, after: string): string {
   const [old, now] = [linesOf(before ?? ''), linesOf(after)];

@@ -73,7 +73,7 @@ function effectWord(effect: BumpPlan['effect']): string | undefined {
   return effect.isProven ? 'proven' : 'unproven';
 }
 
-/** Returns the image of a run that is about one application; a set says its images in the payload. */
+/** Returns the image of a run that is about one application; a set has its images in the payload. */
 function singleOf(parts: readonly Part[]): { readonly image?: NamedImage; readonly previous?: NamedImage } {
   const [part] = parts;
   if (part === undefined || parts.length > 1) return {};

@@ -120,7 +120,7 @@ interface VerdictFile {
   readonly policy: string | undefined;
 }
 
-/** A verdict about another build, or for an environment that asks less, opens nothing here. */
+/** Refuses a verdict about another artifact, environment, application or policy. */
 function refuseOther(path: string, file: VerdictFile, subject: VerdictSubject): void {
   const { digest, environment, application, policy } = subject;
   const refuse = (code: RefusedCode, expected: string, found: string, fix: string): never => {

@@ -27,9 +27,9 @@ class LostError extends Error {}
 const policy: RetryPolicy = { deadlineMs: 180_000, firstPauseMs: 1000, maxPauseMs: 8000 };
 
 /**
- * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same
- * commit finds its own tag, another commit the next number. Throws RefusedError when the new tags forbid the version,
- * RemoteError when the remote will not have it.
+ * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the
+ * same commit finds its own tag, another commit the next number. Throws RefusedError when the new tags forbid the
+ * version, RemoteError when the remote will not have it.
  */
 export async function reserve(plan: VersionPlan, ports: Ports): Promise<Reservation> {
   let { decision } = plan;
@@ -65,7 +65,7 @@ async function decidedAgain(plan: VersionPlan, ports: Ports): Promise<Decision> 
   return decide({ ...plan.facts, tags: sortTags(tags, plan.policy.prefix).versions }, plan.policy);
 }
 
-/** A plan with create-tag has a remote, or it would not be. */
+/** Returns the remote, which every plan with create-tag has. */
 function remoteOf({ remote, inputs }: VersionPlan): string {
   return remote ?? inputs.remote;
 }

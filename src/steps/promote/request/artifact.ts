@@ -90,7 +90,7 @@ function applicationIn(flow: Flow, { application }: ArtifactInputs): Application
   });
 }
 
-/** Where images lie and which tags may move is the flow's to say: a run could otherwise allow itself anything. */
+/** Refuses inputs that the flow decides, places and movable tags: a run could otherwise allow itself anything. */
 function refuseReferences({ destination, 'allow-move': allowMove }: ArtifactInputs, { flow, to }: FlowContext): void {
   if (destination !== undefined) {
     throw new UsageError({

@@ -50,7 +50,9 @@ async function dataOf(file: string, bytes: Uint8Array): Promise<unknown> {
   }
 }
 
-/** A list, or KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
+/**
+ * Reads the entries of a list, or of KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`.
+ */
 function entriesOf(file: string, data: unknown): readonly SetEntry[] {
   if (Array.isArray(data)) {
     return data.map((entry: unknown, at) => {
