@@ -5,7 +5,7 @@ import type { ArtifactFacts } from './artifact-facts.ts';
 import type { RowResult } from './row.ts';
 
 /**
- * Tells whether an approval is older than the artifact.
+ * Tells whether an approval may be older than the artifact.
  * GitHub gives no time of an approval, only the earliest possible one.
  */
 export function isEarly(approval: Approval, entry: EnvironmentEntry, fixed: ArtifactFacts['fixed']): boolean {
