@@ -69,7 +69,7 @@ function existingNode(stream, path, anchors) {
         fix: 'correct the path',
     });
 }
-/** Throws RefusedError for a tag beside a digest that wins over it: the image would stay what it is. */
+/** Throws RefusedError for a tag beside a digest that wins over it: the image would not change. */
 function refusePinned(stream, { document, ancestors, key, node }, value) {
     const [map, name] = [ancestors.at(-1), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(key) ?? ''];
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !/(?:tag|version)$/i.test(name) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(node) === value)
@@ -124,7 +124,10 @@ const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return grammar.test(text);
 }
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;

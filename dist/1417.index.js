@@ -24,7 +24,7 @@ export const modules = {
 
 
 /**
- * Puts each environment's gate on top of what the central policy demands of its tier.
+ * Puts each environment's gate on top of the central policy's requirements for its tier.
  * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
  * or missing; what `GitopsRepositories.at` throws.
  */
@@ -129,7 +129,9 @@ function positionsAlong(document, stops) {
         return undefined;
     };
 }
-/** The environment whose entry counts: its own, else the strictest of those that the environments before it go by. */
+/**
+ * Finds the environment whose entry counts: its own, else the strictest of those that the environments before it use.
+ */
 function holderOf(environment, path, document, stops) {
     const stop = stops.get(environment);
     const valueOf = (name) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(document.data, 'gates', name, ...path);
@@ -175,7 +177,7 @@ function positionOf(document, path) {
 
 
 
-/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
 function weakenings(base, own) {
     const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
     return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
@@ -203,7 +205,7 @@ function weakerLeaves(was, is, stricter, section) {
     return [...paths].flatMap((path) => {
         const [base, own] = [before.get(path), after.get(path)];
         const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
-        // A section that was not there asked for nothing, but for what words it asks for by default.
+        // An absent section required nothing, except the values from a list of words, which may have a default.
         const open = was === undefined && typeof direction !== 'object';
         if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
             return [];
@@ -241,7 +243,7 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -336,7 +338,7 @@ async function carryRecord(from, to, subject, record) {
     }
     return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !isThere;
 }
-/** The manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
 function recordManifest(subject, record, time, kind = promotionKind) {
     const { mediaType, digest, size } = subject;
     const content = {
@@ -453,9 +455,9 @@ const faults = [
     'unreadable',
 ];
 /**
- * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
- * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
- * repository that was looked into.
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
  */
 function requireVerdict(verdicts, demand, trust, where) {
     const found = newestVerdict(verdicts, demand, trust);
@@ -464,7 +466,7 @@ function requireVerdict(verdicts, demand, trust, where) {
         return found;
     throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
-/** The newest verdict that is trusted and about the demand, whatever it says. */
+/** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
@@ -475,7 +477,7 @@ function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
     return faults.find((fault) => found.has(fault));
 }
-/** Why a verdict does not count for the demand; undefined when it does. */
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found, demand, trust) {
     const { content } = found;
     if ('unreadable' in content)
@@ -491,7 +493,7 @@ function faultOf(found, demand, trust) {
 function claimOf({ environment, breakGlass, time }) {
     return { environment, statement: statementKind({ breakGlass }), time };
 }
-/** What the gate says with a verdict, for the scope of the key that signs it. */
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
 function statementKind({ breakGlass }) {
     return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
@@ -504,7 +506,7 @@ function subjectFault({ subjects, record }, demand) {
         return 'other-application';
     return record.environment === demand.environment ? undefined : 'other-environment';
 }
-/** What keeps the newest verdict from opening. */
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
 function stateFault(record, { policy, now }) {
     if (record.verdict === 'fail')
         return 'closed';
@@ -592,7 +594,7 @@ const verdictKind = {
 /** To be raised when the same properties come to mean something else. */
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
 const maxProperties = 500;
-/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
 const names = {
     verdict: 'VERDICT',
     flow: 'FLOW',
@@ -603,7 +605,7 @@ const names = {
     expires: 'EXPIRES',
 };
 const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
-/** The statement as bytes. `name` is the artifact's repository, for people. */
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
@@ -618,7 +620,7 @@ function writeVerdict(digest, name, record, tool) {
     };
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
 }
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readVerdict(bytes) {
     const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
@@ -652,14 +654,14 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     const statement = writeVerdict(subject.digest, repository.name, record, tool);
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
-/** The verdicts beside an artifact; throws as `recordsOf` does. */
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
 function verdictsOf(repository, digest) {
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;
 }
-/** Reads our properties by name and ignores the others. */
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
 function propertiesIn(list) {
     const properties = new Map();
     for (const item of list) {
@@ -733,14 +735,14 @@ function release(core) {
 function isRelease(version) {
     return version.prerelease.length === 0;
 }
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
 function compareVersions(a, b) {
     return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function compareCores(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
-/** The highest by precedence, or undefined of nothing. */
+/** Returns the highest by precedence, or undefined for an empty list. */
 function highest(items, versionOf) {
     let best;
     for (const item of items) {

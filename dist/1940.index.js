@@ -35,9 +35,9 @@ class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteEr
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-// git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the sentence and for what precedes Git.
+// git-check-ref-format(1), rules 1 to 10; Git checks again, this is for the message and for the code before Git.
 const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)|^@$/u;
-/** The branch's full ref name. Throws UsageError for what cannot name a branch. */
+/** Full ref name of a branch. Throws UsageError for an invalid branch name. */
 function branchRef(branch) {
     const short = branch.replace(/^refs\/heads\//, '');
     if (short.length > 0 && short.length <= 255 && !forbidden.test(short))
@@ -103,8 +103,9 @@ var snapshot = __webpack_require__(69563);
 /** Branches with this prefix are made by this tool alone, and only they are ever moved other than forward. */
 const changePrefix = 'krci-deploy/';
 /**
- * The branch of a change request: one commit on the newest base, made anew when the base or the change is another, left
- * alone when it holds the same already. Moved by compare and set only, and never over the commit of somebody else.
+ * Opens the branch of a change request: one commit on the newest base, made anew when the base or the change is
+ * another, left alone when it holds the same already. Moved by compare and set only, and never over another author's
+ * commit.
  */
 function createChangeBranch(branch, { store, baseRef, newest, commit, committer }) {
     const ref = (0,branch_name/* branchRef */.M)(branch);
@@ -144,9 +145,9 @@ async function same(store, ours, theirs) {
     return one.tree === other.tree && one.parents.join() === other.parents.join();
 }
 /**
- * Keeps the work of people: a branch whose tip was committed by another identity is not made anew. A merge of the base
- * into the branch, as platforms offer it, holds nothing of its own.
- * @throws RefusedError that names the commit and who made it.
+ * Refuses to overwrite the work of people: a branch whose tip was committed by another identity is not made anew. A
+ * merge of the base into the branch, as platforms offer it, holds nothing of its own.
+ * @throws RefusedError that names the commit and its committer.
  */
 async function refuseForeign(store, tip, committer, name) {
     const header = await headerOf(store, tip);
@@ -179,7 +180,7 @@ async function headerOf(store, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence that says what to do. */
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
 class GitError extends Error {
     exitCode;
     /** Without credentials. */
@@ -191,7 +192,7 @@ class GitError extends Error {
         this.stderr = stderr;
     }
 }
-/** The last line that is no advice. */
+/** Returns the last line that is no advice. */
 function telling(stderr) {
     const lines = stderr.trim().split('\n');
     return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
@@ -208,13 +209,17 @@ function telling(stderr) {
 /* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   yY: () => (/* binding */ defaultIdentity)
 /* harmony export */ });
-/** Nobody's address (RFC 2606): a commit without an author of its own must not land on a stranger's profile. */
+/**
+ * Identity with a reserved address (RFC 2606): a commit without an author of its own must not show on a stranger's
+ * profile.
+ */
 const defaultIdentity = { name: 'krci-deploy', email: 'krci-deploy@noreply.invalid' };
 const maxSubject = 200;
 const maxBody = 64 * 1024;
 /**
- * The text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that no value
- * can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read as one.
+ * Returns the text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that
+ * no value can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read
+ * as one.
  */
 function messageText(message) {
     const subject = oneLine(message.subject).slice(0, maxSubject) || 'Update manifests';
@@ -260,8 +265,8 @@ function severalLines(text) {
 const maxLength = 4096;
 const maxDepth = 64;
 /**
- * The parts of a path from the root of a repository. Throws UsageError for what Git would not check out: an empty part,
- * `.`, `..`, `.git` in any case, a control character, a backslash.
+ * Splits a path from the root of a repository into parts. Throws UsageError for a path that Git would not check out: an
+ * empty part, `.`, `..`, `.git` in any case, a control character, a backslash.
  */
 function pathParts(path) {
     const parts = path.split('/');
@@ -300,9 +305,9 @@ function invalid(path, why) {
 
 
 /**
- * Pushes a commit by compare and set. Without a lease that is what Git does anyway: it sends the value that the server
+ * Pushes a commit by compare and set. Without a lease, Git does that anyway: it sends the value that the server
  * announced, which must be an ancestor of the commit, and the server compares again under its own lock. Throws
- * LostRaceError, TransientError when nobody knows what became of it, RefusedError, RemoteError.
+ * LostRaceError, TransientError when its result is unknown, RefusedError, RemoteError.
  */
 async function push(store, { commit, ref, name, lease }) {
     const leases = lease === undefined ? [] : [`--force-with-lease=${ref}:${lease}`];
@@ -332,7 +337,7 @@ async function push(store, { commit, ref, name, lease }) {
 
 
 const heads = 'refs/heads/';
-/** The branch that the remote's HEAD names. Throws UsageError when there is none. */
+/** Returns the branch that the remote's HEAD names. Throws UsageError when there is none. */
 async function defaultRef(store) {
     const text = await store.refs(['--symref'], 'HEAD');
     const [, ref] = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(text) ?? [];
@@ -347,12 +352,12 @@ async function defaultRef(store) {
             fix: 'give the branch',
         });
 }
-/** The id that a branch has on the remote, empty when there is no such branch. */
+/** Returns the id that a branch has on the remote, empty when there is no such branch. */
 async function idOf(store, ref) {
     const lines = (await store.refs([], ref)).split('\n');
     return lines.find((line) => line.endsWith(`\t${ref}`))?.split('\t')[0] ?? '';
 }
-/** What to tell about a branch that could not be fetched: it is missing, or everything is. */
+/** Error for a branch that could not be fetched: the branch is missing, or the whole repository. */
 async function missingRef(store, ref, error) {
     const cause = error instanceof Error ? error.cause : undefined;
     if (!(cause instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .X) || !/couldn't find remote ref/i.test(cause.stderr))
@@ -406,7 +411,7 @@ async function nothingThere(store, ref) {
 
 
 
-/** Another writer was first. Nothing is lost: the edit is applied to what that writer left. */
+/** Another writer was first. Nothing is lost: the edit is applied to that writer's state. */
 class LostRaceError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
 }
 /** Wording of "the branch is no longer where you saw it". */
@@ -436,8 +441,8 @@ const race = new RegExp([
 const rule = /GH006|GH013|GH009|protected branch|protected tag|rule violations?|hook declined|not allowed to (?:force )?push|pushes to this branch are not permitted|TF40245[0-9]|through (?:a )?pull requests?|deny(?:ing)? |prohibited|refusing to/i;
 const permission = /permission denied|permission to \S+ denied|write access|not allowed to (?:upload|push) code(?! to (?:a )?protected)|read.?only|archived|TF401027/i;
 /**
- * What a push that exited with 1 means: LostRaceError, TransientError, or the sentence that ends the run. `where` names
- * the branch.
+ * Turns the output of a push that exited with 1 into an error: LostRaceError, TransientError, or one that ends the run.
+ * `where` names the branch.
  */
 function pushError(output, where) {
     const error = new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X('push', output.exitCode, output.stderr);
@@ -493,7 +498,7 @@ function statusLine(stdout) {
 function remoteLines(stderr) {
     return stderr.split('\n').flatMap((line) => (line.startsWith('remote: ') ? [line.slice(8).trim()] : []));
 }
-/** The server's own first words, which name the rule, or else the reason that Git reports. */
+/** Returns the server's own first words, which name the rule, or else the reason that Git reports. */
 function reasonOf(status, stderr) {
     const telling = remoteLines(stderr).find((line) => line !== '' && !/^(?:Resolving|Processing|Compressing|Counting|=+|-+$)/.test(line));
     return telling?.replace(/^(?:fatal|error): /i, '') ?? /\(([^)]*)\)/.exec(status)?.[1] ?? status;
@@ -590,7 +595,10 @@ class TreeReader {
         this.#root = root;
         this.#looked = new Set(namesOn(root.commit, root.seen));
     }
-    /** What the paths name; absent: nothing. A symbolic link or submodule, on the way or at the end, is a refusal. */
+    /**
+     * Reads the entries at the paths; missing ones are absent. A symbolic link or submodule, on the way or at the end, is
+     * a refusal.
+     */
     async resolve(paths) {
         await this.#look(paths);
         const found = new Map();
@@ -693,7 +701,7 @@ function tooMany(name) {
 
 
 const maxFile = 10 * 1024 * 1024;
-/** Reads a commit that has been fetched or made here; what is here of the paths `likely` is read along with it. */
+/** Reads a commit that has been fetched or made here; paths of `likely` that are here are read along with it. */
 async function readSnapshot(store, commit, likely = []) {
     await store.peek([commit, `${commit}^{tree}`, ...namesOn(commit, likely)]);
     const object = (await store.get([commit])).get(commit);
@@ -767,7 +775,7 @@ function contentOf(path, blob) {
         fix: 'keep the image in a smaller file',
     });
 }
-/** The header of a commit object: a line per field, then an empty line. */
+/** Reads the header of a commit object: a line per field, then an empty line. */
 function readHeader({ type, bytes }) {
     if (type !== 'commit') {
         throw new errors/* RefusedError */.fk({ code: 'not-a-commit', where: 'branch', expected: 'a commit', found: `a ${type}` });
@@ -797,7 +805,10 @@ function readHeader({ type, bytes }) {
 
 
 
-/** In order: the first pattern that what Git said matches decides. Wording of Git 2.30 to 2.52, curl and OpenSSH. */
+/**
+ * Kinds of errors, in order: the first pattern that matches Git's output decides. Wording of Git 2.30 to 2.52, curl and
+ * OpenSSH.
+ */
 const kinds = [
     {
         pattern: /could not read (?:Username|Password)|Authentication failed|returned error: 401|HTTP 401|HTTP Basic: Access denied/i,

@@ -24,7 +24,7 @@ export const modules = {
 
 
 /**
- * Puts each environment's gate on top of what the central policy demands of its tier.
+ * Puts each environment's gate on top of the central policy's requirements for its tier.
  * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
  * or missing; what `GitopsRepositories.at` throws.
  */
@@ -129,7 +129,9 @@ function positionsAlong(document, stops) {
         return undefined;
     };
 }
-/** The environment whose entry counts: its own, else the strictest of those that the environments before it go by. */
+/**
+ * Finds the environment whose entry counts: its own, else the strictest of those that the environments before it use.
+ */
 function holderOf(environment, path, document, stops) {
     const stop = stops.get(environment);
     const valueOf = (name) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(document.data, 'gates', name, ...path);
@@ -175,7 +177,7 @@ function positionOf(document, path) {
 
 
 
-/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
 function weakenings(base, own) {
     const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
     return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
@@ -203,7 +205,7 @@ function weakerLeaves(was, is, stricter, section) {
     return [...paths].flatMap((path) => {
         const [base, own] = [before.get(path), after.get(path)];
         const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
-        // A section that was not there asked for nothing, but for what words it asks for by default.
+        // An absent section required nothing, except the values from a list of words, which may have a default.
         const open = was === undefined && typeof direction !== 'object';
         if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
             return [];

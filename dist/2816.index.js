@@ -20,7 +20,7 @@ export const modules = {
 
 /** Reads that wait together are fetched together. */
 const maxReads = 1000;
-/** Every application in every environment, in the order of the flow. Throws RemoteError. */
+/** Reads every application in every environment, in the order of the flow. Throws RemoteError. */
 async function deployedIn(flow, applications, snapshot) {
     const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
     return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(pairs, maxReads, async ({ application, environment }) => {
@@ -59,7 +59,7 @@ async function namedIn(flow, environment, application, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -142,7 +142,7 @@ async function carryRecord(from, to, subject, record) {
     }
     return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !isThere;
 }
-/** The manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
 function recordManifest(subject, record, time, kind = promotionKind) {
     const { mediaType, digest, size } = subject;
     const content = {
@@ -233,7 +233,7 @@ async function openLedger(flow, { clock, files, registries }) {
 /* harmony export */   jH: () => (/* binding */ periodOf),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
 function periodsOf({ digest, version }, { states }) {
     const oldestFirst = states.toReversed();
     return oldestFirst.flatMap((start, at) => {
@@ -248,6 +248,7 @@ function periodsOf({ digest, version }, { states }) {
     });
 }
 /**
+ * Returns the standing of a record.
  * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
  * first one after it. A later period has another cause: an edit by hand, or another record.
  */
@@ -259,7 +260,7 @@ function standingOf(proof, digest, history) {
         return 'pending';
     return own.end === undefined ? 'present' : 'past';
 }
-/** The period that a record stands for; undefined while it is pending. */
+/** Returns the period that a record stands for; undefined while it is pending. */
 function periodOf({ promotion }, digest, history) {
     const { version, gitops, time } = promotion;
     const isBefore = beforeRecord(gitops?.revision, time, history);
@@ -267,7 +268,9 @@ function periodOf({ promotion }, digest, history) {
     return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
         periods.find(({ start }) => !isBefore(start)));
 }
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
 function beforeRecord(revision, time, history) {
     const at = revision === undefined ? undefined : history.position(revision);
     return (state) => {
@@ -315,9 +318,9 @@ const faults = [
     'unreadable',
 ];
 /**
- * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
- * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
- * repository that was looked into.
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
  */
 function requireVerdict(verdicts, demand, trust, where) {
     const found = newestVerdict(verdicts, demand, trust);
@@ -326,7 +329,7 @@ function requireVerdict(verdicts, demand, trust, where) {
         return found;
     throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
-/** The newest verdict that is trusted and about the demand, whatever it says. */
+/** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
@@ -337,7 +340,7 @@ function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
     return faults.find((fault) => found.has(fault));
 }
-/** Why a verdict does not count for the demand; undefined when it does. */
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found, demand, trust) {
     const { content } = found;
     if ('unreadable' in content)
@@ -353,7 +356,7 @@ function faultOf(found, demand, trust) {
 function claimOf({ environment, breakGlass, time }) {
     return { environment, statement: statementKind({ breakGlass }), time };
 }
-/** What the gate says with a verdict, for the scope of the key that signs it. */
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
 function statementKind({ breakGlass }) {
     return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
@@ -366,7 +369,7 @@ function subjectFault({ subjects, record }, demand) {
         return 'other-application';
     return record.environment === demand.environment ? undefined : 'other-environment';
 }
-/** What keeps the newest verdict from opening. */
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
 function stateFault(record, { policy, now }) {
     if (record.verdict === 'fail')
         return 'closed';
@@ -454,7 +457,7 @@ const verdictKind = {
 /** To be raised when the same properties come to mean something else. */
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
 const maxProperties = 500;
-/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
 const names = {
     verdict: 'VERDICT',
     flow: 'FLOW',
@@ -465,7 +468,7 @@ const names = {
     expires: 'EXPIRES',
 };
 const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
-/** The statement as bytes. `name` is the artifact's repository, for people. */
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
@@ -480,7 +483,7 @@ function writeVerdict(digest, name, record, tool) {
     };
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
 }
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readVerdict(bytes) {
     const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
@@ -514,14 +517,14 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     const statement = writeVerdict(subject.digest, repository.name, record, tool);
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
-/** The verdicts beside an artifact; throws as `recordsOf` does. */
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
 function verdictsOf(repository, digest) {
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;
 }
-/** Reads our properties by name and ignores the others. */
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
 function propertiesIn(list) {
     const properties = new Map();
     for (const item of list) {

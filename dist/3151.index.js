@@ -15,8 +15,8 @@ export const modules = {
 const maxLength = 1024;
 const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
 /**
- * Reads the location of a repository; `base` is what a relative path is relative to. Throws UsageError for a URL that
- * holds credentials, for transports other than https, http, ssh and file, and for what could be read as an option.
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
  */
 function parseLocation(text, base) {
     if (text.length === 0 || text.length > maxLength)
@@ -106,7 +106,7 @@ var semver = __webpack_require__(16905);
 /** Rows that a summary can hold; the one that decided is always among them. */
 const maxShownRows = 100;
 const maxShownText = 100;
-/** How the version came about: from what it was counted, how each commit was read, which one decided. */
+/** Explains the version: its base, the reading of each commit, the commit that decided. */
 function explain(facts, decision, notes) {
     const blocks = [(0,report/* paragraph */.FY)(basis(facts, decision))];
     const remarks = [...decision.notes, ...notes];
@@ -205,7 +205,7 @@ function labelsOf({ checkout, facts, address }, { version }) {
     const pairs = Object.entries(labels).map(([name, value]) => `org.opencontainers.image.${name}=${value}`);
     return pairs.join(',');
 }
-/** The page of a repository, from the address that Git fetches by; undefined for a directory. */
+/** Returns the page of a repository, from the address that Git fetches by; undefined for a directory. */
 function webAddressOf(address) {
     const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)([\w./~-]+)$/.exec(address ?? '');
     const text = scp === null ? address : `https://${scp[1]}/${scp[2]}`;
@@ -223,7 +223,7 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/git/objects.js
 
-/** A message is kept up to this many bytes: what versions a commit stands at its start. */
+/** Bytes of a message that are kept: the text that decides the version is at its start. */
 const keptMessage = 256 * 1024;
 const newline = 0x0a;
 const blankLine = Buffer.from('\n\n');
@@ -231,7 +231,7 @@ const blankLine = Buffer.from('\n\n');
 const parentLine = /(?<=\nparent )[^\n]*/g;
 const committerTime = /\ncommitter [^\n]* (-?\d+) [+-]\d{4}(?=\n|$)/;
 const encodingLine = /\nencoding ([^\n]*)/;
-/** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. What is no commit is left out. */
+/** Reads the output of `git cat-file --batch`: `<id> <type> <size>\n<bytes>\n`. Other objects are left out. */
 function readObjects(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const commits = [];
@@ -251,7 +251,7 @@ function readObjects(bytes) {
     }
     return commits;
 }
-/** The raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
+/** Reads the raw form of a commit: header lines, of which some go on after a space, a blank line, the message. */
 function readCommitObject(id, bytes) {
     const split = bytes.indexOf(blankLine);
     const headers = bytes.toString('latin1', 0, split === -1 ? bytes.length : split);
@@ -263,7 +263,9 @@ function readCommitObject(id, bytes) {
         message: decoded(body, encodingLine.exec(headers)?.[1]),
     };
 }
-/** Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it. */
+/**
+ * Nearly every message is UTF-8, for which a buffer's own decoder is many times faster than a TextDecoder made for it.
+ */
 function decoded(bytes, encoding) {
     if (encoding === undefined)
         return bytes.toString('utf8');
@@ -279,7 +281,7 @@ function decoded(bytes, encoding) {
 
 
 
-/** What there is at `cwd`. Throws UsageError when it is no repository, or one without commits. */
+/** Opens the repository at `cwd`. Throws UsageError when there is none, or one without commits. */
 async function openCheckout(git, cwd) {
     const { text, exitCode, stderr } = await git.run([
         'rev-parse',
@@ -321,7 +323,7 @@ async function openCheckout(git, cwd) {
         fix: 'commit something first',
     });
 }
-/** Branches of remotes that point at HEAD: what a detached checkout was made from. */
+/** Branches of remotes that point at HEAD: a detached checkout was made from one of them. */
 async function remoteBranchesHere(git, { cwd, head }) {
     const { text } = await git.run(['for-each-ref', `--points-at=${head}`, '--format=%(refname)', 'refs/remotes/'], {
         cwd,
@@ -329,13 +331,14 @@ async function remoteBranchesHere(git, { cwd, head }) {
     const names = text.split('\n').flatMap((ref) => /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] ?? []);
     return names.filter((name) => name !== 'HEAD');
 }
-/** What a clone lacks is not to be fetched into it by a question. */
+/** Setting that stops Git from fetching missing objects into a clone on a read. */
 const noLazyFetch = { GIT_NO_LAZY_FETCH: '1' };
 /** How many are asked about at a time: the first one is nearly always the one, the next few nearly always hold it. */
 const looks = [1, 16, Number.POSITIVE_INFINITY];
 /**
- * The first of `ids` that is an ancestor of `head`. The ids come best first, so a look at one or a few mostly answers;
- * its cost is the history between them and HEAD, not the whole. Ids that are no commits here are not ancestors.
+ * Returns the first of `ids` that is an ancestor of `head`. The ids come best first, so a look at one or a few mostly
+ * answers; its cost is the history between them and HEAD, not the whole. Ids that are no commits here are not
+ * ancestors.
  */
 async function firstAncestor(git, cwd, head, ids) {
     let start = 0;
@@ -350,7 +353,7 @@ async function firstAncestor(git, cwd, head, ids) {
     }
     return undefined;
 }
-/** Git prints what can be reached from the ids and not from HEAD: an id that it does not print is an ancestor. */
+/** Finds an ancestor of HEAD among ids: Git prints the commits that HEAD does not reach, so an unprinted id is one. */
 async function ancestorAmong(git, cwd, head, ids) {
     const walk = git.run(['rev-list', '--ignore-missing', '--stdin'], { cwd, input: `^${head}\n${ids.join('\n')}\n` });
     const [known, listed] = await Promise.all([commitsAmong(git, cwd, ids), walk]);
@@ -412,7 +415,7 @@ async function readCommits(git, cwd, ids) {
     }
     return commits;
 }
-/** Halves a part that prints too much: a few enormous messages must not stop what a thousand small ones need. */
+/** Halves a part that prints too much: a few enormous messages must not stop a thousand small ones. */
 async function readPart(git, cwd, ids) {
     try {
         // Buffered, or Git writes each object by itself.
@@ -450,8 +453,8 @@ async function remoteTags(git, cwd, remote) {
     return readTags(text, '\t');
 }
 /**
- * `<id><separator><ref>` lines; the line with `^{}` follows the one of the tag object and overrules it. One walk over the
- * text without a list of its lines: at ten thousand tags that is half the time.
+ * `<id><separator><ref>` lines; the line with `^{}` follows the one of the tag object and overrules it. One walk over
+ * the text without a list of its lines: at ten thousand tags that is half the time.
  */
 function readTags(text, separator) {
     const tags = [];
@@ -479,9 +482,10 @@ function endOfLine(text, start) {
     return end === -1 ? text.length : end;
 }
 /**
- * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number of
- * writers one wins; nothing is left behind by one that dies before. `cwd` is a scratch repository that sees the commit:
- * the tag object is written there, never to the user's repository. Throws GitError when the remote cannot be reached.
+ * Makes an annotated tag on the remote if there is none of that name. The server compares and swaps, so of any number
+ * of writers one wins; nothing is left behind by one that dies before. `cwd` is a scratch repository that sees the
+ * commit: the tag object is written there, never to the user's repository. Throws GitError when the remote cannot be
+ * reached.
  */
 async function takeTag(git, cwd, remote, tag) {
     const object = await git.run(['mktag'], { cwd, input: tagObject(tag) });
@@ -507,7 +511,7 @@ function tagObject({ name, commit, message, tagger, time }) {
     const seconds = Math.floor(time.getTime() / 1000);
     return `object ${commit}\ntype commit\ntag ${name}\ntagger ${(0,git_message/* identityText */.Ky)(tagger)} ${seconds} +0000\n\n${message.trim()}\n`;
 }
-/** Who the user's configuration says they are; undefined when it does not. */
+/** Reads the identity of the user from the configuration; undefined when it has none. */
 async function committer(git, cwd) {
     const { text } = await git.run(['var', 'GIT_COMMITTER_IDENT'], { cwd, accept: [128] });
     const match = /^(.+) <([^<>]+)> \d+ [+-]\d{4}$/.exec(text.trim());
@@ -532,7 +536,7 @@ function parseRange(text) {
         found: `"${text}"`,
     });
 }
-/** The range of the first pattern that the branch matches; undefined for every other branch. */
+/** Returns the range of the first pattern that the branch matches; undefined for every other branch. */
 function rangeOfBranch(branch, patterns) {
     for (const pattern of patterns) {
         const text = captured(branch, pattern);
@@ -553,7 +557,10 @@ function inRange(version, range) {
 function sameRange(a, b) {
     return (0,semver/* compareCores */.Ou)(a.from, b.from) === 0 && (0,semver/* compareCores */.Ou)(a.below, b.below) === 0;
 }
-/** Release tags that may be the base of a branch: those inside its range and those that it was cut from. */
+/**
+ * Tells whether a version is below the end of the range. Such a release may be the base of a branch: one inside its
+ * range, or one that it was cut from.
+ */
 function isBelowEnd(version, range) {
     return range === undefined || (0,semver/* compareCores */.Ou)(version, range.below) < 0;
 }
@@ -591,7 +598,7 @@ function releasesHere(facts, policy) {
 }
 /**
  * Release tags that the core may be counted from, the highest first. Those on the commit itself are left out: a commit
- * explains its own release, so a run after the tag was made says what the run before it said.
+ * explains its own release, so a run after the tag was made gives the same explanation as the run before it.
  */
 function baseCandidates(tags, head, range) {
     return tags
@@ -602,7 +609,7 @@ function baseCandidates(tags, head, range) {
 ;// CONCATENATED MODULE: ./lib/src/version/channel.js
 
 
-/** `1.2.3-dev.20230315.abc123f`; with a height `1.2.3-dev.20230315.14.abc123f`. */
+/** Makes `1.2.3-dev.20230315.abc123f`; with a height `1.2.3-dev.20230315.14.abc123f`. */
 function devVersion(core, commit, height) {
     const prerelease = [
         'dev',
@@ -612,11 +619,11 @@ function devVersion(core, commit, height) {
     ];
     return { major: core.major, minor: core.minor, patch: core.patch, prerelease, build: [] };
 }
-/** `1.2.3-rc.4`; KubeRocketCI's `1.2.3-SNAPSHOT.4` and `1.2.3-RC.4` by another word. */
+/** Makes `1.2.3-rc.4`; KubeRocketCI's `1.2.3-SNAPSHOT.4` and `1.2.3-RC.4` by another word. */
 function numbered(core, word, number) {
     return { major: core.major, minor: core.minor, patch: core.patch, prerelease: [word, String(number)], build: [] };
 }
-/** The N of `<word>.N`; undefined for any other prerelease. */
+/** Returns the N of `<word>.N`; undefined for any other prerelease. */
 function numberOf(version, word) {
     const [first, number, ...rest] = version.prerelease;
     if (first !== word || number === undefined || rest.length > 0 || !(0,semver/* isNumeric */.kf)(number))
@@ -625,14 +632,14 @@ function numberOf(version, word) {
     return Number.isSafeInteger(value) ? value : undefined;
 }
 /**
- * Seven characters of the commit's id, and more until one is a letter: an identifier of digits alone must not start
- * with 0 (SemVer 9) and would sort below every other. It stays a prefix of the id, so Git still resolves it.
+ * Returns seven characters of the commit's id, and more until one is a letter: an identifier of digits alone must not
+ * start with 0 (SemVer 9) and would sort below every other. It stays a prefix of the id, so Git still resolves it.
  */
 function shaPart(id) {
     const letter = id.search(/[a-f]/);
     return letter === -1 ? `g${id}` : id.slice(0, Math.max(7, letter + 1));
 }
-/** The committer's day in UTC: of the commit, not of the build, so that a re-run gives the same version. */
+/** Returns the committer's day in UTC: of the commit, not of the build, so that a re-run gives the same version. */
 function utcDate(seconds) {
     const date = new Date(seconds * 1000);
     const year = date.getUTCFullYear();
@@ -647,7 +654,9 @@ function utcDate(seconds) {
     }
     return date.toISOString().slice(0, 10).replaceAll('-', '');
 }
-/** One more than the highest that any tag holds, wherever it points: a number once given is never given again. */
+/**
+ * Returns one more than the highest number of any tag, wherever it points: a number once given is never given again.
+ */
 function nextNumber(tags, core, word) {
     let taken = 0;
     for (const { version } of tags) {
@@ -671,7 +680,8 @@ function highestRaise(all) {
     return best;
 }
 /**
- * The core after `raise`. Below 1.0.0 anything may change (SemVer 4): there a breaking change raises `unstableBreaking`.
+ * Returns the core after `raise`. Below 1.0.0 anything may change (SemVer 4): there a breaking change raises
+ * `unstableBreaking`.
  */
 function raised(core, raise, unstableBreaking) {
     const { major, minor, patch } = core;
@@ -688,8 +698,8 @@ function raised(core, raise, unstableBreaking) {
 ;// CONCATENATED MODULE: ./lib/src/version/release-as.js
 
 /**
- * The core of the newest `Release-As: X.Y.Z` among the trailers of a commit. One that does not count, or names no release,
- * is passed over with a note: the text above the trailers may be anybody's.
+ * Returns the core of the newest `Release-As: X.Y.Z` among the trailers of a commit. One that does not count, or names
+ * no release, is passed over with a note: the text above the trailers may come from any author.
  */
 function releaseAs(rows, { signed }, policy) {
     const notes = [];
@@ -709,7 +719,7 @@ function releaseAs(rows, { signed }, policy) {
     }
     return { core: undefined, reason: { kind: 'nothing', line: '' }, notes };
 }
-/** Why a footer does not count, as the verb phrase of a note. */
+/** Returns the reason why a footer does not count, as the verb phrase of a note. */
 function obstacleOf({ foreign, trailing }, isSigned, policy) {
     if (policy.releaseAs === 'off')
         return 'is turned off by release-as';
@@ -734,8 +744,8 @@ function coreIn({ value }) {
 
 
 /**
- * The core `X.Y.Z`: what the commit is released as already, else what the caller or a commit asks for, else the base
- * raised by the commits since.
+ * Decides the core `X.Y.Z`: the release that the commit already has, else the core that the caller or a commit
+ * requests, else the base raised by the commits since.
  */
 function coreOf(facts, policy, rows) {
     const { base } = facts;
@@ -759,7 +769,10 @@ function coreOf(facts, policy, rows) {
     }
     return notBelowGivenOut(counted(base, policy, rows, bump, asked.notes), facts, policy);
 }
-/** A number that was given out is not taken back by a revert: range-based updaters would stay on the reverted build. */
+/**
+ * Keeps the core at or above a number that was given out; a revert does not take it back: range-based updaters would
+ * stay on the reverted build.
+ */
 function notBelowGivenOut(decision, { givenOut }, { range }) {
     if (givenOut === undefined || !inRange(givenOut.version, range))
         return decision;
@@ -851,7 +864,7 @@ function first(facts, policy, bump, notes) {
 function firstCore({ range, initial }) {
     return range !== undefined && (0,semver/* compareCores */.Ou)(initial, range.from) < 0 ? range.from : initial;
 }
-/** What the run before the release said: the same that made the version then explains it now. */
+/** Returns the reason that the run before the release gave: the version is explained as when it was made. */
 function reasonHere({ name, version }, { base }, policy, rows, asked) {
     const is = (core) => core !== undefined && (0,semver/* compareCores */.Ou)(core, version) === 0;
     if (is(policy.set))
@@ -919,7 +932,7 @@ function advice({ version }, { range }) {
         return `take the tags of ${range.name} into this branch first`;
     return 'count from it with tags: all, merge it back, or give a maintenance branch its range (release/1.2, or the input range)';
 }
-/** The highest release of the line that is not among the commit's ancestors although it is above the base. */
+/** Finds the highest release of the line above the base that is not an ancestor of the commit. */
 function forgottenRelease({ tags, base, head }, { range }) {
     const above = tags.filter(({ version, commit }) => (0,semver/* isRelease */.MU)(version) &&
         commit !== head.id &&
@@ -933,13 +946,13 @@ function forgottenRelease({ tags, base, head }, { range }) {
 
 
 
-/** What stands before the version in KubeRocketCI's Git tags. */
+/** Prefix of the version in KubeRocketCI's Git tags. */
 const krciPrefix = 'build/';
 const words = { dev: 'SNAPSHOT', rc: 'RC' };
 /**
- * KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the status of a
- * live object, which a restore forgets; here the number is one more than any that a Git tag or the registry holds. The
- * core is the highest in use, and the next minor once that one is released, as the platform raises it.
+ * Decides KubeRocketCI's versions: `0.1.0-SNAPSHOT.4`, on release branches `0.1.0-RC.2`. The platform counts in the
+ * status of a live object, which a restore loses; here the number is one more than any that a Git tag or the registry
+ * holds. The core is the highest in use, and the next minor once that one is released, as the platform raises it.
  */
 function decideKrci(facts, policy) {
     const { core, reason } = coreInUse(facts, policy);
@@ -993,14 +1006,15 @@ const versionHeading = /^#{1,6} +\[?v?\d+\.\d+/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const opening = /^<(details|blockquote)\b[^>]*>/i;
 /**
- * Which lines of a message are quoted from elsewhere: code fences, HTML quotes, and what stands below a heading of release
- * notes. A fence or quote that is not closed quotes nothing: a break that is missed costs more than a false one.
+ * Marks the lines of a message that are quoted from elsewhere: code fences, HTML quotes, and text below a heading of
+ * release notes. A fence or quote that is not closed quotes nothing: a break that is missed costs more than a false
+ * one.
  */
 function foreignLines(lines) {
     const foreign = lines.map(() => false);
     for (let index = 0; index < lines.length; index += 1) {
         const line = (lines[index] ?? '').trimEnd();
-        // The first line is the header, whatever it says.
+        // The first line is the header, whatever its text.
         if (index > 0 && (notesHeading.test(line) || versionHeading.test(line)))
             return foreign.fill(true, index);
         const end = endOfQuote(lines, index);
@@ -1011,7 +1025,7 @@ function foreignLines(lines) {
     }
     return foreign;
 }
-/** The index of the line that closes the fence or the HTML quote that a line opens. */
+/** Finds the index of the line that closes the fence or the HTML quote that a line opens. */
 function endOfQuote(lines, index) {
     const line = lines[index] ?? '';
     const ticks = fence.exec(line)?.[1];
@@ -1024,7 +1038,9 @@ function endOfQuote(lines, index) {
     const found = lines.findIndex((later, at) => at > index && closes(later));
     return found === -1 ? undefined : found;
 }
-/** Where the trailers of a message begin: the last paragraph, and those above it that hold nothing but trailers. */
+/**
+ * Finds the start of the trailers of a message: the last paragraph, and those above it that hold nothing but trailers.
+ */
 function startOfTrailers(lines) {
     let start = lines.length;
     for (const { from, to } of paragraphsOf(lines).toReversed()) {
@@ -1038,7 +1054,7 @@ function startOfTrailers(lines) {
     }
     return start;
 }
-/** A trailer, what continues one, or the rule that GitHub draws above the co-authors of a squash merge. */
+/** A trailer, its continuation, or the rule that GitHub draws above the co-authors of a squash merge. */
 const trailer = /^(?:[A-Za-z][A-Za-z0-9-]{0,63}: .*|[ \t]+\S.*|-{3,})$/;
 function paragraphsOf(lines) {
     const paragraphs = [];
@@ -1061,7 +1077,7 @@ const header = /^([a-z][a-z0-9_-]{0,63})(?:\(([^()]{1,256})\))?(!)?: +(\S.*)$/i;
 /** Rules 8, 9, 12 and 16. The value of a breaking change may begin on the next line (rule 10). */
 const breakingFooter = /^(BREAKING[ -]CHANGE):(?: (.*))?$/;
 const footer = /^([A-Za-z][A-Za-z0-9-]{0,63})(?:: | #)(.*)$/;
-/** A message longer than this is read up to here: a body of megabytes decides nothing that its start does not. */
+/** A message longer than this is read up to here: a body of megabytes adds nothing to the decision. */
 const maxMessageLength = 256 * 1024;
 /** Reads the lines of a message; undefined when the first is no conventional header. */
 function readCommit(lines) {
@@ -1074,7 +1090,7 @@ function readCommit(lines) {
     const passedOver = breaking === undefined ? passedOverIn(lines, footers) : [];
     return { type: read.type, scope: read.scope, description: read.description, breaking, footers, line, passedOver };
 }
-/** Every line that a reader would take for a break, when none of them is read as one. */
+/** Lists every line that a reader would take for a break, when none of them is read as one. */
 function passedOverIn(lines, footers) {
     const foreign = footers.length === 0 ? nothing : footers.filter((one) => isBreaking(one)).map(({ line }) => line);
     const near = [];
@@ -1097,9 +1113,9 @@ function readHeader(line) {
     return { type: type.toLowerCase(), scope, marked: mark !== undefined, description };
 }
 /**
- * Every line after the header that starts like a footer is one. The spec wants a blank line before the first; people
- * and squash merges leave it out, every parser that we know forgives it, and a break that is missed costs more than one
- * that is found in prose at the start of a line.
+ * Reads every line after the header that starts like a footer.
+ * The spec requires a blank line before the first; authors and squash merges leave it out, the parsers in use accept
+ * that, and a break that is missed costs more than one that is found in prose at the start of a line.
  */
 function readFooters(lines) {
     const footers = [];
@@ -1131,7 +1147,7 @@ function tokenOf(text) {
         return 'BREAKING CHANGE';
     return text.toLowerCase();
 }
-/** The message's lines from its first that is not blank; NULs end a message, as they do for Git. */
+/** Returns the message's lines from its first that is not blank; NULs end a message, as they do for Git. */
 function linesOf(message) {
     const end = message.indexOf('\0');
     const text = message.slice(0, end === -1 ? maxMessageLength : Math.min(end, maxMessageLength));
@@ -1145,8 +1161,8 @@ function linesOf(message) {
 /** Numbers that platforms put behind a title: `(#12)`, `(!12)`, `(pull request #12)`. */
 const requestSuffix = / \((?:pull request )?[#!](\d+)\)(?="*\s*$)/;
 /**
- * Reads what a commit reverts: git-revert's wording, the buttons of GitHub, GitLab and Bitbucket, or type `revert` with a
- * footer. Undefined when it reverts nothing.
+ * Reads the target of a revert commit: git-revert's wording, the buttons of GitHub, GitLab and Bitbucket, or type
+ * `revert` with a footer. Undefined when it reverts nothing.
  */
 function revertOf(lines) {
     const line = lines[0] ?? '';
@@ -1167,14 +1183,14 @@ function revertOf(lines) {
         footers,
     };
 }
-/** A subject as reverts quote it: without the numbers that platforms add when they merge. */
+/** Returns a subject as reverts quote it: without the numbers that platforms add when they merge. */
 function bareSubject(subject) {
     let bare = subject.trimEnd();
     while (requestSuffix.test(bare))
         bare = bare.replace(requestSuffix, '');
     return bare;
 }
-/** The number of the pull or merge request that a commit came by; undefined where its message names none. */
+/** Returns the number of the pull or merge request that brought a commit; undefined where its message names none. */
 function requestOf(lines) {
     const [subject = ''] = lines;
     const merged = /^Merge pull request #(\d+) /.exec(subject)?.[1] ?? requestSuffix.exec(subject)?.[1];
@@ -1216,11 +1232,11 @@ function readingOf(commit, policy) {
     const { kind, raise, line, how, footers, revert, parts, remarks } = read;
     return { commit, subject, kind, raise, line, how, footers, revert, parts, remarks };
 }
-/** A subject as reverts quote it, and as they are compared. */
+/** Returns a subject as reverts quote it, and as they are compared. */
 function comparedSubject(subject, policy) {
     return bareSubject(withoutPrefix([subject], policy)[0] ?? '');
 }
-/** The number of the pull or merge request that brought a commit. */
+/** Returns the number of the pull or merge request that brought a commit. */
 function requestOfCommit({ message }) {
     return requestOf(linesOf(message));
 }
@@ -1314,7 +1330,7 @@ const raiseWords = {
     minor: 'a minor',
     major: 'a major',
 };
-/** The rule for the type itself before one for every type. */
+/** Finds the scope rule: one for the type itself goes before one for every type. */
 function scopeRuleFor({ type, scope }, { scopeRules }) {
     if (scope === undefined || scopeRules.length === 0)
         return undefined;
@@ -1332,8 +1348,9 @@ function readSquash(own, items, policy) {
     return { kind: 'squash', raise, line, footers, how, revert: undefined, parts, remarks };
 }
 /**
- * The spec leaves reverts to the tools. A revert whose target is in the range cancels it, which `rowsOf` sees to; a revert
- * of something released changes the code for its users again: a patch, unless the released commit raised nothing.
+ * Reads a revert; the spec leaves reverts to the tools.
+ * A revert whose target is in the range cancels it, which `rowsOf` does; a revert of something released changes the
+ * code for its users again: a patch, unless the released commit raised nothing.
  */
 function readRevert(revert, policy) {
     const undone = revert.subject === undefined ? undefined : readCommit(withoutPrefix([revert.subject], policy));
@@ -1362,8 +1379,8 @@ function whyNot(subject, lines) {
 
 const cancellations_nothing = { by: new Map(), spent: new Map() };
 /**
- * Sets reverts against what they undo, from the newest down, so that a revert that was itself reverted cancels nothing.
- * `readings` are all of the range, newest first.
+ * Matches reverts with the commits that they undo, from the newest down, so that a revert that was itself reverted
+ * cancels nothing. `readings` are all those of the range, newest first.
  */
 function cancellationsIn(readings, policy) {
     const reverts = readings.some(({ revert, parts }) => revert !== undefined || parts.some((part) => part.revert));
@@ -1384,7 +1401,7 @@ function cancellationsIn(readings, policy) {
     }
     return { by, spent };
 }
-/** The newest first: a squash as a whole, then what it lists. */
+/** Lists the steps of a reading, the newest first: a squash as a whole, then the commits in its list. */
 function stepsOf(reading, policy) {
     const whole = { reading, unit: reading, subject: comparedSubject(reading.subject, policy) };
     const parts = reading.parts.map((unit) => ({ reading, unit, subject: comparedSubject(unit.line, policy) }));
@@ -1394,8 +1411,9 @@ function graphOf(readings) {
     return new Map(readings.map((reading) => [reading.commit.id, reading]));
 }
 /**
- * What a revert undoes: the commits that it names by id, else the request that it names by number, else the newest commit
- * before it whose subject it quotes. Ids are rewritten when a platform rebases, so that a name may find nothing.
+ * Finds the targets of a revert: the commits that it names by id, else the request that it names by number, else the
+ * newest commit before it whose subject it quotes. Ids are rewritten when a platform rebases, so an id may match
+ * nothing.
  */
 function targetsOf(step, index, history, gone) {
     const revert = step?.unit.revert;
@@ -1422,7 +1440,7 @@ function ofRequest(numbers, wholes, gone) {
         return number !== undefined && numbers.includes(number) && !gone.has(unit);
     });
 }
-/** Each target with all of its parts and, of a merge, with the commits that it brought. */
+/** Returns each target with all of its parts and, of a merge, with the commits that it brought. */
 function withBrought(targets, mainline, history) {
     const undone = new Set();
     const single = [];
@@ -1435,7 +1453,10 @@ function withBrought(targets, mainline, history) {
     }
     return [...single, ...history.steps.filter(({ reading }) => undone.has(reading))];
 }
-/** The commits of the range that a merge brought to its mainline, which is its first parent unless the revert says. */
+/**
+ * Finds the commits of the range that a merge brought to its mainline: its first parent, unless the revert names
+ * another.
+ */
 function broughtBy({ commit }, mainline, { graph }) {
     if (commit.parents.length < 2)
         return [];
@@ -1462,8 +1483,8 @@ function reachedFrom(ids, graph) {
 
 
 /**
- * Reads every commit, newest first, cancels what was reverted and marks the one that decides: the first of the highest.
- * `range` are all commits since the base, where only some of them count: reverts are set against each other there.
+ * Reads every commit, newest first, cancels reverted commits and marks the one that decides: the first of the highest.
+ * `range` are all commits since the base, where only some of them count: reverts are matched there.
  */
 function rowsOf(commits, policy, range = commits) {
     const all = range.map((commit) => readingOf(commit, policy));
@@ -1480,7 +1501,10 @@ function rowsOf(commits, policy, range = commits) {
     }
     return readings.map((reading, index) => rowOf(reading, outcomes[index] ?? none, index === deciding, cancelled));
 }
-/** Leaves the mark where the version came from: on no commit, or on one that asked for it, when the count did not decide. */
+/**
+ * Leaves the mark where the version came from: on no commit, or on one that requested it, when the count did not
+ * decide.
+ */
 function markDeciding(rows, reason) {
     return rows.map((row) => {
         if (reason.kind === 'commit' && reason.id === row.commit.id)
@@ -1489,7 +1513,7 @@ function markDeciding(rows, reason) {
     });
 }
 const none = { raise: 'none', line: '', footers: [] };
-/** What is left of a commit after reverts were set against each other. */
+/** Returns the effect of a commit after reverts were cancelled out. */
 function outcomeOf(reading, { by, spent }) {
     if (by.has(reading))
         return none;
@@ -1558,7 +1582,10 @@ function decide(facts, policy) {
         notes: [...found.notes, ...notesOn(facts, policy), ...remarksIn(rows)],
     };
 }
-/** A first candidate or release beside tags of the other spelling would start the same product again at 0.1.0. */
+/**
+ * Refuses a first candidate or release beside tags of the other spelling: it would start the same product again at
+ * 0.1.0.
+ */
 function refuseConfusedPrefix({ base, confusable, givenOut }, policy, { reason }) {
     if (policy.channel === 'dev' || confusable === undefined || base !== undefined || givenOut !== undefined)
         return;
@@ -1580,7 +1607,7 @@ function notesOn(facts, policy) {
         `${forgotten.name} is a higher release that this commit does not contain: set tags: all to count from it, merge it back, or give this branch a range`,
     ];
 }
-/** Lines that look like more than they count for, the newest commits first. */
+/** Lists remarks on lines that look more important than they are, the newest commits first. */
 function remarksIn(rows) {
     const remarks = rows.flatMap(({ commit, remarks: own }) => own.map((remark) => `${commit.id.slice(0, 7)}: ${remark}`));
     const more = remarks.length - maxRemarks;
@@ -1604,7 +1631,7 @@ function nameVersion(facts, policy, found) {
         return withTag((0,semver/* release */._r)(core), facts, policy);
     }
     if (found.changed && policy.requireRc && candidate === undefined) {
-        // A candidate would be refused for the same reason: that is what the caller has to know first.
+        // A candidate would be refused for the same reason, so that reason is reported first.
         guard((0,semver/* release */._r)(core), facts, policy);
         throw noCandidate(facts, core);
     }
@@ -1696,7 +1723,9 @@ function otherPrefixes(tags, own) {
     })
         .toSorted((a, b) => b.count - a.count);
 }
-/** Whether two prefixes are spellings of one: `v1.2.3` and `1.2.3`, `cart-v1.2.3` and `cart-1.2.3` or `cart1.2.3`. */
+/**
+ * Tells whether two prefixes are spellings of one: `v1.2.3` and `1.2.3`, `cart-v1.2.3` and `cart-1.2.3` or `cart1.2.3`.
+ */
 function areConfusable(one, other) {
     return withoutSpelling(one) === withoutSpelling(other);
 }
@@ -1710,8 +1739,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 const keyLine = /(?:^|\s)(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521))\s+([A-Za-z0-9+/]+={0,2})/;
 /**
- * SSH public keys of a text, one a line: as in `authorized_keys`, or as in Git's `allowedSignersFile`, whose names count
- * for nothing here. Lines that hold no key are comments.
+ * Reads the SSH public keys of a text, one a line: as in `authorized_keys`, or as in Git's `allowedSignersFile`, whose
+ * names are ignored here. Lines that hold no key are comments.
  */
 function sshKeysIn(text) {
     return text.split('\n').flatMap((line) => {
@@ -1720,8 +1749,8 @@ function sshKeysIn(text) {
     });
 }
 /**
- * Whether a commit is signed by one of the keys, from the bytes of its object alone: names, addresses and the settings of
- * Git decide nothing (OpenSSH, PROTOCOL.sshsig; namespace `git`).
+ * Tells whether a commit is signed by one of the keys, from the bytes of its object alone: names, addresses and the
+ * settings of Git decide nothing (OpenSSH, PROTOCOL.sshsig; namespace `git`).
  */
 function isSignedBy(object, keys) {
     const { payload, armoured } = withoutSignature(object);
@@ -1732,11 +1761,11 @@ function isSignedBy(object, keys) {
         return verifies(Buffer.from(blob.replaceAll(/\s/g, ''), 'base64'), payload, keys);
     }
     catch {
-        // Cut short, or of a kind that this Node does not know: no proof.
+        // Truncated, or of a kind that this Node does not support: no proof.
         return false;
     }
 }
-/** The object as it was signed, and the signature from its header. */
+/** Returns the object as it was signed, and the signature from its header. */
 function withoutSignature(object) {
     const text = object.toString('latin1');
     const end = text.indexOf('\n\n');
@@ -1787,7 +1816,7 @@ function isSignature(key, kind, data, bytes) {
 function keyOf(key) {
     return (0,external_node_crypto_.createPublicKey)({ key, format: 'jwk' });
 }
-/** RFC 4251, section 5: strings of a length in four bytes. */
+/** Reads strings with a length in four bytes (RFC 4251, section 5). */
 function stringsIn(bytes) {
     const strings = [];
     let at = 0;
@@ -1805,7 +1834,7 @@ function lengthAndBytes(bytes) {
     length.writeUInt32BE(bytes.length);
     return Buffer.concat([length, bytes]);
 }
-/** A multiple-precision integer has a zero before it where its first bit is set. */
+/** Removes the zero that a multiple-precision integer has before it where its first bit is set. */
 function withoutSign(bytes) {
     return bytes[0] === 0 ? bytes.subarray(1) : bytes;
 }
@@ -1826,8 +1855,8 @@ var external_node_os_ = __webpack_require__(48161);
 
 /**
  * Makes a scratch repository. `borrow`: it sees the objects of the user's repository and is cut where that one is cut;
- * otherwise it is empty. Remotes, their URLs and how to sign in are the user's, by inclusion of the same files: no value
- * is copied, so no secret is.
+ * otherwise it is empty. Remotes, their URLs and how to sign in are the user's, by inclusion of the same files: no
+ * value is copied, so no secret is.
  */
 async function openScratch(git, checkout, borrow) {
     const cwd = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'krci-deploy-history-'));
@@ -1853,8 +1882,8 @@ async function openScratch(git, checkout, borrow) {
     }
 }
 /**
- * The files that make up the repository's own configuration, those of conditional includes among them: a checkout action
- * may keep its credentials in a file that is included for that one directory only.
+ * Returns the files that make up the repository's own configuration, those of conditional includes among them: a
+ * checkout action may keep its credentials in a file that is included for that one directory only.
  */
 async function configurationFiles(git, cwd) {
     const { text } = await git.run(['config', '--list', '-z', '--show-scope', '--show-origin'], { cwd });
@@ -1882,7 +1911,7 @@ function configuration(head, included) {
 
 
 
-/** Refs that our fetches need stand here, in the scratch repository alone. */
+/** Refs that this tool's fetches need are here, in the scratch repository alone. */
 const namespace = 'refs/krci-deploy/';
 const thin_prefix = 'refs/tags/';
 /** Commits at which the history of HEAD is cut off, as `cwd` has it; empty when it is whole. */
@@ -1892,8 +1921,8 @@ async function boundaries(git, directory, { cwd, head }) {
     return text.split('\n').filter((id) => id !== '' && cut.has(id));
 }
 /**
- * Fetches into an empty `cwd` the history of `head` above a tag, and nothing that the tag reaches. Returns false when the
- * server will not: it may be too old, lack the commit, or the tag may hold all of it.
+ * Fetches into an empty `cwd` the history of `head` above a tag, and nothing that the tag reaches. Returns false when
+ * the server will not: it may be too old, lack the commit, or the tag may hold all of it.
  */
 async function fetchSince(git, cwd, remote, tag, head, filter) {
     try {
@@ -1908,10 +1937,10 @@ async function fetchSince(git, cwd, remote, tag, head, filter) {
 }
 /** Fetches into `cwd` all commits below the boundaries. Throws GitError when the server does not. */
 async function fetchAll(git, cwd, remote, wanted, filter) {
-    // What --unshallow stands for, without its objection to a repository that is not shallow.
+    // The meaning of --unshallow, without its error on a repository that is not shallow.
     await fetch(git, cwd, remote, ['--depth=2147483647', `--filter=${filter}`], refspecs(wanted));
 }
-/** Fetches one tag with what HEAD lacks of its history. */
+/** Fetches one tag with the part of its history that HEAD lacks. */
 async function fetchTag(git, cwd, remote, tag) {
     await fetch(git, cwd, remote, ['--filter=tree:0'], [`+${thin_prefix}${tag.name}:${namespace}tag`]);
 }
@@ -1929,12 +1958,14 @@ async function fetch(git, cwd, remote, options, specs) {
 function refspecs(ids) {
     return ids.map((id) => `+${id}:${namespace}${id}`);
 }
-/** The true parents of the commits at which a history is cut: what lies just below the cut. */
+/** True parents of the commits at which a history is cut: the commits just below the cut. */
 async function parentsBelow(git, cwd, cut) {
     const commits = await readCommits(git, cwd, cut);
     return [...new Set(commits.flatMap(({ parents }) => parents))];
 }
-/** Fetches what lies just below the cut too: without it a commit at the cut would seem to touch every path there is. */
+/**
+ * Fetches the commits just below the cut too: without them a commit at the cut would seem to touch every path there is.
+ */
 async function fetchOneMore(git, cwd, remote, head, filter) {
     await fetch(git, cwd, remote, ['--deepen=1', `--filter=${filter}`], refspecs([head]));
 }
@@ -1949,7 +1980,7 @@ async function fetchOneMore(git, cwd, remote, head, filter) {
 function noHistory(cwd) {
     return { base: undefined, commits: [], all: () => Promise.resolve([]), cwd, done: () => Promise.resolve() };
 }
-/** Finds the base and the commits since it, fetching what a thin clone lacks to a place of its own. */
+/** Finds the base and the commits since it, fetching the commits that a thin clone lacks to a place of their own. */
 async function findHistory(git, question) {
     const { checkout, paths } = question;
     if (checkout.shallow)
@@ -1958,7 +1989,7 @@ async function findHistory(git, question) {
         return withTrees(git, question);
     return (await aboveHighest(git, question)) ?? aboveOther(git, question);
 }
-/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists what lies above it. */
+/** Nearly always HEAD stands on the highest tag: then one walk finds that out and lists the commits above it. */
 async function aboveHighest(git, { checkout, candidates, reach, paths }) {
     const [highest] = candidates;
     if (highest === undefined || reach === 'all' || paths.length > 0)
@@ -2039,7 +2070,7 @@ async function deepened(git, question) {
     catch (error) {
         if (!(error instanceof git_git/* GitError */.X))
             throw error;
-        // The remote may lack the commit itself: then only what lies below the cut is its to give.
+        // The remote may lack the commit itself: then it can give only the commits below the cut.
         if (!checkout.shallow)
             throw notFetched(remote, error);
     }
@@ -2050,7 +2081,7 @@ async function deepened(git, question) {
         throw error instanceof git_git/* GitError */.X ? notFetched(remote, error) : error;
     }
 }
-/** `borrow`: on top of what the clone has, and only from below its cut; otherwise anew, as the remote has it. */
+/** `borrow`: on top of the clone's commits, and only from below its cut; otherwise anew, as the remote has it. */
 async function inScratch(git, question, remote, borrow) {
     const { checkout, paths } = question;
     const scratch = await openScratch(git, checkout, borrow);
@@ -2067,7 +2098,10 @@ async function inScratch(git, question, remote, borrow) {
         throw error;
     }
 }
-/** First only what lies above the highest tag; when HEAD does not stand on that tag, the whole graph of commits. */
+/**
+ * Fetches only the commits above the highest tag first; when HEAD does not stand on that tag, the whole graph of
+ * commits.
+ */
 async function deepen(git, { cwd, directory }, question, remote, borrow) {
     const { checkout, candidates, reach, paths } = question;
     const { head } = checkout;
@@ -2174,14 +2208,17 @@ async function historyFacts({ git, files }, policy, query, known) {
         await history.done();
     }
 }
-/** What a merge brought is known from the whole graph, of which `paths` leave out most. */
+/** Reads the whole graph, which shows the commits of a merge; `paths` leave out most of it. */
 async function wholeRange(git, history, { paths }, commits) {
     const undoes = /^(?:This reverts (?:commit|merge request)|Reverts) /m;
     if (paths.length === 0 || !commits.some(({ message }) => undoes.test(message)))
         return undefined;
     return readCommits(git, history.cwd, await history.all());
 }
-/** The highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the registry. */
+/**
+ * Returns the highest prerelease above the base that a commit since the base carries, by a tag or by its sha in the
+ * registry.
+ */
 async function givenOutIn(git, history, { paths, checkout }, { range }, { tags, taken }) {
     const isOpen = ({ version }) => !(0,semver/* isRelease */.MU)(version) &&
         inRange(version, range) &&
@@ -2224,7 +2261,7 @@ async function signedAmong({ git, files }, cwd, commits, { releaseAs }, file) {
 
 
 
-/** What the caller wants, checked. `branches`: the names that the commit goes by. Throws UsageError. */
+/** Checks the inputs and makes a policy of them. `branches`: the names that the commit goes by. Throws UsageError. */
 function policyOf(inputs, subject, branches) {
     const set = inputs.set === undefined ? undefined : policy_coreOf('set', inputs.set);
     return {
@@ -2318,9 +2355,9 @@ function checkedPrefix(prefix) {
 
 
 /**
- * The repository in which the platform's API makes the tag: the remote's address, without a name and password that a
- * checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so that
- * nobody hears it only after the count.
+ * Returns the repository in which the platform's API makes the tag: the remote's address, without a name and password
+ * that a checkout may have put there. Undefined where Git makes it. Throws UsageError when the platform could not, so
+ * that the error comes before the count.
  */
 async function apiRepository(inputs, ports, cwd) {
     if (!inputs['create-tag'] || inputs['tag-by'] !== 'api')
@@ -2346,7 +2383,7 @@ async function gitTaker(plan, { git, clock }, remote) {
         close: scratch.remove,
     };
 }
-/** The platform does not say whose the name is: the tags of the remote do. */
+/** Makes tags by the API. The platform does not tell which commit has the name: the remote's tags do. */
 function apiTaker(repository, { platform }) {
     return {
         take: async (tag) => {
@@ -2362,8 +2399,8 @@ function apiTaker(repository, { platform }) {
 
 
 /**
- * The tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers like CI.
- * Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
+ * Returns the tags that count. Once the remote is asked its word is the truth, so that a laptop with stale tags answers
+ * like CI. Throws RemoteError when it must answer and does not; where it only should, its silence is a note.
  */
 async function knownTags(git, checkout, local, remote, inputs, prefix, reverts = false) {
     const need = reverts ? needAfterReverts(inputs) : needOf(checkout, local, inputs, prefix);
@@ -2397,7 +2434,7 @@ function needOf(checkout, local, inputs, prefix) {
     const thin = !local.some(({ name }) => name.startsWith(prefix));
     return thin || inputs.channel !== 'dev' || inputs.scheme === 'krci' ? 'should' : 'none';
 }
-/** What a reader would stumble over: a tag that was moved, and one that only this clone has. */
+/** Notes on unexpected tags: a tag that was moved, and one that only this clone has. */
 function differences(local, remote, prefix) {
     const there = new Map(remote.map(({ name, commit }) => [name, commit]));
     const ours = local.filter(({ name }) => name.startsWith(prefix));
@@ -2417,7 +2454,7 @@ function notListed(remote, cause) {
     const fix = 'check its URL, the network and the token';
     return new errors/* RemoteError */.Hi({ code: 'remote-unreachable', where: remote, found, fix }, { cause });
 }
-/** The last line that Git printed that says something, on one line and bounded. */
+/** Returns the last line that Git printed that says something, on one line and bounded. */
 function tags_reasonOf({ stderr }) {
     const lines = stderr.split('\n').map((line) => line.replace(/^(?:remote|fatal|error): /, '').trim());
     return (lines.find((line) => line !== '' && !line.startsWith('hint:')) ?? 'Git gave no reason').slice(0, 200);
@@ -2463,7 +2500,7 @@ function existingBuildIn(text, file) {
         fix: 'let the job that writes the file set a version',
     });
 }
-/** The text with these variables set: those that are there in their place, the others at the end. */
+/** Returns the text with these variables set: those that are there in their place, the others at the end. */
 function writeDotenv(text, values) {
     const open = new Map(Object.entries(values));
     const lines = text.split('\n').map((line) => {
@@ -2528,7 +2565,7 @@ async function readChart(files, repository, directory) {
 }
 /**
  * Writes `version`, and `appVersion` where one is given; every other byte stays. Returns whether anything changed.
- * @throws RefusedError when the chart has a higher version: somebody raised it by hand.
+ * @throws RefusedError when the chart has a higher version: it was raised by hand.
  */
 async function writeChart(files, { file, core }, version, application) {
     if ((0,semver/* compareCores */.Ou)(version, core) < 0) {
@@ -2550,7 +2587,9 @@ async function writeChart(files, { file, core }, version, application) {
     await files.write(file, Buffer.from(edited));
     return true;
 }
-/** An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other. */
+/**
+ * An umbrella chart has no appVersion: the key goes on a line of its own below the version, to be written as any other.
+ */
 function withAppVersion(text) {
     if (/^["']?appVersion["']? *:/m.test(text))
         return text;
@@ -2591,7 +2630,7 @@ async function planVersion(inputs, ports) {
         knownRemote(git, cwd, inputs.remote),
         subjectOf(inputs, ports.files),
     ]);
-    // Where there is no repository all of them fail; what is wrong is for the first to say.
+    // Without a repository all of them fail; the first one throws the error.
     others.catch(() => { });
     const checkout = await openCheckout(git, cwd);
     const [local, { remote, address }, subject] = await others;
@@ -2613,7 +2652,7 @@ async function planVersion(inputs, ports) {
 function hasReverts({ commits }) {
     return commits.some(({ message }) => /^(?:revert|reapply)/i.test(message));
 }
-/** The facts as far as these tags are all that there are, and what is strange about the tags. */
+/** Reads the facts as if these tags were all, and notes about unusual tags. */
 async function factsOf({ inputs, ports, checkout, subject, policy, remote, taken }, tags) {
     const { versions, others } = sortTags(tags, policy.prefix);
     const query = {
@@ -2632,20 +2671,22 @@ async function factsOf({ inputs, ports, checkout, subject, policy, remote, taken
         notes: [...strange, ...prefixNotes(elsewhere, versions)],
     };
 }
-/** The branches that HEAD goes by. A detached checkout, as CI makes them, goes by what remotes have there. */
+/**
+ * Returns the branches that HEAD goes by. A detached checkout, as CI makes them, goes by the remotes' branches there.
+ */
 async function branchesOf(git, checkout, inputs) {
     if (inputs.branch !== undefined)
         return [inputs.branch];
     return checkout.branch === undefined ? remoteBranchesHere(git, checkout) : [checkout.branch];
 }
-/** The highest release under the other spelling of the prefix, where no release is under the prefix itself. */
+/** Returns the highest release under the other spelling of the prefix, where no release is under the prefix itself. */
 function confusableAmong(elsewhere, versions, prefix) {
     if (versions.some(({ version }) => (0,semver/* isRelease */.MU)(version)))
         return undefined;
     const other = elsewhere.find((one) => areConfusable(one.prefix, prefix));
     return other && `tag ${other.highest.name}`;
 }
-/** Where nothing is under the prefix, tags of other prefixes are what the caller may have meant. */
+/** Notes on tags of other prefixes: with none under the prefix, the caller may have meant those. */
 function prefixNotes(elsewhere, versions) {
     if (versions.some(({ version }) => (0,semver/* isRelease */.MU)(version)))
         return [];
@@ -2706,7 +2747,7 @@ async function subjectOf(inputs, files) {
     const own = prefix === 'v' ? `${chart.name}-chart/v` : prefix;
     return { ...plain, prefix: own, paths: chartPaths(inputs), initial: chart.core, chart };
 }
-/** What stands before the version in the tag that the build was given. */
+/** Prefix before the version in the tag that the build was given. */
 function prefixOf({ tag, version }) {
     const text = (0,semver/* formatVersion */.qh)(version);
     return tag?.endsWith(text) === true ? tag.slice(0, -text.length) || 'none' : undefined;
@@ -2730,9 +2771,9 @@ class LostError extends Error {
 }
 const policy = { deadlineMs: 180_000, firstPauseMs: 1000, maxPauseMs: 8000 };
 /**
- * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the same
- * commit finds its own tag, another commit the next number. Throws RefusedError when the new tags forbid the version,
- * RemoteError when the remote will not have it.
+ * Makes the tag on the remote. When another run takes the name first, the tags are read again and decided anew: the
+ * same commit finds its own tag, another commit the next number. Throws RefusedError when the new tags forbid the
+ * version, RemoteError when the remote will not have it.
  */
 async function reserve(plan, ports) {
     let { decision } = plan;
@@ -2766,7 +2807,7 @@ async function decidedAgain(plan, ports) {
     const tags = await remoteTags(ports.git, plan.cwd, remoteOf(plan));
     return decide({ ...plan.facts, tags: sortTags(tags, plan.policy.prefix).versions }, plan.policy);
 }
-/** A plan with create-tag has a remote, or it would not be. */
+/** Returns the remote, which every plan with create-tag has. */
 function remoteOf({ remote, inputs }) {
     return remote ?? inputs.remote;
 }
@@ -2827,7 +2868,7 @@ async function writeFiles(plan, decision, outputs, files) {
     await files.write(dotenv, Buffer.from(after));
     return [...written, dotenv];
 }
-/** The names of KubeRocketCI's job `init-values`, with the commit's date: a re-run writes the same file. */
+/** Returns the names of KubeRocketCI's job `init-values`, with the commit's date: a re-run writes the same file. */
 function dotenvValues(plan, decision, outputs) {
     const [word = ''] = decision.version.prerelease;
     return {
@@ -2902,7 +2943,7 @@ function headlineOf(plan, { decision, made }) {
         return `${title}, tag ${decision.tag} is there already`;
     return title;
 }
-/** The whole explanation comes with the outcome; before it a line will do. */
+/** Returns one line for the plan: the whole explanation comes with the outcome. */
 function briefly({ facts, decision }) {
     return [(0,report/* paragraph */.FY)(`${titleOf(decision)}. ${basis(facts, decision)}`)];
 }

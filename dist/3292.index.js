@@ -36,7 +36,7 @@ var record = __webpack_require__(129);
 ;// CONCATENATED MODULE: ./lib/src/pipeline/verdict.js
 
 
-/** The promotion with the verdict that opened the gate, so that it reads none from a file or a registry. */
+/** Returns the promotion with the verdict that opened the gate, so that it reads none from a file or a registry. */
 function handedOver({ gate, promote }, opened) {
     const record = gate?.proof && opened && (0,proof/* recordOf */.zv)(gate.proof, verdictOf(opened));
     if (record === undefined)
@@ -165,8 +165,8 @@ async function execute(planned, ports) {
     };
 }
 /**
- * The inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's own
- * declaration again, so nothing reaches a step that its own surface would have refused.
+ * Returns the inputs of a step, taken by name from those of the pipeline, with `own` over them. They pass the step's
+ * own declaration again, so nothing reaches a step that its own surface would have refused.
  */
 function inputsOf(step, pipeline, own) {
     const raw = new Map();

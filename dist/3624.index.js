@@ -24,7 +24,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * The JSON Schema of the flow file (draft-07, which editors and ajv both read). It is published as
- * `schema/krci-deploy.schema.json`; what it cannot say, such as order and references between names, `load.ts` checks.
+ * `schema/krci-deploy.schema.json`; `load.ts` checks the rules that it cannot express, such as order and references
+ * between names.
  */
 const name = {
     type: 'string',
@@ -341,13 +342,13 @@ const tiers = ['development', 'testing', 'uat', 'staging', 'production'];
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16905);
 
 /**
- * A version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and reads it
- * back, and `_` is in no version, so the way back is exact.
+ * Writes a version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and
+ * reads it back, and `_` is in no version, so the way back is exact.
  */
 function ociTag(version) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version).replace('+', '_');
 }
-/** The version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
+/** Reads the version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
 function versionOfOciTag(tag) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.replace(/^v/, '').replace('_', '+'));
 }
@@ -358,9 +359,9 @@ function kubernetesLabel(version) {
         .replace(/[^A-Za-z0-9]+$/, '');
 }
 /**
- * The image tags of a version: its own and, of a release, the floating ones that no held release forbids. A floating tag
- * only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing is. Below 1.0
- * there is no `0`: its minors are not compatible with each other (SemVer 4).
+ * Returns the image tags of a version: its own and, of a release, the floating ones that no held release forbids. A
+ * floating tag only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing
+ * is. Below 1.0 there is no `0`: its minors are not compatible with each other (SemVer 4).
  */
 function ociTags(version, held) {
     const own = ociTag(version);
@@ -485,14 +486,14 @@ function release(core) {
 function isRelease(version) {
     return version.prerelease.length === 0;
 }
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
 function compareVersions(a, b) {
     return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function compareCores(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
-/** The highest by precedence, or undefined of nothing. */
+/** Returns the highest by precedence, or undefined for an empty list. */
 function highest(items, versionOf) {
     let best;
     for (const item of items) {

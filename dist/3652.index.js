@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /**
  * Maps with at most `limit` calls of `work` under way; results are in the order of the items. The first failure stops
- * new work from starting and is thrown when what had started has settled.
+ * new work from starting and is thrown when all started calls have settled.
  */
 async function mapBounded(items, maxConcurrent, work) {
     const results = [];
@@ -51,7 +51,7 @@ async function mapBounded(items, maxConcurrent, work) {
 /* unused harmony export maxTextBytes */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Ten times the largest hand-written manifest; what is larger is generated and is not edited. */
+/** Ten times the largest hand-written manifest; a larger file is generated and is not edited. */
 const maxTextBytes = 10 * 1024 * 1024;
 /**
  * Decodes a manifest exactly: a byte order mark stays, so that `bytesOf(textOf(bytes))` is `bytes`.
@@ -129,7 +129,7 @@ function millisecondsOf(text) {
 /* unused harmony export pathsTo */
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
 
-/** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
 function stopsOf(entries) {
     return entries.map(({ name, after, 'after-any': afterAny }, index) => {
         const before = entries[index - 1]?.name;
@@ -158,7 +158,7 @@ function inPromotionOrder(stops) {
         open = open.filter((stop) => stop !== next);
     }
 }
-/** The names of a circle, the first of them again at its end; undefined where there is none. */
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
 function circleIn(stops) {
     const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
     const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
@@ -172,16 +172,22 @@ function circleIn(stops) {
     }
     return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
 }
-/** The environments directly before one, `after` first; none for the first one. @throws UsageError for an unknown name. */
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
 function predecessorsOf(flow, name) {
     return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
 }
-/** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
 function successorsOf(flow, name) {
     const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
     return flow.environments.filter((environment) => namesBefore(environment).includes(known));
 }
-/** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
 function ancestorsOf(flow, name) {
     const found = new Set();
     const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
@@ -193,13 +199,13 @@ function ancestorsOf(flow, name) {
     }
     return flow.environments.filter((environment) => found.has(environment.name));
 }
-/** Whether the first environment leads to the second, over any number of others. */
+/** Tells whether the first environment leads to the second, over any number of others. */
 function leadsTo(flow, from, to) {
     return ancestorsOf(flow, to).some(({ name }) => name === from);
 }
 /**
- * Every way from the first environment to one, both ends included. There may be exponentially many: take as many as you
- * need. @throws UsageError for an unknown name.
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
  */
 function* pathsTo(flow, name) {
     const environment = environmentOf(flow, name);
@@ -227,13 +233,14 @@ function* pathsTo(flow, name) {
 
 
 /**
- * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
- * flow file that changes nothing for the environment changes nothing here, so that a verdict holds through it.
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
  */
 function policyHash({ gate, tier, promotion }) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
 }
-/** JSON with the keys of each object in order, and without what is undefined. */
+/** Writes JSON with the keys of each object in order, and without undefined values. */
 function canonical(value) {
     return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
 }
@@ -266,7 +273,9 @@ function environmentOf(flow, name) {
 function applicationOf(flow, name) {
     return named(flow, 'application', flow.applications, name);
 }
-/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
+/**
+ * Returns the first named of the environments before one, or undefined for the first one; `graph.ts` has all of them.
+ */
 function environmentBefore(flow, name) {
     const { after, afterAny } = environmentOf(flow, name);
     const [before] = [...after, ...afterAny];
@@ -283,7 +292,7 @@ function requirePromoted(flow, { name, promoted }, environment) {
         fix: 'add it to the CDPipeline',
     });
 }
-/** The environment's place in the promotion order, from 0. */
+/** Returns the environment's place in the promotion order, from 0. */
 function positionOf(flow, name) {
     return flow.environments.indexOf(environmentOf(flow, name));
 }
@@ -318,8 +327,9 @@ function listed(names) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
- * The GitOps repository of a flow: what the caller chose, else what the flow names, else the repository that the flow
- * file is in: its `origin` when it has one, because a checkout is nobody's source of truth.
+ * Returns the GitOps repository of a flow.
+ * It is the caller's choice, else the one that the flow names, else the repository that the flow file is in: its
+ * `origin` when it has one, because a checkout is no source of truth.
  */
 async function gitopsRepositoryOf(flow, choice, ports) {
     const branch = choice.branch ?? flow.gitops.branch;
@@ -327,8 +337,8 @@ async function gitopsRepositoryOf(flow, choice, ports) {
     return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);
 }
 /**
- * URL or path of the GitOps repository, for Git and for the platform's API alike: the repository that a run is in is
- * another one as often as not.
+ * Returns the URL or path of the GitOps repository, for Git and for the platform's API alike: a run is often in another
+ * repository.
  */
 async function gitopsLocation(flow, chosen, ports) {
     return chosen ?? flow.gitops.repository ?? homeOf(flow, ports);
@@ -350,10 +360,10 @@ async function homeOf(flow, { files, git }) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33875);
 
-/** The file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
+/** Returns the file of a place as it is in a snapshot, or the first of its alternatives; undefined when none exists. */
 async function findFile(snapshot, place) {
     const reads = [place.file, ...(place.alternatives ?? [])].map((path) => ({ path, content: snapshot.read(path) }));
-    // Asked for together, they are fetched together; what is wrong with one counts when its turn comes.
+    // Asked for together, they are fetched together; the error of one counts when its turn comes.
     await Promise.allSettled(reads.map(({ content }) => content));
     for (const { path, content } of reads) {
         const bytes = await content;
@@ -384,7 +394,10 @@ const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return grammar.test(text);
 }
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
@@ -577,7 +590,7 @@ const manifestTypes = [
     dockerManifest,
     ...artifactManifests,
 ];
-/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
 const foreignLayers = new Set([
     'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
     'application/vnd.oci.image.layer.nondistributable.v1.tar',

@@ -69,7 +69,7 @@ async function imageAt(places, change) {
                 images.push(named);
         }
         catch (error) {
-            // What could not be read then named nothing that anybody can show.
+            // A file that could not be read at that commit names no image that can be proven.
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
         }
@@ -96,7 +96,7 @@ async function imageAt(places, change) {
 const maxBlobBytes = 256 * 1024;
 /**
  * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
- * everywhere, and records travel with their artifact. Whether a repository lists a record is still asked of each.
+ * everywhere, and records travel with their artifact. Each repository is still queried for the records that it lists.
  */
 function withContentCache(registries) {
     return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });
@@ -214,7 +214,7 @@ function isUnrecorded({ record, drift }) {
 function recordText({ record, promotion }) {
     return record === 'found' && promotion?.rollback === true ? 'rolled back' : recordWords[record];
 }
-/** The cell of the matrix: version and age, or the version and what is wrong with it. */
+/** Text of a cell of the matrix: version and age, or the version and its problem. */
 function cellText(cell) {
     if (cell.drift === 'empty')
         return '–';
@@ -227,7 +227,7 @@ function cellText(cell) {
     const age = cell.age === undefined ? '' : ` ${ageText(cell.age)}`;
     return `${version}${mark}${age}`;
 }
-/** What needs a look in a place, in one sentence; undefined where nothing does. */
+/** Problem of a place, in one sentence; undefined where there is none. */
 function problemOf(cell, reason) {
     const drift = isDrifted(cell) ? driftSentences[cell.drift] : undefined;
     const record = isUnrecorded(cell) ? recordSentences[cell.record] : undefined;
@@ -438,7 +438,7 @@ function section(title, kind, items) {
     const list = items.map((item) => `<li>${escaped(item)}</li>`).join('');
     return `<section><h2 class="${kind}">${title}</h2><ul>${list}</ul></section>\n`;
 }
-/** A place that is as it should be has its version and age alone; only what needs a look has marks. */
+/** A place that is as it should be has its version and age alone; only a problem has marks. */
 function cellHtml(cell, plan) {
     const label = `data-environment="${escaped(cell.environment)}"`;
     if (cell.drift === 'empty')
@@ -462,7 +462,7 @@ function marksOf(cell) {
         ...(rolledBack ? [mark('fair', recordText(cell))] : []),
     ];
 }
-/** The run that promoted it and the commit that deployed it; the record by its digest. */
+/** Returns the run that promoted it and the commit that deployed it; the record by its digest. */
 function linksOf({ promotion, change, recordDigest }, { commitUrl }) {
     const run = promotion?.run;
     const commit = change === undefined || commitUrl === undefined ? undefined : `${commitUrl}${change.commit}`;
@@ -586,7 +586,7 @@ function notClean(count, first) {
         fix: 'look at the board, and promote or put Git back',
     });
 }
-/** Problems first, then what waits, then the matrix. */
+/** Report: problems first, then waiting images, then the matrix. */
 function reportOf({ plan, cells, waits }) {
     const { flow, repository, commit } = plan;
     const problems = cells.flatMap(({ problem }) => problem ?? []);
@@ -625,7 +625,7 @@ var repository = __webpack_require__(69907);
 
 
 /**
- * Reads what Git names, and has named, in every environment.
+ * Reads the images that Git names, and has named, in every environment.
  *
  * @throws UsageError, RemoteError
  */

@@ -139,7 +139,7 @@ const count = { type: 'integer', minimum: 0 };
 const severities = ['low', 'medium', 'high', 'critical'];
 /** The most of each severity. */
 const maxBySeverity = { critical: count, high: count, medium: count, low: count };
-/** Of each of these below `max`, fewer is stricter. */
+/** Makes directions in which fewer is stricter, for each name below `max`. */
 function fewerIsStricter(names) {
     return Object.fromEntries(names.map((name) => [`max.${name}`, 'lower']));
 }
@@ -243,7 +243,7 @@ const approval = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/flow/gates/break-glass.js
-/** Kinds of checks that an emergency may go before; what binds the artifact and who approves it never is. */
+/** Kinds of checks that an emergency may override; artifact binding and approval never are. */
 const overridable = [
     'windows',
     'soak',
@@ -257,7 +257,7 @@ const overridable = [
 const breakGlass = {
     grants: true,
     defaults: { environments: [], 'may-override': [], hours: 4 },
-    // Who adds a way past the checks asks for less.
+    // An added way past the checks weakens the gate.
     asksByDefault: true,
     stricter: { hours: 'lower' },
     schema: {
@@ -452,7 +452,7 @@ const provenance = {
             workflow: { ...provenance_text, description: 'Path of the workflow in the source repository' },
             builder: { ...provenance_text, description: 'Id of the builder; * at its end stands for anything' },
             'trusted-root': {
-                // One schema of both, so that the sentence about what is wrong is about the one that was meant.
+                // One schema for both forms, so that an error message is about the form that was used.
                 ...provenance_text,
                 ...tuf,
                 type: ['string', 'object'],
@@ -511,7 +511,10 @@ const sast = {
         },
     },
 };
-/** A finding without a score goes by its level; where no level has a limit, by the gravest severity that it may stand for. */
+/**
+ * Adds limits by level, for findings without a score; where no level has a limit, it is that of the gravest severity
+ * that the level may stand for.
+ */
 function withLevels(max) {
     if (levels.some((level) => max[level] !== undefined))
         return max;
@@ -743,7 +746,7 @@ const gateSchema = {
     description: 'What an environment requires; a check that is listed needs its evidence',
     properties: Object.fromEntries(Object.entries(sections).map(([name, { schema }]) => [name, schema])),
 };
-/** The environment's own entries over those of the environment before it, key by key; a list replaces a list. */
+/** Lays the environment's own entries over those of the environment before it, key by key; a list replaces a list. */
 function inheritGate(before, own) {
     const [inherited, entries] = [{ ...before }, { ...own }];
     const merged = Object.entries(sections).flatMap(([name, { defaults, alone }]) => {
@@ -767,7 +770,7 @@ function sectionOver(below, above, alone) {
     const standsAlone = alone !== undefined && (0,json_path/* isRecord */.u4)(above) && Object.hasOwn(above, alone);
     return standsAlone ? above : overlaid(below, above);
 }
-/** Two trees of one, key by key; a list replaces a list. */
+/** Merges two trees, key by key; a list replaces a list. */
 function overlaid(below, above) {
     if (above === undefined)
         return below;
@@ -789,8 +792,8 @@ function overlaid(below, above) {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56994);
 
 /**
- * Whether `own` is at least as strict as `base`. A value without a direction is never. A list of words goes from lax to
- * strict; a word that is left out may be any of them.
+ * Tells whether `own` is at least as strict as `base`. A value without a direction never is. A list of words goes from
+ * lax to strict; a word that is left out may be any of them.
  */
 function isAtLeast(base, own, direction) {
     if (direction === undefined)

@@ -16,8 +16,8 @@ const maxTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
 const maxUncountedLength = 800_000;
 /**
- * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
- * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
+ * Parses the concrete syntax of a YAML text, bounded in size and depth before recursive code reads it: a composer that
+ * runs out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
  */
 function boundedTokens(text, refuse) {
     if (text.length > maxUncountedLength)

@@ -198,9 +198,9 @@ function refuseLoss(tag, there, wanted, name) {
 const maxLevels = 8;
 const maxReads = 8;
 /**
- * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
- * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
- * against their digests; blobs are asked for, not read.
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it
+ * should hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and
+ * checked against their digests; blobs are checked for existence, not read.
  * @throws RemoteError when the repository does not answer.
  */
 async function completeness(repository, digest) {
@@ -465,7 +465,7 @@ async function readAttached(repository, artifact, rule, leftBehind) {
         const next = [];
         for (const one of attached.flat()) {
             const fresh = unseen(one.artifact, seen);
-            // An attachment to itself, or to what it names, ends here; a tag still has to be set.
+            // An attachment to itself, or to content that it names, ends here; a tag still has to be set.
             if (fresh.length === 0 && one.kind === 'referrer')
                 continue;
             found.push(one);
@@ -525,12 +525,15 @@ async function readOrLeave(manifest, name, { repository, leftBehind }) {
         return undefined;
     }
 }
-/** The type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact Usage"). */
+/**
+ * Returns the type of an artifact: its own field, else that of its configuration (OCI image-spec 1.1, "Artifact
+ * Usage").
+ */
 function typeOf(manifest, where) {
     const { artifactType, blobs } = (0,registry_manifest/* contentOf */.$E)(manifest, where);
     return artifactType ?? blobs[0]?.mediaType;
 }
-/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is asked for. */
+/** Lists all tags once to save four requests per manifest; where they cannot be listed, each is looked up. */
 function tagLookup(repository) {
     const listed = repository.tags().then((tags) => new Set(tags), (error) => {
         if (error instanceof errors/* RemoteError */.Hi)
@@ -563,7 +566,10 @@ var left_behind = __webpack_require__(43728);
 
 
 const maxRequests = 8;
-/** `{}`, the configuration of what has none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"): artifacts share it. */
+/**
+ * `{}`, the configuration of artifacts that have none (OCI image-spec 1.1, "Guidance for an Empty Descriptor"):
+ * artifacts share it.
+ */
 const emptySize = 2;
 /**
  * Checks layers first. If one is missing, no request is sent for its configuration and the manifests above: they would
@@ -578,7 +584,7 @@ function contentFromLayersUp(repository) {
         const isShared = configuration !== undefined && configuration.size <= emptySize;
         const below = [...(isShared ? blobs : layers), ...manifests].filter((part) => !isElsewhere(part));
         const there = await (0,concurrency/* mapBounded */.y)(below, maxRequests, (part) => 
-        // What an index names has had its turn.
+        // Manifests that an index names have been looked up before it.
         (0,media_types/* isManifestType */.Q3)(part.mediaType) ? answers.answered(part.digest) : askBlob(part));
         if (!there.every(Boolean))
             return;
@@ -608,7 +614,7 @@ function contentBesideMounts(repository, digest) {
         has: (part) => answers.has(part),
     };
 }
-/** Remembers answers, so that each part is asked for once. */
+/** Caches answers, so that each part is checked once. */
 function createAnswers() {
     const asked = new Map();
     return {
@@ -784,8 +790,8 @@ function retryAttempt(clock, operation) {
 
 /**
  * Tells whether a tag already names this artifact. `looked` is the tag's descriptor where it is being read already.
- * @throws RefusedError when it names another one: a tag never moves, because somebody may have approved, deployed or
- * recorded what it named before.
+ * @throws RefusedError when it names another one: a tag never moves, because the artifact that it named before may have
+ * been approved, deployed or recorded.
  */
 async function tagState(repository, tag, digest, looked) {
     const found = await digestOfTag(repository, tag, digest, looked);
@@ -861,7 +867,7 @@ function digestLike(expected, bytes) {
 }
 /**
  * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
- * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever gets a good end of bad
  * bytes. `where` names the side that sent them.
  * @throws RefusedError
  */
@@ -921,8 +927,8 @@ function algorithmOf(digest) {
 
 
 /**
- * Says what the registries of some promotions can do: by earlier answers, and, where `isThorough`, by asking each place
- * that has not said it. Writes nothing.
+ * Finds the capabilities of the registries of some promotions: by earlier answers, and, where `isThorough`, by a
+ * request to each place that has given none. Writes nothing.
  */
 async function capabilitiesOf(ways, registries, isThorough) {
     const places = new Map();
@@ -953,7 +959,7 @@ function mountFrom(source, place) {
     const same = source.kind === 'image' && place.kind === 'image' && source.registry === place.registry;
     return same ? 'same-registry' : 'other-registry';
 }
-/** For people, with what follows from it. */
+/** Blocks for people, with the consequences. */
 function capabilitiesBlocks(capabilities) {
     const rows = capabilities.map(({ repository, role, referrers, mount }) => [
         repository,
@@ -1034,7 +1040,7 @@ async function readGitops(flow, choice, ports) {
         },
     };
 }
-/** Only read: a value that is shared by an anchor is no obstacle. What reads YAML is loaded when there is a flow. */
+/** Only read: a value that is shared by an anchor is no obstacle. The YAML reader is loaded when there is a flow. */
 async function placesIn(flow, application, environment) {
     const { placesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 90548));
     const { placeNames } = await __webpack_require__.e(/* import() */ 5809).then(__webpack_require__.bind(__webpack_require__, 25809));
@@ -1073,7 +1079,7 @@ function createContext(choice, ports, options) {
         gateRuns: options.gateRuns ?? false,
     };
 }
-/** The ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
+/** Returns the ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
 function withDeadline(ports, timeout) {
     const end = new Date(ports.clock.now().getTime() + (0,duration/* millisecondsOf */.W)(timeout));
     return { ...ports, registries: ports.registries.until(end) };
@@ -1187,7 +1193,7 @@ async function verdictIn(path, subject, files) {
     refuseOther(path, file, subject);
     return { verdict, digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}` };
 }
-/** A verdict about another build, or for an environment that asks less, opens nothing here. */
+/** Refuses a verdict about another artifact, environment, application or policy. */
 function refuseOther(path, file, subject) {
     const { digest, environment, application, policy } = subject;
     const refuse = (code, expected, found, fix) => {
@@ -1241,7 +1247,7 @@ function parseVerdict(bytes) {
 
 const maxShown = 5;
 /**
- * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` says what came of
+ * Joins several errors into one: the kind and code of the gravest, and a sentence for each. `outcome` is the result of
  * the rest.
  */
 function failureOfSet(failed, outcome) {
@@ -1304,7 +1310,7 @@ var registry_manifest = __webpack_require__(3375);
 const maxTags = 200;
 const maxReads = 8;
 /**
- * Finds the highest version of an artifact, as far as it matters beside ours: all version tags at and above ours are
+ * Finds the highest version of an artifact, as far as it matters beside the run's: all version tags at and above it are
  * resolved, those below until one names it; then its manifest's annotation counts. A configuration's labels do not:
  * images inherit them from their base.
  */
@@ -1424,7 +1430,7 @@ async function planMove(name, found, { allowMove, repository, tag, digest }) {
     const holder = { digest: found, version: (0,semver/* formatVersion */.qh)(theirs) };
     return { tag: name, action: (0,semver/* compareVersions */.Zy)(ours, theirs) > 0 ? 'move' : 'stays', holder };
 }
-/** Sets and moves what was planned, each looked at again right before and after. Returns whether anything changed. */
+/** Sets and moves the planned tags, each read again right before and after. Returns whether anything changed. */
 async function setFloating(planned, repository, manifest) {
     let changed = false;
     for (const { tag, action, holder } of planned) {
@@ -1533,13 +1539,13 @@ function otherCore({ tag = '', digest }, target) {
         fix: 'build that version; only the part after the dash may change on the way',
     });
 }
-/** The version that a tag says, with or without a `v`; undefined for a tag that is no version. */
+/** Returns the version that a tag says, with or without a `v`; undefined for a tag that is no version. */
 function versionOfTag(tag) {
     return (0,_version_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(tag.replace(/^v(?=\d)/, '').replaceAll('_', '+'));
 }
 /**
- * The channel that a version is of: `release`, the first word of its prerelease (`dev`, `rc`, `beta`), `prerelease`
- * where that is a number, and `other` for a tag that is no version. KubeRocketCI's SNAPSHOT is `dev`.
+ * Returns the channel that a version is of: `release`, the first word of its prerelease (`dev`, `rc`, `beta`),
+ * `prerelease` where that is a number, and `other` for a tag that is no version. KubeRocketCI's SNAPSHOT is `dev`.
  */
 function channelOf(tag) {
     const version = versionOfTag(tag);
@@ -1726,8 +1732,9 @@ const maxOfOneDay = 100;
 const maxDepth = 4;
 const maxConfigurationBytes = 1024 * 1024;
 /**
- * The tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer orders them; dev
- * versions of one day differ by a commit's id alone, which is no order, so the time at which the image was made decides.
+ * Returns the tags of the newest versions that the environment takes, newest first, at most `maxVersions`. SemVer
+ * orders them; dev versions of one day differ by a commit's id alone, which is no order, so the time at which the image
+ * was made decides.
  */
 async function newestVersions(repository, environment, maxVersions) {
     const versions = (await repository.tags()).flatMap((tag) => {
@@ -1830,13 +1837,13 @@ async function namedArtifact(request, context) {
         return (0,promote_running/* runningBefore */.b)(request, context);
     return namedByReference(request.built ?? builtVersion(request));
 }
-/** The first environment takes what was built, under its version in the environment's own registry. */
+/** Artifact for the first environment: the built one, under its version in the environment's own registry. */
 function builtVersion({ to, application, version = '' }) {
     return (0,registry_reference/* pointAt */.sd)((0,registry_reference/* parseLocation */.zS)(to.registry, application.image), { tag: version });
 }
 function namedByReference(reference) {
     const { tag, digest } = reference;
-    // A tag beside a digest is what `version` claims of it, and is looked up.
+    // A tag beside a digest is its claimed `version`, and is looked up.
     const isClaim = digest !== undefined;
     return {
         repository: (0,registry_reference/* pointAt */.sd)(reference),
@@ -1846,8 +1853,8 @@ function namedByReference(reference) {
     };
 }
 /**
- * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record that
- * it ran there.
+ * Finds the artifact that an environment is to go back to: in its own registry, by version or digest, with a record
+ * that it ran there.
  *
  * @throws UsageError where there is no such version, RefusedError where no record shows it
  */
@@ -1890,7 +1897,7 @@ async function rollbackArtifact(request, context) {
     }
     return { repository, tag: tag ?? proof.promotion.version, digest, manifest, where, gitops: gitops.revision };
 }
-/** What the tag names, in one request. */
+/** Reads the artifact that the tag names, in one request. */
 async function readTagged({ repository, tag = '' }, { ports }) {
     return ports.registries.open(repository).manifest(tag);
 }
@@ -1903,7 +1910,8 @@ function noSuchVersion({ repository, tag = '' }) {
     });
 }
 /**
- * The artifact's tag where it comes from. One that has no tag there is the requested version when the registry says so.
+ * Returns the artifact's tag where it comes from. One that has no tag there is the requested version when the registry
+ * says so.
  */
 async function versionIn(named, digest, request, { ports }) {
     const { version } = request;
@@ -1925,7 +1933,7 @@ function otherVersion(request, version, found, where) {
         fix: meantBy(request, version, found),
     });
 }
-/** The command that was probably meant. */
+/** Returns the command that was probably meant. */
 function meantBy(request, version, found) {
     const [asked, there] = [version, found].map(naming/* versionOfTag */.mx);
     if (asked !== undefined && there !== undefined && (0,semver/* compareCores */.Ou)(asked, there) === 0)
@@ -1936,7 +1944,7 @@ function meantBy(request, version, found) {
     const promote = `krci-deploy promote --application ${request.application.name} --to ${before.name}`;
     return `to promote ${version}, let ${before.name} have it first: ${promote} --version ${version}`;
 }
-/** Compare-and-set: what was approved is what is moved. */
+/** Refuses another digest than the approved one: compare and set. */
 function refuseOtherDigest(found, expected, where) {
     if (expected === undefined || found === expected)
         return;
@@ -1960,7 +1968,7 @@ function refuseOtherDigest(found, expected, where) {
 
 
 /**
- * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, what is missing there, and
+ * Plans one promotion: the artifact, its name at the destination, the verdict that lets it in, the missing parts, and
  * the record. Reads Git and both registries and changes nothing.
  *
  * @throws UsageError, RefusedError, RemoteError
@@ -1988,7 +1996,7 @@ async function planPromotion(request, context) {
     };
     return (0,place/* isDone */.$L)(plan) ? { ...plan, named: await otherInGit(request, source, context) } : plan;
 }
-/** The name of what Git has in the environment instead: that the registry has the artifact deploys nothing. */
+/** Name of the other image that Git has in the environment: a registry that has an artifact deploys nothing. */
 async function otherInGit(request, { digest }, context) {
     if (request.kind === 'copy')
         return undefined;
@@ -2026,7 +2034,7 @@ function lookAhead({ kind, target }, reference, { ports }) {
     looked.catch(() => { });
     return looked;
 }
-/** The flow's floating tags and those of the run; what may move is the flow's to say, where there is one. */
+/** Floating tags of the flow and of the run; the flow, where there is one, decides which may move. */
 function floatingRule(request, tag) {
     const { floating } = request;
     if (request.kind === 'rollback')
@@ -2059,9 +2067,9 @@ const singleInputs = [
     'expect-version',
     'verdict-file',
 ];
-/** What each entry of a set says for itself: its artifacts may come from several commits, those of one build do not. */
+/** Inputs that each entry of a set has: its artifacts may come from several commits, those of one build do not. */
 const entryInputs = [...singleInputs, 'source-commit'];
-/** The first of the inputs that is given. */
+/** Returns the first of the inputs that is given. */
 function givenOf(inputs, names) {
     return names.find((name) => {
         const value = inputs[name];
@@ -2193,7 +2201,7 @@ function applicationIn(flow, { application }) {
         fix: `name one of ${flow.applications.map(({ name }) => name).join(', ')}`,
     });
 }
-/** Where images lie and which tags may move is the flow's to say: a run could otherwise allow itself anything. */
+/** Refuses inputs that the flow decides, places and movable tags: a run could otherwise allow itself anything. */
 function refuseReferences({ destination, 'allow-move': allowMove }, { flow, to }) {
     if (destination !== undefined) {
         throw new errors/* UsageError */.eb({
@@ -2241,7 +2249,9 @@ function promotionRequest(inputs, way) {
     const built = source === undefined ? undefined : parseSource(source, options.version);
     return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
-/** The environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first. */
+/**
+ * Returns the environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first.
+ */
 function beforeOf(flow, { name }, from) {
     const { after, afterAny } = (0,questions/* environmentOf */.p7)(flow, name);
     const environments = (names) => names
@@ -2316,7 +2326,7 @@ function refuseDetour({ flow, application, to }, from) {
 
 
 /**
- * Plans a run without a person: of each application what runs in the environment before, or the newest version that was
+ * Plans a run without a person: for each application the image of the environment before, or the newest version
  * built for the first one. An application with nothing to promote is left out; a refusal is that application's alone.
  */
 async function planAutomatic(request, context) {
@@ -2445,7 +2455,9 @@ async function dataOf(file, bytes) {
         throw invalidSet(file, 'YAML aliases; write the values out');
     }
 }
-/** A list, or KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`. */
+/**
+ * Reads the entries of a list, or of KubeRocketCI's payload: `{"cart":{"imageTag":"1.3.0","imageDigest":"sha256:…"}}`.
+ */
 function entriesOf(file, data) {
     if (Array.isArray(data)) {
         return data.map((entry, at) => {
@@ -2516,7 +2528,7 @@ function invalidSet(file, found) {
 
 
 /**
- * Parses the inputs of a run into what is asked for. Every combination of inputs that is refused is refused here; what
+ * Parses the inputs of a run into a request. Every combination of inputs that is refused is refused here; code that
  * follows takes the request and never looks at an input.
  *
  * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
@@ -2547,7 +2559,7 @@ async function parseRequest(inputs, files) {
 async function flowFor({ to, flow: file }, files) {
     if (to === undefined && file === undefined)
         return undefined;
-    // What reads YAML is loaded with the first flow: a copy from one place to another needs none.
+    // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
     const { loadFlow, requireFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4392), __webpack_require__.e(548), __webpack_require__.e(3967), __webpack_require__.e(5195)]).then(__webpack_require__.bind(__webpack_require__, 25195));
     return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
 }
@@ -2603,9 +2615,9 @@ function toMissing(beside, what) {
     return new errors/* UsageError */.eb({ code: 'to-missing', expected: `the input "to" beside "${beside}": ${what}`, found: 'none' });
 }
 /**
- * Parses a run that finds out itself what it promotes.
+ * Parses a run that finds the artifacts to promote itself.
  *
- * @throws UsageError for an input that says what is promoted, RefusedError for an environment that people enter
+ * @throws UsageError for an input that names an artifact, RefusedError for an environment that people enter
  */
 function parseAutomatic(inputs, flow) {
     const named = inputs.rollback ? 'rollback' : givenOf(inputs, ['set', ...entryInputs]);
@@ -2885,7 +2897,7 @@ function createSemaphore(maxInside) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/bytes.js
-/** Decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
+/** Formats bytes in decimal units, as registries show them: `999 B`, `1.2 kB`, `64 MB`. */
 function bytesText(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
@@ -3199,7 +3211,7 @@ var completeness = __webpack_require__(38922);
 
 /**
  * Verifies a copy at the destination: reads every manifest of the artifact and its attachments, checks it against its
- * digest, and asks for every blob that the registry did not acknowledge by its digest in this run.
+ * digest, and checks the existence of every blob that the registry did not acknowledge by its digest in this run.
  * @throws RemoteError
  */
 async function verifyCopy(plan, destination, leftBehind = []) {
@@ -3225,7 +3237,9 @@ var floating = __webpack_require__(9394);
 
 
 
-/** Verifies what was written to a place, sets the version's tag, then the floating ones. Returns whether it changed. */
+/**
+ * Verifies the artifact written to a place, sets the version's tag, then the floating ones. Returns whether it changed.
+ */
 async function finishPlace(plan, copied, registries) {
     const place = registries.open(plan.destination);
     const { manifest } = plan.copy;
@@ -3268,7 +3282,7 @@ var registry_manifest = __webpack_require__(3375);
 
 
 
-/** The record but for its time. */
+/** Returns the record but for its time. */
 function finishDraft({ draft }, { gate, approvers }, manifest, ports) {
     const revision = (0,registry_manifest/* contentOf */.$E)(manifest, 'the artifact').annotations?.['org.opencontainers.image.revision'];
     return {
@@ -3295,7 +3309,10 @@ async function writeRecord(plan, promotion, manifest, { destination, changed }, 
         throw new errors/* RemoteError */.Hi({ ...error.problem, fix }, { cause: error.cause });
     }
 }
-/** Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an approval. */
+/**
+ * Asks the platform for the approvers of this run's entry; a failure is a warning, since a record must not undo an
+ * approval.
+ */
 async function approversOf(environment, { platform, log }) {
     if (platform.kind === 'local')
         return [];
@@ -3326,7 +3343,7 @@ async function carryToReplicas(record, { destination, replicas, copy }, registri
 
 
 
-/** Reads what may change until the last moment, before anything moves: the gate's verdict and the approvers. */
+/** Reads the gate's verdict and the approvers, before anything moves: they may change until the last moment. */
 async function makeReady(plans, ports) {
     const recorded = plans.find(({ record }) => record !== undefined);
     // All promotions of a run enter one environment.
@@ -3340,7 +3357,7 @@ async function makeReady(plans, ports) {
     }
     return ready;
 }
-/** Copies what is missing, verifies it, then sets the tag, and last writes the record. */
+/** Copies the missing parts, verifies them, then sets the tag, and last writes the record. */
 async function move({ plan, draft }, ports) {
     const { registries } = ports;
     const copies = [plan, ...plan.replicas].map(({ copy, destination }) => ({
@@ -3379,7 +3396,7 @@ var plan = __webpack_require__(67010);
 ;// CONCATENATED MODULE: ./lib/src/steps/promote/data.js
 
 
-/** What a run will do, as data that prints. */
+/** Plan of a run as printable data. */
 function planAsData({ promotions, left, refused, capabilities, wave }) {
     if (wave !== undefined)
         return wave;
@@ -3400,7 +3417,7 @@ function promotionData(plan) {
         replicas: replicas.map(placeData),
     };
 }
-/** What came of one promotion: its plan, and what was done. */
+/** Result of one promotion: its plan, and the changes made. */
 function resultData({ plan, copied, changed, record, recordPlaces }) {
     return { ...promotionData(plan), changed, record: record ?? '', recordPlaces, copied: copyData(copied) };
 }
@@ -3432,7 +3449,7 @@ var promote_record = __webpack_require__(58092);
 
 
 
-/** What would be done, for people. */
+/** Report of a plan, for people. */
 function describe(plan) {
     if (plan.wave !== undefined)
         return waveReport(plan.wave);
@@ -3458,7 +3475,7 @@ function describe(plan) {
         ...probed,
     ];
 }
-/** The jobs of a wave, in their order. */
+/** Returns the jobs of a wave, in their order. */
 function waveReport({ jobs, done, later }) {
     const rows = [
         ...done.map((name) => [name, '', '', 'runs it already']),
@@ -3481,7 +3498,7 @@ function describeOne(plan) {
         ...recordBlocks(plan),
     ];
 }
-/** What was done. */
+/** Report of the changes made. */
 function outcomeReport(plan, headline, copied) {
     const rows = [
         ['layers and configurations', copied.blobsCopied, copied.blobsMounted, copied.blobsPresent],
@@ -3494,7 +3511,7 @@ function outcomeReport(plan, headline, copied) {
         (0,report/* table */.tp)(['part', 'copied', 'mounted', 'there already'], rows),
     ];
 }
-/** What was done of a set. */
+/** Report of the changes of a set. */
 function setReport(headline, moved, failed, left) {
     const rows = [
         ...moved.map(({ plan, changed, copied }) => [
@@ -3524,7 +3541,10 @@ function recordBlocks(own) {
 function nameOf({ application, destination }) {
     return application ?? (0,reference/* formatReference */.FH)((0,reference/* pointAt */.sd)(destination)).replace(/^.*\//, '');
 }
-/** `is in prod already`, or what Git and the registry each hold: a registry that has an artifact deploys nothing. */
+/**
+ * `is in prod already`, or the images that Git and the registry each hold: a registry that has an artifact deploys
+ * nothing.
+ */
 function placeSentence({ named }, where) {
     if (named === undefined)
         return `is in ${where} already`;
@@ -3597,7 +3617,7 @@ function outcomeOfOne(result) {
     };
     return { changed, headline, outputs, data: resultData(result), report: outcomeReport(plan, headline, copied) };
 }
-/** Shows what was done; what was not is the failure. */
+/** Shows the finished promotions; the others are in the failure. */
 function outcomeOfSet({ promotions, left, refused }, results, broken) {
     const failed = [...refused, ...broken];
     const changed = results.some((one) => one.changed);
@@ -3636,7 +3656,7 @@ function outcomeOfWave(wave) {
         report: waveReport(wave),
     };
 }
-/** The outputs of any number of promotions; those that are about one artifact are empty. */
+/** Returns the outputs of any number of promotions; those that are about one artifact are empty. */
 function outputsOf(results) {
     const sum = (key) => String(results.reduce((total, { copied }) => total + copied[key], 0));
     return {
@@ -3806,7 +3826,7 @@ async function planRecord(request, transfer, context) {
     const proven = request.kind === 'promotion' && request.to.requireRecord ? transfer.source.environments : [];
     return { draft, key, present, proven: proven.map(({ name }) => name) };
 }
-/** The records of the environments before; where one is required and not there, the promotion ends here. */
+/** Returns the records of the environments before; where one is required and not there, the promotion ends here. */
 async function recordsBefore(request, { source }, ledger, context) {
     if (request.kind === 'rollback')
         return [];
@@ -3838,8 +3858,8 @@ async function proveEntry(entry, place, { request, environment, ledger }, contex
     }
 }
 /**
- * Reads the image that the environment runs until then. The first one takes what was built, and a Git that cannot be
- * reached is no reason to refuse that.
+ * Reads the image that the environment runs until then. The first one takes the built artifact, and a Git that cannot
+ * be reached is no reason to refuse that.
  */
 async function replacedImage(request, context) {
     try {
@@ -3881,7 +3901,7 @@ async function presentRecord({ own, all }, { request, transfer, replaced }, cont
     const isFromHere = isNamed || replaced?.digest === undefined || rollback !== true || before?.digest === replaced.digest;
     return isFromHere ? newest.digest : undefined;
 }
-/** As `standingOf`. A Git that cannot be reached is no reason to refuse the first environment what was built. */
+/** As `standingOf`. A Git that cannot be reached is no reason to refuse a built artifact to the first environment. */
 async function standingNow(newest, request, digest, context) {
     const { flow, application, to } = request;
     try {
@@ -3960,8 +3980,8 @@ function recordSentence({ present, proven, key }, digest) {
 
 
 /**
- * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and in
- * one of those of which one must.
+ * Finds the artifact that runs in the environments before: the same digest in each of those that must all run it, and
+ * in one of those of which one must.
  *
  * @throws RefusedError where one of them runs nothing or something else
  */
@@ -3979,7 +3999,7 @@ async function runningBefore(request, context) {
     const chosen = await oneOf(any, first, request, context);
     return { ...(first ?? chosen), environments: [...all, ...chosen.environments] };
 }
-/** The first environment that runs the artifact of the others or, without others, the one that is asked for. */
+/** Returns the first environment that runs the artifact of the others or, without others, the one that is asked for. */
 async function oneOf(environments, required, request, context) {
     const running = [];
     let skipped;
@@ -4002,7 +4022,7 @@ async function oneOf(environments, required, request, context) {
     const [first] = running;
     if (required !== undefined && first !== undefined)
         throw notTheSame(request, required, running);
-    // What was asked for and is not there is refused with its name by the caller.
+    // A requested artifact that is not there is refused by the caller, by its name.
     if (first !== undefined)
         return first;
     throw skipped ?? new Error('there is an environment before');
@@ -4028,9 +4048,9 @@ function notTheSame({ application, to }, first, others) {
     });
 }
 /**
- * Reads what an environment runs from the manifests in Git: the truth of it, whatever a registry's tags say.
+ * Reads the image that an environment runs from the manifests in Git, whatever a registry's tags say.
  *
- * @throws RefusedError when the manifests name nothing, name two things, or name what cannot be told apart
+ * @throws RefusedError when the manifests name nothing, name two things, or name images that cannot be told apart
  */
 async function runningIn(environment, request, context) {
     const { flow, application, to } = request;
@@ -4054,8 +4074,8 @@ async function runningIn(environment, request, context) {
     return { repository, digest, tag, where: `${environment.name} by ${first.place}`, gitops: gitops.revision };
 }
 /**
- * Reads what an environment runs as far as its manifests can be read: undefined where they name nothing or are refused,
- * which is manifest-bump's to say.
+ * Reads the image that an environment runs, if its manifests are readable: undefined where they name none or are
+ * refused, which manifest-bump reports.
  */
 async function imageIn(environment, request, context) {
     try {
@@ -4153,14 +4173,14 @@ function release(core) {
 function isRelease(version) {
     return version.prerelease.length === 0;
 }
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
 function compareVersions(a, b) {
     return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function compareCores(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
-/** The highest by precedence, or undefined of nothing. */
+/** Returns the highest by precedence, or undefined for an empty list. */
 function highest(items, versionOf) {
     let best;
     for (const item of items) {

@@ -16,8 +16,8 @@ const maxTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
 const maxUncountedLength = 800_000;
 /**
- * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
- * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
+ * Parses the concrete syntax of a YAML text, bounded in size and depth before recursive code reads it: a composer that
+ * runs out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
  */
 function boundedTokens(text, refuse) {
     if (text.length > maxUncountedLength)
@@ -117,7 +117,7 @@ function setBlockLines(stream, { node }, value) {
     const trimmed = excess === 0 ? text : text.slice(0, -eol.length);
     return { splice: { start: from, end: to - excess, text: trimmed }, node, value };
 }
-/** The indentation of the block's content, read off its first line that is not empty. */
+/** Returns the indentation of the block's content, read off its first line that is not empty. */
 function indentOf(lines, content) {
     const at = content.findIndex((line) => line.trim() !== '');
     const line = lines[at]?.replace(/\r$/, '');
@@ -242,7 +242,7 @@ function fillKey(stream, { node, key, ancestors }, data) {
     const indent = layout.indent + (isList(data) ? layout.listIndent : 2);
     return { splice: afterLine(stream, colon + 1, [blockOf(data, { ...layout, indent })]), node, value: data };
 }
-/** What an insertion looks like at an offset: the line break and list indentation that the file uses. */
+/** Finds the form of an insertion at an offset: the line break and list indentation that the file uses. */
 function layoutAt(stream, indent, offset) {
     return { indent, listIndent: listIndentOf(stream), lineBreak: (0,splice/* lineBreak */.qL)(stream.text, Math.max(0, offset - 1)) };
 }
@@ -265,7 +265,7 @@ function listIndentOf(stream) {
 function firstKey(map) {
     return map.items[0]?.key;
 }
-/** The column of a key, from 0; what precedes it on its line may be indentation and list dashes. */
+/** Column of a key, from 0; before it on its line there may be indentation and list dashes. */
 function columnOf(stream, key) {
     const [start] = (0,nodes/* rangeOf */.be)(key);
     const from = (0,splice/* lineStart */.PT)(stream.text, start);
@@ -284,7 +284,7 @@ function dashColumn(stream, item) {
 function firstOffset(node) {
     return (0,dist/* isMap */.jh)(node) && !node.flow && node.items.length > 0 ? (0,nodes/* rangeOf */.be)(firstKey(node))[0] : (0,nodes/* rangeOf */.be)(node)[0];
 }
-/** Where the text of a node or pair ends, without the comment and line break after it. */
+/** Finds the end of the text of a node or pair, without the comment and line break after it. */
 function contentEnd(stream, node) {
     if ((0,dist/* isPair */.tO)(node)) {
         const colon = (0,set/* colonAfter */.al)(stream.text, node.key) + 1;
@@ -341,10 +341,10 @@ function noPlaceAt(stream, offset) {
 
 
 /**
- * The path of the first node that is not what it has to be, or undefined when the proof holds: every node that was
- * not to change has the same tag, anchor, style and source, and thus the same value under YAML 1.1 and YAML 1.2
- * (a scalar's value is a function of these, YAML 1.2.2 section 3.3.2), and every node that was to change is a string
- * under both, the wanted one.
+ * Returns the path of the first node that is not what it has to be, or undefined when the proof holds: every node that
+ * was not to change has the same tag, anchor, style and source, and thus the same value under YAML 1.1 and YAML 1.2 (a
+ * scalar's value is a function of these, YAML 1.2.2 section 3.3.2), and every node that was to change is a string under
+ * both, the wanted one.
  */
 function difference(before, after, expected) {
     if (expected.document !== undefined) {
@@ -376,7 +376,7 @@ function compare(before, after, expected, path) {
         return compareLists(before, after, expected, path);
     return (before ?? null) === null && (after ?? null) === null ? undefined : path;
 }
-/** The key of `!!merge <<` is a new symbol at each parse. */
+/** Compares two values; the key of `!!merge <<` is a new symbol at each parse. */
 function sameValue(before, after) {
     if (typeof before === 'symbol' && typeof after === 'symbol')
         return before.description === after.description;
@@ -411,7 +411,7 @@ function compareLists(before, after, expected, path) {
     }
     return undefined;
 }
-/** The items that were there before, or undefined when an addition is not where and what it has to be. */
+/** Items that were there before, or undefined when an addition is wrong or in the wrong place. */
 function withoutAdditions(items, added, holds) {
     for (const addition of added) {
         const item = items[addition.index];
@@ -466,9 +466,9 @@ var yaml_stream = __webpack_require__(96219);
 
 
 /**
- * The stream's text with the changes made: splices of the old text, proven by reading the result again. As many nodes changed
- * as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what it was; in
- * any other case RefusedError says what stands in the way. No change, same text.
+ * Returns the stream's text with the changes made: splices of the old text, proven by reading the result again. As many
+ * nodes changed as were to change, each is the wanted value under YAML 1.1 and 1.2, every other node and byte is what
+ * it was; in any other case RefusedError gives the obstacle. No change, same text.
  */
 function edit(stream, changes) {
     const steps = changes.map((change) => stepOf(stream, change));
@@ -560,7 +560,7 @@ function unproven(stream, why, cause) {
 /* harmony export */   w: () => (/* binding */ scalarText)
 /* harmony export */ });
 const words = /^(?:~|null|true|false|yes|no|on|off|y|n|inf|infinity|nan|<<|=)?$/i;
-/** What some reader takes for a number: YAML 1.1 (type repository), YAML 1.2 (10.3.2), and Go's parsers. */
+/** Texts that some reader takes for a number: YAML 1.1 (type repository), YAML 1.2 (10.3.2), and Go's parsers. */
 const numbers = [
     /^[-+]?(?:0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+|0[bB][01_]+)$/,
     /^[-+]?(?:[0-9][0-9_,]*)?\.?[0-9_]*(?:[eE][-+]?[0-9_]+)?$/,
@@ -582,7 +582,7 @@ function isPlainString(value, inFlow) {
     return !words.test(value) && !date.test(value) && !numbers.some((number) => number.test(value));
 }
 /**
- * The value as a scalar in the wanted style; a plain one is double-quoted when some reader would take it for
+ * Returns the value as a scalar in the wanted style; a plain one is double-quoted when some reader would take it for
  * anything but a string. The value holds no line break or control character.
  */
 function scalarText(value, style, inFlow) {
@@ -617,7 +617,9 @@ function scalarText(value, style, inFlow) {
 
 
 const string = 'tag:yaml.org,2002:str';
-/** Writes `value` where a scalar or an alias stands, in the style that is there. Throws RefusedError where it cannot. */
+/**
+ * Writes `value` where a scalar or an alias stands, in the style that is there. Throws RefusedError where it cannot.
+ */
 function setScalar(stream, at, value) {
     const { node } = at;
     refuseUnprintable(value);
@@ -654,7 +656,9 @@ function refuseUnprintable(value) {
         found: 'another',
     });
 }
-/** In JSON, and in what looks like it, a plain value (null, a number) becomes a quoted one. */
+/**
+ * Style of a new value. In JSON, and in flow that looks like it, a plain value (null, a number) becomes a quoted one.
+ */
 function styleFor(node, { key }, inFlow) {
     if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE')
         return node.type;
@@ -755,7 +759,9 @@ function lineEnd(text, offset) {
         return text.length;
     return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
-/** The line break in use where the text is to be extended; the text's first one where there is none after it. */
+/**
+ * Returns the line break in use where the text is to be extended; the text's first one where there is none after it.
+ */
 function lineBreak(text, offset) {
     const next = text.indexOf('\n', offset);
     const at = next === -1 ? text.indexOf('\n') : next;
@@ -795,7 +801,7 @@ const chartDecides = {
 const tagDecides = { isProven: false, because: 'a tag alone can be moved' };
 const workloads = /^(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|Pod|Rollout|Service|Configuration)$/;
 const containers = /^(?:containers|initContainers|ephemeralContainers)$/;
-/** The effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
+/** Returns the effect of a single value: the image of a container, or an override of Argo CD's, is what runs. */
 function effectOfValue({ path, at }) {
     const keys = keysOf(path);
     const kind = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(at.document.contents, 'kind') ?? '';
@@ -881,14 +887,14 @@ function readImageParts(parts, globalRegistry) {
     const { tag, digest } = (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(parts.tag) ?? '');
     return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(repository, tag || image.tag, (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinned */ .dp)(parts.pins) || digest || image.digest);
 }
-/** What the key of the repository holds: `image: name@sha256:…` beside a tag has a digest, too. */
+/** Text at the key of the repository: `image: name@sha256:…` beside a tag has a digest, too. */
 function repositoryText({ repository: key, split, text }) {
     const value = key === undefined ? '' : (text(key) ?? '');
     if (split)
         return { repository: value.replace(/@sha256$/, '') };
     return (key === 'image' ? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageText */ .U)(value) : undefined) ?? (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(value);
 }
-/** What has to change at `path`, where `map` lies, for it to name the image. */
+/** Changes at `path`, where `map` lies, that make it name the image. */
 function imageMapChanges(stream, path, map, wanted, globalRegistry, policy) {
     const { document, key } = (0,_yaml_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x)(stream, path, policy);
     const parts = imageParts(document, map, key);
@@ -901,7 +907,7 @@ function holdsTagOnly(parts) {
         return false;
     return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTagText */ .Lo)(text(tag) ?? '').digest === undefined && repositoryText(parts).digest === undefined;
 }
-/** The keys of a mapping that names the image, given those that it has now. */
+/** Returns the keys of a mapping that names the image, given those that it has now. */
 function imagePartValues(file, parts, wanted, globalRegistry) {
     const { pins, split, text } = parts;
     const current = readImageParts(parts, globalRegistry);
@@ -929,7 +935,7 @@ function splitValues(file, wanted, current = '') {
     const digest = wanted.digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_4__/* .pinValues */ .GD)(file, [pin], wanted.digest);
     return { repository: `${wanted.repository ?? current}@sha256`, ...digest };
 }
-/** The repository in one key or, where the chart puts a registry before it, in two. */
+/** Splits the repository into one key or, where the chart puts a registry before it, in two. */
 function repositoryValues(file, parts, { repository, digest }, globalRegistry) {
     const key = parts.repository;
     if (key === undefined)
@@ -1067,7 +1073,7 @@ function isParameters(node) {
 function imagePrefix(name) {
     return /^(.*image)\.(?:repository|name|tag|digest|sha(?:256)?)$/i.exec(name ?? '')?.[1];
 }
-/** The images that a list of parameters has, in their order. */
+/** Returns the images that a list of parameters has, in their order. */
 function prefixesIn(list) {
     return [
         ...new Set(list.items.flatMap((item) => imagePrefix((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item) ? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(item, 'name') : undefined) ?? [])),
@@ -1094,7 +1100,10 @@ function partValues(file, document, list, prefix, { repository, tag, digest }) {
         ...(digest === undefined ? {} : (0,_pins_js__WEBPACK_IMPORTED_MODULE_6__/* .pinValues */ .GD)(file, known, digest)),
     };
 }
-/** The one image of a list, or the one of several that is the application's. Throws RefusedError where none can be told. */
+/**
+ * Returns the one image of a list, or the one of several that is the application's. Throws RefusedError where none can
+ * be told.
+ */
 function prefixOf(file, document, list, image) {
     const prefixes = prefixesIn(list);
     const [only = 'image'] = prefixes;
@@ -1137,7 +1146,7 @@ function valueOf(document, list, name) {
 
 const pinKey = /^(.*?)[-_.]?(digest|sha(?:256)?(?:sum)?|hash)$/i;
 const tagKey = /^(.*?)[-_.]?(?:tag|version|revision|name|image)$/i;
-/** The pins of the image whose tag is under `beside`; keys of other images (`sidecarDigest`) are none. */
+/** Returns the pins of the image whose tag is under `beside`; keys of other images (`sidecarDigest`) are none. */
 function pinsBeside(keys, text, beside) {
     const own = (tagKey.exec(beside)?.[1] ?? '').toLowerCase();
     const prefixes = new Set(['', 'image', 'tag', own, `${own}image`]);
@@ -1148,7 +1157,7 @@ function pinsBeside(keys, text, beside) {
         return pinOf(key, word.toLowerCase(), text(key) ?? '') ?? [];
     });
 }
-/** The hash of a commit is no pin; an empty `hash` is of nobody knows what. */
+/** The hash of a commit is no pin; the meaning of an empty `hash` is unknown. */
 function pinOf(key, word, value) {
     if ((0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(value))
         return { key, style: 'prefixed', digest: value };
@@ -1159,7 +1168,10 @@ function pinOf(key, word, value) {
         return { key, style: 'prefixed', digest: undefined };
     return value === '' && word.startsWith('sha') ? { key, style: 'bare', digest: undefined } : undefined;
 }
-/** The values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key cannot hold. */
+/**
+ * Returns the values that pin a digest, each in the style of its key. Throws RefusedError for a digest that a key
+ * cannot hold.
+ */
 function pinValues(file, pins, digest) {
     return Object.fromEntries(pins.map(({ key, style }) => {
         if (style === 'prefixed')
@@ -1175,7 +1187,7 @@ function pinValues(file, pins, digest) {
         });
     }));
 }
-/** The digest that is pinned. */
+/** Returns the digest that is pinned. */
 function pinned(pins) {
     return pins.find(({ digest }) => digest !== undefined)?.digest;
 }
@@ -1213,7 +1225,7 @@ function parseTagText(text) {
 function tagText({ tag, digest }) {
     return digest === undefined ? tag : `${tag}@${digest}`;
 }
-/** An image from texts that may be empty or absent. */
+/** Makes an image from texts that may be empty or absent. */
 function named(repository, tag, digest) {
     return {
         ...(repository ? { repository } : {}),
@@ -1261,8 +1273,8 @@ function refuseStaleDigest(file, pinned, wanted) {
 
 
 /**
- * An editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the inner
- * text is edited by the same rules and proofs, then the block's changed lines, and the outer proof holds the two
+ * Makes an editor whose path may lead into a literal block that holds YAML, as Argo CD's `helm.values: |` does: the
+ * inner text is edited by the same rules and proofs, then the block's changed lines, and the outer proof holds the two
  * together.
  */
 function throughBlocks(path, anchors, editorAt) {
@@ -1283,7 +1295,7 @@ function throughBlocks(path, anchors, editorAt) {
         tagOnly: (stream) => inside(stream, 'edit-anchor', (editor, inner) => editor.tagOnly?.(inner) === true),
     };
 }
-/** A block is text to its file's reader: what lies in it is a chart's to read. */
+/** A block is text to its file's reader: a chart reads its content. */
 function effectInside(effect, at) {
     return at === undefined && effect !== undefined ? effect : _effect_js__WEBPACK_IMPORTED_MODULE_5__/* .chartDecides */ .Ks;
 }
@@ -1334,7 +1346,10 @@ function blockChange(at, inner, changes) {
 /* harmony export */ });
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
 
-/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
 function imageIdentity(image, registries) {
     const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
     return { image, repositories: [...new Set(repositories)] };
@@ -1349,7 +1364,7 @@ function isOwnImage({ image, repositories, aliases = [] }, repository) {
         return true;
     return repositories.some((one) => normal(one) === normal(repository));
 }
-/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
 function isNowhere(repository) {
     const [host = '', ...rest] = repository.split('/');
     return rest.length >= 2 && !/[.:]|^localhost$/.test(host);
@@ -1417,7 +1432,7 @@ function normal(repository) {
 
 /**
  * Follows a path. In a stream of several documents it must lead to a value in exactly one of those that its selector
- * admits. Throws RefusedError when it is ambiguous or crosses what `policy` does not allow.
+ * admits. Throws RefusedError when it is ambiguous or crosses an alias that `policy` does not allow.
  */
 function locate(stream, path, policy = 'refuse') {
     const candidates = stream.documents.filter((document, index) => admits(path.document, document, index));
@@ -1508,7 +1523,9 @@ function itemOf(stream, list, segment) {
     }
     return found.length === 0 ? undefined : { key: undefined, node: (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeOf */ .E7)(found[0]) };
 }
-/** The node to edit for an alias: itself when it is to be broken, what it stands for when that is to be edited. */
+/**
+ * Returns the node to edit for an alias: itself when it is to be broken, its anchor's node when that is to be edited.
+ */
 function shared(stream, document, alias, policy, last) {
     if (policy === 'break-alias' && last)
         return alias;
@@ -1540,7 +1557,7 @@ function sharedError(stream, node, why) {
         fix: 'set anchors to edit-anchor or break-alias',
     });
 }
-/** A block that may hold YAML of its own. */
+/** Whether a node is a block that may hold YAML of its own. */
 function isLiteral(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'BLOCK_LITERAL' && typeof node.value === 'string';
 }
@@ -1603,17 +1620,17 @@ function* nodesOf(root) {
         yield root;
     }
 }
-/** The string that a scalar was written as; undefined for a null and for anything that is no scalar. */
+/** Returns the string that a scalar was written as; undefined for a null and for anything that is no scalar. */
 function stringOf(node) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
         return undefined;
     return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(node.value) ? undefined : node.value;
 }
-/** The string that a mapping has under a key of its own. */
+/** Returns the string that a mapping has under a key of its own. */
 function stringAt(map, key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? stringOf(ownPair(map, key)?.node) : undefined;
 }
-/** The text of a key; that of `!!merge <<` is a symbol to the parser. */
+/** Returns the text of a key; that of `!!merge <<` is a symbol to the parser. */
 function keyText(key) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return undefined;
@@ -1632,7 +1649,7 @@ function nodeOf(value) {
 function isEmpty(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && node.value === '';
 }
-/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+/** Returns the mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
 function mergedMaps(document, map) {
     const merged = ownPair(map, '<<')?.node;
     const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
@@ -1648,7 +1665,7 @@ function lookupIn(document, map) {
         return stringOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair?.node) ? pair.node.resolve(document) : pair?.node);
     };
 }
-/** The keys of a mapping, its own and those that are merged in. */
+/** Returns the keys of a mapping, its own and those that are merged in. */
 function keysIn(document, map) {
     const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) => items.flatMap(({ key }) => keyText(key) ?? []));
     return [...new Set(keys)];
@@ -1737,9 +1754,10 @@ function refuseSealed({ file }, document) {
 
 
 /**
- * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a
- * scalar means then depends only on its tag, style and source, whatever version of YAML its reader follows.
- * Throws RefusedError for what cannot be edited: text that does not parse, duplicate keys, templates, encrypted files.
+ * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: the meaning of
+ * a scalar then depends only on its tag, style and source, whatever version of YAML its reader follows. Throws
+ * RefusedError for a stream that cannot be edited: text that does not parse, duplicate keys, templates, encrypted
+ * files.
  */
 function openStream(text, file) {
     refuseOtherLanguage(file);
@@ -1860,7 +1878,9 @@ const documentPrefix = /^(?:([1-9][0-9]{0,4})|([A-Za-z][A-Za-z0-9]*)(?:\/([A-Za-
 const bare = /[^.[\]"':]+/;
 const quoted = /"([^"\\]*)"/;
 const bracket = /\[(?:"([^"\\]*)"|([0-9]{1,6})|([^=[\]"']+=[^[\]]*)|([^=[\]"']+))\]/;
-/** One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's. */
+/**
+ * One `key=value` of a selector, up to the comma before the next one; a comma without a key after it is the value's.
+ */
 const match = /([^=,[\]"']+)=(?:"([^"]*)"|([^"']*?))(?:,(?=[^=,[\]"']+=)|$)/y;
 const maxLength = 1024;
 /** Throws UsageError with the place where the path stops making sense. */
@@ -1924,7 +1944,7 @@ function matchAt(pattern, text, at) {
     sticky.lastIndex = at;
     return sticky.exec(text);
 }
-/** The path as `parseYamlPath` reads it. */
+/** Returns the path as `parseYamlPath` reads it. */
 function formatYamlPath({ document, segments }) {
     const prefix = document === undefined ? '' : `${formatDocument(document)}:`;
     return prefix + formatSegments(segments);

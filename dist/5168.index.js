@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ errorCode),
 /* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-/** The `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
+/** Returns the `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
 function errorCode(error) {
     if (typeof error !== 'object' || error === null)
         return '';
@@ -132,7 +132,7 @@ function credentialSettings(credential) {
         [`http.${origin}/.followRedirects`, 'false'],
     ];
 }
-/** Replaces every form in which a credential could show up in what Git prints, and any userinfo in a URL. */
+/** Replaces every form in which a credential could appear in the output of Git, and any userinfo in a URL. */
 function scrub(text, credentials) {
     let clean = text;
     for (const credential of credentials) {
@@ -160,7 +160,7 @@ function originOf(host) {
 
 ;// CONCATENATED MODULE: ./lib/src/git/environment.js
 /**
- * What of the caller's environment a Git process may see: where things are, how to reach the network, which keys and
+ * Variables of the caller that a Git process may see: where things are, how to reach the network, which keys and
  * certificates to use. Everything else stays out, GIT_DIR, GIT_INDEX_FILE and GIT_TRACE above all: a run inside a
  * hook must not write to the repository that the hook belongs to.
  */
@@ -208,7 +208,7 @@ const passed = new Set([
     'APPDATA',
     'PATHEXT',
 ]);
-/** Settings for every Git process of ours: no hooks, no helpers that a repository can name, no odd transports. */
+/** Settings for every Git process of this tool: no hooks, no helpers that a repository can name, no odd transports. */
 const always = [
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
@@ -226,7 +226,10 @@ const always = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '300'],
 ];
-/** The environment of a Git process: `own` is the caller's, settings travel as GIT_CONFIG_* after the caller's own. */
+/**
+ * Returns the environment of a Git process: `own` is the caller's, settings travel as GIT_CONFIG_* after the caller's
+ * own.
+ */
 function gitEnvironment(own, settings, extra = {}) {
     const environment = {};
     for (const [name, value] of Object.entries(own)) {
@@ -241,13 +244,15 @@ function gitEnvironment(own, settings, extra = {}) {
         GIT_ASKPASS: '',
         SSH_ASKPASS: '',
         GIT_OPTIONAL_LOCKS: '0',
-        // Nobody reads line by line: a write for each commit that Git lists would only take time.
+        // The output is not read line by line: a write for each commit that Git lists would only take time.
         GIT_FLUSH: '0',
         ...extra,
         ...numbered([...inherited(own), ...always, ...settings]),
     };
 }
-/** GIT_CONFIG_* that the caller has set, which ours would otherwise replace: safe.directory is often given so. */
+/**
+ * GIT_CONFIG_* that the caller has set, which the tool's own would otherwise replace: safe.directory is often given so.
+ */
 function inherited(own) {
     const count = Number(own['GIT_CONFIG_COUNT'] ?? 0);
     const settings = [];
@@ -306,7 +311,7 @@ async function run(binary, args, options) {
     }
     throw new git/* GitError */.X(command, ended.exitCode, stderr);
 }
-/** The text is made for who asks for it: megabytes of objects are read as bytes. */
+/** Result of a process; its text is made on demand only, as megabytes of objects are read as bytes. */
 function outputOf(stdout, stderr, exitCode) {
     return {
         stdout,
@@ -406,8 +411,8 @@ var snapshot = __webpack_require__(69563);
 
 const maxListed = 500_000;
 /**
- * The files of a directory as they lie there. Landing writes each changed file in one step (a new file in its place, the
- * mode kept) and makes no commit. Symbolic links are neither read nor written through.
+ * Opens the files of a directory as they are there. Landing writes each changed file in one step (a new file in its
+ * place, the mode kept) and makes no commit. Symbolic links are neither read nor written through.
  */
 function createDirectory(path) {
     const root = (0,external_node_path_.resolve)(path);
@@ -457,7 +462,7 @@ async function checkRoot(root) {
         fix: 'correct the path',
     });
 }
-/** What a path names when no part of it is a symbolic link; undefined when nothing. */
+/** Reads the entry at a path, undefined when absent. Throws where a part of it is a symbolic link. */
 async function statInside(root, path) {
     const parts = (0,git_path/* pathParts */.K)(path);
     let found;
@@ -510,7 +515,7 @@ async function listRegular(root, directory) {
     }
     return files.toSorted();
 }
-/** The mode of the file to replace, undefined when there is none. Throws for what cannot be a file. */
+/** Returns the mode of the file to replace, undefined when there is none. Throws for an entry that is no file. */
 async function modeOf(root, path) {
     const parts = (0,git_path/* pathParts */.K)(path);
     for (let depth = 1; depth < parts.length; depth += 1) {
@@ -590,9 +595,9 @@ var change_branch = __webpack_require__(91940);
 
 
 /**
- * Writes blobs, the trees on their paths and a commit into the store's objects, and returns the commit's id. One process,
- * whatever the number of files; no index, no work tree; modes stay. The cost grows with the depth of the paths: fast-import
- * opens the trees that it changes and no others.
+ * Writes blobs, the trees on their paths and a commit into the store's objects, and returns the commit's id. One
+ * process, whatever the number of files; no index, no work tree; modes stay. The cost grows with the depth of the
+ * paths: fast-import opens the trees that it changes and no others.
  */
 async function writeCommit(store, draft) {
     const files = await Promise.all(draft.changes.map((change) => fileOf(draft.base, change)));
@@ -601,7 +606,7 @@ async function writeCommit(store, draft) {
     });
     return text.trim();
 }
-/** The mode that a changed file keeps. Throws RefusedError where something else than a file is in its place. */
+/** Returns the mode that a changed file keeps. Throws RefusedError where something else than a file is in its place. */
 async function fileOf(base, { path, content }) {
     const parts = (0,git_path/* pathParts */.K)(path);
     // Git would replace a file by a directory of its name without a word.
@@ -695,7 +700,7 @@ var rejection = __webpack_require__(11002);
 
 
 const maxRepairs = 3;
-/** A branch whose commits somebody else makes: no object is written here, the changed files are handed over. */
+/** Opens a branch whose commits the platform makes: no object is written here, the changed files are handed over. */
 function createPublishedBranch(branch) {
     let draft;
     return {
@@ -711,7 +716,7 @@ function createPublishedBranch(branch) {
                 throw new Error('a draft is made before it is published');
             return publishAndRepair(branch, draft);
         },
-        // The message holds the run's address, and so does that of no other writer who wrote the same.
+        // The message holds the run's address, which no other writer's message does.
         isOurs: async (commit) => {
             const object = (await branch.store.get([commit])).get(commit);
             const text = Buffer.from(object?.bytes ?? nothing).toString('utf8');
@@ -720,9 +725,9 @@ function createPublishedBranch(branch) {
     };
 }
 /**
- * A platform that compares files, and then commits on whatever the branch is by now, may do so a moment too late. What
- * it built on shows that: a file that was no longer as we read it is made anew from what was replaced. Returns the id of
- * the last commit.
+ * Publishes a commit and repairs a late one. A platform compares files, then commits on the branch's newest state; its
+ * parent shows a late one: a file that had changed since it was read is made anew from the replaced one. Returns the id
+ * of the last commit.
  */
 async function publishAndRepair(branch, first) {
     let draft = first;
@@ -752,7 +757,7 @@ async function publishDraft({ ref, message, publish }, { base, files }) {
         files: files.map(({ path, content, mode, exists }) => ({ path, content, executable: mode === '100755', exists })),
     });
 }
-/** What would give back the changes that ours replaced; undefined when it replaced none. */
+/** Makes the commit that restores the changes that this run's commit replaced; undefined when it replaced none. */
 async function repairOf(branch, { base, files }, late) {
     if (late.parent === base.commit)
         return undefined;
@@ -803,13 +808,13 @@ var transient_error = __webpack_require__(45671);
 
 
 
-/** Five minutes: enough for a hundred writers on one branch, short of any platform's patience. */
+/** Five minutes: enough for a hundred writers on one branch, shorter than any platform's time limit. */
 const pushPolicy = { deadlineMs: 300_000, firstPauseMs: 200, maxPauseMs: 30_000 };
 const maxRepeats = 5;
 /**
- * Applies `edit` to the newest content and lands the result; when another writer was first, applies it again to what that
- * writer left. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the push
- * compares it; it is not good enough to refuse on, or to say that there is nothing to do.
+ * Applies `edit` to the newest content and lands the result; when another writer was first, applies it again to that
+ * writer's state. Nothing is rebased, merged or forced. A state that was read before is good enough to try on, as the
+ * push compares it; it is not good enough to refuse on, or to say that there is nothing to do.
  */
 function landOn(target, edit, surroundings) {
     const make = async (base) => {
@@ -835,7 +840,7 @@ async function landMade(branch, make, { clock, log, policy = pushPolicy }) {
         throw error instanceof rejection/* LostRaceError */.w ? tooBusy(branch.name, run.lostRaces, policy, error) : error;
     }
 }
-/** What one landing remembers from attempt to attempt. */
+/** State of one landing, kept from attempt to attempt. */
 class Run {
     attempts = 0;
     lostRaces = 0;
@@ -881,14 +886,14 @@ class Run {
     }
 }
 /**
- * Full jitter whose bound grows with the losses and with what the lost attempt took: a busy server or machine makes
- * attempts slow, and slow attempts lose, so that writers who only counted would crowd it further.
+ * Full jitter whose bound grows with the losses and with the duration of the lost attempt: a busy server or machine
+ * makes attempts slow, and slow attempts lose, so a bound by the count alone would load it further.
  */
 function pause(clock, { started, lostRaces }, { firstPauseMs, maxPauseMs }) {
     const took = clock.now().getTime() - started.getTime();
     return clock.random() * Math.min(maxPauseMs, Math.max(firstPauseMs, took) * 2 ** (lostRaces - 1));
 }
-/** What of an edit is news. */
+/** Changes of an edit that differ from the base. */
 async function changed(base, changes) {
     const paths = new Set(changes.map(({ path }) => path));
     if (paths.size !== changes.length)
@@ -916,9 +921,9 @@ var refs = __webpack_require__(54175);
 
 
 /**
- * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An edit
- * that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is tried
- * again edit by edit, as the rules may be about one of them.
+ * Lands edits that have waited for each other, a commit for each, in one push: they share the race for the branch. An
+ * edit that is refused, or has nothing to do, leaves the others as they are. A push that the server's rules refuse is
+ * tried again edit by edit, as the rules may be about one of them.
  */
 async function landStack(target, waiting, surroundings) {
     let stack;
@@ -956,7 +961,7 @@ async function stackOn(base, target, waiting) {
             edits.push({ commit: tip, changed: changes.length > 0 });
         }
         catch (error) {
-            // What the server did not do for one of them, it did not do for the stack.
+            // A failed push of one of them is a failed push of the stack.
             if (error instanceof errors/* RemoteError */.Hi)
                 throw error;
             edits.push({ refusal: error });
@@ -971,7 +976,7 @@ function resultOf(placed, landing) {
     if ('refusal' in placed)
         return { status: 'rejected', reason: placed.refusal };
     const { lostRaces } = landing;
-    // Who had nothing to do took no part in the push that landed.
+    // An edit without a change took no part in the push that landed.
     const attempts = placed.changed || !landing.changed ? landing.attempts : landing.attempts - 1;
     return { status: 'fulfilled', value: { ...placed, attempts, lostRaces } };
 }
@@ -997,7 +1002,7 @@ class RemoteRepository {
     #reading;
     #ref;
     #latest;
-    /** The commit that we pushed last; read only when there is another one to land. */
+    /** The commit that this process pushed last; read only when there is another one to land. */
     #landed;
     constructor(remote) {
         const { store, branch } = remote;
@@ -1059,7 +1064,7 @@ class RemoteRepository {
             message,
             ref: () => this.#refName(),
             publish: (publication) => {
-                // What comes of it is on the server alone.
+                // The result is on the server alone.
                 this.#latest = undefined;
                 return publish(publication);
             },
@@ -1101,8 +1106,8 @@ class RemoteRepository {
 const newline = 0x0a;
 const maxOutput = 512 * 1024 * 1024;
 /**
- * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; what the repository does not
- * hold is absent from the result and is not fetched.
+ * Reads objects in one process. `names` are ids, `<commit>:<path>` and the like, without line breaks; a name that the
+ * repository does not hold is absent from the result and is not fetched.
  */
 async function catFile(git, cwd, names) {
     if (names.length === 0)
@@ -1138,7 +1143,7 @@ function parse(names, output) {
 
 
 
-/** A name for a remote that `[remote "…"]` of a global configuration cannot redirect. */
+/** Makes a name for a remote that `[remote "…"]` of a global configuration cannot redirect. */
 function randomRemote() {
     return `krci-deploy-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
 }
@@ -1154,8 +1159,8 @@ async function createPrivateRepository(repository) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), configOf(repository));
 }
 /**
- * Says nothing of a partial clone: a Git that knew of one would fetch whatever it misses, one object at a time. Fetches
- * are told by `promisor` and everybody else sees what is there.
+ * Text of the configuration. Names no partial clone: Git would then fetch each missing object, one at a time. Fetches
+ * are told by `promisor`; every other command reads the objects that are there.
  */
 function configOf({ url, remote, objectFormat }) {
     return [
@@ -1193,7 +1198,7 @@ const historyRef = 'refs/krci-deploy/history';
 const patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
 const maxAttempts = 5;
 /**
- * Reads the changes of some paths on a branch, newest first, along first parents: what a merge brought counts as the
+ * Reads the changes of some paths on a branch, newest first, along first parents: the commits of a merge count as the
  * merge. Commits and trees are fetched, then the contents of these paths alone.
  *
  * @throws RemoteError
@@ -1234,7 +1239,7 @@ async function rawChanges(git, { directory }, paths) {
     const { text } = await git.run(['log', '--first-parent', `--max-count=${maxChanges}`, format, ...diff, historyRef, '--', ...paths.map(literal)], { cwd: directory });
     return text.split('\u0001').slice(1).map(rawChange);
 }
-/** A path, whatever it holds; not a pattern. */
+/** Makes Git read a path literally, not as a pattern. */
 function literal(path) {
     return `:(literal)${path}`;
 }
@@ -1257,7 +1262,7 @@ async function contentsOf(options, repository, raw) {
     const here = await catFile(options.git, repository.directory, ids);
     const missing = ids.filter((id) => !here.has(id));
     if (missing.length > 0) {
-        // The server must not leave out what it believes we have.
+        // The server must not leave out objects that it takes for already fetched.
         const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
         const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
         const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
@@ -1267,7 +1272,7 @@ async function contentsOf(options, repository, raw) {
     }
     return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
 }
-/** The changes with all of the paths as they were then: a file is what the newest change up to then left of it. */
+/** Changes with all paths as they were then: a file is as the newest change up to then left it. */
 function statesOf(raw, contents) {
     const changed = new Map();
     for (const [at, { blobs }] of raw.entries()) {
@@ -1307,7 +1312,7 @@ function branch_history_run({ git, clock, location }, { directory }, args, optio
 
 const tipRef = 'refs/krci-deploy/tip';
 const quietFetch = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
-/** The server must not leave out what it believes we have: of most trees we have the commit alone. */
+/** The server must not leave out objects as already fetched: of most trees, the commit alone is here. */
 const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
 const idFilter = { trees: '--filter=tree:0', blobs: '--filter=blob:none', none: '--depth=1' };
 const tipFilter = {
@@ -1319,8 +1324,9 @@ const tipFilter = {
 const fetcher_patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
 const fetcher_maxAttempts = 5;
 /**
- * Fetches into a private repository as little as the server can be talked into, and starts over with more when it cannot
- * leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError as cause.
+ * Fetches into a private repository as little as the server can be talked into, and starts over with more when it
+ * cannot leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError
+ * as cause.
  */
 class Fetcher {
     #options;
@@ -1334,7 +1340,7 @@ class Fetcher {
     async repository() {
         return this.#current ?? this.#start('trees', 'sha1');
     }
-    /** The id of the newest commit of a ref; with `since`, what has changed from there on comes along. */
+    /** Fetches a ref and returns the id of its newest commit; with `since`, the changes from there on come along. */
     async tip(ref, since) {
         const here = await this.repository();
         const incremental = since !== undefined && here.filter !== 'none';
@@ -1403,7 +1409,7 @@ class Fetcher {
         await this.#start(less.filter, less.objectFormat);
     }
 }
-/** What to ask a server for that could not do what was asked; undefined when asking for less is no remedy. */
+/** Smaller request for a server that could not serve the last one; undefined when less does not help. */
 function lesser({ filter, objectFormat }, stderr) {
     if (/mismatched algorithms|object format/i.test(stderr) && objectFormat === 'sha1') {
         return { filter, objectFormat: 'sha256' };
@@ -1445,7 +1451,7 @@ function createStore(options) {
         return found;
     };
     const get = async (ids) => {
-        // Of a repository without trees we hold what was read; looking for more would be a process for nothing.
+        // Of a repository without trees only the objects read are here; a search for more is a useless process.
         const { filter } = await fetcher.repository();
         const found = filter === 'trees' ? remembered(ids) : await peek(ids);
         const missing = ids.filter((id) => !found.has(id));
@@ -1486,8 +1492,8 @@ function createStore(options) {
 
 
 /**
- * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the same
- * branch are one, so that what waits to land on it lands together.
+ * Opens GitOps repositories; those at the same location share the objects that they have fetched, and those with the
+ * same branch are one, so that edits that wait for it land together.
  */
 function createGitopsRepositories(options) {
     const stores = new Map();
@@ -1538,9 +1544,10 @@ var unreadable = __webpack_require__(51451);
 
 
 /**
- * The files below `root`, the working directory. A path that names something outside of it, `../x` or `/tmp/x`, is the
- * caller's own word and allowed; a symbolic link inside that leads outside is not, for whoever wrote the repository
- * chose it. Throws EvidenceError for what is there and cannot be read, UsageError for a path that is no file.
+ * Gives access to the files below `root`, the working directory.
+ * A path outside of it, `../x` or `/tmp/x`, is the caller's own choice and allowed; a symbolic link inside that leads
+ * outside is not, because the author of the repository chose it. Throws EvidenceError for a file that exists and cannot
+ * be read, UsageError for a path that is no file.
  */
 function localFiles(root, options = {}) {
     const directory = (0,external_node_path_.resolve)(root);
@@ -1588,7 +1595,9 @@ async function* local_stream(reach, path) {
         await file.close();
     }
 }
-/** A regular file, open for reading, or undefined when there is nothing. Looks before it opens: a pipe would block. */
+/**
+ * Opens a regular file for reading; undefined when there is nothing. The type is checked before: a pipe would block.
+ */
 async function openFile(reach, path) {
     const real = await confined(reach, path);
     if (real === undefined)
@@ -1668,7 +1677,7 @@ async function local_glob(reach, pattern, maxMatches) {
     await file?.close();
     return file === undefined ? [] : [pattern];
 }
-/** The path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
+/** Returns the path behind all links, or undefined when there is nothing; throws when links lead where they may not. */
 async function confined({ directory, places }, path) {
     if (path.includes('\0'))
         throw local_notAFile(path.replaceAll('\0', '\\0'));
@@ -1716,7 +1725,10 @@ function tooLarge(path, maxBytes) {
 
 ;// CONCATENATED MODULE: ./lib/src/platform/detect.js
 
-/** The facts of the platform that the variables speak of. Throws UsageError when they contradict themselves. */
+/**
+ * Reads the facts of the platform from the variables.
+ * Throws UsageError when they contradict each other.
+ */
 function detectPlatform(variables) {
     if (variables['GITHUB_ACTIONS'] === 'true')
         return githubFacts(variables);
@@ -1724,7 +1736,10 @@ function detectPlatform(variables) {
         return gitlabFacts(variables);
     return { kind: 'local', run: {} };
 }
-/** GitHub's default variables ("Variables reference"); the token is GITHUB_TOKEN, or GH_TOKEN as GitHub's CLI has it. */
+/**
+ * Reads GitHub's default variables ("Variables reference").
+ * The token is GITHUB_TOKEN, or GH_TOKEN as in GitHub's CLI.
+ */
 function githubFacts(variables) {
     const value = reader(variables);
     const serverUrl = baseUrl('GITHUB_SERVER_URL', value('GITHUB_SERVER_URL') ?? 'https://github.com');
@@ -1749,7 +1764,7 @@ function githubFacts(variables) {
         runId,
     };
 }
-/** GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
+/** Reads GitLab's predefined variables; the token is GITLAB_TOKEN, else the job's own. */
 function gitlabFacts(variables) {
     const value = reader(variables);
     const serverUrl = baseUrl('CI_SERVER_URL', value('CI_SERVER_URL') ?? 'https://gitlab.com');
@@ -1771,7 +1786,7 @@ function gitlabFacts(variables) {
         jobToken: value('CI_JOB_TOKEN'),
     };
 }
-/** A merge queue's branch is `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
+/** Returns the target of a merge queue's branch, `gh-readonly-queue/<target>/pr-<number>-<commit>`. */
 function queuedFor(ref) {
     return /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(ref ?? '')?.[1];
 }
@@ -1781,7 +1796,10 @@ function reader(variables) {
         return value === '' ? undefined : value;
     };
 }
-/** The URL without credentials, query and closing slash. The value itself is not repeated: it may hold a password. */
+/**
+ * Returns the URL without credentials, query and closing slash.
+ * Errors do not repeat the value: it may hold a password.
+ */
 function baseUrl(variable, value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
@@ -1801,7 +1819,10 @@ function wholeNumber(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/platform/local.js
 
-/** No platform: a laptop or an unknown CI. Every question that needs one is refused with what is missing. */
+/**
+ * Makes the platform of a laptop or an unknown CI.
+ * Every request that needs a platform is refused with the missing part.
+ */
 function localPlatform(facts) {
     const request = 'a change request';
     const commit = 'a commit by the API';
@@ -1844,7 +1865,10 @@ function noPlatform(what, otherwise) {
 
 ;// CONCATENATED MODULE: ./lib/src/platform/open.js
 
-/** The platform that the facts describe. Loads the code of no other one; contacts nothing. */
+/**
+ * Opens the platform that the facts describe.
+ * Loads the code of no other one; contacts nothing.
+ */
 async function openPlatform(facts, context) {
     if (facts.kind === 'github')
         return (await __webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 85846))).githubPlatform(facts, context);
@@ -2036,7 +2060,8 @@ function wireRequest({ challenge, scopes, credential, policy, registry }) {
         return refreshRequest(url, service, scopes, credential.token);
     if (service !== undefined)
         url.searchParams.set('service', service);
-    // Our scope, not the challenge's: that may be of another repository, which GitLab answers with 403 for this one.
+    // The scope of the request, not the challenge's: that may be of another repository, which GitLab answers with 403 for
+    // this one.
     for (const scope of scopes)
         url.searchParams.append('scope', scope);
     const headers = credential?.kind === 'password' ? { authorization: (0,auth_credentials/* basic */.HX)(credential) } : {};
@@ -2091,7 +2116,7 @@ function createAuthenticator(options) {
     const tokens = new Map();
     let scheme;
     const known = (scopes) => credentials.find(registry, pathOf(scopes));
-    /** Concurrent requests wait for one token. */
+    /** Gets a token; concurrent requests wait for one. */
     function tokenFor(challenge, scopes, signal) {
         const key = keyOf(scopes);
         const held = tokens.get(key);
@@ -2143,7 +2168,7 @@ function createAuthenticator(options) {
         },
     };
 }
-/** The repository that a request is about: the first, since a mount reads from a second one. */
+/** Returns the repository of a request: the first, since a mount reads from a second one. */
 function pathOf([scope]) {
     return scope?.split(':')[1];
 }
@@ -2189,7 +2214,7 @@ function deadlinePassed(where) {
         fix: 'run it again, it goes on from there; promote has the input "timeout"',
     });
 }
-/** Makes a failure final when the server asks for a longer pause than the deadline leaves. */
+/** Makes a failure final when the server requires a longer pause than the deadline leaves. */
 function inTime(error, deadline) {
     if (deadline === undefined || !(error instanceof transient_error/* TransientError */.N))
         return error;
@@ -2423,7 +2448,7 @@ function checked(url, base, registry, what) {
         throw refusal(registry, what, `a ${url.protocol} address`);
     if (base.protocol === 'http:' && (url.hostname === base.hostname || (0,forbidden_address/* isLoopback */.U9)(url.hostname)))
         return url;
-    // A registry behind a proxy that ends TLS may not know that it is reached by https.
+    // A registry behind a proxy that ends TLS may give http locations although it is reached by https.
     if (url.hostname === base.hostname && (url.port === '' || url.port === '80'))
         return new URL(url.href.replace(/^http:/, 'https:'));
     throw refusal(registry, what, `${url.host} without TLS`);
@@ -2525,7 +2550,7 @@ var registry_manifest = __webpack_require__(3375);
 const referrers_maxPageBytes = 4 * 1024 * 1024;
 const referrers_maxPages = 50;
 const referrers_maxListed = 10_000;
-/** Lists referrers. The first response tells whether the registry knows the API; concurrent calls wait for it. */
+/** Lists referrers. The first response shows whether the registry supports the API; concurrent calls wait for it. */
 function httpReferrers(http) {
     let support = 'unknown';
     const alone = createProbeOnce();
@@ -2543,7 +2568,8 @@ function httpReferrers(http) {
 }
 /**
  * Lists the referrers of a manifest (OCI distribution-spec 1.1, "Listing Referrers"); none where the registry does not
- * know the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71, NVIDIA/aicr#1957).
+ * support the API. GHCR answers 404, others 400, 405 or a page of HTML with 200 (attest-build-provenance#71,
+ * NVIDIA/aicr#1957).
  */
 async function listReferrers(http, subject) {
     const { client, name, pull: scopes } = http;
@@ -2585,7 +2611,10 @@ function jsonOf(bytes) {
         return {};
     }
 }
-/** A repository that is not there yet says nothing about its registry (OCI distribution-spec 1.1, "Error codes"). */
+/**
+ * Tells whether the repository does not exist yet; the answer then shows nothing about its registry (OCI
+ * distribution-spec 1.1, "Error codes").
+ */
 function isUnknownRepository(status, { errors }) {
     const first = Array.isArray(errors) ? errors[0] : undefined;
     return status === 404 && (0,json_path/* isRecord */.u4)(first) && first['code'] === 'NAME_UNKNOWN';
@@ -2624,9 +2653,9 @@ function read_ahead_ignore() { }
 
 
 /**
- * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or chunks
- * once the registry has answered 413. The registry hashes what arrives and stores nothing under a wrong digest; the
- * length is watched here, because a body that is too long would be read as the next request.
+ * Uploads a blob: POST for a location, then one PUT of all bytes (OCI distribution-spec 1.1, "POST then PUT"), or
+ * chunks once the registry has answered 413. The registry hashes the bytes that arrive and stores nothing under a wrong
+ * digest; the length is watched here, because a body that is too long would be read as the next request.
  * @throws TransientError after a 413 that leaves smaller chunks to try: its owner starts the content again.
  */
 async function uploadBlob(http, blob, content) {
@@ -2697,7 +2726,7 @@ async function uploadChunks(upload, start, chunkBytes) {
         response.discard();
         url = nextLocation(http, response, url);
     }
-    // The content ends here or has bytes too many, which `counted` tells.
+    // The content ends here or has too many bytes, which `counted` detects.
     await content.next();
     return putBlob(upload, url, upload_nothing);
 }
@@ -2738,7 +2767,7 @@ function minChunkBytes(response) {
 function nextLocation({ client, name }, response, from) {
     return client.policy.target(locationOf(response.header('location'), name), from, 'upload location');
 }
-/** Notes a blob whose digest the registry names after it took or mounted it: it need not be asked for again. */
+/** Notes a blob whose digest the registry names after it took or mounted it: it need not be checked again. */
 function acknowledge({ acknowledged }, { digest }, response) {
     if (response.status === 201 && response.header('docker-content-digest') === digest)
         acknowledged.add(digest);
@@ -2880,7 +2909,10 @@ function manifestRequest(http, tagOrDigest, method) {
         name: http.name,
     };
 }
-/** Uses HEAD where it suffices; Artifactory answers 403 for what is not there (RTFACT-13797), others know no HEAD. */
+/**
+ * Resolves a manifest, with HEAD where it suffices; Artifactory answers 403 for missing content (RTFACT-13797), others
+ * do not support HEAD.
+ */
 async function resolveManifest(http, tagOrDigest) {
     const request = manifestRequest(http, tagOrDigest, 'HEAD');
     const response = await http.client.send({ ...request, accept: [200, 404, 403, 405] });
@@ -2924,7 +2956,7 @@ async function tagIfAbsent(http, tag, manifest) {
     const response = await sendManifest(http, tag, manifest, { 'if-none-match': '*' });
     if (response.status !== 412)
         return;
-    // A registry that means something else by 412 shows it in what the tag names: nothing.
+    // If the tag names nothing, the registry means something else by 412.
     if ((await resolveManifest(http, tag)) === undefined)
         await putManifest(http, tag, manifest);
 }
@@ -2955,7 +2987,7 @@ async function sendManifest(http, tagOrDigest, manifest, condition) {
         found: `was given the manifest ${(0,registry_digest/* shortDigest */.VK)(digest)} and stored ${(0,registry_digest/* shortDigest */.VK)(stored)}: it rewrites manifests`,
     });
 }
-/** Asks for a blob; "access denied" counts as "not there": the upload that follows tells which it was. */
+/** Checks whether a blob exists; "access denied" counts as "not there": the upload that follows shows which it was. */
 async function hasBlob(http, blob) {
     const response = await http.client.send({
         method: 'HEAD',
@@ -2974,7 +3006,7 @@ async function* getBlob(http, blob) {
         method: 'GET',
         url: http.url(`blobs/${blob.digest}`),
         scopes: http.pull,
-        // Some servers compress on the way what is compressed already, and the digest is of what is stored.
+        // Some servers compress already compressed content again on the way, and the digest is of the stored bytes.
         headers: { 'accept-encoding': 'identity' },
         bulk: blob.size >= minBulkBytes,
         accept: [200, 404],
@@ -3042,7 +3074,7 @@ async function writeAll(file, content) {
     for await (const chunk of content)
         await writeChunk(file, chunk);
 }
-/** A write may take less than it was given. */
+/** Writes a whole chunk: one write may take only part of it. */
 async function writeChunk(file, chunk) {
     for (let offset = 0; offset < chunk.length;) {
         const { bytesWritten } = await file.write(chunk, offset);
@@ -3417,7 +3449,7 @@ function layoutRepository(directory, clock) {
         referrers: (subject) => inLayout(() => layoutReferrers(directory, subject, manifest)),
         listsReferrers: () => 'api',
         tag: (tag, { descriptor }, { ifAbsent = false } = {}) => inLayout(() => updateLayoutIndex(directory, clock, (entries) => {
-            // Under the lock nobody else writes: what holds now holds until the tag is set.
+            // Under the lock there is no other writer: this result stays true until the tag is set.
             const isTaken = ifAbsent && entries.some((entry) => tagOf(entry) === tag && entry['digest'] !== descriptor.digest);
             return isTaken ? entries : withTag(entries, tag, descriptor);
         })),
@@ -3468,7 +3500,7 @@ async function readManifest(directory, path, name) {
         found: `${file.size}`,
     });
 }
-/** Turns an error of the file system into a RemoteError: it is no bug of ours. */
+/** Turns an error of the file system into a RemoteError: it is no bug in this tool. */
 async function withSentence(name, work) {
     try {
         return await work();
@@ -3537,7 +3569,7 @@ function createLargeReads() {
             connection.push(Buffer.from(bytes));
             return !lending;
         }
-        // What is lent must not change under its reader, whatever started this read.
+        // Memory that is lent must not change under its reader, whatever started this read.
         if (outstanding() >= maxOutstanding)
             connection.destroy(new Error('read before it was asked for'));
         arrivals.push(bytes);
@@ -3575,7 +3607,7 @@ function createLargeReads() {
     }
     return {
         onread: {
-            // A connection with TLS never asks for it.
+            // A connection with TLS never uses it.
             buffer: nextMemory,
             callback(size, bytes) {
                 return arrived(this, bytes.subarray(0, size));
@@ -3618,9 +3650,9 @@ var connections = __webpack_require__(29188);
 
 
 /**
- * Speaks HTTP/1.1 by node:http with connections kept alive. Not `fetch`: its web streams held 630 MB for a 512 MB layer
- * where these hold 70, and it cannot be told where not to connect. A server that sends no byte for `idleTimeoutMs`
- * counts as gone; `environment` may name a proxy.
+ * Makes a transport over HTTP/1.1 with node:http, with connections kept alive. Not `fetch`: its web streams held 630 MB
+ * for a 512 MB layer where these hold 70, and it has no option to forbid addresses. A server that sends no byte for
+ * `idleTimeoutMs` counts as gone; `environment` may name a proxy.
  */
 function createTransport(idleTimeoutMs, environment = {}) {
     let wires;
@@ -3643,7 +3675,7 @@ function createTransport(idleTimeoutMs, environment = {}) {
             request.on('error', reject);
             request.on('response', (incoming) => {
                 carrier = incoming;
-                // The body's reader sees the error; without a reader it must not end the process.
+                // The body's reader gets the error; without a reader it must not end the process.
                 incoming.on('error', () => { });
                 resolve(wireResponse(incoming, request));
             });
@@ -3664,7 +3696,7 @@ function createTransport(idleTimeoutMs, environment = {}) {
                 request.end(body);
             else
                 upload(body.content, request).catch(reject);
-            // The GET is sent. Node now takes it for a CONNECT and leaves the connection to us after the head of the response.
+            // The GET is sent. Node now treats it as a CONNECT and hands over the connection after the head of the response.
             if (reads !== undefined)
                 request.method = 'CONNECT';
         });
@@ -3784,8 +3816,9 @@ var client = __webpack_require__(8400);
 
 
 /**
- * A server's address as a flow file or the environment has it: https, or http where the host is named insecure,
- * loopback included. Throws UsageError, and RefusedError for a link-local or metadata address.
+ * Parses a server's address from a flow file or the environment.
+ * It is https, or http where the host is named insecure, loopback included. Throws UsageError, and RefusedError for a
+ * link-local or metadata address.
  */
 function serverAddress(text, title, insecure) {
     if (!URL.canParse(text)) {
@@ -3819,8 +3852,8 @@ function serverAddress(text, title, insecure) {
     });
 }
 /**
- * Where a server's redirect leads: the same host by the same or a better protocol. What another host says would not be
- * the word of the server that was named. Throws RefusedError.
+ * Returns the target of a redirect: the same host by the same or a better protocol.
+ * An answer of another host would not be an answer of the named server. Throws RefusedError.
  */
 function redirected(location, from, name) {
     if (!URL.canParse(location, from.href))
@@ -3862,7 +3895,7 @@ var json = __webpack_require__(32329);
 
 
 
-/** The error for a status that nobody wanted, with what the server said about it. */
+/** Makes the error for an unexpected status, with the server's message. */
 function statusFailure(answer, asked, now) {
     const { status } = answer;
     const { name, what } = asked;
@@ -3901,7 +3934,7 @@ function failure_meaningOf(status, { token, variables, scope }) {
     }
     return { code: 'server-refused' };
 }
-/** The server's own words, in the shapes that SonarQube, Prometheus, ServiceNow and Jira give them. */
+/** Reads the server's message in the shapes of SonarQube, Prometheus, ServiceNow and Jira. */
 function wordsOf(bytes) {
     if (bytes === undefined || bytes.length > 65_536)
         return '';
@@ -3930,7 +3963,10 @@ function candidates(body) {
 
 ;// CONCATENATED MODULE: ./lib/src/web/token.js
 
-/** The Authorization header for a server. Throws RefusedError for a token that is for another one. */
+/**
+ * Returns the Authorization header for a server.
+ * Throws RefusedError for a token that is for another one.
+ */
 function authorization(base, { title, tokenAs }, credential) {
     const { token, home } = credential;
     if (token === undefined)
@@ -3964,7 +4000,10 @@ function token_basic(username, password) {
 
 
 
-/** No new attempt starts after two minutes; `Retry-After` is kept as far as that leaves room for it. */
+/**
+ * No new attempt starts after two minutes.
+ * `Retry-After` is kept as far as that leaves room for it.
+ */
 const policy = {
     deadlineMs: 120_000,
     firstPauseMs: 500,
@@ -4004,7 +4043,7 @@ function createServer(line) {
     async function read(request) {
         const wanted = server.service && variables[server.service];
         const asked = { name, what: request.what, scope: server.scope, token, variables: wanted };
-        // What was sent may have been taken, unless nobody listened or the answer says when to come again.
+        // A sent request may have been executed, unless the connection failed or the answer asks for a retry.
         const mayRepeat = (error) => request.body === undefined || error.isConnectionRefused || error.retryAfterMs !== undefined;
         return (0,retry/* retryTransient */.j)(() => answered(request, asked, line), policy, clock, mayRepeat);
     }
@@ -4056,7 +4095,7 @@ function wholeRequest({ path, query = {}, body }, { base, header }) {
         body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
     };
 }
-/** Follows redirects of a GET by hand. They stay on the host, so the token does. */
+/** Follows redirects of a GET by hand. They stay on the host, and so does the token. */
 async function create_follow(request, name, exchange) {
     let { url } = request;
     for (let hop = 0; hop <= create_maxRedirects; hop += 1) {
@@ -4104,7 +4143,7 @@ var product = __webpack_require__(2110);
 
 /** Bounds a run's requests to registries, bodies included; promote sets a deadline of its own by `timeout`. */
 const maxRegistriesMs = 600_000;
-/** The real ports. Contacts nothing. Throws UsageError when the working directory is none. */
+/** Opens the real ports. Makes no request. Throws UsageError for an invalid working directory. */
 async function openPorts({ variables, directory, workingDirectory, credentials, log, tidy, }) {
     const root = await existing((0,external_node_path_.resolve)(directory, workingDirectory));
     const clock = base_clock/* systemClock */.m;
@@ -4175,15 +4214,15 @@ async function existing(directory) {
 
 
 
-/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+/** Tells whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
 function isPattern(path) {
     return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
 }
 /** How many directory entries one pattern may look at. */
 const maxEntries = 500_000;
 /**
- * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
- * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Finds regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each
+ * real directory once, `.git` is not entered, and names that begin with a dot match only where the pattern has the dot.
  * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
  * match or too much would have to be looked at.
  */
@@ -4261,7 +4300,7 @@ async function isBrokenLink({ directory }, path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
     return status?.isSymbolicLink() === true;
 }
-/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+/** Lists the names in a directory; none where it was read with the same rest of the pattern before, by another path. */
 async function list(search, at, segments) {
     const real = await search.confined(at === '' ? '.' : at);
     if (real === undefined)
@@ -4274,7 +4313,7 @@ async function list(search, at, segments) {
     search.entries += entries.length;
     if (search.entries > maxEntries)
         throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
-    // Links last: a directory goes by its own name where it has one.
+    // Links last: a directory is listed under its own name where it has one.
     return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
 }
 function byCodeUnit(a, b) {
@@ -4288,7 +4327,7 @@ function brokenLink(path) {
         fix: 'remove it, or make the pattern narrower',
     });
 }
-/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
+/** Expands `{a,b}`, nested too, into the patterns that it stands for; at most 256 of them. */
 function expandBraces(pattern) {
     let patterns = [pattern];
     for (;;) {
@@ -4341,7 +4380,7 @@ function unreadable(path, cause) {
     const found = `cannot be read (${errno(cause)})`;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
 }
-/** The system's name of an error, such as EACCES. */
+/** Returns the system's name of an error, such as EACCES. */
 function errno(cause) {
     return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }
@@ -4358,8 +4397,8 @@ function errno(cause) {
 /* harmony export */ });
 /* unused harmony export matchesWildcard */
 /**
- * Whether items match a pattern in which a star stands for any number of them. After a mismatch only the last star is
- * tried again, so no pattern can take more than the product of both lengths.
+ * Tells whether items match a pattern in which a star stands for any number of them. After a mismatch only the last
+ * star is tried again, so no pattern can take more than the product of both lengths.
  */
 function matchesWildcard(pattern, items, isAny, fits) {
     let p = 0;
@@ -4388,13 +4427,13 @@ function matchesWildcard(pattern, items, isAny, fits) {
         .slice(p)
         .every((piece) => isAny(piece));
 }
-/** `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+/** Matches `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
 function matchesName(pattern, name) {
     if (name.startsWith('.') && !pattern.startsWith('.'))
         return false;
     return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
 }
-/** `*` within one part of a path, `**` for any number of parts. */
+/** Matches `*` within one part of a path, `**` for any number of parts. */
 function matchesPath(pattern, path) {
     return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
 }
@@ -4421,8 +4460,8 @@ function isStar(character) {
 const maxLength = 1024;
 const scpLike = /^(?:[A-Za-z0-9_.-]+@)?[A-Za-z0-9.-]{2,}:(?![/\\]{2})[^:]/;
 /**
- * Reads the location of a repository; `base` is what a relative path is relative to. Throws UsageError for a URL that
- * holds credentials, for transports other than https, http, ssh and file, and for what could be read as an option.
+ * Reads the location of a repository; `base` is the directory for a relative path. Throws UsageError for a URL that
+ * holds credentials, for transports other than https, http, ssh and file, and for text that could be read as an option.
  */
 function parseLocation(text, base) {
     if (text.length === 0 || text.length > maxLength)
@@ -4497,7 +4536,10 @@ function invalid(text, why) {
 
 
 
-/** Speaks HTTP/1.1 by node:http: `fetch` cannot be told where not to connect, nor, on Node 20, through which proxy. */
+/**
+ * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
+ * proxy.
+ */
 function createExchange({ timeoutMs, maxBytes, environment }) {
     let wires;
     return async (wanted) => {
@@ -4527,7 +4569,7 @@ function responseTo(request, body) {
     return new Promise((resolve, reject) => {
         request.on('error', reject);
         request.on('response', (incoming) => {
-            // The body's reader sees the error; without a reader it must not end the process.
+            // The body's reader gets the error; without a reader it must not end the process.
             incoming.on('error', () => { });
             resolve(incoming);
         });
@@ -4562,7 +4604,7 @@ const transientCodes = new Set([
     'EHOSTUNREACH',
     'SILENCE',
 ]);
-/** Turns Node's error about a connection into one about `name`. StepErrors and bugs of ours pass as they are. */
+/** Turns Node's error about a connection into one about `name`. StepErrors and bugs in this tool pass unchanged. */
 function connectionError(error, name) {
     const code = (0,_base_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     const aborted = (0,_base_node_error_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error) === 'aborted';
@@ -4576,7 +4618,7 @@ function connectionError(error, name) {
     }
     return isConnectionCode(code) ? new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi(problem, { cause: error }) : error;
 }
-/** Timeout error; `connectionError` makes a RemoteError of it. */
+/** Makes a timeout error; `connectionError` makes a RemoteError of it. */
 function idleTimeout(milliseconds) {
     return Object.assign(new Error(`nothing for ${milliseconds / 1000} s`), { code: 'SILENCE' });
 }
@@ -4599,7 +4641,7 @@ const reasons = {
     EPROTO: ['it does not speak TLS there', plainHttp],
     ERR_SSL_WRONG_VERSION_NUMBER: ['it does not speak TLS there', plainHttp],
 };
-/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; our own bugs do not. */
+/** Errors of sockets, name lookup, TLS and the HTTP parser carry such codes; bugs in this tool do not. */
 function isConnectionCode(code) {
     return /^(?:E[A-Z_]{3,}|CERT_|UNABLE_|DEPTH_|SELF_|HPE_)/.test(code) && !code.startsWith('ERR_INVALID');
 }
@@ -4638,7 +4680,7 @@ var transient_error = __webpack_require__(45671);
 
 /**
  * Makes an agent reach every host through a tunnel (RFC 9110, section 9.3.6, CONNECT). TLS ends at the host behind it:
- * the proxy sees its name and nothing else. `timeoutMs` bounds the opening of a tunnel.
+ * the proxy gets the name of the host and nothing else. `timeoutMs` bounds the opening of a tunnel.
  */
 function throughTunnel(agent, proxy, ask, timeoutMs) {
     const secure = agent.createConnection.bind(agent);
@@ -4772,7 +4814,7 @@ function connectedInTime(request, maxMs) {
 
 
 /**
- * Link-local addresses and cloud metadata services: no server that we ask is there, and a redirect or an upload
+ * Link-local addresses and cloud metadata services: no server that a step uses is there, and a redirect or an upload
  * location that leads there would fetch a machine's credentials.
  */
 const forbidden = forbiddenAddresses();
@@ -4797,7 +4839,7 @@ function refuseForbidden(url) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(bare) !== 0 && isForbidden(bare))
         throw refusal(url.host);
 }
-/** Looks a name up and refuses link-local and metadata addresses, whatever the name server says. */
+/** Looks a name up and refuses link-local and metadata addresses, whatever the name server answers. */
 const guardedLookup = (hostname, options, callback) => {
     const all = { ...options, all: true };
     (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, all, (error, addresses) => {
@@ -5003,7 +5045,10 @@ const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return grammar.test(text);
 }
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
@@ -5196,7 +5241,7 @@ const manifestTypes = [
     dockerManifest,
     ...artifactManifests,
 ];
-/** Layers that may not be distributed: the registry that holds the image does not hold them, `urls` say who does. */
+/** Layers that may not be distributed: the registry of the image does not hold them, `urls` name the places that do. */
 const foreignLayers = new Set([
     'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
     'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -5546,7 +5591,7 @@ function digestLike(expected, bytes) {
 }
 /**
  * Passes a blob's bytes on while it counts and hashes them. A byte too many throws before it is passed on; a byte too
- * few or a wrong digest throws where the stream would have ended, so that no consumer ever sees a good end of bad
+ * few or a wrong digest throws where the stream would have ended, so that no consumer ever gets a good end of bad
  * bytes. `where` names the side that sent them.
  * @throws RefusedError
  */
@@ -5604,7 +5649,7 @@ function algorithmOf(digest) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 const deepest = 64;
-/** Parses an answer. Throws EvidenceError that says what came instead. */
+/** Parses an answer. Throws EvidenceError that describes the other content. */
 function parseJson(bytes, name) {
     const text = decode(bytes, name);
     const head = text.trimStart().slice(0, 1);
@@ -5630,7 +5675,7 @@ function decode(bytes, name) {
         throw noJson(name, 'bytes that are no UTF-8');
     }
 }
-/** Counted before anything recursive sees it; brackets in strings do not nest. */
+/** Counts nesting before any recursive parser runs; brackets in strings do not nest. */
 function isTooDeep(text) {
     let depth = 0;
     let inString = false;
@@ -5657,16 +5702,16 @@ function noJson(name, found) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A member of an object; own ones only, since a server may say `constructor`. */
+/** Returns an object's own member: a server may send `constructor`. */
 function member(value, name) {
     return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
-/** A member that is a text and not empty. */
+/** Returns a member that is a text and not empty. */
 function textAt(value, name) {
     const text = member(value, name);
     return typeof text === 'string' && text !== '' ? text : undefined;
 }
-/** A member that is a list, or an empty one. */
+/** Returns a member that is a list, or an empty list. */
 function listAt(value, name) {
     const list = member(value, name);
     return isList(list) ? list : [];

@@ -35,7 +35,7 @@ var strictness = __webpack_require__(99696);
 
 
 /**
- * The strictest value of each key of several gates. A check that only one of them has is kept; a permission
+ * Takes the strictest value of each key of several gates. A check that only one of them has is kept; a permission
  * (`break-glass`) only where all have it.
  */
 function strictestGate(gates) {
@@ -63,11 +63,11 @@ function strictestOrAbsent(left, right, name, section, differing) {
         return undefined;
     if (section.asksByDefault !== true)
         return left ?? right;
-    // The defaults are demanded without the section; what cannot be compared is as the one that has it.
+    // The defaults are required without the section; a value that cannot be compared is taken from the gate that has it.
     const [one, other] = [left ?? demandedOf(section), right ?? demandedOf(section)];
     return merged(one, other, [], name, { left: one, right: other, section, differing: undefined });
 }
-/** The defaults that hold without the section, as far as they can be compared. */
+/** Returns the defaults that apply without the section, as far as they can be compared. */
 function demandedOf({ defaults, stricter = {} }) {
     return Object.fromEntries(Object.entries(defaults ?? {}).filter(([key]) => Object.hasOwn(stricter, key)));
 }
@@ -102,7 +102,10 @@ function merged(left, right, path, name, compared) {
     compared.differing?.push([name, ...path]);
     return compared.differing === undefined ? (one ?? other) : undefined;
 }
-/** A word that is left out may stand for any of its list, so that only the strictest is sure to be no weaker. */
+/**
+ * Returns the stricter value. A word that is left out may stand for any of its list: only the strictest is sure to be
+ * no weaker.
+ */
 function stricterValue(one, other, direction) {
     if (typeof direction === 'object' && (one === undefined || other === undefined)) {
         const word = one ?? other;
@@ -122,7 +125,7 @@ function filled(value, { implied }) {
 var graph = __webpack_require__(66403);
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/approval-groups.js
 
-/** A group that is too small for its minimum would otherwise be found on the day of the release. */
+/** Refuses a group too small for its minimum, which would otherwise be found on the day of the release. */
 const approvalGroups = {
     codes: ['flow-approvals-unmet'],
     holds: 'A group of approvers has as many members as its `minimum`; letter case does not make two of one',
@@ -219,8 +222,8 @@ const gateNames = {
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/isolated-production.js
 
 /**
- * Git is production's only way in, and nothing else runs in its cluster. A flow that says otherwise is refused as a
- * whole, so that no step can be pointed at production by a slip in another environment.
+ * Git is production's only way in, and nothing else runs in its cluster. A flow that differs from this is refused as a
+ * whole, so that no step can be pointed at production by an error in another environment.
  */
 const isolatedProduction = {
     codes: ['production-push', 'production-shared'],
@@ -259,7 +262,7 @@ function checkCluster({ name, cluster }, index, all, document) {
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/key-scopes.js
 
 
-/** A misspelled environment would be a key that speaks of nothing. */
+/** A key with a misspelled environment would be valid for no environment. */
 const keyScopes = {
     codes: ['flow-unknown-key-environment'],
     holds: 'Every name under `environments` of a trusted key is an environment',
@@ -326,7 +329,7 @@ function adviceOn({ name, known }) {
 
 ;// CONCATENATED MODULE: ./lib/src/flow/rules/records-available.js
 
-/** A record that nothing writes, or that has no environment to be of, would close an environment for ever. */
+/** A required record that nothing writes, or that belongs to no environment, would close an environment for ever. */
 const recordsAvailable = {
     codes: ['flow-no-records'],
     holds: '`require-record` stands in a flow with `records`, and not in the first environment',
@@ -425,7 +428,7 @@ var flow_tags = __webpack_require__(83658);
 
 
 /**
- * Checks the rules that a schema cannot say, then fills in what the file leaves out.
+ * Checks the rules that a schema cannot express, then fills in the values left out of the file.
  * @throws UsageError with file, line and column.
  */
 function complete(entry, document, file) {
@@ -471,7 +474,7 @@ function completeEnvironments(entry, document) {
             registry: environment.registry ?? entry.registry ?? '',
             gate: (0,gates/* inheritGate */.JJ)(inherited.gate, own),
             declared: (0,gates/* overGate */.kn)(strictestGate(before.map(({ declared }) => declared)).gate, own),
-            // Where one environment takes what no record accounts for, every later one would be taken in by it.
+            // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
             requireRecord: record ?? (entry.records !== undefined && before.length > 0),
             requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',
             tags: (0,flow_tags/* completeTags */.d)(tags ?? entry.tags),
@@ -479,7 +482,7 @@ function completeEnvironments(entry, document) {
     }
     return [...done.values()];
 }
-/** A value that differs and has no stricter side is the environment's own to state. */
+/** Makes the error for a value that differs and has no stricter side: the environment must state its own. */
 function gatesDiffer(stop, path, where) {
     return new errors/* UsageError */.eb({
         code: 'flow-gates-differ',
@@ -488,7 +491,7 @@ function gatesDiffer(stop, path, where) {
         fix: `state it under gates.${stop.name}`,
     });
 }
-/** Whether the environment's own entries have the value, or take the section as a whole into their hands. */
+/** Tells whether the environment's own entries have the value, or replace the section as a whole. */
 function stands(own, path) {
     const [name = '', ...rest] = path;
     const section = Object.entries(gates/* sections */.V0).find(([one]) => one === name)?.[1];
@@ -516,7 +519,7 @@ var flow_document = __webpack_require__(32162);
 const group = 'v2.edp.epam.com/';
 const maxStages = 32;
 const maxApplications = 2000;
-/** True for documents of KubeRocketCI's kinds and for lists of such, as `kubectl get -o yaml` prints them. */
+/** Tells whether a document is of KubeRocketCI's kinds, or a list as `kubectl get -o yaml` prints it. */
 function isExport({ data }) {
     return (0,json_path/* isRecord */.u4)(data) && (isOurGroup(data['apiVersion']) || data['kind'] === 'List');
 }
@@ -566,7 +569,10 @@ function stageOf(resource) {
         at: resource.position([]),
     };
 }
-/** Auto-stable differs from Auto in what happens to the other applications of the flow, not in how one enters. */
+/**
+ * Maps a Stage's trigger to a promotion. Auto-stable differs from Auto for the other applications only, not in how one
+ * enters.
+ */
 function promotionOf(resource) {
     const trigger = textAt(resource, 'triggerType', 'Manual');
     if (trigger === 'Manual')
@@ -611,9 +617,9 @@ function isOurGroup(apiVersion) {
 
 
 /**
- * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one document of ours beside them, which has
- * what the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and applications
- * come from the exports; our document may be stricter about these, never looser.
+ * Makes a flow file of KubeRocketCI's CDPipeline and Stage exports and of one overlay document beside them, which has
+ * the values that the exports lack: the registry, and each environment's tier and model. Order, cluster, trigger and
+ * applications come from the exports; the overlay may be stricter about these, never looser.
  * @throws UsageError with file, line and column.
  */
 function flowOfExports(documents, file) {
@@ -708,7 +714,7 @@ function environmentOf(stage, own, overlay) {
     }
     return { cluster, promotion, ...own };
 }
-/** KubeRocketCI names an image after its application; the registry's path holds what stands before. */
+/** KubeRocketCI names an image after its application; the registry's path holds the part before the name. */
 function applicationsOf(pipeline, own, overlay) {
     const stranger = own.find(({ name }) => typeof name === 'string' && !pipeline.applications.includes(name));
     if (stranger !== undefined) {
@@ -717,7 +723,7 @@ function applicationsOf(pipeline, own, overlay) {
     const byName = new Map(own.map((entry) => [entry['name'], entry]));
     return pipeline.applications.map((name) => Object.assign({ name, image: name }, byName.get(name)));
 }
-/** Where a piece of the flow stands: in our document where it says something, else at the Stage. */
+/** Finds the position of a part of the flow: in the overlay where it is written there, else at the Stage. */
 function positions(overlay, environments, own, stages) {
     return (path, key) => {
         const [list, index, ...rest] = path;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence that says what to do. */
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
 class GitError extends Error {
     exitCode;
     /** Without credentials. */
@@ -20,7 +20,7 @@ class GitError extends Error {
         this.stderr = stderr;
     }
 }
-/** The last line that is no advice. */
+/** Returns the last line that is no advice. */
 function telling(stderr) {
     const lines = stderr.trim().split('\n');
     return lines.findLast((line) => !line.startsWith('hint:')) ?? '';

@@ -48,7 +48,7 @@ const generatorElement = {
 function isElement(map) {
     return map.has('imageTag') && (map.has('imageRepository') || map.has('codebase'));
 }
-/** KubeRocketCI writes the tag NaN for what was never deployed. */
+/** KubeRocketCI writes the tag NaN for an application that was never deployed. */
 function readElement(keys, text) {
     const tag = text('imageTag');
     const digest = (0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinned */ .dp)((0,_pins_js__WEBPACK_IMPORTED_MODULE_3__/* .pinsBeside */ .bq)(keys, text, 'imageTag'));
@@ -108,7 +108,7 @@ function isEntry(map) {
 function readEntry(text) {
     return (0,_reference_text_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(text('newName') || text('name'), text('newTag'), text('digest'));
 }
-/** newName is written where what is there is not the repository already. */
+/** newName is written unless the repository is there already. */
 function entryValues(current, { repository, tag, digest }) {
     return {
         ...(repository === undefined || repository === current ? {} : { newName: repository }),
@@ -291,7 +291,7 @@ const scalar = {
 function resolved({ document, node }) {
     return { node: (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node };
 }
-/** A value under a key that speaks of a tag or version, or one that is no reference by itself. */
+/** Whether a value is a tag: its key names a tag or version, or it is no reference by itself. */
 function isTag(at) {
     const name = (0,nodes/* stringOf */.Je)(at.key) ?? '';
     if (/(?:tag|version|revision)$/i.test(name))
@@ -328,7 +328,7 @@ function mapAround({ ancestors }) {
     const map = ancestors.at(-1);
     return (0,dist/* isMap */.jh)(map) ? map : undefined;
 }
-/** The pins beside a tag, with and without a value. */
+/** Returns the pins beside a tag, with and without a value. */
 function pinsAround(at) {
     const map = mapAround(at);
     if (map === undefined)
@@ -395,7 +395,7 @@ const forms_forms = [
     imageBesideTag,
     scalar,
 ];
-/** The form of what lies at a location. */
+/** Form of the node at a location. */
 function formAt(at) {
     return forms_forms.find((form) => form.matches(at)) ?? scalar;
 }
@@ -413,7 +413,7 @@ var text_in_text = __webpack_require__(54392);
 
 
 /**
- * One place in one file. What is there says how it names the image: a mapping of its parts, a whole reference, a tag,
+ * One place in one file. Its content decides how it names the image: a mapping of its parts, a whole reference, a tag,
  * an entry of a kustomization, Helm parameters. A path may lead into YAML that is the text of a literal block.
  */
 function fileAndPath(file, text, anchors, image) {
@@ -424,7 +424,9 @@ function pathPlace(file, path, anchors, image) {
     const editor = (0,text_in_text/* throughBlocks */.a)(path, anchors, (inner) => formEditor(inner, anchors, image));
     return { ...(0,place/* place */.i)(file, name, editor), aliases: nameIn(path) };
 }
-/** The name by which a path selects an entry, as in `images[name=cart]`: who wrote it knows what the name stands for. */
+/**
+ * Returns the name by which a path selects an entry, as in `images[name=cart]`: the author of the path chose that name.
+ */
 function nameIn({ segments }) {
     const last = segments.at(-1);
     if (last === undefined || !('where' in last))
@@ -496,7 +498,9 @@ function imageAt(stream, path, anchors) {
 
 
 const prefixes = /^(?:[a-z][a-z0-9+.-]*:\/\/|\$(?:\([A-Za-z_][A-Za-z0-9_.-]*\)|\{[A-Za-z_][A-Za-z0-9_.-]*\})\/)/;
-/** An image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else. */
+/**
+ * Reads an image as one string: `repository[:tag][@digest]`. Throws RefusedError for a string that is something else.
+ */
 function readImageString(stream, node) {
     const text = ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(node) ?? '').trim();
     const [prefix = ''] = prefixes.exec(text) ?? [];
@@ -598,8 +602,8 @@ const mapping = {
     holdsTagAlone: ({ document, node, key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsTagOnly */ .r$)((0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)(document, node, key)),
 };
 /**
- * The image that a values file names under a key: a mapping of its parts, or the whole reference as one string. The key,
- * or the file's content, is added where there is none yet.
+ * Returns the image that a values file names under a key: a mapping of its parts, or the whole reference as one string.
+ * The key, or the file's content, is added where there is none yet.
  */
 function helmValues(file, key, anchors) {
     const path = { segments: [{ key }] };
@@ -608,7 +612,7 @@ function helmValues(file, key, anchors) {
         changes: (stream, wanted) => valuesChanges(stream, path, wanted, anchors, key),
     });
 }
-/** The image at a path, or undefined where nothing is. Reading follows what is shared. */
+/** Reads the image at a path, undefined where nothing is. Reading follows anchors. */
 function readValues(stream, path) {
     if (stream.documents.length === 0)
         return undefined;
@@ -617,7 +621,7 @@ function readValues(stream, path) {
         return (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .readImageParts */ .y)((0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imageParts */ .Ck)(document, node, key), globalRegistry(stream));
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && !(0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .Im)(node) ? (0,_string_js__WEBPACK_IMPORTED_MODULE_7__/* .readImageString */ .tj)(stream, node) : undefined;
 }
-/** What has to change at a path for it to name the image. `added`: the path, where it is one key that may be added. */
+/** Changes at a path that make it name the image. `added`: the path, where it is one key that may be added. */
 function valuesChanges(stream, path, wanted, anchors, added) {
     const registry = globalRegistry(stream);
     const data = () => (0,_mapping_js__WEBPACK_IMPORTED_MODULE_6__/* .imagePartValues */ .Rm)(stream.file, emptyParts, wanted, registry);
@@ -690,8 +694,8 @@ function isKustomization(path) {
 const maxLength = 1024;
 const maxParts = 32;
 /**
- * The path from the root of the repository that a reference in a kustomization of `directory` means; undefined for a URL,
- * and for what leaves the repository or is no path in it.
+ * Returns the path from the root of the repository that a reference in a kustomization of `directory` means; undefined
+ * for a URL, and for a reference that leaves the repository or is no path in it.
  */
 function localPath(directory, reference) {
     if (reference.length > maxLength || /^\/|[\\?:\p{Cc}]/u.test(reference))
@@ -763,8 +767,9 @@ const kustomize = {
     },
 };
 /**
- * The entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
- * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is added.
+ * Returns the entry of a kustomization's `images` for one image name. Kustomize takes newName, newTag and digest in any
+ * combination; with both tag and digest it writes `name:tag@digest`, so both are kept. An entry that is absent is
+ * added.
  */
 function imagesEntry(file, image, anchors) {
     return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .place */ .i)(file, `images[name=${image}] of ${file}`, {
@@ -961,7 +966,10 @@ function expand(path, names) {
         });
     });
 }
-/** A path from the root of the repository, without `.` segments. Throws UsageError where it leaves the repository. */
+/**
+ * Returns a path from the root of the repository, without `.` segments. Throws UsageError where it leaves the
+ * repository.
+ */
 function inside(path) {
     const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
     const wrong = path.startsWith('/') || /[\\\p{Cc}]/u.test(path) || segments.some(isOutside);

@@ -47,7 +47,7 @@ const mediaTypes = {
     layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 };
 /**
- * Builds the application's image for two platforms and pushes it under one tag: what a build job does, once. Returns
+ * Builds the application's image for two platforms and pushes it under one tag, once, as a build job does. Returns
  * the digest of the index. The layer is made by the system's `tar`.
  */
 async function buildImage(application, repository, tag) {
@@ -191,7 +191,7 @@ function commandLine({ declaration: { name: step } }, inputs) {
     }
     return [...lines, line].join('\n');
 }
-/** The report below its heading, which would repeat the command. */
+/** Returns the report below its heading, which would repeat the command. */
 function indented(report) {
     const text = (0,report_text/* renderText */.S)(report.filter(({ kind }) => kind !== 'heading'), { width: columns });
     return text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
@@ -253,7 +253,7 @@ const failing = {
         },
     ],
 };
-/** What the build left behind; the last one is of a build that must not pass. */
+/** Reports of the build; the last one is of a build that must not pass. */
 const reports = {
     'reports/semgrep.sarif': JSON.stringify(sarif),
     'reports/lcov.info': lcov(200, 181),
@@ -321,7 +321,7 @@ async function createApplication(application, git) {
     await git.run(['remote', 'add', 'origin', remote], { cwd: application });
     await git.run(['push', '--quiet', 'origin', 'main', 'v1.2.2'], { cwd: application });
 }
-/** One values file for each environment, as KubeRocketCI lays them out; comments and quotes are somebody's. */
+/** One values file for each environment, as KubeRocketCI lays them out; with an author's comments and quotes. */
 async function createGitops(root, git) {
     const seed = (0,external_node_path_.join)(root, 'seed');
     await git.run(['init', '--quiet', '--initial-branch=main', seed]);
@@ -380,7 +380,7 @@ async function deliver(stage, { environment, version: selected, target, digest, 
     }, { digest, version });
     await stage.run(manifest_bump.manifestBump, { application: 'cart', environment, version, digest }, { digest, version, changed: 'true' });
 }
-/** What the build left behind for the gates. */
+/** Reports of the build, for the gates. */
 function evidence(commit) {
     return {
         application: 'cart',
@@ -398,7 +398,7 @@ function evidence(commit) {
 
 
 const day = 24 * 60 * 60 * 1000;
-/** What takes two people: to accept a finding for a while, and to let an artifact into production. */
+/** Shows the two acts that take two people: a finding accepted for a while, an artifact let into production. */
 async function showPeople(stage, ports, root, build) {
     await commitExceptions(ports, root);
     const uat = { environment: 'uat', ...evidence(build.commit), sarif: 'reports/semgrep-failing.sarif' };
@@ -424,7 +424,7 @@ async function commitExceptions({ clock, git }, root) {
     await git.run(['init', '--quiet', '--initial-branch=main', root]);
     await commit(git, root, '2026-11-20T12:00:00Z', 'chore: an exception for the search', files);
 }
-/** GitHub as it answers where nobody switched "Prevent self-review" on. */
+/** GitHub's answers where "Prevent self-review" is not switched on. */
 function selfApproved({ clock, platform }) {
     return {
         ...platform,
@@ -472,7 +472,7 @@ function newPair() {
     });
     return { privatePem: privateKey, publicPem: publicKey };
 }
-/** Somebody edits Git by hand and forges what is missing; staging takes neither. Git is put back as it was. */
+/** Edits Git by hand and forges the missing record; staging accepts neither. Git is put back as it was. */
 async function showRecords(stage, ports, root, build) {
     const repository = ports.registries.open((0,reference/* parseLocation */.zS)(places.nonproduction, 'shop/cart'));
     const other = await repository.resolve('another-build');
@@ -650,8 +650,8 @@ async function prove(stage, ports, root, build) {
     await stage.run(dr_verify.drVerify, {}, { verdict: 'pass', failed: '0', unproven: '0' });
 }
 /**
- * What Git says each environment runs: environments across, version and digest below. Throws Surprise unless all of
- * them run `digest`.
+ * Reads from Git what each environment runs: environments across, version and digest below.
+ * Throws Surprise unless all of them run `digest`.
  */
 async function board(ports, digest) {
     const flow = await (0,load.requireFlow)(undefined, ports.files, 'demo');
@@ -696,7 +696,7 @@ async function demo(host, keep, openPorts) {
         host.stdout.write(`\nIt is all in ${root}; remove it when you have seen enough.\n`);
     return 0;
 }
-/** Nobody's secrets and no platform: the demo is the same everywhere. */
+/** Surroundings without secrets and platform: the demo is the same everywhere. */
 function demoSurroundings({ variables, tidy }, directory) {
     const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'USERPROFILE'];
     return {
@@ -740,11 +740,11 @@ var reference = __webpack_require__(28258);
 
 
 
-/** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
+/** Checks that the image of an environment is in its registry, whole: manifest, children, configuration and layers. */
 async function checkImage(deployed, ports) {
     return checkRegistry('image', deployed, deployed.environment.registry, ports);
 }
-/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+/** Checks the same in the replica that the flow declares, so that losing the registry does not lose the image. */
 async function checkReplica(deployed, plan, ports) {
     const { replica } = plan.flow.recovery;
     if (replica !== undefined)
@@ -756,7 +756,7 @@ async function checkReplica(deployed, plan, ports) {
         because: 'the flow declares no replica registry; name one in recovery.replica',
     };
 }
-/** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
+/** Checks that the mirror's branch is at the verified commit: the deployed state can be read from there. */
 async function checkMirror(plan, ports) {
     const finding = { check: 'mirror', subject: 'GitOps repository' };
     const { mirror } = plan.flow.recovery;
@@ -802,7 +802,7 @@ async function checkDigest(check, subject, digest, registry, image, ports) {
         : `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)}, but ${missing.length} of its pieces are gone (${first.mediaType} ${(0,registry_digest/* shortDigest */.VK)(first.digest)}); copy it there again`;
     return { ...finding, verdict: 'FAIL', because };
 }
-/** A remote that does not answer proves nothing either way. */
+/** Turns silence into UNPROVEN: a remote that does not answer proves nothing either way. */
 async function unprovenOnSilence(finding, ask) {
     try {
         return await ask();
@@ -818,7 +818,7 @@ function subjectOf({ application, environment }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/finding.js
-/** A finding that stops the verification from passing. */
+/** Whether a finding stops the verification from passing. */
 function isFatal(finding, required) {
     return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }
@@ -914,12 +914,12 @@ async function execute(plan, ports) {
     });
     return { ...outcome, failure };
 }
-/** Claims what was checked, and no more: a restore needs more than images and manifests. */
+/** Headline that claims the checks and no more: a restore needs more than images and manifests. */
 function headlineOf({ required }, isProven, summary) {
     const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
     return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
 }
-/** What a restore needs besides, and no check of this step looks at. */
+/** Further needs of a restore, which no check of this step looks at. */
 const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'];
 async function checkDeployed(plan, ports) {
     if (plan.deployed.length === 0)
@@ -942,7 +942,7 @@ function nothingDeployed(plan) {
 function fatalOf(findings, plan) {
     const required = new Set(plan.required);
     const fatal = findings.filter((finding) => isFatal(finding, required));
-    // What is disproven is said before what is only unproven.
+    // Disproven findings come before unproven ones.
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
@@ -980,7 +980,7 @@ async function plan(inputs, ports) {
         required: requiredBy(inputs.required, flow),
     };
 }
-/** What the caller asks for, else what the flow says, else everything: closed unless somebody opened it. */
+/** Checks that the caller asks for, else those of the flow, else all: closed unless opened. */
 function requiredBy(asked, flow) {
     if (asked.length > 0)
         return everything.filter((check) => asked.includes(check));

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -30,7 +30,10 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 /* harmony export */ });
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28258);
 
-/** The identity of an image in some registries, as the flow file names them. Throws UsageError for one that is none. */
+/**
+ * Returns the identity of an image in some registries, as the flow file names them. Throws UsageError for one that is
+ * none.
+ */
 function imageIdentity(image, registries) {
     const repositories = registries.map((registry) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRepository */ .Sh)((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLocation */ .zS)(registry, image)));
     return { image, repositories: [...new Set(repositories)] };
@@ -45,7 +48,7 @@ function isOwnImage({ image, repositories, aliases = [] }, repository) {
         return true;
     return repositories.some((one) => normal(one) === normal(repository));
 }
-/** A name without a host, too deep for Docker Hub: it is in no registry, and stands for one that is to be written. */
+/** Whether a name has no host and is too deep for Docker Hub: a placeholder for one that is to be written. */
 function isNowhere(repository) {
     const [host = '', ...rest] = repository.split('/');
     return rest.length >= 2 && !/[.:]|^localhost$/.test(host);

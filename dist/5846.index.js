@@ -11,31 +11,37 @@ export const modules = {
 /* harmony export */   m7: () => (/* binding */ dateIn),
 /* harmony export */   vi: () => (/* binding */ accountName)
 /* harmony export */ });
-/** The name for comparing and for people; of a deleted user a name that no user can have. */
+/**
+ * Returns the name for comparison and display.
+ * For a deleted user, a name that no user can have.
+ */
 function accountName(account) {
     return account?.login ?? account?.username ?? '(deleted user)';
 }
-/** Why an account is nobody's who could approve; undefined for a person. */
+/** Explains why an account cannot approve: a bot or a deleted user; undefined for a person. */
 function accountFlaw(account) {
     const name = account?.login ?? account?.username;
     if (name === undefined || /^ghost\d*$/i.test(name))
         return 'is a deleted user';
     return isBot(account ?? {}, name) ? 'is a bot' : undefined;
 }
-/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+/**
+ * Tells whether an account is a bot.
+ * GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`.
+ */
 function isBot({ type, bot }, name) {
     if (type !== undefined && type !== 'User')
         return true;
     return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
 }
-/** A date of an answer; undefined for what is none. */
+/** Reads a date of an answer; undefined for anything else. */
 function dateIn(text) {
     if (typeof text !== 'string')
         return undefined;
     const date = new Date(text);
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
-/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+/** Reads names and addresses of the trailers `Co-authored-by: name <address>`. */
 function coAuthorAddresses(message) {
     return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
 }
@@ -54,21 +60,21 @@ function coAuthorAddresses(message) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 /**
- * The list in an answer. A platform that answers with something else has not said that there is nothing.
- * @throws RemoteError
+ * Returns the list in an answer.
+ * An answer of another shape is an error: it does not say that the list is empty. @throws RemoteError
  */
 function listOf(answer, where) {
     if (Array.isArray(answer))
         return answer.filter((one) => typeof one === 'object' && one !== null);
     throw unexpected(where, 'a list', answer);
 }
-/** The object in an answer. @throws RemoteError */
+/** Returns the object in an answer. @throws RemoteError */
 function objectOf(answer, where) {
     if (typeof answer === 'object' && answer !== null && !Array.isArray(answer))
         return answer;
     throw unexpected(where, 'an object', answer);
 }
-/** The error for an answer of another shape than the platform's description has. */
+/** Makes the error for an answer of another shape than the platform documents. */
 function unexpected(where, expected, answer) {
     const found = answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
@@ -91,7 +97,7 @@ function unexpected(where, expected, answer) {
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
 const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
-/** A text that the platform holds, cut at a line's end where it is too long. Length in UTF-16 units. */
+/** Cuts a text to the platform's limit, at the end of a line. Length in UTF-16 units. */
 function fitting(text, limit) {
     if (text.length <= limit)
         return text;
@@ -99,7 +105,7 @@ function fitting(text, limit) {
     const line = room.lastIndexOf('\n');
     return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
 }
-/** Platforms store line ends and outer white space as they like: only other differences are changes. */
+/** Compares texts without line ends and outer white space, which platforms change when they store a text. */
 function sameText(stored, wanted) {
     return normal(stored ?? '') === normal(wanted);
 }
@@ -123,7 +129,10 @@ function normal(text) {
 
 
 
-/** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
+/**
+ * Describes a failed request in one sentence.
+ * The cause holds the platform's message and nothing of the request.
+ */
 function failed(platform, failure, undertaking, secrets) {
     const words = bounded(failure.message, secrets);
     const cause = new Error(`${platform} answered ${failure.status === 0 ? 'nothing' : failure.status}: ${words}`);
@@ -166,7 +175,7 @@ function failed(platform, failure, undertaking, secrets) {
                 });
     }
 }
-/** Others' words in our sentence: one line, 300 characters, and never a secret that was echoed. */
+/** Bounds a foreign message for use in an error: one line, 300 characters, no echoed secret. */
 function bounded(words, secrets) {
     let text = words;
     for (const secret of secrets)
@@ -199,16 +208,16 @@ var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/github/repository.js
 
 
-/** Throws UsageError for a repository that is not on this GitHub. */
+/** Parses a location. Throws UsageError for a repository that is not on this GitHub. */
 function repositoryAt(location, { serverUrl }, wanted) {
     return split((0,platform_location/* repositoryPath */.S)(location, { platform: 'GitHub', serverUrl, deep: false, ...(wanted && { wanted }) }));
 }
-/** As named, else the repository that the run is in. */
+/** Returns the named repository, else the repository of the run. */
 function repositoryOr(location, facts) {
     return location === undefined ? ownRepository(facts) : repositoryAt(location, facts, readWanted);
 }
 const readWanted = { what: 'reading a repository by the API', otherwise: 'name one that is there' };
-/** The repository that the run is in. Throws UsageError when the facts do not say. */
+/** Returns the repository of the run. Throws UsageError when the facts do not name it. */
 function ownRepository(facts) {
     const { repository } = facts.run;
     if (repository !== undefined)
@@ -223,7 +232,7 @@ function ownRepository(facts) {
 function fullName({ owner, repo }) {
     return `${owner}/${repo}`;
 }
-/** GitHub compares the names of owners and repositories without regard to case. */
+/** Compares names of owners and repositories without regard to case, as GitHub does. */
 function isSame(repository, name) {
     return name?.toLowerCase() === fullName(repository).toLowerCase();
 }
@@ -261,9 +270,9 @@ function split(path) {
 ;// CONCATENATED MODULE: ./lib/src/platform/github/authors.js
 
 
-/** Pages of a hundred commits; what is beyond is not known, and said to be so. */
+/** Pages of a hundred commits; later commits are reported as unknown. */
 const maxPages = 10;
-/** Authors and committers of the commits, and whoever opened the pull requests that brought the newest. */
+/** Lists authors and committers of the commits, and openers of the pull requests that brought the newest. */
 async function authors(target, { commit, since }) {
     const commits = [
         ...(await newest(target, commit)),
@@ -288,11 +297,14 @@ async function authors(target, { commit, since }) {
     }
     return { people: [...people], unknown: [...new Set(unknown)] };
 }
-/** GitHub's own addresses, `123+login@users.noreply.github.com`; whose another address is, only its owner can say. */
+/**
+ * Reads the login from GitHub's own addresses, `123+login@users.noreply.github.com`.
+ * Another address does not prove its owner.
+ */
 function loginOfAddress(address) {
     return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\./.exec(address)?.[1];
 }
-/** A commit that is made in the browser has GitHub itself as its committer. */
+/** Returns a user's login; a commit made in the browser has GitHub itself as its committer. */
 function loginOf(user) {
     return user?.login === undefined || user.login === 'web-flow' ? undefined : user.login;
 }
@@ -339,7 +351,10 @@ var http = __webpack_require__(59282);
 
 
 
-/** Throws UsageError without a token. The library is loaded at the first attempt. */
+/**
+ * Creates the client.
+ * Throws UsageError without a token. The library is loaded at the first attempt.
+ */
 function githubClient(facts, context) {
     const { token } = facts;
     let octokit;
@@ -385,7 +400,7 @@ async function once(request, options) {
         throw new NotJson();
     return response;
 }
-/** A proxy's or a portal's page with status 200 is no answer of GitHub's. */
+/** A page of a proxy or portal with status 200, which is no answer of GitHub. */
 class NotJson extends Error {
     constructor() {
         super('the answer is not JSON');
@@ -393,8 +408,9 @@ class NotJson extends Error {
     }
 }
 /**
- * What a library error says about a request: octokit's RequestError, which says 500 when no answer came, and
- * GraphqlResponseError, which comes with status 200. Undefined for anything else, which is a bug.
+ * Reads the failed request from a library error.
+ * Undefined for any other error, which is a bug. octokit's RequestError has status 500 when no answer came;
+ * GraphqlResponseError comes with status 200.
  */
 function failureOf(error) {
     if (typeof error !== 'object' || error === null || !('name' in error))
@@ -410,7 +426,7 @@ function failureOf(error) {
     const headers = Object.fromEntries(Object.entries(response?.headers ?? {}).map(([key, value]) => [key, String(value)]));
     return { status: response === undefined ? 0 : status, message: words(message ?? '', response?.data), headers };
 }
-/** GitHub's message and what it says about single fields, without the address of the documentation. */
+/** Reads GitHub's message and its messages on single fields, without the address of the documentation. */
 function words(message, data) {
     if (typeof data !== 'object' || data === null || !('message' in data))
         return message;
@@ -441,13 +457,16 @@ var retry = __webpack_require__(34744);
 
 
 
-/** REST has no way to it: auto-merge is a mutation of the GraphQL API. */
+/** Auto-merge exists only as a mutation of the GraphQL API, not in REST. */
 const enableAutoMerge = `mutation enableAutoMerge($pullRequestId: ID!, $mergeMethod: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $pullRequestId, mergeMethod: $mergeMethod }) {
     pullRequest { id }
   }
 }`;
-/** GitHub refuses to wait for nothing: a request that could be merged now is merged now. */
+/**
+ * GitHub's refusal of auto-merge for a request that can be merged now.
+ * It is then merged at once.
+ */
 const nothingToWaitFor = /clean status|protected branch rules not configured/i;
 async function enableMerge(target, pull, method) {
     if (pull.auto_merge !== undefined && pull.auto_merge !== null)
@@ -472,7 +491,10 @@ async function enableMerge(target, pull, method) {
         return { state: 'merged', changed: true };
     });
 }
-/** Merges exactly the commit that was read. Another merge into the base in the same moment is tried again. */
+/**
+ * Merges exactly the commit that was read.
+ * Retries after another merge into the base in the same moment.
+ */
 async function mergeNow({ client, repository, clock }, pull, method) {
     const undertaking = writing(`merging pull request #${pull.number}`, repository);
     await client.attempt(undertaking, (octokit) => (0,retry/* retry */.L)(() => octokit.rest.pulls.merge({ ...repository, pull_number: pull.number, sha: pull.head.sha, merge_method: method }), (error) => {
@@ -489,7 +511,10 @@ function autoMergeOff({ repository }, pull) {
         fix: "turn it on in the repository's settings or merge by hand",
     });
 }
-/** GitHub would merge it past such a check, and does not wait for it: neither is what was asked for. */
+/**
+ * Makes the error for a failing or running check that is not required.
+ * GitHub would merge past such a check, and does not wait for it: neither was requested.
+ */
 function unstable({ repository }, pull) {
     return new errors/* RemoteError */.Hi({
         code: 'checks-not-required',
@@ -508,7 +533,10 @@ function unstable({ repository }, pull) {
 /** Limits that GitHub enforces with a 422. */
 const maxTitle = 256;
 const maxBody = 65_536;
-/** One open pull request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+/**
+ * Opens or updates the one open pull request from head to base.
+ * Every part converges, so a repeated run completes one that was killed.
+ */
 async function requestChange(target, wanted) {
     const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: (0,platform_body/* fitting */._)(wanted.body, maxBody) };
     const { pull, opened } = await openOrFind(target, request);
@@ -526,7 +554,10 @@ async function requestChange(target, wanted) {
         ...(merge !== undefined && { merge: merge.state }),
     };
 }
-/** GitHub itself allows one open request for two branches: whoever lost the race to open it takes the other's. */
+/**
+ * Opens a pull request, or takes the one that another run opened first.
+ * GitHub allows one open request for two branches.
+ */
 async function openOrFind(target, request) {
     const found = await findOpen(target, request);
     if (found !== undefined)
@@ -572,7 +603,10 @@ async function addLabels(target, pull, wanted) {
     await client.attempt(writing(`labelling pull request #${pull.number}`, repository), (octokit) => octokit.rest.issues.addLabels({ ...repository, issue_number: pull.number, labels }));
     return true;
 }
-/** Asks those who were not asked and have not answered: asking again would withdraw an approval. */
+/**
+ * Requests reviewers who were not requested and have not answered.
+ * A repeated request would withdraw an approval.
+ */
 async function askReviewers(target, pull, wanted) {
     if (wanted.length === 0)
         return false;
@@ -606,16 +640,19 @@ var platform = __webpack_require__(10977);
 
 
 
-/** GitHub's own limits are not written down; a request of this size is answered, a larger one often is not. */
+/** GitHub documents no limit; a request of this size is answered, a larger one often is not. */
 const maxFiles = 1000;
 const maxBytes = 20 * 1024 * 1024;
-/** The one call that GitHub both signs and compares: REST makes commits that are signed, or compared, not both. */
+/**
+ * The one call that GitHub both signs and compares.
+ * REST makes commits that are signed, or compared, not both.
+ */
 const mutation = `mutation commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) {
     commit { oid }
   }
 }`;
-/** The branch must be at `parent` (expectedHeadOid): compare and set, as a push does it. */
+/** Creates a commit only while the branch is at `parent` (expectedHeadOid): compare and set, as a push does. */
 async function commit(target, request) {
     refuseWhatIsLost(request);
     const { client, repository } = target;
@@ -632,7 +669,10 @@ async function commit(target, request) {
         }
     });
 }
-/** Lists without items are left out: GitHub answers them with an error that names nothing. */
+/**
+ * Builds the input without empty lists.
+ * GitHub answers those with an error that names nothing.
+ */
 function inputOf(repositoryNameWithOwner, { branch, parent, message, files }) {
     const [headline = '', ...rest] = message.split('\n');
     const body = rest.join('\n').trim();
@@ -699,12 +739,12 @@ var answer = __webpack_require__(56936);
 
 
 
-/** Deployments of one commit to one environment are few; the newest of them are looked at. */
+/** Deployments of one commit to one environment are few; the newest of them are read. */
 const most = 30;
 /**
- * Who started a run, and since when its job can have been approved: since GitHub made the job's deployment, which it
- * does when the job asks to enter; where that cannot be read, since the run was made. A repeated run keeps its
- * approvals, so its first attempt counts.
+ * Reads the starter of a run, and the earliest time at which its job can have been approved.
+ * That is when GitHub made the job's deployment, as the job asked to enter; where that cannot be read, when the run
+ * was made. A repeated run keeps its approvals, so its first attempt counts.
  */
 async function entry(target, run, environment) {
     if (run === undefined) {
@@ -733,7 +773,10 @@ async function entry(target, run, environment) {
         ...(isUnknown && { unknownStarter: starters[0] ?? 'a deleted user' }),
     };
 }
-/** Who stands behind a run that a program started: authors and opener of its commit; undefined where one is unknown. */
+/**
+ * Lists authors and opener of the commit of a run that a program started.
+ * Undefined where one is unknown.
+ */
 async function authorsOf(target, commit) {
     const { people, unknown } = await authors(target, { commit });
     return people.length === 0 || unknown.length > 0 ? undefined : people;
@@ -747,7 +790,10 @@ function otherRun(run) {
         fix: 'leave GITHUB_RUN_ID as GitHub sets it',
     });
 }
-/** When the first deployment of this run was made, ISO 8601; its statuses link to the job, which is all that tells. */
+/**
+ * Returns the time of this run's first deployment, ISO 8601.
+ * Only the statuses of a deployment link to the job.
+ */
 async function deploymentOf({ client, repository }, sought) {
     const { run, environment, sha } = sought;
     const undertaking = reading(`reading the deployments to ${environment}`, repository, 'deployments: read');
@@ -779,7 +825,10 @@ function isOf(run, url) {
 
 const issue_maxTitle = 256;
 const issue_maxBody = 65_536;
-/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
+/**
+ * Opens one issue for each title, so that a rerun opens none.
+ * A closed one is of an earlier emergency.
+ */
 async function openIssue({ client, repository }, wanted) {
     const { label, body } = wanted;
     const title = wanted.title.slice(0, issue_maxTitle);
@@ -796,11 +845,15 @@ async function openIssue({ client, repository }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/branch-pattern.js
-/** Names that no project gives to a branch: a pattern that takes one of them takes whatever somebody pushes. */
+/**
+ * Names that no project gives to a branch.
+ * A pattern that matches one of them matches any pushed branch.
+ */
 const strangers = ['qzxj', 'zjq-7', '7wq', 'Zqj', 'jq/xz', 'q/z/7'];
 /**
- * Whether a pattern of branches lets nearly any branch in: `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are
- * those of Ruby's `File.fnmatch` with FNM_PATHNAME, as GitHub has them.
+ * Tells whether a pattern of branches matches nearly any branch.
+ * For example `*`, `?*`, `[a-z]*`, `[!~]*`, `*` with slashes. Patterns are those of Ruby's `File.fnmatch` with
+ * FNM_PATHNAME, as GitHub has them.
  */
 function matchesAnyBranch(pattern) {
     const parts = partsOf(pattern);
@@ -827,11 +880,11 @@ function testOf(token) {
     const ranges = token.slice(isNegated ? 2 : 1, -1);
     return (character) => character !== '/' && isInRanges(ranges, character) !== isNegated;
 }
-/** `a-z0-9_`: a range has its ends in code points. */
+/** Tells whether ranges such as `a-z0-9_` have a character; a range has its ends in code points. */
 function isInRanges(ranges, character) {
     return [...ranges.matchAll(/(.)-(.)|(.)/gsu)].some(([, from, to, single]) => single === undefined ? (from ?? '') <= character && character <= (to ?? '') : single === character);
 }
-/** In time of the product of both lengths, whatever the pattern. */
+/** Matches a name in time of the product of both lengths, whatever the pattern. */
 function matches(parts, name) {
     let reached = new Set([0]);
     for (const part of parts) {
@@ -860,7 +913,10 @@ function matches(parts, name) {
 
 
 
-/** A 404 means "no such environment" only where the repository itself can be seen. */
+/**
+ * Reads the protection of an environment.
+ * A 404 means "no such environment" only where the repository itself can be seen.
+ */
 async function protection(target, name) {
     const { client, repository } = target;
     const answer = await client.attempt(reading(`reading environment ${name}`, repository), async (octokit) => {
@@ -877,7 +933,10 @@ async function protection(target, name) {
     });
     return answer === undefined ? undefined : protectionOf(answer, await branchesOf(target, answer));
 }
-/** "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`. */
+/**
+ * Reads which branches may enter.
+ * "Protected branches only" lets every branch enter while none is protected, and so does the pattern `*`.
+ */
 async function branchesOf({ client, repository }, answer) {
     const { name, deployment_branch_policy: policy = null } = answer;
     if (policy === null)
@@ -914,7 +973,7 @@ function protectionOf(answer, branches) {
         waitMinutes: rules.find((rule) => rule.type === 'wait_timer')?.wait_timer ?? 0,
     };
 }
-/** Everything that reviewers said about this run's deployments, an entry for each environment that they said it of. */
+/** Lists all reviews of this run's deployments, an entry for each environment of a review. */
 async function approvals({ client, repository }, run) {
     if (run === undefined) {
         throw new errors/* UsageError */.eb({
@@ -946,10 +1005,10 @@ async function approvals({ client, repository }, run) {
 
 
 
-/** GitHub takes six reviewers of an environment. */
+/** GitHub allows six reviewers for an environment. */
 const maxReviewers = 6;
 const administration = 'administration: write';
-/** Compares, and with `apply` sets what differs and can be set. */
+/** Compares the protection; with `apply`, sets the differences that can be set. */
 async function protect(target, wanted, apply) {
     refuseCrowds(wanted);
     const found = await protection(target, wanted.environment);
@@ -1008,11 +1067,14 @@ function nameGap(environment, found, where) {
     const byHand = `make an environment of that name anew, or spell it so in the flow (${where})`;
     return { what: 'environment', needed: environment, found: found.environment, byHand };
 }
-/** The setting is one of the reviewers' rule: without reviewers there is nothing to set it on. */
+/**
+ * Leaves the setting to a person where there are no reviewers.
+ * It belongs to the reviewers' rule.
+ */
 function unlessReviewed(wanted, present, where) {
     return wanted.reviewers.length + present.size > 0 ? {} : { byHand: `add reviewers first (${where})` };
 }
-/** In lower case; teams with the owner before them. */
+/** Returns names in lower case; teams with the owner before them. */
 function namesOf(found, owner) {
     const names = (found?.reviewers ?? []).map(({ kind, name }) => (kind === 'team' ? `${owner}/${name}` : name));
     return new Set(names.map((name) => name.toLowerCase()));
@@ -1047,7 +1109,7 @@ async function policiesOf({ client, repository }, environment) {
         }
     });
 }
-/** PUT takes away what it does not name, so that everything that is there goes along. */
+/** Sets the protection, with all present settings: PUT removes those that it does not name. */
 async function set(target, wanted, found) {
     const { client, repository } = target;
     const { environment, branches } = wanted;
@@ -1156,7 +1218,10 @@ async function requestsOf({ client, repository }, commit) {
         return requests;
     });
 }
-/** A review of a bot, or of somebody who cannot write to the repository, is a remark: anybody may give one. */
+/**
+ * Marks reviews that do not count: of bots, and of users without write access.
+ * Any user may give such a review.
+ */
 async function withFlaws(reviews, flawOfLogin) {
     const judged = [];
     for (const { account, ...review } of reviews) {
@@ -1165,7 +1230,10 @@ async function withFlaws(reviews, flawOfLogin) {
     }
     return judged;
 }
-/** "Get repository permissions for a user": the association of a review says nothing about them. */
+/**
+ * Explains why a user's review does not count, by "Get repository permissions for a user".
+ * The association of a review does not give the user's permission.
+ */
 async function flawOf(octokit, repository, username) {
     try {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...repository, username });
@@ -1181,7 +1249,10 @@ async function flawOf(octokit, repository, username) {
 function isMergedHere(pull, name) {
     return pull.merged_at !== null && pull.base.repo?.full_name.toLowerCase() === name.toLowerCase();
 }
-/** GitHub lists reviews as they came; a comment takes no approval back, a dismissal and a refusal do. */
+/**
+ * Keeps the last decision of each reviewer.
+ * GitHub lists reviews in order; a comment withdraws no approval, a dismissal and a refusal do.
+ */
 function lastWords(reviews, head) {
     const last = new Map();
     for (const { user, state, commit_id: commit, submitted_at: at } of reviews) {
@@ -1237,8 +1308,8 @@ async function superseded_close({ client, repository }, number, keep) {
 
 
 /**
- * The object first, then the ref, which GitHub makes only where there is none ("Git database"). An object whose ref went
- * to somebody else is seen by nobody. No tagger is given: it is the token's owner, as the token says it.
+ * Creates the object first, then the ref, which GitHub makes only where there is none ("Git database").
+ * Where another writer created the ref, the object stays unused. No tagger is given: GitHub uses the token's owner.
  */
 async function createTag({ client, repository }, tag) {
     const { name, commit, message } = tag;
@@ -1283,7 +1354,7 @@ function tag_meaning(error, words, name) {
 
 
 
-/** GitHub.com or a GitHub Enterprise Server. */
+/** Makes the platform for GitHub.com or a GitHub Enterprise Server. */
 function githubPlatform(facts, context) {
     const client = githubClient(facts, context);
     const at = (repository) => ({ client, repository, clock: context.clock });
@@ -1328,13 +1399,13 @@ function githubPlatform(facts, context) {
 /* unused harmony export retryable */
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
 
-/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+/** Upper bound of retries for a platform: long enough for a hiccup or a secondary limit. */
 const patience = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
-/** One attempt may take this many milliseconds. */
+/** Limit of one attempt in milliseconds. */
 const attemptTimeout = 30_000;
 const attempts = 5;
 /**
- * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * Repeats one request until it is answered, as long as waiting can help; logs a long wait.
  * `failureOf` tells a failed request from a bug, which is thrown as it is.
  */
 async function patiently(platform, request, failureOf, { clock, log }) {
@@ -1350,14 +1421,20 @@ async function patiently(platform, request, failureOf, { clock, log }) {
 function pauseOf({ afterMs }) {
     return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
 }
-/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+/**
+ * Decides whether a failed request is retried, and after which pause.
+ * Rate limits wait as long as the platform asks; failures of the server or the network are tried a few times.
+ */
 function retryable(failure, attempt, now) {
     if (isRateLimit(failure))
         return { afterMs: pauseAskedFor(failure, now) };
     const passing = failure.status === 0 || failure.status >= 500;
     return passing && attempt < attempts ? {} : false;
 }
-/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+/**
+ * Tells a rate limit from other failures.
+ * GitHub answers 403 for its limits, too ("Rate limits for the REST API"); plain 403s have requests left.
+ */
 function isRateLimit(failure) {
     if (failure.status === 429)
         return true;
@@ -1368,7 +1445,10 @@ function isRateLimit(failure) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(failure.message));
 }
-/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+/**
+ * Returns the requested pause in milliseconds.
+ * Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends.
+ */
 function pauseAskedFor(failure, now) {
     const asked = failure.headers['retry-after'];
     if (asked !== undefined && /^\d{1,6}$/.test(asked))
@@ -1398,8 +1478,9 @@ function pauseAskedFor(failure, now) {
 const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
 const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 /**
- * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
- * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ * Returns the path of a repository on its platform. Throws UsageError.
+ * Takes a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form (git-clone(1), "GIT URLS"); refuses
+ * another host, credentials and anything else.
  */
 function repositoryPath(repository, host) {
     const address = parseAddress(repository);
@@ -1440,14 +1521,17 @@ function parseAddress(repository) {
         return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
     return { ssh: false, path: repository, credentials: false };
 }
-/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+/** Compares hosts; SSH may have its own port and name: `ssh.github.com`, `altssh.gitlab.com`. */
 function sameHost(address, server) {
     const host = address.host?.toLowerCase();
     if (!address.ssh)
         return host === server.host;
     return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
 }
-/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+/**
+ * Removes the path of a GitLab below one (`https://example.com/gitlab`).
+ * HTTP URLs have that path, SSH ones do not.
+ */
 function withoutRoot(address, server) {
     const root = server.pathname.replace(/^\/+|\/+$/g, '');
     if (root === '' || address.host === undefined || address.ssh)
@@ -1480,7 +1564,7 @@ function otherPlatform(repository, host) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** A branch is not what the changes were made on: read it again, make them again, try again. */
+/** A branch that moved since the changes were made: read it, make the changes and try again. */
 class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
 }
 
@@ -1497,10 +1581,7 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 /* harmony import */ var _http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56599);
 
 
-/**
- * A token is sent over TLS alone, but for a server on this machine.
- * @throws UsageError
- */
+/** Refuses to send a token without TLS, except to a server on this machine. @throws UsageError */
 function refusePlainHttp(platform, address) {
     const { protocol, hostname, host } = new URL(address);
     if (protocol === 'https:' || (0,_http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname.replace(/^\[|\]$/g, '')))
@@ -1526,7 +1607,10 @@ function refusePlainHttp(platform, address) {
 /* unused harmony export supersededHeads */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+/**
+ * Closes requests older than the one that stays.
+ * A run that lags behind must not close its successor's.
+ */
 async function closeSuperseded(superseded, requests) {
     const found = await requests.find(supersededHeads(superseded));
     const closed = [];
@@ -1536,7 +1620,7 @@ async function closeSuperseded(superseded, requests) {
     }
     return closed;
 }
-/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+/** Makes a test for superseded heads. Throws UsageError for a prefix that matches nearly all. */
 function supersededHeads({ headPrefix, heads = [] }) {
     if (headPrefix !== undefined && headPrefix.length < 3) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({

@@ -69,7 +69,7 @@ async function imageAt(places, change) {
                 images.push(named);
         }
         catch (error) {
-            // What could not be read then named nothing that anybody can show.
+            // A file that could not be read at that commit names no image that can be proven.
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
         }

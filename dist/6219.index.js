@@ -16,8 +16,8 @@ const maxTokens = 800_000;
 /** A text shorter than this cannot exceed the number of tokens. */
 const maxUncountedLength = 800_000;
 /**
- * The concrete syntax of a YAML text, bounded in size and depth before anything recursive sees it: a composer that runs
- * out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
+ * Parses the concrete syntax of a YAML text, bounded in size and depth before recursive code reads it: a composer that
+ * runs out of stack inside V8's regular expression compiler ends the process, which no `catch` prevents.
  */
 function boundedTokens(text, refuse) {
     if (text.length > maxUncountedLength)
@@ -99,7 +99,9 @@ function lineEnd(text, offset) {
         return text.length;
     return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
-/** The line break in use where the text is to be extended; the text's first one where there is none after it. */
+/**
+ * Returns the line break in use where the text is to be extended; the text's first one where there is none after it.
+ */
 function lineBreak(text, offset) {
     const next = text.indexOf('\n', offset);
     const at = next === -1 ? text.indexOf('\n') : next;
@@ -171,17 +173,17 @@ function* nodesOf(root) {
         yield root;
     }
 }
-/** The string that a scalar was written as; undefined for a null and for anything that is no scalar. */
+/** Returns the string that a scalar was written as; undefined for a null and for anything that is no scalar. */
 function stringOf(node) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
         return undefined;
     return node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(node.value) ? undefined : node.value;
 }
-/** The string that a mapping has under a key of its own. */
+/** Returns the string that a mapping has under a key of its own. */
 function stringAt(map, key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? stringOf(ownPair(map, key)?.node) : undefined;
 }
-/** The text of a key; that of `!!merge <<` is a symbol to the parser. */
+/** Returns the text of a key; that of `!!merge <<` is a symbol to the parser. */
 function keyText(key) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return undefined;
@@ -200,7 +202,7 @@ function nodeOf(value) {
 function isEmpty(node) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && node.value === '';
 }
-/** The mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
+/** Returns the mappings that a mapping takes keys from, the first one that has a key counting (YAML 1.1 merge type). */
 function mergedMaps(document, map) {
     const merged = ownPair(map, '<<')?.node;
     const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged];
@@ -216,7 +218,7 @@ function lookupIn(document, map) {
         return stringOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair?.node) ? pair.node.resolve(document) : pair?.node);
     };
 }
-/** The keys of a mapping, its own and those that are merged in. */
+/** Returns the keys of a mapping, its own and those that are merged in. */
 function keysIn(document, map) {
     const keys = [map, ...mergedMaps(document, map)].flatMap(({ items }) => items.flatMap(({ key }) => keyText(key) ?? []));
     return [...new Set(keys)];
@@ -305,9 +307,10 @@ function refuseSealed({ file }, document) {
 
 
 /**
- * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: what a
- * scalar means then depends only on its tag, style and source, whatever version of YAML its reader follows.
- * Throws RefusedError for what cannot be edited: text that does not parse, duplicate keys, templates, encrypted files.
+ * Reads a stream under the failsafe schema, in which every scalar is the string that it was written as: the meaning of
+ * a scalar then depends only on its tag, style and source, whatever version of YAML its reader follows. Throws
+ * RefusedError for a stream that cannot be edited: text that does not parse, duplicate keys, templates, encrypted
+ * files.
  */
 function openStream(text, file) {
     refuseOtherLanguage(file);

@@ -102,7 +102,7 @@ class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteEr
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/** Git exited with an error. An internal error: rooms turn it into a sentence that says what to do. */
+/** Git exited with an error. An internal error: rooms turn it into a sentence with the remedy. */
 class GitError extends Error {
     exitCode;
     /** Without credentials. */
@@ -114,7 +114,7 @@ class GitError extends Error {
         this.stderr = stderr;
     }
 }
-/** The last line that is no advice. */
+/** Returns the last line that is no advice. */
 function telling(stderr) {
     const lines = stderr.trim().split('\n');
     return lines.findLast((line) => !line.startsWith('hint:')) ?? '';
@@ -131,13 +131,17 @@ function telling(stderr) {
 /* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   yY: () => (/* binding */ defaultIdentity)
 /* harmony export */ });
-/** Nobody's address (RFC 2606): a commit without an author of its own must not land on a stranger's profile. */
+/**
+ * Identity with a reserved address (RFC 2606): a commit without an author of its own must not show on a stranger's
+ * profile.
+ */
 const defaultIdentity = { name: 'krci-deploy', email: 'krci-deploy@noreply.invalid' };
 const maxSubject = 200;
 const maxBody = 64 * 1024;
 /**
- * The text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that no value
- * can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read as one.
+ * Returns the text of a commit: subject, body, trailers. Line breaks in a subject or a trailer become spaces, so that
+ * no value can add a trailer; trailers without a value are left out. Throws for a trailer key that Git would not read
+ * as one.
  */
 function messageText(message) {
     const subject = oneLine(message.subject).slice(0, maxSubject) || 'Update manifests';
@@ -184,13 +188,13 @@ function severalLines(text) {
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16905);
 
 /**
- * A version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and reads it
- * back, and `_` is in no version, so the way back is exact.
+ * Writes a version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and
+ * reads it back, and `_` is in no version, so the way back is exact.
  */
 function ociTag(version) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version).replace('+', '_');
 }
-/** The version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
+/** Reads the version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
 function versionOfOciTag(tag) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.replace(/^v/, '').replace('_', '+'));
 }
@@ -201,9 +205,9 @@ function kubernetesLabel(version) {
         .replace(/[^A-Za-z0-9]+$/, '');
 }
 /**
- * The image tags of a version: its own and, of a release, the floating ones that no held release forbids. A floating tag
- * only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing is. Below 1.0
- * there is no `0`: its minors are not compatible with each other (SemVer 4).
+ * Returns the image tags of a version: its own and, of a release, the floating ones that no held release forbids. A
+ * floating tag only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing
+ * is. Below 1.0 there is no `0`: its minors are not compatible with each other (SemVer 4).
  */
 function ociTags(version, held) {
     const own = ociTag(version);
@@ -266,14 +270,14 @@ function release(core) {
 function isRelease(version) {
     return version.prerelease.length === 0;
 }
-/** Precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
+/** Compares precedence by SemVer 11: negative when `a` is lower, 0 when equal, positive when higher. */
 function compareVersions(a, b) {
     return compareCores(a, b) || comparePrereleases(a.prerelease, b.prerelease);
 }
 function compareCores(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
-/** The highest by precedence, or undefined of nothing. */
+/** Returns the highest by precedence, or undefined for an empty list. */
 function highest(items, versionOf) {
     let best;
     for (const item of items) {

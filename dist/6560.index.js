@@ -18,7 +18,7 @@ const byTier = {
     production: 'required',
 };
 const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
-/** What the environment's gate says, completed by its tier. */
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
 function approvalRequirementsOf({ tier, gate }) {
     const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
     const usual = byTier[tier];
@@ -37,7 +37,7 @@ function approvalRequirementsOf({ tier, gate }) {
         artifactFirst: first ?? usual,
     };
 }
-/** Whether one person's approval can never be all that is asked for. */
+/** Tells whether one person's approval can never be enough. */
 function asksSeveral({ minimum, groups }) {
     const all = Object.values(groups);
     if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
@@ -46,7 +46,7 @@ function asksSeveral({ minimum, groups }) {
     const [first = new Set(), ...others] = members;
     return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
 }
-/** Production that people enter is approved on its platform though the flow does not say so. */
+/** Tells whether approval on the platform is the default: production with a manual or controlled promotion. */
 function isApprovedByDefault({ tier, promotion }) {
     return tier === 'production' && promotion !== 'automatic';
 }
@@ -89,7 +89,7 @@ function millisecondsOf(text) {
 /* unused harmony export pathsTo */
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50342);
 
-/** The edges as the flow file has them: both keys left out mean the environment before it in the list. */
+/** Reads the edges from the flow file: both keys left out mean the environment before it in the list. */
 function stopsOf(entries) {
     return entries.map(({ name, after, 'after-any': afterAny }, index) => {
         const before = entries[index - 1]?.name;
@@ -118,7 +118,7 @@ function inPromotionOrder(stops) {
         open = open.filter((stop) => stop !== next);
     }
 }
-/** The names of a circle, the first of them again at its end; undefined where there is none. */
+/** Finds the names of a circle, the first repeated at its end; undefined where there is none. */
 function circleIn(stops) {
     const ordered = new Set(inPromotionOrder(stops).map(({ name }) => name));
     const open = new Map(stops.filter(({ name }) => !ordered.has(name)).map((stop) => [stop.name, stop]));
@@ -132,16 +132,22 @@ function circleIn(stops) {
     }
     return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
 }
-/** The environments directly before one, `after` first; none for the first one. @throws UsageError for an unknown name. */
+/**
+ * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
+ * unknown name.
+ */
 function predecessorsOf(flow, name) {
     return namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name)).map((one) => (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, one));
 }
-/** The environments directly behind one, in promotion order. @throws UsageError for an unknown name. */
+/** Returns the environments directly after one, in promotion order. @throws UsageError for an unknown name. */
 function successorsOf(flow, name) {
     const { name: known } = (0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name);
     return flow.environments.filter((environment) => namesBefore(environment).includes(known));
 }
-/** All environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown name. */
+/**
+ * Returns all environments that lead to one, in promotion order, without itself. @throws UsageError for an unknown
+ * name.
+ */
 function ancestorsOf(flow, name) {
     const found = new Set();
     const open = [...namesBefore((0,_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(flow, name))];
@@ -153,13 +159,13 @@ function ancestorsOf(flow, name) {
     }
     return flow.environments.filter((environment) => found.has(environment.name));
 }
-/** Whether the first environment leads to the second, over any number of others. */
+/** Tells whether the first environment leads to the second, over any number of others. */
 function leadsTo(flow, from, to) {
     return ancestorsOf(flow, to).some(({ name }) => name === from);
 }
 /**
- * Every way from the first environment to one, both ends included. There may be exponentially many: take as many as you
- * need. @throws UsageError for an unknown name.
+ * Yields every path from the first environment to one, both ends included. There may be exponentially many: take as
+ * many as you need. @throws UsageError for an unknown name.
  */
 function* pathsTo(flow, name) {
     const environment = environmentOf(flow, name);
@@ -187,13 +193,14 @@ function* pathsTo(flow, name) {
 
 
 /**
- * What an environment requires, as one digest: its effective gate and what defaults of checks go by. An edit of the
- * flow file that changes nothing for the environment changes nothing here, so that a verdict holds through it.
+ * Computes one digest of an environment's requirements.
+ * It covers the effective gate, and the tier and promotion that decide defaults of checks. An edit of the flow file
+ * that does not change these keeps the digest, so that a verdict stays valid.
  */
 function policyHash({ gate, tier, promotion }) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical({ gate, tier, promotion })).digest('hex')}`;
 }
-/** JSON with the keys of each object in order, and without what is undefined. */
+/** Writes JSON with the keys of each object in order, and without undefined values. */
 function canonical(value) {
     return JSON.stringify(value, (_key, one) => ((0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(one) ? sorted(one) : one));
 }
@@ -226,7 +233,9 @@ function environmentOf(flow, name) {
 function applicationOf(flow, name) {
     return named(flow, 'application', flow.applications, name);
 }
-/** The first named of the environments before one, or undefined for the first one; `graph.ts` has all of them. */
+/**
+ * Returns the first named of the environments before one, or undefined for the first one; `graph.ts` has all of them.
+ */
 function environmentBefore(flow, name) {
     const { after, afterAny } = environmentOf(flow, name);
     const [before] = [...after, ...afterAny];
@@ -243,7 +252,7 @@ function requirePromoted(flow, { name, promoted }, environment) {
         fix: 'add it to the CDPipeline',
     });
 }
-/** The environment's place in the promotion order, from 0. */
+/** Returns the environment's place in the promotion order, from 0. */
 function positionOf(flow, name) {
     return flow.environments.indexOf(environmentOf(flow, name));
 }
@@ -286,7 +295,10 @@ const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return grammar.test(text);
 }
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
@@ -618,7 +630,7 @@ var questions = __webpack_require__(50342);
 // EXTERNAL MODULE: ./lib/src/flow/document.js
 var flow_document = __webpack_require__(32162);
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/jobs.js
-/** Empty for everything that is no mapping. */
+/** Returns the value as a mapping; empty for anything else. */
 function tree(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return {};
@@ -630,17 +642,17 @@ function items(value) {
 function jobs_text(value) {
     return typeof value === 'string' ? value : '';
 }
-/** Whether a script carries an artifact on, or changes what runs. */
+/** Tells whether a script carries an artifact on, or changes the running version. */
 function promotes(script) {
     return new RegExp(`${command}(?:promote|promotion|manifest-bump)\\b`).test(script);
 }
 /** The CLI by its name, or by the file of the bundle. */
 const command = String.raw `(?:\bkrci-deploy|\bcli\.js["']?)\s+`;
-/** Whether a script asks the gate and goes on whatever it answers. */
+/** Tells whether a script runs the gate and ignores its result. */
 function ignoresGate(script) {
     return new RegExp(`${command}gate\\b[^\\n;]*\\|\\|\\s*(?:true|:)`).test(script);
 }
-/** The environments that commands of a script name as a literal. */
+/** Lists the environments that commands of a script name as a literal. */
 function environmentsIn(script) {
     return [...script.matchAll(/--(?:environment|to)[ =]["']?([a-z0-9-]+)/g)].map(([, name]) => name ?? '');
 }
@@ -739,18 +751,18 @@ const workflowRules = [
 function isGate({ uses }) {
     return gateAction.test(jobs_text(uses));
 }
-/** Whether a gate of the job writes a signed verdict. */
+/** Tells whether a gate of the job writes a signed verdict. */
 function isSigning(step) {
     return isGate(step) && isTrue(tree(step['with'])['record']);
 }
-/** The name of a job's environment; '' for none. */
+/** Returns the name of a job's environment; '' for none. */
 function environmentOf(job) {
     return jobs_text(job['environment']) || jobs_text(tree(job['environment'])['name']);
 }
 function asksGate(step) {
     return isGate(step) || /\b(?:krci-deploy|cli\.js)\s+gate\b/.test(jobs_text(step['run']));
 }
-/** The root action and `promotion` ask the gate themselves. */
+/** Tells whether a step has no gate; the root action and `promotion` run one themselves. */
 function isUngated({ uses, run }) {
     return carrier.test(jobs_text(uses)) || (promotes(jobs_text(run)) && !/\bpromotion\b/.test(jobs_text(run)));
 }
@@ -777,7 +789,7 @@ function eventsOf(top) {
 
 const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
 const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
-/** What a workflow does that lets a promotion past its environment, out of its queue or at more than it needs. */
+/** Finds steps that bypass the environment or its queue, or have more permissions than needed. */
 function githubFindings(document) {
     const top = tree(document.data);
     return Object.entries(tree(top['jobs'])).flatMap(([name, value]) => {
@@ -798,7 +810,10 @@ function ruleFindings(at, job, top) {
         return found === undefined ? [] : [{ code, at, found, advice, isGrave }];
     });
 }
-/** Any branch may run such a job: its verdict is signed with the key of the environment all the same. */
+/**
+ * Tells whether a job signs without an environment.
+ * Any branch may run such a job: its verdict is signed with the key of the environment all the same.
+ */
 function signsAlone(job) {
     return environmentOf(job) === '' && items(job['steps']).some((step) => isSigning(tree(step)));
 }
@@ -818,7 +833,10 @@ function isPromotion(job) {
         return action.test(jobs_text(uses)) || promotes(jobs_text(run));
     });
 }
-/** The called workflow brings its environment and its queue; the caller decides what it hands over. */
+/**
+ * Checks a job that calls a workflow.
+ * The called workflow brings its environment and its queue; the caller decides which secrets it passes.
+ */
 function calledFindings(at, job) {
     if (job['secrets'] !== 'inherit')
         return [];
@@ -858,7 +876,7 @@ function ownFindings(at, job, top) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/protect/gitlab-pipeline.js
 
-/** What a pipeline's own jobs do; what they take from templates and components is not looked at. */
+/** Checks a pipeline's own jobs; content of templates and components is not read. */
 function gitlabFindings(document) {
     return Object.entries(tree(document.data)).flatMap(([name, value]) => {
         const job = tree(value);
@@ -919,7 +937,7 @@ function gitlab_pipeline_isTrue(value) {
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
 const maxFiles = 200;
-/** Looks at the queues, jobs and secrets that promotions go by: in files of the checkout, and on the platform. */
+/** Checks the queues, jobs and secrets of promotions, in the checkout and on the platform. */
 async function diagnose(ports) {
     const findings = [];
     const unseen = [];
@@ -950,7 +968,10 @@ async function filesOf(patterns, { files }) {
         found.push(...(await files.glob(pattern)));
     return found.slice(0, maxFiles);
 }
-/** GitLab takes a first document with a `spec` for the pipeline. */
+/**
+ * Parses all documents of a file.
+ * In GitLab's, a first one with a `spec` may precede the pipeline.
+ */
 async function documentsOf(path, { files }) {
     return (0,flow_document/* parseFlowDocuments */.q)((await files.read(path)) ?? new Uint8Array(), path);
 }
@@ -963,7 +984,7 @@ function unordered(name) {
         isGrave: true,
     };
 }
-/** Those that promotions read; what others are for cannot be seen. */
+/** Tells whether promotions read a secret; the use of other secrets cannot be seen. */
 function isForPromotion(name) {
     return /^KRCI_DEPLOY_|^DOCKER_AUTH_CONFIG$|^(?:GITOPS|GITLAB)_TOKEN$|^REGISTRY_(?:PASSWORD|TOKEN)$|(?:^|_)PROD(?:UCTION)?(?:_|$)/.test(name);
 }
@@ -984,7 +1005,10 @@ function shared(name) {
 
 
 
-/** Compares and changes nothing. Throws UsageError, RemoteError where the platform does not let itself be asked. */
+/**
+ * Compares and changes nothing.
+ * Throws UsageError, RemoteError where the platform cannot be read.
+ */
 async function plan(inputs, ports) {
     if (inputs.apply && inputs.check) {
         throw new errors/* UsageError */.eb({
@@ -1020,7 +1044,7 @@ function isApprovedOnPlatform(environment) {
         return (0,approval/* isApprovedByDefault */.yg)(environment);
     return (0,approval/* approvalRequirementsOf */.TO)(environment).by === 'platform';
 }
-/** Environments that people enter, that ask for no approval in the flow and that nothing guards on the platform. */
+/** Lists environments that people enter, without approval in the flow or protection on the platform. */
 async function unguardedIn(flow, asked, { platform }) {
     if (platform.kind === 'local')
         return [];
@@ -1042,7 +1066,10 @@ async function unguardedIn(flow, asked, { platform }) {
     }
     return findings;
 }
-/** Not grave: several jobs of a run that enter one after the other have an approval each. */
+/**
+ * Reports that one job has one approval only.
+ * Not grave: several jobs of a run that enter one after the other have an approval each.
+ */
 function oneApproval(environment) {
     const demands = (0,approval/* approvalRequirementsOf */.TO)(environment);
     if (demands.by !== 'platform' || !(0,approval/* asksSeveral */.$x)(demands))
@@ -1083,7 +1110,7 @@ function findingBlocks({ findings, unseen }) {
         ...(unseen.length > 0 ? [(0,report_report/* paragraph */.FY)('Could not be seen:'), (0,report_report/* listing */.RR)(unseen.map(({ why }) => why))] : []),
     ];
 }
-/** What the platform should guard an environment with: what the flow names, else the members of its groups. */
+/** Returns the wanted protection: reviewers that the flow names, else the members of its groups. */
 function wantedOf(environment) {
     const { protection, rules, groups, minimum } = (0,approval/* approvalRequirementsOf */.TO)(environment);
     const members = Object.values(groups).flatMap((group) => group.members);
@@ -1098,7 +1125,7 @@ function wantedOf(environment) {
         waitMinutes: rules.wait,
     };
 }
-/** How much a gap matters; what only `rules` name is required, since nobody else can have meant it. */
+/** Returns the weight of a gap; settings that only `rules` name are required. */
 function demandFor(environment, { what }) {
     const { protection } = (0,approval/* approvalRequirementsOf */.TO)(environment);
     if (what === 'environment' || what === 'wait')
@@ -1110,7 +1137,7 @@ function demandFor(environment, { what }) {
 
 
 
-/** With `apply`, sets what differs and looks again; otherwise says what was found. */
+/** Reports the differences; with `apply`, sets those that can be set and looks again. */
 async function execute(plan, ports) {
     if (!plan.apply)
         return outcomeOf(plan, plan.differences, false, describe(plan));
@@ -1151,7 +1178,10 @@ function outcomeOf(plan, left, changed, report) {
 function some(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** What an audit could not look at is no pass of it, unless it would let pass whatever is there. */
+/**
+ * Makes the audit's refusal.
+ * A part that could not be read fails the audit if a finding in it may be grave.
+ */
 function refusalOf(required, { findings, unseen }) {
     const [first] = required;
     if (first !== undefined) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Undefined for a file that is in no repository. */
+/** Finds the repository of a flow file; undefined for a file that is in none. */
 async function homeOfFlow(file, { files, git }) {
     const whole = files.resolve(file);
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
@@ -21,7 +21,7 @@ async function homeOfFlow(file, { files, git }) {
     const [shallow = '', prefix = ''] = place.text.split('\n');
     return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
 }
-/** URL or path of `origin`, where there is one. */
+/** Returns the URL or path of `origin`, where there is one. */
 async function originOf({ cwd }, git) {
     const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
     return exitCode === 0 ? text.trim() : undefined;
@@ -97,7 +97,7 @@ async function imageAt(places, change) {
                 images.push(named);
         }
         catch (error) {
-            // What could not be read then named nothing that anybody can show.
+            // A file that could not be read at that commit names no image that can be proven.
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
         }
@@ -118,7 +118,7 @@ async function imageAt(places, change) {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -201,7 +201,7 @@ async function carryRecord(from, to, subject, record) {
     }
     return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !isThere;
 }
-/** The manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
 function recordManifest(subject, record, time, kind = promotionKind) {
     const { mediaType, digest, size } = subject;
     const content = {
@@ -292,7 +292,7 @@ async function openLedger(flow, { clock, files, registries }) {
 /* harmony export */   jH: () => (/* binding */ periodOf),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
 function periodsOf({ digest, version }, { states }) {
     const oldestFirst = states.toReversed();
     return oldestFirst.flatMap((start, at) => {
@@ -307,6 +307,7 @@ function periodsOf({ digest, version }, { states }) {
     });
 }
 /**
+ * Returns the standing of a record.
  * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
  * first one after it. A later period has another cause: an edit by hand, or another record.
  */
@@ -318,7 +319,7 @@ function standingOf(proof, digest, history) {
         return 'pending';
     return own.end === undefined ? 'present' : 'past';
 }
-/** The period that a record stands for; undefined while it is pending. */
+/** Returns the period that a record stands for; undefined while it is pending. */
 function periodOf({ promotion }, digest, history) {
     const { version, gitops, time } = promotion;
     const isBefore = beforeRecord(gitops?.revision, time, history);
@@ -326,7 +327,9 @@ function periodOf({ promotion }, digest, history) {
     return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
         periods.find(({ start }) => !isBefore(start)));
 }
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
 function beforeRecord(revision, time, history) {
     const at = revision === undefined ? undefined : history.position(revision);
     return (state) => {
@@ -374,9 +377,9 @@ const faults = [
     'unreadable',
 ];
 /**
- * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
- * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
- * repository that was looked into.
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
  */
 function requireVerdict(verdicts, demand, trust, where) {
     const found = newestVerdict(verdicts, demand, trust);
@@ -385,7 +388,7 @@ function requireVerdict(verdicts, demand, trust, where) {
         return found;
     throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
-/** The newest verdict that is trusted and about the demand, whatever it says. */
+/** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
@@ -396,7 +399,7 @@ function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
     return faults.find((fault) => found.has(fault));
 }
-/** Why a verdict does not count for the demand; undefined when it does. */
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found, demand, trust) {
     const { content } = found;
     if ('unreadable' in content)
@@ -412,7 +415,7 @@ function faultOf(found, demand, trust) {
 function claimOf({ environment, breakGlass, time }) {
     return { environment, statement: statementKind({ breakGlass }), time };
 }
-/** What the gate says with a verdict, for the scope of the key that signs it. */
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
 function statementKind({ breakGlass }) {
     return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
@@ -425,7 +428,7 @@ function subjectFault({ subjects, record }, demand) {
         return 'other-application';
     return record.environment === demand.environment ? undefined : 'other-environment';
 }
-/** What keeps the newest verdict from opening. */
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
 function stateFault(record, { policy, now }) {
     if (record.verdict === 'fail')
         return 'closed';
@@ -513,7 +516,7 @@ const verdictKind = {
 /** To be raised when the same properties come to mean something else. */
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
 const maxProperties = 500;
-/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
 const names = {
     verdict: 'VERDICT',
     flow: 'FLOW',
@@ -524,7 +527,7 @@ const names = {
     expires: 'EXPIRES',
 };
 const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
-/** The statement as bytes. `name` is the artifact's repository, for people. */
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
@@ -539,7 +542,7 @@ function writeVerdict(digest, name, record, tool) {
     };
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
 }
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readVerdict(bytes) {
     const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
@@ -573,14 +576,14 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     const statement = writeVerdict(subject.digest, repository.name, record, tool);
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
-/** The verdicts beside an artifact; throws as `recordsOf` does. */
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
 function verdictsOf(repository, digest) {
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;
 }
-/** Reads our properties by name and ignores the others. */
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
 function propertiesIn(list) {
     const properties = new Map();
     for (const item of list) {
@@ -637,7 +640,7 @@ var report = __webpack_require__(20931);
 
 
 
-/** Writes the records. What is refused for one application is no concern of the others, and fails the run in the end. */
+/** Writes the records. A refusal of one application does not stop the others, and fails the run in the end. */
 async function execute(plan, ports) {
     const { environment, adoptions, current, refused } = plan;
     const approvers = adoptions.length === 0 ? [] : await approversOf(environment.name, ports);
@@ -687,7 +690,7 @@ async function adopt({ application, digest, place, draft, key }, approvers, { re
     const record = await (0,attach/* attachRecord */.LL)(repository, subject, promotion, key);
     return [application, draft.version, (0,registry_digest/* shortDigest */.VK)(digest), (0,registry_digest/* shortDigest */.VK)(record)];
 }
-/** The approvers of this run; a failure is a warning, since a record must not undo an approval. */
+/** Returns the approvers of this run; a failure is a warning, since a record must not undo an approval. */
 async function approversOf(environment, { platform, log }) {
     if (platform.kind === 'local')
         return [];
@@ -739,7 +742,7 @@ var reference = __webpack_require__(28258);
 
 
 /**
- * Finds for each application the record that counted under the old flow and is of what Git names now.
+ * Finds for each application the record that counted under the old flow and is of the image that Git names now.
  *
  * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
  */
@@ -775,7 +778,9 @@ function requireRecords(flow) {
         return flow;
     throw new errors/* UsageError */.eb({ code: 'flow-no-records', where: flow.file, expected: '"records"', found: 'none' });
 }
-/** The flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys. */
+/**
+ * Returns the flow file as it was at a commit of the branch: a commit from elsewhere would bring its own trusted keys.
+ */
 async function oldState(inputs, flow, gitops, ports) {
     const commit = inputs['old-flow'];
     const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
@@ -807,7 +812,7 @@ async function oldState(inputs, flow, gitops, ports) {
 function filesAt(snapshot, files) {
     return { ...files, read: (path) => snapshot.read(external_node_path_.posix.normalize(path)) };
 }
-/** Undefined where the record of what Git names counts already, or where Git names nothing. */
+/** Plans an adoption; undefined where the record of Git's image counts already, or Git names none. */
 async function adoptionOf(application, adopting) {
     const { now, old, gitops, ports, isDryRun } = adopting;
     const [history, oldHistory] = await historiesOf(application, adopting);

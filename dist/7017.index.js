@@ -11,31 +11,37 @@ export const modules = {
 /* harmony export */   m7: () => (/* binding */ dateIn),
 /* harmony export */   vi: () => (/* binding */ accountName)
 /* harmony export */ });
-/** The name for comparing and for people; of a deleted user a name that no user can have. */
+/**
+ * Returns the name for comparison and display.
+ * For a deleted user, a name that no user can have.
+ */
 function accountName(account) {
     return account?.login ?? account?.username ?? '(deleted user)';
 }
-/** Why an account is nobody's who could approve; undefined for a person. */
+/** Explains why an account cannot approve: a bot or a deleted user; undefined for a person. */
 function accountFlaw(account) {
     const name = account?.login ?? account?.username;
     if (name === undefined || /^ghost\d*$/i.test(name))
         return 'is a deleted user';
     return isBot(account ?? {}, name) ? 'is a bot' : undefined;
 }
-/** GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`. */
+/**
+ * Tells whether an account is a bot.
+ * GitLab names the users of access tokens `project_1_bot` and `group_1_bot_9f`.
+ */
 function isBot({ type, bot }, name) {
     if (type !== undefined && type !== 'User')
         return true;
     return bot === true || name.endsWith('[bot]') || /^(?:project|group)_\d+_bot(?:_\w+)?$/.test(name);
 }
-/** A date of an answer; undefined for what is none. */
+/** Reads a date of an answer; undefined for anything else. */
 function dateIn(text) {
     if (typeof text !== 'string')
         return undefined;
     const date = new Date(text);
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
-/** Names and addresses of the trailers `Co-authored-by: name <address>`. */
+/** Reads names and addresses of the trailers `Co-authored-by: name <address>`. */
 function coAuthorAddresses(message) {
     return [...message.matchAll(/^co-authored-by:[^<\n]*<([^<>\s]{3,320})>\s*$/gim)].map(([, address]) => address ?? '');
 }
@@ -54,21 +60,21 @@ function coAuthorAddresses(message) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 /**
- * The list in an answer. A platform that answers with something else has not said that there is nothing.
- * @throws RemoteError
+ * Returns the list in an answer.
+ * An answer of another shape is an error: it does not say that the list is empty. @throws RemoteError
  */
 function listOf(answer, where) {
     if (Array.isArray(answer))
         return answer.filter((one) => typeof one === 'object' && one !== null);
     throw unexpected(where, 'a list', answer);
 }
-/** The object in an answer. @throws RemoteError */
+/** Returns the object in an answer. @throws RemoteError */
 function objectOf(answer, where) {
     if (typeof answer === 'object' && answer !== null && !Array.isArray(answer))
         return answer;
     throw unexpected(where, 'an object', answer);
 }
-/** The error for an answer of another shape than the platform's description has. */
+/** Makes the error for an answer of another shape than the platform documents. */
 function unexpected(where, expected, answer) {
     const found = answer === null ? 'null' : Array.isArray(answer) ? 'a list' : answer === undefined ? 'nothing' : typeof answer;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi({
@@ -91,7 +97,7 @@ function unexpected(where, expected, answer) {
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
 const notice = '\n\n(Cut here: the text is longer than the platform holds.)';
-/** A text that the platform holds, cut at a line's end where it is too long. Length in UTF-16 units. */
+/** Cuts a text to the platform's limit, at the end of a line. Length in UTF-16 units. */
 function fitting(text, limit) {
     if (text.length <= limit)
         return text;
@@ -99,7 +105,7 @@ function fitting(text, limit) {
     const line = room.lastIndexOf('\n');
     return `${(line > 0 ? room.slice(0, line) : room).replace(/[\ud800-\udbff]$/, '')}${notice}`;
 }
-/** Platforms store line ends and outer white space as they like: only other differences are changes. */
+/** Compares texts without line ends and outer white space, which platforms change when they store a text. */
 function sameText(stored, wanted) {
     return normal(stored ?? '') === normal(wanted);
 }
@@ -123,7 +129,10 @@ function normal(text) {
 
 
 
-/** A failed request as one sentence. The cause holds the platform's words and nothing of the request. */
+/**
+ * Describes a failed request in one sentence.
+ * The cause holds the platform's message and nothing of the request.
+ */
 function failed(platform, failure, undertaking, secrets) {
     const words = bounded(failure.message, secrets);
     const cause = new Error(`${platform} answered ${failure.status === 0 ? 'nothing' : failure.status}: ${words}`);
@@ -166,7 +175,7 @@ function failed(platform, failure, undertaking, secrets) {
                 });
     }
 }
-/** Others' words in our sentence: one line, 300 characters, and never a secret that was echoed. */
+/** Bounds a foreign message for use in an error: one line, 300 characters, no echoed secret. */
 function bounded(words, secrets) {
     let text = words;
     for (const secret of secrets)
@@ -197,11 +206,11 @@ var platform_location = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/src/platform/gitlab/project.js
 
 
-/** Throws UsageError for a project that is not on this GitLab. */
+/** Parses a location. Throws UsageError for a project that is not on this GitLab. */
 function projectAt(location, { serverUrl }, wanted) {
     return (0,platform_location/* repositoryPath */.S)(location, { platform: 'GitLab', serverUrl, deep: true, ...(wanted && { wanted }) });
 }
-/** The project that the run is in. Throws UsageError when the facts do not say. */
+/** Returns the project of the run. Throws UsageError when the facts do not name it. */
 function ownProject(facts) {
     const { repository } = facts.run;
     if (repository !== undefined)
@@ -213,7 +222,7 @@ function ownProject(facts) {
         found: 'nothing',
     });
 }
-/** A job token is refused before it is tried: GitLab would answer 401 or 404 and not say why. */
+/** Refuses a job token before a request: GitLab would answer 401 or 404 without the reason. */
 function refuseJobToken(facts, doing) {
     if (facts.tokenKind !== 'job' || facts.token === undefined)
         return;
@@ -232,12 +241,12 @@ function writing(doing, project) {
         absence: 'check the path, and that the token may see the project: a project access token sees its own project only',
     };
 }
-/** As named, else the project that the run is in. */
+/** Returns the named project, else the project of the run. */
 function projectOr(location, facts) {
     return location === undefined ? ownProject(facts) : projectAt(location, facts, readWanted);
 }
 const readWanted = { what: 'reading a project by the API', otherwise: 'name one that is there' };
-/** What every plan of GitLab shows to whoever may see the project. */
+/** Describes a read that every plan of GitLab allows to users who can see the project. */
 function looking(doing, project) {
     return {
         ...reading(doing, project),
@@ -268,7 +277,10 @@ var http = __webpack_require__(59282);
 
 
 
-/** A request that failed. Internal: the client turns it into a sentence. Holds nothing of the request. */
+/**
+ * A failed request, without its content.
+ * Internal: the client turns it into an error message.
+ */
 class GitlabFailure extends Error {
     failure;
     constructor(failure) {
@@ -277,9 +289,9 @@ class GitlabFailure extends Error {
         this.failure = failure;
     }
 }
-/** Answers of this size are no answers of an API. */
+/** Upper bound of an answer's size; no answer of the API is larger. */
 const maxBytes = 16 * 1024 * 1024;
-/** What gitbeaker calls for every request: one host, no redirects, bounded answers, our patience. */
+/** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
 function requestHandler(facts, context) {
     const { environment = {} } = context;
     const exchange = (0,client/* createExchange */.C)({ timeoutMs: http/* attemptTimeout */.JS, maxBytes: maxBytes, environment });
@@ -314,13 +326,16 @@ async function send(exchange, url, { method = 'GET', headers = {}, body }) {
         return { body: content, headers: received, status };
     throw new GitlabFailure({ status, message: words(content, answer, text), headers: received });
 }
-/** What a proxy or an address is refused for is a sentence of its own already. */
+/** Rethrows refusals of a proxy or an address, which have an error message already. */
 function unanswered(error) {
     if (error instanceof errors/* StepError */.zg && !(error instanceof transient_error/* TransientError */.N))
         throw error;
     throw new GitlabFailure({ status: 0, message: (0,node_error/* errorMessage */.g)(error) || (0,node_error/* errorCode */.C)(error), headers: {} });
 }
-/** Undefined for what is no JSON object or array: a proxy's page is no answer of GitLab's. */
+/**
+ * Parses an answer; undefined for anything but a JSON object or array.
+ * A proxy's page is no answer of GitLab's.
+ */
 function parse(text) {
     try {
         const value = JSON.parse(text);
@@ -333,7 +348,7 @@ function parse(text) {
 function isBody(value) {
     return typeof value === 'object' && value !== null;
 }
-/** GitLab says `message` (a text, a list, or lists by field) or `error`; see its "REST API troubleshooting". */
+/** Reads GitLab's `message` (a text, a list, or lists by field) or `error` ("REST API troubleshooting"). */
 function words(content, answer, text) {
     const location = answer.header('location');
     if (location !== undefined)
@@ -348,11 +363,11 @@ function words(content, answer, text) {
 
 
 
-/** Addresses that are looked up. */
+/** Upper bound of addresses that are looked up. */
 const maxAddresses = 100;
 /**
- * GitLab's commits have addresses, not users: whoever has one as a public address or as a private commit address, and
- * whoever opened the merge requests that brought the newest commit.
+ * Lists authors of the commits, and openers of the merge requests that brought the newest.
+ * GitLab's commits have addresses, not users: a user is found by a public or a private commit address.
  */
 async function authors({ client, project, hostname = '' }, { commit, since }) {
     return client.attempt(looking(`reading the authors of commit ${commit}`, project), async (api) => {
@@ -377,8 +392,9 @@ async function authors({ client, project, hostname = '' }, { commit, since }) {
     });
 }
 /**
- * A private commit address is `12-name@users.noreply.HOST`: its number is the user's, its name may be an old one. Of
- * another host it is anybody's.
+ * Finds the user of an address.
+ * A private commit address is `12-name@users.noreply.HOST`: its number is the user's, its name may be an old one. An
+ * address of another host proves nothing.
  */
 async function userOf(api, email, hostname) {
     const [, number, host] = /^(\d{1,15})-[^@]+@users\.noreply\.(.+)$/.exec(email) ?? [];
@@ -411,7 +427,10 @@ var retry = __webpack_require__(34744);
 /** Limits that GitLab enforces with a 400 or 422. */
 const maxTitle = 255;
 const maxBody = 1_048_576;
-/** One open merge request from head to base, as wanted. Every part converges, so a run that was killed is completed. */
+/**
+ * Opens or updates the one open merge request from head to base.
+ * Every part converges, so a repeated run completes one that was killed.
+ */
 async function requestChange(target, wanted) {
     for (const label of wanted.labels)
         requireLabel(label);
@@ -430,7 +449,10 @@ async function requestChange(target, wanted) {
         ...(merge !== undefined && { merge: merge.state }),
     };
 }
-/** GitLab answers 409 where a request for the two branches is open: whoever lost the race takes the other's. */
+/**
+ * Opens a merge request, or takes the one that another run opened first.
+ * GitLab answers 409 where a request for the two branches is open.
+ */
 async function openOrFind(target, request) {
     const found = await findOpen(target, request);
     if (found !== undefined)
@@ -484,8 +506,9 @@ function requireLabel(label) {
     });
 }
 /**
- * Lets GitLab merge exactly the commit that was read as soon as its rules allow. Whether it can be merged is computed
- * after it was opened, and until then GitLab answers 405 or 422: those are tried again for a minute.
+ * Lets GitLab merge exactly the commit that was read as soon as its rules allow.
+ * GitLab computes whether it can be merged after the request was opened, and until then answers 405 or 422: those are
+ * retried for a minute.
  */
 async function enableMerge(target, found, method) {
     if (found.merge_when_pipeline_succeeds)
@@ -495,13 +518,16 @@ async function enableMerge(target, found, method) {
     const merged = await client.attempt(undertaking, (api) => (0,retry/* retry */.L)(() => api.MergeRequests.merge(project, found.iid, {
         sha: found.sha,
         squash: method === 'squash',
-        // Its name until GitLab 17.11 and after; either version passes over what it does not know.
+        // Its name until GitLab 17.11 and after; each version ignores the unknown name.
         mergeWhenPipelineSucceeds: true,
         autoMerge: true,
     }), (error) => (error instanceof GitlabFailure && [405, 422].includes(error.failure.status) ? {} : false), { deadlineMs: 60_000, firstPauseMs: 1_000, maxPauseMs: 8_000 }, clock));
     return { state: merged.state === 'merged' ? 'merged' : 'when-ready', changed: true };
 }
-/** Adds those who are not reviewers yet. GitLab takes numbers for names, and the whole list at once. */
+/**
+ * Adds users who are not reviewers yet.
+ * GitLab takes numbers for names, and the whole list at once.
+ */
 async function addReviewers(target, found, wanted) {
     const present = found.reviewers ?? [];
     const names = new Set(present.map((reviewer) => reviewer.username.toLowerCase()));
@@ -544,7 +570,10 @@ const ownJobReading = {
     permission: 'every job may read itself with CI_JOB_TOKEN',
     absence: 'check CI_SERVER_URL',
 };
-/** Throws UsageError without a token. The library is loaded at the first attempt. */
+/**
+ * Creates the client.
+ * Throws UsageError without a token. The library is loaded at the first attempt.
+ */
 function gitlabClient(facts, context) {
     const { token } = facts;
     let api;
@@ -575,7 +604,7 @@ function gitlabClient(facts, context) {
             (0,platform_secure/* refusePlainHttp */.z)('GitLab', facts.serverUrl);
             const asJob = await connect({ ...facts, tokenKind: 'job' }, facts.jobToken, context);
             try {
-                // Not `Jobs.showConnectedJob`: it looks for the token where gitbeaker 43 does not keep it, and always throws.
+                // Not `Jobs.showConnectedJob`: it reads the token where gitbeaker 43 does not keep it, and always throws.
                 const { body } = await asJob.Jobs.requester.get('job');
                 return (0,json_path/* isRecord */.u4)(body) && typeof body['id'] === 'number' ? body['id'] : undefined;
             }
@@ -590,9 +619,10 @@ function gitlabClient(facts, context) {
     };
 }
 /**
+ * Connects gitbeaker with a request handler of this tool.
  * `oauthToken` sends `Authorization: Bearer`, which GitLab takes for every kind of access token and which no HTTP
- * client carries to another host; a job token has a header of its own. Our request handler stands in for gitbeaker's,
- * which knows no Retry-After and follows redirects with the token.
+ * client carries to another host; a job token has a header of its own. gitbeaker's own handler ignores Retry-After and
+ * follows redirects with the token.
  */
 async function connect(facts, token, context) {
     const [{ Gitlab }, { createRequesterFn }] = await Promise.all([
@@ -622,11 +652,11 @@ var platform = __webpack_require__(10977);
 
 const maxFiles = 5000;
 const commit_maxBytes = 100 * 1024 * 1024;
-/** All are 400: a file that changed, came or went since `parent`, and a branch that moved under GitLab's own hands. */
+/** All are 400: a file that changed, came or went since `parent`, or a branch that moved inside GitLab. */
 const moved = /changed since you started editing|a file with this name (?:already exists|doesn't exist)|could not update refs\/|reference update|incorrect old value|failed to lock/i;
 /**
- * GitLab compares by file ("Commits API", last_commit_id): what others did to other files stays, and the commit's parent
- * is the branch as it is then.
+ * Commits files that are unchanged since `parent` ("Commits API", last_commit_id).
+ * GitLab compares by file: changes of other files stay, and the commit's parent is the branch at that time.
  */
 async function commit({ client, project }, request) {
     refuseTooMuch(request);
@@ -643,7 +673,10 @@ async function commit({ client, project }, request) {
         }
     });
 }
-/** An update keeps the file's mode. Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it. */
+/**
+ * Makes the action for a file; an update keeps its mode.
+ * Any commit serves as `last_commit_id`: GitLab looks for the file's last one before it.
+ */
 function actionOf({ path, content, exists }, parent) {
     const file = { filePath: path, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
     return exists ? { ...file, action: 'update', lastCommitId: parent } : { ...file, action: 'create' };
@@ -685,7 +718,7 @@ var answer = __webpack_require__(56936);
 
 
 
-/** Who started the pipeline and who this job, and how the job stands in the pipeline ("Jobs API"). */
+/** Reads the starters of the pipeline and of this job, and the job's place in the pipeline ("Jobs API"). */
 async function entry({ client, project }, { jobId }) {
     if (jobId === undefined) {
         throw new errors/* UsageError */.eb({
@@ -734,7 +767,10 @@ function otherJob(named, found) {
 
 const issue_maxTitle = 255;
 const issue_maxBody = 1_000_000;
-/** One open issue of a title, so that a rerun opens none; a closed one is of an earlier emergency. */
+/**
+ * Opens one issue for each title, so that a rerun opens none.
+ * A closed one is of an earlier emergency.
+ */
 async function openIssue({ client, project }, wanted) {
     const { label, body } = wanted;
     const title = wanted.title.slice(0, issue_maxTitle);
@@ -758,9 +794,12 @@ async function openIssue({ client, project }, wanted) {
 
 
 
-/** Maintainers may deploy where the protection is new. */
+/** Access level of maintainers, who may deploy where the protection is new. */
 const maintainers = 40;
-/** Compares, and with `apply` sets what differs and can be set ("Protected environments API"). */
+/**
+ * Compares the protection.
+ * With `apply`, sets the differences that can be set ("Protected environments API").
+ */
 async function protect(target, wanted, apply) {
     refuseUsers(wanted);
     const { client, project } = target;
@@ -776,7 +815,7 @@ async function protect(target, wanted, apply) {
         return gaps;
     });
 }
-/** A rule of GitLab asks its user, not one of several: for those it wants a group. */
+/** Refuses several users in one rule: a rule of GitLab asks a single user, or a group. */
 function refuseUsers({ environment, reviewers, approvals }) {
     const users = reviewers.filter((name) => !name.includes('/'));
     if (users.length <= approvals)
@@ -847,7 +886,7 @@ async function ruleOf(api, name, approvals) {
     }
     return { user_id: user.id, required_approvals: approvals };
 }
-/** Rules that are there go and the wanted ones come, in one request. */
+/** Sets the differences; one request removes the present rules and adds the wanted ones. */
 async function set(api, project, { environment, found, rules, gaps }) {
     const has = (what) => gaps.some((gap) => gap.what === what && gap.byHand === undefined);
     if (has('environment'))
@@ -866,7 +905,7 @@ async function set(api, project, { environment, found, rules, gaps }) {
     if (has('self-review'))
         await api.Projects.edit(project, { allowPipelineTriggerApproveDeployment: false });
 }
-/** gitbeaker's types know neither several keys of a rule nor its end. */
+/** Casts rules to gitbeaker's type, which lacks several keys of a rule and its removal. */
 function entries(rules) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what GitLab's reference has and the library's types have not
     return rules;
@@ -878,7 +917,10 @@ function entries(rules) {
 
 
 
-/** GitLab creates an environment when a job first names it, so one that exists may well be unprotected. */
+/**
+ * Reads the protection of an environment.
+ * GitLab creates an environment when a job first names it, so an existing one may be unprotected.
+ */
 async function protection(target, name) {
     const { client, project } = target;
     return client.attempt(reading(`reading the protection of environment ${name}`, project), async (api) => {
@@ -922,7 +964,7 @@ function reviewerOf(rule) {
     const kind = rule.user_id !== null ? 'user' : rule.group_id !== null ? 'team' : 'role';
     return { kind, name: rule.access_level_description, approvals: rule.required_approvals };
 }
-/** What was said about the deployment of this job; a job without environment has none. */
+/** Lists approvals of this job's deployment; a job without environment has none. */
 async function approvals({ client, project }, facts) {
     const { jobId, run } = facts;
     if (jobId === undefined) {
@@ -997,7 +1039,10 @@ async function requestsOf(api, project, commit) {
     }
     return requests;
 }
-/** GitLab may keep approvals when commits are pushed after them: what is older than the last version is stale. */
+/**
+ * Lists approvals of a merge request; one older than the last version is stale.
+ * GitLab may keep approvals when commits are pushed after them.
+ */
 async function reviews_approvalsOf(api, project, request) {
     const { approved_by: by = [] } = await api.MergeRequestApprovals.showConfiguration(project, {
         mergerequestIId: request,
@@ -1018,7 +1063,10 @@ async function reviews_approvalsOf(api, project, request) {
     }
     return reviews;
 }
-/** Developers and above may write (30 in "Access levels"); everybody who sees a public project may approve in it. */
+/**
+ * Explains why a user's approval does not count: no write access (30, developer, in "Access levels").
+ * Every user who can see a public project may approve in it.
+ */
 async function flawOf(api, project, user) {
     const unseen = 'has a role that cannot be seen: the token needs the scope read_api and the role Reporter';
     if (user === undefined)
@@ -1039,7 +1087,7 @@ async function flawOf(api, project, user) {
         throw error;
     }
 }
-/** The newest note of the system that somebody approved, by user name. */
+/** Returns the newest system note of an approval, by user name. */
 async function notedApprovals(api, project, request) {
     const query = { sort: 'asc', orderBy: 'created_at', perPage: 100, maxPages: 20 };
     const notes = await api.MergeRequestNotes.all(project, request, query);
@@ -1085,9 +1133,9 @@ async function superseded_close({ client, project }, number, keep) {
 
 
 
-/** A ref that another writer holds at this moment is one that will be there in the next. */
+/** Messages for a tag that exists, or whose ref another writer is creating. */
 const taken = /already exists|failed to lock|reference (?:update|is locked)/i;
-/** GitLab makes an annotated tag where there is none of the name ("Tags API"); every refusal is a 400. */
+/** Creates an annotated tag unless the name exists ("Tags API"); every refusal is a 400. */
 async function createTag({ client, project }, tag) {
     const { name, commit, message } = tag;
     return client.attempt(writing(`making tag ${name}`, project), async (api) => {
@@ -1131,7 +1179,7 @@ function tag_meaning(error, words, name) {
 
 
 
-/** GitLab.com or a GitLab of one's own. */
+/** Makes the platform for GitLab.com or a self-managed GitLab. */
 function gitlabPlatform(facts, context) {
     const client = gitlabClient(facts, context);
     const { hostname } = new URL(facts.serverUrl);
@@ -1204,7 +1252,7 @@ function gitlabPlatform(facts, context) {
         },
     };
 }
-/** GitLab starts the jobs of a resource group in any order unless told otherwise ("Resource groups API"). */
+/** Lists resource groups that start jobs in any order, GitLab's default ("Resource groups API"). */
 async function unorderedQueues({ client, project }, apply) {
     const groups = await client.attempt(looking('reading the resource groups', project), (api) => api.ResourceGroups.all(project));
     const unordered = groups.flatMap(({ key, process_mode: mode }) => (mode === 'unordered' ? [key] : []));
@@ -1215,7 +1263,7 @@ async function unorderedQueues({ client, project }, apply) {
     }
     return unordered;
 }
-/** Variables whose scope is every environment; their values are not looked at. */
+/** Lists variables whose scope is every environment; their values are not read. */
 async function sharedVariables({ client, project }) {
     const undertaking = {
         ...looking('reading the names of the CI/CD variables', project),
@@ -1239,13 +1287,13 @@ async function sharedVariables({ client, project }) {
 /* unused harmony export retryable */
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
 
-/** How long a request of ours may wait for a platform: long enough for a hiccup or a secondary limit. */
+/** Upper bound of retries for a platform: long enough for a hiccup or a secondary limit. */
 const patience = { deadlineMs: 90_000, firstPauseMs: 1_000, maxPauseMs: 16_000 };
-/** One attempt may take this many milliseconds. */
+/** Limit of one attempt in milliseconds. */
 const attemptTimeout = 30_000;
 const attempts = 5;
 /**
- * Runs one request until it is answered, as long as waiting can help; says so in the log when that takes a while.
+ * Repeats one request until it is answered, as long as waiting can help; logs a long wait.
  * `failureOf` tells a failed request from a bug, which is thrown as it is.
  */
 async function patiently(platform, request, failureOf, { clock, log }) {
@@ -1261,14 +1309,20 @@ async function patiently(platform, request, failureOf, { clock, log }) {
 function pauseOf({ afterMs }) {
     return afterMs === undefined ? ', trying again' : `, it asks to wait ${Math.ceil(afterMs / 1000)} s`;
 }
-/** Rate limits wait as long as the platform says; failures of the server or the network are tried a few times. */
+/**
+ * Decides whether a failed request is retried, and after which pause.
+ * Rate limits wait as long as the platform asks; failures of the server or the network are tried a few times.
+ */
 function retryable(failure, attempt, now) {
     if (isRateLimit(failure))
         return { afterMs: pauseAskedFor(failure, now) };
     const passing = failure.status === 0 || failure.status >= 500;
     return passing && attempt < attempts ? {} : false;
 }
-/** GitHub also says 403 for its limits ("Rate limits for the REST API"); plain 403s have requests left. */
+/**
+ * Tells a rate limit from other failures.
+ * GitHub answers 403 for its limits, too ("Rate limits for the REST API"); plain 403s have requests left.
+ */
 function isRateLimit(failure) {
     if (failure.status === 429)
         return true;
@@ -1279,7 +1333,10 @@ function isRateLimit(failure) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(failure.message));
 }
-/** Milliseconds: Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends. */
+/**
+ * Returns the requested pause in milliseconds.
+ * Retry-After (RFC 9110, 10.2.3), else the time of the reset, else the minute that GitHub recommends.
+ */
 function pauseAskedFor(failure, now) {
     const asked = failure.headers['retry-after'];
     if (asked !== undefined && /^\d{1,6}$/.test(asked))
@@ -1309,8 +1366,9 @@ function pauseAskedFor(failure, now) {
 const tagWanted = { what: 'a tag by the API', otherwise: 'make the tag with tag-by: git' };
 const segment = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 /**
- * The path of a repository on its platform, from a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form
- * (git-clone(1), "GIT URLS"). Throws UsageError for another host, for credentials and for what is none of these.
+ * Returns the path of a repository on its platform. Throws UsageError.
+ * Takes a path (`owner/name`), an HTTP URL, an SSH URL or the scp-like form (git-clone(1), "GIT URLS"); refuses
+ * another host, credentials and anything else.
  */
 function repositoryPath(repository, host) {
     const address = parseAddress(repository);
@@ -1351,14 +1409,17 @@ function parseAddress(repository) {
         return { host: scp[1] ?? '', ssh: true, path: scp[2] ?? '', credentials: false };
     return { ssh: false, path: repository, credentials: false };
 }
-/** SSH may have a port and a name of its own: `ssh.github.com`, `altssh.gitlab.com`. */
+/** Compares hosts; SSH may have its own port and name: `ssh.github.com`, `altssh.gitlab.com`. */
 function sameHost(address, server) {
     const host = address.host?.toLowerCase();
     if (!address.ssh)
         return host === server.host;
     return [server.hostname, `ssh.${server.hostname}`, `altssh.${server.hostname}`].includes(host ?? '');
 }
-/** A GitLab below a path (`https://example.com/gitlab`) has that path in its HTTP URLs, not in SSH ones. */
+/**
+ * Removes the path of a GitLab below one (`https://example.com/gitlab`).
+ * HTTP URLs have that path, SSH ones do not.
+ */
 function withoutRoot(address, server) {
     const root = server.pathname.replace(/^\/+|\/+$/g, '');
     if (root === '' || address.host === undefined || address.ssh)
@@ -1391,7 +1452,7 @@ function otherPlatform(repository, host) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** A branch is not what the changes were made on: read it again, make them again, try again. */
+/** A branch that moved since the changes were made: read it, make the changes and try again. */
 class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
 }
 
@@ -1408,10 +1469,7 @@ class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .R
 /* harmony import */ var _http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56599);
 
 
-/**
- * A token is sent over TLS alone, but for a server on this machine.
- * @throws UsageError
- */
+/** Refuses to send a token without TLS, except to a server on this machine. @throws UsageError */
 function refusePlainHttp(platform, address) {
     const { protocol, hostname, host } = new URL(address);
     if (protocol === 'https:' || (0,_http_forbidden_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(hostname.replace(/^\[|\]$/g, '')))
@@ -1437,7 +1495,10 @@ function refusePlainHttp(platform, address) {
 /* unused harmony export supersededHeads */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** Only requests older than the one that stays: a run that lags behind must not close its successor's. */
+/**
+ * Closes requests older than the one that stays.
+ * A run that lags behind must not close its successor's.
+ */
 async function closeSuperseded(superseded, requests) {
     const found = await requests.find(supersededHeads(superseded));
     const closed = [];
@@ -1447,7 +1508,7 @@ async function closeSuperseded(superseded, requests) {
     }
     return closed;
 }
-/** Tells whether a head is one of those that are superseded. Throws UsageError for a prefix that matches nearly all. */
+/** Makes a test for superseded heads. Throws UsageError for a prefix that matches nearly all. */
 function supersededHeads({ headPrefix, heads = [] }) {
     if (headPrefix !== undefined && headPrefix.length < 3) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({

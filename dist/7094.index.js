@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ errorCode),
 /* harmony export */   g: () => (/* binding */ errorMessage)
 /* harmony export */ });
-/** The `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
+/** Returns the `code` of a Node error (`ENOENT`, `ECONNRESET`), by its shape: an error may come from another realm. */
 function errorCode(error) {
     if (typeof error !== 'object' || error === null)
         return '';
@@ -42,15 +42,15 @@ function errorMessage(error) {
 
 
 
-/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+/** Tells whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
 function isPattern(path) {
     return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
 }
 /** How many directory entries one pattern may look at. */
 const maxEntries = 500_000;
 /**
- * Regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each real
- * directory once, `.git` is not entered, and names that begin with a dot match only where the pattern says so.
+ * Finds regular files that match, sorted by code unit; relative patterns give relative paths. Links are followed, each
+ * real directory once, `.git` is not entered, and names that begin with a dot match only where the pattern has the dot.
  * Throws EvidenceError for a directory or link on the way that cannot be read, UsageError when more than `maxMatches`
  * match or too much would have to be looked at.
  */
@@ -128,7 +128,7 @@ async function isBrokenLink({ directory }, path) {
     const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, path)).catch(() => undefined);
     return status?.isSymbolicLink() === true;
 }
-/** The names in a directory; none where it was read with the same rest of the pattern before, by another path. */
+/** Lists the names in a directory; none where it was read with the same rest of the pattern before, by another path. */
 async function list(search, at, segments) {
     const real = await search.confined(at === '' ? '.' : at);
     if (real === undefined)
@@ -141,7 +141,7 @@ async function list(search, at, segments) {
     search.entries += entries.length;
     if (search.entries > maxEntries)
         throw tooMany(search.pattern, `at most ${maxEntries} names to look at`);
-    // Links last: a directory goes by its own name where it has one.
+    // Links last: a directory is listed under its own name where it has one.
     return entries.toSorted((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()) || byCodeUnit(a.name, b.name));
 }
 function byCodeUnit(a, b) {
@@ -155,7 +155,7 @@ function brokenLink(path) {
         fix: 'remove it, or make the pattern narrower',
     });
 }
-/** `{a,b}`, nested too, as the patterns that it stands for; at most 256 of them. */
+/** Expands `{a,b}`, nested too, into the patterns that it stands for; at most 256 of them. */
 function expandBraces(pattern) {
     let patterns = [pattern];
     for (;;) {
@@ -208,7 +208,7 @@ function unreadable(path, cause) {
     const found = `cannot be read (${errno(cause)})`;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'file-unreadable', where: path === '' ? '.' : path, found }, { cause });
 }
-/** The system's name of an error, such as EACCES. */
+/** Returns the system's name of an error, such as EACCES. */
 function errno(cause) {
     return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown error';
 }
@@ -225,8 +225,8 @@ function errno(cause) {
 /* harmony export */ });
 /* unused harmony export matchesWildcard */
 /**
- * Whether items match a pattern in which a star stands for any number of them. After a mismatch only the last star is
- * tried again, so no pattern can take more than the product of both lengths.
+ * Tells whether items match a pattern in which a star stands for any number of them. After a mismatch only the last
+ * star is tried again, so no pattern can take more than the product of both lengths.
  */
 function matchesWildcard(pattern, items, isAny, fits) {
     let p = 0;
@@ -255,13 +255,13 @@ function matchesWildcard(pattern, items, isAny, fits) {
         .slice(p)
         .every((piece) => isAny(piece));
 }
-/** `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
+/** Matches `*` and `?` within one name of a path; names that begin with a dot match only where the pattern does. */
 function matchesName(pattern, name) {
     if (name.startsWith('.') && !pattern.startsWith('.'))
         return false;
     return matchesWildcard(pattern, name, isStar, (piece, character) => piece === '?' || piece === character);
 }
-/** `*` within one part of a path, `**` for any number of parts. */
+/** Matches `*` within one part of a path, `**` for any number of parts. */
 function matchesPath(pattern, path) {
     return matchesWildcard(pattern.split('/'), path.split('/'), (part) => part === '**', matchesPart);
 }
@@ -291,7 +291,7 @@ const byTier = {
     production: 'required',
 };
 const unsaid = { by: 'platform', minimum: 1, groups: {}, protection: {} };
-/** What the environment's gate says, completed by its tier. */
+/** Returns the approval requirements of the environment's gate, completed by its tier. */
 function approvalRequirementsOf({ tier, gate }) {
     const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
     const usual = byTier[tier];
@@ -310,7 +310,7 @@ function approvalRequirementsOf({ tier, gate }) {
         artifactFirst: first ?? usual,
     };
 }
-/** Whether one person's approval can never be all that is asked for. */
+/** Tells whether one person's approval can never be enough. */
 function asksSeveral({ minimum, groups }) {
     const all = Object.values(groups);
     if (minimum > 1 || all.some((group) => (group.minimum ?? 1) > 1))
@@ -319,7 +319,7 @@ function asksSeveral({ minimum, groups }) {
     const [first = new Set(), ...others] = members;
     return all.length > 1 && ![...first].some((name) => others.every((group) => group.has(name)));
 }
-/** Production that people enter is approved on its platform though the flow does not say so. */
+/** Tells whether approval on the platform is the default: production with a manual or controlled promotion. */
 function isApprovedByDefault({ tier, promotion }) {
     return tier === 'production' && promotion !== 'automatic';
 }
@@ -349,7 +349,7 @@ function isApprovedByDefault({ tier, promotion }) {
 
 
 /**
- * Puts each environment's gate on top of what the central policy demands of its tier.
+ * Puts each environment's gate on top of the central policy's requirements for its tier.
  * @throws RefusedError that names both places where the flow demands less; UsageError for a policy file that is wrong
  * or missing; what `GitopsRepositories.at` throws.
  */
@@ -433,7 +433,7 @@ async function weakened({ path, base = 'nothing', own = 'nothing' }, { name, tie
 
 /** Reads that wait together are fetched together. */
 const maxReads = 1000;
-/** Every application in every environment, in the order of the flow. Throws RemoteError. */
+/** Reads every application in every environment, in the order of the flow. Throws RemoteError. */
 async function deployedIn(flow, applications, snapshot) {
     const pairs = applications.flatMap((application) => flow.environments.map((environment) => ({ application, environment })));
     return (0,_base_concurrency_js__WEBPACK_IMPORTED_MODULE_4__/* .mapBounded */ .y)(pairs, maxReads, async ({ application, environment }) => {
@@ -503,7 +503,9 @@ function positionsAlong(document, stops) {
         return undefined;
     };
 }
-/** The environment whose entry counts: its own, else the strictest of those that the environments before it go by. */
+/**
+ * Finds the environment whose entry counts: its own, else the strictest of those that the environments before it use.
+ */
 function holderOf(environment, path, document, stops) {
     const stop = stops.get(environment);
     const valueOf = (name) => (0,_base_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .memberAt */ .mz)(document.data, 'gates', name, ...path);
@@ -549,7 +551,7 @@ function positionOf(document, path) {
 
 
 
-/** Where `own` asks for less than `base`, for one environment. What cannot be compared has to be the same. */
+/** Lists where `own` is weaker than `base`, for one environment. Values that cannot be compared must be equal. */
 function weakenings(base, own) {
     const [before, after] = [base, own].map((policy) => new Map(Object.entries(policy)));
     return Object.entries(_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0).flatMap(([name, section]) => {
@@ -577,7 +579,7 @@ function weakerLeaves(was, is, stricter, section) {
     return [...paths].flatMap((path) => {
         const [base, own] = [before.get(path), after.get(path)];
         const direction = Object.hasOwn(stricter, path) ? stricter[path] : undefined;
-        // A section that was not there asked for nothing, but for what words it asks for by default.
+        // An absent section required nothing, except the values from a list of words, which may have a default.
         const open = was === undefined && typeof direction !== 'object';
         if ((0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(base ?? null) === (0,_policy_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$)(own ?? null) || open || (0,_strictness_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .d)(base, own, direction))
             return [];
@@ -616,7 +618,7 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Undefined for a file that is in no repository. */
+/** Finds the repository of a flow file; undefined for a file that is in none. */
 async function homeOfFlow(file, { files, git }) {
     const whole = files.resolve(file);
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(whole);
@@ -626,7 +628,7 @@ async function homeOfFlow(file, { files, git }) {
     const [shallow = '', prefix = ''] = place.text.split('\n');
     return { cwd, path: `${prefix}${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(whole)}`, shallow: shallow === 'true' };
 }
-/** URL or path of `origin`, where there is one. */
+/** Returns the URL or path of `origin`, where there is one. */
 async function originOf({ cwd }, git) {
     const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
     return exitCode === 0 ? text.trim() : undefined;
@@ -643,7 +645,7 @@ async function originOf({ cwd }, git) {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -738,7 +740,7 @@ async function carryRecord(from, to, subject, record) {
     }
     return (await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .recordReferrer */ .zw)(to, subject.digest, manifest)) || !isThere;
 }
-/** The manifest of a record whose envelope, or bare statement, is the blob. */
+/** Makes the manifest of a record whose envelope, or bare statement, is the blob. */
 function recordManifest(subject, record, time, kind = promotionKind) {
     const { mediaType, digest, size } = subject;
     const content = {
@@ -777,7 +779,7 @@ async function* once(bytes) {
 /* harmony export */   jH: () => (/* binding */ periodOf),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
 function periodsOf({ digest, version }, { states }) {
     const oldestFirst = states.toReversed();
     return oldestFirst.flatMap((start, at) => {
@@ -792,6 +794,7 @@ function periodsOf({ digest, version }, { states }) {
     });
 }
 /**
+ * Returns the standing of a record.
  * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
  * first one after it. A later period has another cause: an edit by hand, or another record.
  */
@@ -803,7 +806,7 @@ function standingOf(proof, digest, history) {
         return 'pending';
     return own.end === undefined ? 'present' : 'past';
 }
-/** The period that a record stands for; undefined while it is pending. */
+/** Returns the period that a record stands for; undefined while it is pending. */
 function periodOf({ promotion }, digest, history) {
     const { version, gitops, time } = promotion;
     const isBefore = beforeRecord(gitops?.revision, time, history);
@@ -811,7 +814,9 @@ function periodOf({ promotion }, digest, history) {
     return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
         periods.find(({ start }) => !isBefore(start)));
 }
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
 function beforeRecord(revision, time, history) {
     const at = revision === undefined ? undefined : history.position(revision);
     return (state) => {
@@ -859,9 +864,9 @@ const faults = [
     'unreadable',
 ];
 /**
- * The newest verdict on the digest for this environment, when it opens the gate. A verdict that says no closes what
- * an earlier one had opened. Throws RefusedError that says of the nearest miss what is wrong with it. `where` is the
- * repository that was looked into.
+ * Returns the newest verdict on the digest for this environment, if it opens the gate.
+ * A failed verdict closes a gate that an earlier one had opened. `where` is the repository that was searched.
+ * @throws RefusedError that names the fault of the nearest miss.
  */
 function requireVerdict(verdicts, demand, trust, where) {
     const found = newestVerdict(verdicts, demand, trust);
@@ -870,7 +875,7 @@ function requireVerdict(verdicts, demand, trust, where) {
         return found;
     throw refusal(fault ?? 'missing', demand, where, found?.record);
 }
-/** The newest verdict that is trusted and about the demand, whatever it says. */
+/** Returns the newest trusted verdict about the demand, with any result. */
 function newestVerdict(verdicts, demand, trust) {
     const trusted = verdicts.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, demand, trust) === undefined
         ? [{ digest, record: content.statement.record }]
@@ -881,7 +886,7 @@ function nearestFault(verdicts, demand, trust) {
     const found = new Set(verdicts.map((verdict) => faultOf(verdict, demand, trust)));
     return faults.find((fault) => found.has(fault));
 }
-/** Why a verdict does not count for the demand; undefined when it does. */
+/** Returns the reason why a verdict does not count for the demand; undefined when it does. */
 function faultOf(found, demand, trust) {
     const { content } = found;
     if ('unreadable' in content)
@@ -897,7 +902,7 @@ function faultOf(found, demand, trust) {
 function claimOf({ environment, breakGlass, time }) {
     return { environment, statement: statementKind({ breakGlass }), time };
 }
-/** What the gate says with a verdict, for the scope of the key that signs it. */
+/** Returns the statement kind of a verdict, to compare with the scope of the key that signs it. */
 function statementKind({ breakGlass }) {
     return breakGlass === undefined ? 'verdict' : 'break-glass';
 }
@@ -910,7 +915,7 @@ function subjectFault({ subjects, record }, demand) {
         return 'other-application';
     return record.environment === demand.environment ? undefined : 'other-environment';
 }
-/** What keeps the newest verdict from opening. */
+/** Returns the reason why the newest verdict does not open the gate; undefined when it does. */
 function stateFault(record, { policy, now }) {
     if (record.verdict === 'fail')
         return 'closed';
@@ -998,7 +1003,7 @@ const verdictKind = {
 /** To be raised when the same properties come to mean something else. */
 const verifier = 'https://github.com/kuberocketci/krci-deploy/gate/v1';
 const maxProperties = 500;
-/** A property is a text; ours are `KRCI_DEPLOY_<name>=<value>`, as the specification wants them: with a prefix. */
+/** Names of properties: texts `KRCI_DEPLOY_<name>=<value>`, with the prefix that the specification requires. */
 const names = {
     verdict: 'VERDICT',
     flow: 'FLOW',
@@ -1009,7 +1014,7 @@ const names = {
     expires: 'EXPIRES',
 };
 const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdictDigest', 'expires'];
-/** The statement as bytes. `name` is the artifact's repository, for people. */
+/** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 function writeVerdict(digest, name, record, tool) {
     const own = keys.map((key) => propertyOf(names[key], record[key]));
     const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
@@ -1024,7 +1029,7 @@ function writeVerdict(digest, name, record, tool) {
     };
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .writeStatementOf */ .sR)(verdictKind.predicateType, { digest, name, predicate });
 }
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readVerdict(bytes) {
     const { subjects, predicate } = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatementOf */ .Tm)(verdictKind.predicateType, bytes);
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(predicate, 'verifier'), 'id') !== verifier)
@@ -1058,14 +1063,14 @@ function attachVerdict(repository, subject, { record, tool }, key) {
     const statement = writeVerdict(subject.digest, repository.name, record, tool);
     return (0,_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachStatement */ .VU)(repository, subject, { statement, time: record.time, kind: verdictKind }, key);
 }
-/** The verdicts beside an artifact; throws as `recordsOf` does. */
+/** Reads the verdicts beside an artifact; throws as `recordsOf` does. */
 function verdictsOf(repository, digest) {
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .statementsOf */ .G)(repository, digest, { artifactType: verdictKind.artifactType, read: readVerdict });
 }
 function propertyOf(name, value) {
     return `KRCI_DEPLOY_${name}=${value}`;
 }
-/** Reads our properties by name and ignores the others. */
+/** Reads the properties with the prefix `KRCI_DEPLOY_` by name and ignores the others. */
 function propertiesIn(list) {
     const properties = new Map();
     for (const item of list) {
@@ -1113,11 +1118,14 @@ function timeIn(text) {
 
 
 
-/** The clocks of two machines may differ so much. */
+/** Largest difference between the clocks of two machines. */
 const maxSkewMs = 5 * 60_000;
-/** A time without a zone may be that of a place so far ahead of UTC. */
+/** Largest offset ahead of UTC that a time without a zone may have. */
 const maxZoneOffsetMs = 14 * 60 * 60_000;
-/** The flow file's demands, tightened by inputs. Throws UsageError for an input that is laxer. */
+/**
+ * Returns the flow file's rules, tightened by inputs.
+ * Throws UsageError for an input that is laxer.
+ */
 function bindingRules(inputs, policy, digest, where) {
     const declared = policy?.evidence?.['max-age'];
     const asked = inputs['max-evidence-age'];
@@ -1140,8 +1148,8 @@ function bindingRules(inputs, policy, digest, where) {
     };
 }
 /**
- * Holds what a report says of itself, what its sidecar says and what the caller says against what is gated. Throws
- * EvidenceError for a report about something else, of another time, or of nobody knows what.
+ * Compares the claims of a report, its sidecar and the caller with the gated subject.
+ * Throws EvidenceError for a report about another subject, of another time, or without the claims that are required.
  */
 function bind(path, origin, sidecar, binding) {
     const { commits, digests } = claimsOf(origin, sidecar, binding);
@@ -1153,7 +1161,7 @@ function bind(path, origin, sidecar, binding) {
         refuseUnbound(path, commits.length > 0, digests.length > 0, binding);
     return boundOf(path, { commits, digests, time: origin.time }, sidecar, binding);
 }
-/** As `bind`, for a report that may be of any commit, digest and age but none of the future. */
+/** Binds as `bind`, but accepts any commit, digest and age; no time in the future. */
 function bindLoosely(path, origin, sidecar, now) {
     const claims = claimsOf(origin, sidecar, { evidenceCommit: undefined });
     return boundOf(path, { ...claims, time: origin.time }, sidecar, { maxAge: undefined, now });
@@ -1167,7 +1175,10 @@ function boundOf(path, { commits, digests, time: own }, sidecar, binding) {
         ...(time !== undefined && { producedAt: new Date(time.at).toISOString() }),
     };
 }
-/** A report's own word, its sidecar's, and where neither names a commit, the caller's. */
+/**
+ * Collects the claims of a report and its sidecar.
+ * Where neither names a commit, the caller's.
+ */
 function claimsOf(origin, sidecar, { evidenceCommit }) {
     const commits = [...origin.commits, ...(sidecar?.commit === undefined ? [] : [[sidecar.commit]])];
     const digests = [...origin.digests, ...(sidecar?.digest === undefined ? [] : [[sidecar.digest]])];
@@ -1175,7 +1186,7 @@ function claimsOf(origin, sidecar, { evidenceCommit }) {
         return { commits, digests };
     return { commits: [[evidenceCommit]], digests };
 }
-/** Evidence about another commit is no evidence. Commits may be abbreviated on either side. */
+/** Refuses evidence about another commit. Commits may be abbreviated on either side. */
 function refuseOtherCommit(path, named, commit) {
     if (commit === undefined || named.some((one) => isSameCommit(one, commit)))
         return;
@@ -1187,7 +1198,7 @@ function refuseOtherCommit(path, named, commit) {
         fix: 'give the report of the commit that the artifact was built from',
     });
 }
-/** Whether one is the other or its beginning. */
+/** Tells whether one commit is the other or its beginning. */
 function isSameCommit(a, b) {
     const [short, long] = a.length < b.length ? [a, b] : [b, a];
     return /^[0-9a-f]{7,64}$/.test(short) && long.startsWith(short);
@@ -1285,7 +1296,7 @@ function sum(ratios) {
 
 /**
  * Merges reports by file and line, then sums covered and total: an average of percentages would let a small file
- * outweigh a large one. A line is executable when any report knows it, and covered when any report covers it. Of a file
+ * outweigh a large one. A line is executable when any report lists it, and covered when any report covers it. Of a file
  * with other executable lines that holds where its path is absolute or `rooted`, known to be of the repository: headers
  * and templates differ by test binary, and instrumenters differ.
  */
@@ -1340,7 +1351,7 @@ function sameLines(a, b) {
 }
 function merged(a, b) {
     if (a.summary !== undefined && b.summary !== undefined) {
-        // Which lines the sums stand for is not known: the better one is what is covered at least.
+        // The lines behind the sums are unknown: at least as many as the better sum are covered.
         const lines = better(a.summary.lines, b.summary.lines);
         const branches = better(a.summary.branches, b.summary.branches);
         return { ...a, summary: { lines, branches } };
@@ -1372,7 +1383,7 @@ function mergedCounts(a, b) {
     }
     return all;
 }
-/** The same file with its identified branches counted by line. */
+/** Returns the same file with its identified branches counted by line. */
 function counted(file) {
     if (file.branchSet === undefined)
         return file;
@@ -1400,7 +1411,10 @@ var text_text = __webpack_require__(74237);
 // EXTERNAL MODULE: ./lib/src/evidence/text/unreadable.js
 var unreadable = __webpack_require__(83205);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/evidence/checks/percent.js
-/** Rounded down to two decimals: 79.996 % must not read as 80 %. Undefined when there is nothing to cover. */
+/**
+ * Returns the percentage, rounded down to two decimals; undefined when there is nothing to cover.
+ * 79.996 % must not read as 80 %.
+ */
 function percentOf({ covered, total }) {
     return total === 0 ? undefined : Number((BigInt(covered) * 10000n) / BigInt(total)) / 100;
 }
@@ -1415,8 +1429,8 @@ function percentOf({ covered, total }) {
 
 
 /**
- * Reads what coverage was: from an earlier verdict of the gate, or from coverage reports. Throws EvidenceError, also
- * for a verdict about another application, one that did not open and one without coverage.
+ * Reads earlier coverage: from an earlier verdict of the gate, or from coverage reports.
+ * Throws EvidenceError, also for a verdict about another application, one that did not open and one without coverage.
  */
 async function readCoverageBaseline(source, application) {
     const text = await (0,text_text/* openText */.U)(source);
@@ -1514,7 +1528,7 @@ const coverage_coverage = {
                 return totals.apart;
             },
             measure({ rootedPaths }) {
-                // Merging is the work: done again only where it gives something else.
+                // Merging is expensive: it is repeated only where the result differs.
                 const known = rootedPaths.size === 0 ? totals : undefined;
                 return measured(known ?? mergeCoverage(reports, rootedPaths), before);
             },
@@ -1552,7 +1566,7 @@ function measurementOf(totals, what) {
         details: leastCovered(totals, what),
     };
 }
-/** How far lines or branches have fallen, whichever fell farther, below the best of the baselines. */
+/** Returns the larger fall of lines and branches, below the best of the baselines. */
 function fallOf(now, before) {
     const falls = [];
     const found = [];
@@ -1577,7 +1591,7 @@ function fallOf(now, before) {
 function hundredths(percent) {
     return Math.round(percent * 100);
 }
-/** The least covered file stands for all. */
+/** Measures the least covered file, which stands for all. */
 function eachFile(all) {
     const files = all.filter(({ lines }) => lines.total > 0);
     const ranked = files.toSorted((a, b) => a.lines.covered / a.lines.total - b.lines.covered / b.lines.total);
@@ -1595,14 +1609,14 @@ function eachFile(all) {
     };
 }
 const scale = 1_000_000;
-/** Exact where a quotient of floating-point numbers is not. */
+/** Compares exactly, where a quotient of floating-point numbers would not be exact. */
 function reaches({ covered, total }, limit) {
     return BigInt(covered) * BigInt(100 * scale) >= BigInt(Math.round(limit * scale)) * BigInt(total);
 }
 function missing({ covered, total }, limit) {
     return Math.ceil((limit * total) / 100) - covered;
 }
-/** The files that would help most. */
+/** Lists the files whose coverage would help most. */
 function leastCovered(totals, what) {
     return totals.files
         .filter((file) => file[what].covered < file[what].total)
@@ -1692,8 +1706,9 @@ const sast = {
     },
 };
 /**
- * Which findings are not new: those that the baseline has, where there is one and the report does not object; else
- * those that the report itself calls unchanged.
+ * Makes a test for findings that are not new.
+ * Known are those of the baseline, where there is one and the report does not object; else those that the report
+ * itself calls unchanged.
  */
 function knownBy(before) {
     if (before === undefined)
@@ -1702,7 +1717,7 @@ function knownBy(before) {
     return (finding) => finding.baseline !== 'new' && finding.identity !== undefined && baseline.take(finding.identity);
 }
 const findingsShown = 50;
-/** Says what scans left out by their own word, but for tools that an exception frees (`partial:<tool>`). */
+/** Lists gaps that scans declare, except for tools with an exception (`partial:<tool>`). */
 function gapsOf(incomplete, partial, { ledger }) {
     if (partial === 'off')
         return [];
@@ -1740,7 +1755,7 @@ function sast_measured({ all, others }, { ledger, limits }, isKnown) {
     const measurements = {};
     for (const { id, of } of rows) {
         const tally = tallies.get(id);
-        // Said once, in the first row.
+        // Written once, in the first row.
         const left = id === 'sast-errors' ? leftOut(others, none) : [];
         if (tally !== undefined)
             measurements[id] = sast_measurementOf(tally, of, left);
@@ -1764,15 +1779,16 @@ const severityOfLevel = {
     none: 'unknown',
 };
 /**
- * The level's row and the severity's. A finding without a score is held to its level; where no level has a limit it
- * would slip through, so there it counts as the gravest that its level may stand for.
+ * Returns the rows that count a finding: of its level and of its severity.
+ * A finding without a score is held to its level; where no level has a limit it would slip through, so there it counts
+ * as the gravest that its level may stand for.
  */
 function rowsOf({ level, severity }, byLevel) {
     const unscored = byLevel ? undefined : severityOfLevel[level];
     const word = severity === undefined ? unscored : (0,vulnerability/* severityOfScore */.FL)(severity);
     return [...levels.filter((one) => one.word === level), ...severities.filter((one) => one.word === word)].map(({ id }) => id);
 }
-/** A finding goes by its rule, by each rule above it, and by its fingerprint. */
+/** Names a finding for exceptions: by its rule, each rule above it, and its fingerprint. */
 function exceptableOf({ rule, fingerprint, uri, line, message, level }) {
     const own = rule.split('/').map((_, index, parts) => parts.slice(0, parts.length - index).join('/'));
     const ids = [...own, ...(fingerprint === undefined ? [] : [fingerprint])];
@@ -1785,7 +1801,7 @@ function leftOut(others, none) {
     ];
 }
 function sast_measurementOf({ count, suppressed, excepted, known, findings }, sort, left) {
-    // A suppression is the word of whoever wrote the code or the report; a gate wants somebody else's.
+    // A suppression comes from the author of the code or the report; a gate requires another approver.
     const note = suppressed === 0 ? '' : ` (${suppressed} of them suppressed in the report, which does not count here)`;
     const more = [
         ...(excepted === 0 ? [] : [`${excepted} more excepted`]),
@@ -1852,7 +1868,10 @@ function tests_measured(reports) {
         outputs: { tests: executed, 'failed-tests': failed, 'flaky-tests': flaky },
     };
 }
-/** A runner that crashed writes fewer tests than it had begun to count. */
+/**
+ * Makes a gap for each incomplete run.
+ * A crashed runner writes fewer tests than it had announced.
+ */
 function tests_gapsOf(incomplete) {
     const [first] = incomplete;
     if (first === undefined)
@@ -1902,7 +1921,7 @@ const gated = [
     { severity: 'medium', id: 'medium-vulnerabilities' },
     { severity: 'low', id: 'low-vulnerabilities' },
 ];
-/** Known vulnerabilities: each weakness of a package once, whatever the number of reports that know of it. */
+/** Known vulnerabilities: each weakness of a package once, whatever the number of reports with it. */
 const vulnerabilities = {
     kind: 'vulnerabilities',
     input: 'vulnerabilities',
@@ -1956,7 +1975,7 @@ function vulnerabilities_gapsOf(unscanned) {
         },
     ];
 }
-/** As scanners write severities into SARIF. */
+/** Maps a severity to its level in SARIF, as scanners do. */
 function levelOf(severity) {
     if (severity === 'critical' || severity === 'high')
         return 'error';
@@ -1984,7 +2003,10 @@ function lineOf({ id, component, fixedIn, severity }) {
 
 
 
-/** In the order of the report. A new kind of evidence is a file beside this one and an entry here. */
+/**
+ * In the order of the report.
+ * A new kind of evidence is a file beside this one and an entry here.
+ */
 const reportChecks = [tests, coverage_coverage, sast, vulnerabilities];
 
 
@@ -2010,7 +2032,7 @@ const reportChecks = [tests, coverage_coverage, sast, vulnerabilities];
 
 
 
-/** Stands behind the name of the report that a sidecar is about. */
+/** Suffix of a sidecar's name, after the name of its report. */
 const sidecarSuffix = '.krci.json';
 const fields = ['commit', 'digest', 'producedAt', 'sha256'];
 const forms = {
@@ -2020,8 +2042,8 @@ const forms = {
     sha256: '64 lower-case hexadecimal digits',
 };
 /**
- * Reads `<report>.krci.json`, when there is one: `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which
- * sha256 must be there. Throws EvidenceError for one that is malformed.
+ * Reads `<report>.krci.json`, when there is one. Throws EvidenceError for one that is malformed.
+ * Its form is `{"commit": …, "digest": …, "producedAt": …, "sha256": …}`, of which sha256 must be there.
  */
 async function readSidecar(report, files) {
     const path = report + sidecarSuffix;
@@ -2053,7 +2075,10 @@ async function readSidecar(report, files) {
         time: (0,_evidence_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(field('producedAt', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/)),
     };
 }
-/** A sidecar about other bytes than the report's was written for another report, or the report was changed since. */
+/**
+ * Refuses a sidecar whose hash differs.
+ * It is of another report, or the report was changed since.
+ */
 function refuseOtherBytes(path, sidecar, sha256) {
     if (sidecar === undefined || sidecar.reportSha256 === sha256)
         return;
@@ -2089,7 +2114,7 @@ function withoutHash(path) {
 
 
 
-/** Throws UsageError for statements about vulnerabilities of no artifact. */
+/** Refuses an export of VEX statements without an artifact. Throws UsageError. */
 function refuseWithoutProduct({ vex }, subject) {
     if (vex === undefined || subject.digest !== undefined)
         return;
@@ -2102,8 +2127,9 @@ function refuseWithoutProduct({ vex }, subject) {
     });
 }
 /**
- * Writes what was excepted, where it was asked for. OpenVEX has no document that says nothing (its schema, `statements`):
- * then there is no file, an earlier one included, which would be about an earlier run. `at` is when, ISO 8601.
+ * Writes the excepted findings to the requested files.
+ * OpenVEX has no empty document (its schema, `statements`): then there is no file, and an earlier one, which would be
+ * about an earlier run, is removed. `at` is the time of the run, ISO 8601.
  */
 async function writeExports({ sarif, vex }, accepted, subject, at, { files, log }) {
     const write = (path, document) => files.write(path, new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`));
@@ -2117,7 +2143,10 @@ async function writeExports({ sarif, vex }, accepted, subject, at, { files, log 
     await files.remove(vex);
     log.info(`export-vex: no vulnerability was excepted, so there is nothing to say and no file ${vex}`);
 }
-/** A SARIF log of the excepted findings alone, each suppressed from outside (SARIF 3.35), with who answers for it. */
+/**
+ * Makes a SARIF log of the excepted findings alone.
+ * Each is suppressed from outside (SARIF 3.35), with the person who answers for it.
+ */
 function sarifOf(accepted) {
     const results = accepted.map(({ exception, item }) => ({
         ruleId: item.ids[0] ?? exception.id,
@@ -2154,9 +2183,9 @@ function fingerprintOf(text) {
     return { [text.slice(0, colon)]: text.slice(colon + 1) };
 }
 /**
- * An OpenVEX document about the artifact. An exception with a justification says not affected; one without says that
- * the risk is taken for a while, which is affected with an action, and which scanners do not leave out. Undefined where
- * no vulnerability was excepted.
+ * Makes an OpenVEX document about the artifact.
+ * Undefined where no vulnerability was excepted. An exception with a justification means not affected; one without
+ * means that the risk is taken for a while, which is affected with an action, and which scanners do not leave out.
  */
 function openVexOf(accepted, { artifact = '', digest = '' }, at) {
     const repository = artifact.slice(0, artifact.lastIndexOf('@'));
@@ -2221,8 +2250,9 @@ const required = ['id', 'environments', 'owner', 'approver', 'ticket', 'reason',
 const known = [...required, 'component', 'path', 'justification'];
 const maxExceptions = 5000;
 /**
- * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one. `environments`:
- * those of the flow, where there is one. Throws UsageError with file, line and column for what is missing or wrong.
+ * Reads the exceptions file that an input names, or krci-deploy-exceptions.yaml when there is one.
+ * `environments`: those of the flow, where there is one. Throws UsageError with file, line and column for missing or
+ * wrong parts.
  */
 async function loadExceptions(named, environments, files) {
     const path = named ?? defaultExceptionsFile;
@@ -2234,7 +2264,10 @@ async function loadExceptions(named, environments, files) {
     const exceptions = parseExceptions(bytes, path, environments);
     return { path, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'), exceptions };
 }
-/** The exceptions of a file's bytes; `path` is for messages. Throws UsageError as `loadExceptions`. */
+/**
+ * Parses the exceptions in a file's bytes; `path` is for messages.
+ * Throws UsageError as `loadExceptions`.
+ */
 function parseExceptions(bytes, path, environments) {
     const document = (0,_flow_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlowDocument */ .b)(bytes, path);
     return entriesOf(document).map((entry, index) => exceptionOf(entry, index, document, environments));
@@ -2306,7 +2339,7 @@ function justificationOf(text, at) {
         return text;
     throw invalid(at, { expected: `justification as one of ${_evidence_vex_openvex_js__WEBPACK_IMPORTED_MODULE_2__/* .justifications */ .G.join(', ')}`, found: wordOf(text) });
 }
-/** A day that is in the calendar: 2026-02-30 is refused rather than moved to March. */
+/** Checks that a day is in the calendar: 2026-02-30 is refused rather than moved to March. */
 function dayOf(text, at) {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
     if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
@@ -2359,9 +2392,15 @@ const gitlab = {
     places: ['CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'],
     ownersIn: gitlabOwners,
 };
-/** Outside of a platform nobody knows which one enforces: a person owns what both say, as far as they say anything. */
+/**
+ * Outside of a platform the enforcing one is unknown: an owner must be one by both dialects, where both have a
+ * CODEOWNERS file.
+ */
 const dialects = { github: [github], gitlab: [gitlab], local: [github, gitlab] };
-/** The owners of a file by what the platform enforces; undefined where it would find no CODEOWNERS. */
+/**
+ * Returns the owners that the platform enforces.
+ * Undefined where it would find no CODEOWNERS.
+ */
 async function ownershipOf(path, platform, files) {
     const found = [];
     for (const { places, ownersIn } of dialects[platform]) {
@@ -2385,7 +2424,10 @@ async function firstOf(places, files) {
     }
     return undefined;
 }
-/** GitHub: the last pattern that covers the file decides; there are no sections and no exclusions. */
+/**
+ * Reads owners as GitHub does: the last pattern that covers the file decides.
+ * There are no sections and no exclusions.
+ */
 function githubOwners(text, path) {
     let owners = [];
     for (const line of text.split('\n')) {
@@ -2396,9 +2438,10 @@ function githubOwners(text, path) {
     return owners;
 }
 /**
- * GitLab ("Code Owners", "Sections"): in each section the last pattern that covers the file decides, with the section's
- * default owners where it names none; sections of one name are one. Owners of optional sections, and of those that ask
- * for no approval, need not consent.
+ * Reads owners as GitLab does ("Code Owners", "Sections").
+ * In each section the last pattern that covers the file decides, with the section's default owners where it names
+ * none; sections of one name are one. Owners of optional sections, and of those that ask for no approval, need not
+ * consent.
  */
 function gitlabOwners(text, path) {
     const sections = new Map();
@@ -2429,7 +2472,10 @@ function sectionOf(sections, name, defaults, optional) {
     sections.set(key, created);
     return created;
 }
-/** The words of a line without its comment; a blank after a backslash belongs to the word. */
+/**
+ * Splits a line into words, without its comment.
+ * A blank after a backslash belongs to the word.
+ */
 function wordsOf(line) {
     const plain = line.replace(/(?:^|(?<=\s))#.*$/, '').trim();
     return plain === '' ? [] : plain.split(/(?<!\\)\s+/).map((word) => word.replaceAll(/\\([ #])/g, '$1'));
@@ -2441,8 +2487,8 @@ function wordsOf(line) {
 
 
 /**
- * Who must approve changes of a file by the repository's CODEOWNERS. Both must be what is committed: nobody approves
- * what a job writes while it runs.
+ * Returns the owners who must approve changes of a file by the repository's CODEOWNERS.
+ * Both files must be as committed: a file that a job writes while it runs has no approval.
  */
 async function guardOf(path, world) {
     const file = path.replace(/^(?:\.\/)+/, '');
@@ -2458,20 +2504,20 @@ async function guardOf(path, world) {
     }
     return { owners: ownership.owners, problem: undefined };
 }
-/** Why a file does not have the consent of a person; undefined where it has, as far as CODEOWNERS says. */
+/** Explains why a file lacks a person's consent; undefined where CODEOWNERS gives it. */
 function whyNotApproved({ owners, problem }, approver) {
     if (problem !== undefined)
         return problem;
     return owners.includes((0,login/* loginOf */.D)(approver)) ? undefined : `CODEOWNERS does not make ${approver} an owner of the file`;
 }
-/** The platform that enforces CODEOWNERS. */
+/** Returns the platform that enforces CODEOWNERS. */
 function platformOf({ platform }) {
     return platform?.kind ?? 'local';
 }
 function unguarded(problem) {
     return { owners: [], problem };
 }
-/** Whether a file's bytes are those of HEAD. */
+/** Tells whether a file's bytes are those of HEAD. */
 async function isCommitted(path, { files, git }) {
     const bytes = await files.read(path);
     const name = `HEAD:./${path}`;
@@ -2480,7 +2526,7 @@ async function isCommitted(path, { files, git }) {
     });
     return exitCode === 0 && bytes !== undefined && blobName(bytes, text.trim().length) === text.trim();
 }
-/** Git's name of a blob, in repositories of either hash. */
+/** Returns Git's name of a blob, in repositories of either hash. */
 function blobName(bytes, length) {
     const hash = (0,external_node_crypto_.createHash)(length === 64 ? 'sha256' : 'sha1');
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -2497,14 +2543,15 @@ function blobName(bytes, length) {
 /* harmony export */   r: () => (/* binding */ isConfusable)
 /* harmony export */ });
 /**
- * Whether a name has characters that can be taken for others: letters of another script than Latin, signs that cannot
- * be seen, or look-alikes inside of Latin. Logins of GitHub and GitLab have none of them.
+ * Tells whether a name has characters that can be taken for others.
+ * That is: letters of another script than Latin, signs that cannot be seen, or look-alikes inside of Latin. Logins of
+ * GitHub and GitLab have none of them.
  */
 function isConfusable(name) {
     return (name.normalize('NFKC') !== name.normalize('NFC') ||
         /[^\p{Script=Latin}\p{M}\p{N}\p{P}\p{S} ]|[ıȷɑɡɩʟ‐-―․‚‛‹›⁄∕﹨＼]/u.test(name));
 }
-/** The login name for comparing: without @ and in lower case, as the platforms compare names. */
+/** Normalizes a login for comparison: without @ and in lower case, as the platforms compare names. */
 function loginOf(name) {
     return name.replace(/^@/, '').toLowerCase();
 }
@@ -2521,7 +2568,7 @@ function loginOf(name) {
 /* harmony export */ });
 /* harmony import */ var _files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1046);
 
-/** Whether an exception is about a finding, whenever and wherever it holds. */
+/** Tells whether an exception matches a finding, whatever its dates and environments. */
 function concerns(exception, item) {
     if (!item.ids.includes(exception.id))
         return false;
@@ -2529,11 +2576,11 @@ function concerns(exception, item) {
         return false;
     return exception.path === undefined || matches(exception.path, item.path);
 }
-/** A value that is not known matches nothing. */
+/** Matches a value; an unknown value matches nothing. */
 function matches(pattern, value) {
     return value !== undefined && (0,_files_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$h)(pattern, value);
 }
-/** Whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
+/** Tells whether a CODEOWNERS pattern covers a path (gitignore's rules as far as CODEOWNERS has them). */
 function covers(pattern, path) {
     const bare = pattern.replace(/^\//, '').replace(/\/$/, '/**');
     const anchored = pattern.startsWith('/') || bare.replace(/\/\*\*$/, '').includes('/');
@@ -2555,14 +2602,14 @@ function covers(pattern, path) {
 /* harmony import */ var _evidence_vulnerabilities_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55990);
 
 
-/** Its package URL, by name and digest (purl-spec, type `oci`). */
+/** Returns its package URL, by name and digest (purl-spec, type `oci`). */
 function packageUrlOf({ repository, digest }) {
     const name = repository.slice(repository.lastIndexOf('/') + 1);
     return `pkg:oci/${encodeURIComponent(name)}@${encodeURIComponent(digest)}`;
 }
 /**
- * The product is the artifact: by its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every
- * digest of that repository.
+ * Tells whether the product is the artifact.
+ * By its digest, or, where it names none, by `pkg:oci/name?repository_url=…` for every digest of that repository.
  */
 function isProduct({ names, digests }, { repository, digest }) {
     const named = [...digests, ...(0,_evidence_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsIn */ .V4)([...names])];
@@ -2656,7 +2703,7 @@ var policy_limits = __webpack_require__(83267);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/policy/explain.js
 
 
-/** Which rule of which file decided each row that somebody required. */
+/** Lists the rule and file behind each required row. */
 function decisionsOf(plan, checks) {
     const rows = new Map(plan.external.flatMap(({ kind, rows: all }) => all.map((row) => [row.id, { kind, row }])));
     return checks.flatMap((check) => {
@@ -2688,7 +2735,7 @@ function inFile(rules, environment, path) {
     const by = rule.whole ? rule.at : `default below ${rule.at}`;
     return { by, at: rule.at, ...(rule.environment !== environment && { inheritedFrom: rule.environment }) };
 }
-/** Where each row's rule is, by the row's id. */
+/** Maps rows to the positions of their rules, by the row's id. */
 function placesOf(decisions) {
     return new Map(decisions.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at]])));
 }
@@ -2707,7 +2754,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 /** No report is larger than this; a larger one is an accident or an attack. */
 const maxReportBytes = 512 * 1024 * 1024;
 /**
- * Opens a file as a source that hashes what passes. The bytes go by once: what is judged is what is hashed.
+ * Opens a file as a source that hashes its bytes. The bytes pass once: what is judged is what is hashed.
  * Reading throws EvidenceError past `limit` bytes.
  */
 function openSource(path, files, limit = maxReportBytes) {
@@ -2768,8 +2815,8 @@ var evidence_binding = __webpack_require__(52933);
 
 
 /**
- * What reports are compared with is of another commit than they are, and says of which: a report that is its own
- * baseline has nothing new and has never fallen. Throws EvidenceError.
+ * Binds a baseline, which must be of a known commit, and of another one than the artifact.
+ * A report that is its own baseline has nothing new and has never fallen. Throws EvidenceError.
  */
 function bindBaseline(path, origin, sidecar, binding) {
     const { commit, baselineCommit, now } = binding;
@@ -2827,7 +2874,10 @@ async function assess(kind, plan, terms, files) {
     };
 }
 const maxAmbiguousPaths = 1000;
-/** Paths that name a file of the working directory. One that looks like a pattern names none. */
+/**
+ * Keeps paths that name a file of the working directory.
+ * A path that looks like a pattern names none.
+ */
 async function rootedIn(paths, files) {
     const rooted = new Set();
     for (const path of paths.slice(0, maxAmbiguousPaths)) {
@@ -2867,7 +2917,7 @@ async function readOne(path, manner, counted, binding, files) {
         return { path, ...(await fingerprintOrNothing(source)), problem: error.message, code: error.code };
     }
 }
-/** A file that cannot be read to its end has no fingerprint. */
+/** Returns the fingerprint; nothing for a file that cannot be read to its end. */
 async function fingerprintOrNothing(source) {
     try {
         return await source.fingerprint();
@@ -2924,13 +2974,13 @@ function createLedger(all, circumstances) {
             daysLeft: daysLeft(one, now),
         })),
         warnings() {
-            // A gate that looked at no packages cannot say that an exception for one is not needed.
+            // A gate that read no packages cannot tell that an exception for one is not needed.
             const judged = exceptions.filter((one) => uses.has(one) || asked.has(subjectOf(one)));
             return judged.flatMap((one) => warningOf(one, uses.has(one), circumstances) ?? []);
         },
     };
 }
-/** What a finding is found by. */
+/** Returns the sort of check that a finding comes from. */
 function sortOf({ ids, component }) {
     if (component !== undefined)
         return 'packages';
@@ -2943,7 +2993,7 @@ function subjectOf({ id, component, path }) {
         return 'packages';
     return path === undefined && /^(?:CVE|GHSA)-/i.test(id) ? 'packages' : 'code';
 }
-/** Whole days after today until the exception ends; negative when it has. */
+/** Returns whole days after today until the exception ends; negative when it has. */
 function daysLeft({ expires }, now) {
     const today = Date.parse(now.toISOString().slice(0, 10));
     return Math.round((Date.parse(expires) - today) / dayMs);
@@ -2982,13 +3032,14 @@ var login = __webpack_require__(99554);
 
 
 
-/** Commits of the file that are looked at, the newest first. */
+/** Upper bound of the file's commits that are read, newest first. */
 const maxCommits = 200;
 const maxBytes = 16 * 1024 * 1024;
 /**
- * Those of `wanted` that came, as they stand now, with a merged request that their approver had approved, as the
- * platform says. Entries are compared as data: what was deleted from an entry makes another entry of it. Where the
- * platform or history does not say, none of them; the log says why.
+ * Returns those of `wanted` whose approver approved the merged request that brought them.
+ * The platform gives the requests; an entry must have come as it stands now. Entries are compared as data: a deletion
+ * in an entry makes another entry of it. Where the platform or history has no answer, none of them is returned; the
+ * log gives the reason.
  */
 async function reviewedExceptions({ path }, wanted, reach) {
     const { platform, log } = reach;
@@ -3021,7 +3072,7 @@ async function historyOf(path, { files, git }) {
     const isShallow = shallow.text.trim() !== 'false';
     const known = new Map();
     return {
-        // The oldest commits of a shallow clone seem to have brought all that is in them.
+        // The oldest commits of a shallow clone seem to have brought their whole content.
         commits: isShallow ? commits.filter(({ parents }) => parents.length > 0) : commits,
         async entriesAt(commit) {
             const before = known.get(commit);
@@ -3037,7 +3088,7 @@ async function historyOf(path, { files, git }) {
         },
     };
 }
-/** A file that was no list of exceptions at a commit had none. */
+/** Reads the entries at a commit; a file that was no list of exceptions had none. */
 function entriesIn(bytes, path) {
     try {
         return new Set((0,file/* parseExceptions */.wu)(bytes, path, undefined).map(dataOf));
@@ -3048,11 +3099,14 @@ function entriesIn(bytes, path) {
         throw error;
     }
 }
-/** An exception without the place that it stands at. */
+/** Serializes an exception without its position. */
 function dataOf({ at: _at, ...data }) {
     return JSON.stringify(data, (_key, value) => value ?? null);
 }
-/** By exception, the newest commit that brought it: it has the whole entry and none of its parents has. */
+/**
+ * Finds, for each exception, the newest commit that brought it.
+ * That commit has the whole entry and none of its parents has.
+ */
 async function originsOf(wanted, history) {
     const origins = new Map();
     const head = await history.entriesAt('HEAD');
@@ -3087,12 +3141,12 @@ var vex_artifact = __webpack_require__(27287);
 
 const maxWarnings = 5;
 /**
- * What to know of statements that would take a finding away and take none: that they miss one which counts, or that
- * they are about this artifact and about nothing that was found. What is said of other artifacts beside that is no
- * mistake.
+ * Warns of statements that would take a finding away and take none.
+ * Either they miss one which counts, or they are about this artifact and match nothing that was found. Statements
+ * about other artifacts are no mistake.
  */
 function idleWarnings(freeing, artifact, seen) {
-    // A gate that looked at no packages, or at none that has a weakness, cannot say that a statement is not needed.
+    // A gate that read no packages, or none with a weakness, cannot tell that a statement is not needed.
     if (seen.found.size === 0)
         return [];
     const all = freeing
@@ -3184,7 +3238,7 @@ function indexed(all) {
 function frees({ status }) {
     return status === 'not_affected' || status === 'fixed';
 }
-/** Why a statement cannot take anything away; undefined where it can, or does not want to. */
+/** Explains why a statement takes nothing away; undefined where it can, or is not meant to. */
 function whyVoid({ file, statement }, now) {
     if (!frees(statement))
         return undefined;
@@ -3196,7 +3250,7 @@ function whyVoid({ file, statement }, now) {
         return `${name} has no time`;
     return statement.time.at - now.getTime() > maxSkewMs ? `${name} is of the future` : undefined;
 }
-/** The newest goes first; of two at once, and where there is no time, the one that takes nothing away. */
+/** Sorts the newest first; of two at once, or without times, the one that takes nothing away. */
 function byWeight(a, b) {
     return timeOf(b) - timeOf(a) || Number(frees(a.statement)) - Number(frees(b.statement));
 }
@@ -3238,7 +3292,7 @@ var verdict_verdict = __webpack_require__(28887);
 
 
 
-/** Reads the evidence, asks the questions and gives the verdict. Changes nothing. */
+/** Reads the evidence, runs the checks and gives the verdict. Changes nothing. */
 async function judge(plan, ports) {
     const checks = [];
     const numbers = {};
@@ -3270,7 +3324,10 @@ async function judge(plan, ports) {
     const verdict = verdictFrom(plan, found, ports.clock.now());
     return { verdict, numbers, accepted: ledger.accepted() };
 }
-/** An exception counts when its approver guards the file that it is in, or reviewed the request that brought it. */
+/**
+ * Makes the ledger of exceptions.
+ * An exception counts when its approver guards the file that it is in, or reviewed the request that brought it.
+ */
 async function ledgerFor(plan, ports) {
     const { exceptions, environment, maxTermMs } = plan;
     const now = ports.clock.now();
@@ -3288,7 +3345,7 @@ async function ledgerFor(plan, ports) {
         whyNot: (one) => (reviewed.has(one) ? undefined : (0,exceptions_guard/* whyNotApproved */.T)(guard, one.approver)),
     });
 }
-/** Both are asked of every finding, so that each knows what it is needed for. */
+/** Applies both to every finding, so that each records where it is needed. */
 function withStatements(ledger, statements) {
     return {
         ...ledger,
@@ -3333,7 +3390,7 @@ const words = {
     error: '⛔ no proof',
     skip: 'shown only',
 };
-/** What will be asked of which files, and, where somebody wants to know it, who decided that. */
+/** Reports the planned checks with their files, and on request the source of each. */
 function planReport(plan) {
     const checks = plannedChecks(plan);
     const rows = checks.map(({ title, required, source, from }) => [
@@ -3351,11 +3408,11 @@ function planReport(plan) {
         ...(plan.explain ? explainReport(decisionsOf(plan, checks)) : []),
     ];
 }
-/** Who decided what, where somebody wants to know it. */
+/** Returns the source of each rule, on request. */
 function planAsData(plan) {
     return plan.explain ? { decisions: decisionsOf(plan, plannedChecks(plan)) } : undefined;
 }
-/** The verdict for a release manager: the table, and under it what to do. */
+/** Reports the verdict for a release manager: the table, and below it the advice. */
 function verdictReport(verdict) {
     const rows = verdict.checks.map((check) => [
         check.title,
@@ -3365,7 +3422,7 @@ function verdictReport(verdict) {
         words[check.status],
     ]);
     const closing = verdict.checks.filter((check) => check.status === 'fail' || check.status === 'error');
-    // Rows about the same unusable reports have one thing to do.
+    // Rows about the same unusable reports share one advice.
     const tasks = closing.filter(({ kind, found }, index) => {
         const before = closing[index - 1];
         return before?.kind !== kind || before.found !== found;
@@ -3488,7 +3545,7 @@ function filesOf(paths) {
         return 'none';
     return rest.length === 0 ? first : `${first} and ${rest.length} more`;
 }
-/** What will be asked, in the order of the verdict. */
+/** Lists the planned checks, in the order of the verdict. */
 function plannedChecks({ limits, evidence, external }) {
     const measured = kinds/* reportChecks */.o.flatMap(({ kind, rows }) => rows.flatMap(({ id, title, unit }) => {
         const limit = limits[id];
@@ -3508,8 +3565,8 @@ var verdict_proof = __webpack_require__(91132);
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 /**
- * Who finds what was found before says what was said before, with its time: so a second run changes nothing. A verdict
- * that is half through its time is given anew.
+ * Reuses an earlier verdict with the same result, and its time.
+ * A second run changes nothing so. A verdict that is half through its time is given anew.
  */
 async function settle(draft, { proof, record, verdictFile }, files) {
     const text = verdictFile === undefined ? '' : new TextDecoder().decode(await files.read(verdictFile));
@@ -3522,7 +3579,7 @@ async function settle(draft, { proof, record, verdictFile }, files) {
     const isSame = (0,verdict_proof/* digestOfVerdict */.V6)(recorded) === earlier?.verdictDigest;
     return isSame && isYoung(recorded, draft.at) ? recorded : dated(draft, draft.at, proof);
 }
-/** Writes the verdict where it is not there yet; says whether it did. */
+/** Writes the verdict where it is not there yet; returns whether it did. */
 async function writeVerdict(path, verdict, files) {
     if (path === undefined)
         return false;
@@ -3542,7 +3599,7 @@ function dated(verdict, at, proof) {
     const end = Math.min(Date.parse(at) + Math.min(proof.validFor, emergency), ...exceptions);
     return { ...rest, at, expires: new Date(end).toISOString() };
 }
-/** Half of its time is still to come; one without an end is always young. */
+/** Tells whether half of its time is still to come; always so for a verdict without an end. */
 function isYoung({ at, expires }, now) {
     const age = Date.parse(now) - Date.parse(at);
     if (expires === undefined)
@@ -3551,11 +3608,11 @@ function isYoung({ at, expires }, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/text.js
-/** Whether a row keeps the gate closed. */
+/** Tells whether a row keeps the gate closed. */
 function isClosed({ status }) {
     return status === 'fail' || status === 'error';
 }
-/** One line about a row. */
+/** Describes a row in one line. */
 function sentenceOf({ required, found, advice }) {
     return `expected ${required}, found ${found}${advice === undefined ? '' : `. ${advice}`}`;
 }
@@ -3564,8 +3621,8 @@ function sentenceOf({ required, found, advice }) {
 
 
 /**
- * What closes the gate and its warnings, as GitLab's Code Quality report has it ("Code Quality report format"): an issue
- * for each row, at its rule, and one for each finding that has a place in the code.
+ * Writes failures and warnings as GitLab's Code Quality report ("Code Quality report format").
+ * There is an issue for each row, at its rule, and one for each finding that has a place in the code.
  */
 function codeQualityOf(verdict, places) {
     const rows = verdict.checks.filter((check) => isClosed(check) || check.status === 'warn');
@@ -3591,7 +3648,7 @@ function findingSources({ id, findings = [] }) {
         line,
     }));
 }
-/** GitLab shows one issue for each fingerprint, so what is said of several lines of a file is numbered. */
+/** Numbers issues of several lines of a file: GitLab shows one issue for each fingerprint. */
 function issuesOf(all) {
     const counts = new Map();
     return all.map((said) => {
@@ -3601,7 +3658,10 @@ function issuesOf(all) {
         return issue(said, before === 0 ? what : `${what}${before}`);
     });
 }
-/** The fingerprint leaves out the line, so that an issue stays the same when the code above it changes. */
+/**
+ * Makes an issue.
+ * Its fingerprint leaves out the line, so that it stays when the code above changes.
+ */
 function issue({ name, description, severity, path, line }, what) {
     const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(what).digest('hex');
     const location = { path: path.replace(/^\.\//, ''), lines: { begin: Math.max(1, line) } };
@@ -3610,7 +3670,7 @@ function issue({ name, description, severity, path, line }, what) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/outputs/junit.js
 
-/** The checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
+/** Writes the checks as JUnit XML, a case each, as GitLab's `artifacts:reports:junit` and others show it. */
 function junitOf({ checks, environment, at }) {
     const of = (status) => checks.filter((check) => check.status === status).length;
     const name = environment === undefined ? 'gate' : `gate into ${environment}`;
@@ -3644,7 +3704,7 @@ function contentOf(check) {
 function attribute(text) {
     return escaped(text).replaceAll('"', '&quot;').replaceAll(/\s+/g, ' ');
 }
-/** What XML 1.0 cannot hold (section 2.2, "Char") is shown as U+FFFD. */
+/** Escapes a text; characters outside XML 1.0 (section 2.2, "Char") become U+FFFD. */
 function escaped(text) {
     return text
         .replaceAll(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
@@ -3668,7 +3728,7 @@ function escaped(text) {
 
 
 
-/** Reads the evidence, gives the verdict and writes it down: in a file, and beside the artifact. */
+/** Reads the evidence, gives the verdict and writes it in a file and beside the artifact. */
 async function execute(plan, ports) {
     const { verdict: draft, numbers, accepted } = await judge(plan, ports);
     if (plan.whatIf)
@@ -3691,8 +3751,9 @@ async function execute(plan, ports) {
     };
 }
 /**
- * Makes the outcome of a what-if. The exit code is that of a dry run and the outputs are empty, so that nothing that waits for
- * an open gate takes the answer for one.
+ * Makes the outcome of a what-if.
+ * The exit code is that of a dry run and the outputs are empty, so that a step that requires an open gate does not
+ * take it for one.
  */
 function answerOf(plan, verdict) {
     const decisions = decisionsOf(plan, verdict.checks);
@@ -3756,7 +3817,10 @@ function headlineOf(verdict, { hypothetical = false } = {}) {
         ? `The gate${into} ${is} open: ${count}, verdict ${verdict.verdict}`
         : `The gate${into} ${is} closed: ${execute_closed(verdict).length} of ${count}, verdict ${verdict.verdict}`;
 }
-/** Makes the error that closes the gate; missing evidence goes before findings, since the picture is not whole. */
+/**
+ * Makes the error that closes the gate.
+ * Missing evidence goes before findings, since the picture is not whole.
+ */
 function failureOf(verdict) {
     if (verdict.verdict !== 'error' && verdict.verdict !== 'fail')
         return undefined;
@@ -3783,7 +3847,7 @@ async function writeReports({ codeQuality, junit }, verdict, places, files) {
 }
 /** GitHub shows ten of a kind for each step, and the last one is for the failure itself. */
 const maxAnnotations = 9;
-/** A line in the log and on the change for each row that closes the gate or warns, then for what was found in the code. */
+/** Annotates each row that closes the gate or warns, then the findings in the code. */
 function annotationsOf({ checks }) {
     const closing = checks.filter((check) => isClosed(check));
     const rows = closing.map((check) => ({ level: 'error', title: check.title, message: sentenceOf(check) }));
@@ -3849,7 +3913,7 @@ var sidecar = __webpack_require__(67567);
 
 
 
-/** Finds the reports of each kind, and what they are compared with. */
+/** Finds the reports of each kind, and their baselines. */
 async function planEvidence(inputs, files) {
     const evidence = {};
     for (const { kind, input, baseline } of kinds/* reportChecks */.o) {
@@ -3858,7 +3922,7 @@ async function planEvidence(inputs, files) {
     }
     return evidence;
 }
-/** The files that patterns name; sidecars are no reports. */
+/** Finds the files that patterns name; sidecars are no reports. */
 async function findFiles(patterns, files) {
     const paths = new Set();
     const problems = [];
@@ -3878,7 +3942,10 @@ async function findFiles(patterns, files) {
     }
     return { files: [...paths], problems };
 }
-/** How reports are read. Throws UsageError for a baseline that the flow file does not provide for: it takes findings away. */
+/**
+ * Returns the settings for reading reports.
+ * Throws UsageError for a baseline that the flow file does not provide for: it takes findings away.
+ */
 function readingSettings(inputs, environment, where) {
     const policy = environment?.gate;
     const given = inputs['sarif-baseline'].length > 0;
@@ -3899,7 +3966,7 @@ function readingSettings(inputs, environment, where) {
         partial: policy?.sast?.partial ?? (isEarly(environment?.tier) ? 'warn' : 'fail'),
     };
 }
-/** Whether a tier comes before uat. A gate of no environment may be one of any. */
+/** Tells whether a tier comes before uat. A gate of no environment may be one of any. */
 function isEarly(tier) {
     return tier === 'development' || tier === 'testing';
 }
@@ -3922,8 +3989,8 @@ var login = __webpack_require__(99554);
 
 
 /**
- * Reads the VEX documents that inputs name and those that the flow file declares by their hash. Throws UsageError for
- * one that is not there, EvidenceError for one that cannot be read.
+ * Reads the VEX documents that inputs name and those that the flow file declares by their hash.
+ * Throws UsageError for one that is not there, EvidenceError for one that cannot be read.
  */
 async function loadVex(patterns, declared, ports) {
     const given = await findFiles(patterns, ports.files);
@@ -3985,9 +4052,9 @@ var flow_home = __webpack_require__(50836);
 
 
 /**
- * On the run of a pull or merge request, the policy that counts is that of the branch it goes to: who proposes a change
- * does not decide what the change is held to. The proposed one may ask for more. Throws RefusedError where it asks for
- * less, and where the two cannot be compared.
+ * Compares a change request's policy with that of its target branch, which counts.
+ * The author of a change does not decide which policy the change must meet. The proposed policy may require more.
+ * Throws RefusedError where it requires less, and where the two cannot be compared.
  */
 async function guardChangeRequest(flow, environment, ports) {
     const { targetBranch, repository } = ports.platform.run;
@@ -4001,7 +4068,7 @@ async function guardChangeRequest(flow, environment, ports) {
             fix: 'check it out with its repository',
         });
     }
-    // The request is about another repository: what it changes is not this file.
+    // The request is about another repository: it does not change this file.
     if (repository !== undefined && !isOf(origin, repository))
         return;
     const snapshot = await ports.gitops.open(origin, targetBranch).snapshot();
@@ -4049,7 +4116,7 @@ function unproven({ file }, branch, { found, fix }) {
         fix,
     });
 }
-/** Whether an address of any form ends with the path of a repository on its platform. */
+/** Tells whether an address of any form ends with the path of a repository on its platform. */
 function isOf(origin, repository) {
     const path = origin
         .replace(/\/+$/, '')
@@ -4067,12 +4134,13 @@ var json_path = __webpack_require__(28560);
 
 
 
-/** Versions of the flow file that are looked at, the newest first. */
+/** Upper bound of the flow file's versions that are read, newest first. */
 const maxVersions = 30;
 /**
- * Holds values that may only rise to every version of the flow file, back to the commit that declared it, along first
- * parents. An entry may be taken out of the ratchet, but not by the change that lowers what it held. Throws RefusedError
- * for what was lowered, and where there is no history to tell.
+ * Compares values that may only rise with every version of the flow file.
+ * Versions go back to the commit that declared the ratchet, along first parents. An entry may be taken out of the
+ * ratchet, but not by the change that lowers its value. Throws RefusedError for a lowered value, and where there is no
+ * history.
  */
 async function guardRatchet(flow, environment, ports) {
     const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, ports);
@@ -4087,7 +4155,7 @@ async function guardRatchet(flow, environment, ports) {
     for await (const { commit, bytes } of versions) {
         if (held === undefined && current !== undefined && Buffer.compare(bytes, current) === 0)
             continue;
-        // Most flows have none, and parsing takes its time.
+        // Most flows have none, and parsing takes time.
         if (!Buffer.from(bytes).includes('ratchet'))
             return;
         const version = await parsed(bytes, `${flow.file} of ${commit}`);
@@ -4106,7 +4174,7 @@ async function guardRatchet(flow, environment, ports) {
 async function* versionsOf({ cwd, path }, { git }) {
     const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${maxVersions}`];
     const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
-    // Without a commit there is nothing that could have been lowered.
+    // Without a commit there is no earlier value.
     const log = await git.run(named, { cwd, accept: [128] });
     for (const entry of log.exitCode === 0 ? log.text.split('\0').slice(1) : []) {
         const [commit = '', ...names] = entry.split('\n').filter((line) => line !== '');
@@ -4116,7 +4184,10 @@ async function* versionsOf({ cwd, path }, { git }) {
             yield { commit, bytes: stdout };
     }
 }
-/** What the newest change may have taken out: finding every version walks through the whole history of a repository. */
+/**
+ * Yields the newest versions, which show an entry that the newest change took out.
+ * A search for every version walks through the whole history of a repository.
+ */
 async function* newestVersions({ cwd, path }, { git }) {
     for (const commit of ['HEAD', 'HEAD^1']) {
         const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`], { cwd, accept: [128] });
@@ -4124,7 +4195,7 @@ async function* newestVersions({ cwd, path }, { git }) {
             yield { commit, bytes: stdout };
     }
 }
-/** Undefined for what is no flow file. */
+/** Parses a version; undefined for anything but a flow file. */
 async function parsed(bytes, name) {
     try {
         return await (0,load/* parseFlow */.W)(bytes, name);
@@ -4135,7 +4206,7 @@ async function parsed(bytes, name) {
         throw error;
     }
 }
-/** Of what asks for less, that which is held; where a whole section is gone, when something in it was held. */
+/** Returns the weakenings of held values; a removed section counts when it contained one. */
 function heldWeakenings(before, own, held) {
     return (0,weakening/* weakenings */.r)(before, own).filter(({ path }) => {
         const name = path.join('.');
@@ -4172,8 +4243,8 @@ function ratchet_unproven({ file }, home) {
 
 
 /**
- * The flow and the environment whose gate this is. Throws UsageError for inputs that do not fit together, RefusedError
- * for a policy that does not count.
+ * Reads the flow and the gated environment.
+ * Throws UsageError for inputs that do not fit together, RefusedError for a policy that does not count.
  */
 async function policyOf(inputs, ports) {
     const { policy, flow: named } = inputs;
@@ -4210,7 +4281,7 @@ function environmentIn(flow, inputs) {
         fix: `name one of ${names}`,
     });
 }
-/** What is written in the flow file itself comes first; what it leaves open, the central policy may say. */
+/** Merges the rules: the flow file comes first; the central policy may fill its gaps. */
 async function rulesFor(inputs, flow, central, { files }) {
     const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
     const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
@@ -4227,9 +4298,9 @@ async function rulesFor(inputs, flow, central, { files }) {
 
 
 /**
- * Refuses a platform that a variable of the job names and the flow does not: an earlier job can set such variables, and
- * whoever answers there decides who approved. Where the flow and its repository name no host, nothing can be compared.
- * @throws RefusedError before any token is sent
+ * Refuses a platform that a variable of the job names and the flow does not.
+ * An earlier job can set such variables, and the server at that address decides which approvals exist. Where the flow
+ * and its repository name no host, nothing can be compared. @throws RefusedError before any token is sent
  */
 async function requireOwnPlatform(flow, reach) {
     const { server, run } = reach.platform;
@@ -4252,7 +4323,10 @@ async function requireOwnPlatform(flow, reach) {
         fix: 'run it in one of them, or add the project to the flow',
     });
 }
-/** Git may be served on a port of its own: there the names of the hosts are compared. */
+/**
+ * Compares the server with the repository's host.
+ * Git may be served on a port of its own: there the names of the hosts are compared.
+ */
 async function requireHostOfRepository(flow, server, reach) {
     const named = flow.gitops.repository ?? (await originOfFlow(flow, reach));
     const host = named === undefined ? undefined : hostOf(named);
@@ -4267,7 +4341,7 @@ async function originOfFlow(flow, reach) {
     const home = await (0,flow_home/* homeOfFlow */.D)(flow.file, reach);
     return home && (0,flow_home/* originOf */.y)(home, reach.git);
 }
-/** Lower-case name of the host in a URL or in the scp-like form of Git; undefined for a path. */
+/** Returns the lower-case host of a URL or of Git's scp-like form; undefined for a path. */
 function hostOf(repository) {
     if (/^(?:https?|(?:git\+)?ssh):\/\//i.test(repository) && URL.canParse(repository))
         return new URL(repository).hostname;
@@ -4277,7 +4351,10 @@ function isAt(server, pinned) {
     const { origin, pathname } = new URL(server.url);
     return origin === pinned.origin && trimmed(pathname) === trimmed(pinned.pathname) && isApiOf(server);
 }
-/** GitHub.com and GitHub with data residency have their API at `api.HOST`; all others have it at their own host. */
+/**
+ * Tells whether an address is the platform's API.
+ * GitHub.com and GitHub with data residency have their API at `api.HOST`; all others have it at their own host.
+ */
 function isApiOf({ url, apiUrl }) {
     const [web, api] = [new URL(url), new URL(apiUrl)];
     return api.protocol === web.protocol && (api.host === web.host || api.host === `api.${web.host}`);
@@ -4304,8 +4381,9 @@ var approval = __webpack_require__(64280);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approval-policy.js
 
 /**
- * What the flow asks; where it says nothing, production that people enter asks on a platform all the same. A run on a
- * laptop has no platform that it could ask, so there the flow must have said so.
+ * Returns the flow's demands, or the default ones.
+ * By default, production that people enter requires approval on a platform. A run on a laptop has no platform to ask,
+ * so there only the flow's demands count.
  */
 function approvalDemands(context, platform) {
     const { environment, policy } = context;
@@ -4318,7 +4396,7 @@ function approvalDemands(context, platform) {
     const gate = policy ?? environment.gate;
     return { environment, source: asked ? 'flow' : 'default', ...(0,approval/* approvalRequirementsOf */.TO)({ ...environment, gate }) };
 }
-/** What a shortcoming means: `off` never gets here. */
+/** Returns the status for a met or unmet demand; `off` never gets here. */
 function statusOf(demand, isMet) {
     if (isMet)
         return 'pass';
@@ -4331,8 +4409,8 @@ function platformName({ kind }) {
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/commit-range.js
 
 /**
- * The commits whose authors may not approve: the artifact's, and with `deployed-commit` everything since. Throws
- * UsageError when nobody says which commit.
+ * Returns the commits whose authors may not approve.
+ * These are the artifact's, and with `deployed-commit` all since. Throws UsageError when no commit is given.
  */
 async function commitRange({ inputs, subject }, facts) {
     const own = subject.artifact === undefined ? undefined : await facts();
@@ -4352,12 +4430,12 @@ var amount = __webpack_require__(61264);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/approvers.js
 
 
-/** What is demanded of the number of approvals, for people. */
+/** Describes the required number of approvals. */
 function demanded({ minimum, groups }) {
     const each = Object.entries(groups).map(([name, group]) => `${group.minimum ?? 1} of ${name}`);
     return [(0,amount/* amount */.vj)(minimum, 'approval'), ...each].join(', ');
 }
-/** Those that count, each person once. */
+/** Returns the approvals that count, each approver once. */
 function counting(approvals) {
     const byPerson = new Map();
     for (const { flaw, ...approval } of approvals) {
@@ -4366,7 +4444,7 @@ function counting(approvals) {
     }
     return [...byPerson.values()];
 }
-/** Whether enough people approved, and of each group enough; a refusal of anybody closes. */
+/** Tells whether approvals suffice in number, overall and of each group; one refusal closes. */
 function weigh(approvals, refusals, demands, advice) {
     const good = counting(approvals);
     const flaws = approvals.flatMap(({ approver, flaw }) => (flaw === undefined ? [] : [`${approver}: ${flaw}`]));
@@ -4426,10 +4504,11 @@ var registry_manifest = __webpack_require__(3375);
 
 
 /**
- * Where the flow has records, the newest one of the digest's entry into the environment before says when it was fixed:
- * the artifact's own word costs a builder nothing. It says so while Git names the digest there because of that record:
- * what was taken out and put back, by a promotion or an edit, was not there when it was approved.
- * @throws UsageError without an artifact, RemoteError
+ * Reads the facts of the artifact.
+ * Where the flow has records, the newest one of the digest's entry into the environment before gives the time: the
+ * artifact's own labels cost a builder nothing. It counts while Git names the digest there because of that record: an
+ * artifact that was taken out and put back, by a promotion or an edit, was not there when it was approved. @throws
+ * UsageError without an artifact, RemoteError
  */
 async function artifactFacts(context, ports) {
     const { artifact } = context.subject;
@@ -4452,7 +4531,10 @@ async function artifactFacts(context, ports) {
     const revision = record.commit ?? words.revision;
     return moved === undefined ? { ...words, fixed, revision } : { ...words, fixed: undefined, moved, revision };
 }
-/** Where the artifact comes from: a promotion asks before it moves anything, so that is where it is. */
+/**
+ * Returns the artifact's source.
+ * The gate runs before a promotion moves it, so that is where it is.
+ */
 function placeBefore({ flow, environment, subject }) {
     const before = flow && environment && (0,questions/* environmentBefore */.VW)(flow, environment.name);
     if (flow === undefined || before === undefined || subject.application === undefined)
@@ -4480,7 +4562,7 @@ function movedBy(standing, environment) {
         return `${environment} has come to name something else, or this again, since its record`;
     return standing === 'pending' ? `Git does not name it for ${environment}, though a record does` : undefined;
 }
-/** Of the first place that has it. */
+/** Reads the artifact's own labels from the first place that has it. */
 async function ownWords(places, digest, ports) {
     for (const place of places) {
         const repository = ports.registries.open(place);
@@ -4510,7 +4592,7 @@ async function wordsOf(repository, manifest) {
         revision: labels['org.opencontainers.image.revision'],
     };
 }
-/** `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+/** Reads `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
 async function configurationOf(repository, config) {
     if (config === undefined || config.size > registry_manifest/* maxManifestBytes */.rq)
         return { labels: {} };
@@ -4534,11 +4616,14 @@ function artifact_facts_parsed(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/artifact-first.js
 
-/** GitHub says no time of an approval, only since when one can have been given. */
+/**
+ * Tells whether an approval may be older than the artifact.
+ * GitHub gives no time of an approval, only the earliest possible one.
+ */
 function artifact_first_isEarly(approval, entry, fixed) {
     return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
 }
-/** Whether what was approved was there when it was approved. */
+/** Judges whether the approved artifact existed when it was approved. */
 function artifactFirst({ fixed, moved }, approvals, entry, demand) {
     if (moved !== undefined) {
         const advice = 'Promote it to the environment before again, start a new run, and have that approved';
@@ -4568,7 +4653,7 @@ function artifactFirst({ fixed, moved }, approvals, entry, demand) {
 function isAuthor(name, authors) {
     return authors?.people.some((one) => (0,login/* loginOf */.D)(one) === (0,login/* loginOf */.D)(name)) === true;
 }
-/** Whether those who approved are none of those who wrote. Who cannot be named may be anybody. */
+/** Judges whether no approver is an author. An unnamed author may be any user. */
 function independence(authors, approvers, demand) {
     const both = [...new Set(approvers.filter((one) => isAuthor(one, authors)))];
     const wrote = `written by ${authors.people.join(', ') || 'nobody that the platform knows'}`;
@@ -4597,12 +4682,12 @@ var run = __webpack_require__(64075);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/row.js
 
 
-/** A row that passes as it is found, whatever was required of it. */
+/** Makes a row from its plan and its result. */
 function rowOf(kind, row, finding) {
     const { id, title, required, source } = row;
     return { id, kind, title, required, source, ...finding, evidence: [] };
 }
-/** Finds out about one row; whoever does not answer leaves this row without proof, and the others as they are. */
+/** Judges one row; a failed request leaves only this row without proof. */
 async function judgedRow(kind, row, find) {
     try {
         return rowOf(kind, row, await find());
@@ -4613,7 +4698,7 @@ async function judgedRow(kind, row, find) {
         return (0,run/* unanswered */.b)(kind, row, error);
     }
 }
-/** Undefined where nobody answers. */
+/** Returns undefined where the server does not answer. */
 async function undefinedIfUnanswered(work) {
     try {
         return await work;
@@ -4624,7 +4709,7 @@ async function undefinedIfUnanswered(work) {
         throw error;
     }
 }
-/** Asks at the first call alone. */
+/** Caches the first call's result. */
 function row_once(work) {
     let asking;
     return () => (asking ??= work());
@@ -4641,7 +4726,7 @@ function row_once(work) {
 
 
 const kind = 'approval';
-/** Who let this run into the environment, and whether they were free to. */
+/** Users who approved this run's entry into the environment, and their independence. */
 const approval_approval = {
     kind,
     plan(context, { platform }) {
@@ -4693,7 +4778,10 @@ async function answer(context, demands, rows, ports) {
 function approversIn(own) {
     return own.flatMap(({ state, reviewer }) => (state === 'approved' ? [reviewer] : []));
 }
-/** What cannot be found out has a row of its own that says so; here it takes no approval away. */
+/**
+ * Weighs all approvals.
+ * A fact that cannot be found out has a failing row of its own; here it takes no approval away.
+ */
 async function weighAll(own, entry, demands, known, { platform }) {
     const authors = demands.authors === 'required' ? await undefinedIfUnanswered(known.authors()) : undefined;
     const facts = demands.artifactFirst === 'required' ? await undefinedIfUnanswered(known.facts()) : undefined;
@@ -4724,13 +4812,19 @@ function weighed({ reviewer, at, comment }, where, flaw) {
         ...(flaw !== undefined && { flaw }),
     };
 }
-/** A program starts runs for anybody: where nobody is known behind it, the approver may be who made it do so. */
+/**
+ * Explains why an approval does not count where the run's starter is unknown.
+ * A program starts runs for any user, so that user may be the approver.
+ */
 function unknownStarter({ unknownStarter: name }, demands) {
     if (name === undefined || demands.protection['self-review'] !== 'required')
         return false;
     return `may have started the run: ${name} did, and nobody is known behind it`;
 }
-/** An approver who writes down what was approved means that and nothing else. */
+/**
+ * Explains why an approval is of another artifact.
+ * One that names an artifact approves only that one.
+ */
 function namesAnother({ comment }, subject) {
     const mention = mentionIn(comment, subject);
     return mention === 'another-digest'
@@ -4744,7 +4838,10 @@ function adviceOf(demands, { kind: platform }) {
     }
     return 'Name the environment in the job and let somebody approve who neither started the run nor wrote the change';
 }
-/** A manual job outside of `rules` may fail by default, so the pipeline goes on without it. */
+/**
+ * Judges the job's settings.
+ * A manual job outside of `rules` may fail by default, so the pipeline goes on.
+ */
 function jobFinding({ job }, { environment }, ofJob) {
     if (ofJob !== environment.name) {
         return {
@@ -4764,11 +4861,14 @@ function jobFinding({ job }, { environment }, ofJob) {
     }
     return { status: 'pass', found: `${environment.name}, on ${job.ref}` };
 }
-/** Digits that tell a digest from any other; fewer beside `sha256:` are heard, and name nothing. */
+/**
+ * Fewest digits that identify a digest.
+ * Fewer beside `sha256:` are recognised, and name nothing.
+ */
 const fewestDigits = 7;
 /**
- * What a comment says of the artifact: its digest, another one, or another version of its application. The digest may be
- * in capitals, cut short after `sha256:`, or bare where it is whole.
+ * Finds what a comment names of the artifact: its digest, another one, or another version.
+ * The digest may be in capitals, cut short after `sha256:`, or bare where it is whole.
  */
 function mentionIn(comment, { digest, application, version }) {
     const text = comment.toLowerCase();
@@ -4783,7 +4883,7 @@ function mentionIn(comment, { digest, application, version }) {
     const own = version?.replace(/^v/, '').toLowerCase();
     return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
 }
-/** Versions that stand behind the application's name. */
+/** Lists versions that stand behind the application's name. */
 function approval_versionsOf(text, application) {
     const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
     return words.flatMap((word, index) => {
@@ -4803,11 +4903,14 @@ var suggest = __webpack_require__(87132);
 
 const keys = ['environment', 'application', 'version', 'digest'];
 const glass = 'break-glass';
-/** Where the GitOps repository has it. */
+/** Returns the path of the approval file in the GitOps repository. */
 function approvalPath(environment, application) {
     return `approvals/${environment}/${application}.yaml`;
 }
-/** Reads an approval file. Throws UsageError with file, line and column for what is missing or unknown. */
+/**
+ * Reads an approval file.
+ * Throws UsageError with file, line and column for missing or unknown parts.
+ */
 function parseApproval(bytes, path) {
     const document = (0,flow_document/* parseFlowDocument */.b)(bytes, path);
     const top = recordOf(document.data);
@@ -4920,7 +5023,7 @@ async function weighRequests(context, demands, rows, change, file, ports) {
     const authors = row_once(async () => ports.platform.authors(await commitRange(context, () => artifactFacts(context, ports))));
     const known = demands.authors === 'required' ? await undefinedIfUnanswered(authors()) : undefined;
     const { actor, firstActor } = ports.platform.run;
-    // The job's variables are a script's word: the platform says who started the run, and who started it first.
+    // Scripts can set the job's variables: the platform gives the starter of the run and of its first attempt.
     const entered = await ports.platform.entry(demands.environment.name);
     const starters = new Set([actor ?? '', firstActor ?? '', ...entered.starters].map(login/* loginOf */.D));
     const given = change.requests.flatMap((request) => request.reviews
@@ -4953,14 +5056,17 @@ function approval_file_weighed(review, request, flaws) {
         ...(flaw !== undefined && { flaw }),
     };
 }
-/** A branch that nobody guards takes any request: without a branch in the flow the repository's default one counts. */
+/**
+ * Tells whether a request went into the default branch.
+ * That branch counts where the flow names none: an unprotected branch accepts any request.
+ */
 function isIntoDefault({ isDefaultBase, base }) {
     return isDefaultBase ?? (base === 'main' || base === 'master');
 }
 function unreviewed(finding) {
     return finding.status === 'pass' ? finding : { ...finding, found: 'no request that brought the file: it was pushed' };
 }
-/** Whether the file approves this artifact for this environment, and nothing else. */
+/** Tells whether the file approves this artifact for this environment, and nothing else. */
 function boundTo({ subject }, { environment }, entry, path) {
     const wanted = { environment: environment.name, ...subject };
     if (subject.digest === undefined) {
@@ -4994,8 +5100,8 @@ var tag_name = __webpack_require__(64318);
 const between = new Set(['version', 'release', 'tag', 'v', 'to']);
 const longestText = 100_000;
 /**
- * What of an artifact a ticket's texts name: its digest, or its version beside its application. A version alone names it
- * only where there is no other application that could have it.
+ * Finds the artifact in a ticket's texts: its digest, or its version beside its application.
+ * A version alone names it only where no other application could have it.
  */
 function namedIn(texts, subject, isOnly) {
     const { application = '', digest = '', version = '' } = subject;
@@ -5022,7 +5128,7 @@ function namesVersion(words, application, wanted, isOnly) {
         return isOnly || (application !== '' && earlier === application);
     });
 }
-/** With and without v; a tag has _ where a version has +. */
+/** Lists the forms of a version: with and without v; a tag has _ where a version has +. */
 function versionForms(version) {
     if (version === '')
         return [];
@@ -5030,7 +5136,10 @@ function versionForms(version) {
     const forms = [bare, bare.replaceAll('+', '_')];
     return [...new Set([...forms, ...forms.map((form) => `v${form}`)])];
 }
-/** Whole words: 1.2.3 is not in 1.2.30, nor in 1.2.3-rc.1. A stop at the end of a sentence is no part of one. */
+/**
+ * Splits a text into whole words: 1.2.3 is not in 1.2.30, nor in 1.2.3-rc.1.
+ * A full stop at the end of a sentence is not part of a word.
+ */
 function naming_wordsOf(text) {
     return text
         .slice(0, longestText)
@@ -5051,8 +5160,9 @@ function naming_trimmed(word) {
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/change/value.js
 
 /**
- * The value at a path such as `status.name` or `items[0].state`; undefined where there is none. A key that is the whole
- * path goes first, as ServiceNow names the fields of what a field refers to.
+ * Returns the value at a path such as `status.name` or `items[0].state`.
+ * Undefined where there is none. A key that equals the whole path goes first: ServiceNow names the fields of a
+ * reference so.
  */
 function valueAt(record, path) {
     const whole = (0,json/* member */.Dc)(record, path);
@@ -5065,7 +5175,10 @@ function valueAt(record, path) {
     return value;
 }
 const most = 1000;
-/** Every text and number in a value, however it is nested: labels, lists of versions, documents of paragraphs. */
+/**
+ * Lists all texts and numbers in a value, however nested.
+ * For example labels, lists of versions, documents of paragraphs.
+ */
 function textsIn(value) {
     const texts = [];
     const open = [value];
@@ -5083,7 +5196,10 @@ function textsIn(value) {
     }
     return texts;
 }
-/** As `textsIn`, of what a system holds: ServiceNow gives `value` beside `display_value`, which is for people. */
+/**
+ * Lists texts and numbers as `textsIn`, of stored values only.
+ * ServiceNow gives `value` beside `display_value`, which is for display.
+ */
 function valuesIn(value) {
     if ((0,json/* isList */.Lv)(value))
         return value.flatMap((one) => valuesIn(one));
@@ -5101,12 +5217,15 @@ function valuesIn(value) {
 
 
 
-/** Two clocks may differ so much. */
+/** Largest difference between two clocks. */
 const skew = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
-/** A window that never ends is none. */
+/** Longest window in milliseconds; a window that never ends is none. */
 const maxWindowMs = 90 * dayMs;
-/** Whether every value of a field is one of those wanted; a shown name beside a value decides nothing. */
+/**
+ * Judges whether all values of a field are wanted.
+ * A display name beside a value decides nothing.
+ */
 function judgeValue({ record }, path, wanted, advice) {
     const texts = valuesIn(valueAt(record, path));
     const all = textsIn(valueAt(record, path));
@@ -5115,7 +5234,10 @@ function judgeValue({ record }, path, wanted, advice) {
         return { status: 'pass', found };
     return { status: texts.length === 0 ? 'error' : 'fail', found, advice };
 }
-/** Whether it is time. Throws EvidenceError for times that cannot be read, and for clocks that disagree. */
+/**
+ * Judges the time.
+ * Throws EvidenceError for times that cannot be read, and for clocks that disagree.
+ */
 function judgeWindow(ticket, system, [from, to], clock) {
     const [start, end] = [timeIn(ticket, from, system), timeIn(ticket, to, system)];
     const now = clock.now();
@@ -5150,12 +5272,15 @@ function timeIn({ record }, path, { name, isUtc }) {
         fix: 'fill it in',
     });
 }
-/** ServiceNow gives what it holds beside what it shows, and only the first is in UTC. */
+/** Reads ServiceNow's stored value rather than its display value: only the stored one is in UTC. */
 function jsonText(value) {
     const held = (0,json/* member */.Dc)(value, 'value') ?? value;
     return typeof held === 'string' ? held : undefined;
 }
-/** Whether it is about this artifact: approved is what it says, not what somebody brings along. */
+/**
+ * Judges whether the ticket is about this artifact.
+ * The ticket's text decides, not the caller's input.
+ */
 async function judgeSubject({ record }, { fields }, { subject, flow, environment }, registries) {
     const texts = fields.names.flatMap((path) => textsIn(valueAt(record, path)));
     const named = namedIn(texts, subject, flow?.applications.length === 1);
@@ -5176,14 +5301,17 @@ async function judgeSubject({ record }, { fields }, { subject, flow, environment
         advice: `Name ${name} in the ticket, and have that approved${digest === undefined ? '' : `: ${digest}`}`,
     };
 }
-/** Where the artifact comes from: the image's repository in the environment before. */
+/** Returns the artifact's source: the image's repository in the environment before. */
 function sourceOf({ subject, flow, environment, }) {
     const before = flow && environment && (0,questions/* environmentBefore */.VW)(flow, environment.name);
     if (flow === undefined || before === undefined || subject.application === undefined)
         return [];
     return [(0,registry_reference/* parseLocation */.zS)(before.registry, (0,questions/* applicationOf */.KM)(flow, subject.application).image)];
 }
-/** The version is an input: where a registry on the way knows it as another artifact, it is a wrong one. */
+/**
+ * Looks for another digest of the version in a registry on the way.
+ * The version is an input and may be wrong.
+ */
 async function otherDigest({ artifact, version = '', digest }, sources, registries) {
     const tag = (0,tag_name/* tagOfVersion */.m)(version);
     if (artifact === undefined || !(0,tag_name/* isTag */.d)(tag))
@@ -5200,7 +5328,10 @@ async function otherDigest({ artifact, version = '', digest }, sources, registri
 
 
 
-/** Throws UsageError for a section that leaves out what the system needs. */
+/**
+ * Makes the system's client.
+ * Throws UsageError for a section without the fields that the system needs.
+ */
 function changeSystem(policy, web, where) {
     if (policy.system === undefined || policy.url === undefined)
         throw invalidSystem(where, { expected: '"system" and "url"' });
@@ -5211,7 +5342,10 @@ function changeSystem(policy, web, where) {
     const open = { servicenow, jira, http }[policy.system];
     return open(policy, web, where);
 }
-/** Table API, `change_request`. Scheduled is -2 and Implement -1; times are in UTC. */
+/**
+ * Reads ServiceNow's Table API, `change_request`.
+ * Scheduled is -2 and Implement -1; times are in UTC.
+ */
 function servicenow({ url, fields, states }, web) {
     const server = openServer(url, web, 'ServiceNow', 'to read change_request');
     const own = {
@@ -5241,7 +5375,7 @@ function servicenow({ url, fields, states }, web) {
                 what: `change ${id}`,
             });
             const [record, ...others] = (0,json/* listAt */.gT)(answer.body, 'result');
-            // A query that ServiceNow does not understand gives it all changes there are.
+            // ServiceNow answers a query that it does not understand with all changes.
             if (record === undefined || others.length > 0 || !textsIn((0,json/* member */.Dc)(record, 'number')).includes(id)) {
                 throw notOne(server, id, others.length > 0 ? 'several' : 'another one, or none');
             }
@@ -5249,7 +5383,7 @@ function servicenow({ url, fields, states }, web) {
         },
     };
 }
-/** REST API, version 2, which Jira Cloud and Data Center have alike. */
+/** Reads Jira's REST API, version 2, which Jira Cloud and Data Center share. */
 function jira({ url, fields, states }, web, where) {
     if (states === undefined)
         throw invalidSystem(where, { expected: '"states" in which a change may be carried out', found: 'none' });
@@ -5265,14 +5399,14 @@ function jira({ url, fields, states }, web, where) {
             const path = `rest/api/2/issue/${encodeURIComponent(id)}`;
             const answer = await server.ask({ path, query: { fields: [...new Set(roots)].join(',') }, what: `issue ${id}` });
             const key = (0,json/* textAt */.$6)(answer.body, 'key');
-            // An issue that was moved is given under its new key.
+            // Jira answers with the new key of an issue that was moved.
             if (key !== id)
                 throw notOne(server, id, key ?? 'none');
             return { record: (0,json/* member */.Dc)(answer.body, 'fields'), date: answer.date };
         },
     };
 }
-/** Any server that gives a ticket as JSON. */
+/** Reads any server that answers with a ticket as JSON. */
 function http({ url, fields, states }, web, where) {
     const { state, names } = fields;
     if (states === undefined || state === undefined || names === undefined) {
@@ -5322,7 +5456,10 @@ function invalidSystem(where, problem) {
 
 
 
-/** Whether a ticket of change management lets this artifact in, now. A controlled environment cannot do without. */
+/**
+ * Judges whether a change ticket lets this artifact in now.
+ * Required for a controlled environment.
+ */
 const change = {
     kind: 'change',
     plan(context, ports) {
@@ -5330,7 +5467,7 @@ const change = {
         return Promise.resolve(policy === undefined ? withoutSection(context, ports) : planned(policy, context, ports.web));
     },
 };
-/** `controlled` is a promise; where nothing says how it is proven, it is not kept. */
+/** Fails a `controlled` environment whose flow names no proof of control. */
 function withoutSection(context, ports) {
     const { environment } = context;
     if (environment?.promotion !== 'controlled')
@@ -5345,7 +5482,10 @@ function withoutSection(context, ports) {
     };
     return { kind: 'change', rows: [row], ask: () => Promise.resolve({ checks: [rowOf('change', row, finding)] }) };
 }
-/** `minimum: 0` without a group asks nobody, which proves nothing. */
+/**
+ * Tells whether approvals are required.
+ * `minimum: 0` without a group requires none and proves nothing.
+ */
 function asksForApprovals(context, ports) {
     const demands = approvalDemands(context, ports.platform);
     return demands !== undefined && (demands.minimum > 0 || Object.keys(demands.groups).length > 0);
@@ -5378,7 +5518,10 @@ const names = {
     jira: 'Jira',
     http: 'change',
 };
-/** Throws EvidenceError without a ticket, and for one that is not of the kind that counts. */
+/**
+ * Returns the ticket's id.
+ * Throws EvidenceError without a ticket, and for one of a kind that does not count.
+ */
 function ticketId({ ticket, policy }) {
     const { system, prefix = '' } = policy;
     if (ticket === undefined) {
@@ -5436,8 +5579,9 @@ function plannedRow(id, title, required, source = 'flow') {
 
 const key_scope_kind = 'key-scope';
 /**
- * Whether production has a signing key of its own, where the flow has other environments too: what a key without a scope
- * signed is no word about production. Asked only where no key names it, so that the gate says why nothing will count.
+ * Checks that production has a signing key of its own, where the flow has other environments too.
+ * A statement signed by a key without a scope proves nothing about production. Checked only where no key names it, so
+ * that the gate gives the reason why nothing will count.
  */
 const keyScope = {
     kind: key_scope_kind,
@@ -5469,11 +5613,14 @@ var verdict = __webpack_require__(28887);
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/prometheus.js
 
 
-/** A server's clock and ours may differ so much. */
+/** Largest difference between a server's clock and this one. */
 const prometheus_skew = 5 * 60_000;
 const maxWarnings = 10;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** Throws EvidenceError for a result that is not exactly one finite number of now; RemoteError. */
+/**
+ * Queries one value: exactly one finite number of now.
+ * Throws EvidenceError for any other result; RemoteError.
+ */
 async function sampleOf(server, query, clock) {
     const answer = await server.ask({
         path: 'api/v1/query',
@@ -5494,7 +5641,7 @@ async function sampleOf(server, query, clock) {
     const warnings = (0,json/* listAt */.gT)(answer.body, 'warnings').filter((one) => typeof one === 'string');
     return { value: Number(text), warnings: warnings.slice(0, maxWarnings).map((one) => printable(one)) };
 }
-/** The `[time, "value"]` of a scalar, or of a vector with one element. */
+/** Returns the `[time, "value"]` of a scalar, or of a vector with one element. */
 function pairIn(data, name) {
     const [type, result] = [(0,json/* textAt */.$6)(data, 'resultType'), (0,json/* member */.Dc)(data, 'result')];
     if (type === 'scalar' && (0,json/* isList */.Lv)(result))
@@ -5552,7 +5699,7 @@ function printable(text) {
 
 
 
-/** What Prometheus says of the environments, before anything enters. */
+/** Values of Prometheus for the environments, before an artifact enters. */
 const metrics = {
     kind: 'metrics',
     plan(context, { web }) {
@@ -5593,7 +5740,7 @@ async function metricResult({ policy, server, query, source }, warnings, ports) 
         details: [query],
     };
 }
-/** The percentage is of the source's value; of 0 it is 0. */
+/** Compares with a percentage of the source's value; of 0 it is 0. */
 function isWithin(value, reference, { within }) {
     const room = (Math.abs(reference) * (within?.percent ?? 0)) / 100;
     const isTooHigh = value - reference > room;
@@ -5656,7 +5803,10 @@ function serverOf({ server }, web, where) {
         throw invalidMetric(where, { expected: 'a "server"', found: 'none, and KRCI_DEPLOY_PROMETHEUS_HOST is not set' });
     return web.open({ base, service: 'prometheus', title: 'Prometheus', scope: 'to query it' });
 }
-/** Names are DNS labels, so they cannot end a string or a selector of PromQL. */
+/**
+ * Fills names into a query.
+ * Names are DNS labels, so they cannot end a string or a selector of PromQL.
+ */
 function written(query, names, where) {
     return query.replaceAll(/\{(environment|source|application|flow)\}/g, (_all, name) => {
         const value = names[name];
@@ -5696,7 +5846,7 @@ const guards = {
     administrators: { title: 'Administrators', required: 'they cannot enter without approval' },
 };
 const allGuards = ['reviewers', 'self-review', 'branches', 'administrators'];
-/** Whether the platform guards the environment at all, before an approval of its is believed. */
+/** Protection of the environment by the platform, without which its approvals are not believed. */
 const protection = {
     kind: protection_kind,
     plan(context, { platform }) {
@@ -5714,7 +5864,10 @@ const protection = {
         });
     },
 };
-/** GitLab has no such setting: its administrators may approve everything. */
+/**
+ * Tells whether the platform has such a setting.
+ * GitLab's administrators may approve everything.
+ */
 function isKnown(guard, platform) {
     return guard !== 'administrators' || platform?.kind !== 'gitlab';
 }
@@ -5749,7 +5902,10 @@ async function ask(demands, asking, platform) {
     }
     return checks;
 }
-/** GitHub finds an environment however it is spelled; approvals and records go by the name. */
+/**
+ * Finds the environment by its exact name, which approvals and records use.
+ * GitHub finds an environment in any spelling.
+ */
 function existing(name, found, platform) {
     if (found === undefined) {
         return {
@@ -5820,7 +5976,7 @@ function branchesOf({ branches }, where) {
         advice: `Let protected or selected branches enter alone (${where}); "protected branches only" lets every branch enter while none is protected`,
     };
 }
-/** On GitLab a protected environment takes any branch; what counts is the one that this job runs for. */
+/** Judges the branch of this job: on GitLab a protected environment takes any branch. */
 function jobsBranch({ job }) {
     return {
         met: job?.isProtected,
@@ -5836,7 +5992,7 @@ const payloadType = 'application/vnd.in-toto+json';
 const fulcio = '1.3.6.1.4.1.57264.1';
 /**
  * Verifies Sigstore bundles (sigstore/protobuf-specs, Bundle) of in-toto statements. The function that it returns
- * throws RefusedError `bundle-unverified`. Throws UsageError for a trusted root that is none. Contacts nobody.
+ * throws RefusedError `bundle-unverified`. Throws UsageError for an invalid trusted root. Makes no request.
  */
 async function bundleVerifier(trust) {
     // Loaded here: a gate that asks for no provenance should not pay for it.
@@ -5864,13 +6020,13 @@ async function bundleVerifier(trust) {
             return { payload: content.dsseEnvelope.payload, ...identityOf(signer) };
         }
         catch (error) {
-            // What somebody else wrote can make a parser trip anywhere; none of it is a signature.
+            // Foreign input can make a parser fail anywhere; none of it is a signature.
             const why = error instanceof Error ? error.message : 'it cannot be read';
             throw new errors/* RefusedError */.fk({ code: 'bundle-unverified', found: (0,unreadable/* shown */.SP)(why, 200) });
         }
     };
 }
-/** What logs and clocks say about a key adds nothing to it, and nobody stands behind them here. */
+/** Removes logs and clocks: their word adds nothing to a key, and none is trusted here. */
 function withoutLogs(bundle) {
     const { verificationMaterial } = bundle;
     const bare = { ...verificationMaterial, tlogEntries: [], timestampVerificationData: undefined };
@@ -5891,7 +6047,7 @@ async function trustMaterial(trust) {
             return material;
     }
     catch {
-        // Below: what it is not.
+        // Below: the error.
     }
     throw new errors/* UsageError */.eb({
         code: 'invalid-trusted-root',
@@ -5923,7 +6079,7 @@ function derText(value) {
 ;// CONCATENATED MODULE: ./lib/src/evidence/provenance/slsa.js
 
 const statementTypes = new Set(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']);
-/** Undefined for a statement of another kind, and for what is no statement. */
+/** Reads a statement; undefined for another kind, and for text that is no statement. */
 function readProvenance(payload) {
     const json = slsa_parsed(payload);
     if (!statementTypes.has((0,json_path/* textIn */.r7)(json, '_type') ?? ''))
@@ -5969,7 +6125,7 @@ function slsa_parsed(payload) {
 
 
 
-/** Looks for one bundle that says all that is asked; of the others, the one that came nearest says why not. */
+/** Finds one bundle that meets all demands; if none does, the closest one gives the reason. */
 async function judgeProvenance(bundles, demand, trust) {
     if (demand.commit === undefined) {
         const found = 'no commit to compare with';
@@ -6018,8 +6174,8 @@ function signerMiss({ identity, issuer }, demand) {
     return undefined;
 }
 /**
- * What the certificate says of the source is the issuer's word and must agree; what the provenance says is the
- * signer's. One of them must say it.
+ * Compares the source in the certificate and in the provenance; one of them must name it.
+ * The certificate's is the issuer's statement and must agree; the provenance's is the signer's.
  */
 function sourceMiss({ extensions }, made, demand) {
     const from = made.sources.filter(({ repository }) => repository === demand.repository);
@@ -6040,14 +6196,17 @@ function sourceMiss({ extensions }, made, demand) {
         return undefined;
     return { stage: 7, found: `provenance of the builder ${quoted(made.builder)}` };
 }
-/** The workflow that it was, where it is another one than is asked for; extension 18 is `<repository>/<path>@<ref>`. */
+/**
+ * Returns the workflow of the build, where it is not the required one.
+ * Extension 18 is `<repository>/<path>@<ref>`.
+ */
 function workflowMiss(config, made, demand) {
     if (demand.workflow === undefined)
         return undefined;
     const wanted = `${demand.repository}/${demand.workflow}@`;
     if (config !== undefined && !config.startsWith(wanted))
         return config;
-    // Where any identity will do, the signer's own word for the workflow is anybody's.
+    // Where any identity will do, the signer's own claim of a workflow proves nothing.
     if (config === undefined && demand.issuer !== undefined && demand.identity === undefined)
         return 'the issuer names none';
     if (made.workflow !== undefined && made.workflow !== demand.workflow)
@@ -6085,7 +6244,10 @@ var referrers = __webpack_require__(11552);
 const artifactType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.\d+\+json|\+json;version=0\.\d+)$/;
 const largest = 4 * 1024 * 1024;
 const bundles_most = 100;
-/** Bundles in files: one, or one a line as `gh attestation download` writes them. Throws EvidenceError. */
+/**
+ * Reads bundles in files: one, or one a line as `gh attestation download` writes them.
+ * Throws EvidenceError.
+ */
 async function bundlesIn(patterns, files) {
     const found = [];
     for (const pattern of patterns) {
@@ -6114,7 +6276,10 @@ async function bundlesIn(patterns, files) {
     }
     return bounded(found);
 }
-/** Bundles beside the artifact, by the referrers API and by the fallback tag. Throws RemoteError. */
+/**
+ * Reads bundles beside the artifact, by the referrers API and by the fallback tag.
+ * Throws RemoteError.
+ */
 async function bundlesBeside(places, digest, registries) {
     const found = new Map();
     for (const place of places) {
@@ -6170,9 +6335,9 @@ var node_error = __webpack_require__(76619);
 
 
 /**
- * The bytes of a target of a TUF repository (The Update Framework's specification 1.0, section 5), by this machine's
- * clock. Nothing is kept: what an earlier run saw does not count. Throws UsageError for a root that is none,
- * EvidenceError for metadata that is not good, and what the mirror throws.
+ * Reads a target of a TUF repository (The Update Framework's specification 1.0, section 5), by this machine's
+ * clock. Nothing is kept: earlier runs do not count. Throws UsageError for an invalid root,
+ * EvidenceError for invalid metadata, and the errors of the mirror.
  */
 async function tufTarget(target, root, mirror) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'krci-deploy-tuf-'));
@@ -6222,7 +6387,7 @@ async function download(target, updater, mirror) {
     }
     return (0,promises_.readFile)(await updater.downloadTarget(info));
 }
-/** The library wraps what a fetcher throws into words of its own, so the first failure is kept here. */
+/** Opens the mirror as a source. The library rewords a fetcher's error, so the first failure is kept here. */
 async function openSource(mirror, directory) {
     const { DownloadHTTPError } = await __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19));
     let failure;
@@ -6280,13 +6445,16 @@ function distrust(error, mirror, root) {
         fix: `check whether the repository was tampered with or is outdated, and whether ${root.name} is its root`,
     });
 }
-/** The library's message without what it puts before the message of a cause. */
+/** Returns the library's message without the words before the message of its cause. */
 function reasonOf(error) {
     return (0,node_error/* errorMessage */.g)(error).replace(/^Unable to load (?:snapshot metadata|targets) error (?:\w{0,40}Error: )?/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/evidence/provenance/tuf-roots.js
-/** The initial root that Sigstore's own library brings for a repository, such as that of the public good instance. */
+/**
+ * Returns the initial root that Sigstore's own library brings for a repository, such as that of the public good
+ * instance.
+ */
 async function embeddedRoot(mirror) {
     const { default: seeds } = await __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.t.bind(__webpack_require__, 8032, 17));
     const seed = Object.entries(seeds).find(([address]) => address === mirror.replace(/\/+$/, ''))?.[1];
@@ -6301,7 +6469,10 @@ async function embeddedRoot(mirror) {
 
 
 
-/** As the policy names it, from files beside the flow file. Contacts nobody. Throws UsageError. */
+/**
+ * Reads the policy's trust from files beside the flow file.
+ * Contacts no server. Throws UsageError.
+ */
 async function plannedTrust(policy, flow, where, ports) {
     const { key, 'trusted-root': root, transparency } = policy;
     const beside = (file) => fileBeside(file, flow, where, ports);
@@ -6325,7 +6496,10 @@ async function plannedTrust(policy, flow, where, ports) {
     const { name, bytes } = await beside(root);
     return { kind: 'root', root: new TextDecoder().decode(bytes), name, transparency: logged };
 }
-/** The trust itself, asked for where it must be. Throws RemoteError and EvidenceError. */
+/**
+ * Returns the trust, loaded from a server where needed.
+ * Throws RemoteError and EvidenceError.
+ */
 async function trustNow(trust) {
     if (trust.kind !== 'tuf')
         return trust;
@@ -6333,7 +6507,7 @@ async function trustNow(trust) {
     const bytes = await tufTarget('trusted_root.json', initial, {
         name: server.name,
         get: async (path, optional) => {
-            // Stores of objects that may not be listed say 403 of what is not there.
+            // Object stores that may not be listed answer 403 for a missing object.
             const accept = optional ? [403, 404] : [];
             const answer = await server.read({ path, what: path, accept });
             return accept.includes(answer.status) ? undefined : answer.bytes;
@@ -6367,7 +6541,7 @@ function publicKey({ name, bytes }) {
             return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        // Below: what it is not.
+        // The error below explains it.
     }
     throw new errors/* UsageError */.eb({
         code: 'invalid-provenance-key',
@@ -6386,7 +6560,7 @@ function publicKey({ name, bytes }) {
 
 
 
-/** Whether the digest was built from this repository and commit by this builder, by a signed word that counts. */
+/** Signed proof that the digest was built from this repository and commit by this builder. */
 const provenance = {
     kind: 'provenance',
     async plan(context, ports) {
@@ -6431,7 +6605,7 @@ function provenance_planned(demand, trust, { patterns, places }) {
         },
     };
 }
-/** Where the artifact is named, and where a promotion takes it from. */
+/** Lists where the artifact is named, and the source of its promotion. */
 function placesOf({ flow, environment, subject }) {
     const named = subject.artifact === undefined ? [] : [(0,registry_reference/* pointAt */.sd)((0,registry_reference.parseReference)(subject.artifact, { what: 'artifact' }))];
     const before = flow && environment && (0,questions/* environmentBefore */.VW)(flow, environment.name);
@@ -6493,7 +6667,7 @@ var flow_deployed = __webpack_require__(7309);
 
 
 
-/** Whether the digest has been in the environment before for long enough, by its record, and still is. */
+/** Time of the digest in the environment before, by its record; it must still be there. */
 const soak = {
     kind: 'soak',
     plan(context) {
@@ -6563,7 +6737,10 @@ async function soakResult(one, ports) {
         return { status: 'pass', found: since };
     return { status: 'fail', found: since, advice: `Wait until ${ready.toISOString()}` };
 }
-/** When it entered; the newest time counts, so a return begins anew. Throws EvidenceError where nothing proves it. */
+/**
+ * Returns the time of entry; the newest counts, so a return begins anew.
+ * Throws EvidenceError where nothing proves it.
+ */
 async function entryOf({ flow, source, application, digest }, ports) {
     const location = (0,registry_reference/* parseLocation */.zS)(source.registry, application.image);
     const repository = ports.registries.open(location);
@@ -6592,10 +6769,13 @@ async function entryOf({ flow, source, application, digest }, ports) {
             fix: 'promote it there first',
         });
     }
-    // Clocks differ by minutes: what entered in a minute has been there for no time.
+    // Clocks differ by minutes: an entry in the future has been there for no time.
     return new Date(Math.min(Date.parse(record.promotion.time), ports.clock.now().getTime()));
 }
-/** The digest that Git names in the source environment, when it is another one. Tags alone say nothing here. */
+/**
+ * Returns the digest that Git names in the source environment, if it is another one.
+ * Tags alone prove nothing here.
+ */
 async function runningInstead({ flow, source, application, digest }, ports) {
     const snapshot = await (await (0,flow_repository/* gitopsRepositoryOf */.Y)(flow, {}, ports)).snapshot();
     const deployed = await (0,flow_deployed/* deployedIn */.G)({ ...flow, environments: [source] }, [application], snapshot);
@@ -6605,7 +6785,7 @@ async function runningInstead({ flow, source, application, digest }, ports) {
     const now = only?.named.digest;
     return now === undefined || now === digest ? undefined : now;
 }
-/** `2 d 3 h`, `3 h 5 min`. */
+/** Formats a duration: `2 d 3 h`, `3 h 5 min`. */
 function spanOf(milliseconds) {
     const minutes = Math.floor(milliseconds / 60_000);
     const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
@@ -6619,7 +6799,7 @@ function spanOf(milliseconds) {
 const firstPause = 1000;
 const longestPause = 10_000;
 /**
- * Waits for the compute engine and finds the analysis that it made, in the project and on the branch that are wanted.
+ * Waits for the compute engine and finds its analysis, in the wanted project and branch.
  * Throws EvidenceError for one that failed or is another one, RemoteError when it takes too long.
  */
 async function analysisOf(wanted, server, clock) {
@@ -6700,7 +6880,7 @@ function checkTask(task, { project, branch }) {
         });
     }
 }
-/** What the project's branch lists is of that branch, whatever the scanner says. */
+/** Finds the analysis in the list of the project's branch, whatever the scanner claims. */
 async function findAnalysis(id, { project, branch }, server) {
     const { body } = await server.ask({
         path: 'api/project_analyses/search',
@@ -6791,7 +6971,10 @@ function judgeCondition(condition, policy, ledger) {
     const advice = status === 'fail' ? `Mend it, or except ${row.id} for a while` : 'The server has no value for it: analyse again';
     return { ...row, status, found: actual, advice };
 }
-/** Bounds of our own stand beside the server's where its gate counts, and instead of it where it is only shown. */
+/**
+ * Merges the flow's bounds with the server's.
+ * They stand beside the server's where its gate counts, and replace it where it is only shown.
+ */
 function demandsOn(condition, own, { gate }) {
     const { bound = 'as the server judges' } = condition;
     const servers = { required: bound, status: serverStatus(condition) };
@@ -6831,7 +7014,7 @@ function boundsOf({ min, max }) {
     const parts = [...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`])];
     return parts.join(', ');
 }
-/** The comparator says when a value is bad: GT 5 is at most 5. */
+/** Reads a condition; the comparator tells when a value is bad: GT 5 is at most 5. */
 function conditionIn(value) {
     const text = (name) => {
         const found = (0,json/* textAt */.$6)(value, name);
@@ -6853,7 +7036,10 @@ function conditionIn(value) {
 
 
 const report_task_largest = 65_536;
-/** Throws EvidenceError for a file that is not there, cannot be read, or is of another server or project. */
+/**
+ * Reads the file.
+ * Throws EvidenceError if it is missing, unreadable, or of another server or project.
+ */
 async function readReportTask(path, expected, files) {
     if (path === undefined) {
         throw new errors/* EvidenceError */.oe({
@@ -6919,7 +7105,10 @@ function checkTaskUrl(found, taskId, server, path) {
             found: `${taskId} and ${(0,unreadable/* shown */.SP)(named ?? '', 40)}`,
         });
 }
-/** Behind a proxy a server may think that it is reached by http: the protocol does not count. */
+/**
+ * Tells whether an address is below the server's.
+ * The protocol does not count: behind a proxy a server may report http.
+ */
 function isBelow(text, server) {
     if (!URL.canParse(text))
         return false;
@@ -6959,7 +7148,7 @@ const row = {
     source: 'flow',
     from: 'SonarQube',
 };
-/** What the quality gate of SonarQube Server or Cloud says about the analysis of this commit. */
+/** Quality gate of SonarQube Server or Cloud for the analysis of this commit. */
 const sonar = {
     kind: 'sonar',
     plan(context, { web }) {
@@ -7009,7 +7198,7 @@ function sonarOf(policy, context, web) {
             service: 'sonar',
             title: organization === undefined ? 'SonarQube' : 'SonarQube Cloud',
             scope: '"Execute Analysis" and "Browse" on the project',
-            // A server takes a token as user name, whatever its version; Cloud asks for a bearer token.
+            // A server of any version takes a token as user name; Cloud requires a bearer token.
             tokenAs: organization === undefined ? 'user' : 'bearer',
         }),
         report: context.inputs['sonar-report-task'],
@@ -7044,7 +7233,10 @@ async function sonar_checks(one, ports, ledger) {
         ...rows.map((condition) => Object.assign({ kind: 'sonar', source: row.source, evidence }, condition)),
     ];
 }
-/** Throws EvidenceError for an analysis of another commit, or one that is too old. */
+/**
+ * Binds the analysis.
+ * Throws EvidenceError for one of another commit, or one that is too old.
+ */
 function evidenceOf(report, analysis, binding, now) {
     const { path, sha256, size } = report;
     const origin = { commits: [[analysis.revision]], digests: [], time: (0,evidence_origin/* timeOf */.nR)(analysis.date) };
@@ -7071,14 +7263,14 @@ function calendarDay(day) {
 function daysInMonth({ year, month }) {
     return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-/** `2026-12-20`; throws UsageError for a day that no calendar has. */
+/** Parses `2026-12-20`; throws UsageError for a day that no calendar has. */
 function parseDay(text, where) {
     const time = Date.parse(`${text}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
         return time / dayLength;
     throw new errors/* UsageError */.eb({ code: 'window-invalid', where, expected: 'a day such as 2026-12-31', found: `"${text}"` });
 }
-/** Minutes of `08:00`. */
+/** Returns the minutes of `08:00`. */
 function parseTime(text) {
     const [hours = '', minutes = ''] = text.split(':');
     return Number(hours) * 60 + Number(minutes);
@@ -7090,8 +7282,9 @@ function parseTime(text) {
 const known = 'FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY';
 const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /**
- * The days of a recurrence rule (RFC 5545, section 3.3.10), as far as it names days of a calendar. `start` is needed with
- * INTERVAL. Throws UsageError for a part that is not known: a rule that is read by half would open on wrong days.
+ * Parses a recurrence rule (RFC 5545, section 3.3.10), as far as it names days of a calendar.
+ * `start` is needed with INTERVAL. Throws UsageError for an unknown part: a rule that is read by half would open on
+ * wrong days.
  */
 function daysOfRule(text, start, where) {
     const rule = parseRule(text, where);
@@ -7167,7 +7360,7 @@ function checkRule({ frequency, days, monthDays, months }, where) {
 function isMonthDay(number, day) {
     return number > 0 ? day.date === number : day.date === daysInMonth(day) + 1 + number;
 }
-/** Within the month, or within the year where a yearly rule names no month. */
+/** Counts within the month, or within the year where a yearly rule names no month. */
 function isWeekDay({ ordinal, weekday }, day, { frequency, months }) {
     if (day.weekday !== weekday)
         return false;
@@ -7185,7 +7378,7 @@ function dayOfYear({ day, year }) {
 function daysInYear({ year }) {
     return (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000;
 }
-/** Weeks begin on Monday, as RFC 5545 has it when nothing else is said. */
+/** Tests the interval; weeks begin on Monday, the default of RFC 5545. */
 function isInTurn(first, day, { frequency, interval }) {
     if (day.day < first.day)
         return false;
@@ -7209,7 +7402,10 @@ function invalidRule(where, problem) {
 
 
 const span_dayLength = 1440;
-/** Throws UsageError for days and times that do not fit together. */
+/**
+ * Makes the span of an allow window.
+ * Throws UsageError for days and times that do not fit together.
+ */
 function allowSpan(entry, where) {
     const { from = '00:00', to = '24:00' } = entry;
     if (from === to)
@@ -7217,7 +7413,7 @@ function allowSpan(entry, where) {
     const matches = daysOf(entry, where) ?? always;
     return recurring(matches, parseTime(from), parseTime(to), undefined);
 }
-/** As `allowSpan`; without days or a rule, from one day or time to another. */
+/** Makes the span of a freeze as `allowSpan`; without days or a rule, from one day or time to another. */
 function freezeSpan(entry, where) {
     const { from, to, reason } = entry;
     const matches = daysOf(entry, where);
@@ -7238,7 +7434,7 @@ function freezeSpan(entry, where) {
 function recurring(matches, from, to, reason) {
     const length = to > from ? to - from : to - from + span_dayLength;
     const startsOn = (day) => (matches(calendarDay(day)) ? [day * span_dayLength + from] : []);
-    /** None is longer than a day, so it began on a day or on the one before. */
+    /** None is longer than a day, so it began on that day or on the one before. */
     const near = (day) => [...startsOn(day - 1), ...startsOn(day)];
     return {
         reason,
@@ -7282,7 +7478,7 @@ function daysOf({ days, rule, start }, where) {
     const named = new Set(days.flatMap((one) => weekdaysOf(one)));
     return ({ weekday }) => named.has(weekday);
 }
-/** `mon-thu`, and `fri-mon` over the end of the week. */
+/** Parses `mon-thu`, and `fri-mon` over the end of the week. */
 function weekdaysOf(text) {
     const [first = '', last = first] = text.split('-');
     const [from, to] = [weekdays.indexOf(first), weekdays.indexOf(last)];
@@ -7299,9 +7495,9 @@ function invalidSpan(where, problem) {
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/windows/zone.js
 
 const minute = 60_000;
-/** The farthest that clocks are from UTC. */
+/** Largest offset of clocks from UTC. */
 const farthest = 15 * 60 * minute;
-/** Throws UsageError for a name that the IANA database does not have. */
+/** Opens a time zone. Throws UsageError for a name that the IANA database does not have. */
 function zoneOf(name) {
     const format = formatFor(name);
     const wallOf = (instant) => {
@@ -7342,7 +7538,7 @@ function instantsOf(wall, wallOf) {
         return found.toSorted((left, right) => left.getTime() - right.getTime());
     return [firstAtLeast(wall, asUtc - farthest, asUtc + farthest, wallOf)];
 }
-/** Clocks run forward around a gap, so halving finds its end. */
+/** Finds the end of a gap by halving, since clocks run forward around it. */
 function firstAtLeast(wall, early, late, wallOf) {
     let [before, after] = [early / minute, late / minute];
     while (after - before > 1) {
@@ -7360,7 +7556,10 @@ function firstAtLeast(wall, early, late, wallOf) {
 
 const calendar_farthest = 400;
 const calendar_dayLength = 1440;
-/** Throws UsageError for windows that make no sense. `where` names the section, for messages. */
+/**
+ * Makes the calendar.
+ * Throws UsageError for contradictory windows. `where` names the section, for messages.
+ */
 function calendarOf({ timezone, allow, freeze }, where) {
     const zone = zoneOf(timezone);
     const allowed = allow?.map((entry, index) => allowSpan(entry, `${where}.allow[${index}]`));
@@ -7376,7 +7575,7 @@ function calendarOf({ timezone, allow, freeze }, where) {
     };
     return { zone, closedBecause, opensAgain: (now) => opening(now, zone, { allowed, frozen }, closedBecause) };
 }
-/** It can only open where a window begins or a freeze ends; the first such time that is open is it. */
+/** Finds the next opening: the first open time among the starts of windows and the ends of freezes. */
 function opening(now, zone, spans, closedBecause) {
     const today = Math.floor(zone.wallOf(now) / calendar_dayLength);
     for (let day = today; day <= today + calendar_farthest; day += 1) {
@@ -7394,7 +7593,7 @@ function opening(now, zone, spans, closedBecause) {
 ;// CONCATENATED MODULE: ./lib/src/steps/gate/external/windows.js
 
 
-/** Whether the environment may be entered at this time. */
+/** Times at which the environment may be entered. */
 const windows = {
     kind: 'windows',
     plan({ environment, policy }) {
@@ -7429,7 +7628,7 @@ function windowResult(calendar, now, mayOverride) {
         advice: mayOverride ? `${when}; earlier only by break-glass, which somebody else must approve` : when,
     };
 }
-/** Local time for people, UTC beside it. */
+/** Shows local time, with UTC beside it. */
 function shownTime(instant, { zone }) {
     const local = new Date(zone.wallOf(instant) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
     return zone.name === 'UTC' ? `${local} UTC` : `${local} ${zone.name} (${instant.toISOString().slice(0, 16)}Z)`;
@@ -7446,7 +7645,7 @@ function shownTime(instant, { zone }) {
 
 
 
-/** In the order of the report. A new question is a file beside this one and an entry here. */
+/** In the order of the report. A new check is a file beside this one and an entry here. */
 const externalChecks = [
     keyScope,
     protection,
@@ -7481,9 +7680,12 @@ var record = __webpack_require__(129);
 
 
 
-/** The longest term of an exception where no policy says another. */
+/** Longest term of an exception where no policy sets another. */
 const defaultTerm = '180d';
-/** Reads the flow file and finds the reports. Throws UsageError for inputs that do not fit together. */
+/**
+ * Reads the flow file and finds the reports.
+ * Throws UsageError for inputs that do not fit together.
+ */
 async function plan(inputs, ports, options = {}) {
     const { flow, environment, where, rules } = await policyOf(inputs, ports);
     await requireOwnPlatform(flow, ports);
@@ -7587,7 +7789,7 @@ function artifactOf(text, application, flow) {
     }
     return { artifact: (0,registry_reference/* formatReference */.FH)(reference), digest: reference.digest };
 }
-/** Where everything comes from that decides. */
+/** Returns the files and hashes that determine the verdict. */
 async function policyIn({ flow, environment, exceptions, vex, }, files) {
     return {
         ...(flow !== undefined && (await policySource(flow.file, files))),
@@ -7600,7 +7802,7 @@ async function policySource(path, files) {
     const bytes = await files.read(path);
     return { path, ...(bytes !== undefined && { sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') }) };
 }
-/** Throws UsageError where what is to be written is what is read, or is written twice. */
+/** Returns the files to write. Throws UsageError where one is also read, or is written twice. */
 function filesToWrite(inputs, read, files) {
     const written = {
         verdictFile: inputs['verdict-file'],
@@ -7639,7 +7841,7 @@ function filesToWrite(inputs, read, files) {
 /* harmony import */ var _base_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28560);
 
 
-/** What a gate can require, each with the input and the place below the environment's gate that set it. */
+/** All requirements of a gate, each with its input and its place below the environment's gate. */
 const requirements = [
     { id: 'line-coverage', input: 'min-line-coverage', bound: 'least', rule: ['coverage', 'lines'] },
     { id: 'branch-coverage', input: 'min-branch-coverage', bound: 'least', rule: ['coverage', 'branches'] },
@@ -7665,8 +7867,9 @@ const requirements = [
     { id: 'executed-tests', input: 'min-tests', bound: 'least', rule: ['tests', 'minimum'] },
 ];
 /**
- * The flow file's limits, tightened by inputs. What the flow implies is filled in before inputs are compared with it.
- * @throws UsageError for an input that is laxer than the flow file
+ * Returns the flow file's limits, tightened by inputs.
+ * Limits that the flow implies are filled in before inputs are compared with them. @throws UsageError for an input
+ * that is laxer than the flow file
  */
 function limitsOf(inputs, policy, where) {
     const limits = {};
@@ -7684,7 +7887,7 @@ function limitsOf(inputs, policy, where) {
     }
     return withTestDefaults(withGraverLimits(limits));
 }
-/** What the flow file requires by itself, with what it implies. */
+/** Returns the limits of the flow file alone, with those that it implies. */
 function impliedBy(policy) {
     const limits = {};
     for (const { id, bound, rule } of requirements) {
@@ -7694,7 +7897,7 @@ function impliedBy(policy) {
     }
     return withTestDefaults(withGraverLimits(limits));
 }
-/** Undefined for what is no number in reports. */
+/** Finds a requirement; undefined for one that is not about a number in reports. */
 function ruleOf(id) {
     return requirements.find((one) => one.id === id);
 }
@@ -7711,7 +7914,7 @@ const scales = [
     ['sast-low', 'sast-medium', 'sast-high', 'sast-critical'],
     ['low-vulnerabilities', 'medium-vulnerabilities', 'high-vulnerabilities', 'critical-vulnerabilities'],
 ];
-/** A limit on a lower severity also caps the higher ones. */
+/** Extends a limit on a lower severity to the higher ones. */
 function withGraverLimits(limits) {
     const all = { ...limits };
     for (const scale of scales) {
@@ -7726,7 +7929,10 @@ function withGraverLimits(limits) {
     }
     return all;
 }
-/** No failed tests mean nothing without tests, and many tests mean nothing when they fail. */
+/**
+ * Adds implied limits of tests.
+ * No failed tests mean nothing without tests, and many tests mean nothing when they fail.
+ */
 function withTestDefaults(limits) {
     const failed = limits['failed-tests'];
     const executed = limits['executed-tests'];
@@ -7761,23 +7967,23 @@ function weakened(input, asked, declared, where) {
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 const maxShown = 5;
-/** `1 test`, `2 tests`, `80 %`. */
+/** Formats a number with its unit: `1 test`, `2 tests`, `80 %`. */
 function amount(count, unit) {
     if (unit === '%')
         return `${count} %`;
     return `${count} ${count === 1 ? unit : plural(unit)}`;
 }
-/** So many of them at least: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
+/** Describes a lower bound: `the result`, `all 2 results`, `at least 1 of the 2 results`. */
 function partOf(part, whole, unit) {
     if (part < whole)
         return `at least ${part} of the ${amount(whole, unit)}`;
     return whole === 1 ? `the ${unit}` : `all ${amount(whole, unit)}`;
 }
-/** `today`, `in 1 day`, `in 2 days`. */
+/** Formats days from now: `today`, `in 1 day`, `in 2 days`. */
 function inDays(days) {
     return days === 0 ? 'today' : `in ${amount(days, 'day')}`;
 }
-/** What is shown of what was found: the first five, and how many there are besides. */
+/** Lists the first five findings, and the number of the others. */
 function firstOf(found, lineOf) {
     const more = found.length - maxShown;
     return [...found.slice(0, maxShown).map((one) => lineOf(one)), ...(more > 0 ? [`and ${more} more`] : [])];
@@ -7805,12 +8011,16 @@ function plural(unit) {
 
 
 
-/** Reports may say no and be overridden; that they are missing, or about something else, may not. */
+/**
+ * Failures in reports can be overridden.
+ * Missing reports, or reports about another subject, cannot.
+ */
 const ofReports = new Set(['coverage', 'sast', 'tests', 'vulnerabilities']);
 const label = 'krci-deploy-break-glass';
 /**
- * Undefined where nobody declares an emergency. Throws UsageError for half of one, RefusedError where the flow has none,
- * nobody would approve it, or it would leave no record.
+ * Plans a declared emergency; undefined where none is declared.
+ * Throws UsageError for half of one, RefusedError where the flow has none, no approver is required, or it would leave
+ * no record.
  */
 function planBreakGlass(inputs, environment, proof, external) {
     const { 'break-glass': reason, 'break-glass-ticket': ticket } = inputs;
@@ -7840,7 +8050,10 @@ function planBreakGlass(inputs, environment, proof, external) {
 function refused(code, expected) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code, where: 'break-glass', expected, found: 'none' });
 }
-/** The checks as an emergency leaves them: overridden ones warn, and a row says so; nothing changes where it does not open. */
+/**
+ * Overrides checks in an emergency: they warn, and a row explains it.
+ * Nothing changes where it does not open.
+ */
 function breakGlass(plan, checks, approvals, { platform }) {
     if (plan === undefined)
         return { checks };
@@ -7891,7 +8104,10 @@ function alone(starter) {
     const found = starter === undefined ? 'nobody known who started the run' : `${starter} alone`;
     return { ...row('fail', found), advice: 'Have somebody else approve the run: it takes two people' };
 }
-/** An ordinary approval is of a deployment whose checks pass: it agrees to no emergency. */
+/**
+ * Lists approvals that do not name the emergency.
+ * An ordinary approval is of a deployment whose checks pass.
+ */
 function unasked(approvals, { ticket }) {
     const names = approvals.map(({ approver }) => approver).join(', ');
     return {
@@ -7899,7 +8115,10 @@ function unasked(approvals, { ticket }) {
         advice: `Have it approved with the comment "break-glass ${ticket}", or with break-glass: ${ticket} in the approval file`,
     };
 }
-/** Opens the issue that follows an emergency up, once. Throws RemoteError: without it the gate stays closed. */
+/**
+ * Opens the follow-up issue of an emergency, once.
+ * Throws RemoteError: without it the gate stays closed.
+ */
 async function followUp(verdict, { platform }) {
     const { breakGlass: broken, subject, environment = '' } = verdict;
     if (broken === undefined)
@@ -7941,7 +8160,10 @@ async function followUp(verdict, { platform }) {
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57410);
 
 
-/** Undefined where the flow has no records, or the gate is not about one artifact of one application. */
+/**
+ * Returns the content of a proof.
+ * Undefined where the flow has no records, or the gate is not about one artifact of one application.
+ */
 function proofOf({ application, digest }, flow, environment) {
     if (flow?.records === undefined || environment === undefined)
         return undefined;
@@ -7956,7 +8178,7 @@ function proofOf({ application, digest }, flow, environment) {
         validFor: flow.records.verdictValidFor,
     };
 }
-/** The verdict as a record says it; undefined where it proves nothing, neither that the gate is open nor that it is not. */
+/** Makes the record of a verdict; undefined where it proves nothing, neither open nor closed. */
 function recordOf(proof, verdict) {
     if (verdict.verdict === 'error' || verdict.expires === undefined)
         return undefined;
@@ -7975,7 +8197,7 @@ function recordOf(proof, verdict) {
         ...(verdict.breakGlass !== undefined && { breakGlass: JSON.stringify(verdict.breakGlass) }),
     };
 }
-/** As `verdict-file` has it. */
+/** Serializes a verdict as in `verdict-file`. */
 function verdictJson(verdict) {
     return `${JSON.stringify(verdict, null, 2)}\n`;
 }
@@ -8010,8 +8232,9 @@ function digestOfVerdict(verdict) {
 
 
 /**
- * Finds the artifact that the verdict is to be written beside. Throws UsageError where the gate is about no artifact of a
- * flow with records, and where the key does not fit; RefusedError where there is no such artifact.
+ * Finds the artifact beside which the verdict is written.
+ * Throws UsageError where the gate is about no artifact of a flow with records, and where the key does not fit;
+ * RefusedError where there is no such artifact.
  */
 async function planRecord(subject, flow, proof, ports) {
     if (flow === undefined || subject.artifact === undefined || proof === undefined)
@@ -8031,7 +8254,10 @@ async function planRecord(subject, flow, proof, ports) {
     }
     return { repository, artifact, key, trust, earlier: await earlierRecord(repository, proof, trust, ports) };
 }
-/** As `planRecord`, for an artifact that will be there once the gate is open; undefined where no record is to be written. */
+/**
+ * Plans as `planRecord` for an artifact that arrives once the gate is open.
+ * Undefined without a record.
+ */
 async function planLater({ artifact }, flow, proof, ports) {
     if (flow === undefined || artifact === undefined || proof === undefined)
         return undefined;
@@ -8059,7 +8285,10 @@ function noProof(flow) {
         fix: 'give them, or leave out record',
     });
 }
-/** Writes the verdict beside the artifact, unless it is there. What a registry refuses is no reason to hide the verdict. */
+/**
+ * Writes the verdict beside the artifact, unless it is there.
+ * A registry's refusal is no reason to hide the verdict.
+ */
 async function writeRecord({ record: plan, proof }, verdict, ports) {
     const record = proof && (0,_proof_js__WEBPACK_IMPORTED_MODULE_6__/* .recordOf */ .zv)(proof, verdict);
     if (plan?.artifact === undefined || record === undefined)
@@ -8069,7 +8298,7 @@ async function writeRecord({ record: plan, proof }, verdict, ports) {
         return { digest: earlier.digest, written: false };
     const tool = ports.recording?.tool ?? { name: 'krci-deploy', version: 'unknown' };
     return orFailure(async () => {
-        // An emergency is known now, and may take another key than a verdict does.
+        // Only now is it certain whether this is an emergency, which may take another key than a verdict does.
         const key = record.breakGlass === undefined ? plan.key : verdictKey(record, trust, ports);
         const digest = await (0,_records_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .attachVerdict */ .XT)(ports.registries.open(repository), artifact, { record, tool }, key);
         return { digest, written: true };
@@ -8085,9 +8314,7 @@ async function orFailure(work) {
         throw error;
     }
 }
-/**
- * Writes the verdict of a gate whose artifact was not there yet, beside where it is by now; nothing where it is not.
- */
+/** Writes the verdict beside an artifact that has arrived since; nothing where it has not. */
 async function writeLater({ record: plan, proof }, verdict, repository, ports) {
     if (plan === undefined || proof === undefined)
         return { digest: '', written: false };
@@ -8111,10 +8338,10 @@ async function writeLater({ record: plan, proof }, verdict, repository, ports) {
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61264);
 
 const maxPlaces = 50;
-/** Rows for one kind: its requirements, what is only shown, and its warnings. */
+/** Makes the rows of one kind: its requirements, its informative rows, and its warnings. */
 function checksOf(kind, limits, assessment) {
     const gated = kind.rows.filter((row) => limits[row.id] !== undefined);
-    // Of reports that cannot be used nothing can be shown; when nobody asked for them, that much is said once.
+    // Unusable reports have no figures to show; where no requirement names them, one row reports that.
     const required = gated.length > 0 ? gated : kind.rows.slice(0, 1);
     const rows = assessment.problems.length > 0 ? required : kind.rows;
     const checks = rows.flatMap((row) => checkOf(kind, row, limits[row.id], assessment) ?? []);
@@ -8130,7 +8357,7 @@ function checksOf(kind, limits, assessment) {
 function gapRow(kind, gap, evidence) {
     return { ...gap, kind, evidence };
 }
-/** What leaves the gate open and should be known. */
+/** Makes a warning, which leaves the gate open. */
 function warningOf(kind, found, evidence) {
     return { id: `${kind}-warning`, kind, title: 'Warning', status: 'warn', required: 'to know', found, evidence };
 }
@@ -8181,7 +8408,7 @@ function unusable(problems) {
         details: problems.slice(0, 20),
     };
 }
-/** The gravest of all rows; what is only shown does not count. */
+/** Returns the gravest status of all rows; informative rows do not count. */
 function verdictOf(checks) {
     for (const status of ['error', 'fail', 'warn']) {
         if (checks.some((check) => check.status === status))
@@ -8207,7 +8434,7 @@ function verdictOf(checks) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 const deepest = 64;
-/** Parses an answer. Throws EvidenceError that says what came instead. */
+/** Parses an answer. Throws EvidenceError that describes the other content. */
 function parseJson(bytes, name) {
     const text = decode(bytes, name);
     const head = text.trimStart().slice(0, 1);
@@ -8233,7 +8460,7 @@ function decode(bytes, name) {
         throw noJson(name, 'bytes that are no UTF-8');
     }
 }
-/** Counted before anything recursive sees it; brackets in strings do not nest. */
+/** Counts nesting before any recursive parser runs; brackets in strings do not nest. */
 function isTooDeep(text) {
     let depth = 0;
     let inString = false;
@@ -8260,16 +8487,16 @@ function noJson(name, found) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** A member of an object; own ones only, since a server may say `constructor`. */
+/** Returns an object's own member: a server may send `constructor`. */
 function member(value, name) {
     return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
-/** A member that is a text and not empty. */
+/** Returns a member that is a text and not empty. */
 function textAt(value, name) {
     const text = member(value, name);
     return typeof text === 'string' && text !== '' ? text : undefined;
 }
-/** A member that is a list, or an empty one. */
+/** Returns a member that is a list, or an empty list. */
 function listAt(value, name) {
     const list = member(value, name);
     return isList(list) ? list : [];

@@ -20,7 +20,10 @@ const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function isDigest(text) {
     return grammar.test(text);
 }
-/** Reads a digest; `what` names the text's origin. @throws UsageError */
+/**
+ * Reads a digest; `what` names the text's origin.
+ * @throws UsageError
+ */
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;

@@ -46,7 +46,7 @@ const faults = [
 function entryRecord(records, entry, trust) {
     return newestFirst(entryRecords(records, entry, trust))[0];
 }
-/** The records that prove the entry, in no order. */
+/** Returns the records that prove the entry, in no order. */
 function entryRecords(records, entry, trust) {
     return records.flatMap(({ digest, content }) => 'statement' in content && faultOf({ digest, content }, entry, trust) === undefined
         ? [{ digest, promotion: content.statement.promotion }]
@@ -56,7 +56,7 @@ function entryRecords(records, entry, trust) {
 function newestFirst(proofs) {
     return proofs.toSorted((left, right) => compareRecords(right.promotion, left.promotion));
 }
-/** As `sort` takes it: negative where `left` came first. */
+/** Compares two records by order of entry, for `sort`: negative where `left` came first. */
 function compareRecords(left, right) {
     const byTime = Date.parse(left.time) - Date.parse(right.time);
     if (left.sequence === undefined || right.sequence === undefined)
@@ -100,7 +100,7 @@ function requireReturn(records, entry, trust, where) {
         fix: 'a rollback is to what a record shows to have run there: name another version, or promote this one',
     });
 }
-/** What keeps a record from proving the entry; undefined when nothing does. */
+/** Returns the reason why a record does not prove the entry; undefined when it does. */
 function faultOf({ content }, entry, trust) {
     if ('unreadable' in content)
         return 'unreadable';
@@ -118,15 +118,15 @@ function faultOf({ content }, entry, trust) {
         return verdict;
     return isFuture(promotion.time, entry.now) ? 'future' : undefined;
 }
-/** Whether a time lies further ahead than clocks may differ. */
+/** Tells whether a time lies further ahead than clocks may differ. */
 function isFuture(time, now) {
     return Date.parse(time) > now.getTime() + maxSkewMs;
 }
-/** What a record says, for the scope of the key that signed it. */
+/** Returns the claim of a record, to compare with the scope of the key that signed it. */
 function claimOf({ destination, time }) {
     return { environment: destination.environment, statement: 'entry', time };
 }
-/** How a record is signed; `not-asked` where the flow trusts no keys in particular. */
+/** Judges the signature of a record; `not-asked` where the flow trusts no keys in particular. */
 function signatureOf({ content }, trust, claim) {
     if ('unreadable' in content)
         return 'unreadable';
@@ -143,7 +143,7 @@ function nearestFault(records, entry, trust) {
     const present = new Set(records.map((record) => faultOf(record, entry, trust)));
     return faults.find((one) => present.has(one)) ?? 'other-environment';
 }
-/** Both clocks: the record's and ours. */
+/** Shows both times: the record's and that of this machine. */
 function timesOf(records, entry, trust) {
     const ahead = records.find((record) => faultOf(record, entry, trust) === 'future');
     const time = ahead !== undefined && 'statement' in ahead.content ? ahead.content.statement.promotion.time : '';
@@ -240,7 +240,7 @@ function writeEnvelope(payload, { id, key }) {
     };
     return new TextEncoder().encode(JSON.stringify(envelope));
 }
-/** Reads an envelope that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads an envelope from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readEnvelope(bytes) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(bytes, 'the envelope');
     const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'payloadType');
@@ -263,8 +263,8 @@ function readEnvelope(bytes) {
     };
 }
 /**
- * Judges the signatures; one good signature by a trusted key is enough, if the key may say what the claim is. A bad one that names a trusted key means that
- * the payload was altered, or that the signature was taken from another record.
+ * Judges the signatures; one good signature by a trusted key is enough, if the claim is within the key's scope. A bad
+ * one that names a trusted key means that the payload was altered, or that the signature was taken from another record.
  */
 function judgeSignatures({ payload, signatures }, trust, claim) {
     if (signatures.length === 0)
@@ -277,7 +277,10 @@ function judgeSignatures({ payload, signatures }, trust, claim) {
         return scopes.includes(undefined) ? 'trusted' : (scopes[0] ?? 'trusted');
     return pairs.some(({ signature }) => signature.keyid !== '') ? 'altered' : 'unknown-key';
 }
-/** DSSE 1.0, protocol.md: type and payload with their lengths, so that neither can be read as the other. */
+/**
+ * Encodes the bytes to sign (DSSE 1.0, protocol.md): type and payload with their lengths, so that neither can be read
+ * as the other.
+ */
 function preAuthentication(payload) {
     const type = _records_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.statement;
     return Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
@@ -304,7 +307,7 @@ function preAuthentication(payload) {
 
 /** Characters of one text of a record. */
 const maxCharacters = 2048;
-/** Parses an object out of bytes that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Parses an object from untrusted bytes. Throws RefusedError `record-unreadable`. */
 function parseObject(bytes, what) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -339,18 +342,18 @@ function optionalTextAt(json, name) {
         return value;
     throw unreadable(`a text of at most ${maxCharacters} characters in "${name}"`);
 }
-/** A list of at most `maxItems` items. */
+/** Reads a list of at most `maxItems` items. */
 function listAt(json, name, maxItems) {
     const value = own(json, name);
     if (Array.isArray(value) && value.length <= maxItems)
         return value;
     throw unreadable(`a list of at most ${maxItems} items in "${name}"`);
 }
-/** The refusal of a record that somebody else wrote: it says nothing, so it proves nothing. */
+/** Makes the refusal of a record in an unexpected format: it cannot be read, so it proves nothing. */
 function unreadable(expected, found = 'something else') {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk({ code: 'record-unreadable', expected, found });
 }
-/** Own members only: JSON may well hold a member called `constructor`, or none. */
+/** Reads own members only: JSON may hold a member called `constructor`, or none. */
 function own(json, name) {
     return Object.hasOwn(json, name) ? json[name] : undefined;
 }
@@ -435,13 +438,14 @@ function requireScope({ id }, entries, claim) {
         fix: isRetired ? `use the key of ${environment} that came after it` : scopeAdvice(environment),
     });
 }
-/** How a key comes to speak of an environment. */
+/** Returns the advice on how to give a key the scope of an environment. */
 function scopeAdvice(environment) {
     return `use the key of ${environment}, or write { key: KEY, environments: [${environment}] } in records.trusted-keys`;
 }
 /**
- * The keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate and is
- * not alone, a key without environments says nothing about it: the job of every other environment could hold that key.
+ * Reads the keys that the flow trusts: PEM in the flow file, or paths of files beside it. Where production has a gate
+ * and is not alone, a key without environments is not valid for it: the job of every other environment could hold that
+ * key.
  *
  * @throws UsageError
  */
@@ -453,7 +457,7 @@ async function trustedKeys(flow, files) {
         keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
     return keys;
 }
-/** The environments about which a key without environments says nothing. */
+/** Returns the environments for which a key without environments is not valid. */
 function withheldEnvironments({ environments }) {
     const guarded = environments.filter(({ tier, declared, requireVerdict }) => {
         return tier === 'production' && (requireVerdict || Object.keys(declared).length > 0);
@@ -487,7 +491,7 @@ async function trustedKey(entry, flow, files) {
 function isP256(key) {
     return key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
 }
-/** RFC 5656, section 3.1: the public key as SSH writes it, hashed. */
+/** Hashes the public key as SSH writes it (RFC 5656, section 3.1). */
 function fingerprint(key) {
     const { x = '', y = '' } = key.export({ format: 'jwk' });
     const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
@@ -541,8 +545,8 @@ const maxRecords = 500;
 const maxRecordBytes = 256 * 1024;
 const maxReads = 8;
 /**
- * The records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the registry
- * does not answer, RefusedError `too-many-records`.
+ * Reads the records beside an artifact, by the referrers API and by the fallback tag. Throws RemoteError when the
+ * registry does not answer, RefusedError `too-many-records`.
  */
 function recordsOf(repository, digest) {
     return statementsOf(repository, digest, { artifactType: _records_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaTypes */ .Ib.artifact, read: _statement_js__WEBPACK_IMPORTED_MODULE_7__/* .readStatement */ .cO });
@@ -551,7 +555,7 @@ function recordsOf(repository, digest) {
 async function statementsOf(repository, digest, reader) {
     const broken = [];
     const all = await (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .referrersOf */ .aH)(repository, digest, {
-        // Anybody who may push can attach something malformed: only what is listed as a record matters here.
+        // Any user with push access can attach something malformed: only what is listed as a record matters here.
         onUnreadable: (listed, error) => {
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
@@ -633,7 +637,7 @@ const predicateType = 'https://github.com/kuberocketci/krci-deploy/promotion/v1'
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ scopeFault)
 /* harmony export */ });
-/** Why a good signature by the key does not count for the statement; undefined where it does. */
+/** Returns the reason why a good signature by the key does not count for the statement; undefined where it does. */
 function scopeFault(scope, { environment, statement, time }) {
     const { environments, statements, withheld, revoked, notAfter } = scope;
     if (environments === undefined ? withheld.includes(environment) : !environments.includes(environment))
@@ -667,7 +671,7 @@ function scopeFault(scope, { environment, statement, time }) {
 const statementType = 'https://in-toto.io/Statement/v1';
 const maxSubjects = 16;
 const maxApprovers = 100;
-/** The statement as bytes, which are what gets signed. `name` is the artifact's repository, for people. */
+/** Writes the statement as the bytes that get signed. `name` is the artifact's repository, for readers. */
 function writeStatement(digest, name, promotion) {
     return writeStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, { digest, name, predicate: promotion });
 }
@@ -678,7 +682,7 @@ function writeStatementOf(type, { digest, name, predicate }) {
     const statement = { _type: statementType, subject, predicateType: type, predicate };
     return new TextEncoder().encode(JSON.stringify(statement));
 }
-/** Reads a statement that anybody may have written. Throws RefusedError `record-unreadable`. */
+/** Reads a statement from an untrusted source. Throws RefusedError `record-unreadable`. */
 function readStatement(bytes) {
     const { subjects, predicate } = readStatementOf(_records_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateType */ .W3, bytes);
     return { subjects, promotion: readPromotion(predicate) };
@@ -795,7 +799,7 @@ function optional(name, json) {
 /* harmony export */ });
 /**
  * Reads a small blob whole; the caller bounds its size.
- * @throws what `Repository.blob` throws: the bytes are those of the digest.
+ * @throws the errors of `Repository.blob`: the bytes are those of the digest.
  */
 async function bytesOfBlob(repository, blob) {
     const chunks = [];
@@ -826,7 +830,9 @@ async function bytesOfBlob(repository, blob) {
 
 
 
-/** Writers of one fallback tag overwrite each other: each looks again and adds what was lost, so many times. */
+/**
+ * Writers of one fallback tag overwrite each other: each reads again and adds lost entries, at most this many times.
+ */
 const maxRounds = 5;
 /** Each of them is a request. */
 const maxListed = 2000;
@@ -908,7 +914,8 @@ async function listedByTag(repository, subject) {
 }
 /**
  * Reads the list behind the fallback tag. GitLab's registry reads `sha256-<hex>` as the digest and answers with the
- * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, a tag of ours holds the list.
+ * artifact itself (oras#2148): the tag is tried once, and where the digest still wins, the tag with `.referrers` at its
+ * end holds the list.
  */
 async function listToExtend(repository, subject, isFirst) {
     const tag = fallbackTag(subject);

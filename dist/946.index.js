@@ -69,7 +69,7 @@ async function imageAt(places, change) {
                 images.push(named);
         }
         catch (error) {
-            // What could not be read then named nothing that anybody can show.
+            // A file that could not be read at that commit names no image that can be proven.
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk))
                 throw error;
         }
@@ -90,7 +90,7 @@ async function imageAt(places, change) {
 /* harmony export */ });
 /* harmony import */ var _manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66149);
 
-/** What a layout has to know to find an application's image in an environment. */
+/** Returns the names by which a layout finds an application's image in an environment. */
 function placeNames({ name: flow, environments }, environment, { name: application, image }) {
     const registries = environments.map(({ registry }) => registry);
     return { ...(0,_manifests_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIdentity */ .a)(image, registries), flow, environment: environment.name, application };
@@ -113,7 +113,7 @@ function placeNames({ name: flow, environments }, environment, { name: applicati
 const maxBlobBytes = 256 * 1024;
 /**
  * Registries that read a manifest or small blob once, whatever repository has it: a digest names the same bytes
- * everywhere, and records travel with their artifact. Whether a repository lists a record is still asked of each.
+ * everywhere, and records travel with their artifact. Each repository is still queried for the records that it lists.
  */
 function withContentCache(registries) {
     return cachedRegistries(registries, { manifests: new Map(), blobs: new Map(), tags: new Map() });
@@ -173,7 +173,7 @@ async function* cachedBlob(repository, blob, blobs) {
 /* harmony export */   jH: () => (/* binding */ periodOf),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/** The periods of an artifact, oldest first. One without a digest is known by its tag. */
+/** Returns the periods of an artifact, oldest first. One without a digest is identified by its tag. */
 function periodsOf({ digest, version }, { states }) {
     const oldestFirst = states.toReversed();
     return oldestFirst.flatMap((start, at) => {
@@ -188,6 +188,7 @@ function periodsOf({ digest, version }, { states }) {
     });
 }
 /**
+ * Returns the standing of a record.
  * A record stands for the period that it was written in or, where it was written before Git named the artifact, for the
  * first one after it. A later period has another cause: an edit by hand, or another record.
  */
@@ -199,7 +200,7 @@ function standingOf(proof, digest, history) {
         return 'pending';
     return own.end === undefined ? 'present' : 'past';
 }
-/** The period that a record stands for; undefined while it is pending. */
+/** Returns the period that a record stands for; undefined while it is pending. */
 function periodOf({ promotion }, digest, history) {
     const { version, gitops, time } = promotion;
     const isBefore = beforeRecord(gitops?.revision, time, history);
@@ -207,7 +208,9 @@ function periodOf({ promotion }, digest, history) {
     return (periods.find(({ start, end }) => isBefore(start) && (end === undefined || !isBefore(end))) ??
         periods.find(({ start }) => !isBefore(start)));
 }
-/** Whether a state was there when the record was written: by the commit that the record names, else by the clocks. */
+/**
+ * Tells whether a state was there when the record was written: by the commit that the record names, else by the clocks.
+ */
 function beforeRecord(revision, time, history) {
     const at = revision === undefined ? undefined : history.position(revision);
     return (state) => {
@@ -264,8 +267,9 @@ var reference = __webpack_require__(28258);
 const maxArtifacts = 500;
 const maxReads = 8;
 /**
- * Finds the records beside every digest that Git has named and beside every tag, and beside what those records say was
- * replaced; and the changes in Git that none of them accounts for. A place that does not answer costs its own records.
+ * Finds the records beside every digest that Git has named and beside every tag, and beside the images that those
+ * records say were replaced; and the changes in Git that none of them accounts for. A place that does not answer costs
+ * its own records.
  */
 async function findHistory(plan, { clock, registries }) {
     const cached = (0,content_cache/* withContentCache */.S)(registries);
@@ -325,7 +329,7 @@ async function seeds({ application, places }, registries, attempt) {
 }
 async function taggedIn(repository, registries) {
     const opened = registries.open(repository);
-    // Fallback tags list what refers to an artifact, and are none themselves.
+    // Fallback tags list the referrers of an artifact, and are none themselves.
     const tags = (await opened.tags()).filter((tag) => !/^sha\d+-[0-9a-f]{32,64}/.test(tag)).slice(-maxArtifacts);
     const resolved = await (0,concurrency/* mapBounded */.y)(tags, maxReads, (tag) => opened.resolve(tag));
     const digests = new Set(resolved.flatMap((one) => one?.digest ?? []));
@@ -334,7 +338,7 @@ async function taggedIn(repository, registries) {
 function keyOf({ repository, digest }) {
     return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
 }
-/** A record of something else is no part of this history. */
+/** Makes a line of a record; a record of something else is no part of this history. */
 function lineOf(record, digest, plan, now) {
     if ('unreadable' in record.content)
         return undefined;
@@ -531,7 +535,7 @@ var keys = __webpack_require__(87423);
 
 
 /**
- * Reads what Git has named in each environment over time.
+ * Reads the images that Git has named in each environment over time.
  *
  * @throws UsageError, RemoteError
  */

@@ -18,9 +18,9 @@ export const modules = {
 const maxLevels = 8;
 const maxReads = 8;
 /**
- * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it should
- * hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and checked
- * against their digests; blobs are asked for, not read.
+ * Checks whether a repository holds an artifact whole: the manifest, every child manifest, and every blob that it
+ * should hold itself. A digest that resolves can still have lost its layers to a clean-up. Manifests are read and
+ * checked against their digests; blobs are checked for existence, not read.
  * @throws RemoteError when the repository does not answer.
  */
 async function completeness(repository, digest) {
@@ -84,11 +84,11 @@ var reference = __webpack_require__(28258);
 
 
 
-/** The image that an environment runs is in its registry, whole: manifest, children, configuration and layers. */
+/** Checks that the image of an environment is in its registry, whole: manifest, children, configuration and layers. */
 async function checkImage(deployed, ports) {
     return checkRegistry('image', deployed, deployed.environment.registry, ports);
 }
-/** The same in the replica that the flow declares, so that losing the registry does not lose the image. */
+/** Checks the same in the replica that the flow declares, so that losing the registry does not lose the image. */
 async function checkReplica(deployed, plan, ports) {
     const { replica } = plan.flow.recovery;
     if (replica !== undefined)
@@ -100,7 +100,7 @@ async function checkReplica(deployed, plan, ports) {
         because: 'the flow declares no replica registry; name one in recovery.replica',
     };
 }
-/** The mirror's branch is at the commit that was verified: what is deployed could be read from there. */
+/** Checks that the mirror's branch is at the verified commit: the deployed state can be read from there. */
 async function checkMirror(plan, ports) {
     const finding = { check: 'mirror', subject: 'GitOps repository' };
     const { mirror } = plan.flow.recovery;
@@ -146,7 +146,7 @@ async function checkDigest(check, subject, digest, registry, image, ports) {
         : `${repository.name} holds ${(0,registry_digest/* shortDigest */.VK)(digest)}, but ${missing.length} of its pieces are gone (${first.mediaType} ${(0,registry_digest/* shortDigest */.VK)(first.digest)}); copy it there again`;
     return { ...finding, verdict: 'FAIL', because };
 }
-/** A remote that does not answer proves nothing either way. */
+/** Turns silence into UNPROVEN: a remote that does not answer proves nothing either way. */
 async function unprovenOnSilence(finding, ask) {
     try {
         return await ask();
@@ -162,7 +162,7 @@ function subjectOf({ application, environment }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/dr-verify/finding.js
-/** A finding that stops the verification from passing. */
+/** Whether a finding stops the verification from passing. */
 function isFatal(finding, required) {
     return finding.verdict === 'FAIL' || (finding.verdict === 'UNPROVEN' && required.has(finding.check));
 }
@@ -258,12 +258,12 @@ async function execute(plan, ports) {
     });
     return { ...outcome, failure };
 }
-/** Claims what was checked, and no more: a restore needs more than images and manifests. */
+/** Headline that claims the checks and no more: a restore needs more than images and manifests. */
 function headlineOf({ required }, isProven, summary) {
     const checks = required.length === 0 ? 'nothing is required' : required.join(', ');
     return `${isProven ? 'proven' : 'not proven'}: ${checks} (${summary}); not looked at: ${notLookedAt.join(', ')}`;
 }
-/** What a restore needs besides, and no check of this step looks at. */
+/** Further needs of a restore, which no check of this step looks at. */
 const notLookedAt = ['secrets', 'volumes and databases', 'other objects of the cluster'];
 async function checkDeployed(plan, ports) {
     if (plan.deployed.length === 0)
@@ -286,7 +286,7 @@ function nothingDeployed(plan) {
 function fatalOf(findings, plan) {
     const required = new Set(plan.required);
     const fatal = findings.filter((finding) => isFatal(finding, required));
-    // What is disproven is said before what is only unproven.
+    // Disproven findings come before unproven ones.
     return fatal.toSorted((a, b) => Number(b.verdict === 'FAIL') - Number(a.verdict === 'FAIL'));
 }
 
@@ -324,7 +324,7 @@ async function plan(inputs, ports) {
         required: requiredBy(inputs.required, flow),
     };
 }
-/** What the caller asks for, else what the flow says, else everything: closed unless somebody opened it. */
+/** Checks that the caller asks for, else those of the flow, else all: closed unless opened. */
 function requiredBy(asked, flow) {
     if (asked.length > 0)
         return everything.filter((check) => asked.includes(check));

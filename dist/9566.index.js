@@ -69,7 +69,7 @@ function existingNode(stream, path, anchors) {
         fix: 'correct the path',
     });
 }
-/** Throws RefusedError for a tag beside a digest that wins over it: the image would stay what it is. */
+/** Throws RefusedError for a tag beside a digest that wins over it: the image would not change. */
 function refusePinned(stream, { document, ancestors, key, node }, value) {
     const [map, name] = [ancestors.at(-1), (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(key) ?? ''];
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) || !/(?:tag|version)$/i.test(name) || (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(node) === value)
@@ -114,7 +114,7 @@ function refuseCutReference(stream, { node, key }, value) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
-/** A branch is not what the changes were made on: read it again, make them again, try again. */
+/** A branch that moved since the changes were made: read it, make the changes and try again. */
 class BranchMovedError extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
 }
 
@@ -333,7 +333,7 @@ function isGenerated(path) {
     const last = path.at(-1);
     return last !== undefined && 'key' in last && last.key === 'elements';
 }
-/** What a node names as a whole; a repository without a tag names nothing that could be bumped. */
+/** Repositories that a node names as a whole; one without a tag names nothing that could be bumped. */
 function repositoriesAt(document, node, path) {
     if ((0,parameters/* isParameters */.Ju)(node))
         return (0,parameters/* prefixesIn */.Y8)(node).flatMap((prefix) => (0,parameters/* readParameters */.Zu)(document, node, prefix).repository ?? []);
@@ -358,7 +358,7 @@ function mapRepositories(document, map, key) {
     const isBumped = map.has(parts.tag) || parts.pins.length > 0;
     return isBumped ? [(0,mapping/* readImageParts */.y)(parts, '').repository] : [];
 }
-/** By name, or by stage and codebase, where that is unique: numbers change when somebody adds an item. */
+/** By name, or by stage and codebase, where that is unique: numbers change when an item is added. */
 function itemSegments(list) {
     const selectors = [['name'], ['stage', 'codebase'], ['stage', 'cluster']];
     const texts = selectors.map((keys) => list.items.map((item) => selectorText(item, keys)));
@@ -414,8 +414,9 @@ const maxNamed = 3;
 /** More files than a new repository has flow files. */
 const maxFlowFiles = 20;
 /**
- * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its directory
- * or files of the layout have to be there, or no manifest at all. Beside a kustomization that does not name it, a file is read by nobody.
+ * Whether a file that is not there may be made. A forgotten layout looks the same as a new application, so its
+ * directory or files of the layout have to be there, or no manifest at all. A file beside a kustomization that does not
+ * name it is never read.
  */
 async function mayCreate(snapshot, { creates }) {
     if (typeof creates === 'boolean')
@@ -441,7 +442,7 @@ async function holdsNoManifest(snapshot, files) {
 function isManifest(file) {
     return /\.ya?ml$/.test(file) || (0,kustomize_paths/* isKustomization */.Sv)(file);
 }
-/** The refusal of a place that is not there, with the places that the repository has for the image. */
+/** Returns the refusal of a place that is not there, with the places that the repository has for the image. */
 async function missingPlace(snapshot, target) {
     const { file, alternatives, creates, identity } = target;
     const hints = identity === undefined ? [] : await placesNamed(snapshot, identity);
@@ -502,8 +503,8 @@ async function planBumps(snapshot, targets) {
     return bumps;
 }
 /**
- * Makes the same bumps on what is there now. Whoever wrote the same value meanwhile did our work; whoever wrote
- * another one is not overwritten.
+ * Makes the same bumps on the newest state. Where another writer has written the same value, nothing is left to do;
+ * another value is not overwritten.
  */
 async function applyBumps(snapshot, planned) {
     const now = await planBumps(snapshot, planned.map(({ target }) => target));
@@ -538,8 +539,8 @@ var report = __webpack_require__(20931);
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/diff.js
 const context = 2;
 /**
- * A unified diff of two texts that differ in few lines, as edits of manifests do. The one hunk reaches from the first
- * line that differs to the last one.
+ * Makes a unified diff of two texts that differ in few lines, as edits of manifests do. The one hunk reaches from the
+ * first line that differs to the last one.
  */
 function unifiedDiff(file, before, after) {
     const [old, now] = [linesOf(before ?? ''), linesOf(after)];
@@ -582,7 +583,7 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/report.js
 
 
-/** What would be written, for people. */
+/** Report of a plan, for people. */
 function describe(plan) {
     const { destination, message } = plan;
     if (isDone(plan))
@@ -600,11 +601,11 @@ function describe(plan) {
         ...changeBlocks(plan),
     ];
 }
-/** The table of places, the diff and the warnings. */
+/** Returns the table of places, the diff and the warnings. */
 function changeBlocks(plan) {
     return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
-/** What a change request shows: as `changeBlocks`, and in what else the environment differs from the one before. */
+/** Blocks of a change request: as `changeBlocks`, and other differences from the environment before. */
 function requestBlocks(plan) {
     return [placesTable(plan), ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
 }
@@ -651,7 +652,7 @@ function absentBlocks({ parts }) {
     const absent = parts.flatMap(({ registry }) => (registry?.holds === false ? [registry.repository] : []));
     return absent.length === 0 ? [] : [(0,report/* paragraph */.FY)(`${absent.join(', ')} does not hold this digest yet.`)];
 }
-/** What the registries hold of it, which Git does not know. */
+/** Sentence on the parts that the registries hold, which Git does not show. */
 function heldIn(parts) {
     const answers = parts.flatMap(({ registry }) => (registry?.holds === undefined ? [] : [registry]));
     const absent = answers.filter(({ holds }) => holds === false).map(({ repository }) => repository);
@@ -792,7 +793,7 @@ function effectWord(effect) {
         return undefined;
     return effect.isProven ? 'proven' : 'unproven';
 }
-/** The image of a run that is about one application; a set says its images in the payload. */
+/** Returns the image of a run that is about one application; a set has its images in the payload. */
 function singleOf(parts) {
     const [part] = parts;
     if (part === undefined || parts.length > 1)
@@ -803,7 +804,7 @@ function singleOf(parts) {
 function imageOf({ bumps: [bump] }) {
     return bump?.target.image?.(bump.textAfter);
 }
-/** KubeRocketCI's payload of what is there now; undefined for a run that is about no application. */
+/** KubeRocketCI's payload of the present images; undefined for a run that is about no application. */
 function payloadOf(parts) {
     const entries = parts.flatMap((part) => {
         const { request } = part;
@@ -843,9 +844,9 @@ var reference = __webpack_require__(28258);
 
 
 /**
- * Asks, before anything is written, for the record that each digest entered its environment, which `promote` writes, and
- * for the verdict where the environment takes one. Nothing is asked of the first environment, nor of one that requires
- * no records.
+ * Asks, before anything is written, for the record that each digest entered its environment, which `promote` writes,
+ * and for the verdict where the environment takes one. Nothing is asked of the first environment, nor of one that
+ * requires no records.
  *
  * @throws RefusedError that names the command to run first; RemoteError for a registry that does not answer
  */
@@ -867,7 +868,7 @@ async function requireEntry(request, digest, ledger, ports) {
     if (!environment.requireVerdict)
         return;
     const [newest] = await ledger.entries(entry, place);
-    // A rollback is to what was let in before, and a record names the verdict that it was written by.
+    // A rollback is to an artifact that was let in before; a record names the verdict that it was written by.
     if (newest?.promotion.gate !== undefined || newest?.promotion.rollback === true)
         return;
     const policy = (0,policy_hash/* policyHash */.t)((0,questions/* environmentOf */.p7)(await (0,central.underCentralPolicy)(flow, ports), environment.name));
@@ -918,9 +919,9 @@ async function answerOf({ environment, application }, digest, { registries, cloc
     }
 }
 /**
- * Asks once more, before anything is written, for the digests that were absent when the plan was made: a promotion of the
- * same run may have brought them.
- * @throws RefusedError for a digest that a registry says it does not hold: what deploys it could not pull it.
+ * Asks once more, before anything is written, for the digests that were absent when the plan was made: a promotion of
+ * the same run may have brought them.
+ * @throws RefusedError for a digest that a registry does not hold: a cluster could not pull it.
  */
 async function refuseAbsent(parts, ports) {
     for (const { request, registry } of parts) {
@@ -938,7 +939,7 @@ async function refuseAbsent(parts, ports) {
         });
     }
 }
-/** The sentence for a registry that gave no answer. */
+/** Returns the sentence for a registry that gave no answer. */
 function registryWarning(answer) {
     if (answer === undefined || answer.holds !== undefined)
         return [];
@@ -1009,7 +1010,7 @@ async function placesIn(snapshot, file, options) {
         return { places, skipped: passed };
     }
     catch (error) {
-        // A path that is none is no input of the user's: somebody has committed a file of that name.
+        // An invalid path is no input of the user: it is the name of a committed file.
         if (!(error instanceof errors/* RefusedError */.fk || error instanceof errors/* UsageError */.eb))
             throw error;
         const { where = file, ...rest } = error.problem;
@@ -1028,7 +1029,7 @@ var forms_value = __webpack_require__(18970);
 
 function imageTarget(place, wanted, check) {
     const read = remembered((text) => place.read(text));
-    // Parsing is what costs: most places name the repository themselves.
+    // Parsing is slow: most places name the repository themselves.
     const owner = remembered((text) => read(text)?.repository ?? place.owner?.(text));
     return {
         file: place.file,
@@ -1089,7 +1090,7 @@ function valueTarget(file, path, value, anchors) {
         write: remembered((text) => place.write(text, value)),
     };
 }
-/** A text is asked about several times, in the plan and when it lands, and parsing is what costs. */
+/** Caches a result by text: a text is read several times, in the plan and when it lands, and parsing is slow. */
 function remembered(ask) {
     const answers = new Map();
     return (text) => {
@@ -1121,7 +1122,7 @@ function stateOf(image) {
 
 
 
-/** The places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
+/** Returns the places that the request is about, their files read ahead. Throws UsageError for paths that are none. */
 async function placesFor(request, inputs, snapshot) {
     const names = namesOf(request, request.environment);
     if (inputs.discover !== undefined) {
@@ -1134,7 +1135,7 @@ async function placesFor(request, inputs, snapshot) {
         });
     }
     const places = (0,layouts.placesOf)(request.application.manifests, names, inputs.anchors);
-    // What is read while something else is read is fetched with it; what is wrong with a file is met when it is planned.
+    // Files read at the same time are fetched together; the error of a file is thrown when it is planned.
     await (0,concurrency/* mapBounded */.y)(places, maxReads, (place) => (0,errors/* undefinedIfRefused */.k5)(() => (0,manifest_file/* findFile */.q)(snapshot, place)));
     return { places, skipped: [] };
 }
@@ -1167,7 +1168,7 @@ function namesOf({ flow, application }, environment) {
 
 
 
-/** What the environment before runs, as far as its manifests can be read: what is wrong there is no reason to refuse. */
+/** Reads the image of the environment before, if its manifests are readable: an error there refuses nothing. */
 async function imageBefore(request, snapshot) {
     const before = (0,questions/* environmentBefore */.VW)(request.flow, request.environment.name);
     if (before === undefined)
@@ -1183,7 +1184,10 @@ async function imageBefore(request, snapshot) {
     }
     return undefined;
 }
-/** The request with the digest that the environment before has for the same version. Throws UsageError without one. */
+/**
+ * Returns the request with the digest that the environment before has for the same version. Throws UsageError without
+ * one.
+ */
 function withDigest(request, source) {
     if (request.digest !== undefined)
         return request;
@@ -1291,8 +1295,8 @@ const maxPaths = 200;
 /** Places of one file that are read, each by itself. */
 const maxPins = 20;
 /**
- * Where the resources, bases and components of a kustomization pin an image or give it another name. Reads files of the
- * repository alone, each once, level by level; what is no path in it or must not be read says nothing.
+ * Finds where the resources, bases and components of a kustomization pin an image or give it another name. Reads files
+ * of the repository alone, each once, level by level; any other reference, or a file that must not be read, is skipped.
  */
 async function imagesInBases(snapshot, top, image) {
     const found = [];
@@ -1309,13 +1313,13 @@ async function imagesInBases(snapshot, top, image) {
     }
     return found;
 }
-/** The file that a path names, or the kustomization of the directory that it names. */
+/** Returns the file that a path names, or the kustomization of the directory that it names. */
 function fileAt(snapshot, path) {
     const within = kustomize_paths/* kustomizations */.r_.map((name) => (path === '' ? name : `${path}/${name}`));
     const [file = '', ...alternatives] = path === '' ? within : [path, ...within];
     return (0,errors/* undefinedIfRefused */.k5)(() => (0,manifest_file/* findFile */.q)(snapshot, { file, alternatives }));
 }
-/** What `read` gives for all files; a file that it refuses gives nothing. */
+/** Results of `read` for all files; a file that it refuses gives nothing. */
 async function quietly(files, read) {
     const all = await Promise.all(files.map((file) => (0,errors/* undefinedIfRefused */.k5)(() => read(file))));
     return all.flatMap((one) => one ?? []);
@@ -1363,7 +1367,7 @@ function itemsAt(node, key) {
 
 
 
-/** Sentences about what a plan leaves alone, and about what it writes without effect. */
+/** Sentences about places that a plan leaves alone, and values that it writes without effect. */
 async function warningsOf(parts, snapshot) {
     const warnings = [
         ...parts.flatMap(({ skipped }) => skipped),
@@ -1403,7 +1407,7 @@ function isOverruled({ request }, { target }) {
         return false;
     return request.application.manifests.layout === 'krci' && target.creates !== false;
 }
-/** Sentences about what lies below the kustomizations of a plan and says otherwise. */
+/** Sentences about files below the kustomizations of a plan that name another image. */
 async function baseWarnings(parts, snapshot) {
     const overlays = parts.flatMap(({ request, bumps }) => {
         const name = entryNameOf(request);
@@ -1418,7 +1422,7 @@ async function baseWarnings(parts, snapshot) {
     });
     return warnings.flat();
 }
-/** The name of the entry of `images` that a request is about, if it is about one. */
+/** Returns the name of the entry of `images` that a request is about, if it is about one. */
 function entryNameOf(request) {
     if (request.kind === 'file')
         return /^images\[name="?([^\]"]+)"?\]/.exec(request.path)?.[1];
@@ -1503,7 +1507,7 @@ function noRepository() {
         fix: 'give one, or set commit to none to edit a plain directory',
     });
 }
-/** The repository that the platform is asked about: the flow's, which the run is in as seldom as not. */
+/** Returns the repository that the platform is asked about: the flow's, which is often not the run's own. */
 async function locationOf({ repository }, flow, ports) {
     if (flow !== undefined)
         return (0,flow_repository/* gitopsLocation */.C)(flow, repository, ports);
@@ -1535,8 +1539,8 @@ function publishBy(platform, repository) {
 
 const differences_maxDepth = 100;
 /**
- * The fields in which two streams of YAML differ, in the order of the first, then what only the second has. Values are
- * compared as they are written, order and style are not. Throws RefusedError for what cannot be read.
+ * Fields in which two streams of YAML differ, in the order of the first, then those of the second alone. Values are
+ * compared as they are written, order and style are not. Throws RefusedError for text that cannot be read.
  */
 function differencesBetween(before, after) {
     const [one, other] = [fieldsOf(before), fieldsOf(after)];
@@ -1595,7 +1599,7 @@ function differences_valueOf(node) {
 
 
 
-/** For reviewers: what travels is the image, and what else might have to. Applications without a difference are left out. */
+/** Finds differences other than the image, for reviewers. Applications without a difference are left out. */
 async function differencesOf(parts, snapshot) {
     const images = parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
     const found = await (0,concurrency/* mapBounded */.y)(images, maxReads, (request) => differenceOf(request, snapshot));
@@ -1620,7 +1624,7 @@ async function differenceOf(request, snapshot) {
 function differences_placesIn(environment, request) {
     return (0,layouts.placesOf)(request.application.manifests, namesOf(request, environment), 'edit-anchor');
 }
-/** With the same image written into both, what is left is no image. A file that cannot be edited is not compared. */
+/** Compares two places with the same image written into both. A file that cannot be edited is not compared. */
 async function compare(one, other, snapshot) {
     const [before, after] = await Promise.all([(0,manifest_file/* findFile */.q)(snapshot, one), (0,manifest_file/* findFile */.q)(snapshot, other)]);
     if (before === undefined || after === undefined || before.path === after.path)
@@ -1651,7 +1655,7 @@ var kustomize = __webpack_require__(29856);
 
 
 /**
- * Whether the images of a plan are what would run, by the known forms and the files of the tree, without rendering. All
+ * Whether the images of a plan would run, by the known forms and the files of the tree, without rendering. All
  * places have to be proven; the reasons are those of the ones that are not, where there are any.
  */
 async function effectOf(parts, snapshot) {
@@ -1681,7 +1685,7 @@ async function effectOfBump(part, bump, snapshot) {
         return effect;
     return { isProven: false, because: `${override} has an entry for the image, which wins over ${file}` };
 }
-/** The kustomization of the file's directory, or one above it, whose entry names another digest. */
+/** Returns the kustomization of the file's directory, or one above it, whose entry names another digest. */
 async function overrideOf(file, image, snapshot) {
     const parts = file.split('/').slice(0, -1);
     const directories = [...parts.map((_, index) => parts.slice(0, parts.length - index).join('/')), ''];
@@ -1700,7 +1704,10 @@ async function overrideOf(file, image, snapshot) {
 ;// CONCATENATED MODULE: ./lib/src/steps/manifest-bump/message.js
 
 
-/** The commit's message: what a person reads in the log, and trailers that programs read. `run` is the run's address. Throws UsageError. */
+/**
+ * Message of the commit: text for readers of the log, and trailers for programs. `run` is the run's address. Throws
+ * UsageError.
+ */
 function messageOf(parts, inputs, run) {
     const changes = parts.filter(isChange);
     const said = changes.length === 0 ? parts : changes;
@@ -1793,8 +1800,8 @@ const maxBytes = 1024 * 1024;
 const maxApplications = 2000;
 const keys = ['imageTag', 'imageDigest', 'customValues'];
 /**
- * The applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file that is no
- * such payload or names what the flow does not have.
+ * Returns the applications of a set, as the payload in a file names them, in its order. Throws UsageError for a file
+ * that is no such payload or has a name that is not in the flow.
  */
 async function readSet(file, flow, environment, files) {
     const bytes = await files.read(file);
@@ -1871,7 +1878,7 @@ function invalidSet(file, why, cause) {
 
 
 
-/** Throws UsageError for inputs that do not say together what to write. */
+/** Parses the inputs into requests. Throws UsageError for inputs that name no value to write. */
 async function requestsOf(inputs, flow, files) {
     const { set, environment } = inputs;
     if (set === undefined)
@@ -2024,13 +2031,13 @@ const manifestBump = {
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16905);
 
 /**
- * A version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and reads it
- * back, and `_` is in no version, so the way back is exact.
+ * Writes a version as an image tag. `+` is not in the tag grammar of the distribution-spec; Helm writes `_` for it and
+ * reads it back, and `_` is in no version, so the way back is exact.
  */
 function ociTag(version) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version).replace('+', '_');
 }
-/** The version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
+/** Reads the version that an image tag stands for, with or without a `v`; undefined when it stands for none. */
 function versionOfOciTag(tag) {
     return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag.replace(/^v/, '').replace('_', '+'));
 }
@@ -2041,9 +2048,9 @@ function kubernetesLabel(version) {
         .replace(/[^A-Za-z0-9]+$/, '');
 }
 /**
- * The image tags of a version: its own and, of a release, the floating ones that no held release forbids. A floating tag
- * only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing is. Below 1.0
- * there is no `0`: its minors are not compatible with each other (SemVer 4).
+ * Returns the image tags of a version: its own and, of a release, the floating ones that no held release forbids. A
+ * floating tag only ever moves up: `1.2` when nothing in 1.2 is higher, `1` when nothing in 1 is, `latest` when nothing
+ * is. Below 1.0 there is no `0`: its minors are not compatible with each other (SemVer 4).
  */
 function ociTags(version, held) {
     const own = ociTag(version);

@@ -352,8 +352,8 @@ const systemClock = {
 /* harmony export */   zg: () => (/* binding */ StepError)
 /* harmony export */ });
 /**
- * An error that an entry maps to an exit code without knowing what happened. One class per exit code, so a script can
- * tell a closed gate from a registry that is down.
+ * An error that an entry maps to an exit code by its class alone. One class per exit code, so a script can tell a
+ * closed gate from a registry that is down.
  */
 class StepError extends Error {
     code;
@@ -365,7 +365,7 @@ class StepError extends Error {
         this.name = new.target.name;
     }
 }
-/** A rule says no: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
+/** A rule refuses: a gate failed, an environment would be skipped, a tag would move, an edit is not proven. */
 class RefusedError extends StepError {
     exitCode = 1;
 }
@@ -381,17 +381,17 @@ class EvidenceError extends StepError {
 class RemoteError extends StepError {
     exitCode = 4;
 }
-/** The exit code for anything thrown: what is no StepError is a bug of ours. */
+/** Returns the exit code for anything thrown: an error that is no StepError is a bug in this tool. */
 function exitCodeOf(error) {
     return error instanceof StepError ? error.exitCode : 5;
 }
-/** One line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
+/** Formats one line: `where: expected …, found …; fix`. Without `expected`, `found` stands alone. */
 function sentenceOf({ where, expected, found, fix }) {
     const wrong = expected === undefined ? found : `expected ${expected}${found === undefined ? '' : `, found ${found}`}`;
     const head = [where, wrong].filter((part) => part !== undefined).join(': ');
     return fix === undefined ? head : `${head}; ${fix}`;
 }
-/** What `read` gives, or undefined where a rule refuses it: for files that nothing depends on. */
+/** Returns the result of `read`, or undefined where a rule refuses it: for files that nothing depends on. */
 async function undefinedIfRefused(read) {
     try {
         return await read();
@@ -435,7 +435,7 @@ function listIn(value, ...path) {
     const found = memberAt(value, ...path);
     return Array.isArray(found) ? found : [];
 }
-/** Whether a value is an object with named members: neither null nor a list. */
+/** Tells whether a value is an object with named members: neither null nor a list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -450,8 +450,8 @@ function isRecord(value) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
- * Finds the candidate with the fewest edits from the typed text, or undefined when none is near enough to be a slip of
- * the hand (a third of its length, and at least one edit).
+ * Finds the candidate with the fewest edits from the typed text, or undefined when none is near enough to be a typing
+ * error (a third of its length, and at least one edit).
  */
 function nearest(typed, candidates) {
     const limit = Math.max(1, Math.floor(typed.length / 3));
@@ -468,7 +468,7 @@ function nearest(typed, candidates) {
     }
     return best;
 }
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */
+/** Computes the optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -497,7 +497,7 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ declare)
 /* harmony export */ });
-/** Keeps literal types, so that `Values` knows which inputs are always there. */
+/** Keeps literal types, so that `Values` can show which inputs are always there. */
 function declare(declaration) {
     return declaration;
 }
@@ -514,14 +514,16 @@ function declare(declaration) {
 /* harmony export */ });
 /* unused harmony export inputVariable */
 /** One name on every surface: `source-environment`, `INPUT_SOURCE-ENVIRONMENT`, `--source-environment`. */
-/** The variable by which a GitHub runner hands over an input: upper case, blanks to underscores, dashes kept. */
+/**
+ * Returns the variable by which a GitHub runner hands over an input: upper case, blanks to underscores, dashes kept.
+ */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function flag(name) {
     return `--${name}`;
 }
-/** A name in a dotenv report, which GitLab limits to letters, digits and underscores. */
+/** Returns a name for a dotenv report, which GitLab limits to letters, digits and underscores. */
 function dotenvName(name) {
     return name.replaceAll('-', '_').toUpperCase();
 }
@@ -547,7 +549,7 @@ function dotenvName(name) {
 const maxLength = 65_536;
 const maxItems = 1000;
 /**
- * Turns what a surface handed over into the values of a declaration. A value that is empty or blank is an absent one,
+ * Turns the inputs of a surface into the values of a declaration. A value that is empty or blank is an absent one,
  * because neither GitHub nor GitLab can tell the two apart. `spelling` is the input's name as the user typed it.
  *
  * @throws UsageError `unknown-input`, `missing-input`, `invalid-input`
@@ -637,7 +639,7 @@ function numberOf(input, text, label) {
         return value;
     throw invalid(label, `a number from ${input.minimum} to ${input.maximum}`, quotedValue(text));
 }
-/** YAML 1.2 core schema, 10.3.2: what a workflow's author may write for a boolean. */
+/** Reads a boolean, in the forms that a workflow's author may write (YAML 1.2 core schema, 10.3.2). */
 function booleanOf(text, label) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
@@ -654,7 +656,7 @@ function alternatives(options) {
 function invalid(label, expected, found, fix) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({ code: 'invalid-input', where: label, expected, found, fix });
 }
-/** A value as a message may show it: quoted, on one line, cut where it gets long. */
+/** Formats a value as a message may show it: quoted, on one line, cut where it gets long. */
 function quotedValue(text) {
     const quoted = JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
     return /^"(?:--)?[A-Za-z0-9-]+"$/.test(quoted) && text.startsWith('--') ? text : quoted;
@@ -683,8 +685,8 @@ function quotedValue(text) {
 /* harmony export */ });
 /**
  * Patterns that inputs share. None lets through a quote, a backslash, a line break or a control character; a leading
- * dash is refused so that no value can be read as an option by a program that we call. Repetition stays at or below
- * 1000, the most that RE2, and so GitLab, compiles.
+ * dash is refused so that no value can be read as an option by a program that a step calls. Repetition stays at or
+ * below 1000, the most that RE2, and so GitLab, compiles.
  */
 /** Flow, environment and application names: DNS labels, as Kubernetes and Argo CD have them. */
 const name = '[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?';
@@ -706,7 +708,7 @@ const repository = '[A-Za-z0-9_./~][A-Za-z0-9_./~:@+%-]{0,999}';
 const reference = '[A-Za-z0-9_./][A-Za-z0-9_./:@+%-]{0,999}';
 /** A number and its unit: minutes, hours, days or weeks. */
 const duration = '[1-9][0-9]{0,4}[mhdw]';
-/** A sentence that people read: letters of any language are not among what RE2 and a shell agree on. */
+/** A sentence for readers. ASCII letters only: RE2 and a shell do not agree on letters of any language. */
 const sentence = '[A-Za-z0-9][A-Za-z0-9 .,:()/#_+-]{9,299}';
 /** The id of a ticket, whatever the system. */
 const ticket = '[A-Za-z0-9][A-Za-z0-9_.-]{0,63}';
@@ -724,7 +726,7 @@ const words = {
     [ticket]: 'the id of a ticket, such as CHG0030001 or OPS-7',
     [reference]: 'an image reference such as registry.example.com/shop/cart:1.2.3, or oci:DIR[:TAG]',
 };
-/** What a pattern lets through, as the noun phrase of a message. */
+/** Describes the texts that a pattern accepts, as the noun phrase of a message. */
 function inWords(pattern) {
     return words[pattern] ?? `text that matches ${pattern}`;
 }
@@ -781,7 +783,7 @@ function webCredentials(read) {
         change: ownCredential(read, 'KRCI_DEPLOY_CHANGE'),
     };
 }
-/** The tokens as such and as HTTP sends them, for masks. */
+/** Returns the tokens as such and as HTTP sends them, for masks. */
 function webSecrets(credentials) {
     const tokens = Object.values(credentials).flatMap(({ token }) => token ?? []);
     // SonarQube takes a token as a user name without a password (its web API's "Authentication").
@@ -976,13 +978,13 @@ async function writeOutputs({ dotenv: file, dotenvPrefix }, outcome, directory, 
         log.warn(`--dotenv: ${left.join(', ')} left out, a dotenv report holds 5 KiB`);
     await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), text, '--dotenv');
 }
-/** Writes `--summary`: what there is to show and, at the end, what went wrong. */
+/** Writes `--summary`: the outcome and, at the end, the error. */
 async function writeSummary(file, step, outcome, error, directory, scrub) {
     if (file === undefined)
         return;
     await write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), scrub(summaryOf(step, outcome, error)), '--summary');
 }
-/** The run as Markdown, the same on every platform. */
+/** Returns the run as Markdown, the same on every platform. */
 function summaryOf(step, outcome, error) {
     const shown = outcome === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)(outcome.report);
     const failed = error === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMarkdown */ .G)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureAsReport */ .vO)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g5)(error), step));
@@ -1039,7 +1041,7 @@ function failureOf(error) {
     }
     return { error: { code: 'bug', message: (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(messageOf(error)) }, details: [stackOf(error), reportBug] };
 }
-/** The fields of the problem in the order that the sentence has them; absent ones left out. */
+/** Returns the fields of the problem in the order that the sentence has them; absent ones left out. */
 function printableProblem({ problem }) {
     const { code, ...parts } = problem;
     const said = fields.flatMap((field) => {
@@ -1092,7 +1094,7 @@ function stackOf(error) {
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 const eraseLine = '\r\u001B[K';
-/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of a terminal that somebody watches. */
+/** Lines on stderr. `verbose` shows debug lines too; `columns` is the width of the terminal. */
 function plainLog(write, verbose, columns) {
     let shown = false;
     const say = (text, stays) => {
@@ -1148,7 +1150,7 @@ function githubLog(core, scrub) {
 }
 /**
  * Text that the runner takes for text. It obeys any line that starts with `::` after blanks, and `##[` wherever it
- * stands ("Workflow commands for GitHub Actions"); file names and answers of servers are not ours to trust.
+ * stands ("Workflow commands for GitHub Actions"); file names and answers of servers are not trusted.
  */
 function inert(text) {
     return (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
@@ -1177,7 +1179,7 @@ const version = '0.1.0';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ runStep)
 /* harmony export */ });
-/** Plans and, unless it is a dry run, carries the plan out; shows what the step has to show. */
+/** Plans and, unless it is a dry run, carries the plan out; shows the step's result. */
 async function runStep(step, inputs, ports, show) {
     const plan = await step.plan(inputs, ports);
     const described = step.describe(plan);
@@ -1187,7 +1189,7 @@ async function runStep(step, inputs, ports, show) {
     if (dryRun)
         return rehearsed(step.declaration, described, step.data?.(plan));
     const outcome = await step.execute(plan, ports);
-    // What a failed step found is shown whatever its kind: it says what to do.
+    // The findings of a failed step are shown whatever its kind: they say what to do.
     if (step.shows === 'finding' || outcome.failure !== undefined)
         show(outcome.report);
     return outcome;
@@ -1236,7 +1238,7 @@ const bytesOfOther = 64;
 function emptyCounts() {
     return { small: none, length: 0, other: undefined };
 }
-/** What is known of a line; undefined where nothing is. */
+/** Counts of a line; undefined where there are none. */
 function countAt(counts, line) {
     const index = indexOf(counts, line);
     const one = index === -1 ? undefined : counts.small[index];
@@ -1289,7 +1291,7 @@ function lineIn(one) {
 function countIn(one) {
     return packed({ total: Math.floor(one / part) % part, covered: one % part });
 }
-/** Where a line is among the small ones, unless it has become a large one; -1 where it is not. */
+/** Returns the index of a line among the small ones; -1 where it is absent or has become a large one. */
 function indexOf({ small, length, other }, line) {
     if (other?.has(line) === true)
         return -1;
@@ -1328,7 +1330,7 @@ const none = new Uint32Array(0);
 function emptyBranchSet() {
     return { packed: none, length: 0, named: undefined };
 }
-/** The identity of a branch: a line, and the words by which the report tells its branches apart. */
+/** Returns the identity of a branch: a line, and the words by which the report tells its branches apart. */
 function branchIdentity(line, block, branch) {
     const blockNumber = smallNumber(block);
     const branchNumber = smallNumber(branch);
@@ -1574,7 +1576,7 @@ function ratioOf(text, element) {
 var branch_set = __nccwpck_require__(26892);
 ;// CONCATENATED MODULE: ./lib/src/evidence/coverage/json-count.js
 
-/** A count in JSON. Throws EvidenceError for what is no whole number of 0 or more. */
+/** Reads a count in JSON. Throws EvidenceError for anything but a whole number of 0 or more. */
 function countIn(value, place) {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0)
         return value;
@@ -1987,7 +1989,9 @@ function lcov_readLine(line, file, coverage, place) {
         throw (0,unreadable/* malformed */.Qm)(place, { expected: 'DA:<line>,<count>', found: `"${(0,unreadable/* shown */.SP)(line, 40)}"` });
     coverage.line(file, Number(line.slice(3, comma)), isPositive(line, comma + 1, end), place);
 }
-/** BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text. */
+/**
+ * BRDA:<line number>,[<exception>]<block>,<branch>,<taken>, where taken is `-` or a count; a branch may be any text.
+ */
 function readBranch(line, file, coverage, place) {
     const number = digitsEnd(line, 5);
     const block = digitsEnd(line, line[number + 1] === 'e' ? number + 2 : number + 1);
@@ -2000,14 +2004,14 @@ function readBranch(line, file, coverage, place) {
     const identity = (0,branch_set/* branchIdentity */.dL)(Number(line.slice(5, number)), line.slice(number + 1, block), line.slice(block + 1, last));
     coverage.identifiedBranch(file, identity, isPositive(line, last + 1, end), place);
 }
-/** Where the digits that begin at `from` end. */
+/** Finds the end of the digits that begin at `from`. */
 function digitsEnd(line, from) {
     let at = from;
     for (let code = line.charCodeAt(at); code >= 0x30 && code <= 0x39; code = line.charCodeAt(at))
         at += 1;
     return at;
 }
-/** Whether there is a digit other than 0: counts may be beyond what a number holds. */
+/** Whether there is a digit other than 0: counts may be larger than a number can hold. */
 function isPositive(line, from, to) {
     for (let at = from; at < to; at += 1) {
         const code = line.charCodeAt(at);
@@ -2095,8 +2099,9 @@ function segmentOf(value, { place }) {
     };
 }
 /**
- * The lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a region
- * with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes on.
+ * Reads the lines as LLVM counts them (llvm/lib/ProfileData/Coverage, LineCoverageStats): a line is executable where a
+ * region with a count begins or goes on; its count is the largest of the regions that begin on it and the one that goes
+ * on.
  */
 function readSegments(segments, file, coverage) {
     let wrapped;
@@ -2153,7 +2158,7 @@ const openCover = {
 };
 /**
  * Reads OpenCover's XML. A sequence point counts for the line that it begins at; a branch point for its line, or for
- * that of the sequence point before it. What has no source line is made by the compiler and counts for nothing.
+ * that of the sequence point before it. A point without a source line is made by the compiler and does not count.
  */
 function createOpenCover(name) {
     const coverage = (0,line_coverage/* createCoverage */.X0)(name);
@@ -2367,8 +2372,8 @@ const coverageFormats = [
     llvmCov,
 ];
 /**
- * Reads a coverage report of any known format, told apart by what is in it. Throws EvidenceError, also for a report
- * that knows of no source file: it does not show that anything was measured.
+ * Reads a coverage report of any known format, told apart by its content. Throws EvidenceError, also for a report
+ * that names no source file: it does not show that anything was measured.
  */
 async function readCoverage(source) {
     return readCoverageText(await (0,text_text/* openText */.U)(source));
@@ -2403,7 +2408,7 @@ async function readCoverageText(text) {
 
 const maxLine = 2_000_000;
 const maxFiles = 500_000;
-/** The most bytes that a report can make us hold, about. */
+/** Approximate limit of the bytes held for a report. */
 const maxHeldBytes = 192 * 1024 * 1024;
 const noLines = new Uint8Array(0);
 function createCoverage(name) {
@@ -2530,12 +2535,12 @@ function normalised(path) {
 
 
 
-/** The names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
+/** Returns the names of a table's formats as the end of a sentence: `JUnit, TRX or TAP`. */
 function namesOf(formats) {
     const names = [...new Set(formats.filter(({ refused }) => refused !== true).map(({ name }) => name))];
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
-/** Reads a report by the format that it is in. Throws EvidenceError for what is none of the table, or several. */
+/** Reads a report by the format that it is in. Throws EvidenceError for no format of the table, or several. */
 async function readByFormat(text, table) {
     const { head } = text;
     for (const format of table.formats)
@@ -2557,7 +2562,7 @@ async function readAsXml(text, table) {
     function start(first, child) {
         const format = formats.find(({ roots, children }) => roots.includes(first.tag) && (children === undefined || (child !== undefined && children.includes(child.tag))));
         reader = format?.xml(text.name);
-        // Attributes of the root are part of what a dialect says.
+        // Attributes of the root are part of a dialect.
         reader?.open(first);
     }
     await (0,_text_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .readXml */ .km)(text, {
@@ -2648,7 +2653,7 @@ function sideBySide(readers) {
 
 const silentOrigin = { commits: [], digests: [], time: undefined };
 const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d{1,12})?(?: ?(Z|[+-]\d\d:?\d\d))?$/;
-/** A time as RFC 3339 or a looser ISO 8601 has it; undefined for what is none, and for years before 2000. */
+/** Reads a time in RFC 3339 or a looser ISO 8601; undefined for other text, and for years before 2000. */
 function timeOf(text) {
     const [, day, clock, fraction = '', zone] = iso.exec(text?.slice(0, 60) ?? '') ?? [];
     if (day === undefined)
@@ -2657,7 +2662,7 @@ function timeOf(text) {
     const at = Date.parse(`${day}T${clock}${clock?.length === 5 ? ':00' : ''}${fraction.slice(0, 4)}${offset}`);
     return plausible(at, zone !== undefined);
 }
-/** A count of seconds or milliseconds since 1970, whichever gives a year that people live in. */
+/** Reads a count of seconds or milliseconds since 1970, whichever gives a plausible year. */
 function epochOf(value) {
     const text = `${value ?? ''}`;
     if (!/^\d{9,14}(?:\.\d{1,9})?$/.test(text))
@@ -2668,18 +2673,18 @@ function epochOf(value) {
 function timeOfJson(value) {
     return typeof value === 'number' ? epochOf(value) : timeOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(value));
 }
-/** Tools that know no time write 0 or their language's first year. */
+/** Tools without a time write 0 or their language's first year. */
 function plausible(at, zoned) {
     return at >= Date.UTC(2000) ? { at, zoned } : undefined;
 }
-/** The one that was longer ago: a report is as old as its oldest part. */
+/** Returns the one that was longer ago: a report is as old as its oldest part. */
 function older(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return b.at < a.at ? b : a;
 }
 const bare = /^sha256:[0-9a-f]{64}$/;
-/** The digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
+/** Returns the digests of `repository@sha256:…`, of bare ones and of package URLs (`pkg:oci/cart@sha256%3A…`). */
 function digestsIn(values) {
     const list = Array.isArray(values) ? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(values) : [values];
     return list.flatMap((value) => {
@@ -2858,7 +2863,7 @@ function* flat(held, resolved, uris) {
         };
     }
 }
-/** The findings of several runs or logs, one after the other. */
+/** Returns the findings of several runs or logs, one after the other. */
 function allOf(lists) {
     return {
         length: lists.reduce((sum, { length }) => sum + length, 0),
@@ -3045,7 +3050,7 @@ function createGitlab(name, options) {
         },
     };
 }
-/** The finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
+/** Returns the finding as SARIF has it, so that exceptions, baselines and exports treat both alike. */
 function resultOf(one) {
     const { location, severity, id } = one;
     const { file, start_line: startLine } = (0,json/* objectOr */.Xg)(location);
@@ -3080,7 +3085,7 @@ function sastFormats(options) {
         gitlabAnalysis(options),
     ];
 }
-/** Reads a log of static analysis, told apart by what is in it. Throws EvidenceError for what is none. */
+/** Reads a log of static analysis, told apart by its content. Throws EvidenceError for any other file. */
 async function readSarif(source, options = {}) {
     const formats = sastFormats(options);
     return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a log of static analysis', formats });
@@ -3106,13 +3111,13 @@ async function readSarif(source, options = {}) {
 /* harmony import */ var _text_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83205);
 
 
-/** SARIF 3.27.9: what a tool says about a place without finding fault with it. */
+/** Kinds of results that report no fault (SARIF 3.27.9). */
 const faultless = new Set(['pass', 'open', 'informational', 'notApplicable', 'review']);
 /** Whether a `result` object is a finding of this scan at all (SARIF 3.27.9, 3.27.24). Throws EvidenceError. */
 function isFindingOf(fields, name) {
     return isFinding(fields['kind'], levelOf(fields['level'], name)) && fields['baselineState'] !== 'absent';
 }
-/** Reads what decides about a `result` object (SARIF 3.27). Throws EvidenceError. */
+/** Reads the deciding fields of a `result` object (SARIF 3.27). Throws EvidenceError. */
 function resultKindOf(fields, name) {
     return {
         level: levelOf(fields['level'], name),
@@ -3162,7 +3167,7 @@ function isSuppressed(suppressions) {
     const list = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(suppressions);
     return list.length > 0 && list.every((one) => ['accepted', undefined].includes((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(one)['status'])));
 }
-/** The file of the first location, as a path, and its line. */
+/** Returns the file of the first location, as a path, and its line. */
 function placeOf(fields) {
     const physical = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOr */ .QD)(fields['locations'])[0])['physicalLocation']);
     const line = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(physical['region'])['startLine'];
@@ -3170,8 +3175,9 @@ function placeOf(fields) {
     return { uri: uri === undefined || uri === '' ? undefined : unescaped(uri), line: isLine(line) ? line : undefined };
 }
 /**
- * The path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An escaped slash
- * separates no directories (section 2.2), and what is no escape is taken for a path that nobody escaped: both stay.
+ * Returns the path that a URI names (SARIF 3.4.3, RFC 3986 section 2): `src/a%20b.ts` is the file `src/a b.ts`. An
+ * escaped slash separates no directories (section 2.2), and text that is no valid escape is a path never escaped: both
+ * stay.
  */
 function unescaped(uri) {
     return uri.includes('%') ? uri.split('/').map(segmentOf).join('/') : uri;
@@ -3192,7 +3198,7 @@ function messageOf(fields) {
     const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['message']);
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['text']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['markdown']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)(object['id']);
 }
-/** The first stable identity that the tool gave it, `key:value`. */
+/** Returns the first stable identity that the tool gave it, `key:value`. */
 function fingerprintOf(fields) {
     for (const bag of [(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['fingerprints']), (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(fields['partialFingerprints'])]) {
         const [key] = Object.keys(bag).toSorted();
@@ -3205,7 +3211,7 @@ function fingerprintOf(fields) {
 function indexOf(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 }
-/** A short copy that does not hold on to the chunk of the file that it came from. */
+/** Makes a short copy that does not keep the chunk of the file that it came from in memory. */
 function kept(value, length) {
     if (typeof value !== 'string' || value === '')
         return undefined;
@@ -3266,7 +3272,7 @@ function indexed(rules) {
     }
     return byId;
 }
-/** The rule of that id or of the nearest id above it; the component that was named goes before the others. */
+/** Returns the rule of that id or of the nearest id above it; the component that was named goes before the others. */
 function nearestRule(byId, id, component) {
     for (const ancestor of ancestorsOf(id)) {
         const rules = byId.get(ancestor);
@@ -3289,7 +3295,7 @@ function rulesOf(component, index, name) {
         };
     });
 }
-/** Which component a reference points into: SARIF 3.52.7; the driver when it does not say. */
+/** Returns the component that a reference points into (SARIF 3.52.7); the driver when it names none. */
 function componentOf(reference, extensions) {
     const component = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOr */ .Xg)(reference['toolComponent']);
     const index = numberOr(component['index']);
@@ -3352,10 +3358,10 @@ var unreadable = __nccwpck_require__(83205);
 
 
 const maxReasons = 20;
-/** Words of tools for what they could not read, in notifications that they do not call errors (semgrep, CodeQL). */
+/** Words of tools for unread files, in notifications that they do not call errors (semgrep, CodeQL). */
 const unreadWords = /syntax error|pars(?:e|ing) (?:error|fail)|partial(?:ly)?[ -]?pars|could ?n[o']t (?:be )?(?:pars|analy[sz]|read|process)|cannot (?:be )?(?:pars|analy[sz]|read)|failed to (?:pars|analy[sz]|read)|extraction[- ]error|timed? ?out|out of memory/i;
 /**
- * What the invocations of a run say that was left out (SARIF 3.20): notifications of level error and those that speak
+ * Reads from a run's invocations what was left out (SARIF 3.20): notifications of level error and those that speak
  * of unread files, exit codes, signals and tools that did not start.
  */
 function partialScans(tool, invocations, results) {
@@ -3465,7 +3471,7 @@ const choices = {
     ].map((key) => [`${result}.${key}`, 'build'])),
 };
 /**
- * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for what is no such log, and for a log
+ * Reads a SARIF 2.1.0 log (OASIS Standard, 2020-03-27). Throws EvidenceError for any other file, and for a log
  * that does not prove that a scan took place: a run without `results`, a failed invocation, no run at all, results
  * kept in other files.
  */
@@ -3557,7 +3563,7 @@ function toolOf(driver) {
     const version = (0,json/* textOr */.ph)(driver['semanticVersion']) ?? (0,json/* textOr */.ph)(driver['version']) ?? '';
     return (0,unreadable/* shown */.SP)(`${toolNameOf(driver)} ${version}`.trimEnd());
 }
-/** SARIF 3.20.14: executionSuccessful is required; what is neither absent nor true does not speak of a good scan. */
+/** Whether a scan failed (SARIF 3.20.14): executionSuccessful is there and is not true. */
 function failed(invocation) {
     const successful = (0,json/* objectOr */.Xg)(invocation)['executionSuccessful'];
     return successful !== undefined && successful !== true;
@@ -3799,7 +3805,7 @@ var xml = __nccwpck_require__(54789);
 
 
 /**
- * What a `status` or `result` attribute says where a tool writes no element for it. A word that is in neither list
+ * Words of a `status` or `result` attribute, where a tool writes no element for them. A word in neither list
  * is a failure.
  */
 const passedWords = new Set([
@@ -3981,7 +3987,7 @@ const nunit_passedWords = new Set(['Passed', 'Success', 'Warning']);
 const nunit_skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit']);
 /**
  * Reads the test results of NUnit 3 and 2. A result that is neither passed nor skipped is a failure; so is a suite
- * whose own set-up or tear-down failed, and what the root claims beyond the cases.
+ * whose own set-up or tear-down failed, and each failure that the root claims beyond the cases.
  */
 function createNunit() {
     const tally = createTally();
@@ -4023,7 +4029,7 @@ const sonarTests = {
     roots: ['testExecutions', 'unitTest'],
     xml: createSonarTests,
 };
-/** Reads SonarQube's generic test execution: the element below a test case says what became of it. */
+/** Reads SonarQube's generic test execution: the element below a test case is its result. */
 function createSonarTests() {
     const tally = createTally();
     let name;
@@ -4124,7 +4130,7 @@ const trx = {
 };
 /**
  * Reads the test results of Visual Studio and `dotnet test` (TRX, vstst.xsd). An outcome that is neither passed nor
- * skipped is a failure, also a missing one; what the summary claims beyond the results counts too.
+ * skipped is a failure, also a missing one; claims of the summary beyond the results count too.
  */
 function createTrx() {
     const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
@@ -4253,8 +4259,8 @@ function createXunit() {
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
 const testFormats = [junit, trx, nunit, xunit, sonarTests, tap, goTest];
 /**
- * Reads a report of tests, told apart by what is in it. Throws EvidenceError for what is none. A report without test
- * cases is read: what it is worth is for the policy.
+ * Reads a report of tests, told apart by its content. Throws EvidenceError for any other file. A report without test
+ * cases is read: its worth is for the policy.
  */
 async function readTestReport(source) {
     return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a report of tests', formats: testFormats });
@@ -4289,7 +4295,7 @@ const newline = 0x0a;
 const space = 0x20;
 const tab = 0x09;
 const carriageReturn = 0x0d;
-/** What is not simply part of a string. */
+/** Characters that are not plain text of a string. */
 // oxlint-disable-next-line no-control-regex -- JSON forbids them
 const stringPause = /["\\\u0000-\u001f]/g;
 /** Characters that end a number or a literal. */
@@ -4306,8 +4312,8 @@ const escapes = {
     t: '\t',
 };
 /**
- * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first thing that
- * is no JSON. A class, because the state between two pieces is what it is all about.
+ * A push parser for RFC 8259, which takes a text in pieces of any size. Throws EvidenceError at the first text that
+ * is no JSON. A class, because it keeps state between two pieces.
  */
 class JsonLexer {
     name;
@@ -4316,7 +4322,7 @@ class JsonLexer {
     #events;
     #containers = [];
     #expected = 'value';
-    /** What the end of a piece has cut: the text of a string so far, the escape in it, a number or a literal. */
+    /** Token cut by the end of a piece: the text of a string so far, the escape in it, a number or a literal. */
     #string;
     #length = 0;
     #escape = '';
@@ -4550,7 +4556,7 @@ async function readJson(text, reader) {
         lexer.write(chunk);
     lexer.close();
 }
-/** Follows the document from container to container: which of them a reader wants is decided as they begin. */
+/** Follows the document from container to container: the reader chooses among them as they begin. */
 class Visitor {
     skip = false;
     place = { name: '' };
@@ -4664,11 +4670,11 @@ function emptyObject() {
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value as an object, or an empty one. */
+/** Returns the value as an object, or an empty one. */
 function objectOr(value) {
     return isJsonObject(value) ? value : {};
 }
-/** The value as a list, or an empty one. */
+/** Returns the value as a list, or an empty one. */
 function listOr(value) {
     return Array.isArray(value) ? value : [];
 }
@@ -4804,7 +4810,7 @@ function decoderFor(start, name) {
         }
     };
 }
-/** The single-byte encodings that XML writers still declare; anything else is read as what it should be, UTF-8. */
+/** The single-byte encodings that XML writers still declare; anything else is read as UTF-8. */
 const declarable = { 'iso-8859-1': 'windows-1252', 'windows-1252': 'windows-1252' };
 function encodingOf(start) {
     if (start[0] === 0xff && start[1] === 0xfe)
@@ -4835,20 +4841,20 @@ function encodingOf(start) {
 function at({ name, line }) {
     return line === undefined ? name : `${name}:${line}`;
 }
-/** The report breaks the rules of its own format. */
+/** Error for a report that breaks the rules of its own format. */
 function malformed(position, flaw) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-malformed', where: at(position), ...flaw });
 }
-/** The report ends before its format lets it end. */
+/** Error for a report that ends before its format allows. */
 function truncated(position, flaw) {
     const fix = 'run the tool that writes it again';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-truncated', where: at(position), fix, ...flaw });
 }
-/** The report is beyond what any tool writes in good faith. */
+/** Error for a report beyond what any real tool writes. */
 function excessive(position, flaw) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-excessive', where: at(position), ...flaw });
 }
-/** The report is of another format than the input takes. */
+/** Error for a report of another format than the input takes. */
 function foreign(name, flaw) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EvidenceError */ .oe({ code: 'evidence-foreign', where: name, ...flaw });
 }
@@ -4900,7 +4906,7 @@ async function readXml(text, handler) {
     const progress = connect(parser, text.name, handler);
     let leading = true;
     for await (const chunk of text.chunks) {
-        // XML 1.0, 2.8 wants the declaration first; blank lines before it are a common slip of scripts and harmless.
+        // XML 1.0, 2.8 requires the declaration first; blank lines before it are a common slip of scripts and harmless.
         const piece = leading ? chunk.trimStart() : chunk;
         leading &&= piece === '';
         progress.feed(piece.length);
@@ -4970,7 +4976,9 @@ function connect(parser, name, handler) {
         },
     };
 }
-/** A whole number of 0 or more, or undefined when the attribute is absent or blank. Throws EvidenceError otherwise. */
+/**
+ * Reads a whole number of 0 or more; undefined when the attribute is absent or blank. Throws EvidenceError otherwise.
+ */
 function countOf(element, attribute) {
     const text = element.attributes[attribute];
     if (text === undefined || text === '')
@@ -4983,7 +4991,7 @@ function countOf(element, attribute) {
         found: `"${(0,_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 30)}"`,
     });
 }
-/** The number that up to 20 digits write; a coverage report has millions of them. */
+/** Returns the number that up to 20 digits write; a coverage report has millions of them. */
 function numberIn(text) {
     if (text.length > 20)
         return undefined;
@@ -4996,7 +5004,7 @@ function numberIn(text) {
     }
     return number;
 }
-/** As `countOf`, for what the format requires. */
+/** As `countOf`, for a required attribute. */
 function requiredCount(element, attribute) {
     const count = countOf(element, attribute);
     if (count !== undefined)
@@ -5006,7 +5014,7 @@ function requiredCount(element, attribute) {
         found: 'none',
     });
 }
-/** The value of an attribute that the format requires. Throws EvidenceError. */
+/** Returns the value of an attribute that the format requires. Throws EvidenceError. */
 function requiredText(element, attribute) {
     const text = element.attributes[attribute];
     if (text !== undefined && text !== '')
@@ -5249,7 +5257,7 @@ var openvex = __nccwpck_require__(52061);
 
 /** A new format is a file beside this one and an entry here: inputs, messages and docs follow. */
 const vexFormats = [openvex/* openVex */.I, cycloneDxVex];
-/** Reads statements about vulnerabilities, told apart by what is in the document. Throws EvidenceError. */
+/** Reads statements about vulnerabilities, told apart by the document's content. Throws EvidenceError. */
 async function readVex(source) {
     return (0,format/* readByFormat */.BN)(await (0,text_text/* openText */.U)(source), { what: 'a VEX document', formats: vexFormats });
 }
@@ -5373,7 +5381,7 @@ function createGitlab(name) {
         },
     };
 }
-/** The public id first, then the others; GitLab's own is a hash of the finding. */
+/** Returns the public id first, then the others; GitLab's own is a hash of the finding. */
 function idsOf({ identifiers, id, cve }) {
     const all = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOr */ .QD)(identifiers).map((one) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOr */ .Xg)(one));
     const named = all.toSorted((a, b) => Number(b['type'] === 'cve') - Number(a['type'] === 'cve'));
@@ -5396,7 +5404,7 @@ function timeIn(value) {
 /* harmony export */   C: () => (/* binding */ matchesPackage),
 /* harmony export */   r: () => (/* binding */ parsePackageUrl)
 /* harmony export */ });
-/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for what is none. */
+/** Reads `pkg:type/namespace/name@version?qualifiers#subpath`; undefined for other text. */
 function parsePackageUrl(text) {
     const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#.*)?$/s.exec(text.slice(0, 2000));
     const [, type, rest, query] = match ?? [];
@@ -5415,7 +5423,7 @@ function parsePackageUrl(text) {
     }
     return { type: type.toLowerCase(), path: path.replace(/^\/+|\/+$/g, ''), version, qualifiers };
 }
-/** Whether a package is one of those that a pattern means: what the pattern leaves out may be anything. */
+/** Whether a package matches a pattern: a part that the pattern leaves out may be anything. */
 function matchesPackage(pattern, one) {
     if (pattern.type !== one.type || pattern.path !== one.path)
         return false;
@@ -5449,7 +5457,7 @@ function takesVector(ratings) {
     const first = ratings.find((one) => ofWordOrScore(one) !== 'unknown' || typeof one.vector === 'string');
     return first !== undefined && ofWordOrScore(first) === 'unknown';
 }
-/** The severity of the first rating that has one: its word, else its score, else its vector. */
+/** Returns the severity of the first rating that has one: its word, else its score, else its vector. */
 function severityOfRatings(ratings, scoreOf) {
     for (const rating of ratings) {
         const severity = ofWordOrScore(rating);
@@ -5501,15 +5509,15 @@ var unreadable = __nccwpck_require__(83205);
 /** Distinct vectors of one report: each of version 4 takes half a millisecond. */
 const maxVectors = 10_000;
 const maxVectorLength = 400;
-/** Metrics without which a vector has no base score; the library takes what is missing for none in version 4. */
+/** Metrics without which a vector has no base score; the library takes a missing one for "none" in version 4. */
 const baseMetrics = {
     2: ['AV', 'AC', 'Au', 'C', 'I', 'A'],
     3: ['AV', 'AC', 'PR', 'UI', 'S', 'C', 'I', 'A'],
     4: ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA', 'SC', 'SI', 'SA'],
 };
 /**
- * The base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that lacks a
- * base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
+ * Returns the base score of CVSS vectors 2.0, 3.0, 3.1 and 4.0 (first.org/cvss), each computed once. A vector that
+ * lacks a base metric, has one twice or has an unknown value has no score. Throws EvidenceError past 10,000 vectors.
  */
 async function vectorScores(name) {
     // Loaded here: few reports have a vector and no score.
@@ -5570,7 +5578,7 @@ const cycloneDx = {
     writers: 'Trivy, Grype, osv-scanner, pip-audit, cdxgen with vulnerabilities',
     json: createCycloneDx,
 };
-/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that nobody has looked up. */
+/** Reads CycloneDX 1.4 and later; one without the list is a bill of materials that was not scanned. */
 function createCycloneDx(name) {
     const document = createDocument(name);
     let format;
@@ -5617,7 +5625,7 @@ function createDocument(name) {
         component: (component) => components.add(component),
         vulnerability(value) {
             const { id, ratings, source, affects, references } = value;
-            // A copy of what counts: the rest may be long texts.
+            // A copy of the used fields: the rest may be long texts.
             vulnerabilities.push({ id, ratings, source, affects, references });
         },
         scan(metadata, listed) {
@@ -5631,7 +5639,7 @@ function createDocument(name) {
         },
     };
 }
-/** One for each component; what `analysis` says of it is its author's word and takes nothing away. */
+/** Adds one for each component; `analysis` is its author's word and takes nothing away. */
 function addEach(one, components, scan) {
     const ratings = ratingsOf((0,json/* listOr */.QD)(one['ratings']), (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(one['source'])['name']));
     const affected = (0,json/* listOr */.QD)(one['affects']).flatMap((entry) => (0,json/* textOr */.ph)((0,json/* objectOr */.Xg)(entry)['ref']) ?? []);
@@ -5750,7 +5758,7 @@ const dependencyCheck = {
     writers: 'OWASP Dependency-Check (`--format JSON`)',
     json: createDependencyCheck,
 };
-/** Reads OWASP Dependency-Check's JSON; what its suppression file took out counts. */
+/** Reads OWASP Dependency-Check's JSON; suppressed vulnerabilities count. */
 function createDependencyCheck(name) {
     const scan = (0,vulnerabilities_scan/* createScan */.ek)(name);
     let version;
@@ -5854,7 +5862,7 @@ function createGrype(name) {
         },
     };
 }
-/** Grype drops some matches by its own rules, such as kernel headers; those that name a weakness are somebody's choice. */
+/** Whether an author ignored a match: Grype's own rules, as for kernel headers, name no weakness. */
 function isIgnoredByAuthor(match) {
     return (0,json/* listOr */.QD)(match['appliedIgnoreRules']).some((rule) => {
         const { vulnerability, 'vex-status': vex } = (0,json/* objectOr */.Xg)(rule);
@@ -5874,7 +5882,7 @@ function entryOf(match, suppressed) {
         suppressed,
     };
 }
-/** The word of a source, then its scores, the newest version of CVSS first. */
+/** Returns the word of a source, then its scores, the newest version of CVSS first. */
 function grype_ratingsOf({ severity, cvss }) {
     const scores = (0,json/* listOr */.QD)(cvss).map((one) => (0,json/* objectOr */.Xg)(one));
     const newest = scores.toSorted((a, b) => versionOf(b).localeCompare(versionOf(a)));
@@ -5960,7 +5968,7 @@ function addAdvisory(one, scan) {
         });
     }
 }
-/** The score of a CVSS that npm does not know is 0. */
+/** npm writes a CVSS score of 0 for an unknown one. */
 function ratingOf(cvss) {
     const { score, vectorString: vector } = (0,json/* objectOr */.Xg)(cvss);
     return { score: score === 0 ? undefined : score, vector };
@@ -6015,7 +6023,7 @@ function osv_scanner_addPackage({ package: unit, vulnerabilities, groups }, scan
         });
     }
 }
-/** The word of the database, then the vectors, the newest version of CVSS first. */
+/** Returns the word of the database, then the vectors, the newest version of CVSS first. */
 function osv_scanner_ratingsOf({ database_specific: own, severity }) {
     const vectors = (0,json/* listOr */.QD)(severity).map((one) => (0,json/* objectOr */.Xg)(one));
     const newest = vectors.toSorted((a, b) => typeOf(b).localeCompare(typeOf(a)));
@@ -6195,7 +6203,7 @@ function createSnyk(name) {
             else if (key === 'error')
                 failure ??= (0,json/* textOr */.ph)(value) ?? 'an error';
             else if (key === 'filtered') {
-                // What a policy file ignores, as far as the report still shows it.
+                // Vulnerabilities that a policy file ignores, as far as the report still shows them.
                 for (const one of (0,json/* listOr */.QD)((0,json/* objectOr */.Xg)(value)['ignore']))
                     snyk_add(one, scan, true);
             }
@@ -6232,7 +6240,7 @@ function snyk_ratingsOf({ severity, severityWithCritical, cvssScore, CVSSv3: vec
 ;// CONCATENATED MODULE: ./lib/src/evidence/vulnerabilities/spdx.js
 
 const billOfMaterials = 'a bill of materials (SPDX), which is not a scan';
-/** SPDX 2 and 3 have no place for what a scanner found: known in order to be refused for the right reason. */
+/** SPDX 2 and 3, which have no place for a scanner's findings: listed so that the refusal gives the right reason. */
 const spdx = {
     name: 'SPDX',
     writers: '',
@@ -6272,7 +6280,7 @@ const trivy = {
     json: createTrivy,
 };
 /**
- * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: what looked at no
+ * Reads Trivy's JSON, SchemaVersion 2. A result of class config, secret or license is another scan: one that read no
  * packages has not found that they are good.
  */
 function createTrivy(name) {
@@ -6301,7 +6309,7 @@ function createTrivy(name) {
             scanned ||= kind === undefined || kind === 'os-pkgs' || kind === 'lang-pkgs';
             for (const one of (0,json/* listOr */.QD)(result['Vulnerabilities']))
                 scan.add(trivy_entryOf(one, false));
-            // What an ignore file or a VEX document took out, as far as the report still shows it.
+            // Vulnerabilities that an ignore file or a VEX document took out, as far as the report still shows them.
             for (const modified of (0,json/* listOr */.QD)(result['ExperimentalModifiedFindings'])) {
                 const { Type: type, Finding: finding } = (0,json/* objectOr */.Xg)(modified);
                 if (type === 'vulnerability')
@@ -6330,7 +6338,7 @@ function trivy_entryOf(value, suppressed) {
 }
 /** Trivy's numbers for the severities of its sources. */
 const vendorWords = [undefined, 'low', 'medium', 'high', 'critical'];
-/** The ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
+/** Returns the ratings behind a severity of UNKNOWN: the source that Trivy chose, then the NVD, then the others. */
 function trivy_ratingsOf({ SeveritySource: chosen, CVSS: scores, VendorSeverity: words }) {
     const [byScore, byWord] = [(0,json/* objectOr */.Xg)(scores), (0,json/* objectOr */.Xg)(words)];
     const sources = new Set([(0,json/* textOr */.ph)(chosen), 'nvd', ...Object.keys(byWord), ...Object.keys(byScore)]);
@@ -6388,7 +6396,7 @@ const vulnerabilityFormats = [
     spdxTags,
 ];
 /**
- * Reads a report of known vulnerabilities, told apart by what is in it. Throws EvidenceError, also for a document that
+ * Reads a report of known vulnerabilities, told apart by its content. Throws EvidenceError, also for a document that
  * is of several formats at once.
  */
 async function readVulnerabilities(source) {
@@ -6520,7 +6528,7 @@ function scanFailed(name, tool, why) {
 
 
 /**
- * What Trivy says that it looked at. ImageID, the digest of an image's configuration, is not among the digests: no
+ * Reads the subject of a Trivy scan. ImageID, the digest of an image's configuration, is not among the digests: no
  * artifact goes by it.
  */
 function originOfTrivy(created, metadata) {
@@ -6628,7 +6636,7 @@ function unique(vulnerabilities) {
     }
     return [...found.values()];
 }
-/** Takes over the graver severity; what the first one says of the package stays. */
+/** Takes over the graver severity; the package of the first one stays. */
 function keepGraver(found, key, one) {
     const known = found.get(key);
     if (known === undefined)
@@ -6660,7 +6668,7 @@ function namesOf({ type, path, version = '', qualifiers }) {
 /* harmony export */ });
 /**
  * Formats a server's message as ", message": printable ASCII, at most 200 characters, credentials masked, since a
- * server may quote our own header. Empty for an empty message.
+ * server may quote the header of the request. Empty for an empty message.
  */
 function serverMessageSuffix(words) {
     const clean = words
@@ -6704,7 +6712,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         ...without(_steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs, 
         // Copies between references, sets and automatic promotion have no one environment with a gate.
         ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'], 
-        // The pipeline knows them: the environment, the commit of the gate.
+        // The pipeline sets them: the environment, the commit of the gate.
         ['to', 'from', 'source-commit'], ['payload-file', 'timeout'], ['application', 'version']),
         rollback: {
             ..._steps_promote_declaration_js__WEBPACK_IMPORTED_MODULE_3__/* .declaration */ .H.inputs.rollback,
@@ -6715,7 +6723,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
             description: 'Reference that the build pushed, for the first environment of the flow',
         },
         ...without(_steps_gate_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .declaration */ .H.inputs, 
-        // The pipeline knows what is gated and what it is called.
+        // The pipeline sets the gated artifact and its name.
         ['artifact', 'version'], 
         // manifest-bump's `commit` says how the change lands; the gate's is `evidence-commit` here.
         ['commit', 'evidence-commit'], 
@@ -6746,7 +6754,7 @@ const declaration = (0,_declaration_declare_js__WEBPACK_IMPORTED_MODULE_4__/* .d
         changed: 'true when the registry or the GitOps repository was changed',
     },
 });
-/** The inputs of a step but those that the pipeline gives itself or has no use for. */
+/** Returns the inputs of a step but those that the pipeline gives itself or has no use for. */
 function without(inputs, ...left) {
     const names = new Set(left.flat());
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which names there are
@@ -6780,7 +6788,7 @@ function passwords(pairs) {
         },
     };
 }
-/** Asks one source after the other until one knows the host. */
+/** Tries one source after the other until one has credentials for the host. */
 function firstOf(...sources) {
     return {
         find: async (host, path) => {
@@ -6805,7 +6813,7 @@ function hostless(host) {
         fix: 'name its host beside them',
     });
 }
-/** Compares hosts as people and docker's config.json write them. */
+/** Compares hosts as users and docker's config.json write them. */
 function sameHost(written, host) {
     return hostAndPath(written).host === hostAndPath(host).host;
 }
@@ -6817,7 +6825,7 @@ function hostAndPath(written) {
     const path = slash < 0 ? '' : bare.slice(slash + 1).replace(/^v[12]$/, '');
     return { host: host === 'index.docker.io' || host === 'registry-1.docker.io' ? 'docker.io' : host, path };
 }
-/** RFC 7617. */
+/** Formats Basic credentials (RFC 7617). */
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
@@ -6974,8 +6982,8 @@ var credentials = __nccwpck_require__(28981);
 
 const maxConfigBytes = 1024 * 1024;
 /**
- * Finds credentials in `config.json` of docker's directory. It is read when a registry first asks; a missing file has
- * none. `environment` is that of credential helpers.
+ * Finds credentials in `config.json` of docker's directory. It is read when a registry first requires credentials; a
+ * missing file has none. `environment` is that of credential helpers.
  */
 function dockerConfig(directory, environment) {
     if (directory === undefined)
@@ -6991,8 +6999,8 @@ function dockerConfigText(text, environment) {
     return configCredentials({ where: 'DOCKER_AUTH_CONFIG', code: 'invalid-docker-auth-config', read }, environment);
 }
 /**
- * Looks in `credHelpers` first, then asks `credsStore`, then looks in `auths`, as docker does. Entries by path win by
- * the longest prefix, as in containers-auth.json(5). Only the entry of the registry that asks is read, once.
+ * Looks in `credHelpers`, then in `credsStore`, then in `auths`, as docker does. Entries by path win by the longest
+ * prefix, as in containers-auth.json(5). Only the entry of the registry in question is read, once.
  */
 function configCredentials(source, environment) {
     const found = new Map();
@@ -7112,8 +7120,8 @@ function jsonOf(text) {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 /**
- * The report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change requests.
- * Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions somebody,
+ * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
+ * requests. Everything in a report is text, wherever it came from: nothing in it makes markup, links, mentions a user,
  * refers to or closes an issue, or runs a GitLab quick action. Ends with a line feed unless it is empty.
  */
 function renderMarkdown(report) {
@@ -7146,6 +7154,7 @@ function tableLine(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 /**
+ * Escapes the text of a table cell.
  * GFM splits a row at its pipes before it looks for code, and then takes `\|` for a pipe everywhere; parsers differ
  * about a backslash before that, which is therefore never put in code.
  */
@@ -7156,7 +7165,10 @@ function tableCell(text) {
 function inline(line) {
     return isIdentifier(line) ? code(line) : prose(line);
 }
-/** One word with something in it that Markdown or a platform could read: a digest, a URL, a reference, a path. */
+/**
+ * Tells whether a line is one word that Markdown or a platform could read as markup: a digest, a URL, a reference, a
+ * path.
+ */
 function isIdentifier(line) {
     return /^\S+$/.test(line) && !/^[\p{L}\p{N}.,%+()-]*$/u.test(line);
 }
@@ -7165,7 +7177,7 @@ function code(text) {
     const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
     return `${fence}${space}${text}${space}${fence}`;
 }
-/** Invisible, zero wide, and enough to part a sigil from what it would refer to; entities alone are decoded first. */
+/** Invisible, zero wide, and enough to separate a sigil from the name after it; entities alone are decoded first. */
 const parting = '&#8203;';
 function prose(line) {
     return line
@@ -7412,8 +7424,8 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 ;// CONCATENATED MODULE: ./lib/src/report/printable.js
 
 /**
- * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder what a reader
- * sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` instead of obeyed.
+ * Text from outside may carry escape sequences that move a terminal's cursor, and marks that reorder the text that a
+ * reader sees (Unicode TR 36, "Bidirectional Text Spoofing"). Both are shown as `\u{…}` and have no effect.
  */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Lines and tabs stay as they are; CRLF becomes LF. */
@@ -7440,7 +7452,10 @@ function widthOf(text) {
         width += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
     return width;
 }
-/** 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred thousand rows. */
+/**
+ * Returns the largest number, 0 for none. Unlike Math.max it takes any number of numbers: a report may have a hundred
+ * thousand rows.
+ */
 function largest(numbers) {
     let max = 0;
     for (const number of numbers)
@@ -7490,7 +7505,7 @@ function verbatim(text, language) {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35193);
 
 const gap = '  ';
-/** The report as plain text without colours; ends with a line feed unless it is empty. */
+/** Renders the report as plain text without colours; ends with a line feed unless it is empty. */
 function renderText(report, options = {}) {
     const width = Math.max(20, options.width ?? 160);
     const blocks = report.map((block) => renderBlock(block, width)).filter((text) => text !== '');
@@ -7524,7 +7539,10 @@ function renderTable(table, width) {
     const rule = widths.map((columns) => '-'.repeat(columns));
     return [head, rule, ...rows].flatMap((row) => renderRow(row, widths)).join('\n');
 }
-/** Column widths that make the lines fit, the widest columns folded first; undefined when single words are too long. */
+/**
+ * Computes column widths that make the lines fit, the widest columns folded first; undefined when single words are too
+ * long.
+ */
 function fit(rows, width) {
     const columns = rows[0] ?? [];
     const minimums = columns.map((_, column) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(rows.map((row) => longestWord(row[column] ?? ''))));
@@ -7548,8 +7566,8 @@ function renderRow(row, widths) {
         .trimEnd());
 }
 /**
- * A row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name holds
- * the rows' own names, which then stand above their lines.
+ * Renders a row as `column: value` lines, for tables whose words do not fit side by side. A first column without a name
+ * holds the rows' own names, which then stand above their lines.
  */
 function renderRecord(head, row) {
     const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .largest */ .nQ)(head.map(_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz));
@@ -8900,7 +8918,7 @@ const ownOptions = {
 };
 /**
  * Reads `--flag value`, `--flag=value` and bare boolean flags. A list may be given by repeating its flag. Names are
- * not checked here: what is unknown stays in the map for `parseInputs` to refuse by name. Throws UsageError.
+ * not checked here: unknown ones stay in the map, and `parseInputs` refuses them by name. Throws UsageError.
  */
 function readArguments(declaration, typed) {
     const options = new Map();
@@ -8919,7 +8937,7 @@ function readArguments(declaration, typed) {
         options.set(name, before === undefined ? value : `${before}\n${value}`);
     }
     const known = [...options.keys()].every((name) => typeOf(declaration, name) !== undefined);
-    // After an unknown flag its value is a stray word; the flag is what to say first.
+    // After an unknown flag its value is a stray word; the message names the flag first.
     if (known && stray[0] !== undefined)
         throw stray[0];
     const own = new Set(Object.keys(ownOptions));
@@ -8951,7 +8969,7 @@ function tokensOf(declaration, typed) {
     }
     return (0,external_node_util_.parseArgs)({ args: [...typed], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
-/** How a flag takes its value; undefined for one that nobody declared. */
+/** Type of a flag's value; undefined for a flag that is not declared. */
 function typeOf(declaration, name) {
     if (name === 'help')
         return 'boolean';
@@ -8994,8 +9012,8 @@ function isGitlabJob(variables) {
     return variables['GITLAB_CI'] === 'true';
 }
 /**
- * A job runs under the protection of the environment that GitLab knows it by. A job that says one environment to
- * GitLab and another to us would enter the second under the approvals of the first. Throws RefusedError.
+ * A job runs under the protection of the environment that GitLab has for it. A job that says one environment to
+ * GitLab and another to this tool would enter the second under the approvals of the first. Throws RefusedError.
  */
 function guardEnvironment(inputs, variables) {
     const guarded = variables['CI_ENVIRONMENT_NAME'];
@@ -9016,8 +9034,8 @@ function guardEnvironment(inputs, variables) {
     }
 }
 /**
- * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become what the variable holds: a component's
- * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has said it. The shell
+ * Values that are the name of a variable, `$VERSION` or `${VERSION}`, become the variable's value: a component's
+ * inputs are fixed when the pipeline is made, and a version is known only when an earlier job has output it. The shell
  * does not do it, for it takes a missing variable for an empty one. Throws UsageError.
  */
 function expandVariables(inputs, variables) {
@@ -9056,7 +9074,7 @@ const exitCodes = [
 
 
 
-/** What the options of the command line take. */
+/** Values that the options of the command line take. */
 const ownPlaceholders = {
     dotenv: ' FILE',
     'dotenv-prefix': ' PREFIX',
@@ -9166,7 +9184,7 @@ var run_step = __nccwpck_require__(95675);
 // EXTERNAL MODULE: ./lib/src/base/clock.js
 var clock = __nccwpck_require__(63148);
 ;// CONCATENATED MODULE: ./lib/src/report/envelope.js
-/** The machine's view on standard output: one JSON document in one line, and nothing else. */
+/** Formats the output for machines: one JSON document in one line, and nothing else on standard output. */
 function jsonEnvelope(data) {
     return `${JSON.stringify({ schemaVersion: '1', data: data ?? null })}\n`;
 }
@@ -9229,7 +9247,7 @@ function logFor(host, write) {
 function columnsOf(host, max) {
     return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
 }
-/** Dims what is for people who debug, where there are colours (no-color.org). */
+/** Dims details for debugging, where there are colours (no-color.org). */
 function muting(host) {
     const colours = host.stderr.columns !== undefined && !isSet(host, 'NO_COLOR');
     return (text) => (colours ? `\u001B[2m${text}\u001B[22m` : text);
@@ -9475,7 +9493,7 @@ function currentHost() {
     };
 }
 function streamOf(stream) {
-    // A reader that has gone away (`| head`) is no failure of ours.
+    // A reader that has gone away (`| head`) is no failure of this tool.
     stream.on('error', () => { });
     return { write: (text) => void stream.write(text), columns: stream.isTTY ? stream.columns : undefined };
 }
