@@ -13,8 +13,10 @@ const directory = unpackedCorpus('gitops-yaml.tar.gz');
     if (site !== undefined) bump(ours, file, text, site, result);
   }
   expect(result).toMatchObject({ unparseable: [], otherMeaning: [], otherBytes: [] });
-  expect([...result.refused.keys()]).toEqual(['templated-value']);
+  // A tag alone is not written where a digest beside it would win.
+  expect([...result.refused.keys()].toSorted()).toEqual(['digest-needed', 'templated-value']);
   expect(result.sites).toBeGreaterThan(300);
   expect(result.oneLine).toBe(result.accepted);
-  expect(result.accepted / result.sites).toBeGreaterThanOrEqual(0.995);
+  const pinned = result.refused.get('digest-needed')?.length ?? 0;
+  expect(result.accepted / (result.sites - pinned)).toBeGreaterThanOrEqual(0.995);
 });
