@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
-import { retry, type RetryPolicy } from '../base/retry.ts';
-import { TransientError } from '../base/transient-error.ts';
 import { catFile } from './cat-file.ts';
-import type { Git, GitOptions, GitOutput } from './git.ts';
+import type { Git } from './git.ts';
 import type { BranchChange, BranchHistory } from './gitops.ts';
 import type { Location } from './location.ts';
 import { createPrivateRepository, promisor, type PrivateRepository, randomRemote } from './private-repository.ts';
-import { transportError } from './transport.ts';
+import { runRemoteCommand } from './remote-command.ts';
 
 export interface HistoryOptions {
   readonly git: Git;
@@ -23,8 +21,6 @@ const maxCommits = 10_000;
 const maxChanges = 5_000;
 
 const historyRef = 'refs/krci-deploy/history';
-const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
-const maxAttempts = 5;
 
 /**
  * Reads the changes of some paths on a branch, newest first, along first parents: the commits of a merge count as the
@@ -59,7 +55,7 @@ async function fetchHistory(options: HistoryOptions, ref: string): Promise<Priva
   await createPrivateRepository(repository);
   const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
   const args = [...promisor(repository), ...quiet, '--filter=blob:none', `--depth=${maxCommits}`];
-  await run(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
+  await runRemoteCommand(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
   return repository;
 }
 
@@ -123,7 +119,7 @@ async function contentsOf(
     const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
     const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
     const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
-    await run(options, repository, args, { input: `${missing.join('\n')}\n` });
+    await runRemoteCommand(options, repository, args, { input: `${missing.join('\n')}\n` });
     for (const [id, object] of await catFile(options.git, repository.directory, missing)) here.set(id, object);
   }
   return new Map([...here].map(([id, { bytes }]) => [id, bytes]));
@@ -150,21 +146,4 @@ function statesOf(raw: readonly RawChange[], contents: ReadonlyMap<string, Uint8
       return Promise.resolve(id === undefined ? undefined : contents.get(id));
     },
   }));
-}
-
-function run(
-  { git, clock, location }: HistoryOptions,
-  { directory }: PrivateRepository,
-  args: readonly string[],
-  options: GitOptions = {},
-): Promise<GitOutput> {
-  return retry(
-    () =>
-      git
-        .run(args, { ...options, cwd: directory })
-        .catch((error: unknown) => Promise.reject(transportError(error, location.name))),
-    (error, count) => (error instanceof TransientError && count < maxAttempts ? {} : false),
-    patience,
-    clock,
-  );
 }

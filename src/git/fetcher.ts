@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../base/clock.ts';
-import { retry } from '../base/retry.ts';
-import type { RetryPolicy } from '../base/retry.ts';
 import { GitError } from './git.ts';
 import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { Location } from './location.ts';
 import { createPrivateRepository, promisor, randomRemote } from './private-repository.ts';
 import type { Filter, PrivateRepository } from './private-repository.ts';
-import { transportError } from './transport.ts';
+import { runRemoteCommand } from './remote-command.ts';
 import { TransientError } from '../base/transient-error.ts';
 
 export interface FetcherOptions {
@@ -30,10 +28,6 @@ const tipFilter: Readonly<Record<Filter, readonly string[]>> = {
   blobs: ['--filter=blob:none'],
   none: [],
 };
-
-/** For a server that stumbles; a race for the branch is the push loop's affair. */
-const patience: RetryPolicy = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
-const maxAttempts = 5;
 
 /**
  * Fetches into a private repository as little as the server can be talked into, and starts over with more when it
@@ -111,17 +105,8 @@ export class Fetcher {
     return next;
   }
 
-  #run({ directory }: PrivateRepository, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
-    const { git, clock, location } = this.#options;
-    return retry(
-      () =>
-        git
-          .run(args, { ...options, cwd: directory })
-          .catch((error: unknown) => Promise.reject(transportError(error, location.name))),
-      (error, count) => (error instanceof TransientError && count < maxAttempts ? {} : false),
-      patience,
-      clock,
-    );
+  #run(repository: PrivateRepository, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
+    return runRemoteCommand(this.#options, repository, args, options);
   }
 
   /** Makes the next try ask the server for less; throws when that would not help. */
