@@ -103,7 +103,7 @@ describe('mergeCoverage', () => {
 
   test.each([
     ['a path of the repository', 'src/a.ts', new Set(['src/a.ts'])],
-    ['an absolute path', '/work/src/a.ts', new Set<string>()],
+    ['an absolute path', '/builds/src/a.ts', new Set<string>()],
     ['an absolute path of Windows', 'C:\\src\\a.ts', new Set<string>()],
   ])('merges %s by line, also where reports know other lines', async (_what, path, rooted) => {
     const one = (lines: string) => readCoverage(sourceOf(`SF:${path}\n${lines}\nend_of_record\n`));
