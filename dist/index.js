@@ -9528,7 +9528,7 @@ function createTidy() {
 
 
 /** Loaded when a step runs: help does not need the world. */
-const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(5168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45168))).openPorts(surroundings);
+const openPorts = async (surroundings) => (await Promise.all(/* import() */[__nccwpck_require__.e(1940), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30439))).openPorts(surroundings);
 /** The command line; sets the exit code of the process. */
 async function main_runCli() {
     const host = currentHost();

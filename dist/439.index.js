@@ -1,5 +1,5 @@
-export const id = 5168;
-export const ids = [5168,8258];
+export const id = 439;
+export const ids = [439,8258];
 export const modules = {
 
 /***/ 76619:
@@ -93,7 +93,7 @@ function withAttempts({ problem }, attempts) {
 
 /***/ }),
 
-/***/ 45168:
+/***/ 30439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1184,9 +1184,25 @@ function promisor({ filter, remote }) {
 
 // EXTERNAL MODULE: ./lib/src/git/transport.js
 var transport = __webpack_require__(36084);
+;// CONCATENATED MODULE: ./lib/src/git/remote-command.js
+
+
+
+/** For a server that stumbles; a race for the branch is the push loop's affair. */
+const patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
+const maxAttempts = 5;
+/**
+ * Runs a git command that reads from the remote of a private repository, again after a transient failure.
+ *
+ * @throws StepError in terms of the location; the GitError is its cause
+ */
+function runRemoteCommand({ git, clock, location }, { directory }, args, options = {}) {
+    return (0,retry/* retry */.L)(() => git
+        .run(args, { ...options, cwd: directory })
+        .catch((error) => Promise.reject((0,transport/* transportError */.WQ)(error, location.name))), (error, count) => (error instanceof transient_error/* TransientError */.N && count < maxAttempts ? {} : false), patience, clock);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/git/branch-history.js
-
-
 
 
 
@@ -1195,8 +1211,6 @@ var transport = __webpack_require__(36084);
 const maxCommits = 10_000;
 const maxChanges = 5_000;
 const historyRef = 'refs/krci-deploy/history';
-const patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
-const maxAttempts = 5;
 /**
  * Reads the changes of some paths on a branch, newest first, along first parents: the commits of a merge count as the
  * merge. Commits and trees are fetched, then the contents of these paths alone.
@@ -1225,7 +1239,7 @@ async function fetchHistory(options, ref) {
     await createPrivateRepository(repository);
     const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
     const args = [...promisor(repository), ...quiet, '--filter=blob:none', `--depth=${maxCommits}`];
-    await branch_history_run(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
+    await runRemoteCommand(options, repository, [...args, repository.remote, `+${ref}:${historyRef}`]);
     return repository;
 }
 /** Ids of the branch's own commits, newest first. */
@@ -1266,7 +1280,7 @@ async function contentsOf(options, repository, raw) {
         const forgetful = ['-c', 'fetch.negotiationAlgorithm=noop'];
         const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
         const args = [...promisor(repository), ...forgetful, ...quiet, '--filter=blob:none', '--stdin', repository.remote];
-        await branch_history_run(options, repository, args, { input: `${missing.join('\n')}\n` });
+        await runRemoteCommand(options, repository, args, { input: `${missing.join('\n')}\n` });
         for (const [id, object] of await catFile(options.git, repository.directory, missing))
             here.set(id, object);
     }
@@ -1296,14 +1310,8 @@ function statesOf(raw, contents) {
         },
     }));
 }
-function branch_history_run({ git, clock, location }, { directory }, args, options = {}) {
-    return (0,retry/* retry */.L)(() => git
-        .run(args, { ...options, cwd: directory })
-        .catch((error) => Promise.reject((0,transport/* transportError */.WQ)(error, location.name))), (error, count) => (error instanceof transient_error/* TransientError */.N && count < maxAttempts ? {} : false), patience, clock);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/git/fetcher.js
-
 
 
 
@@ -1320,9 +1328,6 @@ const tipFilter = {
     blobs: ['--filter=blob:none'],
     none: [],
 };
-/** For a server that stumbles; a race for the branch is the push loop's affair. */
-const fetcher_patience = { deadlineMs: 20_000, firstPauseMs: 500, maxPauseMs: 5_000 };
-const fetcher_maxAttempts = 5;
 /**
  * Fetches into a private repository as little as the server can be talked into, and starts over with more when it
  * cannot leave things out. Its methods must not run at the same time. Errors are sentences already, with the GitError
@@ -1395,11 +1400,8 @@ class Fetcher {
         this.#current = next;
         return next;
     }
-    #run({ directory }, args, options = {}) {
-        const { git, clock, location } = this.#options;
-        return (0,retry/* retry */.L)(() => git
-            .run(args, { ...options, cwd: directory })
-            .catch((error) => Promise.reject((0,transport/* transportError */.WQ)(error, location.name))), (error, count) => (error instanceof transient_error/* TransientError */.N && count < fetcher_maxAttempts ? {} : false), fetcher_patience, clock);
+    #run(repository, args, options = {}) {
+        return runRemoteCommand(this.#options, repository, args, options);
     }
     /** Makes the next try ask the server for less; throws when that would not help. */
     async #askForLess(error) {
