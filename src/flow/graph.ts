@@ -62,6 +62,21 @@ export function circleIn(stops: readonly Stop[]): readonly string[] | undefined 
   return next === undefined ? undefined : [...way.slice(way.indexOf(next)), next].toReversed();
 }
 
+/** The environments that must run an artifact before it may enter another one; none before the first. */
+export interface Before {
+  /** The artifact must run in each. */
+  readonly all: readonly Environment[];
+  /** The artifact must run in one of them, where there are any. */
+  readonly any: readonly Environment[];
+}
+
+/** Returns the environments before one, by its edges. @throws UsageError for an unknown name. */
+export function beforeOf(flow: Flow, name: string): Before {
+  const { after, afterAny } = environmentOf(flow, name);
+  const environments = (names: readonly string[]) => names.map((one) => environmentOf(flow, one));
+  return { all: environments(after), any: environments(afterAny) };
+}
+
 /**
  * Returns the environments directly before one, `after` first; none for the first one. @throws UsageError for an
  * unknown name.

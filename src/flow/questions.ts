@@ -12,15 +12,6 @@ export function applicationOf(flow: Flow, name: string): Application {
   return named(flow, 'application', flow.applications, name);
 }
 
-/**
- * Returns the first named of the environments before one, or undefined for the first one; `graph.ts` has all of them.
- */
-export function environmentBefore(flow: Flow, name: string): Environment | undefined {
-  const { after, afterAny } = environmentOf(flow, name);
-  const [before] = [...after, ...afterAny];
-  return before === undefined ? undefined : environmentOf(flow, before);
-}
-
 /** @throws RefusedError for an application that stays in the first environment, on its way into another one. */
 export function requirePromoted(flow: Flow, { name, promoted }: Application, environment: Environment): void {
   if (promoted !== false || positionOf(flow, environment.name) === 0) return;

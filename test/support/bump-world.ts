@@ -53,17 +53,19 @@ export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld
   return { ports, gitops, directory, requests, superseded };
 }
 
-/** A flow of dev, test and prod; `manifests` as in the flow file. */
+/** A flow of dev, test and prod; `manifests` as in the flow file, `edges` such as `after: [dev]` by environment. */
 export async function writeBumpFlow(
   world: BumpWorld,
   manifests = '{ layout: krci }',
   applications: readonly string[] = ['cart'],
+  edges: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const environments = ['dev', 'test', 'prod'].map((name, at) => {
     const tier = ['development', 'testing', 'production'][at];
     const model = name === 'prod' ? 'pull' : 'push';
     const registry = `${name === 'prod' ? 'prod' : 'nonprod'}.example.com`;
-    return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual, registry: ${registry} }\n`;
+    const edge = edges[name] === undefined ? '' : `, ${edges[name]}`;
+    return `  - { name: ${name}, tier: ${tier}, cluster: ${tier}, model: ${model}, promotion: manual, registry: ${registry}${edge} }\n`;
   });
   const text = `apiVersion: krci-deploy/v1
 flow: shop

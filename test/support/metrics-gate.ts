@@ -32,15 +32,21 @@ export async function startPrometheus(answers: MetricAnswers): Promise<JsonServe
   return server;
 }
 
-/** The gate of staging, which asks for one metric. */
-export function askMetric(server: JsonServer, metric: string, options: AskedOptions = {}): Promise<AskedGate> {
+/** The gate of staging, which asks for one metric; `edge` is its place in the flow, such as `after: [test, uat]`. */
+export function askMetric(
+  server: JsonServer,
+  metric: string,
+  options: AskedOptions = {},
+  edge?: string,
+): Promise<AskedGate> {
   const metrics = `metrics: [{ name: errors, server: "${server.origin}", ${metric} }]`;
-  const flow = shopFlow.replace('staging: { coverage', `staging: { ${metrics}, coverage`);
+  const plain = shopFlow.replace('staging: { coverage', `staging: { ${metrics}, coverage`);
+  const flow = edge === undefined ? plain : plain.replace('{ name: staging,', `{ name: staging, ${edge},`);
   return askGate(checkout(root, { 'krci-deploy.yaml': flow }), goodInputs, options);
 }
 
 /** `id status: found` of the metric's row. */
-export async function metricRow(answers: MetricAnswers, metric: string): Promise<string> {
-  const run = await askMetric(await startPrometheus(answers), metric);
+export async function metricRow(answers: MetricAnswers, metric: string, edge?: string): Promise<string> {
+  const run = await askMetric(await startPrometheus(answers), metric, {}, edge);
   return run.rows('metric:')[0]?.replace(/127\.0\.0\.1:\d+/, 'SERVER') ?? 'none';
 }

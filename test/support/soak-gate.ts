@@ -25,6 +25,8 @@ export interface SoakGiven {
   readonly key?: typeof ours;
   /** What Git names in test. */
   readonly running?: string;
+  /** What Git names in perf, which stands beside test then, and the edge of staging that names both. */
+  readonly beside?: { readonly running: string; readonly edge: 'after' | 'after-any' };
   readonly tail?: string;
   readonly gates?: string;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -42,7 +44,10 @@ export async function runSoak({
   ...given
 }: SoakGiven = {}): Promise<Verdict> {
   const directory = join(root, `world${(worlds += 1)}`);
-  const gitops = createBareRepository(join(directory, 'gitops.git'), { 'shop/test/cart-values.yaml': values(running) });
+  const gitops = createBareRepository(join(directory, 'gitops.git'), {
+    'shop/test/cart-values.yaml': values(running),
+    'shop/perf/cart-values.yaml': values(given.beside?.running ?? ''),
+  });
   const ports = localPorts(directory);
   const flow = `apiVersion: krci-deploy/v1
 flow: shop
@@ -51,11 +56,11 @@ registry: "oci:nonprod"
 environments:
   - { name: dev, tier: development, cluster: a, model: push, promotion: automatic }
   - { name: test, tier: testing, cluster: a, model: push, promotion: manual }
-  - { name: staging, tier: staging, cluster: b, model: pull, promotion: manual }
+${besideTest(given.beside?.edge)}
 applications:
   - { name: cart, image: shop/cart }
 gates: { ${given.gates ?? 'staging: { soak: 24h }'} }
-${given.tail ?? recordsOfFlow([ours.publicPem], ['test'])}`;
+${given.tail ?? recordsOfFlow([ours.publicPem], ['test', ...(given.beside === undefined ? [] : ['perf'])])}`;
   await ports.files.write('krci-deploy.yaml', new TextEncoder().encode(flow));
   const repository = ports.registries.open(parseReference('oci:nonprod/shop/cart'));
   await store(artifact, repository, '1.3.0');
@@ -73,6 +78,13 @@ ${given.tail ?? recordsOfFlow([ours.publicPem], ['test'])}`;
   const plan = await gate.plan(parseInputs(gate.declaration, new Map(Object.entries(inputs))), ports);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the step's own data
   return (await gate.execute(plan, ports)).data as Verdict;
+}
+
+function besideTest(edge: string | undefined): string {
+  const staging = 'name: staging, tier: staging, cluster: b, model: pull, promotion: manual';
+  if (edge === undefined) return `  - { ${staging} }`;
+  const perf = 'name: perf, tier: testing, cluster: a, model: push, promotion: manual, after: [dev]';
+  return `  - { ${perf} }\n  - { ${staging}, ${edge}: [test, perf] }`;
 }
 
 /** `status: found; advice` of its row. */

@@ -8,6 +8,7 @@ export const soak: Section<SoakPolicy> = {
   stricter: { '': 'higher' },
   schema: {
     ...duration,
-    description: 'How long the digest must have been in the environment before, by its promotion record: 24h',
+    description:
+      'How long the digest must have been in the environments before (in each of after, in one of after-any), by its promotion records: 24h',
   },
 };

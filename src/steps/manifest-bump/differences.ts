@@ -1,7 +1,7 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { RefusedError } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
-import { environmentBefore } from '../../flow/questions.ts';
+import { predecessorsOf } from '../../flow/graph.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { differencesBetween } from '../../manifests/differences.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
@@ -12,17 +12,24 @@ import { maxReads } from './bump.ts';
 import { namesOf } from './targets.ts';
 import type { Difference, ImageRequest, Part } from './model.ts';
 
-/** Finds differences other than the image, for reviewers. Applications without a difference are left out. */
+/** Finds differences from each environment before, other than the image, for reviewers. Applications without a difference are left out. */
 export async function differencesOf(parts: readonly Part[], snapshot: Snapshot): Promise<readonly Difference[]> {
-  const images = parts.flatMap(({ request }) => (request.kind === 'image' ? [request] : []));
-  const found = await mapBounded(images, maxReads, (request) => differenceOf(request, snapshot));
+  const images = parts.flatMap(({ request }) =>
+    request.kind === 'image'
+      ? predecessorsOf(request.flow, request.environment.name).map((before) => ({ request, before }))
+      : [],
+  );
+  const found = await mapBounded(images, maxReads, (one) => differenceOf(one, snapshot));
   return found.flatMap((difference) => difference ?? []);
 }
 
-async function differenceOf(request: ImageRequest, snapshot: Snapshot): Promise<Difference | undefined> {
-  const { flow, environment, application } = request;
-  const before = environmentBefore(flow, environment.name);
-  if (before === undefined) return undefined;
+interface Comparison {
+  readonly request: ImageRequest;
+  readonly before: Environment;
+}
+
+async function differenceOf({ request, before }: Comparison, snapshot: Snapshot): Promise<Difference | undefined> {
+  const { environment, application } = request;
   const [theirs, ours] = [placesIn(before, request), placesIn(environment, request)];
   const fields: FieldDifference[] = [];
   for (const [index, place] of ours.entries()) {

@@ -5,7 +5,7 @@ import type { NamedImage } from '../../manifests/manifests.ts';
 import { maxReads, planBumps } from './bump.ts';
 import type { Ports } from '../ports.ts';
 import { askRegistry } from './registry-check.ts';
-import { imageBefore, withDigest } from './source.ts';
+import { imagesBefore, withDigest } from './source.ts';
 import { fileTarget, imageTargets, placesFor } from './targets.ts';
 import type { Bump, BumpRequest, Inputs, Part, Target } from './model.ts';
 
@@ -33,13 +33,13 @@ async function draftOf(asked: BumpRequest, inputs: Inputs, snapshot: Snapshot, p
   if (asked.kind === 'file')
     return { request: asked, from: undefined, skipped: [], targets: [fileTarget(asked, inputs.anchors)] };
   requirePromoted(asked.flow, asked.application, asked.environment);
-  const [source, { places, skipped }] = await Promise.all([
-    imageBefore(asked, snapshot),
+  const [sources, { places, skipped }] = await Promise.all([
+    imagesBefore(asked, snapshot),
     placesFor(asked, inputs, snapshot),
   ]);
-  const request = withDigest(asked, source);
+  const request = withDigest(asked, sources);
   const registry = await askRegistry(request, inputs, ports);
-  const from = source !== undefined && source.digest === request.digest ? source.environment : undefined;
+  const from = sources.find(({ digest }) => digest !== undefined && digest === request.digest)?.environment;
   return { request, from, skipped, registry, targets: imageTargets(request, places, inputs) };
 }
 

@@ -47,6 +47,11 @@ function effectBlocks({ effect }: BumpPlan): readonly Block[] {
 const shownFields = 50;
 
 function differenceBlocks(differences: readonly Difference[]): readonly Block[] {
+  const sources = [...new Set(differences.map(({ before }) => before))];
+  return sources.flatMap((source) => differencesFrom(differences.filter(({ before }) => before === source)));
+}
+
+function differencesFrom(differences: readonly Difference[]): readonly Block[] {
   const [first] = differences;
   if (first === undefined) return [];
   const rows = differences.flatMap(({ application, fields }) =>

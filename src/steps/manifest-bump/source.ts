@@ -1,9 +1,10 @@
 import { UsageError, undefinedIfRefused } from '../../base/errors.ts';
 import type { Environment } from '../../flow/flow.ts';
-import { environmentBefore } from '../../flow/questions.ts';
+import { predecessorsOf } from '../../flow/graph.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import { placesOf } from '../../manifests/layouts/layouts.ts';
+import type { NamedImage } from '../../manifests/manifests.ts';
 import type { Digest } from '../../registry/digest.ts';
 import { tagOfVersion } from '../../registry/tag-name.ts';
 import { namesOf } from './targets.ts';
@@ -15,30 +16,45 @@ export interface Source {
   readonly digest?: Digest;
 }
 
-/** Reads the image of the environment before, if its manifests are readable: an error there refuses nothing. */
-export async function imageBefore(request: ImageRequest, snapshot: Snapshot): Promise<Source | undefined> {
-  const before = environmentBefore(request.flow, request.environment.name);
-  if (before === undefined) return undefined;
-  const names = namesOf(request, before);
-  for (const place of placesOf(request.application.manifests, names, 'edit-anchor')) {
+/** Reads the images of the environments before, where their manifests are readable: an error there refuses nothing. */
+export async function imagesBefore(request: ImageRequest, snapshot: Snapshot): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const before of predecessorsOf(request.flow, request.environment.name)) {
+    const image = await imageOf(request, before, snapshot);
+    if (image !== undefined) sources.push({ ...image, environment: before });
+  }
+  return sources;
+}
+
+async function imageOf(
+  request: ImageRequest,
+  environment: Environment,
+  snapshot: Snapshot,
+): Promise<NamedImage | undefined> {
+  for (const place of placesOf(request.application.manifests, namesOf(request, environment), 'edit-anchor')) {
     const image = await undefinedIfRefused(async () => {
       const file = await findFile(snapshot, place);
       return file && place.read(file.text);
     });
-    if (image !== undefined) return { ...image, environment: before };
+    if (image !== undefined) return image;
   }
   return undefined;
 }
 
 /**
- * Returns the request with the digest that the environment before has for the same version. Throws UsageError without
- * one.
+ * Returns the request with the digest that the environments before have for the same version. Throws UsageError without
+ * one, and where they have two.
  */
-export function withDigest(request: ImageRequest, source: Source | undefined): ImageRequest {
+export function withDigest(request: ImageRequest, sources: readonly Source[]): ImageRequest {
   if (request.digest !== undefined) return request;
-  if (source?.digest !== undefined && source.tag === tagOfVersion(request.version))
-    return { ...request, digest: source.digest };
-  const where = source === undefined ? '' : `, and ${source.environment.name} does not run this version by digest`;
+  const tag = tagOfVersion(request.version);
+  const digests = new Set(sources.flatMap((source) => (source.tag === tag ? (source.digest ?? []) : [])));
+  const [digest, other] = digests;
+  if (digest !== undefined && other === undefined) return { ...request, digest };
+  const names = sources.map(({ environment }) => environment.name).join(' and ');
+  const verb = sources.length === 1 ? 'does not run' : 'do not run';
+  const why = other === undefined ? `${verb} this version by digest` : 'run different digests of this version';
+  const where = sources.length === 0 ? '' : `, and ${names} ${why}`;
   throw new UsageError({
     code: 'digest-missing',
     where: 'input "digest"',

@@ -1,6 +1,7 @@
 import { mapBounded } from '../../base/concurrency.ts';
 import { StepError } from '../../base/errors.ts';
 import type { Application } from '../../flow/flow.ts';
+import { beforeOf } from '../../flow/graph.ts';
 import { parseLocation } from '../../registry/reference.ts';
 import { compareVersions } from '../../version/semver.ts';
 import { versionOfTag } from './naming.ts';
@@ -8,7 +9,6 @@ import { type Context, maxPromotions } from './context.ts';
 import type { Failure, Omission, PromotePlan, PromotionPlan } from './model.ts';
 import { newestVersions } from './newest.ts';
 import { planPromotion } from './promotion.ts';
-import { beforeOf } from './request/artifact.ts';
 import type { AutomaticRequest, PromotionRequest } from './request/request.ts';
 import { imageIn } from './running.ts';
 
@@ -33,7 +33,7 @@ export async function planAutomatic(
 }
 
 function promotionOf(application: Application, { flow, to, options }: AutomaticRequest): PromotionRequest {
-  return { ...options, kind: 'promotion', flow, application, to, before: beforeOf(flow, to), built: undefined };
+  return { ...options, kind: 'promotion', flow, application, to, before: beforeOf(flow, to.name), built: undefined };
 }
 
 async function decide(request: PromotionRequest, context: Context): Promise<Decision> {

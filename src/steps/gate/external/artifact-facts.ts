@@ -1,5 +1,7 @@
 import { UsageError } from '../../../base/errors.ts';
-import { applicationOf, environmentBefore, environmentOf } from '../../../flow/questions.ts';
+import type { Environment } from '../../../flow/flow.ts';
+import { beforeOf } from '../../../flow/graph.ts';
+import { applicationOf } from '../../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../../flow/repository.ts';
 import { entryRecord } from '../../../records/chain.ts';
 import { trustedKeys } from '../../../records/keys.ts';
@@ -29,8 +31,9 @@ export interface ArtifactFacts {
 
 /**
  * Reads the facts of the artifact.
- * Where the flow has records, the newest one of the digest's entry into the environment before gives the time: the
- * artifact's own labels cost a builder nothing. It counts while Git names the digest there because of that record: an
+ * Where the flow has records, the newest one of the digest's entry into the environment before gives the time (of
+ * several that must all come before, the last; of those of which one must, the first): the artifact's own labels cost a
+ * builder nothing. It counts while Git names the digest there because of that record: an
  * artifact that was taken out and put back, by a promotion or an edit, was not there when it was approved. @throws
  * UsageError without an artifact, RemoteError
  */
@@ -45,37 +48,69 @@ export async function artifactFacts(context: CheckContext, ports: Ports): Promis
     });
   }
   const named = parseReference(artifact, { what: 'artifact' });
-  const earlier = placeBefore(context);
-  const entered = earlier === undefined ? undefined : await newestEntry(context, earlier, ports);
+  const { all, any } = placesBefore(context);
+  const entered = await entryBefore(context, { all, any }, ports);
   const words = await ownWords(
-    [named, ...(earlier === undefined ? [] : [earlier.repository])],
+    [named, ...[...all, ...any].map(({ repository }) => repository)],
     named.digest ?? '',
     ports,
   );
-  if (earlier === undefined || entered === undefined) return words;
-  const { record, moved } = entered;
-  const fixed = { at: new Date(record.time), by: `the record of its entry into ${earlier.environment}` };
+  if (entered === undefined) return words;
+  const { record, moved, environment } = entered;
+  const fixed = { at: new Date(record.time), by: `the record of its entry into ${environment.name}` };
   const revision = record.commit ?? words.revision;
   return moved === undefined ? { ...words, fixed, revision } : { ...words, fixed: undefined, moved, revision };
 }
 
 interface ArtifactPlace {
-  readonly environment: string;
+  readonly environment: Environment;
   readonly repository: Reference;
 }
 
+interface PlacesBefore {
+  readonly all: readonly ArtifactPlace[];
+  readonly any: readonly ArtifactPlace[];
+}
+
 /**
- * Returns the artifact's source.
+ * Returns the artifact's sources.
  * The gate runs before a promotion moves it, so that is where it is.
  */
-function placeBefore({ flow, environment, subject }: CheckContext): ArtifactPlace | undefined {
-  const before = flow && environment && environmentBefore(flow, environment.name);
-  if (flow === undefined || before === undefined || subject.application === undefined) return undefined;
+function placesBefore({ flow, environment, subject }: CheckContext): PlacesBefore {
+  if (flow === undefined || environment === undefined || subject.application === undefined) return { all: [], any: [] };
   const { image } = applicationOf(flow, subject.application);
-  return { environment: before.name, repository: parseLocation(before.registry, image) };
+  const placeOf = (one: Environment) => ({ environment: one, repository: parseLocation(one.registry, image) });
+  const { all, any } = beforeOf(flow, environment.name);
+  return { all: all.map(placeOf), any: any.map(placeOf) };
+}
+
+/** Returns the entry that came last among those that must all be there; undefined where one of them has no record. */
+async function entryBefore(
+  context: CheckContext,
+  { all, any }: PlacesBefore,
+  ports: Ports,
+): Promise<NewestEntry | undefined> {
+  const found: (NewestEntry | undefined)[] = [];
+  for (const place of all) found.push(await newestEntry(context, place, ports));
+  const ways: NewestEntry[] = [];
+  for (const place of any) ways.push(...[await newestEntry(context, place, ports)].filter(isEntry));
+  const open = ways.filter(({ moved }) => moved === undefined);
+  if (any.length > 0) found.push((open.length > 0 ? open : ways).toSorted(byTime)[0]);
+  const entries = found.filter(isEntry);
+  if (entries.length < found.length) return undefined;
+  return entries.find(({ moved }) => moved !== undefined) ?? entries.toSorted(byTime).at(-1);
+}
+
+function isEntry(entry: NewestEntry | undefined): entry is NewestEntry {
+  return entry !== undefined;
+}
+
+function byTime(left: NewestEntry, right: NewestEntry): number {
+  return Date.parse(left.record.time) - Date.parse(right.record.time);
 }
 
 interface NewestEntry {
+  readonly environment: Environment;
   readonly record: Promotion;
   readonly moved: string | undefined;
 }
@@ -87,15 +122,15 @@ async function newestEntry(
 ): Promise<NewestEntry | undefined> {
   const { application, digest = '' } = subject;
   if (flow?.records === undefined || application === undefined || !isDigest(digest)) return undefined;
-  const entry = { digest, flow: flow.name, application, environment, now: ports.clock.now() };
+  const entry = { digest, flow: flow.name, application, environment: environment.name, now: ports.clock.now() };
   const trust = await trustedKeys(flow, ports.files);
   const proof = entryRecord(await recordsOf(ports.registries.open(repository), digest), entry, trust);
   if (proof === undefined) return undefined;
   const { placeHistories } = await import('../../../flow/place-history.ts');
-  const pair = { application: applicationOf(flow, application), environment: environmentOf(flow, environment) };
+  const pair = { application: applicationOf(flow, application), environment };
   const [history] = await placeHistories(flow, [pair], await gitopsRepositoryOf(flow, {}, ports));
   const standing = history === undefined ? 'unknown' : standingOf(proof, digest, history);
-  return { record: proof.promotion, moved: movedBy(standing, environment) };
+  return { environment, record: proof.promotion, moved: movedBy(standing, environment.name) };
 }
 
 function movedBy(standing: Standing, environment: string): string | undefined {

@@ -1,9 +1,10 @@
 import { type ProblemParts, UsageError } from '../../../base/errors.ts';
 import type { MetricPolicy } from '../../../flow/gates/metrics.ts';
-import { environmentBefore } from '../../../flow/questions.ts';
+import { type Before, beforeOf } from '../../../flow/graph.ts';
 import type { Server, Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';
 import { warningOf } from '../verdict/verdict.ts';
+import { askBefore, namesOfBefore } from './before.ts';
 import { type Sample, sampleOf } from './prometheus.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, type RowResult } from './row.ts';
@@ -14,8 +15,15 @@ interface Metric {
   readonly policy: MetricPolicy;
   readonly row: PlannedRow;
   readonly server: Server;
+  /** The environments before, where the query names one of them or is compared with it; else one question is enough. */
+  readonly before: Before | undefined;
+  /** By the name of the environment before, or undefined. */
+  readonly questions: ReadonlyMap<string | undefined, MetricQuestion>;
+}
+
+interface MetricQuestion {
   readonly query: string;
-  /** The same query for the source environment, where both are compared. */
+  /** The same query for the environment before, where both are compared. */
   readonly source: { readonly environment: string; readonly query: string } | undefined;
 }
 
@@ -34,15 +42,25 @@ async function askAll(all: readonly Metric[], ports: Ports): Promise<{ readonly 
   const checks: Check[] = [];
   for (const metric of all) {
     const warnings: string[] = [];
-    checks.push(await judgedRow('metrics', metric.row, () => metricResult(metric, warnings, ports)));
+    checks.push(await judgedRow('metrics', metric.row, () => resultOf(metric, warnings, ports)));
     const said = [...new Set(warnings)].map((one) => `${metric.server.name}, ${metric.policy.name}: ${one}`);
     checks.push(...said.map((one) => warningOf('metrics', one, [])));
   }
   return { checks };
 }
 
+function resultOf(metric: Metric, warnings: string[], ports: Ports): Promise<RowResult> {
+  const { before, questions } = metric;
+  const ask = (name: string | undefined) => {
+    const question = questions.get(name);
+    if (question === undefined) throw new Error('every environment before has a question');
+    return metricResult({ ...metric, ...question }, warnings, ports);
+  };
+  return before === undefined ? ask(undefined) : askBefore(before, ({ name }) => ask(name));
+}
+
 async function metricResult(
-  { policy, server, query, source }: Metric,
+  { policy, server, query, source }: Metric & MetricQuestion,
   warnings: string[],
   ports: Ports,
 ): Promise<RowResult> {
@@ -77,15 +95,20 @@ function isWithin(value: number, reference: number, { within }: MetricPolicy): b
 function metricOf(policy: MetricPolicy, context: CheckContext, web: Web): Metric {
   const { environment, flow, subject } = context;
   const where = `gates.${environment?.name}.metrics, ${policy.name}`;
-  const before = flow && environment && environmentBefore(flow, environment.name);
-  checkPolicy(policy, before?.name, where);
-  const names = {
-    environment: environment?.name,
-    source: before?.name,
-    application: subject.application,
-    flow: flow?.name,
-  };
-  const compared = policy.within === undefined ? undefined : before?.name;
+  const before = flow && environment && beforeOf(flow, environment.name);
+  const sources = before === undefined ? [] : [...before.all, ...before.any].map(({ name }) => name);
+  checkPolicy(policy, sources[0], where);
+  const isBySource = sources.length > 0 && (policy.within !== undefined || policy.query.includes('{source}'));
+  const names = { environment: environment?.name, application: subject.application, flow: flow?.name };
+  const questionOf = (source: string | undefined): MetricQuestion => ({
+    query: written(policy.query, { ...names, source }, where),
+    source:
+      policy.within === undefined || source === undefined
+        ? undefined
+        : { environment: source, query: written(policy.query, { ...names, source, environment: source }, where) },
+  });
+  const compared = policy.within === undefined || before === undefined ? undefined : namesOfBefore(before);
+  const asked = isBySource ? sources : [undefined];
   return {
     policy,
     row: {
@@ -96,11 +119,8 @@ function metricOf(policy: MetricPolicy, context: CheckContext, web: Web): Metric
       from: 'Prometheus',
     },
     server: serverOf(policy, web, where),
-    query: written(policy.query, names, where),
-    source:
-      compared === undefined
-        ? undefined
-        : { environment: compared, query: written(policy.query, { ...names, environment: compared }, where) },
+    before: isBySource ? before : undefined,
+    questions: new Map(asked.map((source) => [source, questionOf(source)])),
   };
 }
 

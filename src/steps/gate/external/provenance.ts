@@ -1,6 +1,7 @@
 import { UsageError } from '../../../base/errors.ts';
 import type { ProvenancePolicy } from '../../../flow/gates/provenance.ts';
-import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
+import { predecessorsOf } from '../../../flow/graph.ts';
+import { applicationOf } from '../../../flow/questions.ts';
 import { parseDigest } from '../../../registry/digest.ts';
 import { parseLocation, parseReference, pointAt, type Reference } from '../../../registry/reference.ts';
 import { type Demand, judgeProvenance } from './provenance/judge.ts';
@@ -61,12 +62,12 @@ function planned(demand: Demand, trust: Trust, { patterns, places }: Places): Pl
   };
 }
 
-/** Lists where the artifact is named, and the source of its promotion. */
+/** Lists where the artifact is named, and the sources of its promotion. */
 function placesOf({ flow, environment, subject }: CheckContext): readonly Reference[] {
   const named = subject.artifact === undefined ? [] : [pointAt(parseReference(subject.artifact, { what: 'artifact' }))];
-  const before = flow && environment && environmentBefore(flow, environment.name);
-  if (flow === undefined || before === undefined || subject.application === undefined) return named;
-  return [...named, parseLocation(before.registry, applicationOf(flow, subject.application).image)];
+  if (flow === undefined || environment === undefined || subject.application === undefined) return named;
+  const { image } = applicationOf(flow, subject.application);
+  return [...named, ...predecessorsOf(flow, environment.name).map(({ registry }) => parseLocation(registry, image))];
 }
 
 function demandOf(policy: ProvenancePolicy, { subject }: CheckContext, keyed: boolean, where: string): Demand {

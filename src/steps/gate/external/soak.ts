@@ -1,7 +1,8 @@
 import { EvidenceError, UsageError } from '../../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
 import { millisecondsOf } from '../../../flow/gates/duration.ts';
-import { applicationOf, environmentBefore } from '../../../flow/questions.ts';
+import { type Before, beforeOf } from '../../../flow/graph.ts';
+import { applicationOf } from '../../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../../flow/repository.ts';
 import { deployedIn } from '../../../flow/deployed.ts';
 import { entryRecord, faultOf } from '../../../records/chain.ts';
@@ -10,19 +11,20 @@ import { recordsOf } from '../../../records/read.ts';
 import { type Digest, isDigest, shortDigest } from '../../../registry/digest.ts';
 import { formatRepository, parseLocation } from '../../../registry/reference.ts';
 import type { Ports } from '../../ports.ts';
+import { askBefore, namesOfBefore } from './before.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { rowOf, type RowResult } from './row.ts';
 
 interface Soak {
   readonly flow: Flow;
-  readonly source: Environment;
+  readonly before: Before;
   readonly application: Application;
   readonly digest: Digest;
   /** As in the flow file: `24h`. */
   readonly least: string;
 }
 
-/** Time of the digest in the environment before, by its record; it must still be there. */
+/** Time of the digest in the environments before, by its records; it must still be there. */
 export const soak: ExternalCheck = {
   kind: 'soak',
   plan(context) {
@@ -31,7 +33,7 @@ export const soak: ExternalCheck = {
     const one = soakOf(context, least);
     const row = {
       id: 'soak',
-      title: `Time in ${one.source.name}`,
+      title: `Time in ${namesOfBefore(one.before)}`,
       required: `at least ${least}`,
       source: 'flow',
       from: 'promotion records',
@@ -39,15 +41,17 @@ export const soak: ExternalCheck = {
     return Promise.resolve({
       kind: 'soak',
       rows: [row],
-      ask: async (ports) => ({ checks: [rowOf('soak', row, await soakResult(one, ports))] }),
+      ask: async (ports) => ({
+        checks: [rowOf('soak', row, await askBefore(one.before, (source) => soakResult({ ...one, source }, ports)))],
+      }),
     });
   },
 };
 
 function soakOf({ flow, environment, subject }: CheckContext, least: string): Soak {
   const where = `gates.${environment?.name}.soak`;
-  const source = flow && environment && environmentBefore(flow, environment.name);
-  if (flow === undefined || source === undefined) {
+  const before = flow && environment && beforeOf(flow, environment.name);
+  if (flow === undefined || before === undefined || before.all.length + before.any.length === 0) {
     throw new UsageError({
       code: 'soak-without-source',
       where,
@@ -72,10 +76,15 @@ function soakOf({ flow, environment, subject }: CheckContext, least: string): So
       fix: 'give the inputs "application" and "artifact", by digest',
     });
   }
-  return { flow, source, application: applicationOf(flow, application), digest, least };
+  return { flow, before, application: applicationOf(flow, application), digest, least };
 }
 
-async function soakResult(one: Soak, ports: Ports): Promise<RowResult> {
+/** One environment of those before. */
+interface SoakPlace extends Soak {
+  readonly source: Environment;
+}
+
+async function soakResult(one: SoakPlace, ports: Ports): Promise<RowResult> {
   const entered = await entryOf(one, ports);
   const other = await runningInstead(one, ports);
   const { source, least, digest } = one;
@@ -97,7 +106,7 @@ async function soakResult(one: Soak, ports: Ports): Promise<RowResult> {
  * Returns the time of entry; the newest counts, so a return begins anew.
  * Throws EvidenceError where nothing proves it.
  */
-async function entryOf({ flow, source, application, digest }: Soak, ports: Ports): Promise<Date> {
+async function entryOf({ flow, source, application, digest }: SoakPlace, ports: Ports): Promise<Date> {
   const location = parseLocation(source.registry, application.image);
   const repository = ports.registries.open(location);
   const entry = {
@@ -133,7 +142,10 @@ async function entryOf({ flow, source, application, digest }: Soak, ports: Ports
  * Returns the digest that Git names in the source environment, if it is another one.
  * Tags alone prove nothing here.
  */
-async function runningInstead({ flow, source, application, digest }: Soak, ports: Ports): Promise<string | undefined> {
+async function runningInstead(
+  { flow, source, application, digest }: SoakPlace,
+  ports: Ports,
+): Promise<string | undefined> {
   const snapshot = await (await gitopsRepositoryOf(flow, {}, ports)).snapshot();
   const deployed = await deployedIn({ ...flow, environments: [source] }, [application], snapshot);
   const [only] = deployed;

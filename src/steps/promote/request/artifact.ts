@@ -1,17 +1,10 @@
 import { RefusedError, UsageError } from '../../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
-import { ancestorsOf, leadsTo, predecessorsOf } from '../../../flow/graph.ts';
+import { ancestorsOf, type Before, beforeOf, leadsTo, predecessorsOf } from '../../../flow/graph.ts';
 import { applicationOf, environmentOf, requirePromoted } from '../../../flow/questions.ts';
 import { parseReference } from '../../../registry/reference.ts';
 import { type ArtifactInputs, optionsOf, parseSource } from './inputs.ts';
-import type {
-  ArtifactRequest,
-  Before,
-  CopyRequest,
-  FlowRequest,
-  PromotionRequest,
-  RollbackRequest,
-} from './request.ts';
+import type { ArtifactRequest, CopyRequest, FlowRequest, PromotionRequest, RollbackRequest } from './request.ts';
 
 interface FlowContext {
   readonly flow: Flow;
@@ -116,7 +109,7 @@ function promotionRequest(inputs: ArtifactInputs, way: FlowContext): PromotionRe
   const { from, source } = inputs;
   const first = from === undefined ? undefined : environmentOf(flow, from);
   if (first !== undefined) refuseDetour(way, first);
-  const before = beforeOf(flow, to, first);
+  const before = takenFrom(beforeOf(flow, to.name), first);
   const [taken] = [...before.all, ...before.any];
   if (taken !== undefined && source !== undefined) {
     throw new UsageError({
@@ -139,17 +132,12 @@ function promotionRequest(inputs: ArtifactInputs, way: FlowContext): PromotionRe
   return { ...options, kind: 'promotion', flow, application, to, before, built };
 }
 
-/**
- * Returns the environments before one, by the flow's edges; the one that a run takes the artifact `from` comes first.
- */
-export function beforeOf(flow: Flow, { name }: Environment, from?: Environment): Before {
-  const { after, afterAny } = environmentOf(flow, name);
-  const environments = (names: readonly string[]) =>
-    names
-      .toSorted((left, right) => Number(right === from?.name) - Number(left === from?.name))
-      .map((one) => environmentOf(flow, one));
-  const isOfAny = from !== undefined && !after.includes(from.name);
-  return { all: environments(after), any: isOfAny ? [from] : environments(afterAny) };
+/** Puts the environment that a run takes the artifact `from` first; of those of which one must run it, it is the one. */
+function takenFrom({ all, any }: Before, from: Environment | undefined): Before {
+  if (from === undefined) return { all, any };
+  const isFrom = ({ name }: Environment) => name === from.name;
+  if (!all.some(isFrom)) return { all, any: [from] };
+  return { all: all.toSorted((left, right) => Number(isFrom(right)) - Number(isFrom(left))), any };
 }
 
 function rollbackRequest(inputs: ArtifactInputs, { flow, application, to }: FlowContext): RollbackRequest {

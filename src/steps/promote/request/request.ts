@@ -1,4 +1,5 @@
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
+import type { Before } from '../../../flow/graph.ts';
 import type { AttachmentPolicy } from '../../../registry/copy/model.ts';
 import type { Digest } from '../../../registry/digest.ts';
 import type { Reference } from '../../../registry/reference.ts';
@@ -56,14 +57,6 @@ export interface PromotionRequest extends ArtifactOptions {
   readonly before: Before;
   /** Artifact that the build pushed, for the first environment alone; absent: `version` in its registry. */
   readonly built: Reference | undefined;
-}
-
-/** The environments that must run an artifact before it may enter another one; none before the first. */
-export interface Before {
-  /** The artifact must run in each. */
-  readonly all: readonly Environment[];
-  /** The artifact must run in one of them, where there are any. */
-  readonly any: readonly Environment[];
 }
 
 /** Back to an artifact that ran in the environment. */

@@ -100,6 +100,31 @@ describe('a change request', () => {
     expect((await request()).request?.body).not.toContain('What else differs');
   });
 
+  test('behind several environments shows the differences from each, and takes the digest that they share', async () => {
+    await writeBumpFlow(world, undefined, undefined, { test: 'after: [dev]', prod: 'after: [dev, test]' });
+    deploy('dev', 'replicas: 1\n');
+    deploy('test', 'replicas: 2\n');
+    deploy('prod', 'replicas: 3\n');
+    const body = (await request({ environment: 'prod' })).request?.body ?? '';
+    expect(body).toContain('What else differs between dev and prod');
+    expect(body).toContain('What else differs between test and prod');
+    const { parts } = await planOf({ environment: 'prod', version: '1.1.0', digest: '' });
+    expect(parts).toMatchObject([{ request: { digest: one } }]);
+  });
+
+  test('behind environments that run two digests of a version needs the digest', async () => {
+    await writeBumpFlow(world, undefined, undefined, { test: 'after: [dev]', prod: 'after: [dev, test]' });
+    deploy('dev', '');
+    deploy('prod', '');
+    world.gitops.commit({
+      'shop/test/cart-values.yaml': `image:\n  repository: nonprod.example.com/shop/cart\n  tag: 1.1.0\n  digest: ${two}\n`,
+    });
+    await expect(planOf({ environment: 'prod', version: '1.1.0', digest: '' })).rejects.toMatchObject({
+      code: 'digest-missing',
+      message: expect.stringContaining('dev and test run different digests of this version'),
+    });
+  });
+
   test('of the first environment has nothing to compare with', async () => {
     deploy('dev', 'replicas: 1\n');
     expect((await request({ environment: 'dev' })).request?.body).not.toContain('What else differs');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../../src/steps/promote/context.ts';
 import type { PlacedImage } from '../../../../src/steps/promote/gitops-state.ts';
 import type { PromotionRequest } from '../../../../src/steps/promote/request/request.ts';
-import { beforeOf } from '../../../../src/steps/promote/request/artifact.ts';
+import { beforeOf } from '../../../../src/flow/graph.ts';
 import { runningBefore } from '../../../../src/steps/promote/running.ts';
 import { applicationOf, environmentOf } from '../../../../src/flow/questions.ts';
 import { flowOf, shopFlow } from '../../../support/flow.ts';
@@ -24,7 +24,7 @@ async function inDev(...named: readonly Omit<PlacedImage, 'place'>[]) {
     flow,
     application: applicationOf(flow, 'cart'),
     to,
-    before: beforeOf(flow, to),
+    before: beforeOf(flow, to.name),
   } as PromotionRequest;
   return runningBefore(request, context);
 }

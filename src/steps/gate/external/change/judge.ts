@@ -5,7 +5,8 @@ import { shown } from '../../../../evidence/text/unreadable.ts';
 import { type Json, member } from '../../../../web/json.ts';
 import { shortDigest } from '../../../../registry/digest.ts';
 import { parseLocation, parseReference, pointAt, type Reference } from '../../../../registry/reference.ts';
-import { applicationOf, environmentBefore } from '../../../../flow/questions.ts';
+import { predecessorsOf } from '../../../../flow/graph.ts';
+import { applicationOf } from '../../../../flow/questions.ts';
 import type { Registries } from '../../../../registry/registry.ts';
 import { isTag, tagOfVersion } from '../../../../registry/tag-name.ts';
 import type { CheckContext } from '../check.ts';
@@ -97,7 +98,7 @@ export async function judgeSubject(
   if (named !== undefined) {
     const other =
       named.by === 'version'
-        ? await otherDigest(subject, sourceOf({ subject, flow, environment }), registries)
+        ? await otherDigest(subject, sourcesOf({ subject, flow, environment }), registries)
         : undefined;
     if (other === undefined) return { status: 'pass', found: named.text };
     const advice = 'Give the version of this artifact, and the ticket that was approved for it';
@@ -113,15 +114,15 @@ export async function judgeSubject(
   };
 }
 
-/** Returns the artifact's source: the image's repository in the environment before. */
-function sourceOf({
+/** Returns the artifact's sources: the image's repositories in the environments before. */
+function sourcesOf({
   subject,
   flow,
   environment,
 }: Pick<CheckContext, 'subject' | 'flow' | 'environment'>): readonly Reference[] {
-  const before = flow && environment && environmentBefore(flow, environment.name);
-  if (flow === undefined || before === undefined || subject.application === undefined) return [];
-  return [parseLocation(before.registry, applicationOf(flow, subject.application).image)];
+  if (flow === undefined || environment === undefined || subject.application === undefined) return [];
+  const { image } = applicationOf(flow, subject.application);
+  return predecessorsOf(flow, environment.name).map(({ registry }) => parseLocation(registry, image));
 }
 
 /**

@@ -71,6 +71,26 @@ describe('compared with the source environment', () => {
   });
 });
 
+describe('compared with several environments before', () => {
+  const query = `query: 'latency{env="{environment}"}', within: { percent: 10 }`;
+  const answers = { ...both('110', '100'), 'latency{env="test"}': '150' };
+
+  test.each([
+    ['after: [uat, test]', 'fail: uat: 110, uat has 100; test: 110, test has 150'],
+    ['after-any: [test, uat]', 'pass: uat: 110, uat has 100'],
+    ['after: [uat], after-any: [test]', 'fail: uat: 110, uat has 100; test: 110, test has 150'],
+  ])('%s: %s', async (edge, expected) => {
+    expect(await metricRow(answers, query, edge)).toBe(`metric:errors ${expected}`);
+  });
+
+  test('each is asked where the query names it', async () => {
+    const named = { 'x{from="uat"}': '0', 'x{from="test"}': '2' };
+    expect(await metricRow(named, `query: 'x{from="{source}"}', max: 1`, 'after: [uat, test]')).toBe(
+      'metric:errors fail: uat: 0; test: 2',
+    );
+  });
+});
+
 describe('a policy that makes no sense', () => {
   test.each([
     ['query: up', /found none; add one: any value would pass/],

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { imageOf } from '../../../../support/artifacts.ts';
 import { runSoak, type SoakGiven, soakRow } from '../../../../support/soak-gate.ts';
+
+const { digest } = imageOf('cart').manifest.descriptor;
+
+const inPerf = (time: string) => ({
+  time,
+  destination: { environment: 'perf', repository: 'oci:nonprod/shop/cart' },
+});
 
 describe('soak', () => {
   test.each([
@@ -12,6 +20,31 @@ describe('soak', () => {
 
   test('where manifests name no digest, the record counts', async () => {
     expect(await soakRow({ records: ['2026-11-01T00:00:00Z'], running: '' })).toMatch(/^pass/);
+  });
+
+  const long = '2026-11-22T12:00:00Z';
+  const other = `sha256:${'9'.repeat(64)}`;
+
+  test.each<[string, SoakGiven, string]>([
+    [
+      'in each of several environments',
+      { records: [long, inPerf('2026-11-23T11:00:00Z')], beside: { running: digest, edge: 'after' } },
+      'fail: test: 1 d 0 h, since 2026-11-22T12:00:00.000Z; perf: 1 h 0 min, since 2026-11-23T11:00:00.000Z; perf: Wait until 2026-11-24T11:00:00.000Z',
+    ],
+    [
+      'in each, of which one runs another by now',
+      { records: [long, inPerf(long)], beside: { running: other, edge: 'after' } },
+      'fail: test: 1 d 0 h, since 2026-11-22T12:00:00.000Z; perf: perf runs sha256:999999999999 now; ',
+    ],
+    [
+      'in one of several',
+      { records: [inPerf(long)], beside: { running: digest, edge: 'after-any' } },
+      'pass: perf: 1 d 0 h, since 2026-11-22T12:00:00.000Z',
+    ],
+    ['in each, of which one has no record', { records: [long], beside: { running: digest, edge: 'after' } }, 'error: '],
+    ['in none of several', { beside: { running: digest, edge: 'after-any' } }, 'error: '],
+  ])('%s', async (_title, given, expected) => {
+    expect((await soakRow(given)).slice(0, expected.length)).toBe(expected);
   });
 
   test.each<[string, SoakGiven, string]>([
