@@ -138,6 +138,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },
   evidence: { holds: 'readers of reports: bytes in, facts out, no policy', imports: ['files'] },
+  objects: {
+    holds: 'Kubernetes objects: read with lines, indexed, their selectors, scales, budgets and references: pure',
+    ports: ['objects/model.ts'],
+    imports: [],
+  },
   manifests: {
     holds: 'layouts, forms, the byte-exact edit: text in, text out',
     ports: ['manifests/manifests.ts'],
