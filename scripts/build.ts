@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands, isActionCommand } from '../src/entry/commands.ts';
@@ -21,6 +21,10 @@ export function build(directory: string): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  for (const name of readdirSync(directory).filter((entry) => entry.endsWith('.js'))) {
+    const file = join(directory, name);
+    writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')));
+  }
   for (const { declaration } of commands.filter(isActionCommand)) {
     writeFileSync(join(directory, `${declaration.name}.js`), stub('runAction', `'${declaration.name}'`));
   }
@@ -28,6 +32,15 @@ export function build(directory: string): void {
   const cli = join(directory, 'cli.js');
   writeFileSync(cli, `#!/usr/bin/env node\n${stub('runCli', '')}`);
   chmodSync(cli, 0o755);
+}
+
+/**
+ * Writes each module of a bundle as a function in parentheses.
+ * V8 compiles such a function while it reads the file; an arrow function it reads once to skip it and again to run it,
+ * which took a quarter of a step's start.
+ */
+function compiledAtOnce(bundle: string): string {
+  return bundle.replaceAll(/^(\/\*{3}\/ \()\(([\w, ]*)\) => \{$/gm, '$1function ($2) {');
 }
 
 /** The bundle is imported when the cache of compiled code is open, and not before. */

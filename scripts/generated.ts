@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionCommand, type Command, commands, isActionCommand } from '../src/entry/commands.ts';
+import { namesOf } from '../src/evidence/format.ts';
+import { formatsByInput } from '../src/evidence/formats.ts';
 import { flowSchema, policySchema } from '../src/flow/schema.ts';
 import { actionYaml } from './generators/action-yaml.ts';
 import { errorsPage } from './generators/errors-page.ts';
@@ -94,11 +96,22 @@ function others(): [string, string][] {
   const { version }: { version: string } = JSON.parse(read('package.json'));
   const product = `/** GENERATED from package.json by \`npm run generate\`. */\nexport const version = '${version}';\n`;
   return [
+    ['src/evidence/format-names.ts', formatNames()],
     ['docs/reference/errors.md', errorsPage()],
     ['schema/krci-deploy.schema.json', `${JSON.stringify(flowSchema, undefined, 2)}\n`],
     ['schema/krci-deploy-policy.schema.json', `${JSON.stringify(policySchema, undefined, 2)}\n`],
     ['src/entry/product.ts', product],
   ];
+}
+
+/** Names alone: with the formats' table, each command would load every reader to describe its inputs. */
+function formatNames(): string {
+  const entries = Object.entries(formatsByInput).map(([input, formats]) => `  ${input}:\n    '${namesOf(formats)}',\n`);
+  return [
+    '/** GENERATED from src/evidence/formats.ts by `npm run generate`. */\n',
+    '// prettier-ignore\n',
+    `export const formatNames = {\n${entries.join('')}} as const;\n`,
+  ].join('');
 }
 
 /** Pages of a directory and below; of the root only its own. */

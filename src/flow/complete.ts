@@ -1,6 +1,5 @@
 import { UsageError } from '../base/errors.ts';
 import { memberAt } from '../base/json-path.ts';
-import { defaultLocation } from '../manifests/layouts/layouts.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile, KeyEntry } from './flow-file.ts';
 import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
@@ -26,7 +25,7 @@ export function complete(entry: FlowFile, document: FlowDocument, file: string):
     applications: entry.applications.map(({ name, image, manifests }) => ({
       name,
       image,
-      manifests: manifests ?? defaultLocation,
+      manifests: manifests ?? { layout: 'krci' },
     })),
     versions: entry.versions?.scheme ?? 'semver',
     ...(entry.records === undefined ? {} : { records: completeRecords(entry.records) }),

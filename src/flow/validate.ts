@@ -1,4 +1,3 @@
-import { layouts } from '../manifests/layouts/layouts.ts';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Problem, sentenceOf, UsageError } from '../base/errors.ts';
 import { nearest } from '../base/suggest.ts';
@@ -9,7 +8,7 @@ import type { FlowFile, PolicyFile } from './flow-file.ts';
 export async function validate(document: FlowDocument): Promise<FlowFile> {
   // Loaded here, not above: a run without a flow file does not pay for the validator.
   const { flowValidator } = await import('./flow-validator.ts');
-  refuseMismatch(await flowValidator(), document, 'flow');
+  await refuseMismatch(await flowValidator(), document, 'flow');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
   return document.data as FlowFile;
 }
@@ -17,14 +16,17 @@ export async function validate(document: FlowDocument): Promise<FlowFile> {
 /** As `validate`, for the central policy. Compiles its schema. */
 export async function validatePolicy(document: FlowDocument): Promise<PolicyFile> {
   const [{ compiled }, { policySchema }] = await Promise.all([import('./compiled.ts'), import('./schema.ts')]);
-  refuseMismatch(await compiled(policySchema), document, 'policy');
+  await refuseMismatch(await compiled(policySchema), document, 'policy');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a test holds the schema against the type
   return document.data as PolicyFile;
 }
 
-function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): void {
+async function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): Promise<void> {
   if (fits(document.data)) return;
-  const problems = (fits.errors ?? []).map((error) => problemOf(error, document));
+  // Loaded for a message alone: a layout brings the forms and the edit with it.
+  const { layouts } = await import('../manifests/layouts/layouts.ts');
+  const names = layouts.map((layout) => layout.name);
+  const problems = (fits.errors ?? []).map((error) => problemOf(error, document, names));
   const [first = { found: `the ${kind} file does not match its schema` }] = problems;
   const more = new Set(problems.map(sentenceOf)).size - 1;
   const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;
@@ -33,7 +35,7 @@ function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'f
 
 type SchemaProblem = Omit<Problem<string>, 'code'>;
 
-function problemOf(error: ErrorObject, document: FlowDocument): SchemaProblem {
+function problemOf(error: ErrorObject, document: FlowDocument, layouts: readonly string[]): SchemaProblem {
   const path = error.instancePath
     .split('/')
     .slice(1)
@@ -45,11 +47,11 @@ function problemOf(error: ErrorObject, document: FlowDocument): SchemaProblem {
     const found = `unknown key "${extra}"${pathWords(path)}`;
     return { where: document.position(steps, extra), found, fix: suggestion(extra, knownKeys(error)) };
   }
-  const { expected, found, fix } = mismatch(error, params);
+  const { expected, found, fix } = mismatch(error, params, layouts);
   return { where: document.position(steps), expected, found: `${found}${pathWords(path)}`, fix };
 }
 
-function mismatch(error: ErrorObject, params: Record<string, unknown>): SchemaProblem {
+function mismatch(error: ErrorObject, params: Record<string, unknown>, layouts: readonly string[]): SchemaProblem {
   const found = JSON.stringify(error.data)?.slice(0, 80) ?? 'nothing';
   const allowed = params['allowedValues'];
   if (Array.isArray(allowed)) {
@@ -57,10 +59,9 @@ function mismatch(error: ErrorObject, params: Record<string, unknown>): SchemaPr
     return { expected: `one of ${allowed.join(', ')}`, found, fix: guess && `did you mean "${guess}"?` };
   }
   if (error.keyword === 'discriminator') {
-    const names = layouts.map((layout) => layout.name);
-    const guess = nearest(String(params['tagValue']), names);
+    const guess = nearest(String(params['tagValue']), layouts);
     return {
-      expected: `layout ${orList(names)}`,
+      expected: `layout ${orList(layouts)}`,
       found: JSON.stringify(params['tagValue'])?.slice(0, 80) ?? 'none',
       fix: guess && `did you mean "${guess}"?`,
     };

@@ -14,9 +14,6 @@ export const layouts = [krci, kustomize, file] as const;
 /** Where the GitOps repository names an application's image, as `manifests:` in the flow file has it. */
 export type ManifestsLocation = Parameters<(typeof layouts)[number]['places']>[0];
 
-/** Of an application whose `manifests` are left out. */
-export const defaultLocation: ManifestsLocation = { layout: 'krci' };
-
 /**
  * Every place in the GitOps repository that names an application's image in an environment. Throws UsageError for a
  * path that leaves the repository or is no path.

@@ -1,7 +1,6 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
-import { namesOf } from '../../evidence/format.ts';
-import { formatsByInput } from '../../evidence/formats.ts';
+import { formatNames } from '../../evidence/format-names.ts';
 import { common } from '../common.ts';
 
 const maxCount = 1_000_000;
@@ -58,22 +57,22 @@ export const declaration = declare({
     },
     sarif: {
       type: 'list',
-      description: `Logs of static analysis: ${namesOf(formatsByInput.sarif)} (file patterns)`,
+      description: `Logs of static analysis: ${formatNames.sarif} (file patterns)`,
       pattern: patterns.path,
     },
     coverage: {
       type: 'list',
-      description: `Coverage, merged by file and line: ${namesOf(formatsByInput.coverage)} (file patterns)`,
+      description: `Coverage, merged by file and line: ${formatNames.coverage} (file patterns)`,
       pattern: patterns.path,
     },
     junit: {
       type: 'list',
-      description: `Reports of tests: ${namesOf(formatsByInput.junit)} (file patterns)`,
+      description: `Reports of tests: ${formatNames.junit} (file patterns)`,
       pattern: patterns.path,
     },
     vulnerabilities: {
       type: 'list',
-      description: `Reports of known vulnerabilities: ${namesOf(formatsByInput.vulnerabilities)} (file patterns)`,
+      description: `Reports of known vulnerabilities: ${formatNames.vulnerabilities} (file patterns)`,
       pattern: patterns.path,
     },
     'evidence-roots': {
@@ -94,7 +93,7 @@ export const declaration = declare({
     },
     vex: {
       type: 'list',
-      description: `VEX documents that a code owner answers for: ${namesOf(formatsByInput.vex)} (file patterns)`,
+      description: `VEX documents that a code owner answers for: ${formatNames.vex} (file patterns)`,
       pattern: patterns.path,
     },
     'export-sarif': {

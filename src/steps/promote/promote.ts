@@ -1,6 +1,5 @@
 import type { Step } from '../step.ts';
 import { declaration } from './declaration.ts';
-import { execute } from './execute.ts';
 import { planAsData } from './data.ts';
 import type { PromotePlan } from './model.ts';
 import { plan } from './plan.ts';
@@ -12,5 +11,6 @@ export const promote: Step<(typeof declaration)['inputs'], (typeof declaration)[
   plan: (inputs, ports) => plan(inputs, ports),
   describe,
   data: planAsData,
-  execute,
+  // Loaded after the plan's requests have begun: nothing of it is needed before.
+  execute: async (planned, ports) => (await import('./execute.ts')).execute(planned, ports),
 };
