@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judge, type Judgement } from './mutants/judge.ts';
+import { judge, type Judgement, newExperience } from './mutants/judge.ts';
 import { type Mutant, mutationsOf } from './mutants/mutators.ts';
 import { mutantReport } from './mutants/report.ts';
 import { sample } from './mutants/sample.ts';
@@ -63,14 +63,18 @@ function allMutants(wanted: readonly string[]): readonly Mutant[] {
 async function judgeAll(mutants: readonly Mutant[], workers: number): Promise<readonly Judgement[]> {
   const queue = [...mutants];
   const judgements: Judgement[] = [];
+  const experience = newExperience();
+  const started = Date.now();
   const work = async (): Promise<void> => {
     const workplace = openWorkplace();
-    const healthy = new Map<string, boolean>();
     try {
       for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-        const judgement = await judge(mutant, workplace, healthy);
+        const judgement = await judge(mutant, workplace, experience);
         judgements.push(judgement);
-        process.stderr.write(`${judgements.length}/${mutants.length} ${judgement.verdict} ${mutant.file}\n`);
+        const seconds = Math.round((Date.now() - started) / 1000);
+        process.stderr.write(
+          `${judgements.length}/${mutants.length} ${seconds} s ${judgement.verdict} ${mutant.file} ${judgement.by ?? ''}\n`,
+        );
       }
     } finally {
       workplace.dispose();

@@ -1,5 +1,5 @@
 import { type Mutant, mutated } from './mutators.ts';
-import type { Workplace } from './workplace.ts';
+import type { TestTimes, Workplace } from './workplace.ts';
 
 export interface Judgement {
   readonly mutant: Mutant;
@@ -8,30 +8,72 @@ export interface Judgement {
   readonly by?: string;
 }
 
+/** What was learned from one mutant for the next ones; all workers share it. */
+export interface Experience {
+  /** Test files that pass, or do not, without a mutant. One that fails anyway proves nothing. */
+  readonly healthy: Map<string, boolean>;
+  /** How long each test file took when it last ran, in milliseconds. */
+  readonly times: Map<string, number>;
+  /** By source file: the test files that saw a mutant of it, the latest first. */
+  readonly killers: Map<string, readonly string[]>;
+}
+
+export function newExperience(): Experience {
+  return { healthy: new Map(), times: new Map(), killers: new Map() };
+}
+
 /** Tests take less than this, for the run and for each of their files, or the mutant hangs. */
 const timeoutMs = { run: 60_000, file: 20_000 };
-/** As many test files run first: the mirror of the file and its neighbours. */
-const nearest = 6;
+/** As many test files run first: those that saw a mutant of the file before, its mirror and its neighbours. */
+const firstTests = 5;
+/** The others that run for a mutant take at most so long together; those with an unknown time count as `unknown`. */
+const budgetMs = { all: 20_000, unknown: 1500 };
 
 /**
- * Runs the tests that import the mutated file, nearest first. A test file that fails without the mutant, too, proves
- * nothing: `healthy` keeps which ones pass, and the others are left out.
+ * Runs tests that import the mutated file, the likeliest to see it first. A mutant that none of them sees within the
+ * budget has survived, even where a test further away would see it.
  */
-export async function judge(mutant: Mutant, workplace: Workplace, healthy: Map<string, boolean>): Promise<Judgement> {
+export async function judge(mutant: Mutant, workplace: Workplace, experience: Experience): Promise<Judgement> {
   const original = workplace.read(mutant.file);
-  const related = workplace.related(mutant.file).filter((test) => healthy.get(test) !== false);
-  for (const tests of [related.slice(0, nearest), related.slice(nearest)]) {
+  for (const tests of batchesOf(mutant, workplace, experience)) {
     let left = tests;
     while (left.length > 0) {
-      const failed = await failing(mutant, left, workplace, original);
+      const failed = await failing(mutant, left, workplace, original, experience);
       if (failed === 'timeout') return { mutant, verdict: 'timeout' };
       const [first] = failed;
       if (first === undefined) break;
-      if (await passes(first, workplace, healthy)) return { mutant, verdict: 'killed', by: first };
+      if (await passes(first, workplace, experience)) {
+        remember(mutant.file, first, experience);
+        return { mutant, verdict: 'killed', by: first };
+      }
       left = left.filter((test) => test !== first);
     }
   }
   return { mutant, verdict: 'survived' };
+}
+
+/** Returns the test files to run: the likeliest, then as many of the others as the budget allows. */
+function batchesOf(
+  { file }: Mutant,
+  workplace: Workplace,
+  { healthy, times, killers }: Experience,
+): readonly (readonly string[])[] {
+  const related = workplace.related(file).filter((test) => healthy.get(test) !== false);
+  const known = (killers.get(file) ?? []).filter((test) => related.includes(test));
+  const ordered = [...new Set([...known, ...related])];
+  const isSlow = (test: string): boolean => (times.get(test) ?? 0) > budgetMs.all / 2;
+  const [first, others] = [ordered.slice(0, firstTests), ordered.slice(firstTests)];
+  let left = budgetMs.all;
+  const affordable = others.filter((test) => {
+    if (isSlow(test) || left <= 0) return false;
+    left -= times.get(test) ?? budgetMs.unknown;
+    return true;
+  });
+  return [first.filter((test) => !isSlow(test) || known.includes(test)), affordable];
+}
+
+function remember(file: string, test: string, { killers }: Experience): void {
+  killers.set(file, [test, ...(killers.get(file) ?? []).filter((one) => one !== test)]);
 }
 
 async function failing(
@@ -39,21 +81,29 @@ async function failing(
   tests: readonly string[],
   workplace: Workplace,
   original: string,
+  { times }: Experience,
 ): Promise<readonly string[] | 'timeout'> {
   workplace.write(mutant.file, mutated(original, mutant));
   try {
     const run = await workplace.run(tests, timeoutMs.run + tests.length * timeoutMs.file);
-    return run === 'timeout' ? run : run.failed;
+    if (run === 'timeout') return run;
+    learn(run.times, times);
+    return run.failed;
   } finally {
     workplace.write(mutant.file, original);
   }
 }
 
-async function passes(test: string, workplace: Workplace, healthy: Map<string, boolean>): Promise<boolean> {
+function learn(measured: TestTimes, times: Map<string, number>): void {
+  for (const [test, time] of measured) times.set(test, time);
+}
+
+async function passes(test: string, workplace: Workplace, { healthy, times }: Experience): Promise<boolean> {
   const known = healthy.get(test);
   if (known !== undefined) return known;
   const run = await workplace.run([test], timeoutMs.run + timeoutMs.file);
   const passed = run !== 'timeout' && run.failed.length === 0;
+  if (run !== 'timeout') learn(run.times, times);
   healthy.set(test, passed);
   return passed;
 }

@@ -4,20 +4,25 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from '../root.ts';
 
+/** Milliseconds that test files took, by path. */
+export type TestTimes = ReadonlyMap<string, number>;
+
 /** Ends of a run of tests: the files that failed, or none within the time. */
-export type TestRun = { readonly failed: readonly string[] } | 'timeout';
+export type TestRun = { readonly failed: readonly string[]; readonly times: TestTimes } | 'timeout';
 
 /** A copy of the project in which one worker changes a file and runs tests; paths are relative to its root. */
 export interface Workplace {
   readonly root: string;
   read(path: string): string;
   write(path: string, text: string): void;
-  /** Test files that import a file, directly or through others; those that take a built `dist` left out. */
+  /** Unit tests that import a file, directly or through others, the nearest first; sweeps of real files left out. */
   related(path: string): readonly string[];
   run(tests: readonly string[], timeoutMs: number): Promise<TestRun>;
   dispose(): void;
 }
 
+/** No unit test takes as long; a mutant may wait for ever. */
+const testTimeoutMs = 15_000;
 const jest = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 
 export function openWorkplace(): Workplace {
@@ -57,7 +62,12 @@ function listRelated(directory: string, path: string): readonly string[] {
   if (status !== 0) throw new Error(`jest could not list the tests of ${path}`);
   const tests = stdout.split('\n').filter((line) => line.endsWith('.test.ts'));
   const paths = tests.map((test) => relative(realpathSync(directory), test));
-  return nearestFirst(paths.filter((test) => !test.startsWith('test/e2e/')).toSorted(), path);
+  return nearestFirst(paths.filter((test) => isQuick(test)).toSorted(), path);
+}
+
+/** Whether a test needs no server and no corpus, as thousands of runs in a row cannot afford. */
+function isQuick(test: string): boolean {
+  return test.startsWith('test/unit/') && !/(?:^|[/-])(?:corpus|hostile|sweep)\b/.test(test.slice('test/unit/'.length));
 }
 
 /** Tests that mirror the file's path come first: they are the likeliest to see a change. */
@@ -73,7 +83,19 @@ export function nearestFirst(tests: readonly string[], path: string): readonly s
 
 function runTests(directory: string, tests: readonly string[], timeoutMs: number): Promise<TestRun> {
   const report = join(directory, 'mutant-report.json');
-  const options = ['--maxWorkers=1', '--bail=1', '--silent', '--json', `--outputFile=${report}`, '--reporters=default'];
+  const options = [
+    '--maxWorkers=1',
+    '--bail=1',
+    // A run that bails out leaves servers of its tests open, and would wait for them.
+    '--forceExit',
+    `--testTimeout=${testTimeoutMs}`,
+    '--silent',
+    '--watchman=false',
+    '--json',
+    `--outputFile=${report}`,
+    '--reporters=default',
+    '--testSequencer=<rootDir>/scripts/mutants/given-order.js',
+  ];
   rmSync(report, { force: true });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...jest, ...options, '--runTestsByPath', ...tests], {
@@ -89,21 +111,28 @@ function runTests(directory: string, tests: readonly string[], timeoutMs: number
     child.on('error', reject);
     child.on('exit', () => {
       clearTimeout(timer);
-      resolve({ failed: failedIn(report, directory, tests) });
+      resolve(resultIn(report, directory, tests));
     });
   });
 }
 
+interface FileResult {
+  readonly name: string;
+  readonly status: string;
+  readonly startTime: number;
+  readonly endTime: number;
+}
+
 /** A run that leaves no report has died of the mutant: all of its tests count as failed. */
-function failedIn(report: string, directory: string, tests: readonly string[]): readonly string[] {
+function resultIn(report: string, directory: string, tests: readonly string[]): TestRun {
   try {
-    const { testResults }: { testResults: readonly { name: string; status: string }[] } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    return testResults
-      .filter(({ status }) => status === 'failed')
-      .map(({ name }) => relative(realpathSync(directory), name));
+    const { testResults }: { testResults: readonly FileResult[] } = JSON.parse(readFileSync(report, 'utf8'));
+    const home = realpathSync(directory);
+    return {
+      failed: testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative(home, name)),
+      times: new Map(testResults.map(({ name, startTime, endTime }) => [relative(home, name), endTime - startTime])),
+    };
   } catch {
-    return tests;
+    return { failed: tests, times: new Map() };
   }
 }

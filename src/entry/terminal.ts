@@ -64,9 +64,14 @@ function logFor(host: Host, write: (text: string) => void): Log {
   return plainLog(write, verbose, isWatched ? host.stderr.columns : undefined);
 }
 
-/** Columns of the terminal, up to `max`; 80 when there is none to ask. */
+/**
+ * Columns to write in: what COLUMNS asks for (POSIX, 8.3), up to 400; else those of the terminal, up to `max`; else
+ * `max`, and at least 80. Never below 40.
+ */
 export function columnsOf(host: Host, max: number): number {
-  return Math.max(40, Math.min(max, host.stdout.columns ?? (max > 80 ? max : 80)));
+  const asked = host.variables['COLUMNS'] ?? '';
+  if (/^[1-9]\d{0,5}$/.test(asked)) return Math.max(40, Math.min(400, Number(asked)));
+  return Math.max(40, Math.min(max, host.stdout.columns ?? Math.max(max, 80)));
 }
 
 /** Dims details for debugging, where there are colours (no-color.org). */

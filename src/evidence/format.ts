@@ -22,8 +22,6 @@ export interface LineFormat<Facts> extends FormatName {
 export interface XmlFormat<Facts> extends FormatName {
   readonly roots: readonly string[];
   readonly children?: readonly string[];
-  /** Whether the reader takes the text between elements. */
-  readonly text?: boolean;
   readonly xml: (name: string) => XmlFormatReader<Facts>;
 }
 
@@ -100,7 +98,10 @@ async function readAsXml<Facts>(text: Text, table: FormatTable<Facts>): Promise<
       reader.open(element);
     },
     close: (tag, depth, place) => reader?.close?.(tag, depth, place),
-    ...(formats.some(({ text: takes }) => takes === true) && { text: (piece: string) => reader?.text?.(piece) }),
+    get listening() {
+      return reader?.text !== undefined && (reader.listening ?? true);
+    },
+    text: (piece) => reader?.text?.(piece),
   });
   if (reader !== undefined) return reader.facts();
   throw foreign(text.name, {

@@ -135,6 +135,22 @@ export function linesOf(file: FileCoverage): Ratio {
   return { covered, total };
 }
 
+/** Lines of a file that can be executed and were not, as ranges of first and last; of sums there are none. */
+export function missedRanges({ lines }: FileCoverage): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let open: [number, number] | undefined;
+  for (let line = 0; line < lines.length; line += 1) {
+    const state = lines[line];
+    if (state === 2) open = undefined;
+    if (state !== 1) continue;
+    if (open === undefined) {
+      open = [line, line];
+      ranges.push(open);
+    } else open[1] = line;
+  }
+  return ranges;
+}
+
 /** Taken and known branches of a file. */
 export function branchesOf(file: FileCoverage): Ratio {
   if (file.summary !== undefined) return file.summary.branches;

@@ -26,6 +26,8 @@ export interface CoverageTotals {
 
 export interface FileTotals {
   readonly path: string;
+  /** What is known of each line. */
+  readonly coverage: FileCoverage;
   readonly lines: Ratio;
   readonly branches: Ratio;
 }
@@ -46,7 +48,8 @@ export function mergeCoverage(
   }
   const totals: FileTotals[] = [];
   for (const [path, variants] of files) {
-    for (const file of variants) totals.push({ path, lines: linesOf(file), branches: branchesOf(file) });
+    for (const file of variants)
+      totals.push({ path, coverage: file, lines: linesOf(file), branches: branchesOf(file) });
   }
   return {
     lines: sum(totals.map((file) => file.lines)),

@@ -92,8 +92,11 @@ export function createSarif(name: string, options: FindingOptions): SarifReader 
       return top.runs !== undefined || top.version === '2.1.0';
     },
     enter(path) {
-      if (path === 'runs') top.runs = 0;
-      else if (path === run) current = newRun();
+      if (path === 'runs') {
+        // Another version has other words for the rest: its own number is the reason that helps.
+        if (typeof top.version === 'string' && top.version !== '2.1.0') throw otherVersion(top.version, name);
+        top.runs = 0;
+      } else if (path === run) current = newRun();
       else if (path === `${run}.results`) current.results = createRunFindings(name, options);
       else if (path === result) fields = {};
     },

@@ -5,6 +5,7 @@ import { eachLine } from '../text/lines.ts';
 import type { Text } from '../text/text.ts';
 import { excessive, malformed, type ReportPosition, shown } from '../text/unreadable.ts';
 import type { TestFacts } from './model.ts';
+import { lineOf } from './note.ts';
 import { createTally } from './tally.ts';
 
 export const goTest: LineFormat<TestFacts> = {
@@ -22,6 +23,8 @@ interface Test {
   run: number;
   /** In an earlier run of the package. */
   failedBefore: boolean;
+  /** The first line of its output that is its own. */
+  said: string | undefined;
 }
 
 interface Package {
@@ -48,10 +51,10 @@ async function readGoTest(text: Text): Promise<TestFacts> {
     if (count > maxTests) throw excessive(position, { found: `more than ${maxTests} tests` });
   });
   for (const [name, one] of packages) {
-    for (const [test, { outcome, failedBefore }] of one.tests) {
+    for (const [test, { outcome, failedBefore, said }] of one.tests) {
       if (outcome === 'skip') tally.skip();
-      else if (outcome !== 'pass') tally.fail(`${name} › ${test}`);
-      else if (failedBefore) tally.passAgain();
+      else if (outcome !== 'pass') tally.fail(`${name} › ${test}`, said);
+      else if (failedBefore) tally.passAgain(`${name} › ${test}`);
       else tally.pass();
     }
     const explained = [...one.tests.values()].some(({ outcome }) => outcome === 'fail' || outcome === undefined);
@@ -89,11 +92,12 @@ function takeEvent(event: unknown, packages: Map<string, Package>): number {
   }
   const before = one.tests.size;
   takeTest(one, test, action === 'run' ? undefined : isOutcome(outcome) ? outcome : 'other');
+  if (action === 'output') takeOutput(one.tests.get(test), textIn(event, 'Output') ?? '');
   return one.tests.size - before;
 }
 
 function takeTest(one: Package, name: string, outcome: Test['outcome'] | 'other'): void {
-  const test = one.tests.get(name) ?? { outcome: undefined, run: one.run, failedBefore: false };
+  const test = one.tests.get(name) ?? { outcome: undefined, run: one.run, failedBefore: false, said: undefined };
   one.tests.set(name, test);
   if (test.run !== one.run) {
     test.failedBefore ||= test.outcome !== 'pass' && test.outcome !== 'skip';
@@ -102,6 +106,12 @@ function takeTest(one: Package, name: string, outcome: Test['outcome'] | 'other'
   }
   // With -count a test comes several times in one run: one failure is a failure.
   if (outcome !== 'other' && test.outcome !== 'fail') test.outcome = outcome;
+}
+
+/** Keeps the first line of a test that is no frame of the runner (`=== RUN`, `--- FAIL`). */
+function takeOutput(test: Test | undefined, output: string): void {
+  if (test === undefined || test.said !== undefined || /^\s*(?:===|---) /.test(output)) return;
+  test.said = lineOf(output.slice(0, 500));
 }
 
 function packageOf(packages: Map<string, Package>, name: string): Package {

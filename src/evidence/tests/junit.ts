@@ -1,6 +1,7 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
 import type { XmlFormat, XmlFormatReader } from '../format.ts';
 import { maxFailureNames, type TestFacts } from './model.ts';
+import { createNote, failureLine, lineOf } from './note.ts';
 import { malformed, shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -16,6 +17,8 @@ interface Suite {
   shown: number;
   /** Tests that the suites inside claim and do not show. */
   missing: number;
+  /** What to do where the claim is known to count something else. */
+  readonly hint: string;
 }
 
 interface Case {
@@ -76,14 +79,16 @@ function createJunit(): XmlFormatReader<TestFacts> {
   const suites: Suite[] = [];
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];
+  const flakyTests: string[] = [];
+  const note = createNote();
   const incomplete: string[] = [];
   let current: Case | undefined;
   let time: ReportTime | undefined;
 
-  function fail(name: string): void {
+  function fail(name: string, message?: string): void {
     const suite = suites.at(-1);
     if (suite !== undefined) suite.failed += 1;
-    if (failures.length < maxFailureNames) failures.push(name);
+    if (failures.length < maxFailureNames) failures.push(failureLine(name, message));
   }
 
   function closeSuite(): void {
@@ -95,7 +100,7 @@ function createJunit(): XmlFormatReader<TestFacts> {
     }
     const missing = Math.max(suite.claimedTests - suite.shown, 0);
     if (missing > suite.missing && incomplete.length < maxFailureNames) {
-      incomplete.push(`${suite.name}: says ${suite.claimedTests} tests, shows ${suite.shown}`);
+      incomplete.push(`${suite.name}: says ${suite.claimedTests} tests, shows ${suite.shown}${suite.hint}`);
     }
     const parent = suites.at(-1);
     if (parent === undefined) total.failed += worse;
@@ -115,11 +120,15 @@ function createJunit(): XmlFormatReader<TestFacts> {
     if (current === undefined) return;
     show();
     total.tests += 1;
-    if (current.failed) fail(nameOf(current));
+    const message = note.take();
+    if (current.failed) fail(nameOf(current), message);
     else if (current.skipped) total.skipped += 1;
     else {
       total.passed += 1;
-      if (current.flaky) total.flaky += 1;
+      if (current.flaky) {
+        total.flaky += 1;
+        if (flakyTests.length < maxFailureNames) flakyTests.push(nameOf(current));
+      }
     }
     current = undefined;
   }
@@ -138,8 +147,11 @@ function createJunit(): XmlFormatReader<TestFacts> {
           break;
         case 'failure':
         case 'error':
-          if (current !== undefined) current.failed = true;
-          else fail(suites.at(-1)?.name ?? '');
+          if (current === undefined) fail(suites.at(-1)?.name ?? '', lineOf(element.attributes['message'] ?? ''));
+          else {
+            current.failed = true;
+            note.open(element.attributes['message']);
+          }
           break;
         case 'skipped':
         case 'disabled':
@@ -156,21 +168,28 @@ function createJunit(): XmlFormatReader<TestFacts> {
         default:
       }
     },
+    get listening() {
+      return note.listening;
+    },
+    text: (piece) => note.add(piece),
     close(tag) {
-      if (tag === 'testcase') closeCase();
+      if (tag === 'failure' || tag === 'error') note.close();
+      else if (tag === 'testcase') closeCase();
       else if (tag === 'testsuite' || tag === 'testsuites') closeSuite();
     },
-    facts: () => ({ ...total, failures, incomplete, origin: { ...silentOrigin, time } }),
+    facts: () => ({ ...total, failures, flakyTests, incomplete, origin: { ...silentOrigin, time } }),
   };
 }
+
+/** Catch2, which writes this host, claims its assertions: nobody can tell whether a test is missing. */
+const catch2Hint = ' (Catch2 counts assertions here: give the report of its reporter sonarqube)';
 
 function suiteOf(element: XmlElement): Suite {
   const claimed = (countOf(element, 'failures') ?? 0) + (countOf(element, 'errors') ?? 0);
   const tests = countOf(element, 'tests') ?? 0;
-  // Catch2, which names no host, writes the number of assertions here.
-  const claimedTests = element.attributes['hostname'] === 'tbd' ? 0 : tests;
   const name = shown(element.attributes['name'] ?? 'a suite without a name', 200);
-  return { name, claimed, failed: 0, claimedTests, shown: 0, missing: 0 };
+  const hint = element.attributes['hostname'] === 'tbd' ? catch2Hint : '';
+  return { name, claimed, failed: 0, claimedTests: tests, shown: 0, missing: 0, hint };
 }
 
 function caseOf(element: XmlElement): Case {

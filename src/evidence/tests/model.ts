@@ -15,8 +15,10 @@ export interface TestFacts {
   readonly flaky: number;
   /** Suites that claim more tests than they show, the first ones: a sentence each. */
   readonly incomplete: readonly string[];
-  /** Names of failed tests, the first ones. */
+  /** Failed tests, the first ones: the name, and the message where the report has one. */
   readonly failures: readonly string[];
+  /** Names of flaky tests, the first ones. */
+  readonly flakyTests: readonly string[];
   readonly origin: Origin;
 }
 

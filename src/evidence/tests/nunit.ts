@@ -2,6 +2,7 @@ import type { XmlFormat, XmlFormatReader } from '../format.ts';
 import { timeOf } from '../origin.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 import type { TestFacts } from './model.ts';
+import { createNote } from './note.ts';
 import { createTally } from './tally.ts';
 
 export const nunit: XmlFormat<TestFacts> = {
@@ -20,7 +21,15 @@ const skippedWords = new Set(['Skipped', 'Ignored', 'Inconclusive', 'Explicit'])
  */
 function createNunit(): XmlFormatReader<TestFacts> {
   const tally = createTally();
+  const note = createNote();
   let root: XmlElement | undefined;
+  let failed: string | undefined;
+
+  function closeFailed(): void {
+    if (failed !== undefined) tally.fail(failed, note.take());
+    failed = undefined;
+  }
+
   return {
     open(element) {
       const { result = '', site = '', name = 'a test without a name', fullname = name } = element.attributes;
@@ -28,17 +37,27 @@ function createNunit(): XmlFormatReader<TestFacts> {
         root = element;
         tally.made(timeOf(element.attributes['end-time'] ?? element.attributes['start-time']));
       } else if (element.tag === 'test-case') {
+        closeFailed();
         if (skippedWords.has(result)) tally.skip();
         else if (passedWords.has(result)) tally.pass();
-        else tally.fail(fullname);
-      } else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
+        else failed = fullname;
+      } else if (element.tag === 'message' && failed !== undefined) note.open();
+      else if (element.tag === 'test-suite' && result === 'Failed' && /^(?:SetUp|TearDown)$/.test(site)) {
         tally.failBeside(`${fullname}: ${site}`);
       }
     },
+    get listening() {
+      return note.listening;
+    },
+    text: (piece) => note.add(piece),
+    close(tag) {
+      if (tag === 'message') note.close();
+      else if (tag === 'test-case') closeFailed();
+    },
     facts() {
       if (root !== undefined) {
-        const failed = (countOf(root, 'failed') ?? countOf(root, 'failures') ?? 0) + (countOf(root, 'errors') ?? 0);
-        tally.claim('the run', { tests: countOf(root, 'total'), failed });
+        const claimed = (countOf(root, 'failed') ?? countOf(root, 'failures') ?? 0) + (countOf(root, 'errors') ?? 0);
+        tally.claim('the run', { tests: countOf(root, 'total'), failed: claimed });
       }
       return tally.facts();
     },

@@ -1,5 +1,6 @@
 import type { XmlFormat, XmlFormatReader } from '../format.ts';
 import type { TestFacts } from './model.ts';
+import { createNote } from './note.ts';
 import { createTally } from './tally.ts';
 
 export const sonarTests: XmlFormat<TestFacts> = {
@@ -12,6 +13,7 @@ export const sonarTests: XmlFormat<TestFacts> = {
 /** Reads SonarQube's generic test execution: the element below a test case is its result. */
 function createSonarTests(): XmlFormatReader<TestFacts> {
   const tally = createTally();
+  const note = createNote();
   let name: string | undefined;
   let outcome: 'pass' | 'skip' | 'fail' = 'pass';
   let path = '';
@@ -22,11 +24,20 @@ function createSonarTests(): XmlFormatReader<TestFacts> {
         name = attributes['name'] ?? 'a test without a name';
         outcome = 'pass';
       } else if (tag === 'skipped') outcome = outcome === 'fail' ? 'fail' : 'skip';
-      else if (name !== undefined) outcome = 'fail';
+      else if (name !== undefined) {
+        outcome = 'fail';
+        note.open(attributes['message']);
+      }
     },
+    get listening() {
+      return note.listening;
+    },
+    text: (piece) => note.add(piece),
     close(tag) {
+      if (tag !== 'testCase') note.close();
       if (tag !== 'testCase' || name === undefined) return;
-      if (outcome === 'fail') tally.fail(path === '' ? name : `${path} › ${name}`);
+      const message = note.take();
+      if (outcome === 'fail') tally.fail(path === '' ? name : `${path} › ${name}`, message);
       else tally[outcome]();
       name = undefined;
     },

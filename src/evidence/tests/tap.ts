@@ -2,6 +2,7 @@ import type { LineFormat } from '../format.ts';
 import { eachLine } from '../text/lines.ts';
 import type { Text } from '../text/text.ts';
 import type { TestFacts } from './model.ts';
+import { lineOf } from './note.ts';
 import { createTally, type TestTally } from './tally.ts';
 
 export const tap: LineFormat<TestFacts> = {
@@ -17,6 +18,8 @@ interface Stream {
   planned: number | undefined;
   bailed: boolean;
   points: number;
+  /** A failed point whose diagnostics may still come. */
+  failed: string | undefined;
 }
 
 /**
@@ -26,8 +29,9 @@ interface Stream {
  */
 async function readTap(text: Text): Promise<TestFacts> {
   const tally = createTally();
-  const stream: Stream = { planned: undefined, bailed: false, points: 0 };
+  const stream: Stream = { planned: undefined, bailed: false, points: 0, failed: undefined };
   await eachLine(text, (line) => readLine(line, stream, tally));
+  closeFailed(stream, tally);
   const facts = tally.facts();
   return { ...facts, incomplete: [...facts.incomplete, ...gapsOf(stream)] };
 }
@@ -40,12 +44,29 @@ function readLine(line: string, stream: Stream, tally: TestTally): void {
     tally.failBeside(line);
   }
   const [, not, rest = ''] = /^(not )?ok\b(.*)$/.exec(line) ?? [];
-  if (!/^(?:not )?ok\b/.test(line)) return;
+  if (!/^(?:not )?ok\b/.test(line)) {
+    readDiagnostic(line, stream, tally);
+    return;
+  }
+  closeFailed(stream, tally);
   stream.points += 1;
   const directive = /(?<!\\)#\s*(skip|todo)/i.exec(rest)?.[1]?.toLowerCase();
   if (directive === 'skip' || (directive === 'todo' && not !== undefined)) tally.skip();
   else if (not === undefined) tally.pass();
-  else tally.fail(rest.replace(/^ *\d* *(?:- )?/, '') || 'a test without a name');
+  else stream.failed = rest.replace(/^ *\d* *(?:- )?/, '') || 'a test without a name';
+}
+
+/** Takes the message from the diagnostics of a failed point: `message` or `error` of its YAML block, else a comment. */
+function readDiagnostic(line: string, stream: Stream, tally: TestTally): void {
+  if (stream.failed === undefined) return;
+  const [, quoted, comment] = /^\s+(?:message|error):\s*['"]?([^|>].*?)['"]?$|^#\s*(?!Subtest\b)(.+)$/.exec(line) ?? [];
+  const message = quoted ?? comment;
+  if (message !== undefined) closeFailed(stream, tally, message);
+}
+
+function closeFailed(stream: Stream, tally: TestTally, message = ''): void {
+  if (stream.failed !== undefined) tally.fail(stream.failed, lineOf(message.slice(0, 500)));
+  stream.failed = undefined;
 }
 
 function gapsOf({ planned, bailed, points }: Stream): readonly string[] {

@@ -1,6 +1,7 @@
 import { older, type ReportTime, silentOrigin, timeOf } from '../origin.ts';
 import type { XmlFormat, XmlFormatReader } from '../format.ts';
 import { maxFailureNames, type TestFacts } from './model.ts';
+import { createNote, failureLine } from './note.ts';
 import { shown } from '../text/unreadable.ts';
 import { countOf, type XmlElement } from '../text/xml.ts';
 
@@ -36,24 +37,26 @@ export const trx: XmlFormat<TestFacts> = {
 function createTrx(): XmlFormatReader<TestFacts> {
   const total = { tests: 0, passed: 0, failed: 0, skipped: 0, flaky: 0 };
   const failures: string[] = [];
+  const note = createNote();
   const open: Result[] = [];
   let claimed = 0;
   let counted = 0;
   let time: ReportTime | undefined;
 
-  function fail(count: number, name: string): void {
+  function fail(count: number, name: string, message?: string): void {
     total.failed += count;
-    if (failures.length < maxFailureNames) failures.push(name);
+    if (failures.length < maxFailureNames) failures.push(failureLine(name, message));
   }
 
   function closeResult(result: Result): void {
     const skipped = skippedWords.has(result.outcome);
     const failed = !skipped && !passedWords.has(result.outcome);
+    const message = note.take();
     if (result.inner > 0) {
-      if (failed && result.innerFailed === 0) fail(1, result.name);
+      if (failed && result.innerFailed === 0) fail(1, result.name, message);
     } else {
       total.tests += 1;
-      if (failed) fail(1, result.name);
+      if (failed) fail(1, result.name, message);
       else if (skipped) total.skipped += 1;
       else total.passed += 1;
     }
@@ -66,6 +69,7 @@ function createTrx(): XmlFormatReader<TestFacts> {
   return {
     open(element) {
       if (resultTags.has(element.tag)) open.push(resultOf(element));
+      else if (element.tag === 'Message' && open.length > 0) note.open();
       else if (element.tag === 'Times') time = older(time, timeOf(element.attributes['finish']));
       else if (element.tag === 'Counters') {
         counted = Math.max(counted, countOf(element, 'total') ?? 0);
@@ -77,14 +81,25 @@ function createTrx(): XmlFormatReader<TestFacts> {
         claimed = Math.max(claimed, 1);
       }
     },
+    get listening() {
+      return note.listening;
+    },
+    text: (piece) => note.add(piece),
     close(tag) {
+      if (tag === 'Message') note.close();
       const result = resultTags.has(tag) ? open.pop() : undefined;
       if (result !== undefined) closeResult(result);
     },
     facts() {
       const missing = claimed - total.failed;
       if (missing > 0) fail(missing, `the summary of the run: says ${claimed} failures, shows ${claimed - missing}`);
-      return { ...total, failures, incomplete: incompleteOf(counted, total.tests), origin: { ...silentOrigin, time } };
+      return {
+        ...total,
+        failures,
+        flakyTests: [],
+        incomplete: incompleteOf(counted, total.tests),
+        origin: { ...silentOrigin, time },
+      };
     },
   };
 }

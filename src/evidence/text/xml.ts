@@ -16,6 +16,8 @@ export interface XmlHandler {
   close?(tag: string, depth: number, place: ReportPosition): void;
   /** Text between two pieces of markup; without this function it is dropped. */
   text?(text: string): void;
+  /** Whether text is wanted from here to the next piece of markup; default always. Nothing is kept of other text. */
+  readonly listening?: boolean;
 }
 
 /** Deepest nesting that is read; JUnit and coverage reports stay below 20. */
@@ -89,18 +91,16 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
     if (attributes > maxAttributes)
       throw excessive(here(), { found: `an element has more than ${maxAttributes} attributes` });
   });
+  const listen = listenerOf(parser, handler);
   parser.on('opentag', (tag: SaxesTagPlain) => {
     handler.open({ name, line: parser.line, tag: tag.name, attributes: tag.attributes, depth });
+    listen();
   });
-  if (handler.text !== undefined) {
-    const take = (text: string): void => handler.text?.(text);
-    parser.on('text', take);
-    parser.on('cdata', take);
-  }
   parser.on('closetag', (tag) => {
     silence = 0;
     handler.close?.(tag.name, depth, here());
     depth -= 1;
+    listen();
   });
 
   return {
@@ -111,6 +111,24 @@ function connect(parser: SaxesParser<{ position: false; xmlns: false }>, name: s
     finish() {
       ended = true;
     },
+  };
+}
+
+/** Returns a function that hands text to the handler, or to nobody, as the handler wants it now. */
+function listenerOf(parser: SaxesParser<{ position: false; xmlns: false }>, handler: XmlHandler): () => void {
+  const take = (text: string): void => handler.text?.(text);
+  let attached = false;
+  return () => {
+    const wanted = handler.text !== undefined && (handler.listening ?? true);
+    if (wanted === attached) return;
+    attached = wanted;
+    if (wanted) {
+      parser.on('text', take);
+      parser.on('cdata', take);
+    } else {
+      parser.off('text');
+      parser.off('cdata');
+    }
   };
 }
 

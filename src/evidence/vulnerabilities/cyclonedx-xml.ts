@@ -9,7 +9,6 @@ export const cycloneDxXml: XmlFormat<Scan> = {
   name: 'CycloneDX XML',
   writers: 'Trivy, cyclonedx-gomod, cyclonedx-maven and others with vulnerabilities',
   roots: ['bom'],
-  text: true,
   xml: createCycloneDxXml,
 };
 

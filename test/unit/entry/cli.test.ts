@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../../../src/entry/cli.ts';
 import { readCredentials, scrubber } from '../../../src/entry/credentials.ts';
 import type { PortSources } from '../../../src/entry/ports.ts';
+import { columnsOf } from '../../../src/entry/terminal.ts';
 import { greetCommand, logOnly } from '../../support/greeting.ts';
 import { recordingHost } from '../../support/host.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
@@ -50,6 +51,21 @@ describe('a run', () => {
     const seen: PortSources[] = [];
     await run(['greet', '--environment', 'dev', '--working-directory', 'app'], {}, '/srv', seen);
     expect(seen).toMatchObject([{ directory: '/srv', workingDirectory: 'app' }]);
+  });
+});
+
+describe('columns', () => {
+  const host = (COLUMNS: string) => recordingHost([], { COLUMNS }, '/');
+  test.each([
+    ['80', 80],
+    ['200', 200],
+    ['1', 40],
+    ['99999', 400],
+    ['', 100],
+    ['wide', 100],
+    ['-5', 100],
+  ])('COLUMNS=%s', (asked, columns) => {
+    expect(columnsOf(host(asked), 100)).toBe(columns);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../../support/fast-check.ts';
 import { readCoverage } from '../../../../src/evidence/coverage/coverage.ts';
 import { mergeCoverage } from '../../../../src/evidence/coverage/merge.ts';
+import { emptyFile, missedRanges } from '../../../../src/evidence/coverage/line-coverage.ts';
 import { refusalOf, sourceOf } from '../../../support/evidence.ts';
 
 async function totalsOf(...texts: readonly string[]): Promise<string> {
@@ -154,4 +155,16 @@ describe('mergeCoverage', () => {
       }),
     );
   });
+});
+
+test('missed lines are ranges that code between them ends', async () => {
+  const states = [1, 0, 0, 1, 0];
+  const text = ['SF:a', ...states.map((count, index) => `DA:${index * 2 + 1},${count}`), 'end_of_record', ''].join(
+    '\n',
+  );
+  const [file] = (await readCoverage(sourceOf(text))).files.values();
+  expect(missedRanges(file ?? emptyFile())).toEqual([
+    [3, 5],
+    [9, 9],
+  ]);
 });

@@ -208,6 +208,11 @@ describe('what proves no scan', () => {
     ],
     ['results that are null', logOf({ results: null }), /^evidence-malformed: .*"runs\.\*\.results" to be an array/],
     ['results that are an object', logOf({ results: {} }), /^evidence-malformed/],
+    [
+      'SARIF 1.0.0, by its version rather than by a word of its results',
+      '{"version":"1.0.0","runs":[{"tool":{"name":"BinSkim"},"results":[{"level":"notApplicable"},{"level":"pass"}]}]}',
+      /^evidence-foreign: .*expected a SARIF log of version "2\.1\.0", found "1\.0\.0"/,
+    ],
     ['no runs', '{"version": "2.1.0", "runs": []}', /^evidence-not-scanned: .*found no runs/],
     ['runs left out', '{"version": "2.1.0"}', /^evidence-not-scanned/],
     [

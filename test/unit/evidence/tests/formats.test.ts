@@ -43,7 +43,7 @@ describe('formats of test reports', () => {
     [
       'SonarQube generic tests',
       '<testExecutions version="1"><file path="a.ts"><testCase name="a" duration="1"/><testCase name="b"><failure message="no"/></testCase><testCase name="c"><error/></testCase><testCase name="d"><skipped/></testCase></file></testExecutions>',
-      '1 passed, 2 failed, 1 skipped, 0 flaky; a.ts › b; a.ts › c',
+      '1 passed, 2 failed, 1 skipped, 0 flaky; a.ts › b: no; a.ts › c',
     ],
     [
       'CTest',
@@ -145,6 +145,52 @@ describe('formats of test reports', () => {
   ];
   test.each(cases)('%s', async (_what, text, counts) => {
     expect(await countsOf(text)).toBe(counts);
+  });
+
+  test.each([
+    [
+      'NUnit',
+      '<test-run><test-case fullname="A.b" result="Failed"><failure><message><![CDATA[ not 1 ]]></message><stack-trace>at</stack-trace></failure></test-case><test-case fullname="c" result="Failed"/></test-run>',
+      ['A.b: not 1', 'c'],
+    ],
+    [
+      'NUnit, a case in a case',
+      '<test-run><test-case fullname="a" result="Failed"><test-case fullname="b" result="Failed"/></test-case></test-run>',
+      ['a', 'b'],
+    ],
+    [
+      'xUnit.net',
+      '<assembly><test name="b" result="Fail"><failure><message>not 1</message></failure></test><test name="c" result="Fail"/></assembly>',
+      ['b: not 1', 'c'],
+    ],
+    [
+      'TRX',
+      '<TestRun><Results><UnitTestResult testName="b" outcome="Failed"><Output><ErrorInfo><Message>not 1</Message></ErrorInfo></Output></UnitTestResult><UnitTestResult testName="c" outcome="Failed"/></Results></TestRun>',
+      ['b: not 1', 'c'],
+    ],
+    [
+      'TAP, a YAML block',
+      lines('1..2', 'not ok 1 - b', '  ---', "  error: 'not 1'", '  ...', 'not ok 2 - c'),
+      ['b: not 1', 'c'],
+    ],
+    [
+      'TAP, a comment',
+      lines('1..1', 'not ok 1 - b', '#   Failed test at t.t line 3.'),
+      ['b: Failed test at t.t line 3.'],
+    ],
+    [
+      'go test',
+      lines(
+        event('run', 'B'),
+        event('output', 'B', { Output: '=== RUN   B\n' }),
+        event('output', 'B', { Output: '    b_test.go:7: not 1\n' }),
+        event('fail', 'B'),
+        event('fail'),
+      ),
+      ['acme/cart › B: b_test.go:7: not 1'],
+    ],
+  ])('%s: a failure has its message', async (_what, text, failures) => {
+    expect((await readTestReport(sourceOf(text, 'report', 16))).failures).toEqual(failures);
   });
 
   test('the time of the report is that of its oldest event', async () => {

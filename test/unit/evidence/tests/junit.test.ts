@@ -94,7 +94,27 @@ describe('JUnit', () => {
 
   test('names what failed', async () => {
     const facts = await readTestReport(sourceOf(`<testsuite name="S" failures="2">${failed}</testsuite>`));
-    expect(facts.failures).toEqual(['C › fails', 'S: says 2 failures and errors, shows 1']);
+    expect(facts.failures).toEqual(['C › fails: no', 'S: says 2 failures and errors, shows 1']);
+  });
+
+  test.each([
+    ['the attribute', '<failure message="expected 1, got 2">at C:1</failure>', 'c › t: expected 1, got 2'],
+    [
+      'the text, where the attribute says nothing',
+      '<failure message="Failed">\n  c.go:7: got 2\nmore</failure>',
+      'c › t: c.go:7: got 2',
+    ],
+    ['the first of several', '<failure>first</failure><error message="second"/>', 'c › t: first'],
+    ['no output of the test', '<failure/><system-out>secret</system-out>', 'c › t'],
+    ['one line of 160 characters', `<error message="${'x'.repeat(500)}"/>`, `c › t: ${'x'.repeat(160)}…`],
+  ])('gives a failure %s as its message', async (_what, inner, line) => {
+    const report = `<testsuite><testcase classname="c" name="t">${inner}</testcase></testsuite>`;
+    expect((await readTestReport(sourceOf(report))).failures).toEqual([line]);
+  });
+
+  test('names what passed only when run again', async () => {
+    const report = '<testsuite><testcase name="t"><flakyFailure/></testcase><testcase name="u"/></testsuite>';
+    expect((await readTestReport(sourceOf(report))).flakyTests).toEqual(['t']);
   });
 
   const refused: readonly (readonly [string, string, RegExp])[] = [
@@ -139,7 +159,11 @@ describe('a suite that claims more tests than it shows', () => {
       ['all: says 9 tests, shows 1'],
     ],
     ['one that counts each rerun', `<testsuite tests="4">${flaky}${rerun}</testsuite>`, []],
-    ['Catch2, which counts assertions', `<testsuite hostname="tbd" tests="40">${passed}</testsuite>`, []],
+    [
+      'Catch2, which counts assertions: a host name excuses nobody',
+      `<testsuite name="s" hostname="tbd" tests="40">${passed}</testsuite>`,
+      ['s: says 40 tests, shows 1 (Catch2 counts assertions here: give the report of its reporter sonarqube)'],
+    ],
   ];
   test.each(cases)('%s', async (_what, text, incomplete) => {
     expect((await readTestReport(sourceOf(text, 'TEST.xml'))).incomplete).toEqual(incomplete);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../../scripts/mutants/judge.ts';
+import { judge, newExperience } from '../../../../scripts/mutants/judge.ts';
 import { mutantReport } from '../../../../scripts/mutants/report.ts';
 import { nearestFirst, type TestRun, type Workplace } from '../../../../scripts/mutants/workplace.ts';
 
@@ -21,7 +21,10 @@ function workplaceOf(related: readonly string[], fails: (text: string, test: str
       const ends = tests.map((one) => fails(text, one));
       const run: TestRun = ends.includes('timeout')
         ? 'timeout'
-        : { failed: tests.filter((_, index) => ends[index] === true) };
+        : {
+            failed: tests.filter((_, index) => ends[index] === true),
+            times: new Map(tests.map((one) => [one, one.startsWith('slow') ? 60_000 : 1])),
+          };
       return Promise.resolve(run);
     },
     dispose: () => {},
@@ -32,15 +35,46 @@ function workplaceOf(related: readonly string[], fails: (text: string, test: str
 describe('judge', () => {
   test('calls a mutant killed when a test fails with it and passes without it', async () => {
     const { workplace, written } = workplaceOf(['a', 'b'], (text, one) => one === 'b' && text === 'é\na = 2;');
-    expect(await judge(mutant, workplace, new Map())).toEqual({ mutant, verdict: 'killed', by: 'b' });
+    expect(await judge(mutant, workplace, newExperience())).toEqual({ mutant, verdict: 'killed', by: 'b' });
     expect(written).toEqual(['é\na = 2;', 'é\na = 1;']);
   });
 
   test('does not believe a test that fails anyway', async () => {
-    const healthy = new Map<string, boolean>();
+    const experience = newExperience();
     const { workplace } = workplaceOf(['broken', 'b'], (_text, one) => one === 'broken');
-    expect(await judge(mutant, workplace, healthy)).toEqual({ mutant, verdict: 'survived' });
-    expect(healthy).toEqual(new Map([['broken', false]]));
+    expect(await judge(mutant, workplace, experience)).toEqual({ mutant, verdict: 'survived' });
+    expect(experience.healthy).toEqual(new Map([['broken', false]]));
+  });
+
+  test('runs the test first that saw the last mutant of the file', async () => {
+    const experience = newExperience();
+    const related = Array.from({ length: 20 }, (_, index) => `test ${index}`);
+    const ran: string[] = [];
+    const { workplace } = workplaceOf(related, (text, one) => {
+      if (text === 'é\na = 2;') ran.push(one);
+      return one === 'test 7' && text === 'é\na = 2;';
+    });
+    expect(await judge(mutant, workplace, experience)).toMatchObject({ by: 'test 7' });
+    ran.length = 0;
+    expect(await judge(mutant, workplace, experience)).toMatchObject({ by: 'test 7' });
+    expect(ran).toEqual(['test 7', 'test 0', 'test 1', 'test 2', 'test 3']);
+  });
+
+  test('leaves out what is known to be slow and what the budget does not allow', async () => {
+    const experience = newExperience();
+    const ran = new Set<string>();
+    const { workplace } = workplaceOf(
+      ['slow', ...Array.from({ length: 40 }, (_, index) => `${index}`)],
+      (_text, one) => {
+        ran.add(one);
+        return false;
+      },
+    );
+    await judge(mutant, workplace, experience);
+    expect([ran.has('slow'), ran.size]).toEqual([true, 19]);
+    ran.clear();
+    await judge(mutant, workplace, experience);
+    expect([ran.has('slow'), ran.size]).toEqual([false, 32]);
   });
 
   test.each([
@@ -48,13 +82,13 @@ describe('judge', () => {
     ['survived', () => false],
   ])('says %s, and puts the file back', async (verdict, fails) => {
     const { workplace, written } = workplaceOf(['a'], fails);
-    expect(await judge(mutant, workplace, new Map())).toMatchObject({ verdict });
+    expect(await judge(mutant, workplace, newExperience())).toMatchObject({ verdict });
     expect(written.at(-1)).toBe('é\na = 1;');
   });
 
   test('a file that no test imports is a survivor', async () => {
     const { workplace } = workplaceOf([], () => true);
-    expect(await judge(mutant, workplace, new Map())).toMatchObject({ verdict: 'survived' });
+    expect(await judge(mutant, workplace, newExperience())).toMatchObject({ verdict: 'survived' });
   });
 });
 

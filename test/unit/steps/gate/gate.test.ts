@@ -278,7 +278,7 @@ describe('what people read', () => {
     expect(text).toContain('Failed tests: Repair all 2 failed tests.');
     expect(text).toContain('- bad 0');
     expect(text).toContain('Line coverage: Cover at least 35 more lines.');
-    expect(text).toContain('src/a.ts: 50 of 100 lines');
+    expect(text).toContain('src/a.ts: 50 of 100 lines, not 51-100');
     expect(text).toContain('Give readable reports of this artifact.');
     expect(run.outcome.headline).toBe('The gate into staging is closed: 3 of 4 checks, verdict error');
   });

@@ -1,6 +1,6 @@
 import { readCoverage } from '../../../../evidence/coverage/coverage.ts';
 import { type CoverageTotals, type FileTotals, mergeCoverage } from '../../../../evidence/coverage/merge.ts';
-import type { CoverageReport } from '../../../../evidence/coverage/line-coverage.ts';
+import { type CoverageReport, missedRanges } from '../../../../evidence/coverage/line-coverage.ts';
 import { silentOrigin } from '../../../../evidence/origin.ts';
 import type { Ratio } from '../../../../evidence/coverage/ratio.ts';
 import { amount } from '../../verdict/amount.ts';
@@ -121,7 +121,7 @@ function eachFile(all: readonly FileTotals[]): Measurement {
         : `${percent} % in ${least.path} (${least.lines.covered} of ${least.lines.total} lines)`,
     meets: (limit) => below(limit) === 0,
     advice: (limit) => `Cover the ${amount(below(limit), 'file')} below ${limit} %`,
-    details: ranked.slice(0, 5).map(({ path, lines }) => `${path}: ${lines.covered} of ${lines.total} lines`),
+    details: ranked.slice(0, 5).map((file) => `${file.path}: ${countOf(file, 'lines')}`),
   };
 }
 
@@ -142,7 +142,19 @@ function leastCovered(totals: CoverageTotals, what: 'lines' | 'branches'): reado
     .filter((file) => file[what].covered < file[what].total)
     .toSorted((a, b) => b[what].total - b[what].covered - (a[what].total - a[what].covered))
     .slice(0, 5)
-    .map((file) => `${file.path}: ${file[what].covered} of ${file[what].total} ${what}`);
+    .map((file) => `${file.path}: ${countOf(file, what)}`);
+}
+
+const rangesShown = 6;
+
+/** `7 of 10 lines, not 3, 8-9`: lines that are no code count to the range around them. */
+function countOf(file: FileTotals, what: 'lines' | 'branches'): string {
+  const count = `${file[what].covered} of ${file[what].total} ${what}`;
+  const ranges = what === 'lines' ? missedRanges(file.coverage) : [];
+  if (ranges.length === 0) return count;
+  const shown = ranges.slice(0, rangesShown).map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
+  const more = ranges.length - shown.length;
+  return `${count}, not ${shown.join(', ')}${more > 0 ? ` and ${more} more places` : ''}`;
 }
 
 function countedApart(paths: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { TestFacts } from '../../../../evidence/tests/model.ts';
 import { readTestReport } from '../../../../evidence/tests/report.ts';
-import { amount, partOf } from '../../verdict/amount.ts';
+import { amount, firstOf, partOf } from '../../verdict/amount.ts';
 import type { EvidenceGap, MeasuredKind, Measurement, ReportCheck } from './check.ts';
 
 /** Tests: reports of all formats, added up. */
@@ -31,15 +31,23 @@ function measured(reports: readonly TestFacts[]): MeasuredKind {
   const skipped = sum((facts) => facts.skipped);
   const executed = sum((facts) => facts.tests) - skipped;
   const failures = reports.flatMap((facts) => facts.failures);
+  const flakyTests = reports.flatMap((facts) => facts.flakyTests);
   return {
     measurements: {
-      'failed-tests': { ...failedTests(failed, executed), details: failures.slice(0, 5) },
+      'failed-tests': { ...failedTests(failed, executed), details: firstOf(failures, (one) => one) },
       'executed-tests': { ...executedTests(executed, skipped), details: [] },
     },
     gaps: gapsOf(reports.flatMap((facts) => facts.incomplete)),
-    warnings: flaky === 0 ? [] : [`${amount(flaky, 'test')} passed only when run again`],
+    warnings: flaky === 0 ? [] : [`${amount(flaky, 'test')} passed only when run again${namesOf(flakyTests)}`],
     outputs: { tests: executed, 'failed-tests': failed, 'flaky-tests': flaky },
   };
+}
+
+/** Names the first flaky tests: `: a, b and 3 more`. */
+function namesOf(tests: readonly string[]): string {
+  if (tests.length === 0) return '';
+  const more = tests.length - 3;
+  return `: ${tests.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /**

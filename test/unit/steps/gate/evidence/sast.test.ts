@@ -273,3 +273,51 @@ describe('security severity', () => {
     expect(run.refusal).toBe('gate-failed: Static analysis: high: expected at most 0 results, found 1 result');
   });
 });
+
+describe('a scan that says that it did not look everywhere', () => {
+  const unparsed = {
+    tool: { driver: { name: 'semgrep' } },
+    invocations: [
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [{ level: 'warning', message: { text: 'Syntax error at line a.py:1' } }],
+      },
+    ],
+  };
+  const exception = (id: string): string =>
+    JSON.stringify({
+      apiVersion: 'krci-deploy/v1',
+      exceptions: [
+        {
+          id,
+          environments: ['dev', 'uat'],
+          owner: 'a',
+          approver: 'bob',
+          ticket: 'T-1',
+          reason: 'r',
+          expires: '2026-12-31',
+        },
+      ],
+    });
+
+  test.each([
+    ['below uat it warns', 'dev', '{ max: { error: 0 } }', undefined, 0, 'sast-partial warn'],
+    ['from uat on it is no proof', 'uat', '{ max: { error: 0 } }', undefined, 3, 'sast-partial error'],
+    ['the flow may say warn', 'uat', '{ max: { error: 0 }, partial: warn }', undefined, 0, 'sast-partial warn'],
+    ['or fail', 'dev', '{ max: { error: 0 }, partial: fail }', undefined, 3, 'sast-partial error'],
+    ['or off', 'uat', '{ max: { error: 0 }, partial: off }', undefined, 0, undefined],
+    ['an exception accepts one tool', 'uat', '{ max: { error: 0 } }', 'partial:semgrep', 0, undefined],
+    ['not another one', 'uat', '{ max: { error: 0 } }', 'partial:bandit', 3, 'sast-partial error'],
+  ])('%s', async (_what, environment, sast, excepted, exit, row) => {
+    const directory = checkout(root, {
+      'krci-deploy.yaml': flowWith(sast),
+      'now.sarif': reports.sarif([], unparsed),
+      ...(excepted !== undefined && {
+        'krci-deploy-exceptions.yaml': exception(excepted),
+        '.github/CODEOWNERS': '* @bob\n',
+      }),
+    });
+    const run = await runGate(directory, { environment, sarif: 'now.sarif' });
+    expect([run.exit, run.rows.find((one) => one.startsWith('sast-partial'))]).toEqual([exit, row]);
+  });
+});
