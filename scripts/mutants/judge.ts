@@ -23,7 +23,7 @@ export function newExperience(): Experience {
 }
 
 /** Tests take less than this, for the run and for each of their files, or the mutant hangs. */
-const timeoutMs = { run: 60_000, file: 20_000 };
+const timeoutMs = { run: 30_000, file: 10_000 };
 /** As many test files run first: those that saw a mutant of the file before, its mirror and its neighbours. */
 const firstTests = 5;
 /** The others that run for a mutant take at most so long together; those with an unknown time count as `unknown`. */

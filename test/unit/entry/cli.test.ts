@@ -55,7 +55,6 @@ describe('a run', () => {
 });
 
 describe('columns', () => {
-  const host = (COLUMNS: string) => recordingHost([], { COLUMNS }, '/');
   test.each([
     ['80', 80],
     ['200', 200],
@@ -65,7 +64,7 @@ describe('columns', () => {
     ['wide', 100],
     ['-5', 100],
   ])('COLUMNS=%s', (asked, columns) => {
-    expect(columnsOf(host(asked), 100)).toBe(columns);
+    expect(columnsOf(recordingHost([], { COLUMNS: asked }, '/'), 100)).toBe(columns);
   });
 });
 

@@ -44,10 +44,10 @@ function measured(reports: readonly TestFacts[]): MeasuredKind {
 }
 
 /** Names the first flaky tests: `: a, b and 3 more`. */
-function namesOf(tests: readonly string[]): string {
-  if (tests.length === 0) return '';
-  const more = tests.length - 3;
-  return `: ${tests.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function namesOf(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length - 3;
+  return `: ${names.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /**

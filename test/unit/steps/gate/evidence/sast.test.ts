@@ -274,6 +274,22 @@ describe('security severity', () => {
   });
 });
 
+const exception = (id: string): string =>
+  JSON.stringify({
+    apiVersion: 'krci-deploy/v1',
+    exceptions: [
+      {
+        id,
+        environments: ['dev', 'uat'],
+        owner: 'a',
+        approver: 'bob',
+        ticket: 'T-1',
+        reason: 'r',
+        expires: '2026-12-31',
+      },
+    ],
+  });
+
 describe('a scan that says that it did not look everywhere', () => {
   const unparsed = {
     tool: { driver: { name: 'semgrep' } },
@@ -284,22 +300,6 @@ describe('a scan that says that it did not look everywhere', () => {
       },
     ],
   };
-  const exception = (id: string): string =>
-    JSON.stringify({
-      apiVersion: 'krci-deploy/v1',
-      exceptions: [
-        {
-          id,
-          environments: ['dev', 'uat'],
-          owner: 'a',
-          approver: 'bob',
-          ticket: 'T-1',
-          reason: 'r',
-          expires: '2026-12-31',
-        },
-      ],
-    });
-
   test.each([
     ['below uat it warns', 'dev', '{ max: { error: 0 } }', undefined, 0, 'sast-partial warn'],
     ['from uat on it is no proof', 'uat', '{ max: { error: 0 } }', undefined, 3, 'sast-partial error'],
