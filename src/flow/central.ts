@@ -3,7 +3,7 @@ import type { Files } from '../files/files.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import { parseFlowDocument } from './document.ts';
 import type { CentralPolicy, Environment, Flow, Tier } from './flow.ts';
-import { type GatePolicy, inheritGate } from './gates/gates.ts';
+import { type GatePolicy, inheritable, inheritGate } from './gates/gates.ts';
 import { type Weakening, weakenings } from './gates/weakening.ts';
 import { type FindGatePosition, gatePositionsBelow, gatePositionsIn } from './gate-positions.ts';
 import { tiers } from './tiers.ts';
@@ -75,7 +75,7 @@ async function readCentral(
   const all = new Map<Tier, GatePolicy>();
   let inherited: GatePolicy = {};
   for (const tier of tiers) {
-    inherited = inheritGate(inherited, gates[tier] ?? {});
+    inherited = inheritGate(inheritable(inherited), gates[tier] ?? {});
     all.set(tier, inherited);
   }
   return { gates: all, positions: gatePositionsBelow(document, tiers) };

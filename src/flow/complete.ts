@@ -4,7 +4,7 @@ import type { FlowDocument } from './document.ts';
 import type { FlowFile, KeyEntry } from './flow-file.ts';
 import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
 import { millisecondsOf } from './gates/duration.ts';
-import { type GateEntry, inheritGate, overGate, sections } from './gates/gates.ts';
+import { type GateEntry, inheritable, inheritGate, overGate, sections } from './gates/gates.ts';
 import { strictestGate } from './gates/strictest.ts';
 import { inPromotionOrder, namesBefore, type Stop, stopsOf } from './graph.ts';
 import { flowRules } from './rules/rules.ts';
@@ -43,7 +43,7 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
     if (environment === undefined) continue;
     const before = namesBefore(stop).flatMap((name) => done.get(name) ?? []);
     const own = entry.gates?.[stop.name] ?? {};
-    const inherited = strictestGate(before.map(({ gate }) => gate));
+    const inherited = strictestGate(before.map(({ gate }) => inheritable(gate)));
     const open = inherited.differing.find((path) => !stands(own, path));
     if (open !== undefined) throw gatesDiffer(stop, open, document.position(['environments', index]));
     const { 'require-record': record, 'require-verdict': verdict, tags, 'after-any': _, ...rest } = environment;
@@ -54,7 +54,7 @@ function completeEnvironments(entry: FlowFile, document: FlowDocument): readonly
       // The rule "registry-known" leaves none without.
       registry: environment.registry ?? entry.registry ?? '',
       gate: inheritGate(inherited.gate, own),
-      declared: overGate(strictestGate(before.map(({ declared }) => declared)).gate, own),
+      declared: overGate(strictestGate(before.map(({ declared }) => inheritable(declared))).gate, own),
       // If one environment accepts an artifact without a record, every later one relies on an unproven entry.
       requireRecord: record ?? (entry.records !== undefined && before.length > 0),
       requireVerdict: verdict ?? entry.records?.['require-verdict'] ?? environment.promotion === 'controlled',

@@ -27,7 +27,7 @@ export const declaration = declare({
     rollback: {
       ...promote.inputs.rollback,
       description:
-        'Go back to a version, or digest, that a record shows to have run in the environment; no gate is asked again',
+        'Go back to a version, or digest, that a record shows to have run in the environment; of its gate only the approval is asked',
     },
     source: {
       ...promote.inputs.source,
@@ -48,7 +48,7 @@ export const declaration = declare({
       ['vex', 'export-sarif', 'export-vex'],
       // A question opens nothing; where the flow has records, a promotion records its verdict anyway.
       ['what-if', 'policy', 'record'],
-      ['application', 'environment'],
+      ['application', 'environment', 'rollback'],
     ),
     'evidence-commit': gate.inputs.commit,
     ...without(
@@ -68,7 +68,7 @@ export const declaration = declare({
     ...common,
   },
   outputs: {
-    verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback',
+    verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none',
     digest: promote.outputs.digest,
     reference: promote.outputs.reference,
     version: promote.outputs.version,

@@ -2,8 +2,9 @@ import type { Values, Declaration, Inputs, Outputs } from '../declaration/declar
 import type { Report } from '../report/report.ts';
 import { formatReference, pointAt } from '../registry/reference.ts';
 import { tagOfVersion } from '../registry/tag-name.ts';
+import { common } from '../steps/common.ts';
 import { gate } from '../steps/gate/gate.ts';
-import { plan as planGate } from '../steps/gate/plan.ts';
+import { plan as planGate, planRollback } from '../steps/gate/plan.ts';
 import { manifestBump } from '../steps/manifest-bump/manifest-bump.ts';
 import type { Ports } from '../steps/ports.ts';
 import { plan as planPromote } from '../steps/promote/plan.ts';
@@ -36,6 +37,7 @@ async function plan(inputs: PipelineInputs, ports: Ports): Promise<PipelinePlan>
     inputsOf(promote.declaration, inputs, {
       to: environment,
       'source-commit': commit,
+      // The verdict of a rollback is handed over: its gate may ask for nothing, and write no file.
       'verdict-file': rollback ? undefined : inputs['verdict-file'],
     }),
     ports,
@@ -48,15 +50,35 @@ async function plan(inputs: PipelineInputs, ports: Ports): Promise<PipelinePlan>
   const artifact = formatReference(pointAt(only.destination, { digest }));
   const image = { application, version, digest, 'allow-downgrade': rollback || inputs['allow-downgrade'] };
   return {
-    gate: rollback
-      ? undefined
-      : await planGate(inputsOf(gate.declaration, inputs, { version, artifact, commit }), ports, {
-          artifactFollows: true,
-        }),
+    gate: await gatePlan(inputs, { version, artifact, commit }, ports),
     promote: moved,
     bump: await manifestBump.plan(inputsOf(manifestBump.declaration, inputs, image), ports),
   };
 }
+
+/** Plans the gate; of a rollback its lighter one, or none where the flow asks for none. */
+function gatePlan(
+  inputs: PipelineInputs,
+  subject: Readonly<Record<string, Value>>,
+  ports: Ports,
+): Promise<PipelinePlan['gate']> {
+  const options = { artifactFollows: true };
+  if (!inputs.rollback) return planGate(inputsOf(gate.declaration, inputs, subject), ports, options);
+  const given = Object.fromEntries(Object.entries(inputs).filter(([name]) => ofRollback.has(name)));
+  return planRollback(inputsOf(gate.declaration, given, subject), ports, options);
+}
+
+/** Inputs that the gate of a rollback has a use for: it reads no evidence. */
+const ofRollback: ReadonlySet<string> = new Set([
+  ...Object.keys(common),
+  'application',
+  'environment',
+  'rollback',
+  'verdict-file',
+  'code-quality-file',
+  'junit-file',
+  'explain',
+]);
 
 /** A tag cannot hold the `+` of a version; where no input has the version, it is read back from the tag. */
 function versionOf(inputs: PipelineInputs, tag: string): string {

@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
 import { metrics } from './metrics.ts';
 import { provenance } from './provenance.ts';
+import { rollback } from './rollback.ts';
 import { sast } from './sast.ts';
 import type { Section } from './section.ts';
 import { soak } from './soak.ts';
@@ -25,6 +26,7 @@ const table = {
   exceptions,
   metrics,
   provenance,
+  rollback,
   sast,
   soak,
   sonar,
@@ -53,6 +55,18 @@ export const gateSchema = {
 } as const;
 
 type Tree = Readonly<Record<string, unknown>>;
+
+/** Returns what an environment hands on to those behind it: all but the values that each must say itself. */
+export function inheritable<Gate extends GatePolicy | GateEntry>(gate: Gate): Gate {
+  const handed = Object.entries(gate).filter(([name, value]) => !isOwnOnly(name, value));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every section may be absent
+  return Object.fromEntries(handed) as Gate;
+}
+
+function isOwnOnly(name: string, value: unknown): boolean {
+  const section = Object.entries(sections).find(([one]) => one === name)?.[1];
+  return section?.ownOnly !== undefined && section.ownOnly === value;
+}
 
 /** Lays the environment's own entries over those of the environment before it, key by key; a list replaces a list. */
 export function inheritGate(before: GatePolicy, own: GateEntry): GatePolicy {

@@ -13,6 +13,8 @@ export interface Section<Policy> {
   readonly stricter?: Readonly<Record<string, Direction>>;
   /** An entry that has this key stands for itself: it inherits nothing of the section. */
   readonly alone?: string;
+  /** A value that an environment never inherits: it must say it itself. */
+  readonly ownOnly?: Policy;
   /** The section lets something pass, so removing it makes the gate stricter. */
   readonly grants?: boolean;
   /** Where the section is left out, its defaults are still required. */

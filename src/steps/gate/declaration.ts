@@ -50,6 +50,11 @@ export const declaration = declare({
       description: 'Id of the ticket of the emergency',
       pattern: patterns.ticket,
     },
+    rollback: {
+      type: 'boolean',
+      description: 'Judge a rollback into the environment: only the approval that "rollback" of its gate asks for',
+      default: false,
+    },
     version: {
       type: 'text',
       description: 'Version of the artifact, for the record',

@@ -16,7 +16,7 @@ import { loadExceptions } from './exceptions/file.ts';
 import { refuseWithoutProduct } from './exceptions/export.ts';
 import { loadVex } from './exceptions/vex-files.ts';
 import { limitsOf } from './policy/limits.ts';
-import { policyOf } from './policy/policy.ts';
+import { type Policy, policyOf, rollbackPolicyOf } from './policy/policy.ts';
 import { requireOwnPlatform } from './policy/platform-address.ts';
 import { proofOf } from './verdict/proof.ts';
 import { externalChecks } from './external/checks.ts';
@@ -39,7 +39,28 @@ const defaultTerm = '180d';
  * Throws UsageError for inputs that do not fit together.
  */
 export async function plan(inputs: Inputs, ports: Ports, options: PlanOptions = {}): Promise<GatePlan> {
-  const { flow, environment, where, rules } = await policyOf(inputs, ports);
+  if (!inputs.rollback) return planUnder(await policyOf(inputs, ports), inputs, ports, options);
+  const planned = await planRollback(inputs, ports, options);
+  if (planned !== undefined) return planned;
+  throw nothingRequired(`a rollback in ${inputs.environment}`, 'promote with "rollback" without a gate');
+}
+
+/** As `plan`, of a rollback; undefined where the environment asks for nothing before one. */
+export async function planRollback(
+  inputs: Inputs,
+  ports: Ports,
+  options: PlanOptions = {},
+): Promise<GatePlan | undefined> {
+  const policy = await rollbackPolicyOf(inputs, ports);
+  return policy && planUnder(policy, inputs, ports, options);
+}
+
+async function planUnder(
+  { flow, environment, where, rules }: Policy,
+  inputs: Inputs,
+  ports: Ports,
+  options: PlanOptions,
+): Promise<GatePlan> {
   await requireOwnPlatform(flow, ports);
   const subject = subjectOf(inputs, flow);
   const limits = limitsOf(inputs, environment?.gate, where);
@@ -109,12 +130,14 @@ async function planExternal(context: CheckContext, ports: Ports): Promise<readon
   return planned;
 }
 
-function nothingRequired(where: string): UsageError {
+const declareSome = 'declare thresholds in the flow file or give one, such as min-line-coverage or max-errors';
+
+function nothingRequired(where: string, fix = declareSome): UsageError {
   return new UsageError({
     code: 'gate-without-checks',
     where,
     found: 'nothing is required, and a gate without checks would open for anything',
-    fix: 'declare thresholds in the flow file or give one, such as min-line-coverage or max-errors',
+    fix,
   });
 }
 

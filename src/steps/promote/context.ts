@@ -1,6 +1,5 @@
-import type { Flow } from '../../flow/flow.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
 import { millisecondsOf } from '../../flow/gates/duration.ts';
-import { policyHash } from '../../flow/policy-hash.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { type Ledger, openLedger } from '../../records/ledger.ts';
 import { completeness } from '../../registry/copy/completeness.ts';
@@ -16,8 +15,8 @@ export const maxPromotions = 8;
 /** The reads that all promotions of a run share: each is done once, when it is first needed. */
 export interface Context {
   readonly ports: Ports;
-  /** Hash of an environment's present requirements, its central policy included. */
-  policy(flow: Flow, environment: string): Promise<Digest>;
+  /** An environment with its present requirements, those of the central policy included. */
+  underPolicy(flow: Flow, environment: string): Promise<Environment>;
   ledger(flow: Flow): Promise<Ledger>;
   gitops(flow: Flow): Promise<GitopsState>;
   /** The parts of an artifact that its repository no longer holds. */
@@ -36,7 +35,7 @@ export function createContext(choice: GitopsChoice, ports: Ports, options: Conte
   let whole: Promise<Flow> | undefined;
   return {
     ports,
-    policy: async (flow, name) => policyHash(environmentOf(await (whole ??= underPolicy(flow, ports)), name)),
+    underPolicy: async (flow, name) => environmentOf(await (whole ??= underPolicy(flow, ports)), name),
     ledger: (flow) => (ledger ??= openLedger(flow, ports)),
     gitops: (flow) => (state ??= readGitops(flow, choice, ports)),
     missingParts: async (place, digest) => (await completeness(ports.registries.open(place), digest)).missing,

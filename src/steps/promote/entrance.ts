@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { EvidenceError, type RefusedCode, RefusedError } from '../../base/errors.ts';
 import { textIn } from '../../base/json-path.ts';
 import type { Files } from '../../files/files.ts';
+import { policyHash } from '../../flow/policy-hash.ts';
+import { rollbackGateOf } from '../../flow/rollback.ts';
+import type { Ledger } from '../../records/ledger.ts';
 import type { Promotion } from '../../records/records.ts';
 import type { ProvenVerdict } from '../../records/verdict-proof.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
@@ -9,10 +12,10 @@ import type { Reference } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Context } from './context.ts';
 import type { Entrance, Source, VerdictSubject } from './model.ts';
-import type { ArtifactRequest, PromotionRequest } from './request/request.ts';
+import type { ArtifactRequest, FlowRequest } from './request/request.ts';
 
 /**
- * Finds the verdict that an environment requires. A rollback is to an artifact that has been let in.
+ * Finds the verdict that an environment requires, of a rollback that of its own, lighter gate.
  *
  * @throws RefusedError where a verdict is required and nothing shows one
  */
@@ -27,24 +30,34 @@ export async function planEntrance(
   if (request.kind === 'copy') {
     return { subject: { digest, environment: undefined, application: undefined }, verdictFile };
   }
-  const { flow, application, to } = request;
+  const { application, to } = request;
   const subject = { digest, environment: to.name, application: application.name };
-  if (request.kind === 'rollback' || !to.requireVerdict || context.gateRuns) return { subject, verdictFile };
-  const proof = await verdictBeside(request, [source.repository, destination], digest, context);
+  const policy = context.gateRuns ? undefined : await requiredPolicy(request, context);
+  if (policy === undefined) return { subject, verdictFile };
+  const demand = { digest, application: application.name, environment: to.name, policy };
+  const proof = await verdictBeside(request, [source.repository, destination], demand, context);
   if (proof === undefined && verdictFile === undefined) {
     throw new RefusedError({
       code: 'verdict-missing',
       where: `${application.name} ${shortDigest(digest)} cannot enter ${to.name}`,
       expected: `the gate's verdict in "verdict-file"${to.promotion === 'controlled' ? ', because its promotion is controlled' : ''}`,
       found: 'nothing',
-      fix: 'run the gate with "artifact", "environment" and "verdict-file" first, or promote with the action that runs both',
+      fix: `run the gate with ${request.kind === 'rollback' ? '"rollback", ' : ''}"artifact", "environment" and "verdict-file" first, or promote with the action that runs both`,
     });
   }
   return {
-    subject: { ...subject, policy: await context.policy(flow, to.name) },
+    subject: { ...subject, policy },
     verdictFile,
     ...(proof !== undefined && { verdict: proof.record }),
   };
+}
+
+/** Hash of the requirements that a verdict must be about; undefined where none is required. */
+async function requiredPolicy({ kind, flow, to }: FlowRequest, context: Context): Promise<Digest | undefined> {
+  if (kind === 'promotion') return to.requireVerdict ? policyHash(await context.underPolicy(flow, to.name)) : undefined;
+  const gate = rollbackGateOf(await context.underPolicy(flow, to.name));
+  const isStated = to.gate.rollback === 'approval';
+  return gate !== undefined && (to.requireVerdict || isStated) ? policyHash(gate) : undefined;
 }
 
 /**
@@ -60,6 +73,8 @@ export async function openEntrance(
   return verdictFile === undefined ? beside : verdictIn(verdictFile, subject, files);
 }
 
+type VerdictDemand = Parameters<Ledger['proveVerdict']>[0];
+
 /**
  * Finds the record of the verdict that opens the environment. Undefined where the flow has no records, and where it
  * trusts no keys and a file was handed over: then a file is worth as much.
@@ -67,18 +82,22 @@ export async function openEntrance(
  * @throws RefusedError as `requireVerdict` does
  */
 async function verdictBeside(
-  { flow, application, to, verdictFile }: PromotionRequest,
+  { kind, flow, to, verdictFile }: FlowRequest,
   places: readonly Reference[],
-  digest: Digest,
+  demand: VerdictDemand,
   context: Context,
 ): Promise<ProvenVerdict | undefined> {
   if (flow.records === undefined) return undefined;
   const ledger = await context.ledger(flow);
   if (ledger.trust.length === 0 && verdictFile !== undefined) return undefined;
-  const policy = await context.policy(flow, to.name);
-  const entry = { digest, application: application.name, environment: to.name, policy };
   const ignored = ', and the file in "verdict-file" does not count where the flow has trusted-keys';
-  return ledger.proveVerdict(entry, places, verdictFile === undefined ? '' : ignored);
+  try {
+    return await ledger.proveVerdict(demand, places, verdictFile === undefined ? '' : ignored);
+  } catch (error) {
+    if (kind === 'promotion' || !(error instanceof RefusedError)) throw error;
+    const fix = `run the gate for ${to.name} with rollback: true and record: true, then promote with rollback: true`;
+    throw new RefusedError({ ...error.problem, fix }, { cause: error });
+  }
 }
 
 /**

@@ -6,7 +6,12 @@ import { promotion } from '../../../src/pipeline/promotion.ts';
 import { promote } from '../../../src/steps/promote/promote.ts';
 import { parseLocation } from '../../../src/registry/reference.ts';
 import type { Ports } from '../../../src/steps/ports.ts';
-import type { Outcome } from '../../../src/steps/step.ts';
+import type { Outcome, Step } from '../../../src/steps/step.ts';
+import { gate } from '../../../src/steps/gate/gate.ts';
+import { recordsOf } from '../../../src/records/read.ts';
+import type { Digest } from '../../../src/registry/digest.ts';
+import type { Platform } from '../../../src/platform/platform.ts';
+import type { Inputs, Outputs } from '../../../src/declaration/declare.ts';
 import { imageOf, indexOf, store } from '../../support/artifacts.ts';
 import { createBareRepository, type BareRepository } from '../../support/bare-repository.ts';
 import { reports } from '../../support/gate.ts';
@@ -113,14 +118,62 @@ describe('a promotion', () => {
 describe('a rollback', () => {
   const rollback = { rollback: 'true', version: '1.2.0', 'target-version': '', junit: '' };
 
-  test('asks no gate again, and writes a lower version into Git', async () => {
-    await write('krci-deploy.yaml', `${flow}records: {}\n`);
-    const older = imageOf('older');
-    const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
-    await store(older, nonprod, '1.2.0');
-    const there = older.manifest.descriptor.digest;
-    await release('1.2.0', there);
-    await release('1.3.0', digest);
+  test('asks for an approval by somebody else where a promotion does, and for nothing more', async () => {
+    const there = await twoReleases('');
+    const head = gitops.git('rev-parse', 'main');
+    for (const reviewers of [[], ['alice']]) {
+      approvedBy(...reviewers);
+      const closed = await promoteInto('prod', { ...rollback, junit: 'missing.xml' });
+      expect(closed).toMatchObject({
+        failure: { code: 'gate-failed' },
+        outputs: { verdict: 'fail', changed: 'false' },
+      });
+      expect(gitops.git('rev-parse', 'main')).toBe(head);
+    }
+    approvedBy('bob');
+    const open = await promoteInto('prod', { ...rollback, junit: 'missing.xml' });
+    expect(open.outputs).toMatchObject({ verdict: 'pass', digest: there, changed: 'true' });
+    const registry = ports.registries.open(parseLocation('oci:prod', 'shop/cart'));
+    const [record] = (await recordsOf(registry, there)).flatMap(({ content }) =>
+      'statement' in content && content.statement.promotion.rollback === true ? [content.statement.promotion] : [],
+    );
+    expect(record?.gate).toMatchObject({ verdict: 'pass' });
+  });
+
+  test('without a platform that could approve it is closed', async () => {
+    await twoReleases('');
+    const head = gitops.git('rev-parse', 'main');
+    expect((await promoteInto('prod', rollback)).failure?.exitCode).toBeGreaterThan(0);
+    expect(gitops.git('rev-parse', 'main')).toBe(head);
+  });
+
+  test('in three steps needs the verdict of its own gate, which opens no promotion', async () => {
+    const there = await twoReleases('  prod: { rollback: approval, tests: { failed: 0 } }\n');
+    const back = { application: 'cart', to: 'prod', rollback: 'true', version: '1.2.0' };
+    await expect(planOf(promote, back)).rejects.toMatchObject({
+      code: 'verdict-other-policy',
+      message: expect.stringContaining('run the gate for prod with rollback: true and record: true'),
+    });
+    approvedBy('bob');
+    const about = { application: 'cart', environment: 'prod', artifact: `oci:prod/shop/cart@${there}`, record: 'true' };
+    const judged = await gate.execute(await planOf(gate, { ...about, rollback: 'true' }), ports);
+    expect(judged).toMatchObject({ changed: true, outputs: { verdict: 'pass' } });
+    expect(await planOf(promote, back)).toMatchObject({ promotions: [{ rollback: true, digest: there }] });
+    await write(
+      'krci-deploy.yaml',
+      `${flow.replace('promotion: manual,', 'promotion: controlled,')}  prod: { rollback: approval }\nrecords: {}\n`,
+    );
+    gitops.commit({ 'shop/test/cart-values.yaml': `image:\n  tag: 1.2.0\n  digest: ${there}\n` });
+    await expect(planOf(promote, { application: 'cart', to: 'prod' })).rejects.toMatchObject({
+      code: expect.stringMatching(/^verdict-/),
+    });
+  });
+
+  test('asks for nothing where the environment says so itself, and writes a lower version into Git', async () => {
+    const there = await twoReleases('  prod: { rollback: none }\n');
+    await expect(planOf(gate, { application: 'cart', environment: 'prod', rollback: 'true' })).rejects.toMatchObject({
+      code: 'gate-without-checks',
+    });
     const outcome = await promoteInto('prod', rollback);
     expect(outcome.outputs).toMatchObject({ verdict: '', digest: there, version: '1.2.0', changed: 'true' });
     expect(outcome.headline).toMatch(/^prod goes back to cart 1\.2\.0 .*; Deploy cart 1\.2\.0 to prod: commit/);
@@ -136,6 +189,51 @@ describe('a rollback', () => {
     expect(gitops.git('rev-parse', 'main')).toBe(head);
   });
 });
+
+/** Production has run 1.2.0 and runs 1.3.0. */
+async function twoReleases(rules: string): Promise<Digest> {
+  await write('krci-deploy.yaml', `${flow}${rules}records: {}\n`);
+  const older = imageOf('older');
+  const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
+  await store(older, nonprod, '1.2.0');
+  const there = older.manifest.descriptor.digest;
+  await release('1.2.0', there);
+  await release('1.3.0', digest);
+  return there;
+}
+
+/** A job of GitHub in the environment prod that these users have approved. */
+function approvedBy(...reviewers: readonly string[]): void {
+  const platform: Platform = {
+    ...ports.platform,
+    kind: 'github',
+    run: { actor: 'alice' },
+    protection: () =>
+      Promise.resolve({
+        environment: 'prod',
+        reviewers: [{ kind: 'user', name: 'bob', approvals: 1 }],
+        approvalsRequired: 1,
+        preventsSelfReview: true,
+        administratorsBypass: false,
+        branches: 'protected',
+        waitMinutes: 0,
+      }),
+    approvals: () =>
+      Promise.resolve(
+        reviewers.map((reviewer) => ({ environment: 'prod', reviewer, state: 'approved' as const, comment: '' })),
+      ),
+    entry: () => Promise.resolve({ starters: ['alice'], since: ports.clock.now() }),
+  };
+  ports = { ...ports, platform };
+}
+
+/** A plan of one step. */
+async function planOf<I extends Inputs, O extends Outputs, P>(
+  step: Step<I, O, P>,
+  inputs: Readonly<Record<string, string>>,
+): Promise<P> {
+  return step.plan(parseInputs(step.declaration, new Map(Object.entries(inputs))), ports);
+}
 
 /** Runs in test by hand, enters production by the promotion. */
 async function release(version: string, released: string): Promise<void> {

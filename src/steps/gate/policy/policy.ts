@@ -5,6 +5,7 @@ import { withPolicyPositions } from '../../../flow/central.ts';
 import { loadFlow } from '../../../flow/load.ts';
 import { type FindGatePosition, gatePositionsIn } from '../../../flow/gate-positions.ts';
 import { environmentOf } from '../../../flow/questions.ts';
+import { rollbackGateOf } from '../../../flow/rollback.ts';
 import type { Ports } from '../../ports.ts';
 import { guardChangeRequest } from './change-request.ts';
 import type { declaration } from '../declaration.ts';
@@ -49,6 +50,24 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
   const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
   const rules = await rulesFor(inputs, flow, central, ports);
   return { flow, environment, where, rules };
+}
+
+/**
+ * As `policyOf`, with the gate that a rollback into the environment has; undefined where it asks for nothing.
+ * Throws UsageError without a flow.
+ */
+export async function rollbackPolicyOf(inputs: Inputs, ports: Ports): Promise<Policy | undefined> {
+  const policy = await policyOf(inputs, ports);
+  if (policy.environment === undefined) {
+    throw new UsageError({
+      code: 'flow-missing',
+      where: 'the input "rollback"',
+      expected: 'a flow file, which says what a rollback asks for',
+      found: 'none',
+    });
+  }
+  const environment = rollbackGateOf(policy.environment);
+  return environment === undefined ? undefined : { ...policy, environment, where: `a rollback in ${policy.where}` };
 }
 
 function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | undefined {
