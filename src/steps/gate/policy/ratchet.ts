@@ -2,71 +2,97 @@ import { RefusedError, StepError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
 import type { GatePolicy } from '../../../flow/gates/gates.ts';
 import { type Weakening, weakenings } from '../../../flow/gates/weakening.ts';
-import { type FlowHome, homeOfFlow } from '../../../flow/home.ts';
+import { homeOfFlow } from '../../../flow/home.ts';
 import { parseFlow } from '../../../flow/load.ts';
 import { memberAt } from '../../../base/json-path.ts';
 import type { Ports } from '../../ports.ts';
-
-/** Upper bound of the flow file's versions that are read, newest first. */
-const maxVersions = 30;
-
-interface Version {
-  readonly commit: string;
-  readonly bytes: Uint8Array;
-}
+import { flowVersions, type FlowVersion } from './flow-versions.ts';
 
 /**
- * Compares values that may only rise with every version of the flow file.
- * Versions go back to the commit that declared the ratchet, along first parents. An entry may be taken out of the
- * ratchet, but not by the change that lowers its value. Throws RefusedError for a lowered value, and where there is no
- * history.
+ * Compares values that may only rise with their strictest value since the ratchet named them.
+ * An entry may be taken out of the ratchet, but not by a commit that lowers its value: then it stays held until the
+ * value is put back, whatever is committed on top. Throws RefusedError for a lowered value, and where there is no
+ * history to hold it to.
  */
 export async function guardRatchet(flow: Flow, environment: Environment, ports: Ports): Promise<void> {
   const home = await homeOfFlow(flow.file, ports);
-  const current = await ports.files.read(flow.file);
-  if (home === undefined || home.shallow) {
-    if (flow.ratchet.length > 0) throw unproven(flow, home);
+  if (home === undefined) {
+    if (flow.ratchet.length > 0) throw unproven(flow, 'no Git repository');
     return;
   }
-  let held: readonly string[] | undefined;
-  const versions = flow.ratchet.length > 0 ? versionsOf(home, ports) : newestVersions(home, ports);
-  for await (const { commit, bytes } of versions) {
-    if (held === undefined && current !== undefined && Buffer.compare(bytes, current) === 0) continue;
-    // Most flows have none, and parsing takes time.
-    if (!Buffer.from(bytes).includes('ratchet')) return;
-    const version = await parsed(bytes, `${flow.file} of ${commit}`);
+  const { versions, missing } = await flowVersions(home, ports);
+  if (missing !== undefined) {
+    if (flow.ratchet.length > 0) throw unproven(flow, missing);
+    ports.log.warn(`${flow.file}: nobody knows whether an earlier version had a ratchet: ${missing}`);
+  }
+  const held = await heldValues(versions, flow, environment);
+  for (const one of held.values()) {
+    const lowered = loweredIn(one, environment.gate);
+    if (lowered !== undefined) throw refusal(lowered, environment, flow);
+  }
+}
+
+/** A path of the ratchet, with the values that it had since the ratchet named it. */
+interface HeldValue {
+  readonly path: string;
+  readonly values: Past[];
+}
+
+interface Past {
+  readonly commit: string;
+  readonly gate: GatePolicy;
+}
+
+/** Walks from the oldest version that names a ratchet, and returns what is held at the end. */
+async function heldValues(
+  versions: readonly FlowVersion[],
+  { file }: Flow,
+  { name }: Environment,
+): Promise<ReadonlyMap<string, HeldValue>> {
+  const held = new Map<string, HeldValue>();
+  // Most flows have none, and parsing takes time.
+  const first = versions.findIndex(({ bytes }) => bytes !== undefined && Buffer.from(bytes).includes('ratchet'));
+  for (const { commit, bytes } of first === -1 ? [] : versions.slice(first)) {
+    const version = bytes === undefined ? undefined : await parsed(bytes, `${file} of ${commit}`);
     if (version === undefined) continue;
-    const until: readonly string[] = held ?? version.ratchet;
-    held = version.ratchet.filter((path) => until.includes(path));
-    if (held.length === 0) return;
-    const before = version.environments.find(({ name }) => name === environment.name)?.gate ?? {};
-    const [lowered] = heldWeakenings(before, environment.gate, held);
-    if (lowered !== undefined) throw refusal(lowered, commit, environment, flow);
+    const gate = version.environments.find((one) => one.name === name)?.gate ?? {};
+    takeVersion(held, { commit, gate }, version.ratchet);
+  }
+  return held;
+}
+
+/** Releases what a version takes out without lowering it, and remembers the values of what it names. */
+function takeVersion(held: Map<string, HeldValue>, past: Past, ratchet: readonly string[]): void {
+  for (const [path, one] of held) {
+    if (!ratchet.includes(path) && loweredIn(one, past.gate) === undefined) held.delete(path);
+  }
+  for (const path of ratchet) {
+    const one = held.get(path) ?? { path, values: [] };
+    held.set(path, one);
+    // A version that is as strict as all before it stands for them; a laxer one may still be stricter in a part.
+    if (loweredIn(one, past.gate) === undefined) one.values.length = 0;
+    one.values.push(past);
   }
 }
 
-async function* versionsOf({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
-  const format = ['--first-parent', '--follow', '--name-only', '--format=%x00%H', `--max-count=${maxVersions}`];
-  const named = ['-c', 'core.quotePath=false', 'log', ...format, 'HEAD', '--', `:(top,literal)${path}`];
-  // Without a commit there is no earlier value.
-  const log = await git.run(named, { cwd, accept: [128] });
-  for (const entry of log.exitCode === 0 ? log.text.split('\0').slice(1) : []) {
-    const [commit = '', ...names] = entry.split('\n').filter((line) => line !== '');
-    const blob = `${commit}:${names.at(-1) ?? path}`;
-    const { exitCode, stdout } = await git.run(['cat-file', 'blob', blob], { cwd, accept: [128] });
-    if (exitCode === 0) yield { commit, bytes: stdout };
-  }
+interface Lowered {
+  readonly weakening: Weakening;
+  readonly commit: string;
 }
 
-/**
- * Yields the newest versions, which show an entry that the newest change took out.
- * A search for every version walks through the whole history of a repository.
- */
-async function* newestVersions({ cwd, path }: FlowHome, { git }: Ports): AsyncGenerator<Version> {
-  for (const commit of ['HEAD', 'HEAD^1']) {
-    const { exitCode, stdout } = await git.run(['cat-file', 'blob', `${commit}:${path}`], { cwd, accept: [128] });
-    if (exitCode === 0) yield { commit, bytes: stdout };
+function loweredIn({ path, values }: HeldValue, own: GatePolicy): Lowered | undefined {
+  for (const { commit, gate } of values) {
+    const weakening = weakenings(gate, own).find((one) => concerns(one, path, gate));
+    if (weakening !== undefined) return { weakening, commit };
   }
+  return undefined;
+}
+
+/** Tells whether a weakening is of the held path; a removed section counts when it contained it. */
+function concerns({ path }: Weakening, held: string, before: GatePolicy): boolean {
+  const name = path.join('.');
+  if (name === held || name.startsWith(`${held}.`)) return true;
+  return held.startsWith(`${name}.`) && memberAt(before, ...held.split('.')) !== undefined;
 }
 
 /** Parses a version; undefined for anything but a flow file. */
@@ -79,18 +105,8 @@ async function parsed(bytes: Uint8Array, name: string): Promise<Flow | undefined
   }
 }
 
-/** Returns the weakenings of held values; a removed section counts when it contained one. */
-function heldWeakenings(before: GatePolicy, own: GatePolicy, held: readonly string[]): readonly Weakening[] {
-  return weakenings(before, own).filter(({ path }) => {
-    const name = path.join('.');
-    const inside = held.some((one) => name === one || name.startsWith(`${one}.`));
-    return (
-      inside || held.some((one) => one.startsWith(`${name}.`) && memberAt(before, ...one.split('.')) !== undefined)
-    );
-  });
-}
-
-function refusal({ path, base, own }: Weakening, commit: string, { name }: Environment, { file }: Flow): RefusedError {
+function refusal({ weakening, commit }: Lowered, { name }: Environment, { file }: Flow): RefusedError {
+  const { path, base, own } = weakening;
   return new RefusedError({
     code: 'ratchet-lowered',
     where: file,
@@ -100,8 +116,7 @@ function refusal({ path, base, own }: Weakening, commit: string, { name }: Envir
   });
 }
 
-function unproven({ file }: Flow, home: FlowHome | undefined): RefusedError {
-  const found = home === undefined ? 'no Git repository' : 'a shallow clone';
+function unproven({ file }: Flow, found: string): RefusedError {
   return new RefusedError({
     code: 'ratchet-unproven',
     where: file,

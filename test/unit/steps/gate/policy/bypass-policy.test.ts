@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../../../../../src/declaration/parse.ts';
 import { gate } from '../../../../../src/steps/gate/gate.ts';
 import type { Ports } from '../../../../../src/steps/ports.ts';
-import { plainGitEnvironment } from '../../../../support/bare-repository.ts';
 import { type CheckedOut, checkedOut } from '../../../../support/checked-out.ts';
 import { refusalOf } from '../../../../support/evidence.ts';
-import { lay } from '../../../../support/gate.ts';
 import { temporaryDirectory } from '../../../../support/temporary.ts';
 import { verdictFlow } from '../../../../support/verdict.ts';
 
@@ -108,77 +105,6 @@ describe('bypass: the policy is edited in the same change request', () => {
     expect(await open(repository.on({ ...request, repository: 'acme/cart' }))).toMatch(/open/);
     expect(await open(repository.ports)).toMatch(/open/);
     expect(await open(repository.on(request), { 'what-if': 'true' })).toMatch(/would be open/);
-  });
-});
-
-describe('bypass: a threshold is lowered that may only rise', () => {
-  const ratchet = 'ratchet: [coverage, tests.minimum]\n';
-
-  test('in the work tree, in the newest commit, and commits later', async () => {
-    const repository = world(strict, ratchet);
-    expect(await open(repository.ports)).toMatch(/open/);
-    const lowered = { 'deploy/flow.yaml': verdictFlow(ratchet, lax) };
-    const commit = repository.git('rev-parse', '--short=12', 'HEAD');
-    lay(repository.directory, lowered);
-    const refusal = new RegExp(
-      `^ratchet-lowered: deploy/flow\\.yaml: expected coverage\\.lines of test no laxer than 80 .${commit}., .*take it out of "ratchet" by a change of its own`,
-    );
-    expect(await refusalOf(open(repository.ports))).toMatch(refusal);
-    repository.commit(lowered);
-    expect(await refusalOf(open(repository.ports))).toMatch(refusal);
-    repository.commit({ 'deploy/flow.yaml': `${verdictFlow(ratchet, lax)}# an edit\n`, 'other.txt': '1' });
-    expect(await refusalOf(open(repository.ports))).toMatch(refusal);
-    repository.git('mv', 'deploy/flow.yaml', 'deploy/moved.yaml');
-    repository.commit({});
-    expect(await refusalOf(open(repository.ports, { flow: 'deploy/moved.yaml' }))).toMatch(/^ratchet-lowered: /);
-  });
-
-  test.each([
-    ['with the ratchet taken out by the same change', '', lax],
-    ['with its entry taken out by the same change', 'ratchet: [tests.minimum]\n', lax],
-    ['by taking the section out', ratchet, 'test: { tests: { minimum: 10 } }'],
-    ['by a default', ratchet, 'test: { tests: {}, coverage: { lines: 80 } }'],
-  ])('%s', async (_what, more, gates) => {
-    const repository = world(strict, ratchet);
-    repository.commit({ 'deploy/flow.yaml': verdictFlow(more, gates) });
-    expect(await refusalOf(open(repository.ports))).toMatch(/^ratchet-lowered: /);
-  });
-
-  test('what rises, what is not held, and what was let go by a change of its own, passes', async () => {
-    const repository = world(strict, ratchet);
-    repository.commit({ 'deploy/flow.yaml': verdictFlow(ratchet, stricter) });
-    expect(await open(repository.ports)).toMatch(/open/);
-    repository.commit({ 'deploy/flow.yaml': verdictFlow('ratchet: [tests.minimum]\n', stricter) });
-    expect(await open(repository.ports)).toMatch(/open/);
-    repository.commit({ 'deploy/flow.yaml': verdictFlow('ratchet: [tests.minimum]\n', lax) });
-    expect(await open(repository.ports)).toMatch(/open/);
-  });
-
-  test('without its history it proves nothing', async () => {
-    const repository = world(strict, ratchet);
-    repository.commit({ 'a.txt': '1' });
-    const shallow = join(repository.directory, '..', 'shallow');
-    const origin = `file://${join(repository.directory, '../acme/gitops.git')}`;
-    execFileSync('git', ['clone', '--quiet', '--depth=1', origin, shallow], {
-      env: plainGitEnvironment,
-      stdio: 'pipe',
-    });
-    const inputs = { flow: join(shallow, 'deploy/flow.yaml') };
-    const outside = { ...repository.ports, files: { ...repository.ports.files } };
-    expect(await refusalOf(open(outside, inputs))).toMatch(/^ratchet-unproven: .*a shallow clone.*fetch-depth: 0/);
-  });
-
-  test('an entry that names nothing is a usage error', async () => {
-    expect(await refusalOf(open(world(strict, 'ratchet: [coverge.lines]\n').ports))).toMatch(
-      /^flow-unknown-ratchet: deploy\/flow\.yaml:\d+:11: .*did you mean "coverage"/,
-    );
-    expect(await refusalOf(open(world(strict, 'ratchet: [windows]\n').ports))).toMatch(/^flow-unknown-ratchet: /);
-    expect(await refusalOf(open(world(strict, 'ratchet: [coverage.line]\n').ports))).toMatch(
-      /^flow-unknown-ratchet: .*"coverage.line" names no value of a gate; did you mean "lines"/,
-    );
-    expect(await refusalOf(open(world(strict, 'ratchet: [sast.max.eror]\n').ports))).toMatch(
-      /^flow-unknown-ratchet: .*names no value of a gate; did you mean "error"/,
-    );
   });
 });
 
