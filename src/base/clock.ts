@@ -4,6 +4,8 @@ export interface Clock {
   sleep(milliseconds: number): Promise<void>;
   /** Returns a number in [0, 1), for jitter. */
   random(): number;
+  /** Returns the milliseconds until the run must end; absent where nothing bounds it. */
+  left?(): number;
 }
 
 export const systemClock: Clock = {

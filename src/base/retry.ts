@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { inTime } from './deadline.ts';
 import { RemoteError } from './errors.ts';
 import { TransientError } from './transient-error.ts';
 
@@ -20,7 +21,8 @@ export interface TransientPolicy extends RetryPolicy {
 export type RetryDecision = false | { readonly afterMs?: number | undefined };
 
 /**
- * Runs `operation` until it succeeds, `decide` gives up or the deadline has passed; then throws the last error.
+ * Runs `operation` until it succeeds, `decide` gives up, or the policy's or the run's deadline would pass during the
+ * next pause; then throws the last error.
  * Pauses are drawn evenly from [0, bound) ("full jitter"): writers that collided once do not collide again in step.
  */
 export async function retry<T>(
@@ -39,6 +41,7 @@ export async function retry<T>(
       const bound = Math.min(policy.maxPauseMs, policy.firstPauseMs * 2 ** (attempt - 1));
       const pause = decision.afterMs ?? clock.random() * bound;
       if (clock.now().getTime() + pause > end) throw error;
+      if (pause > (clock.left?.() ?? pause)) throw inTime(error, clock);
       await clock.sleep(pause);
     }
   }

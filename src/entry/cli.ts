@@ -15,7 +15,7 @@ import { commandHelp, overview } from './help.ts';
 import type { Host } from './host.ts';
 import type { OpenPorts } from './ports.ts';
 import { version } from './product.ts';
-import { runStep } from './run-step.ts';
+import { boundsOf, runStep } from './run-step.ts';
 import { columnsOf, openTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -109,11 +109,10 @@ async function runToOutcome(
   { host, program, command, inputs, credentials }: Run,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const workingDirectory = inputs['working-directory'];
   const ports = await program.openPorts({
     variables: host.variables,
     directory: host.directory,
-    workingDirectory: typeof workingDirectory === 'string' ? workingDirectory : '.',
+    ...boundsOf(inputs),
     credentials,
     log: terminal.log,
     tidy: host.tidy,

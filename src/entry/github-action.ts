@@ -11,7 +11,7 @@ import { failureOf } from './failure.ts';
 import type { Host } from './host.ts';
 import { githubLog, inert } from './logs.ts';
 import type { OpenPorts } from './ports.ts';
-import { runStep } from './run-step.ts';
+import { boundsOf, runStep } from './run-step.ts';
 import type { Variables } from './variables.ts';
 
 /** The part of `@actions/core` that an action needs. */
@@ -37,9 +37,8 @@ export async function runAction(command: StepCommand, host: Host, core: Core, op
     scrub = scrubber(credentials.secrets);
     const inputs = readInputs(declaration, core);
     const log = githubLog(core, scrub);
-    const workingDirectory = String(inputs['working-directory'] ?? '.');
     const { directory, tidy } = host;
-    const ports = await openPorts({ variables, directory, workingDirectory, credentials, log, tidy });
+    const ports = await openPorts({ variables, directory, ...boundsOf(inputs), credentials, log, tidy });
     const show = (text: string): void => core.info(inert(scrub(text)));
     outcome = await runStep(await command.load(), inputs, ports, (report) => show(renderText(report)));
     failure = outcome.failure;

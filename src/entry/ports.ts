@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { systemClock } from '../base/clock.ts';
+import { clockWithin, deadlineAt } from '../base/deadline.ts';
+import { millisecondsOf } from '../base/duration.ts';
 import { UsageError } from '../base/errors.ts';
 import { createGit } from '../git/binary.ts';
 import { createGitopsRepositories } from '../git/repositories.ts';
@@ -22,13 +24,15 @@ export interface PortSources {
   /** The process's directory; the working directory is relative to it. */
   readonly directory: string;
   readonly workingDirectory: string;
+  /** Longest that the run may take, as the input `timeout` has it. */
+  readonly timeout?: string | undefined;
   readonly credentials: Credentials;
   readonly log: Log;
   readonly tidy: Tidy;
 }
 
-/** Bounds a run's requests to registries, bodies included; promote sets a deadline of its own by `timeout`. */
-const maxRegistriesMs = 600_000;
+/** Longest run where no input says it. */
+const defaultTimeout = '10m';
 
 export type OpenPorts = (surroundings: PortSources) => Promise<Ports>;
 
@@ -37,16 +41,21 @@ export async function openPorts({
   variables,
   directory,
   workingDirectory,
+  timeout = defaultTimeout,
   credentials,
   log,
   tidy,
 }: PortSources): Promise<Ports> {
   const root = await existing(resolve(directory, workingDirectory));
-  const clock = systemClock;
-  const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables });
+  const end = new Date(systemClock.now().getTime() + millisecondsOf(timeout));
+  const deadline = deadlineAt(end, systemClock);
+  const clock = clockWithin(systemClock, deadline);
+  const git = createGit({ cwd: root, credentials: credentials.git, log, environment: variables, deadline });
   const temporaryDirectory = variables['RUNNER_TEMP'] ?? tmpdir();
   const gitops = createGitopsRepositories({ git, clock, log, directory: root, temporaryDirectory });
   tidy.add(() => gitops.dispose());
+  // Runs before the directories are removed.
+  tidy.add(() => Promise.resolve(git.stop()));
   return {
     clock,
     log,
@@ -63,13 +72,14 @@ export async function openPorts({
       insecure: credentials.insecureRegistries,
       environment: variables,
       directory: root,
-    }).until(new Date(clock.now().getTime() + maxRegistriesMs)),
-    platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables }),
+    }).until(end),
+    platform: await openPlatform(detectPlatform(variables), { clock, log, environment: variables, deadline }),
     web: createWeb({
       clock,
       credentials: credentials.web,
       insecure: credentials.insecureHosts,
       environment: variables,
+      deadline,
     }),
     recording: {
       tool: { name: 'krci-deploy', version },

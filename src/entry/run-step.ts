@@ -3,6 +3,15 @@ import type { Report } from '../report/report.ts';
 import type { Ports } from '../steps/ports.ts';
 import type { Outcome, Step } from '../steps/step.ts';
 
+/** Returns the bounds of a run in space and time, as its inputs name them. */
+export function boundsOf(inputs: Values<Inputs>): { readonly workingDirectory: string; readonly timeout?: string } {
+  const { 'working-directory': directory, timeout } = inputs;
+  return {
+    workingDirectory: typeof directory === 'string' ? directory : '.',
+    ...(typeof timeout === 'string' && { timeout }),
+  };
+}
+
 /** Plans and, unless it is a dry run, carries the plan out; shows the step's result. */
 export async function runStep(
   step: Step,

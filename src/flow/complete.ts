@@ -3,7 +3,7 @@ import { memberAt } from '../base/json-path.ts';
 import type { FlowDocument } from './document.ts';
 import type { FlowFile, KeyEntry } from './flow-file.ts';
 import type { Environment, Flow, Records, TrustedKeyEntry } from './flow.ts';
-import { millisecondsOf } from './gates/duration.ts';
+import { millisecondsOf } from '../base/duration.ts';
 import { type GateEntry, inheritable, inheritGate, overGate, sections } from './gates/gates.ts';
 import { strictestGate } from './gates/strictest.ts';
 import { inPromotionOrder, namesBefore, type Stop, stopsOf } from './graph.ts';

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process';
+import { platform } from 'node:os';
+import { type Deadline, deadlinePassed } from '../base/deadline.ts';
 import { RefusedError, RemoteError, UsageError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { credentialSettings, scrub } from './credentials.ts';
@@ -15,40 +17,95 @@ export interface GitBinary {
   readonly log: Log;
   /** The environment of the process; only what Git needs is passed on. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ends every command: RemoteError `deadline-passed`. */
+  readonly deadline?: Deadline | undefined;
 }
 
 const defaultMaxOutput = 64 * 1024 * 1024;
 const defaultTimeout = 10 * 60 * 1000;
 const keptStderr = 256 * 1024;
 
+/** Git whose processes can be ended. */
+export interface StoppableGit extends Git {
+  /** Ends the commands under way, with all that they started; their results never come. */
+  stop(): void;
+}
+
 /**
  * Git as a child process, without a shell. Commands that talk to a server get the credentials as configuration in
  * their environment; no command gets them in its arguments. Throws GitError when Git fails, UsageError when there is
  * no Git or no such directory, RefusedError when it prints more than allowed, RemoteError when it does not end.
  */
-export function createGit(binary: GitBinary): Git {
-  return { run: (args, options = {}) => run(binary, args, options) };
+export function createGit(binary: GitBinary): StoppableGit {
+  const running = new Set<ChildProcess>();
+  return {
+    run: (args, options = {}) => run(binary, args, options, running),
+    stop: () => {
+      for (const child of running) {
+        // The run ends with them: their failure is no result of it.
+        child.removeAllListeners('close');
+        endGroup(child);
+      }
+    },
+  };
 }
 
-async function run(binary: GitBinary, args: readonly string[], options: GitOptions): Promise<GitOutput> {
-  const { credentials, log } = binary;
+async function run(
+  binary: GitBinary,
+  args: readonly string[],
+  options: GitOptions,
+  running: Set<ChildProcess>,
+): Promise<GitOutput> {
+  const { credentials, log, deadline } = binary;
   const command = commandOf(args);
   const network = options.network ?? networked.has(command);
   const settings = network ? credentials.flatMap(credentialSettings) : [];
   const cwd = options.cwd ?? binary.cwd;
+  if (deadline?.left() === 0) throw deadlinePassed(`git ${command}`);
   log.debug(scrub(`git ${args.join(' ')}`, credentials));
   const child = spawn('git', [...args], {
     cwd,
     env: gitEnvironment(binary.environment, settings, options.env),
     stdio: 'pipe',
     windowsHide: true,
+    detached: hasGroups,
   });
-  const ended = await outcome(child, command, cwd, options);
+  running.add(child);
+  child.once('close', () => running.delete(child));
+  const ended = await outcome(child, command, cwd, { ...options, ...limitOf(command, options, deadline) });
   const stderr = scrub(ended.stderr, credentials);
   if (ended.exitCode === 0 || options.accept?.includes(ended.exitCode) === true) {
     return outputOf(ended.stdout, stderr, ended.exitCode);
   }
   throw new GitError(command, ended.exitCode, stderr);
+}
+
+/** On POSIX each command is a process group of its own: Git does not end the helper that speaks HTTP for it. */
+const hasGroups = platform() !== 'win32';
+
+function endGroup(child: ChildProcess): void {
+  if (!hasGroups || child.pid === undefined) {
+    child.kill('SIGTERM');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // All of the group has ended.
+  }
+}
+
+interface Limit {
+  readonly timeout: number;
+  readonly late: RemoteError;
+}
+
+/** Returns the time that a command has, and the error of one that takes longer. */
+function limitOf(command: string, { timeout = defaultTimeout }: GitOptions, deadline: Deadline | undefined): Limit {
+  const left = deadline?.left() ?? timeout;
+  return left < timeout
+    ? { timeout: left, late: deadlinePassed(`git ${command}`) }
+    : { timeout, late: tooSlow(command, timeout) };
 }
 
 /** Result of a process; its text is made on demand only, as megabytes of objects are read as bytes. */
@@ -73,19 +130,21 @@ function outcome(
   child: ChildProcessWithoutNullStreams,
   command: string,
   cwd: string,
-  options: GitOptions,
+  options: GitOptions & Limit,
 ): Promise<ProcessEnd> {
-  const maxOutput = options.maxOutput ?? defaultMaxOutput;
-  const timeout = options.timeout ?? defaultTimeout;
+  const { timeout, late, maxOutput = defaultMaxOutput } = options;
   return new Promise((resolve, reject) => {
     const stdout: Buffer[] = [];
     let size = 0;
     let stderr = Buffer.alloc(0);
     const stop = (error: Error): void => {
-      child.kill('SIGTERM');
+      endGroup(child);
+      // A program that ignores the signal holds the pipes, and they would hold this process.
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
+      child.unref();
       reject(error);
     };
-    const timer = setTimeout(() => stop(tooSlow(command, timeout)), timeout);
+    const timer = setTimeout(() => stop(late), timeout);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxOutput) return stop(tooMuch(command, maxOutput));

@@ -4,6 +4,8 @@ import { TransientError } from '../base/transient-error.ts';
 import type { Git, GitOptions, GitOutput } from './git.ts';
 import type { Location } from './location.ts';
 import type { PrivateRepository } from './private-repository.ts';
+import { deadlinePassed } from '../base/deadline.ts';
+import { RemoteError } from '../base/errors.ts';
 import { transportError } from './transport.ts';
 
 export interface RemoteCommandOptions {
@@ -31,9 +33,15 @@ export function runRemoteCommand(
     () =>
       git
         .run(args, { ...options, cwd: directory })
-        .catch((error: unknown) => Promise.reject(transportError(error, location.name))),
+        .catch((error: unknown) => Promise.reject(remoteError(error, location.name))),
     (error, count) => (error instanceof TransientError && count < maxAttempts ? {} : false),
     patience,
     clock,
   );
+}
+
+/** Names the repository where the run's deadline ended the command. */
+function remoteError(error: unknown, where: string): unknown {
+  const isLate = error instanceof RemoteError && error.code === 'deadline-passed';
+  return isLate ? deadlinePassed(where) : transportError(error, where);
 }

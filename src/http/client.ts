@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { type ResponseHead, headOf, readBounded } from './response.ts';
 import type { EnvironmentVariables } from './proxy.ts';
+import { type Deadline, deadlinePassed } from '../base/deadline.ts';
 import { idleTimeout } from './connection-error.ts';
 import { openConnections, type Connect } from './connections.ts';
 
@@ -32,19 +33,24 @@ export interface ExchangeOptions {
   readonly maxBytes: number;
   /** Variables that may name a proxy. */
   readonly environment: EnvironmentVariables;
+  /** Ends every exchange, the body included: RemoteError `deadline-passed`. */
+  readonly deadline?: Deadline | undefined;
 }
 
 /**
  * Makes an exchange over HTTP/1.1 with node:http: `fetch` has no option to forbid addresses, nor, on Node 20, for a
  * proxy.
  */
-export function createExchange({ timeoutMs, maxBytes, environment }: ExchangeOptions): Exchange {
+export function createExchange({ timeoutMs, maxBytes, environment, deadline }: ExchangeOptions): Exchange {
   let wires: Promise<Connect> | undefined;
   return async (wanted) => {
     wires ??= openConnections(environment, timeoutMs);
+    const left = deadline?.left() ?? timeoutMs;
+    const late = left < timeoutMs ? deadlinePassed(wanted.url.host) : idleTimeout(timeoutMs);
+    if (left === 0) throw late;
     const request = started(await wires, wanted);
     let carrier: ClientRequest | IncomingMessage = request;
-    const timer = setTimeout(() => carrier.destroy(idleTimeout(timeoutMs)), timeoutMs);
+    const timer = setTimeout(() => carrier.destroy(late), Math.min(left, timeoutMs));
     try {
       const incoming = await responseTo(request, wanted.body);
       carrier = incoming;

@@ -21,7 +21,7 @@ export const declaration = declare({
       ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'],
       // The pipeline sets them: the environment, the commit of the gate.
       ['to', 'from', 'source-commit'],
-      ['payload-file', 'timeout'],
+      ['payload-file'],
       ['application', 'version'],
     ),
     rollback: {
@@ -66,6 +66,7 @@ export const declaration = declare({
       default: 'git',
     },
     ...common,
+    timeout: promote.inputs.timeout,
   },
   outputs: {
     verdict: 'pass, warn, fail or error; only pass and warn open the gate; empty for a rollback that asks for none',

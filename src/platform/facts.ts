@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts';
+import type { Deadline } from '../base/deadline.ts';
 import type { Log } from '../base/log.ts';
 import type { EnvironmentVariables } from '../http/proxy.ts';
 import type { RunFacts } from './platform.ts';
@@ -43,4 +44,6 @@ export interface PlatformContext {
   readonly log: Log;
   /** Variables that may name a proxy. */
   readonly environment?: EnvironmentVariables;
+  /** Ends every request, its body included. */
+  readonly deadline?: Deadline | undefined;
 }

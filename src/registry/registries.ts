@@ -4,7 +4,7 @@ import type { Log } from '../base/log.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { type Client, createClient } from './http/client.ts';
 import { firstOf, type HostPassword, passwords } from './auth/credentials.ts';
-import { type Deadline, deadlineAt } from '../http/deadline.ts';
+import { deadlineAt } from '../base/deadline.ts';
 import { dockerConfig, dockerConfigText } from './auth/docker-config.ts';
 import { hostPolicy } from './http/host-policy.ts';
 import { httpRepository } from './http/repository.ts';
@@ -49,7 +49,8 @@ export function createRegistries(options: RegistriesOptions): Registries {
     return client;
   }
 
-  function places(deadline?: Deadline): Registries {
+  function places(latest?: Date): Registries {
+    const deadline = latest && deadlineAt(latest, options.clock);
     const opened = new Map<string, Repository>();
     return {
       // One object per repository, so that its knowledge of the registry is shared.
@@ -62,7 +63,7 @@ export function createRegistries(options: RegistriesOptions): Registries {
         opened.set(name, found);
         return found;
       },
-      until: (end) => places(deadlineAt(end, options.clock)),
+      until: (end) => places(latest !== undefined && latest < end ? latest : end),
     };
   }
 

@@ -9,7 +9,10 @@ import type { Reference } from './reference.ts';
 export interface Registries {
   /** Opens a reference's repository; sends no request. */
   open(reference: Reference): Repository;
-  /** Bounds every request by `end`, on both sides of a copy, bodies included: RemoteError `deadline-passed`. */
+  /**
+   * Bounds every request by `end`, on both sides of a copy, bodies included: RemoteError `deadline-passed`. An earlier
+   * bound stays.
+   */
   until(end: Date): Registries;
 }
 

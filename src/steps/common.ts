@@ -20,6 +20,13 @@ export const common = {
     pattern: patterns.path,
     default: '.',
   },
+  timeout: {
+    type: 'text',
+    description:
+      'Longest that the whole run may take, with Git, registries and platform, and with the waits that their rate limits ask for',
+    pattern: patterns.duration,
+    default: '10m',
+  },
 } as const;
 
 /** Inputs of every step that reads or writes the GitOps repository. */

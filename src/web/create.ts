@@ -1,5 +1,6 @@
 import { isRedirect } from '../http/response.ts';
 import type { Clock } from '../base/clock.ts';
+import type { Deadline } from '../base/deadline.ts';
 import { EvidenceError, RemoteError } from '../base/errors.ts';
 import { createExchange, type Exchange, type BufferedResponse, type HttpRequest } from '../http/client.ts';
 import { connectionError } from '../http/connection-error.ts';
@@ -20,6 +21,8 @@ export interface WebOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Limit for one answer. */
   readonly timeoutMs?: number;
+  /** Limit for everything. */
+  readonly deadline?: Deadline | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 
 export function createWeb(options: WebOptions): Web {
   const { credentials = {}, insecure = [], environment = {}, timeoutMs = 30_000 } = options;
-  const exchange = createExchange({ timeoutMs, maxBytes: maxAnswerBytes, environment });
+  const exchange = createExchange({ timeoutMs, maxBytes: maxAnswerBytes, environment, deadline: options.deadline });
   return {
     home: (service) => credentials[service]?.home?.url,
     open(server) {

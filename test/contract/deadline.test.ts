@@ -2,14 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../src/base/clock.ts';
+import { type Clock, systemClock } from '../../src/base/clock.ts';
+import { clockWithin, type Deadline, deadlineAt } from '../../src/base/deadline.ts';
+import type { Log } from '../../src/base/log.ts';
+import { createGit } from '../../src/git/binary.ts';
+import { createGitopsRepositories } from '../../src/git/repositories.ts';
+import { openPlatform } from '../../src/platform/open.ts';
 import { copyArtifact } from '../../src/registry/copy/copy.ts';
 import { planCopy } from '../../src/registry/copy/plan.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
+import { createWeb } from '../../src/web/create.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { Decide, ProxiedRequest } from '../support/fault-proxy.ts';
+import { plainGitEnvironment } from '../support/bare-repository.ts';
 import { answer, failureOf, registryHarness } from '../support/registry-harness.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
 import { tagIfFree } from '../support/tagging.ts';
@@ -49,6 +56,22 @@ async function promoteThrough(decide: Decide, side: 'source' | 'destination') {
   return { error, milliseconds: Date.now() - start, tag: await real.resolve('1.0') };
 }
 
+/** A server whose answers never end: a byte at a time, so that it is never silent. */
+async function dripping(contentType: string) {
+  const server = createServer((_incoming, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': contentType, 'content-length': 3_000_000 });
+    const timer = setInterval(() => outgoing.write(' '), 20);
+    outgoing.on('close', () => clearInterval(timer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { host: `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`, close };
+}
+
 const silentAt =
   (matches: (request: ProxiedRequest) => boolean): Decide =>
   (request) =>
@@ -70,17 +93,7 @@ describe('a promotion whose time is over', () => {
   });
 
   test('while a body comes byte by byte ends', async () => {
-    const dripping = createServer((_incoming, outgoing) => {
-      outgoing.writeHead(200, {
-        'content-type': 'application/vnd.oci.image.manifest.v1+json',
-        'content-length': 3_000_000,
-      });
-      const timer = setInterval(() => outgoing.write(' '), 20);
-      outgoing.on('close', () => clearInterval(timer));
-    });
-    await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
-    const address = dripping.address();
-    const host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const { host, close } = await dripping('application/vnd.oci.image.manifest.v1+json');
     for (const work of ['manifest', 'tags', 'referrers'] as const) {
       const place = until([host], soon())(`${host}/slow/app`);
       const attempt = {
@@ -90,8 +103,7 @@ describe('a promotion whose time is over', () => {
       };
       expect(await failureOf(Promise.resolve(attempt[work]()))).toMatchObject({ code: 'deadline-passed', exitCode: 4 });
     }
-    dripping.closeAllConnections();
-    await new Promise((resolve) => dripping.close(resolve));
+    await close();
   });
 
   test('asks nobody any more', async () => {
@@ -111,3 +123,53 @@ describe('a promotion whose time is over', () => {
     expect(clock.slept).toEqual([]);
   });
 });
+
+describe('a run whose time is over', () => {
+  const token = 'token';
+  test.each<[string, (host: string, ports: PortsInTime) => Promise<unknown>]>([
+    [
+      'GitHub',
+      async (host, ports) => {
+        const run = { repository: 'acme/gitops' };
+        const facts = { kind: 'github', serverUrl: `http://${host}`, apiUrl: `http://${host}`, run, token } as const;
+        return (await openPlatform(facts, ports)).protection('prod');
+      },
+    ],
+    [
+      'GitLab',
+      async (host, ports) => {
+        const run = { repository: 'acme/gitops' };
+        const facts = { kind: 'gitlab', serverUrl: `http://${host}`, tokenKind: 'access', run, token } as const;
+        return (await openPlatform(facts, ports)).protection('prod');
+      },
+    ],
+    [
+      'a web server',
+      (host, ports) =>
+        createWeb({ ...ports, insecure: [host] })
+          .open({ base: `http://${host}`, title: 'Metrics', scope: 'any' })
+          .ask({ path: 'query', what: 'the metrics' }),
+    ],
+    ['a Git server', (host, ports) => gitopsWithin(ports).open(`http://${host}/gitops.git`, 'main').snapshot()],
+  ])('ends while %s answers byte by byte', async (_who, ask) => {
+    const { host, close } = await dripping('application/json');
+    const deadline = deadlineAt(soon(), systemClock);
+    const start = Date.now();
+    const error = await failureOf(ask(host, { clock: clockWithin(systemClock, deadline), log, deadline }));
+    expect(error).toMatchObject({ code: 'deadline-passed', exitCode: 4 });
+    expect(error.message).toMatch(/raise "timeout"/);
+    expect(Date.now() - start).toBeLessThan(3000);
+    await close();
+  });
+});
+
+interface PortsInTime {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly deadline: Deadline;
+}
+
+function gitopsWithin({ clock, log: told, deadline }: PortsInTime) {
+  const git = createGit({ cwd: directory, credentials: [], log: told, environment: plainGitEnvironment, deadline });
+  return createGitopsRepositories({ git, clock, log: told, directory, temporaryDirectory: directory });
+}

@@ -148,6 +148,7 @@ const inputs = {
   'dry-run': false,
   output: 'text',
   'working-directory': '.',
+  timeout: '10m',
 } as const;
 
 describe('history', () => {

@@ -29,8 +29,6 @@ export interface PlatformBench {
   readonly name: string;
   readonly server: ApiServer;
   readonly token: string;
-  /** Whether the client follows redirects; where it does, its library leaves the token behind. */
-  readonly followsRedirects: boolean;
   /** Names of the operations that faults are for. */
   readonly operations: {
     readonly list: string;
@@ -67,7 +65,6 @@ export async function githubBench(): Promise<PlatformBench> {
   const pulls = '/repos/{owner}/{repo}/pulls';
   return {
     name: 'github',
-    followsRedirects: true,
     server,
     token: server.token,
     operations: {
@@ -127,7 +124,6 @@ export async function gitlabBench(): Promise<PlatformBench> {
   const requests = '/projects/{id}/merge_requests';
   return {
     name: 'gitlab',
-    followsRedirects: false,
     server,
     token: server.token,
     operations: {

@@ -1,4 +1,4 @@
-import { millisecondsOf } from './duration.ts';
+import { millisecondsOf } from '../../base/duration.ts';
 import type { Direction } from './section.ts';
 
 /**

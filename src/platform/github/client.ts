@@ -1,11 +1,13 @@
 import type { getOctokit } from '@actions/github';
-import { UsageError } from '../../base/errors.ts';
+import { StepError, UsageError } from '../../base/errors.ts';
+import { TransientError } from '../../base/transient-error.ts';
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Undertaking } from '../failure.ts';
 import { refusePlainHttp } from '../secure.ts';
 import { bounded, failed } from '../failure.ts';
 import type { HttpFailure } from '../http.ts';
-import { attemptTimeout, patiently } from '../http.ts';
+import { patiently } from '../http.ts';
+import { githubFetch } from './fetch.ts';
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -55,6 +57,7 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
     baseUrl: facts.apiUrl,
     userAgent: 'krci-deploy',
     log: { debug: () => {}, info: () => {}, warn: say, error: say },
+    request: { fetch: githubFetch(context) },
   });
   octokit.hook.wrap('request', (request, options) =>
     patiently('GitHub', () => once(request, options), failureOf, context),
@@ -62,14 +65,19 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
   return octokit;
 }
 
-async function once<T extends { readonly data: unknown }, O extends { readonly request?: object }>(
+async function once<T extends { readonly data: unknown }, O>(
   request: (options: O) => T | Promise<T>,
   options: O,
 ): Promise<T> {
-  const signal = AbortSignal.timeout(attemptTimeout);
-  const response = await request({ ...options, request: { ...options.request, signal } });
+  const response = await Promise.resolve(request(options)).catch(refusedBelow);
   if (typeof response.data === 'string' && response.data !== '') throw new NotJson();
   return response;
+}
+
+/** Rethrows refusals of an address, a redirect or the deadline, which octokit wraps, as the StepErrors that they are. */
+function refusedBelow(error: unknown): never {
+  const cause = error instanceof Error ? error.cause : undefined;
+  throw cause instanceof StepError && !(cause instanceof TransientError) ? cause : error;
 }
 
 /** A page of a proxy or portal with status 200, which is no answer of GitHub. */

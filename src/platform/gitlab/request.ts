@@ -34,8 +34,8 @@ type Handler = (endpoint: string, options?: Record<string, unknown>) => Promise<
 
 /** Makes gitbeaker's request handler: one host, no redirects, bounded answers, retries. */
 export function requestHandler(facts: GitlabFacts, context: PlatformContext): Handler {
-  const { environment = {} } = context;
-  const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes: maxBytes, environment });
+  const { environment = {}, deadline } = context;
+  const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes, environment, deadline });
   return (endpoint, options = {}) =>
     patiently('GitLab', () => send(exchange, addressOf(facts, endpoint, options), options), failureOf, context);
 }

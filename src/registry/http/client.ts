@@ -5,7 +5,7 @@ import type { Log } from '../../base/log.ts';
 import type { Authenticator } from '../auth/authenticator.ts';
 import type { Scope } from '../auth/model.ts';
 import type { HostPolicy } from './host-policy.ts';
-import { type Deadline, inTime } from '../../http/deadline.ts';
+import { type Deadline, inTime } from '../../base/deadline.ts';
 import { createProbeOnce, type ProbeOnce } from './probe-once.ts';
 import { createRateLimit } from './rate.ts';
 import { TransientError } from '../../base/transient-error.ts';

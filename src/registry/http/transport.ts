@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { createLargeReads, isPlainBody, type LargeReads } from './bulk.ts';
-import { deadlinePassed } from '../../http/deadline.ts';
+import { deadlinePassed } from '../../base/deadline.ts';
 import { type HttpResponse, headOf } from '../../http/response.ts';
 import type { EnvironmentVariables } from '../../http/proxy.ts';
 import { idleTimeout } from '../../http/connection-error.ts';

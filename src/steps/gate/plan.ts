@@ -3,7 +3,7 @@ import type { Values } from '../../declaration/declare.ts';
 import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
-import { millisecondsOf } from '../../flow/gates/duration.ts';
+import { millisecondsOf } from '../../base/duration.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';

@@ -1,5 +1,4 @@
 import type { Environment, Flow } from '../../flow/flow.ts';
-import { millisecondsOf } from '../../flow/gates/duration.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { type Ledger, openLedger } from '../../records/ledger.ts';
 import { completeness } from '../../registry/copy/completeness.ts';
@@ -41,12 +40,6 @@ export function createContext(choice: GitopsChoice, ports: Ports, options: Conte
     missingParts: async (place, digest) => (await completeness(ports.registries.open(place), digest)).missing,
     gateRuns: options.gateRuns ?? false,
   };
-}
-
-/** Returns the ports with registries that are let go when `timeout` (`30m`, `1h`) is over, counted from now. */
-export function withDeadline(ports: Ports, timeout: string): Ports {
-  const end = new Date(ports.clock.now().getTime() + millisecondsOf(timeout));
-  return { ...ports, registries: ports.registries.until(end) };
 }
 
 async function underPolicy(flow: Flow, ports: Ports): Promise<Flow> {

@@ -121,14 +121,8 @@ export const declaration = declare({
       description: 'File to write the output payload to',
       pattern: patterns.path,
     },
-    timeout: {
-      type: 'text',
-      description:
-        'Longest that the plan, and then what it says, may take; afterwards both registries are let go and no tag is set',
-      pattern: patterns.duration,
-      default: '1h',
-    },
     ...common,
+    timeout: { ...common.timeout, default: '1h' },
   },
   outputs: {
     digest: 'Digest of the artifact, the same at both ends; of a set, this and the like are empty',

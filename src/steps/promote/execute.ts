@@ -3,7 +3,7 @@ import { StepError } from '../../base/errors.ts';
 import { formatRepository } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
-import { maxPromotions, withDeadline } from './context.ts';
+import { maxPromotions } from './context.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import type { Failure, PromotePlan, PromotionResult } from './model.ts';
 import { makeReady, move, type ReadyPromotion } from './move.ts';
@@ -11,9 +11,8 @@ import { outcomeOfOne, outcomeOfSet, outcomeOfWave, payloadOf } from './outcome.
 import { nameOf } from './report.ts';
 
 /** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
-export async function execute(plan: PromotePlan, unbounded: Ports): Promise<Outcome<PromoteOutputs>> {
+export async function execute(plan: PromotePlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
   if (plan.wave !== undefined) return outcomeOfWave(plan.wave);
-  const ports = withDeadline(unbounded, plan.timeout);
   for (const { application, why } of plan.left) ports.log.info(`${application} is left out: ${why}`);
   const ready = await makeReady(plan.promotions, ports);
   const [only] = ready;

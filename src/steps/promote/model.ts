@@ -131,8 +131,6 @@ export interface PromotePlan {
   readonly capabilities: readonly Capabilities[];
   readonly isProbed: boolean;
   readonly payloadFile: string | undefined;
-  /** The longest that carrying it out may take: `30m`, `1h`. */
-  readonly timeout: string;
 }
 
 /** One digest's way into several environments. */

@@ -4,7 +4,7 @@ import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Ports } from '../ports.ts';
 import { planAutomatic } from './automatic.ts';
 import { capabilitiesOf } from './capabilities.ts';
-import { type Context, type ContextOptions, createContext, maxPromotions, withDeadline } from './context.ts';
+import { type Context, type ContextOptions, createContext, maxPromotions } from './context.ts';
 import type { PromoteInputs } from './declaration.ts';
 import { openEntrance } from './entrance.ts';
 import { failureOfSet } from './failures.ts';
@@ -24,8 +24,8 @@ type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'ref
  */
 export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
   const request = await parseRequest(inputs, ports.files);
-  const { repository, branch, timeout } = inputs;
-  const context = createContext({ repository, branch }, withDeadline(ports, timeout), options);
+  const { repository, branch } = inputs;
+  const context = createContext({ repository, branch }, ports, options);
   const chosen = await planRequest(request, context);
   const isProbed = inputs['dry-run'];
   return {
@@ -33,7 +33,6 @@ export async function plan(inputs: PromoteInputs, ports: Ports, options: Context
     capabilities: await capabilitiesOf(chosen.promotions, context.ports.registries, isProbed),
     isProbed,
     payloadFile: inputs['payload-file'],
-    timeout,
   };
 }
 

@@ -50,7 +50,9 @@ describe('a run', () => {
   test('hands the environment and the working directory on', async () => {
     const seen: PortSources[] = [];
     await run(['greet', '--environment', 'dev', '--working-directory', 'app'], {}, '/srv', seen);
-    expect(seen).toMatchObject([{ directory: '/srv', workingDirectory: 'app' }]);
+    expect(seen).toMatchObject([{ directory: '/srv', workingDirectory: 'app', timeout: '10m' }]);
+    await run(['greet', '--environment', 'dev', '--timeout', '2h'], {}, '/srv', seen);
+    expect(seen[1]).toMatchObject({ workingDirectory: '.', timeout: '2h' });
   });
 });
 

@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createGit } from '../../../src/git/binary.ts';
 import type { GitCredential } from '../../../src/git/credentials.ts';
 import { GitError } from '../../../src/git/git.ts';
+import { systemClock } from '../../../src/base/clock.ts';
+import { deadlineAt } from '../../../src/base/deadline.ts';
 import { silentLog } from '../../../src/base/log.ts';
 import { temporaryDirectory } from '../../support/temporary.ts';
 
@@ -34,6 +36,16 @@ describe('a Git process', () => {
   test('that does not end in its time is stopped', async () => {
     const running = gitIn(directory).run(['-c', 'alias.wait=!sleep 2', 'wait'], { timeout: 100 });
     await expect(running).rejects.toMatchObject({ code: 'git-timeout', exitCode: 4 });
+  });
+
+  test('ends with the run, also where a child of Git holds its output open', async () => {
+    const deadline = deadlineAt(new Date(Date.now() + 150), systemClock);
+    const git = createGit({ cwd: directory, credentials: [], log: silentLog, environment: process.env, deadline });
+    const start = Date.now();
+    const running = git.run(['-c', "alias.wait=!trap '' TERM; sleep 5", 'wait']);
+    await expect(running).rejects.toMatchObject({ code: 'deadline-passed', exitCode: 4 });
+    expect(Date.now() - start).toBeLessThan(2000);
+    await expect(git.run(['version'])).rejects.toMatchObject({ code: 'deadline-passed' });
   });
 
   test('throws GitError on failure unless the exit code is an answer', async () => {

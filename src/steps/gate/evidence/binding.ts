@@ -2,7 +2,7 @@ import type { Values } from '../../../declaration/declare.ts';
 import { EvidenceError, UsageError } from '../../../base/errors.ts';
 import { older, type Origin, type ReportTime } from '../../../evidence/origin.ts';
 import { shown } from '../../../evidence/text/unreadable.ts';
-import { millisecondsOf } from '../../../flow/gates/duration.ts';
+import { millisecondsOf } from '../../../base/duration.ts';
 import type { GatePolicy } from '../../../flow/gates/gates.ts';
 import type { declaration } from '../declaration.ts';
 import type { Sidecar } from './sidecar.ts';

@@ -1,6 +1,6 @@
 import { EvidenceError, UsageError } from '../../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
-import { millisecondsOf } from '../../../flow/gates/duration.ts';
+import { millisecondsOf } from '../../../base/duration.ts';
 import { type Before, beforeOf } from '../../../flow/graph.ts';
 import { applicationOf } from '../../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../../flow/repository.ts';

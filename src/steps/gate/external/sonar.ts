@@ -1,6 +1,6 @@
 import { type ProblemParts, EvidenceError, UsageError } from '../../../base/errors.ts';
 import { timeOf } from '../../../evidence/origin.ts';
-import { millisecondsOf } from '../../../flow/gates/duration.ts';
+import { millisecondsOf } from '../../../base/duration.ts';
 import type { SonarPolicy } from '../../../flow/gates/sonar.ts';
 import type { Server, Web } from '../../../web/web.ts';
 import type { Ports } from '../../ports.ts';

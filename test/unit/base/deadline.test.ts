@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { RemoteError } from '../../../src/base/errors.ts';
-import { deadlineAt, inTime } from '../../../src/http/deadline.ts';
+import { clockWithin, deadlineAt, inTime } from '../../../src/base/deadline.ts';
+import { retryTransient } from '../../../src/base/retry.ts';
 import { TransientError } from '../../../src/base/transient-error.ts';
 import { fakeClock } from '../../support/clock.ts';
 
@@ -36,4 +37,30 @@ test.each([
 ])('%s', (_what, error, hopeful) => {
   expect(inTime(error, inAMinute()) instanceof TransientError).toBe(hopeful);
   expect(inTime(error, undefined)).toBe(error);
+});
+
+describe('the clock of a run', () => {
+  const within = (milliseconds: number) => {
+    const own = fakeClock();
+    return { own, clock: clockWithin(own, deadlineAt(new Date(own.now().getTime() + milliseconds), own)) };
+  };
+
+  test('sleeps as long as the deadline leaves, and refuses more at once', async () => {
+    const { own, clock: bounded } = within(60_000);
+    await bounded.sleep(60_000);
+    await expect(bounded.sleep(1)).rejects.toMatchObject({ code: 'deadline-passed', exitCode: 4 });
+    expect(own.slept).toEqual([60_000]);
+  });
+
+  test.each([
+    [30_000, 2, /gave up|busy/],
+    [90_000, 0, /busy; it asks to wait 90 s, longer than the time left/],
+  ])('waits %d ms for a server within it, and %d times', async (retryAfterMs, pauses, message) => {
+    const { own, clock: bounded } = within(70_000);
+    const busy = () =>
+      Promise.reject(new TransientError({ code: 'server-unavailable', where: 'x', found: 'busy' }, { retryAfterMs }));
+    const policy = { deadlineMs: 300_000, firstPauseMs: 1, maxPauseMs: 1, maxAttempts: 9, maxRefusals: 9 };
+    await expect(retryTransient(busy, policy, bounded)).rejects.toThrow(message);
+    expect(own.slept).toHaveLength(pauses);
+  });
 });
