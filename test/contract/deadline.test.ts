@@ -58,16 +58,16 @@ async function promoteThrough(decide: Decide, side: 'source' | 'destination') {
 
 /** A server whose answers never end: a byte at a time, so that it is never silent. */
 async function dripping(contentType: string) {
-  const server = createServer((_incoming, outgoing) => {
+  const dripper = createServer((_incoming, outgoing) => {
     outgoing.writeHead(200, { 'content-type': contentType, 'content-length': 3_000_000 });
     const timer = setInterval(() => outgoing.write(' '), 20);
     outgoing.on('close', () => clearInterval(timer));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  await new Promise<void>((resolve) => dripper.listen(0, '127.0.0.1', resolve));
+  const address = dripper.address();
   const close = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    dripper.closeAllConnections();
+    await new Promise((resolve) => dripper.close(resolve));
   };
   return { host: `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`, close };
 }

@@ -39,12 +39,12 @@ test.each([
   expect(inTime(error, undefined)).toBe(error);
 });
 
-describe('the clock of a run', () => {
-  const within = (milliseconds: number) => {
-    const own = fakeClock();
-    return { own, clock: clockWithin(own, deadlineAt(new Date(own.now().getTime() + milliseconds), own)) };
-  };
+function within(milliseconds: number) {
+  const own = fakeClock();
+  return { own, clock: clockWithin(own, deadlineAt(new Date(own.now().getTime() + milliseconds), own)) };
+}
 
+describe('the clock of a run', () => {
   test('sleeps as long as the deadline leaves, and refuses more at once', async () => {
     const { own, clock: bounded } = within(60_000);
     await bounded.sleep(60_000);

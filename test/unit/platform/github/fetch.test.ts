@@ -22,7 +22,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 });
 
-afterAll(() => new Promise((resolve) => void server.close(resolve).closeAllConnections()));
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
 
 test('a renamed repository is followed on the same server, with the token', async () => {
   const response = await fetched(`${base}/renamed`, { headers: { authorization: 'token x' } });
