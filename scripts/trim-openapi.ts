@@ -41,7 +41,10 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/issues'],
   ['post', '/repos/{owner}/{repo}/issues'],
   ['get', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
+  ['get', '/repos/{owner}/{repo}/branches/{branch}/protection'],
   ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
+  ['post', '/repos/{owner}/{repo}/rulesets'],
+  ['get', '/repos/{owner}/{repo}/rulesets/{ruleset_id}'],
   ['get', '/users/{username}'],
   ['get', '/orgs/{org}/teams/{team_slug}'],
 ];

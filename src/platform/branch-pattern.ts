@@ -61,3 +61,11 @@ function matches(parts: readonly Part[], name: string): boolean {
   }
   return reached.has(name.length);
 }
+
+/** Tells whether a pattern of GitLab matches a branch: a star stands for any characters, slashes included. */
+export function matchesWildcard(pattern: string, branch: string): boolean {
+  const parts = Array.from(pattern, (token): Part => {
+    return token === '*' ? { many: 'path' } : { one: (character) => character === token };
+  });
+  return matches(parts, branch);
+}

@@ -29,6 +29,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
     protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),
+    branchGuard: () => missing('the protection of a branch', 'or leave the check to the pipeline'),
     openIssue: () => missing('an issue', 'or leave it to the pipeline'),
     unorderedQueues: () => missing('the queues of jobs', 'or leave the check to the pipeline'),
     sharedSecrets: () => missing('the names of secrets', 'or leave the check to the pipeline'),

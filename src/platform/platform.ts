@@ -1,4 +1,5 @@
 import { RemoteError } from '../base/errors.ts';
+import type { BranchGuard, BranchPlace } from './guard.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
 export class BranchMovedError extends RemoteError {}
@@ -57,6 +58,8 @@ export interface Platform {
    * With `apply`, those that can be set are set. Nothing is removed unless the wanted protection says otherwise.
    */
   protect(wanted: WantedProtection, apply: boolean): Promise<readonly ProtectionGap[]>;
+  /** Reads what guards a branch of a repository; its protection need not exist. */
+  branchGuard(place: BranchPlace): Promise<BranchGuard>;
   /** Lists queues of jobs that start in any order (GitLab's resource groups); `apply` puts them in order. */
   unorderedQueues(apply: boolean): Promise<readonly string[]>;
   /** Lists names of secrets that jobs of every environment see. */

@@ -1,5 +1,6 @@
 import type { Call, Handler, Reply } from './api-server.ts';
 import type { Commit, Environment, GithubRepository, Issue, PullRequest, SaidReview } from './github-state.ts';
+import { branchHandlers } from './github-branches.ts';
 import type { GithubView } from './github-view.ts';
 import { over } from './github-view.ts';
 import type { Checker } from './openapi/checker.ts';
@@ -28,6 +29,7 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
       commit: over(object(commitSample['commit']), { message }),
     });
   return {
+    ...branchHandlers(within),
     [`get ${repo}/actions/runs/{run_id}`]: within((repository, { parameters }) => {
       const run = repository.runs.get(Number(parameters['run_id']));
       if (run === undefined) return notFound;

@@ -30,9 +30,34 @@ export interface GithubRepository {
   /** Newest first. */
   readonly commits: Commit[];
   protectedBranches: readonly string[];
+  rulesets: readonly RulesetState[];
+  /** Classic protection of every branch, as GitHub shows it; `hidden` from the token. */
+  classic?: JsonObject | 'hidden';
   /** Names of secrets that the whole repository sees. */
   secrets: readonly string[];
   readonly issues: Issue[];
+}
+
+/** An active ruleset about every branch. */
+export interface RulesetState {
+  readonly id: number;
+  readonly name: string;
+  readonly rules: readonly JsonObject[];
+  /** Undefined: hidden from the token, which may not change the ruleset. */
+  readonly bypass?: readonly JsonObject[];
+}
+
+/** Rules that keep direct pushes, force pushes and deletion away, and ask for one review and the code owners'. */
+export function guardedRuleset(changes: Partial<RulesetState> = {}): RulesetState {
+  const parameters = {
+    required_approving_review_count: 1,
+    require_code_owner_review: true,
+    dismiss_stale_reviews_on_push: true,
+    require_last_push_approval: true,
+    required_review_thread_resolution: false,
+  };
+  const rules = [{ type: 'pull_request', parameters }, { type: 'non_fast_forward' }, { type: 'deletion' }];
+  return { id: 1, name: 'main', rules, bypass: [], ...changes };
 }
 
 export interface Issue {
@@ -135,6 +160,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     deployments: [],
     commits: [],
     protectedBranches: ['main'],
+    rulesets: [guardedRuleset()],
     secrets: [],
     issues: [],
   };

@@ -43,7 +43,8 @@ export function githubView(checker: Checker): GithubView {
     });
   return {
     label,
-    repository: ({ fullName }) => over(checker.sample(`get ${repo}`, 200), { full_name: fullName }),
+    repository: ({ fullName }) =>
+      over(checker.sample(`get ${repo}`, 200), { full_name: fullName, default_branch: 'main' }),
     pull: (repository, pull) => show(checker.sample(`post ${repo}/pulls`, 201), repository, pull),
     listedPull: (repository, pull) => show(checker.sample(`get ${repo}/pulls`, 200, 'items'), repository, pull),
     comment: (body) => over(checker.sample(`post ${repo}/issues/{issue_number}/comments`, 201), { body }),

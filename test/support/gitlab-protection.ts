@@ -1,4 +1,5 @@
 import { idOf } from './github-protection.ts';
+import { branchHandlers } from './gitlab-branches.ts';
 import type { Call, Handler, Reply } from './api-server.ts';
 import type {
   GitlabCommit,
@@ -24,7 +25,13 @@ interface Parts {
 
 /** What guards environments, who started jobs, wrote commits and approved what brought them. */
 export function protectionHandlers(parts: Parts): Readonly<Record<string, Handler>> {
-  return { ...runHandlers(parts), ...historyHandlers(parts), ...reviewHandlers(parts), ...settingHandlers(parts) };
+  return {
+    ...runHandlers(parts),
+    ...historyHandlers(parts),
+    ...reviewHandlers(parts),
+    ...settingHandlers(parts),
+    ...branchHandlers(parts.within),
+  };
 }
 
 function runHandlers({ within }: Parts): Record<string, Handler> {

@@ -23,6 +23,9 @@ export interface GitlabProject {
   /** Newest first. */
   readonly commits: GitlabCommit[];
   protectedRefs: readonly string[];
+  protectedBranches: readonly GitlabProtectedBranch[];
+  /** Approvals of the project's rule; undefined: the plan has no rules. */
+  approvalsRequired: number | undefined;
   /** Access level by user name; whom it does not name is a developer (30), 0 is no member. */
   readonly roles: Map<string, number>;
   /** Key to process mode. */
@@ -30,6 +33,15 @@ export interface GitlabProject {
   /** Name to scope. */
   readonly variables: Map<string, string>;
   readonly issues: { readonly title: string; readonly description: string; readonly labels: string }[];
+}
+
+/** A protected branch or pattern; a level is a role, as in GitLab's API, or a deploy key. */
+export interface GitlabProtectedBranch {
+  readonly name: string;
+  readonly push: readonly (number | 'deploy key')[];
+  readonly merge: readonly number[];
+  readonly forcePush?: boolean;
+  readonly owners?: boolean;
 }
 
 export interface GitlabJob {
@@ -119,6 +131,8 @@ export function gitlabProject(path: string, branches: GitlabProject['branches'],
     jobs: [],
     commits: [],
     protectedRefs: ['main'],
+    protectedBranches: [{ name: 'main', push: [0], merge: [40], owners: true }],
+    approvalsRequired: 1,
     roles: new Map(),
     resourceGroups: new Map(),
     variables: new Map(),

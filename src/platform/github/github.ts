@@ -5,6 +5,7 @@ import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
+import { branchGuard } from './guard.ts';
 import { openIssue } from './issue.ts';
 import { protect, sharedSecrets } from './protect.ts';
 import { approvals, protection } from './protection.ts';
@@ -37,6 +38,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
+    branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),
     // GitHub's queues are in the workflows: `concurrency` and its `queue`.
     unorderedQueues: () => Promise.resolve([]),
     openIssue: async (issue) => openIssue(at(ownRepository(facts)), issue),

@@ -5,7 +5,7 @@ import { listOf } from '../answer.ts';
 import { matchesAnyBranch } from '../branch-pattern.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
-import { reading } from './repository.ts';
+import { fullName, reading } from './repository.ts';
 
 /**
  * Fields of an environment that are read.
@@ -66,13 +66,15 @@ async function branchesOf(
     const undertaking = reading('reading the protected branches', repository, 'contents: read');
     return client.attempt(undertaking, async (octokit) => {
       const { data } = await octokit.rest.repos.listBranches({ ...repository, protected: true, per_page: 1 });
-      return data.length === 0 ? 'any' : 'protected';
+      return listOf(data, `GitHub: the protected branches of ${fullName(repository)}`).length === 0
+        ? 'any'
+        : 'protected';
     });
   }
   return client.attempt(reading(`reading the branch policies of ${name}`, repository), async (octokit) => {
     const query = { ...repository, environment_name: name, per_page: 100 };
     const policies = await octokit.paginate(octokit.rest.repos.listDeploymentBranchPolicies, query);
-    return policies.some((each) => matchesAnyBranch(each.name ?? '*')) ? 'any' : 'selected';
+    return policies.some((each) => matchesAnyBranch(each?.name ?? '*')) ? 'any' : 'selected';
   });
 }
 

@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import { entry } from './entry.ts';
 import { tagWanted } from '../location.ts';
 import { ownProject, projectAt, projectOr, refuseJobToken, writing, looking } from './project.ts';
+import { branchGuard } from './guard.ts';
 import { openIssue } from './issue.ts';
 import { protect } from './protect.ts';
 import { approvals, protection } from './protection.ts';
@@ -69,6 +70,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     protect: async (wanted, apply) => {
       refuseJobToken(facts, "an environment's protection");
       return protect(at(ownProject(facts)), wanted, apply);
+    },
+    branchGuard: async ({ repository, branch }) => {
+      refuseJobToken(facts, 'reading what guards a branch');
+      return branchGuard(at(projectOr(repository, facts)), branch);
     },
     unorderedQueues: async (apply) => {
       refuseJobToken(facts, 'reading resource groups');

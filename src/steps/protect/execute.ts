@@ -1,9 +1,10 @@
-import { EvidenceError, RefusedError, type StepError } from '../../base/errors.ts';
+import { RefusedError, type StepError } from '../../base/errors.ts';
 import { heading, type Report } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';
-import { describe, type Difference, differenceBlocks, findingBlocks, type ProtectPlan } from './plan.ts';
+import { unseenError, type UnseenPart } from './model.ts';
+import { branchBlocks, describe, type Difference, differenceBlocks, findingBlocks, type ProtectPlan } from './plan.ts';
 
 type Outputs = (typeof declaration)['outputs'];
 
@@ -18,12 +19,13 @@ export async function execute(plan: ProtectPlan, ports: Ports): Promise<Outcome<
   const left = plan.differences.filter(({ byHand }) => byHand !== undefined);
   const findings = plan.findings.filter(({ code }) => code !== 'queue-unordered');
   const done = { ...plan, findings };
-  const report = [heading('protect'), ...differenceBlocks(plan), ...findingBlocks(done)];
+  const report = [heading('protect'), ...differenceBlocks(plan), ...branchBlocks(plan), ...findingBlocks(done)];
   return outcomeOf(done, left, settable.length + queues.length > 0, report);
 }
 
 function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: boolean, report: Report): Outcome<Outputs> {
-  const { flow, findings, unseen, wanted } = plan;
+  const { flow, branches, findings, wanted } = plan;
+  const unseen = unseenOf(plan);
   const required = left.filter(({ demand }) => demand === 'required');
   const failure = plan.check ? refusalOf(required, plan) : undefined;
   const hidden = unseen.length === 0 ? '' : `, ${unseen.length} could not be seen`;
@@ -35,8 +37,9 @@ function outcomeOf(plan: ProtectPlan, left: readonly Difference[], changed: bool
       flow: flow.name,
       environments: wanted.map(({ environment }) => environment),
       differences: left,
+      branches,
       findings,
-      unseen: unseen.map(({ why }) => why),
+      unseen: plan.unseen.map(({ why }) => why),
     },
     report,
     ...(failure !== undefined && { failure }),
@@ -51,7 +54,7 @@ function some(count: number, noun: string): string {
  * Makes the audit's refusal.
  * A part that could not be read fails the audit if a finding in it may be grave.
  */
-function refusalOf(required: readonly Difference[], { findings, unseen }: ProtectPlan): StepError | undefined {
+function refusalOf(required: readonly Difference[], plan: ProtectPlan): StepError | undefined {
   const [first] = required;
   if (first !== undefined) {
     const { environment, what, needed, found } = first;
@@ -63,16 +66,16 @@ function refusalOf(required: readonly Difference[], { findings, unseen }: Protec
       fix: 'run krci-deploy protect --apply',
     });
   }
-  const grave = findings.find(({ isGrave }) => isGrave);
+  const grave = plan.findings.find(({ isGrave }) => isGrave);
   if (grave !== undefined) {
     return new RefusedError({ code: 'protection-differs', where: grave.at, found: grave.found, fix: grave.advice });
   }
-  const hidden = unseen.filter(({ mayBeGrave }) => mayBeGrave);
-  const [one] = hidden;
-  if (one === undefined) return undefined;
-  return new EvidenceError({
-    code: 'protection-unseen',
-    expected: 'all of the protection to be seen',
-    found: `${hidden.length} in all that could not be: ${one.why}`,
-  });
+  const hidden = unseenOf(plan).filter(({ mayBeGrave }) => mayBeGrave);
+  return hidden.length === 0 ? undefined : unseenError(hidden);
+}
+
+/** Lists what could not be read: of files and the platform, and of each branch. */
+function unseenOf({ branches, unseen }: ProtectPlan): readonly UnseenPart[] {
+  const ofBranches = branches.flatMap((one) => one.unseen.map((why): UnseenPart => ({ why, mayBeGrave: true })));
+  return [...unseen, ...ofBranches];
 }

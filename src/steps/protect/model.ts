@@ -1,3 +1,5 @@
+import { EvidenceError } from '../../base/errors.ts';
+
 export interface ProtectFinding {
   readonly code:
     | 'one-approval'
@@ -20,7 +22,13 @@ export interface ProtectFinding {
     | 'input-in-shell'
     | 'signs-without-environment'
     | 'platform-variables'
-    | 'unguarded-environment';
+    | 'unguarded-environment'
+    | 'branch-unprotected'
+    | 'branch-pushed'
+    | 'branch-rewritable'
+    | 'branch-unreviewed'
+    | 'owners-unasked'
+    | 'branch-bypassed';
   /** `file:line:column`, or the platform's name for it. */
   readonly at: string;
   readonly found: string;
@@ -34,4 +42,13 @@ export interface UnseenPart {
   readonly why: string;
   /** It may hold something on which an audit fails. */
   readonly mayBeGrave: boolean;
+}
+
+/** Makes the error for parts that had to be seen. */
+export function unseenError(hidden: readonly UnseenPart[]): EvidenceError {
+  return new EvidenceError({
+    code: 'protection-unseen',
+    expected: 'all of the protection to be seen',
+    found: `${hidden.length} in all that could not be: ${hidden[0]?.why ?? ''}`,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Values } from '../../declaration/declare.ts';
-import { UsageError } from '../../base/errors.ts';
+import { RemoteError, UsageError } from '../../base/errors.ts';
 import { approvalRequirementsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
@@ -9,8 +9,9 @@ import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
+import { diagnoseBranches, type GuardedBranch } from './branches.ts';
 import { diagnose } from './doctor.ts';
-import type { ProtectFinding, UnseenPart } from './model.ts';
+import { type ProtectFinding, unseenError, type UnseenPart } from './model.ts';
 
 export interface Difference extends ProtectionGap {
   readonly environment: string;
@@ -21,6 +22,7 @@ export interface ProtectPlan {
   readonly flow: Flow;
   readonly wanted: readonly WantedProtection[];
   readonly differences: readonly Difference[];
+  readonly branches: readonly GuardedBranch[];
   readonly findings: readonly ProtectFinding[];
   readonly unseen: readonly UnseenPart[];
   readonly apply: boolean;
@@ -46,21 +48,28 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
       ? inputs.environment.map((name) => environmentOf(flow, name))
       : flow.environments.filter(isApprovedOnPlatform);
   const differences: Difference[] = [];
+  const hidden: UnseenPart[] = [];
+  const { platform } = ports;
   for (const environment of environments) {
-    const gaps = await ports.platform.protect(wantedOf(environment), false);
-    for (const gap of gaps) {
+    const gaps = await seen(() => platform.protect(wantedOf(environment), false), hidden);
+    for (const gap of gaps ?? []) {
       differences.push({ ...gap, environment: environment.name, demand: demandFor(environment, gap) });
     }
   }
-  const { findings, unseen } = await diagnose(ports);
-  const unguarded = await unguardedIn(flow, environments, ports);
+  if (inputs.apply && hidden.length > 0) throw unseenError(hidden);
+  const guards = await diagnoseBranches(flow, ports);
+  const jobs = await diagnose(ports);
+  const unguarded = await unguardedIn(flow, environments, ports, hidden);
   const { apply, check } = inputs;
-  const all = [
+  const findings = [
+    ...guards.findings,
     ...unguarded,
     ...(ports.platform.kind === 'github' ? environments.flatMap(oneApproval) : []),
-    ...findings,
+    ...jobs.findings,
   ];
-  return { flow, wanted: environments.map(wantedOf), differences, findings: all, unseen, apply, check };
+  const { branches } = guards;
+  const unseen = [...hidden, ...guards.unseen, ...jobs.unseen];
+  return { flow, wanted: environments.map(wantedOf), differences, branches, findings, unseen, apply, check };
 }
 
 function isApprovedOnPlatform(environment: Environment): boolean {
@@ -68,18 +77,32 @@ function isApprovedOnPlatform(environment: Environment): boolean {
   return approvalRequirementsOf(environment).by === 'platform';
 }
 
+const refusals: ReadonlySet<string> = new Set(['not-permitted', 'not-found', 'platform-answer']);
+
+/** Asks the platform; what it refuses or answers oddly is noted as unseen, and undefined. */
+async function seen<T>(question: () => Promise<T>, hidden: UnseenPart[]): Promise<T | undefined> {
+  try {
+    return await question();
+  } catch (error) {
+    if (!(error instanceof RemoteError) || !refusals.has(error.code)) throw error;
+    hidden.push({ why: error.message, mayBeGrave: true });
+    return undefined;
+  }
+}
+
 /** Lists environments that people enter, without approval in the flow or protection on the platform. */
 async function unguardedIn(
   flow: Flow,
   asked: readonly Environment[],
   { platform }: Ports,
+  hidden: UnseenPart[],
 ): Promise<readonly ProtectFinding[]> {
   if (platform.kind === 'local') return [];
   const findings: ProtectFinding[] = [];
   for (const environment of flow.environments) {
     const { name, tier, promotion } = environment;
     if (promotion === 'automatic' || tier !== 'staging' || asked.includes(environment)) continue;
-    const guard = await platform.protection(name);
+    const guard = await seen(() => platform.protection(name), hidden);
     if (guard === undefined || guard.approvalsRequired > 0 || guard.branches !== 'any') continue;
     findings.push({
       code: 'unguarded-environment',
@@ -111,13 +134,18 @@ function oneApproval(environment: Environment): readonly ProtectFinding[] {
 }
 
 export function describe(planned: ProtectPlan): Report {
-  return [heading('protect'), ...differenceBlocks(planned), ...findingBlocks(planned)];
+  return [heading('protect'), ...differenceBlocks(planned), ...branchBlocks(planned), ...findingBlocks(planned)];
 }
 
-export function differenceBlocks({ wanted, differences }: ProtectPlan): Report {
+export function differenceBlocks({ wanted, differences, unseen }: ProtectPlan): Report {
   if (wanted.length === 0) return [paragraph('No environment of the flow is approved on the platform.')];
   const names = wanted.map(({ environment }) => environment).join(', ');
-  if (differences.length === 0) return [paragraph(`${names}: guarded as the flow needs it.`)];
+  if (differences.length === 0) {
+    const isWhole = unseen.length === 0;
+    return [
+      paragraph(`${names}: ${isWhole ? 'guarded as the flow needs it' : 'no difference in what could be seen'}.`),
+    ];
+  }
   const rows = differences.map((one) => [
     one.environment,
     one.what,
@@ -129,10 +157,24 @@ export function differenceBlocks({ wanted, differences }: ProtectPlan): Report {
   return [table(['Environment', 'What', 'Needed', 'Found', 'Demand', 'Set by'], rows)];
 }
 
+/** Shows each branch, its means of protection, and what of it could not be seen. */
+export function branchBlocks({ branches }: ProtectPlan): Report {
+  if (branches.length === 0) return [];
+  const rows = branches.map(({ repository, branch, means, applies, unseen }) => [
+    `${repository}, ${branch}`,
+    means.join(', ') || 'nothing',
+    applies,
+    unseen.join('; '),
+  ]);
+  return [heading('Branches'), table(['Branch', 'Guarded by', 'Case', 'Could not be seen'], rows)];
+}
+
 export function findingBlocks({ findings, unseen }: ProtectPlan): Report {
   const rows = findings.map(({ at, found, advice }) => [at, found, advice]);
   return [
-    ...(rows.length > 0 ? [heading('Queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)] : []),
+    ...(rows.length > 0
+      ? [heading('Branches, queues, jobs and secrets'), table(['Where', 'Found', 'What to do'], rows)]
+      : []),
     ...(unseen.length > 0 ? [paragraph('Could not be seen:'), listing(unseen.map(({ why }) => why))] : []),
   ];
 }

@@ -1,0 +1,56 @@
+import type { Call, Handler, Reply } from './api-server.ts';
+import type { GithubRepository, RulesetState } from './github-state.ts';
+import type { Json } from './openapi/json.ts';
+import { list, object, text } from './openapi/json.ts';
+
+const repo = '/repos/{owner}/{repo}';
+
+type Within = (work: (repository: GithubRepository, call: Call) => Reply) => Handler;
+
+/** What guards branches: rulesets and the classic protection. */
+export function branchHandlers(within: Within): Record<string, Handler> {
+  return {
+    [`get ${repo}/rules/branches/{branch}`]: within(({ rulesets, fullName }) => ({
+      status: 200,
+      body: rulesets.flatMap(({ id, rules }) =>
+        rules.map((rule) => ({
+          ...rule,
+          ruleset_source_type: 'Repository',
+          ruleset_source: fullName,
+          ruleset_id: id,
+        })),
+      ),
+    })),
+    [`get ${repo}/rulesets/{ruleset_id}`]: within((repository, { parameters }) => {
+      const found = repository.rulesets.find(({ id }) => String(id) === parameters['ruleset_id']);
+      return found === undefined ? notFound : { status: 200, body: showRuleset(repository, found) };
+    }),
+    [`post ${repo}/rulesets`]: within((repository, { body }) => {
+      const { name, rules, bypass_actors: bypass } = object(body);
+      const id = repository.rulesets.length + 1;
+      const made = { id, name: text(name), rules: list(rules).map(object), bypass: list(bypass).map(object) };
+      repository.rulesets = [...repository.rulesets, made];
+      return { status: 201, body: showRuleset(repository, made) };
+    }),
+    [`get ${repo}/branches/{branch}/protection`]: within(({ classic }) => {
+      if (classic === undefined) return { status: 404, body: { message: 'Branch not protected' } };
+      return classic === 'hidden' ? hidden : { status: 200, body: classic };
+    }),
+  };
+}
+
+function showRuleset({ fullName }: GithubRepository, { id, name, rules, bypass }: RulesetState): Json {
+  return {
+    id,
+    name,
+    target: 'branch',
+    source_type: 'Repository',
+    source: fullName,
+    enforcement: 'active',
+    rules: [...rules],
+    ...(bypass !== undefined && { bypass_actors: [...bypass] }),
+  };
+}
+
+const hidden: Reply = { status: 403, body: { message: 'Resource not accessible by integration' } };
+const notFound: Reply = { status: 404, body: { message: 'Not Found' } };
