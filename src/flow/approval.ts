@@ -10,6 +10,7 @@ export interface ApprovalRequirements {
   readonly rules: ProtectionRules;
   readonly authors: Demand;
   readonly artifactFirst: Demand;
+  readonly artifactNamed: Demand;
 }
 
 const byTier: Readonly<Record<Tier, Demand>> = {
@@ -20,11 +21,20 @@ const byTier: Readonly<Record<Tier, Demand>> = {
   production: 'required',
 };
 
+/** An approval that names no artifact is worth little anywhere, and nothing from uat on. */
+const namedByTier: Readonly<Record<Tier, Demand>> = {
+  development: 'warn',
+  testing: 'warn',
+  uat: 'required',
+  staging: 'required',
+  production: 'required',
+};
+
 const unsaid: ApprovalPolicy = { by: 'platform', minimum: 1, groups: {}, protection: {} };
 
 /** Returns the approval requirements of the environment's gate, completed by its tier. */
 export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalRequirements {
-  const { by, minimum, groups, protection, rules, authors, 'artifact-first': first } = gate.approval ?? unsaid;
+  const { by, minimum, groups, protection, rules, authors, ...more } = gate.approval ?? unsaid;
   const usual = byTier[tier];
   return {
     by,
@@ -38,7 +48,8 @@ export function approvalRequirementsOf({ tier, gate }: Environment): ApprovalReq
     },
     rules: rules ?? {},
     authors: authors ?? usual,
-    artifactFirst: first ?? usual,
+    artifactFirst: more['artifact-first'] ?? usual,
+    artifactNamed: more['artifact-named'] ?? namedByTier[tier],
   };
 }
 

@@ -18,7 +18,7 @@ export const declaration = declare({
     ...without(
       promote.inputs,
       // Copies between references, sets and automatic promotion have no one environment with a gate.
-      ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix'],
+      ['set', 'destination', 'replicas', 'floating', 'allow-move', 'auto', 'plan-matrix', 'resolve'],
       // The pipeline sets them: the environment, the commit of the gate.
       ['to', 'from', 'source-commit'],
       ['payload-file'],

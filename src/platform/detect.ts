@@ -42,6 +42,7 @@ export function githubFacts(variables: Variables): GithubFacts {
     run,
     token: value('GITHUB_TOKEN') ?? value('GH_TOKEN'),
     runId,
+    runner: value('RUNNER_NAME'),
   };
 }
 

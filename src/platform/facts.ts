@@ -22,6 +22,8 @@ export interface GithubFacts extends HostFacts {
   /** Base of the REST API, without a slash at the end: `https://api.github.com`. */
   readonly apiUrl: string;
   readonly runId?: number | undefined;
+  /** RUNNER_NAME, which identifies the job among those of the run: a runner has one at a time. */
+  readonly runner?: string | undefined;
 }
 
 export interface GitlabFacts extends HostFacts {

@@ -26,6 +26,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
     approvals: () => missing('approvals', 'or leave the check to the pipeline'),
     entry: () => missing("a run's entry into an environment", 'or leave the check to the pipeline'),
+    announced: () => missing("a job's name", 'or leave the check to the pipeline'),
     authors: () => missing('the authors of a commit', 'or leave the check to the pipeline'),
     changeOf: () => missing('the reviews of a change', 'or leave the check to the pipeline'),
     protect: () => missing("an environment's protection", 'or set GITHUB_ACTIONS or GITLAB_CI and what goes with it'),

@@ -1,4 +1,5 @@
 import { RemoteError } from '../base/errors.ts';
+import type { Announcement } from './announcement.ts';
 import type { BranchGuard, BranchPlace } from './guard.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
@@ -49,6 +50,8 @@ export interface Platform {
   approvals(): Promise<readonly Approval[]>;
   /** Reads the platform's own facts about this run on its way into an environment. */
   entry(environment: string): Promise<EnvironmentEntry>;
+  /** Reads the words about this job that were fixed before anybody could approve it. */
+  announced(): Promise<Announcement>;
   /** Lists the authors of a commit, and of the commits since. */
   authors(range: CommitRange): Promise<Authors>;
   /** The newest commit that changed a file, and the merged requests that brought it, each with its reviews. */

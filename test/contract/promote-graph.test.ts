@@ -159,3 +159,36 @@ describe('a wave', () => {
     expect(await here.refusal({ ...plan, ...inputs })).toMatchObject({ code, exitCode: 2 });
   });
 });
+
+describe('resolve', () => {
+  const ask = { application: 'cart', to: 'test', resolve: 'true' };
+
+  test('says which digest would be promoted, and touches nothing', async () => {
+    const here = await inDev();
+    const outcome = await here.promote({ ...ask, 'target-version': '1.2.0-rc.1' }).catch((error: unknown) => error);
+    expect(outcome).toMatchObject({
+      changed: false,
+      outputs: { digest: digestOf(first), version: '1.2.0-rc.1', record: '', reference: '' },
+      headline: `cart 1.2.0-rc.1 into test would be ${digestOf(first)}`,
+    });
+    const text = JSON.stringify(outcome);
+    expect(text).toContain(`An approval is for this digest where its comment says: cart ${digestOf(first)}`);
+  });
+
+  test('refuses another digest than the one that is expected', async () => {
+    const here = await inDev();
+    const refused = await here.refusal({ ...ask, 'expect-digest': digestOf(second) });
+    expect(refused).toMatchObject({ code: 'digest-mismatch', exitCode: 1 });
+  });
+
+  test.each([
+    ['with a wave', { 'plan-matrix': 'true' }, 'input-conflict'],
+    ['with auto', { auto: 'true' }, 'input-conflict'],
+    ['with a payload', { 'payload-file': 'p.json' }, 'input-conflict'],
+    ['of two applications', { application: 'cart,basket' }, 'input-of-one'],
+    ['into no environment', { to: '' }, 'to-missing'],
+  ])('is refused %s', async (_what, more, code) => {
+    const here = await inDev();
+    expect(await here.refusal({ ...ask, ...more })).toMatchObject({ code, exitCode: 2 });
+  });
+});

@@ -114,7 +114,7 @@ function approveProduction(): void {
   const [startedAt, at] = [new Date().toISOString(), new Date(Date.now() + 1000).toISOString()];
   project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
   project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt });
-  const approvals = [{ user: 'bob', status: 'approved', at, comment: null }] as const;
+  const approvals = [{ user: 'bob', status: 'approved', at, comment: `cart ${digest}` }] as const;
   project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals });
   project.commits.push({ id: application.git('rev-parse', 'main'), email: 'alice@example.com' });
   api.projects.set(project.path, project);

@@ -124,7 +124,8 @@ export async function runApprovalGate(root: string, options: ApprovalRun): Promi
     commit: built,
     ...options.inputs,
   };
-  return { ...(await runGate(directory, inputs, { platform: options.platform, registries, gitops })), digest };
+  const platform = announcing(options.platform, digest);
+  return { ...(await runGate(directory, inputs, { platform, registries, gitops })), digest };
 }
 
 export interface GithubApprovals {
@@ -132,7 +133,19 @@ export interface GithubApprovals {
   /** Where the run is. */
   readonly gitops: GithubRepository;
   readonly cart: GithubRepository;
-  platform(facts?: { readonly actor?: string; readonly runId?: number }): Platform;
+  platform(facts?: { readonly actor?: string; readonly runId?: number; readonly runner?: string }): Platform;
+}
+
+/** The platform, on which `{digest}` in a job's name stands for the image's. */
+function announcing(platform: Platform, digest: string): Platform {
+  const shown = (name: string): string => name.replaceAll('{digest}', digest);
+  return {
+    ...platform,
+    announced: async () => {
+      const { words, earlier } = await platform.announced();
+      return { words: words.map(shown), earlier: earlier.map((names) => names.map(shown)) };
+    },
+  };
 }
 
 /** Run 7, started by sam, of a commit that alice wrote, approved by bob: all is well until a test says otherwise. */
@@ -149,6 +162,10 @@ export async function githubApprovals(): Promise<GithubApprovals> {
     administratorsBypass: false,
   });
   gitops.runs.set(7, { actor: 'sam', createdAt: startedAt, sha: 'a'.repeat(40) });
+  gitops.jobs.set(7, [
+    { name: 'artifact', status: 'completed', runner: 'runner-1' },
+    { name: 'promote / {digest} of cart into prod', runner: 'runner-2' },
+  ]);
   gitops.approvals.set(7, [{ state: 'approved', environments: ['prod'], login: 'bob', comment: '' }]);
   for (const each of [gitops, cart]) {
     each.commits.push({ sha: built, author: 'alice' }, { sha: deployed, author: 'carol' });
@@ -157,9 +174,17 @@ export async function githubApprovals(): Promise<GithubApprovals> {
     server,
     gitops,
     cart,
-    platform: ({ actor = 'sam', runId = 7 } = {}) => {
+    platform: ({ actor = 'sam', runId = 7, runner = 'runner-2' } = {}) => {
       const { apiUrl, serverUrl, token } = server;
-      const facts: PlatformFacts = { kind: 'github', apiUrl, serverUrl, token, runId, run: { repository: own, actor } };
+      const facts: PlatformFacts = {
+        kind: 'github',
+        apiUrl,
+        serverUrl,
+        token,
+        runId,
+        runner,
+        run: { repository: own, actor },
+      };
       return createPlatform(facts, { clock: fakeClock(), log: silentLog });
     },
   };
@@ -178,7 +203,7 @@ export async function gitlabApprovals(): Promise<GitlabApprovals> {
   const project = gitlabProject(own, { main: 'a'.repeat(40) });
   server.projects.set(own, project);
   project.environments.push({ name: 'prod', rules: [{ description: 'bob', kind: 'user', approvals: 1 }] });
-  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt });
+  project.jobs.push({ id: 77, ref: 'main', user: 'sam', createdAt: startedAt, name: 'prod {digest}' });
   const bobs = { user: 'bob', status: 'approved', at: approvedAt, comment: null } as const;
   project.deployments.push({ id: 1, environment: 'prod', job: 77, approvals: [bobs] });
   project.commits.push({ id: built, email: 'alice@example.com' }, { id: deployed, email: 'bob@example.com' });

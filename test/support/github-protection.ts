@@ -45,6 +45,18 @@ export function protectionHandlers({ checker, view, within }: Parts): Readonly<R
         }),
       };
     }),
+    [`get ${repo}/actions/runs/{run_id}/jobs`]: within((repository, { parameters, query }) => {
+      const all = repository.jobs.get(Number(parameters['run_id'])) ?? [];
+      const size = Number(query.get('per_page') ?? 30);
+      const first = size * (Number(query.get('page') ?? 1) - 1);
+      const sample = checker.component('job');
+      const jobs = all
+        .slice(first, first + size)
+        .map(({ name, runner, status = 'in_progress', attempt = 1 }) =>
+          over(sample, { name, runner_name: runner ?? null, status, conclusion: null, run_attempt: attempt }),
+        );
+      return { status: 200, body: { total_count: all.length, jobs } };
+    }),
     [`get ${repo}/deployments`]: within((repository, { query }) => {
       const found = repository.deployments.filter(
         (each) => each.environment === query.get('environment') && each.sha === query.get('sha'),

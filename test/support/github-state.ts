@@ -26,6 +26,8 @@ export interface GithubRepository {
   readonly environments: Environment[];
   readonly approvals: Map<number, RunApproval[]>;
   readonly runs: Map<number, Run>;
+  /** By the run, of all its attempts. */
+  readonly jobs: Map<number, Job[]>;
   readonly deployments: Deployment[];
   /** Newest first. */
   readonly commits: Commit[];
@@ -73,6 +75,13 @@ export interface Run {
   readonly createdAt: string;
   readonly sha: string;
   readonly status?: 'in_progress' | 'completed';
+}
+
+export interface Job {
+  readonly name: string;
+  readonly runner?: string;
+  readonly status?: 'waiting' | 'in_progress' | 'completed';
+  readonly attempt?: number;
 }
 
 /** What GitHub makes when a job asks to enter an environment. */
@@ -157,6 +166,7 @@ export function githubRepository(fullName: string, branches: GithubRepository['b
     environments: [],
     approvals: new Map(),
     runs: new Map(),
+    jobs: new Map(),
     deployments: [],
     commits: [],
     protectedBranches: ['main'],

@@ -44,6 +44,14 @@ function runHandlers({ within }: Parts): Record<string, Handler> {
       const found = jobs.find(({ id }) => String(pipelineOf(id)) === parameters['pipeline_id']);
       return found === undefined ? notFound : { status: 200, body: showPipeline(found, number) };
     }),
+    [`get ${project}/pipelines/{pipeline_id}/variables`]: within(({ jobs }, { parameters }) => {
+      const found = jobs.find(({ id }) => String(pipelineOf(id)) === parameters['pipeline_id']);
+      if (found === undefined) return notFound;
+      const { variables = {} } = found;
+      if (variables === 'hidden') return { status: 403, body: { message: '403 Forbidden' } };
+      const body = Object.entries(variables).map(([key, value]) => ({ key, value, variable_type: 'env_var' }));
+      return { status: 200, body };
+    }),
     [`get ${project}/repository/branches/{branch}`]: within(({ protectedRefs }, { parameters }) => {
       const name = parameters['branch'] ?? '';
       const isProtected = protectedRefs.includes(name);
@@ -231,12 +239,12 @@ function pipelineOf(job: number): number {
 }
 
 function showJob(
-  { id, ref, tag = false, mayFail = false, user, createdAt, status = 'running' }: GitlabJob,
+  { id, ref, tag = false, mayFail = false, user, createdAt, status = 'running', name = 'promote' }: GitlabJob,
   number: number,
 ): JsonObject {
   return {
     id,
-    name: 'promote',
+    name,
     stage: 'deploy',
     status,
     ref,

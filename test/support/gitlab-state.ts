@@ -55,6 +55,10 @@ export interface GitlabJob {
   readonly pipelineUser?: string;
   readonly status?: 'running' | 'success';
   readonly createdAt: string;
+  /** Default 'promote'. */
+  readonly name?: string;
+  /** Of the pipeline; 'hidden': the token may not read them. */
+  readonly variables?: Readonly<Record<string, string>> | 'hidden';
 }
 
 export interface GitlabCommit {

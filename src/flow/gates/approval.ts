@@ -46,6 +46,8 @@ export interface ApprovalPolicy {
   readonly authors?: Demand;
   /** The artifact was fixed before it was approved. Left out: by tier. */
   readonly 'artifact-first'?: Demand;
+  /** Something that was there before the approval names the artifact's digest. Left out: by tier. */
+  readonly 'artifact-named'?: Demand;
 }
 
 const demand = { enum: ['required', 'warn', 'off'] } as const;
@@ -63,6 +65,7 @@ export const approval: Section<ApprovalPolicy> = {
     'protection.administrators': fromLax,
     authors: fromLax,
     'artifact-first': fromLax,
+    'artifact-named': fromLax,
   },
   defaults: { by: 'platform', minimum: 1, groups: {}, protection: {} },
   schema: {
@@ -133,6 +136,11 @@ export const approval: Section<ApprovalPolicy> = {
       },
       authors: { ...demand, description: `Who wrote the change may not approve it; ${byTier}` },
       'artifact-first': { ...demand, description: `Nothing is approved before the artifact was fixed; ${byTier}` },
+      'artifact-named': {
+        ...demand,
+        description:
+          'The job’s name, its pipeline’s variables or the approval’s comment names the digest; required from uat on, warn below, unless said otherwise',
+      },
     },
   },
 };

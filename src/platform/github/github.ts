@@ -1,5 +1,6 @@
 import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
+import { announced } from './announced.ts';
 import { authors } from './authors.ts';
 import { requestChange } from './change.ts';
 import { githubClient } from './client.ts';
@@ -36,6 +37,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     protection: async (environment) => protection(at(ownRepository(facts)), environment),
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),
     entry: async (environment) => entry(at(ownRepository(facts)), facts.runId, environment),
+    announced: async () => announced(at(ownRepository(facts)), facts),
     authors: async (range) => authors(at(repositoryOr(range.repository, facts)), range),
     protect: async (wanted, apply) => protect(at(ownRepository(facts)), wanted, apply),
     branchGuard: async ({ repository, branch }) => branchGuard(at(repositoryOr(repository, facts)), branch),

@@ -1,5 +1,6 @@
 import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
+import { announced } from './announced.ts';
 import { authors } from './authors.ts';
 import { requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
@@ -62,6 +63,10 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
     entry: async () => {
       refuseJobToken(facts, 'reading this job');
       return entry(at(ownProject(facts)), facts);
+    },
+    announced: async () => {
+      refuseJobToken(facts, "reading this job's name");
+      return announced(at(ownProject(facts)), facts);
     },
     authors: async (range) => {
       refuseJobToken(facts, 'reading the authors of commits');

@@ -4,8 +4,9 @@ import { formatReference, pointAt } from '../../registry/reference.ts';
 import type { Failure, PlacePlan, PromotePlan, PromotionPlan, PromotionResult } from './model.ts';
 
 /** Plan of a run as printable data. */
-export function planAsData({ promotions, left, refused, capabilities, wave }: PromotePlan): object {
+export function planAsData({ promotions, left, refused, capabilities, wave, resolved }: PromotePlan): object {
   if (wave !== undefined) return wave;
+  if (resolved !== undefined) return { resolved };
   return { promotions: promotions.map(promotionData), left, refused: refused.map(failureData), capabilities };
 }
 

@@ -63,6 +63,12 @@ export const declaration = declare({
         'Promote nothing, and print the way of one digest into all environments that "to" names as a matrix of jobs, in their order',
       default: false,
     },
+    resolve: {
+      type: 'boolean',
+      description:
+        'Promote nothing, and say which digest would be promoted, so that it can be approved; reads Git and, for a tag, the registry that it comes from',
+      default: false,
+    },
     version: {
       type: 'text',
       description:

@@ -7,12 +7,13 @@ import { maxPromotions } from './context.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import type { Failure, PromotePlan, PromotionResult } from './model.ts';
 import { makeReady, move, type ReadyPromotion } from './move.ts';
-import { outcomeOfOne, outcomeOfSet, outcomeOfWave, payloadOf } from './outcome.ts';
+import { outcomeOfOne, outcomeOfResolution, outcomeOfSet, outcomeOfWave, payloadOf } from './outcome.ts';
 import { nameOf } from './report.ts';
 
 /** Lets every promotion in before anything moves; then each succeeds or fails for itself. */
 export async function execute(plan: PromotePlan, ports: Ports): Promise<Outcome<PromoteOutputs>> {
   if (plan.wave !== undefined) return outcomeOfWave(plan.wave);
+  if (plan.resolved !== undefined) return outcomeOfResolution(plan.resolved);
   for (const { application, why } of plan.left) ports.log.info(`${application} is left out: ${why}`);
   const ready = await makeReady(plan.promotions, ports);
   const [only] = ready;

@@ -127,6 +127,8 @@ export interface PromotePlan {
   readonly refused: readonly Failure[];
   /** With `plan-matrix`: the jobs of a wave, and no promotion. */
   readonly wave?: Wave | undefined;
+  /** With `resolve`: the artifact that would be promoted, and no promotion. */
+  readonly resolved?: ResolvedArtifact | undefined;
   /** Capabilities of the places read and written: those met on the way, and in a dry run (`isProbed`) all. */
   readonly capabilities: readonly Capabilities[];
   readonly isProbed: boolean;
@@ -147,6 +149,18 @@ export interface Wave {
   readonly done: readonly string[];
   /** Environments behind others of the wave: the next plan has their jobs. */
   readonly later: readonly string[];
+}
+
+/** The artifact that a promotion would take, to be approved before it is taken. */
+export interface ResolvedArtifact {
+  readonly application: string;
+  readonly environment: string;
+  readonly repository: Reference;
+  readonly digest: Digest;
+  /** Its tag where it comes from; undefined where Git names a digest alone. */
+  readonly version: string | undefined;
+  /** The tag that it would get. */
+  readonly target: string;
 }
 
 /** An application without anything to promote. */

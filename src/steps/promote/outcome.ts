@@ -6,8 +6,9 @@ import type { Outcome } from '../step.ts';
 import { failureData, resultData } from './data.ts';
 import type { PromoteOutputs } from './declaration.ts';
 import { failureOfSet } from './failures.ts';
-import type { Failure, PlacePlan, PromotePlan, PromotionResult, Wave } from './model.ts';
+import type { Failure, PlacePlan, PromotePlan, PromotionResult, ResolvedArtifact, Wave } from './model.ts';
 import { nameOf, outcomeReport, placeSentence, setReport, waveReport } from './report.ts';
+import { resolvedHeadline, resolvedReport } from './resolve.ts';
 
 /** As manifest-bump's `set` takes it. */
 export type Payload = Readonly<Record<string, { readonly imageTag: string; readonly imageDigest: string }>>;
@@ -78,6 +79,19 @@ export function outcomeOfWave(wave: Wave): Outcome<PromoteOutputs> {
     outputs: { ...outputsOf([]), matrix: jobs.length === 0 ? '' : JSON.stringify({ include: jobs }) },
     data: { matrix: { include: jobs }, 'max-parallel': 1, 'fail-fast': true, done, later },
     report: waveReport(wave),
+  };
+}
+
+/** Shows the artifact that would be promoted; nothing was. */
+export function outcomeOfResolution(resolved: ResolvedArtifact): Outcome<PromoteOutputs> {
+  const { repository, digest, target } = resolved;
+  const source = formatReference(pointAt(repository, { digest }));
+  return {
+    changed: false,
+    headline: resolvedHeadline(resolved),
+    outputs: { ...outputsOf([]), digest, version: target, source },
+    data: { resolved: { ...resolved, repository: formatReference(pointAt(repository)) } },
+    report: resolvedReport(resolved),
   };
 }
 

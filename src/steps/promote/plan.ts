@@ -10,11 +10,12 @@ import { openEntrance } from './entrance.ts';
 import { failureOfSet } from './failures.ts';
 import type { Failure, PromotePlan, PromotionPlan } from './model.ts';
 import { planPromotion } from './promotion.ts';
+import { resolveArtifact } from './resolve.ts';
 import { parseRequest } from './request/parse.ts';
 import type { ArtifactRequest, Request } from './request/request.ts';
 import { planWave } from './wave.ts';
 
-type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused' | 'wave'>;
+type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'refused' | 'wave' | 'resolved'>;
 
 /**
  * Plans everything before anything moves: a refusal of one promotion is a refusal of all, and nothing is done. Reads Git
@@ -40,6 +41,8 @@ async function planRequest(request: Request, context: Context): Promise<PlannedS
   if (request.kind === 'automatic') return { isSet: true, ...(await planAutomatic(request, context)) };
   if (request.kind === 'wave')
     return { promotions: [], isSet: true, left: [], refused: [], wave: await planWave(request, context) };
+  if (request.kind === 'resolution')
+    return { promotions: [], isSet: false, left: [], refused: [], resolved: await resolveArtifact(request, context) };
   const isSet = request.kind === 'set';
   const promotions = await planAll(isSet ? request.requests : [request], context);
   refuseTwice(promotions);

@@ -8,10 +8,12 @@ import { capabilitiesBlocks } from './capabilities.ts';
 import type { Failure, FloatingTag, PromotePlan, PromotionPlan, PromotionResult, Wave } from './model.ts';
 import { everyPart, isDone, isThere } from './place.ts';
 import { recordSentence } from './record.ts';
+import { resolvedReport } from './resolve.ts';
 
 /** Report of a plan, for people. */
 export function describe(plan: PromotePlan): Report {
   if (plan.wave !== undefined) return waveReport(plan.wave);
+  if (plan.resolved !== undefined) return resolvedReport(plan.resolved);
   const [only] = plan.promotions;
   const probed = plan.isProbed ? capabilitiesBlocks(plan.capabilities) : [];
   if (!plan.isSet && only !== undefined) return [...describeOne(only), ...probed];

@@ -7,7 +7,9 @@ import { commitRange } from './commit-range.ts';
 import { counting, demanded, weigh, type WeighedApproval } from './approvers.ts';
 import { type ArtifactFacts, artifactFacts } from './artifact-facts.ts';
 import { artifactFirst, isEarly } from './artifact-first.ts';
+import { artifactNamed } from './artifact-named.ts';
 import { independence, isAuthor } from './independence.ts';
+import { bindingOf, mentionIn } from './mention.ts';
 import type { ExternalCheck, CheckContext } from './check.ts';
 import { judgedRow, rowOf, once, undefinedIfUnanswered } from './row.ts';
 import type { Check, PlannedRow, CheckResult, Subject } from '../model.ts';
@@ -22,7 +24,7 @@ export const approval: ExternalCheck = {
     const demands = approvalDemands(context, platform);
     if (demands === undefined || demands.by !== 'platform') return Promise.resolve(undefined);
     const rows = rowsOf(demands, platform);
-    const all = [rows.approvals, rows.authors, rows.first, rows.job].filter((row) => row !== undefined);
+    const all = [rows.approvals, rows.authors, rows.named, rows.first, rows.job].filter((row) => row !== undefined);
     return Promise.resolve({ kind, rows: all, ask: (ports) => answer(context, demands, rows, ports) });
   },
 };
@@ -30,6 +32,7 @@ export const approval: ExternalCheck = {
 interface Rows {
   readonly approvals: PlannedRow;
   readonly authors: PlannedRow | undefined;
+  readonly named: PlannedRow | undefined;
   readonly first: PlannedRow | undefined;
   readonly job: PlannedRow | undefined;
 }
@@ -43,6 +46,10 @@ function rowsOf(demands: ApprovalDemands, platform: Platform): Rows {
     approvals: row('approval', 'Approval', `${demanded(demands)}, none by who started the run`),
     authors:
       demands.authors === 'off' ? undefined : row('approval-authors', 'Approval by others', 'no approval by an author'),
+    named:
+      demands.artifactNamed === 'off'
+        ? undefined
+        : row('approval-artifact', 'Approval names the artifact', 'its digest, named before the approval'),
     first:
       demands.artifactFirst === 'off'
         ? undefined
@@ -60,15 +67,22 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
   const own = (await platform.approvals()).filter((one) => one.environment === demands.environment.name);
   const facts = once(() => artifactFacts(context, ports));
   const authors = once(async () => ports.platform.authors(await commitRange(context, facts)));
+  const given = await weighAll(own, entry, demands, { authors, facts, subject: context.subject }, ports);
+  const naming = once(() => artifactNamed(context.subject, given, demands, () => platform.announced()));
   const extra: Check[] = [];
   if (rows.authors !== undefined) {
     extra.push(
       await judgedRow(kind, rows.authors, async () => independence(await authors(), approversIn(own), demands.authors)),
     );
   }
+  if (rows.named !== undefined) extra.push(await judgedRow(kind, rows.named, naming));
   if (rows.first !== undefined) {
     extra.push(
-      await judgedRow(kind, rows.first, async () => artifactFirst(await facts(), own, entry, demands.artifactFirst)),
+      await judgedRow(kind, rows.first, async () => {
+        const known = await facts();
+        const isNamed = known.fixed === undefined && (await undefinedIfUnanswered(naming()))?.status === 'pass';
+        return artifactFirst(known, own, entry, demands.artifactFirst, isNamed);
+      }),
     );
   }
   if (rows.job !== undefined) {
@@ -76,7 +90,6 @@ async function answer(context: CheckContext, demands: ApprovalDemands, rows: Row
       await judgedRow(kind, rows.job, () => Promise.resolve(jobFinding(entry, demands, platform.run.environment))),
     );
   }
-  const given = await weighAll(own, entry, demands, { authors, facts, subject: context.subject }, ports);
   const refusals = own.flatMap(({ state, reviewer }) => (state === 'rejected' ? [reviewer] : []));
   const finding = weigh(given, [...new Set(refusals)], demands, adviceOf(demands, platform));
   return { checks: [rowOf(kind, rows.approvals, finding), ...extra], approvals: counting(given) };
@@ -118,15 +131,21 @@ async function weighAll(
         isEarly(one, entry, facts?.fixed) && 'may have approved before the artifact was fixed',
         namesAnother(one, known.subject),
       ];
-      return weighed(
-        one,
-        where,
-        flaws.find((each) => each !== false),
-      );
+      const flaw = flaws.find((each) => each !== false);
+      return weighed(one, where, { flaw, namesDigest: bindingOf([one.comment], known.subject.digest) === 'own' });
     });
 }
 
-function weighed({ reviewer, at, comment }: Approval, where: string, flaw: string | undefined): WeighedApproval {
+interface Judgement {
+  readonly flaw: string | undefined;
+  readonly namesDigest: boolean;
+}
+
+function weighed(
+  { reviewer, at, comment }: Approval,
+  where: string,
+  { flaw, namesDigest }: Judgement,
+): WeighedApproval {
   const time = at === undefined ? {} : { at: at.toISOString() };
   const [, ticket] = /(?:^|\s)break-glass\s+([A-Za-z0-9][A-Za-z0-9_.-]{0,63})/i.exec(comment) ?? [];
   return {
@@ -135,6 +154,7 @@ function weighed({ reviewer, at, comment }: Approval, where: string, flaw: strin
     where,
     ...(ticket !== undefined && { breakGlass: ticket }),
     ...(flaw !== undefined && { flaw }),
+    namesDigest,
   };
 }
 
@@ -187,39 +207,4 @@ function jobFinding({ job }: EnvironmentEntry, { environment }: ApprovalDemands,
     };
   }
   return { status: 'pass', found: `${environment.name}, on ${job.ref}` };
-}
-
-type Mention = 'digest' | 'another-digest' | 'another-version' | undefined;
-
-/**
- * Fewest digits that identify a digest.
- * Fewer beside `sha256:` are recognised, and name nothing.
- */
-const fewestDigits = 7;
-
-/**
- * Finds what a comment names of the artifact: its digest, another one, or another version.
- * The digest may be in capitals, cut short after `sha256:`, or bare where it is whole.
- */
-export function mentionIn(comment: string, { digest, application, version }: Subject): Mention {
-  const text = comment.toLowerCase();
-  const hex = digest?.slice(digest.indexOf(':') + 1) ?? '';
-  const prefixed = [...text.matchAll(/sha(?:256|512):([0-9a-f]{1,128})/g)].map(([, digits]) => digits ?? '');
-  const bare = text.match(/(?<![0-9a-z:])(?:[0-9a-f]{64}|[0-9a-f]{128})(?![0-9a-z])/g) ?? [];
-  const named = [...prefixed, ...bare];
-  const isOwn = named.some((digits) => digits.length >= fewestDigits && hex.startsWith(digits));
-  if (named.length > 0) return isOwn ? 'digest' : 'another-digest';
-  const versions = application === undefined || version === undefined ? [] : versionsOf(text, application);
-  const own = version?.replace(/^v/, '').toLowerCase();
-  return versions.length > 0 && own !== undefined && !versions.includes(own) ? 'another-version' : undefined;
-}
-
-/** Lists versions that stand behind the application's name. */
-function versionsOf(text: string, application: string): readonly string[] {
-  const words = text.split(/[^0-9a-z.+_-]+/).map((word) => word.replace(/[.+_-]+$/, ''));
-  return words.flatMap((word, index) => {
-    const before = words[index - 1] === 'version' ? words[index - 2] : words[index - 1];
-    const isVersion = /^v?\d+\.\d+(?:\.\d+)?(?:[-+][0-9a-z.+-]+)?$/.test(word);
-    return isVersion && before === application.toLowerCase() ? [word.replace(/^v/, '')] : [];
-  });
 }

@@ -7,6 +7,8 @@ import type { GivenApproval } from '../model.ts';
 /** A given approval, with the reason why it does not count, where there is one. */
 export interface WeighedApproval extends GivenApproval {
   readonly flaw?: string;
+  /** Its comment names the artifact's digest, and no other. */
+  readonly namesDigest?: boolean;
 }
 
 /** Describes the required number of approvals. */
@@ -18,7 +20,7 @@ export function demanded({ minimum, groups }: ApprovalDemands): string {
 /** Returns the approvals that count, each approver once. */
 export function counting(approvals: readonly WeighedApproval[]): readonly GivenApproval[] {
   const byPerson = new Map<string, GivenApproval>();
-  for (const { flaw, ...approval } of approvals) {
+  for (const { flaw, namesDigest: _, ...approval } of approvals) {
     if (flaw === undefined) byPerson.set(loginOf(approval.approver), approval);
   }
   return [...byPerson.values()];

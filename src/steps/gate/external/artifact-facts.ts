@@ -19,7 +19,7 @@ import type { CheckContext } from './check.ts';
 
 /** Facts from an artifact and its records about its build. */
 export interface ArtifactFacts {
-  /** Time since which the digest is fixed, and the source of that time. */
+  /** Time since which a record shows the digest where it comes from; its own dates and the registry's prove nothing. */
   readonly fixed: { readonly at: Date; readonly by: string } | undefined;
   /** Reason why the record no longer proves the time: Git has named another digest since. */
   readonly moved?: string | undefined;
@@ -31,9 +31,9 @@ export interface ArtifactFacts {
 
 /**
  * Reads the facts of the artifact.
- * Where the flow has records, the newest one of the digest's entry into the environment before gives the time (of
- * several that must all come before, the last; of those of which one must, the first): the artifact's own labels cost a
- * builder nothing. It counts while Git names the digest there because of that record: an
+ * The newest record of the digest's entry into the environment before gives the time (of several that must all come
+ * before, the last; of those of which one must, the first): the artifact's own labels cost a builder nothing, and a
+ * registry says when something was pushed, not what. It counts while Git names the digest there because of that record: an
  * artifact that was taken out and put back, by a promotion or an edit, was not there when it was approved. @throws
  * UsageError without an artifact, RemoteError
  */
@@ -159,33 +159,25 @@ async function wordsOf(repository: Repository, manifest: Manifest): Promise<Arti
   const first = content.manifests.find(({ platform }) => platform?.os !== 'unknown');
   const child = first === undefined ? undefined : await repository.manifest(first.digest);
   const inner = child === undefined ? content : contentOf(child, repository.name);
-  const image = await configurationOf(repository, inner.blobs[0]);
-  const labels = { ...image.labels, ...inner.annotations, ...content.annotations };
-  const at = new Date(labels['org.opencontainers.image.created'] ?? image.created ?? '');
+  const labels = { ...(await labelsOf(repository, inner.blobs[0])), ...inner.annotations, ...content.annotations };
   return {
-    fixed: Number.isNaN(at.getTime()) ? undefined : { at, by: 'the artifact' },
+    fixed: undefined,
     source: labels['org.opencontainers.image.source'],
     revision: labels['org.opencontainers.image.revision'],
   };
 }
 
-interface Configuration {
-  readonly created?: string;
-  readonly labels: Readonly<Record<string, string>>;
-}
-
-/** Reads `created` and `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
-async function configurationOf(repository: Repository, config: Descriptor | undefined): Promise<Configuration> {
-  if (config === undefined || config.size > maxManifestBytes) return { labels: {} };
-  const json = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)));
-  const inner = json['config'];
+/** Reads `config.Labels` of an image's configuration (OCI image-spec 1.1, config.md). */
+async function labelsOf(
+  repository: Repository,
+  config: Descriptor | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  if (config === undefined || config.size > maxManifestBytes) return {};
+  const inner = parsed(new TextDecoder().decode(await bytesOfBlob(repository, config)))['config'];
   const labels = isRecord(inner) && isRecord(inner['Labels']) ? inner['Labels'] : {};
-  return {
-    ...(typeof json['created'] === 'string' && { created: json['created'] }),
-    labels: Object.fromEntries(
-      Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    ),
-  };
+  return Object.fromEntries(
+    Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function parsed(text: string): Record<string, unknown> {

@@ -12,23 +12,28 @@ export function isEarly(approval: Approval, entry: EnvironmentEntry, fixed: Arti
   return fixed !== undefined && (approval.at ?? entry.since).getTime() < fixed.at.getTime();
 }
 
-/** Judges whether the approved artifact existed when it was approved. */
+/**
+ * Judges whether the approved artifact was fixed when it was approved.
+ * A digest that was named before the approval was; so was one that a record shows where it comes from.
+ */
 export function artifactFirst(
   { fixed, moved }: Pick<ArtifactFacts, 'fixed' | 'moved'>,
   approvals: readonly Approval[],
   entry: EnvironmentEntry,
   demand: Demand,
+  isNamed: boolean,
 ): RowResult {
   if (moved !== undefined) {
     const advice = 'Promote it to the environment before again, start a new run, and have that approved';
     return { status: statusOf(demand, false), found: moved, advice };
   }
+  if (fixed === undefined && isNamed) return { status: 'pass', found: 'named by its digest before the approval' };
   if (fixed === undefined) {
     return {
       status: demand === 'required' ? 'error' : 'warn',
-      found: 'nothing says when the artifact was fixed',
+      found: 'no record shows when the artifact was fixed, and its own dates prove nothing',
       advice:
-        'Add "records" to the flow, or let the build set the annotation org.opencontainers.image.created; or set approval.artifact-first to warn or off',
+        'Add "records" to the flow, or have the digest named before it is approved; or set approval.artifact-first to warn or off',
     };
   }
   const first = approvals.find((one) => one.state === 'approved' && isEarly(one, entry, fixed));

@@ -7,7 +7,7 @@ import { failureOfSet } from '../failures.ts';
 import type { Failure } from '../model.ts';
 import { artifactRequest } from './artifact.ts';
 import { type ArtifactInputs, entryInputs, givenOf, optionsOf, singleInputs } from './inputs.ts';
-import type { ArtifactRequest, AutomaticRequest, Request, WaveRequest } from './request.ts';
+import type { ArtifactRequest, AutomaticRequest, Request, Resolution, WaveRequest } from './request.ts';
 import { readSet } from './set-file.ts';
 
 /**
@@ -18,6 +18,7 @@ import { readSet } from './set-file.ts';
  */
 export async function parseRequest(inputs: PromoteInputs, files: Files): Promise<Request> {
   const flow = await flowFor(inputs, files);
+  if (inputs.resolve) return parseResolution(inputs, flow);
   if (inputs['plan-matrix']) return parseWave(inputs, flow);
   if (inputs.auto) return parseAutomatic(inputs, flow);
   const { application: applications, set, ...common } = inputs;
@@ -87,6 +88,24 @@ function parseWave(inputs: PromoteInputs, flow: Flow | undefined): WaveRequest {
   if (others.length > 0) refuseSingle(inputs, ['plan-matrix'], 'plan the wave of each application by itself');
   const requests = environments.map(({ name }) => artifactRequest({ ...common, application, to: name }, flow));
   return { kind: 'wave', requests: requests.filter((request) => request.kind === 'promotion') };
+}
+
+/**
+ * Parses the question which artifact a promotion would take.
+ *
+ * @throws UsageError for inputs that are about several, or about what is written
+ */
+function parseResolution(inputs: PromoteInputs, flow: Flow | undefined): Resolution {
+  const flags = (['auto', 'plan-matrix'] as const).find((name) => inputs[name]);
+  const named = flags ?? givenOf(inputs, ['set', 'destination', 'replicas', 'verdict-file', 'payload-file']);
+  if (named !== undefined) throw conflict('resolve', named, `leave "${named}" out: nothing is promoted`);
+  if (inputs.to === undefined || flow === undefined) throw toMissing('resolve', 'the environment');
+  const { application: applications, set: _, ...common } = inputs;
+  const [application, ...others] = applications;
+  if (others.length > 0) refuseSingle(inputs, ['resolve'], 'resolve each application by itself');
+  const request = artifactRequest({ ...common, application }, flow);
+  if (request.kind === 'copy') throw toMissing('resolve', 'the environment');
+  return { kind: 'resolution', request };
 }
 
 function toMissing(beside: string, what: string): UsageError {

@@ -5,7 +5,7 @@ import type { Digest } from '../../../registry/digest.ts';
 import type { Reference } from '../../../registry/reference.ts';
 
 /** The task of a run, parsed once by `parse.ts`: a combination that is refused has no form here. */
-export type Request = SetRequest | AutomaticRequest | WaveRequest | ArtifactRequest;
+export type Request = SetRequest | AutomaticRequest | WaveRequest | Resolution | ArtifactRequest;
 
 /** Several promotions, each of which succeeds or fails for itself. */
 export interface SetRequest {
@@ -27,6 +27,12 @@ export interface WaveRequest {
   readonly kind: 'wave';
   /** In promotion order. */
   readonly requests: readonly PromotionRequest[];
+}
+
+/** Which artifact a promotion or rollback would take, and nothing else. */
+export interface Resolution {
+  readonly kind: 'resolution';
+  readonly request: FlowRequest;
 }
 
 /** One artifact and its way. */

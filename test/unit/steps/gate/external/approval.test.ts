@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mentionIn } from '../../../../../src/steps/gate/external/approval.ts';
+import { bindingOf, mentionIn } from '../../../../../src/steps/gate/external/mention.ts';
 import { createPlatform } from '../../../../support/create-platform.ts';
 import { fakeClock } from '../../../../support/clock.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
@@ -43,6 +43,7 @@ describe('approvals on GitHub', () => {
       'protection-administrators pass',
       'approval pass',
       'approval-authors pass',
+      'approval-artifact pass',
       'approval-after-artifact pass',
     ]);
     expect(run.verdict.approvals).toEqual([{ approver: 'bob', where: 'GitHub environment prod' }]);
@@ -63,7 +64,7 @@ describe('approvals on GitHub', () => {
 
   test('what the flow takes off is not asked, and what it makes a warning warns', async () => {
     const policy =
-      '{ protection: { reviewers: off, self-review: warn, branches: off, administrators: off }, authors: off, artifact-first: off }';
+      '{ protection: { reviewers: off, self-review: warn, branches: off, administrators: off }, authors: off, artifact-named: off, artifact-first: off }';
     world.gitops.environments.splice(0, 1, { name: 'prod' });
     const run = await runApprovalGate(root, { flow: approvalFlow(policy), platform: world.platform() });
     expect(run.rows).toEqual(['protected-environment pass', 'protection-self-review warn', 'approval pass']);
@@ -77,17 +78,6 @@ describe('approvals on GitHub', () => {
     expect(world.server.requests).toContain(`GET /repos/acme/cart/commits/${built}`);
   });
 
-  test('an artifact that the same run built is fixed before its job asks', async () => {
-    const image = { created: '2026-11-23T09:10:00Z' };
-    const closed = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
-    expect(closed.rows).toContain('approval-after-artifact fail');
-    const asked = { id: 1, environment: 'prod', sha: 'a'.repeat(40), createdAt: '2026-11-23T09:20:00Z', run: 7 };
-    world.gitops.deployments.push(asked);
-    const open = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform(), image });
-    expect(open.rows).toContain('approval-after-artifact pass');
-    expect(open.exit).toBe(0);
-  });
-
   test('an artifact that is yet to be moved is looked at where it is', async () => {
     const there = await runApprovalGate(root, { flow: approvalFlow('{}'), platform: world.platform() });
     const inputs = { artifact: `oci:moved/shop/cart@${there.digest}` };
@@ -95,7 +85,7 @@ describe('approvals on GitHub', () => {
     expect(run.exit).toBe(0);
   });
 
-  test('a record says better than the artifact when it was fixed', async () => {
+  test('a record says when the artifact was fixed, and the artifact does not', async () => {
     const flow = approvalFlow('{}', 'records: {}\n');
     const image = { created: '1970-01-01T00:00:00Z' };
     const asked = { flow, platform: world.platform(), image };
@@ -199,12 +189,21 @@ describe('approvals on GitLab', () => {
       'protection-branches pass',
       'approval pass',
       'approval-authors pass',
+      'approval-artifact pass',
       'approval-after-artifact pass',
       'manual-job pass',
     ]);
     expect(run.verdict.approvals).toEqual([
       { approver: 'bob', at: '2026-11-23T09:30:00.000Z', where: 'GitLab environment prod' },
     ]);
+  });
+
+  test('bypass: approval that is older than the record of the artifact', async () => {
+    const flow = approvalFlow('{}', 'records: {}\n');
+    const run = await runApprovalGate(root, { flow, platform: world.platform(), enteredDev: '2026-11-23T09:45:00Z' });
+    expect(run.rows).toContain('approval-after-artifact fail');
+    expect(run.verdict.checks.map(({ found }) => found).join()).toContain('approved by bob 2026-11-23T09:30:00.000Z');
+    expect(run.exit).toBe(1);
   });
 });
 
@@ -233,5 +232,31 @@ describe('what the comment of an approval names', () => {
     ['commit 0123456789abcdef0123456789abcdef01234567', undefined],
   ])('"%s" names %s', (comment, mention) => {
     expect(mentionIn(comment, subject)).toBe(mention);
+  });
+});
+
+describe('what words tie an approval to', () => {
+  const hex = 'abcdef0123456789'.repeat(4);
+  const digest = `sha256:${hex}`;
+  const other = `sha256:${'b'.repeat(64)}`;
+
+  test.each([
+    ['nothing', [], 'none'],
+    ['no digest', ['cart 1.3.0 to prod'], 'none'],
+    ['the digest', [`${digest} of cart into prod`], 'own'],
+    ['the digest in capitals', [digest.toUpperCase()], 'own'],
+    ['the digest without its algorithm', [hex], 'own'],
+    ['half of the digest', [digest.slice(0, 39)], 'own'],
+    ['so few digits that a builder finds two images with them', [digest.slice(0, 38)], 'none'],
+    ['another digest', [other], 'other'],
+    ['another digest beside it', [`${digest} ${other}`], 'other'],
+    ['another digest in other words', [digest, other], 'other'],
+    ['a few digits of another one beside it', [digest, 'sha256:b'], 'other'],
+  ])('%s', (_what, words, binding) => {
+    expect(bindingOf(words, digest)).toBe(binding);
+  });
+
+  test('nothing where there is no digest', () => {
+    expect(bindingOf([digest], undefined)).toBe('none');
   });
 });

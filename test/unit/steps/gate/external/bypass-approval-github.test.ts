@@ -145,21 +145,6 @@ const onGithub: readonly BypassCase<GithubApprovals>[] = [
     says: 'found no approval that counts',
   },
   {
-    title: 'approval that is older than the artifact',
-    attempt: () => undefined,
-    image: { created: '2026-11-23T10:00:00Z' },
-    row: 'approval-after-artifact fail',
-    says: 'bob: may have approved before the artifact was fixed',
-  },
-  {
-    title: 'an artifact that does not say when it was made',
-    attempt: () => undefined,
-    image: {},
-    row: 'approval-after-artifact error',
-    says: 'found nothing says when the artifact was fixed',
-    exit: 3,
-  },
-  {
     title: 'approval by a bot',
     attempt: ({ gitops }) => gitops.approvals.set(7, [approvedBy('release-bot[bot]')]),
     row: 'approval fail',

@@ -41,7 +41,14 @@ const onGitlab: readonly BypassCase<GitlabApprovals>[] = [
   {
     title: 'a manual job with allow_failure: true',
     attempt: ({ project }) => {
-      project.jobs.splice(0, 1, { id: 77, ref: 'main', user: 'sam', createdAt: '2026-11-23T09:00:00Z', mayFail: true });
+      project.jobs.splice(0, 1, {
+        id: 77,
+        ref: 'main',
+        user: 'sam',
+        createdAt: '2026-11-23T09:00:00Z',
+        mayFail: true,
+        name: '{digest}',
+      });
     },
     row: 'manual-job fail',
     says: 'expected prod, with allow_failure: false, found prod, with allow_failure: true',
@@ -50,7 +57,7 @@ const onGitlab: readonly BypassCase<GitlabApprovals>[] = [
     title: 'approval by who started the pipeline that somebody else played',
     attempt: ({ project }) => {
       const createdAt = '2026-11-23T09:00:00Z';
-      project.jobs.splice(0, 1, { id: 77, ref: 'main', user: 'sam', pipelineUser: 'bob', createdAt });
+      project.jobs.splice(0, 1, { id: 77, ref: 'main', user: 'sam', pipelineUser: 'bob', createdAt, name: '{digest}' });
     },
     row: 'approval fail',
     says: 'bob: started the run',
@@ -106,13 +113,6 @@ const onGitlab: readonly BypassCase<GitlabApprovals>[] = [
     },
     row: 'approval fail',
     says: 'found no approval that counts',
-  },
-  {
-    title: 'approval that is older than the artifact',
-    attempt: () => undefined,
-    image: { created: '2026-11-23T09:45:00Z' },
-    row: 'approval-after-artifact fail',
-    says: 'approved by bob 2026-11-23T09:30:00.000Z',
   },
   {
     title: 'a rejected deployment',
