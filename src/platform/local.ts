@@ -22,6 +22,7 @@ export function localPlatform(facts: LocalFacts): Platform {
     commit: () => missing(commit, otherwise),
     createTag: () => missing(tag, byGit),
     requestChange: () => missing(request, otherwise),
+    closedChange: () => missing(request, otherwise),
     closeSuperseded: () => missing('closing a change request', 'or close it by hand'),
     protection: () => missing("an environment's protection", 'or leave the check to the pipeline'),
     approvals: () => missing('approvals', 'or leave the check to the pipeline'),

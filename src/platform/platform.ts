@@ -1,5 +1,6 @@
 import { RemoteError } from '../base/errors.ts';
 import type { Announcement } from './announcement.ts';
+import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, SupersededQuery } from './change-request.ts';
 import type { BranchGuard, BranchPlace } from './guard.ts';
 
 /** A branch that moved since the changes were made: read it, make the changes and try again. */
@@ -39,6 +40,11 @@ export interface Platform {
    * supports it.
    */
   requestChange(request: ChangeRequest): Promise<ChangeRequested>;
+  /**
+   * Finds the request that proposed a change last, where it was closed without being merged and none is open now.
+   * A request that `closeSuperseded` closed does not count. Throws UsageError where no platform supports it.
+   */
+  closedChange(query: ChangeQuery): Promise<ClosedRequest | undefined>;
   /** Closes the open requests that `keep` supersedes, each with a comment that names it. Returns them. */
   closeSuperseded(superseded: SupersededQuery): Promise<readonly ClosedRequest[]>;
   /**
@@ -130,53 +136,6 @@ export interface ApiTag {
   /** Id of the commit. */
   readonly commit: string;
   readonly message: string;
-}
-
-/** Method by which an open request is merged once its requirements are met. */
-export type MergeMethod = 'merge' | 'squash' | 'rebase';
-
-export interface ChangeRequest {
-  /** The repository that receives the change, as a URL or `owner/name` path. */
-  readonly repository: string;
-  readonly head: string;
-  readonly base: string;
-  readonly title: string;
-  /** Markdown; a text above the platform's limit is cut at its end, visibly. */
-  readonly body: string;
-  /** Added to those that the request has; labels set by hand stay. */
-  readonly labels: readonly string[];
-  /**
-   * User names; on GitHub `organisation/team` asks a team.
-   * Requested once: a given review is not requested again.
-   */
-  readonly reviewers?: readonly string[];
-  /** Merge as soon as the platform's own rules allow; for `rebase`, GitLab uses the project's settings. */
-  readonly autoMerge?: MergeMethod;
-}
-
-export interface ChangeRequested {
-  readonly url: string;
-  readonly number: number;
-  readonly outcome: 'opened' | 'updated' | 'unchanged';
-  /** Set with `autoMerge`: merged at once, or as soon as its checks and reviews pass. */
-  readonly merge?: 'merged' | 'when-ready';
-}
-
-/** Open requests onto `base` from some heads, except one. Requests from forks never count. */
-export interface SupersededQuery {
-  readonly repository: string;
-  readonly base: string;
-  /** Prefix of the heads: at least three characters, so that no typing error closes everything. */
-  readonly headPrefix?: string;
-  /** Or the heads themselves. */
-  readonly heads?: readonly string[];
-  /** The number of the request that stays. */
-  readonly keep: number;
-}
-
-export interface ClosedRequest {
-  readonly number: number;
-  readonly url: string;
 }
 
 export interface Protection {

@@ -1,10 +1,17 @@
 import { UsageError } from '../base/errors.ts';
-import type { ClosedRequest, SupersededQuery } from './platform.ts';
+import { unmarked } from './body.ts';
+import type { ClosedRequest, SupersededQuery } from './change-request.ts';
+
+/** An open request with its text. */
+export interface OpenRequest extends ClosedRequest {
+  readonly body: string | null;
+}
 
 /** Operations of one platform: find the open requests of superseded branches, and close one with a link. */
 export interface Requests {
-  find(isSuperseded: (head: string) => boolean): Promise<readonly ClosedRequest[]>;
-  close(number: number): Promise<void>;
+  find(isSuperseded: (head: string) => boolean): Promise<readonly OpenRequest[]>;
+  /** `body`: without the mark of its change, so that the request does not count as closed by somebody. */
+  close(number: number, body: string): Promise<void>;
 }
 
 /**
@@ -17,8 +24,8 @@ export async function closeSuperseded(
 ): Promise<readonly ClosedRequest[]> {
   const found = await requests.find(supersededHeads(superseded));
   const closed: ClosedRequest[] = [];
-  for (const request of found) {
-    await requests.close(request.number);
+  for (const { body, ...request } of found) {
+    await requests.close(request.number, unmarked(body ?? ''));
     closed.push(request);
   }
   return closed;

@@ -1,5 +1,5 @@
 import { largest, oneLine, printable } from './printable.ts';
-import type { Block, Report, Table } from './report.ts';
+import type { Block, Link, Report, Table } from './report.ts';
 
 /**
  * Renders the report as Markdown that GitHub and GitLab show alike (GFM 0.29): job summaries, bodies of change
@@ -21,8 +21,18 @@ function renderBlock(block: Block): string {
       .trim();
   }
   if (block.kind === 'listing') return block.items.map((item) => `- ${inline(oneLine(item))}`).join('\n');
+  if (block.kind === 'links') return block.items.map(linkLine).join('\n');
   if (block.kind === 'verbatim') return fenced(printable(block.text), block.language);
   return renderTable(block);
+}
+
+/**
+ * Links only what cannot end the destination or hide where it leads: an HTTP address of plain characters (GFM 0.29,
+ * "Links", a destination in angle brackets).
+ */
+function linkLine({ text, url }: Link): string {
+  const isPlain = /^https?:\/\/[A-Za-z0-9._~:/?#@!$&*+,;=%-]{1,2000}$/.test(url) && !/^https?:\/\/[^/]*@/.test(url);
+  return isPlain ? `- [${prose(oneLine(text))}](<${url}>)` : `- ${prose(oneLine(text))}: ${inline(oneLine(url))}`;
 }
 
 function renderTable(table: Table): string {

@@ -3,7 +3,7 @@
  * a job summary or a change request. Cells and lines hold plain text: a renderer escapes the characters that are
  * special in its medium.
  */
-export type Block = Heading | Paragraph | Table | Listing | Verbatim;
+export type Block = Heading | Paragraph | Table | Listing | Verbatim | Links;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -34,6 +34,17 @@ export interface Verbatim {
   readonly language?: string;
 }
 
+/** Pages on the web, one per line; a URL that is no HTTP address is shown as text. */
+export interface Links {
+  readonly kind: 'links';
+  readonly items: readonly Link[];
+}
+
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
 export type Report = readonly Block[];
 
 export function heading(text: string): Heading {
@@ -54,4 +65,8 @@ export function listing(items: readonly string[]): Listing {
 
 export function verbatim(text: string, language?: string): Verbatim {
   return language === undefined ? { kind: 'verbatim', text } : { kind: 'verbatim', text, language };
+}
+
+export function links(items: readonly Link[]): Links {
+  return { kind: 'links', items };
 }

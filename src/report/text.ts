@@ -24,6 +24,7 @@ function renderBlock(block: Block, width: number): string {
   if (block.kind === 'listing') {
     return block.items.map((item) => hang('- ', fold(oneLine(item), width - 2))).join('\n');
   }
+  if (block.kind === 'links') return block.items.map(({ text, url }) => `- ${oneLine(`${text}: ${url}`)}`).join('\n');
   if (block.kind === 'verbatim') return indented(printable(block.text));
   return renderTable(block, width);
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../../src/declaration/parse.ts';
+import type { Ports } from '../../src/steps/ports.ts';
 import { manifestBump } from '../../src/steps/manifest-bump/manifest-bump.ts';
 import { imageOf, store } from '../support/artifacts.ts';
 import { type PromotionWorld, promotionWorld } from '../support/promotion-world.ts';
@@ -56,6 +58,49 @@ describe('manifest-bump in a flow with records', () => {
     const here = await worldOf();
     await here.promote({ application: 'cart', to: 'dev', version: '1.3.0' });
     expect(await failureOf(bump(here, 'test'))).toMatchObject({ code: 'record-missing' });
+  });
+
+  test('shows in a change request what let each digest in: record, verdict, commit and run', async () => {
+    const here = await worldOf();
+    await here.promote({
+      application: 'cart',
+      to: 'dev',
+      version: '1.3.0',
+      'source-commit': 'c0ffee'.repeat(7).slice(0, 40),
+    });
+    const run = { url: 'https://ci.example.com/runs/7', actor: 'alice' };
+    await here.judge('nonprod/shop/cart', cart.manifest.descriptor, 'test', 'pass');
+    const flow = new TextDecoder().decode(await here.ports.files.read('krci-deploy.yaml'));
+    await here.write('krci-deploy.yaml', flow.replace('name: test,', 'name: test, require-verdict: true,'));
+    const bodies: string[] = [];
+    const platform: Ports['platform'] = {
+      ...here.ports.platform,
+      run,
+      checkTarget: () => {},
+      closedChange: () => Promise.resolve(undefined),
+      requestChange: ({ body }) => {
+        bodies.push(body);
+        return Promise.resolve({ url: 'https://git.example.com/pr/1', number: 1, outcome: 'opened' });
+      },
+    };
+    const ports = { ...here.ports, platform };
+    const { outputs } = await here.promoteWith(ports, { application: 'cart', to: 'test' });
+    const asked = {
+      application: 'cart',
+      environment: 'test',
+      version: '1.3.0',
+      digest,
+      commit: 'change-request',
+      ...lax,
+    };
+    const inputs = parseInputs(manifestBump.declaration, new Map(Object.entries(asked)));
+    await manifestBump.execute(await manifestBump.plan(inputs, ports), ports);
+    const [body = ''] = bodies;
+    const row = body.split('\n').find((line) => line.startsWith('| cart | dev |')) ?? '';
+    expect(row).toContain('c0ffeec0ffee');
+    expect(row).toContain('| pass |');
+    expect(row).toContain(`@${outputs['record']}`);
+    expect(body).toContain('- [cart: run of its promotion](<https://ci.example.com/runs/7>)');
   });
 
   test('asks nothing of the first environment', async () => {

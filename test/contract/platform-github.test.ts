@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../support/create-platform.ts';
-import type { ChangeRequest } from '../../src/platform/platform.ts';
+import type { ChangeRequest } from '../../src/platform/change-request.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { GithubServer } from '../support/github-server.ts';
 import { startGithubServer } from '../support/github-server.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from '../support/create-platform.ts';
 import type { GitlabFacts } from '../../src/platform/facts.ts';
-import type { ChangeRequest } from '../../src/platform/platform.ts';
+import type { ChangeRequest } from '../../src/platform/change-request.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { GitlabServer } from '../support/gitlab-server.ts';
 import { startGitlabServer } from '../support/gitlab-server.ts';

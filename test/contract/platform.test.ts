@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { silentLog } from '../../src/base/log.ts';
-import type { ChangeRequest } from '../../src/platform/platform.ts';
+import type { ChangeRequest } from '../../src/platform/change-request.ts';
 import { fakeClock } from '../support/clock.ts';
 import type { PlatformBench } from '../support/platforms.ts';
 import { githubBench, gitlabBench } from '../support/platforms.ts';

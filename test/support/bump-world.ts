@@ -3,7 +3,7 @@ import { createGit } from '../../src/git/binary.ts';
 import { localFiles } from '../../src/files/local.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { createPlatform } from './create-platform.ts';
-import type { ChangeRequest, SupersededQuery } from '../../src/platform/platform.ts';
+import type { ChangeRequest, SupersededQuery } from '../../src/platform/change-request.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Ports } from '../../src/steps/ports.ts';
 import { createWeb } from '../../src/web/create.ts';
@@ -20,6 +20,8 @@ export interface BumpWorld {
   readonly requests: ChangeRequest[];
   /** What was asked to be closed. */
   readonly superseded: SupersededQuery[];
+  /** Changes whose request somebody has closed. */
+  readonly closed: Set<string>;
 }
 
 /** `held`: what the registries answer; by default they hold every digest. */
@@ -28,6 +30,7 @@ export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld
   const clock = fakeClock();
   const requests: ChangeRequest[] = [];
   const superseded: SupersededQuery[] = [];
+  const closed = new Set<string>();
   const local = createPlatform({ kind: 'local', run: { url: 'https://ci.example.com/7' } }, { clock, log: silentLog });
   const ports: Ports = {
     clock,
@@ -44,13 +47,15 @@ export function createBumpWorld(directory: string, held?: HeldDigest): BumpWorld
         requests.push(request);
         return Promise.resolve({ url: 'https://git.example.com/pr/1', number: 1, outcome: 'opened' });
       },
+      closedChange: ({ change }) =>
+        Promise.resolve(closed.has(change) ? { number: 3, url: 'https://git.example.com/pr/3' } : undefined),
       closeSuperseded: (asked) => {
         superseded.push(asked);
         return Promise.resolve([{ number: 7, url: 'https://git.example.com/pr/7' }]);
       },
     },
   };
-  return { ports, gitops, directory, requests, superseded };
+  return { ports, gitops, directory, requests, superseded, closed };
 }
 
 /** A flow of dev, test and prod; `manifests` as in the flow file, `edges` such as `after: [dev]` by environment. */

@@ -47,6 +47,8 @@ export interface PlatformBench {
   /** A person sets a label or reviews. */
   label(number: number, label: string): void;
   waitsForChecks(waits: boolean): void;
+  /** A person closes or merges a request. */
+  settle(number: number, state: 'closed' | 'merged'): void;
 }
 
 const branches = {
@@ -114,6 +116,10 @@ export async function githubBench(): Promise<PlatformBench> {
     waitsForChecks: (waits) => {
       repository.waitsForChecks = waits;
     },
+    settle: (number, state) => {
+      const pull = repository.pulls[number - 1];
+      if (pull !== undefined) Object.assign(pull, { state: 'closed', merged: state === 'merged' });
+    },
   };
 }
 
@@ -160,6 +166,10 @@ export async function gitlabBench(): Promise<PlatformBench> {
     label: (number, label) => void project.mergeRequests[number - 1]?.labels.add(label),
     waitsForChecks: (waits) => {
       project.waitsForPipelines = waits;
+    },
+    settle: (number, state) => {
+      const found = project.mergeRequests[number - 1];
+      if (found !== undefined) found.state = state;
     },
   };
 }

@@ -268,6 +268,10 @@ export const refusedCodes = {
     meaning: 'The manifest keeps the registry in a key of its own, and the new image has none',
     fix: 'Give registry and repository',
   },
+  'request-closed': {
+    meaning: 'A change request that proposed the same change was closed without being merged',
+    fix: 'Ask who closed it, then set `reopen` to propose it again',
+  },
   'reviewers-not-a-group': { meaning: 'GitLab would ask each of the named users', fix: 'Name a group' },
   'rollback-incomplete': {
     meaning: 'The registry no longer holds all of the artifact',

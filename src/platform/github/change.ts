@@ -1,5 +1,5 @@
-import type { ChangeRequest, ChangeRequested } from '../platform.ts';
-import { fitting, sameText } from '../body.ts';
+import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest } from '../change-request.ts';
+import { fitting, headed, markOf, sameText } from '../body.ts';
 import { failureOf } from './client.ts';
 import { enableMerge } from './merge.ts';
 import type { RepositoryTarget } from './repository.ts';
@@ -15,7 +15,11 @@ const maxBody = 65_536;
  * Every part converges, so a repeated run completes one that was killed.
  */
 export async function requestChange(target: RepositoryTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
-  const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
+  const request = {
+    ...wanted,
+    title: wanted.title.slice(0, maxTitle),
+    body: fitting(headed(wanted.body, wanted), maxBody),
+  };
   const { pull, opened } = await openOrFind(target, request);
   const changes = [
     await updateText(target, pull, request),
@@ -58,16 +62,37 @@ async function openOrFind(
   });
 }
 
-async function findOpen(
+async function findOpen(target: RepositoryTarget, branches: Branches): Promise<PullRequest | undefined> {
+  return (await pullsOf(target, branches, 'open'))[0];
+}
+
+/** Reads the newest pull requests between the two branches and finds the closed one that proposed the change last. */
+export async function closedChange(
+  target: RepositoryTarget,
+  { change, ...branches }: ChangeQuery,
+): Promise<ClosedRequest | undefined> {
+  const pulls = await pullsOf(target, branches, 'all');
+  if (pulls.some(({ state }) => state === 'open')) return undefined;
+  const last = pulls.find(({ body }) => markOf(body) === change);
+  if (last === undefined || last.merged_at !== null) return undefined;
+  return { number: last.number, url: last.html_url };
+}
+
+type Branches = Pick<ChangeRequest, 'head' | 'base'>;
+
+/** Returns pull requests of the repository's own branches, the newest first. */
+async function pullsOf(
   { client, repository }: RepositoryTarget,
-  { head, base }: ChangeRequest,
-): Promise<PullRequest | undefined> {
-  return client.attempt(writing('looking for open pull requests', repository), async (octokit) => {
-    const query = { ...repository, state: 'open', head: `${repository.owner}:${head}`, base, per_page: 100 } as const;
+  { head, base }: Branches,
+  state: 'open' | 'all',
+): Promise<readonly PullRequest[]> {
+  return client.attempt(writing(`looking for ${state} pull requests`, repository), async (octokit) => {
+    const query = { ...repository, state, head: `${repository.owner}:${head}`, base, per_page: 100 } as const;
     const { data } = await octokit.rest.pulls.list(query);
-    return data.find(
+    const own = data.filter(
       (pull) => pull.head.ref === head && pull.base.ref === base && isSame(repository, pull.head.repo?.full_name),
     );
+    return own.toSorted((left, right) => right.number - left.number);
   });
 }
 

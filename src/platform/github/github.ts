@@ -2,7 +2,7 @@ import type { GithubFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { announced } from './announced.ts';
 import { authors } from './authors.ts';
-import { requestChange } from './change.ts';
+import { closedChange, requestChange } from './change.ts';
 import { githubClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
@@ -33,6 +33,7 @@ export function githubPlatform(facts: GithubFacts, context: PlatformContext): Pl
     commit: async (request) => commit(at(repositoryAt(request.repository, facts)), request),
     createTag: async (tag) => createTag(at(repositoryAt(tag.repository, facts, tagWanted)), tag),
     requestChange: async (request) => requestChange(at(repositoryAt(request.repository, facts)), request),
+    closedChange: async (query) => closedChange(at(repositoryAt(query.repository, facts)), query),
     closeSuperseded: async (superseded) => closeSuperseded(at(repositoryAt(superseded.repository, facts)), superseded),
     protection: async (environment) => protection(at(ownRepository(facts)), environment),
     approvals: async () => approvals(at(ownRepository(facts)), facts.runId),

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../base/errors.ts';
 import { retry } from '../../base/retry.ts';
-import type { MergeMethod } from '../platform.ts';
+import type { MergeMethod } from '../change-request.ts';
 import { failureOf } from './client.ts';
 import type { RepositoryTarget } from './repository.ts';
 import { fullName, writing } from './repository.ts';

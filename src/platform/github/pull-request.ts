@@ -3,6 +3,8 @@ export interface PullRequest {
   readonly number: number;
   readonly node_id: string;
   readonly html_url: string;
+  readonly state: string;
+  readonly merged_at: string | null;
   readonly title: string;
   readonly body: string | null;
   readonly head: { readonly ref: string; readonly sha: string; readonly repo?: { readonly full_name: string } | null };

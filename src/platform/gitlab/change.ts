@@ -1,6 +1,6 @@
 import { UsageError } from '../../base/errors.ts';
-import { fitting, sameText } from '../body.ts';
-import type { ChangeRequest, ChangeRequested, MergeMethod } from '../platform.ts';
+import { fitting, headed, markOf, sameText } from '../body.ts';
+import type { ChangeQuery, ChangeRequest, ChangeRequested, ClosedRequest, MergeMethod } from '../change-request.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 import { GitlabFailure } from './request.ts';
@@ -17,7 +17,11 @@ const maxBody = 1_048_576;
  */
 export async function requestChange(target: ProjectTarget, wanted: ChangeRequest): Promise<ChangeRequested> {
   for (const label of wanted.labels) requireLabel(label);
-  const request = { ...wanted, title: wanted.title.slice(0, maxTitle), body: fitting(wanted.body, maxBody) };
+  const request = {
+    ...wanted,
+    title: wanted.title.slice(0, maxTitle),
+    body: fitting(headed(wanted.body, wanted), maxBody),
+  };
   const { mergeRequest, opened } = await openOrFind(target, request);
   const changes = [
     await updateText(target, mergeRequest, request),
@@ -59,17 +63,37 @@ async function openOrFind(
   });
 }
 
-async function findOpen(
+async function findOpen(target: ProjectTarget, branches: Branches): Promise<MergeRequest | undefined> {
+  return (await requestsOf(target, branches, { state: 'opened' }))[0];
+}
+
+/** Reads the newest merge requests between the two branches and finds the closed one that proposed the change last. */
+export async function closedChange(
+  target: ProjectTarget,
+  { change, ...branches }: ChangeQuery,
+): Promise<ClosedRequest | undefined> {
+  const requests = await requestsOf(target, branches, {});
+  if (requests.some(({ state }) => state === 'opened')) return undefined;
+  const last = requests.find(({ description }) => markOf(description) === change);
+  return last?.state === 'closed' ? { number: last.iid, url: last.web_url } : undefined;
+}
+
+type Branches = Pick<ChangeRequest, 'head' | 'base'>;
+
+/** Returns merge requests of the project's own branches, the newest first; of every state where none is named. */
+async function requestsOf(
   { client, project }: ProjectTarget,
-  { head, base }: ChangeRequest,
-): Promise<MergeRequest | undefined> {
-  return client.attempt(writing('looking for open merge requests', project), async (api) => {
-    const query = { state: 'opened', sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 } as const;
+  { head, base }: Branches,
+  state: { readonly state?: 'opened' },
+): Promise<readonly MergeRequest[]> {
+  return client.attempt(writing('looking for merge requests', project), async (api) => {
+    const query = { ...state, sourceBranch: head, targetBranch: base, perPage: 100, maxPages: 1 } as const;
     const found = await api.MergeRequests.all({ projectId: project, ...query });
-    return found.find(
+    const own = found.filter(
       (each) =>
         each.source_branch === head && each.target_branch === base && each.source_project_id === each.target_project_id,
     );
+    return own.toSorted((left, right) => right.iid - left.iid);
   });
 }
 

@@ -2,7 +2,7 @@ import type { GitlabFacts, PlatformContext } from '../facts.ts';
 import type { Platform } from '../platform.ts';
 import { announced } from './announced.ts';
 import { authors } from './authors.ts';
-import { requestChange } from './change.ts';
+import { closedChange, requestChange } from './change.ts';
 import { gitlabClient } from './client.ts';
 import { commit } from './commit.ts';
 import { entry } from './entry.ts';
@@ -46,6 +46,11 @@ export function gitlabPlatform(facts: GitlabFacts, context: PlatformContext): Pl
       const target = at(projectAt(request.repository, facts));
       refuseJobToken(facts, 'a merge request');
       return requestChange(target, request);
+    },
+    closedChange: async (query) => {
+      const target = at(projectAt(query.repository, facts));
+      refuseJobToken(facts, 'looking for merge requests');
+      return closedChange(target, query);
     },
     closeSuperseded: async (superseded) => {
       const target = at(projectAt(superseded.repository, facts));

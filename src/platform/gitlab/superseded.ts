@@ -1,5 +1,5 @@
-import type { ClosedRequest, SupersededQuery } from '../platform.ts';
-import { closeSuperseded as closeAll } from '../superseded.ts';
+import type { ClosedRequest, SupersededQuery } from '../change-request.ts';
+import { closeSuperseded as closeAll, type OpenRequest } from '../superseded.ts';
 import type { ProjectTarget } from './project.ts';
 import { writing } from './project.ts';
 
@@ -9,7 +9,7 @@ export async function closeSuperseded(
 ): Promise<readonly ClosedRequest[]> {
   return closeAll(superseded, {
     find: (isSuperseded) => findSuperseded(target, superseded, isSuperseded),
-    close: (number) => close(target, number, superseded.keep),
+    close: (number, body) => close(target, number, superseded.keep, body),
   });
 }
 
@@ -17,20 +17,20 @@ async function findSuperseded(
   { client, project }: ProjectTarget,
   { base, keep }: SupersededQuery,
   isSuperseded: (head: string) => boolean,
-): Promise<readonly ClosedRequest[]> {
+): Promise<readonly OpenRequest[]> {
   return client.attempt(writing('looking for superseded merge requests', project), async (api) => {
     const query = { state: 'opened', targetBranch: base, perPage: 100, maxPages: 50 } as const;
     const found = await api.MergeRequests.all({ projectId: project, ...query });
     return found
       .filter((each) => each.iid < keep && isSuperseded(each.source_branch))
       .filter((each) => each.target_branch === base && each.source_project_id === each.target_project_id)
-      .map((each) => ({ number: each.iid, url: each.web_url }));
+      .map((each) => ({ number: each.iid, url: each.web_url, body: each.description }));
   });
 }
 
-async function close({ client, project }: ProjectTarget, number: number, keep: number): Promise<void> {
+async function close({ client, project }: ProjectTarget, number: number, keep: number, body: string): Promise<void> {
   await client.attempt(writing(`closing merge request !${number}`, project), async (api) => {
     await api.MergeRequestNotes.create(project, number, `Superseded by !${keep}.`);
-    await api.MergeRequests.edit(project, number, { stateEvent: 'close' });
+    await api.MergeRequests.edit(project, number, { stateEvent: 'close', description: body });
   });
 }

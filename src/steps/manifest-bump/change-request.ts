@@ -1,20 +1,54 @@
 import { createHash } from 'node:crypto';
+import { RefusedError } from '../../base/errors.ts';
 import { changePrefix } from '../../git/change-branch.ts';
-import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts';
+import type { ChangeRequested, ClosedRequest } from '../../platform/change-request.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Ports } from '../ports.ts';
+import { proofBlocks, proofsOf } from './proofs.ts';
 import { requestBlocks } from './report.ts';
-import type { BumpPlan, ChangeRequestOptions, Inputs, Part } from './model.ts';
+import type { Bump, BumpPlan, ChangeRequestOptions, Inputs, Part } from './model.ts';
 
-export function changeRequestOptions(parts: readonly Part[], inputs: Inputs): ChangeRequestOptions {
+export function changeRequestOptions(
+  parts: readonly Part[],
+  bumps: readonly Bump[],
+  inputs: Inputs,
+): ChangeRequestOptions {
   const merge = inputs['auto-merge'];
   return {
     head: headOf(parts),
+    change: changeOf(bumps),
     labels: inputs.labels,
     reviewers: inputs.reviewers,
     autoMerge: merge === 'off' ? undefined : merge,
     superseded: parts.length > 1 ? parts.map((part) => headOf([part])) : [],
   };
+}
+
+/** Digest of the values that a run writes, whatever the files hold besides. */
+function changeOf(bumps: readonly Bump[]): string {
+  const values = bumps.map(({ file, target, after }) => JSON.stringify([file, target.name, after])).toSorted();
+  return createHash('sha256').update(values.join('\n')).digest('hex');
+}
+
+/**
+ * Refuses the change that somebody has turned down: a request that proposed the same values and was closed. Asked before
+ * anything is written.
+ *
+ * @throws RefusedError that names the request
+ */
+export async function refuseClosed(
+  { head, change }: ChangeRequestOptions,
+  where: { readonly repository: string; readonly base: string },
+  { platform }: Ports,
+): Promise<void> {
+  const closed = await platform.closedChange({ ...where, head, change });
+  if (closed === undefined) return;
+  throw new RefusedError({
+    code: 'request-closed',
+    where: where.repository,
+    found: `${closed.url}, which proposed the same change, was closed without being merged`,
+    fix: 'ask who closed it, then set reopen to propose it again',
+  });
 }
 
 export interface RequestResult {
@@ -26,14 +60,18 @@ export interface RequestResult {
 export async function openRequest(
   plan: BumpPlan,
   where: { readonly repository: string; readonly base: string },
-  { platform }: Ports,
+  ports: Ports,
 ): Promise<RequestResult> {
-  const { head, labels, reviewers, autoMerge, superseded } = plan.changeRequest;
+  const { platform } = ports;
+  const proofs = await proofsOf(plan.parts, ports);
+  const { head, change, labels, reviewers, autoMerge, superseded } = plan.changeRequest;
   const request = await platform.requestChange({
     ...where,
     head,
     title: plan.message.subject,
-    body: renderMarkdown(requestBlocks(plan)),
+    body: renderMarkdown(requestBlocks(plan, proofBlocks(proofs, platform.kind))),
+    change,
+    ...(platform.run.url !== undefined && { run: platform.run.url }),
     labels,
     reviewers,
     ...(autoMerge !== undefined && { autoMerge }),

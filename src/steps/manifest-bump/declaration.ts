@@ -105,6 +105,11 @@ export const declaration = declare({
       description: 'Who is asked to review the change request: user names, on GitHub organisation/team too',
       pattern: '[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}',
     },
+    reopen: {
+      type: 'boolean',
+      description: 'Open the change request although one that proposed the same change was closed without being merged',
+      default: false,
+    },
     'auto-merge': {
       type: 'choice',
       description: 'Merge the change request as soon as the rules of the platform allow it',

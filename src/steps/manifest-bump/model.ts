@@ -4,7 +4,7 @@ import type { CommitMessage, GitopsRepository } from '../../git/gitops.ts';
 import type { FieldDifference } from '../../manifests/differences.ts';
 import type { ImageIdentity } from '../../manifests/identity.ts';
 import type { Effect, FileCreation, NamedImage } from '../../manifests/manifests.ts';
-import type { MergeMethod } from '../../platform/platform.ts';
+import type { MergeMethod } from '../../platform/change-request.ts';
 import type { Digest } from '../../registry/digest.ts';
 import type { declaration } from './declaration.ts';
 
@@ -116,6 +116,8 @@ export interface Difference {
 export interface ChangeRequestOptions {
   /** The branch that the request comes from. */
   readonly head: string;
+  /** Digest of the values that are written. */
+  readonly change: string;
   readonly labels: readonly string[];
   readonly reviewers: readonly string[];
   readonly autoMerge: MergeMethod | undefined;

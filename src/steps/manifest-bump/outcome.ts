@@ -1,7 +1,7 @@
 import type { OutputValues } from '../../declaration/declare.ts';
 import type { Landing } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
-import type { ChangeRequested, ClosedRequest } from '../../platform/platform.ts';
+import type { ChangeRequested, ClosedRequest } from '../../platform/change-request.ts';
 import { heading, paragraph } from '../../report/report.ts';
 import type { Outcome } from '../step.ts';
 import type { declaration } from './declaration.ts';

@@ -2,12 +2,12 @@ import { RefusedError } from '../../base/errors.ts';
 import { loadFlow } from '../../flow/load.ts';
 import type { Ports } from '../ports.ts';
 import { warningsOf } from './warnings.ts';
-import { changeRequestOptions } from './change-request.ts';
+import { changeRequestOptions, refuseClosed } from './change-request.ts';
 import { destinationOf } from './destination.ts';
 import { differencesOf } from './differences.ts';
 import { effectOf } from './effect.ts';
 import { checkIdentities, messageOf } from './message.ts';
-import { planParts } from './part.ts';
+import { isChange, planParts } from './part.ts';
 import { requestsOf } from './request.ts';
 import { versionSchemes } from '../../version/schemes.ts';
 import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
@@ -23,6 +23,9 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
     if (request.kind === 'image' && !inputs['allow-downgrade']) refuseDowngrade(request, previous?.tag);
   }
   const bumps = parts.flatMap((part) => part.bumps);
+  const changeRequest = changeRequestOptions(parts, bumps, inputs);
+  const isAsked = destination.request !== undefined && !inputs.reopen && parts.some(isChange);
+  if (destination.request !== undefined && isAsked) await refuseClosed(changeRequest, destination.request, ports);
   return {
     destination,
     commit: snapshot.commit,
@@ -31,7 +34,7 @@ export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
     warnings: await warningsOf(parts, snapshot),
     effect: await effectOf(parts, snapshot),
     message: messageOf(parts, inputs, ports.platform.run.url),
-    changeRequest: changeRequestOptions(parts, inputs),
+    changeRequest,
     differences: destination.request === undefined ? [] : await differencesOf(parts, snapshot),
   };
 }

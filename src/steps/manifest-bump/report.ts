@@ -27,9 +27,9 @@ export function changeBlocks(plan: BumpPlan): readonly Block[] {
   return [placesTable(plan), ...effectBlocks(plan), ...diffBlocks(plan)];
 }
 
-/** Blocks of a change request: as `changeBlocks`, and other differences from the environment before. */
-export function requestBlocks(plan: BumpPlan): readonly Block[] {
-  return [placesTable(plan), ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
+/** Blocks of a change request: as `changeBlocks`, what let it in, and other differences from the environments before. */
+export function requestBlocks(plan: BumpPlan, proof: readonly Block[]): readonly Block[] {
+  return [placesTable(plan), ...proof, ...differenceBlocks(plan.differences), ...diffBlocks(plan)];
 }
 
 function placesTable({ bumps }: BumpPlan): Block {

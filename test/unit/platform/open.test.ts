@@ -26,6 +26,9 @@ describe('a platform', () => {
     await expect(local.protection('prod')).rejects.toMatchObject({ code: 'no-platform' });
     await expect(local.approvals()).rejects.toMatchObject({ code: 'no-platform' });
     await expect(
+      local.closedChange({ repository: 'a/b', head: 'c', base: 'main', change: '0'.repeat(64) }),
+    ).rejects.toMatchObject({ code: 'no-platform' });
+    await expect(
       local.closeSuperseded({ repository: 'a/b', base: 'main', headPrefix: 'xyz', keep: 1 }),
     ).rejects.toMatchObject({ code: 'no-platform' });
   });

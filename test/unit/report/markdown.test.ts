@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { printable } from '../../../src/report/printable.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { heading, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
+import { heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
 
 function html(report: Report): string {
   return micromark(renderMarkdown(report), {
@@ -108,6 +108,16 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown([table(['Digest'], [[digest], ['1.2.3-rc.1+5']])])).toContain(
       `| \`${digest}\` |\n| 1.2.3-rc.1+5 |`,
     );
+    expect(renderMarkdown([links([{ text: 'a |run|', url: 'https://example.com/x?a=1' }])])).toBe(
+      '- [a \\|run\\|](<https://example.com/x?a=1>)\n',
+    );
+    for (const url of [
+      'javascript:alert(1)',
+      'https://a@evil.example/',
+      'https://x.example/>)[',
+      'https://x.example/ b',
+    ])
+      expect(renderMarkdown([links([{ text: 'run', url }])])).not.toMatch(/\]\(/);
     expect(renderMarkdown([listing(['https://example.com/x'])])).toBe('- `https://example.com/x`\n');
   });
 

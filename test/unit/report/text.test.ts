@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from '../../support/fast-check.ts';
-import { heading, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
+import { heading, links, listing, paragraph, table, verbatim } from '../../../src/report/report.ts';
 import { renderText } from '../../../src/report/text.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -11,8 +11,16 @@ describe('renderText', () => {
   });
 
   test('blocks are parted by one empty line and end with a line feed', () => {
-    const report = [heading('Plan'), paragraph('cart goes\nto prod'), listing(['one', 'two']), verbatim('a:\n  b\n')];
-    expect(renderText(report)).toBe('Plan\n----\n\ncart goes\nto prod\n\n- one\n- two\n\n    a:\n      b\n');
+    const report = [
+      links([{ text: 'run', url: 'https://e.example/1' }]),
+      heading('Plan'),
+      paragraph('cart goes\nto prod'),
+      listing(['one', 'two']),
+      verbatim('a:\n  b\n'),
+    ];
+    expect(renderText(report)).toBe(
+      '- run: https://e.example/1\n\nPlan\n----\n\ncart goes\nto prod\n\n- one\n- two\n\n    a:\n      b\n',
+    );
   });
 
   test('columns are as wide as their widest cell', () => {

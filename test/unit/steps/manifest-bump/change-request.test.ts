@@ -130,6 +130,28 @@ describe('a change request', () => {
     expect((await request({ environment: 'dev' })).request?.body).not.toContain('What else differs');
   });
 
+  test('that somebody closed is not opened again unless that is asked for', async () => {
+    deploy('test', '');
+    const { changeRequest } = await planOf();
+    world.closed.add(changeRequest.change);
+    const before = world.gitops.git('for-each-ref');
+    await expect(planOf()).rejects.toMatchObject({
+      code: 'request-closed',
+      exitCode: 1,
+      message: expect.stringContaining('https://git.example.com/pr/3'),
+    });
+    expect(world.gitops.git('for-each-ref')).toBe(before);
+    expect((await planOf({ version: '1.3.0' })).changeRequest.change).not.toBe(changeRequest.change);
+    const { request: opened } = await request({ reopen: 'true' });
+    expect(opened).toMatchObject({ change: changeRequest.change, run: 'https://ci.example.com/7' });
+  });
+
+  test('is not asked about where Git holds the values already', async () => {
+    deploy('test', '');
+    world.closed.add((await planOf({ version: '1.1.0', digest: one })).changeRequest.change);
+    expect((await request({ version: '1.1.0', digest: one })).outcome.changed).toBe(false);
+  });
+
   test('bounds what it shows', async () => {
     deploy('dev', fields('a'.repeat(200)));
     deploy('test', fields('b'));
