@@ -138,6 +138,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   version: { holds: 'SemVer, Conventional Commits, channels: pure', imports: [] },
   evidence: { holds: 'readers of reports: bytes in, facts out, no policy', imports: ['files'] },
+  policy: {
+    holds: 'rules about the objects of an environment: objects and facts in, findings out; pure',
+    ports: ['policy/model.ts'],
+    imports: ['objects'],
+    because: { objects: 'rules judge objects' },
+  },
   objects: {
     holds: 'Kubernetes objects: read with lines, indexed, their selectors, scales, budgets and references: pure',
     ports: ['objects/model.ts'],

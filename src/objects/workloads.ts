@@ -1,4 +1,4 @@
-import type { PodSpec, PodTemplateSpec } from 'kubernetes-types/core/v1.js';
+import type { PodTemplateSpec } from 'kubernetes-types/core/v1.js';
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
 import { isRecord } from '../base/json-path.ts';
 import type { KubernetesObject, Labels, Life, ObjectPath, Workload } from './model.ts';
@@ -39,7 +39,7 @@ export function workloadsOf(
     if (kind === undefined) return [];
     const other = kind.groups[0] === 'argoproj.io' ? referredBy(object, named) : undefined;
     if (other !== undefined) referred.add(other);
-    return workloadOf(object, kind, other ?? object) ?? [];
+    return workloadOf(object, kind, other ?? object);
   });
   return referred.size === 0 ? found : found.filter(({ object }) => !referred.has(object));
 }
@@ -59,19 +59,19 @@ function referredBy(
   return typeof kind === 'string' && typeof name === 'string' ? named(kind, namespace, name) : undefined;
 }
 
-function workloadOf(object: KubernetesObject, kind: WorkloadKind, template: KubernetesObject): Workload | undefined {
+function workloadOf(object: KubernetesObject, kind: WorkloadKind, template: KubernetesObject): Workload {
   const path: ObjectPath = template === object ? kind.template : atSpec;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- shapes.ts has been checked
   const made = path.reduce<unknown>((value, key) => memberOf(value, String(key)), template.body) as
     PodTemplateSpec | undefined;
-  if (made?.spec === undefined) return undefined;
   return {
     object,
     life: kind.life,
-    pod: made.spec satisfies PodSpec,
+    // The API refuses an object without pods; its other parts are judged all the same.
+    pod: made?.spec ?? { containers: [] },
     podPath: [...path, 'spec'],
     template,
-    podLabels: kind.template.length === 0 ? object.labels : ((made.metadata?.labels ?? {}) satisfies Labels),
+    podLabels: kind.template.length === 0 ? object.labels : ((made?.metadata?.labels ?? {}) satisfies Labels),
     selector: selectorOf(template, kind),
   };
 }

@@ -1,0 +1,101 @@
+import type { KubernetesObject, ObjectIndex, ObjectPath } from '../objects/model.ts';
+import type { Scales } from '../objects/scale.ts';
+
+/** What a rule's findings do: close the gate, warn, or are not looked for. */
+export type Level = 'required' | 'warn' | 'off';
+
+/**
+ * How grave a finding is where its rule is required: `fail` closes the gate, `warn` does not, and `note` names what
+ * the rule takes for granted.
+ */
+export type Grade = 'fail' | 'warn' | 'note';
+
+/** An answer of a rule about one object. */
+export interface Finding {
+  readonly grade: Grade;
+  readonly object: KubernetesObject;
+  /** The part that is meant; a part that is absent stands for the nearest one around it. */
+  readonly path: ObjectPath;
+  /** A noun phrase. */
+  readonly expected: string;
+  /** A noun phrase. Never a value that may be a secret. */
+  readonly found: string;
+  /** Imperative, one clause. */
+  readonly fix: string;
+}
+
+/** An image that the flow knows to be its own. */
+export interface FlowImage {
+  readonly application: string;
+  /** Registry and repository. */
+  readonly repository: string;
+  /** Digest that the flow says; absent: any. */
+  readonly digest: string | undefined;
+}
+
+/** A destination that a cluster may reach. */
+export interface Destination {
+  /** `git`, `registry`, a name of the application's own. */
+  readonly word: string;
+  /** `10.1.0.0/24` or `10.1.0.0/24:443`; none: the word is not judged. */
+  readonly addresses: readonly string[];
+}
+
+/** What rules know of an environment besides its objects. */
+export interface EnvironmentFacts {
+  readonly environment: string;
+  readonly tier: 'development' | 'testing' | 'uat' | 'staging' | 'production';
+  /** Whether it is the cluster of operators, pipelines and portal. */
+  readonly isPlatform: boolean;
+  readonly images: readonly FlowImage[];
+  /** Registry of the environment, with a path prefix where it has one. */
+  readonly registry: string | undefined;
+  /** Declared destinations of its cluster; undefined: none are declared. */
+  readonly egress: readonly Destination[] | undefined;
+  /** Networks of the platform cluster. */
+  readonly platformCidrs: readonly string[];
+  /** Names of the flow's other environments. */
+  readonly otherEnvironments: readonly string[];
+}
+
+/** Everything that rules look at. */
+export interface World {
+  readonly index: ObjectIndex;
+  readonly scales: Scales;
+  readonly facts: EnvironmentFacts;
+}
+
+/** Stricter direction of a setting, as a section of the gate has it. */
+export type SettingDirection = 'higher' | 'lower' | boolean | readonly string[];
+
+/** Settings of a rule: schema, directions and defaults. */
+export interface RuleSettings<Settings extends object> {
+  /** JSON Schema (draft-07) of each setting. */
+  readonly properties: { readonly [Name in keyof Settings]-?: object };
+  /** A setting without a direction may not be changed by a policy that may only tighten. */
+  readonly stricter: { readonly [Name in keyof Settings]?: SettingDirection };
+  readonly defaults: Settings;
+}
+
+/** The page of a rule. */
+export interface RuleDocumentation {
+  /** Heading in the deployment patterns. */
+  readonly section: string;
+  readonly why: string;
+  readonly passes: string;
+  readonly fails: string;
+  readonly fix: string;
+}
+
+/** One question about the objects of an environment. */
+export interface Rule<Settings extends object> {
+  readonly title: string;
+  /** What the rule requires, for the row of the verdict: `at least 3 replicas`. */
+  required(settings: Settings): string;
+  readonly documentation: RuleDocumentation;
+  readonly settings: RuleSettings<Settings>;
+  check(world: World, settings: Settings): readonly Finding[];
+}
+
+/** Of a rule without settings. */
+export const noSettings: RuleSettings<object> = { properties: {}, stricter: {}, defaults: {} };

@@ -1,0 +1,56 @@
+import { isRecord, memberAt } from '../../base/json-path.ts';
+import type { KubernetesObject } from '../../objects/model.ts';
+import { blueGreenFindings } from '../delivery/blue-green.ts';
+import { canaryFindings } from '../delivery/canary.ts';
+import { flaggerFindings } from '../delivery/flagger.ts';
+import type { DeliverySettings } from '../delivery/settings.ts';
+import type { Finding, Rule, World } from '../model.ts';
+
+/** Canaries by the ladder, blue-green by two services. */
+export const rollout: Rule<DeliverySettings> = {
+  title: 'Progressive delivery',
+  required: ({ canary }) => `canaries by ${canary.join('/')} with a look between, blue-green with two services`,
+  documentation: {
+    section: 'Blue-Green and Canary Deployment',
+    why: 'A ladder limits how many people meet a broken version, if something looks between its rungs.',
+    passes:
+      'Rollouts of Argo and Canaries of Flagger: weights exactly `canary` (a last 100 may be left out), a pause or an analysis between two of them, templates that exist, pauses with a duration, and without a traffic router enough pods for the smallest weight. Blue-green: two services, `autoPromotionEnabled: false` in production, `prePromotionAnalysis`, blue kept for `keep`. Other workloads are not judged.',
+    fails:
+      'Other weights, an endless pause, no analysis, a template or service that is not there. Without `keep`, a blue-green Rollout that does not say `scaleDownDelaySeconds` is a warning.',
+    fix: 'Write the steps as `setWeight: 10`, `pause: { duration: 10m }`, `analysis`, `setWeight: 25` and so on.',
+  },
+  settings: {
+    properties: {
+      canary: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { type: 'integer', minimum: 1, maximum: 100 },
+        description: 'Weights in per cent, in order; a last 100 may be left out',
+      },
+      analysis: { enum: ['required', 'off'], description: 'Whether an analysis must judge the new version' },
+      pause: { enum: ['bounded', 'any'], description: 'Whether every pause must have a duration' },
+      keep: {
+        type: 'string',
+        pattern: '^([0-9]{1,6}[smhd])?$',
+        description: 'How long blue stays after the switch, such as 10m; empty: it must be said',
+      },
+    },
+    stricter: { analysis: ['off', 'required'], pause: ['any', 'bounded'] },
+    defaults: { canary: [10, 25, 50, 100], analysis: 'required', pause: 'bounded', keep: '' },
+  },
+  check: (world, settings) => [
+    ...world.index.ofKind('Rollout', ['argoproj.io']).flatMap((object) => rolloutFindings(object, world, settings)),
+    ...world.index.ofKind('Canary', ['flagger.app']).flatMap((object) => flaggerFindings(object, world, settings)),
+  ],
+};
+
+function rolloutFindings(object: KubernetesObject, world: World, settings: DeliverySettings): readonly Finding[] {
+  const strategy = memberAt(object.body, 'spec', 'strategy');
+  const [canary, blueGreen] = [memberAt(strategy, 'canary'), memberAt(strategy, 'blueGreen')];
+  if (isRecord(blueGreen) && canary === undefined) return blueGreenFindings(object, blueGreen, world, settings);
+  if (isRecord(canary) && blueGreen === undefined) return canaryFindings(object, canary, world, settings);
+  const found = canary === undefined && blueGreen === undefined ? 'neither' : 'both';
+  const path = ['spec', 'strategy'];
+  return [{ grade: 'fail', object, path, expected: 'one strategy, canary or blueGreen', found, fix: 'keep one' }];
+}
