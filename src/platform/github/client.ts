@@ -57,7 +57,7 @@ async function connect(facts: GithubFacts, token: string, context: PlatformConte
     baseUrl: facts.apiUrl,
     userAgent: 'krci-deploy',
     log: { debug: () => {}, info: () => {}, warn: say, error: say },
-    request: { fetch: githubFetch(context) },
+    request: { fetch: githubFetch(context, facts.apiUrl) },
   });
   octokit.hook.wrap('request', (request, options) =>
     patiently('GitHub', () => once(request, options), failureOf, context),

@@ -21,14 +21,16 @@ const bodyless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
  * Makes a `fetch` for octokit whose limits reach the body: the signal that Node's own `fetch` takes lets a body drip
- * for ever once its request was collected. It finds proxies as all of our requests do.
+ * for ever once its request was collected. It finds proxies as all of our requests do. With the API's address, no link to
+ * a next page leads the token to another host.
  */
-export function githubFetch({ environment = {}, deadline }: PlatformContext): OctokitFetch {
+export function githubFetch({ environment = {}, deadline }: PlatformContext, apiUrl?: string): OctokitFetch {
   const exchange = createExchange({ timeoutMs: attemptTimeout, maxBytes, environment, deadline });
   return async (url, { method = 'GET', headers = {}, body } = {}) => {
     const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
-    const answer = await follow({ method, url: new URL(url), headers, body: bytes }, exchange);
-    return responseOf(answer);
+    const asked = new URL(url);
+    if (apiUrl !== undefined && asked.origin !== new URL(apiUrl).origin) throw otherHost(asked);
+    return responseOf(asked, await follow({ method, url: asked, headers, body: bytes }, exchange));
   };
 }
 
@@ -54,7 +56,14 @@ async function follow(request: HttpRequest, exchange: Exchange): Promise<Buffere
   throw new RemoteError({ code: 'too-many-redirects', where: url.host, found });
 }
 
-function responseOf({ status, headers, bytes }: BufferedResponse): Response {
+function otherHost({ host }: URL): RemoteError {
+  const found = `a link to the other host ${host}`;
+  return new RemoteError({ code: 'unexpected-redirect', where: 'GitHub', found, fix: 'check GITHUB_API_URL' });
+}
+
+/** Makes the response; octokit reads its address where it pages through a list. */
+function responseOf(asked: URL, { status, headers, bytes }: BufferedResponse): Response {
   if (bytes === undefined) throw new Error(`an answer of more than ${maxBytes} bytes`);
-  return new Response(bodyless.has(status) ? null : Buffer.from(bytes), { status, headers: { ...headers } });
+  const response = new Response(bodyless.has(status) ? null : Buffer.from(bytes), { status, headers: { ...headers } });
+  return Object.defineProperty(response, 'url', { value: asked.href });
 }

@@ -12,7 +12,9 @@ const answers: Readonly<Record<string, (response: ServerResponse, request: Incom
   '/round': (response) => response.writeHead(302, { location: '/round' }).end(),
   '/empty': (response) => response.writeHead(204).end(),
 };
-const server = createServer((request, response) => answers[request.url ?? '']?.(response, request));
+const server = createServer((request, response) =>
+  answers[(request.url ?? '').replace(/\?.*/, '')]?.(response, request),
+);
 const fetched = githubFetch({ clock: fakeClock(), log: silentLog });
 let base = '';
 
@@ -30,6 +32,15 @@ afterAll(async () => {
 test('a renamed repository is followed on the same server, with the token', async () => {
   const response = await fetched(`${base}/renamed`, { headers: { authorization: 'token x' } });
   expect([response.status, await response.json()]).toEqual([200, 'token x']);
+});
+
+test('an answer has the address that was asked for, where octokit finds the number of a page', async () => {
+  expect((await fetched(`${base}/renamed?page=2`)).url).toBe(`${base}/renamed?page=2`);
+});
+
+test('bypass: a link to a next page on another host is not followed', async () => {
+  const bound = githubFetch({ clock: fakeClock(), log: silentLog }, base);
+  await expect(bound('http://127.0.0.1:9/?page=2')).rejects.toMatchObject({ code: 'unexpected-redirect' });
 });
 
 test('an answer without a body has none', async () => {
