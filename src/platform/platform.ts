@@ -269,11 +269,13 @@ export interface WantedProtection {
 }
 
 export interface ProtectionGap {
-  readonly what: 'environment' | 'reviewers' | 'self-review' | 'branches' | 'administrators' | 'wait';
+  readonly what: 'environment' | 'reviewers' | 'self-review' | 'branches' | 'administrators' | 'wait' | 'deployers';
   readonly needed: string;
   readonly found: string;
   /** Set: only a person can do it; the text explains how. */
   readonly byHand?: string;
+  /** Set: another setting stands behind it, so that it is a warning. */
+  readonly isMild?: boolean;
 }
 
 export interface WantedIssue {

@@ -99,12 +99,14 @@ export interface MergeRequest {
 
 export interface GitlabEnvironment {
   readonly name: string;
+  /** Role that may deploy; default 40, Maintainers. */
+  readonly deployers?: number;
   /** Absent: the environment is not protected. */
   readonly rules?: readonly {
     readonly description: string;
     readonly kind: 'user' | 'group' | 'role';
     readonly approvals: number;
-    /** Of the user or group. */
+    /** Of the user or group; of a role its access level. */
     readonly number?: number;
   }[];
 }

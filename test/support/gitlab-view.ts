@@ -62,11 +62,11 @@ export function showEnvironment({ name }: GitlabEnvironment, id: number): JsonOb
   return { id, name, slug: name, external_url: null, state: 'available', tier: 'other' };
 }
 
-export function showProtection({ name, rules = [] }: GitlabEnvironment): JsonObject {
+export function showProtection({ name, deployers = 40, rules = [] }: GitlabEnvironment): JsonObject {
   const rule = {
     id: 1,
-    access_level: 40,
-    access_level_description: 'Maintainers',
+    access_level: deployers,
+    access_level_description: deployers === 40 ? 'Maintainers' : 'Developers + Maintainers',
     user_id: null,
     group_id: null,
     group_inheritance_type: 0,
@@ -77,7 +77,7 @@ export function showProtection({ name, rules = [] }: GitlabEnvironment): JsonObj
     required_approval_count: 0,
     approval_rules: rules.map(({ description, kind, approvals, number }, index) => ({
       id: index + 1,
-      access_level: kind === 'role' ? 40 : null,
+      access_level: kind === 'role' ? (number ?? 40) : null,
       access_level_description: description,
       user_id: kind === 'user' ? (number ?? 7) : null,
       group_id: kind === 'group' ? (number ?? 8) : null,

@@ -7,8 +7,8 @@ import { GitlabFailure } from './request.ts';
 
 type Api = Parameters<Parameters<GitlabClient['attempt']>[1]>[0];
 
-/** Access level of maintainers, who may deploy where the protection is new. */
-const maintainers = 40;
+/** Access levels: of everyone with write access, and of maintainers, who may deploy where the protection is new. */
+const [developers, maintainers] = [30, 40];
 
 /** A rule as it is requested: by number, since names in GitLab can change. */
 interface Rule {
@@ -19,14 +19,25 @@ interface Rule {
 
 interface FoundRule {
   readonly id?: number;
+  /** Role that approves, where no user or group is named. */
+  readonly access_level?: number | null;
   readonly user_id: number | null;
   readonly group_id: number | null;
   readonly access_level_description: string;
   readonly required_approvals: number;
 }
 
+/** Role, user or group that may deploy. */
+interface Deployer {
+  readonly access_level?: number | null;
+  readonly access_level_description?: string;
+  readonly user_id?: number | null;
+  readonly group_id?: number | null;
+}
+
 interface ProtectedEnvironment {
   readonly name: string;
+  readonly deploy_access_levels?: readonly Deployer[] | null;
   readonly approval_rules?: readonly FoundRule[] | null;
 }
 
@@ -34,6 +45,7 @@ interface CurrentProtection {
   readonly exists: boolean;
   /** Undefined: not protected. */
   readonly rules: readonly FoundRule[] | undefined;
+  readonly deployers: readonly Deployer[];
   readonly triggererMayApprove: boolean;
 }
 
@@ -81,9 +93,15 @@ async function read(api: Api, project: string, environment: string): Promise<Cur
   const settings = await api.Projects.show(project);
   return {
     exists: all.some(({ name }) => name === environment),
-    rules: guard === undefined ? undefined : (guard.approval_rules ?? []),
+    rules: guard === undefined ? undefined : entriesOf(guard.approval_rules),
+    deployers: entriesOf(guard?.deploy_access_levels),
     triggererMayApprove: settings['allow_pipeline_trigger_approve_deployment'] === true,
   };
+}
+
+/** Returns the entries of a list in an answer; anything else has none. */
+function entriesOf<T extends object>(list: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : [];
 }
 
 function noGuard(error: unknown): undefined {
@@ -102,14 +120,28 @@ function gapsOf(wanted: WantedProtection, found: CurrentProtection, rules: reado
     const needed = wanted.reviewers.map((name) => `${wanted.approvals} of ${name}`).join(', ');
     gaps.push({ what: 'reviewers', needed, found: words || (found.rules === undefined ? 'not protected' : 'nobody') });
   } else if (rules.length === 0 && wanted.reviewed && present.length === 0) {
-    const byHand =
-      'name a group in approval.rules.reviewers of the flow, or add rules (Settings > CI/CD > Protected environments)';
     gaps.push({ what: 'reviewers', needed: 'somebody', found: 'nobody', byHand });
+  } else if (rules.length === 0 && wanted.reviewed && present.some(isForDevelopers)) {
+    gaps.push({ what: 'reviewers', needed: 'people whom somebody chose', found: words, byHand });
+  }
+  const wide = found.deployers.filter(isForDevelopers);
+  if (wanted.reviewed && wide.length > 0) {
+    const names = wide.map(({ access_level_description: name = 'Developers' }) => name).join(', ');
+    const isMild = present.length > 0;
+    gaps.push({ what: 'deployers', needed: 'Maintainers, or people by name', found: names, byHand: settings, isMild });
   }
   if (wanted.preventsSelfReview && found.triggererMayApprove) {
     gaps.push({ what: 'self-review', needed: 'prevented', found: 'allowed' });
   }
   return gaps;
+}
+
+const settings = 'Settings > CI/CD > Protected environments';
+const byHand = `name a group in approval.rules.reviewers of the flow, or add rules (${settings})`;
+
+/** Tells whether a role that includes developers is meant: everyone with write access. */
+function isForDevelopers({ access_level: level, user_id: user = null, group_id: group = null }: Deployer): boolean {
+  return user === null && group === null && typeof level === 'number' && level > 0 && level <= developers;
 }
 
 function isSame(found: FoundRule, rule: Rule): boolean {

@@ -2,16 +2,15 @@ import { StepError } from '../../base/errors.ts';
 import { type FlowDocument, parseFlowDocuments } from '../../flow/document.ts';
 import type { Ports } from '../ports.ts';
 import { githubFindings } from './github-workflow.ts';
-import { gitlabFindings } from './gitlab-pipeline.ts';
+import { pipelineOf } from './gitlab-jobs.ts';
+import { gitlabFindings, unseenJobs } from './gitlab-pipeline.ts';
+import { localActionsOf } from './local-actions.ts';
 import type { ProtectFinding, UnseenPart } from './model.ts';
 
 export interface Diagnosis {
   readonly findings: readonly ProtectFinding[];
   readonly unseen: readonly UnseenPart[];
 }
-
-/** A function that reads a file of jobs. */
-export type Reader = (document: FlowDocument) => readonly ProtectFinding[];
 
 const workflows = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const pipelines = ['.gitlab-ci.yml'];
@@ -29,15 +28,42 @@ export async function diagnose(ports: Ports): Promise<Diagnosis> {
       unseen.push({ why: error.message, mayBeGrave });
     }
   };
-  for (const [patterns, reader] of [[workflows, githubFindings] as const, [pipelines, gitlabFindings] as const]) {
-    for (const path of await filesOf(patterns, ports)) {
-      await look(async () => (await documentsOf(path, ports)).flatMap(reader));
-    }
+  const { repository = '' } = ports.platform.run;
+  const [owner] = repository.split('/');
+  for (const path of await filesOf(workflows, ports)) {
+    await look(async () => {
+      const read = await Promise.all(
+        (await documentsOf(path, ports)).map((one) => workflowFindings(one, ports, owner)),
+      );
+      unseen.push(...read.flatMap((one) => one.unseen));
+      return read.flatMap((one) => one.findings);
+    });
+  }
+  for (const path of await filesOf(pipelines, ports)) {
+    await look(async () => {
+      const { documents, missing } = await pipelineOf(path, ports);
+      const hidden = [
+        ...missing.map((file) => `${path} includes ${file}, which is not there`),
+        ...unseenJobs(documents),
+      ];
+      unseen.push(...hidden.map((why): UnseenPart => ({ why, mayBeGrave: true })));
+      return gitlabFindings(documents, owner);
+    });
   }
   if (ports.platform.kind === 'local') return { findings, unseen };
   await look(async () => (await ports.platform.unorderedQueues(false)).map(unordered));
   await look(async () => (await ports.platform.sharedSecrets()).filter(isForPromotion).map(shared), false);
   return { findings, unseen };
+}
+
+/** Checks a workflow with the local actions that its jobs use. */
+async function workflowFindings(document: FlowDocument, ports: Ports, owner: string | undefined): Promise<Diagnosis> {
+  const actions = await localActionsOf(document.data, ports);
+  const file = document.position([]).replace(/(?::\d+)+$/, '');
+  return {
+    findings: githubFindings(document, { actions, owner }),
+    unseen: actions.missing.map((path) => ({ why: `${file} uses ./${path}, which is not there`, mayBeGrave: true })),
+  };
 }
 
 async function filesOf(patterns: readonly string[], { files }: Ports): Promise<readonly string[]> {
@@ -46,10 +72,7 @@ async function filesOf(patterns: readonly string[], { files }: Ports): Promise<r
   return found.slice(0, maxFiles);
 }
 
-/**
- * Parses all documents of a file.
- * In GitLab's, a first one with a `spec` may precede the pipeline.
- */
+/** Parses all documents of a file. */
 async function documentsOf(path: string, { files }: Ports): Promise<readonly FlowDocument[]> {
   return parseFlowDocuments((await files.read(path)) ?? new Uint8Array(), path);
 }

@@ -1,11 +1,14 @@
-import { environmentsIn, ignoresGate, items, promotes, text, tree, type Tree } from './jobs.ts';
+import { asksOnly, environmentsIn, ignoresGate, items, promotes, runsGate, text, tree, type Tree } from './jobs.ts';
 import type { ProtectFinding } from './model.ts';
 
 /** Data of a job that carries an artifact on, for one rule. */
 export interface WorkflowJob {
   readonly top: Tree;
   readonly job: Tree;
+  /** Own steps, and those of local actions. */
   readonly steps: readonly Tree[];
+  /** Jobs of the file that it waits for, directly or not. */
+  readonly needed: readonly { readonly name: string; readonly job: Tree; readonly steps: readonly Tree[] }[];
 }
 
 export interface WorkflowRule extends Pick<ProtectFinding, 'code' | 'advice' | 'isGrave'> {
@@ -13,9 +16,11 @@ export interface WorkflowRule extends Pick<ProtectFinding, 'code' | 'advice' | '
   found(job: WorkflowJob): string | undefined;
 }
 
-const gateAction = /\/krci-deploy\/actions\/gate@/;
-const carrier = /\/krci-deploy\/actions\/(?:promote|manifest-bump)@/;
-const wholePromotion = /\/krci-deploy(?:\/actions\/promotion)?@/;
+/** A condition that holds though a step or job before it failed. */
+const afterFailure = /\b(?:always|failure|cancelled)\s*\(/;
+
+/** A condition that looks at more than success: an output, an outcome or a result. */
+const looksCloser = /\b(?:outputs|outcome|conclusion|result)\b/;
 
 /** In the order of the report. A new rule is an entry here and a workflow in its test. */
 export const workflowRules: readonly WorkflowRule[] = [
@@ -23,10 +28,15 @@ export const workflowRules: readonly WorkflowRule[] = [
     code: 'gate-ignored',
     isGrave: true,
     advice: 'Take it away: a closed gate must end the job',
-    found({ steps }) {
-      const isSwallowed = steps.some((step) => isGate(step) && (step['continue-on-error'] ?? false) !== false);
+    found({ steps, needed }) {
+      const isSwallowed =
+        steps.some((step) => isGate(step) && mayFail(step)) ||
+        needed.some(
+          (one) =>
+            one.steps.some(asksGate) && (mayFail(one.job) || one.steps.some((step) => isGate(step) && mayFail(step))),
+        );
       if (isSwallowed) return 'a gate with continue-on-error';
-      return steps.some(({ run }) => ignoresGate(text(run)))
+      return [...steps, ...needed.flatMap((one) => one.steps)].some(({ run }) => ignoresGate(text(run)))
         ? 'a gate whose answer is thrown away (|| true)'
         : undefined;
     },
@@ -35,29 +45,46 @@ export const workflowRules: readonly WorkflowRule[] = [
     code: 'gate-asks-only',
     isGrave: true,
     advice: 'Take what-if and dry-run away: such an answer opens nothing',
-    found: ({ steps }) =>
-      steps.some((step) => isGate(step) && ['what-if', 'dry-run'].some((name) => isTrue(tree(step['with'])[name])))
+    found: ({ steps, needed }) =>
+      [...steps, ...needed.flatMap((one) => one.steps)].some(
+        (step) => asksOnly(text(step['run'])) || (isGate(step) && onlyAsked(step).some(isTrue)),
+      )
         ? 'a gate that is only asked (what-if, dry-run) before a promotion'
         : undefined,
+  },
+  {
+    code: 'success-alone',
+    isGrave: false,
+    advice: "Compare the gate's output verdict with pass or warn: a what-if succeeds with an empty one",
+    found({ job, steps, needed }) {
+      const gates = [...steps, ...needed.flatMap((one) => one.steps)].filter(isGate);
+      const isSometimes = gates.some((step) => onlyAsked(step).some((value) => text(value).includes('${{')));
+      const isCompared = [job, ...steps.filter(isUngated)].some((each) => looksCloser.test(text(each['if'])));
+      return isSometimes && steps.some(isUngated) && !isCompared
+        ? 'a promotion behind a gate that is sometimes only asked (what-if, dry-run), and looks at success() alone'
+        : undefined;
+    },
   },
   {
     code: 'no-gate',
     isGrave: false,
     advice: 'Use the root action, or run the gate in the same job, so that what it judged is what is promoted',
-    found: ({ steps, job }) =>
-      steps.some(({ uses }) => carrier.test(text(uses))) && !steps.some(isGate) && job['needs'] === undefined
+    found: ({ steps, needed }) =>
+      steps.some(({ uses }) => carriers.has(stepOf(uses))) &&
+      !steps.some(asksGate) &&
+      !needed.some((one) => one.steps.some(asksGate) || one.job['uses'] !== undefined)
         ? 'a promotion without the gate'
         : undefined,
   },
   {
     code: 'runs-anyway',
     isGrave: true,
-    advice: 'Take the condition away: the step runs though the gate before it is closed',
-    found: ({ steps }) =>
-      steps.some(asksGate) &&
-      steps.some((step) => isUngated(step) && /\b(?:always|failure|cancelled)\s*\(/.test(text(step['if'])))
-        ? 'a promotion that runs after a failure (if: always())'
-        : undefined,
+    advice: 'Take the condition away: it runs though the gate before it is closed',
+    found({ job, steps, needed }) {
+      const isStep = steps.some(asksGate) && steps.some((step) => isUngated(step) && goesOn(step));
+      const isJob = goesOn(job) && needed.some((one) => one.steps.some(asksGate));
+      return isStep || isJob ? 'a promotion that runs after a failure (if: always())' : undefined;
+    },
   },
   {
     code: 'untrusted-trigger',
@@ -104,8 +131,38 @@ export const workflowRules: readonly WorkflowRule[] = [
   },
 ];
 
-export function isGate({ uses }: Tree): boolean {
-  return gateAction.test(text(uses));
+const carriers: ReadonlySet<string> = new Set(['promote', 'manifest-bump']);
+
+/** Returns the step that an action is: `gate`, `promotion` for the root action; '' for another action. */
+function stepOf(uses: unknown): string {
+  const [found, name = 'promotion'] =
+    /^[\w.-]+\/krci-deploy(?:\/actions\/([\w-]+))?@/.exec(text(uses)) ??
+    /^\$\/actions\/([\w-]+)$/.exec(text(uses)) ??
+    [];
+  return found === undefined ? '' : name;
+}
+
+function isGate({ uses }: Tree): boolean {
+  return stepOf(uses) === 'gate';
+}
+
+/** Tells whether a step or job runs though one before it failed, whatever the gate said. */
+function goesOn(each: Tree): boolean {
+  return afterFailure.test(text(each['if'])) && !looksCloser.test(text(each['if']));
+}
+
+function mayFail(each: Tree): boolean {
+  return (each['continue-on-error'] ?? false) !== false;
+}
+
+/** Returns the inputs by which a gate is only asked. */
+function onlyAsked(step: Tree): readonly unknown[] {
+  return ['what-if', 'dry-run'].map((name) => tree(step['with'])[name]);
+}
+
+/** Tells whether a step carries an artifact on, or changes the running version. */
+export function promotesIn({ uses, run }: Tree): boolean {
+  return carriers.has(stepOf(uses)) || stepOf(uses) === 'promotion' || promotes(text(run));
 }
 
 /** Tells whether a gate of the job writes a signed verdict. */
@@ -119,20 +176,16 @@ export function environmentOf(job: Tree): string {
 }
 
 function asksGate(step: Tree): boolean {
-  return isGate(step) || /\b(?:krci-deploy|cli\.js)\s+gate\b/.test(text(step['run']));
+  return isGate(step) || runsGate(text(step['run']));
 }
 
 /** Tells whether a step has no gate; the root action and `promotion` run one themselves. */
 function isUngated({ uses, run }: Tree): boolean {
-  return carrier.test(text(uses)) || (promotes(text(run)) && !/\bpromotion\b/.test(text(run)));
-}
-
-function carries({ uses, run }: Tree): boolean {
-  return carrier.test(text(uses)) || wholePromotion.test(text(uses)) || promotes(text(run));
+  return carriers.has(stepOf(uses)) || (promotes(text(run)) && !/\bpromotion\b/.test(text(run)));
 }
 
 function targetsOf(step: Tree): readonly string[] {
-  if (!carries(step)) return [];
+  if (!promotesIn(step)) return [];
   const { environment, to } = tree(step['with']);
   const named = [text(environment), text(to)].filter((name) => /^[a-z0-9-]+$/.test(name));
   return [...named, ...(promotes(text(step['run'])) ? environmentsIn(text(step['run'])) : [])];

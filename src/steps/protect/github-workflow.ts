@@ -1,29 +1,68 @@
 import type { FlowDocument } from '../../flow/document.ts';
-import { items, promotes, text, tree, type Tree } from './jobs.ts';
-import { environmentOf, isSigning, workflowRules } from './github-rules.ts';
+import { environmentOf, isSigning, promotesIn, type WorkflowJob, workflowRules } from './github-rules.ts';
+import { items, text, tree, type Tree } from './jobs.ts';
+import { expanded, type LocalActions, noActions, stepsOf } from './local-actions.ts';
 import type { ProtectFinding } from './model.ts';
+import { foreignFinding } from './sources.ts';
 
-const action = /\/krci-deploy(?:\/actions\/(?:promotion|promote|manifest-bump))?@/;
 const workflow = /\/krci-deploy\/\.github\/workflows\/promote[a-z-]*\.ya?ml@/;
 
+/** What the reading of a file needs beside it. */
+export interface WorkflowContext {
+  readonly actions: LocalActions;
+  /** Owner of the repository: a mirror of krci-deploy there is its own. */
+  readonly owner?: string | undefined;
+}
+
 /** Finds steps that bypass the environment or its queue, or have more permissions than needed. */
-export function githubFindings(document: FlowDocument): readonly ProtectFinding[] {
+export function githubFindings(
+  document: FlowDocument,
+  context: WorkflowContext = { actions: noActions },
+): readonly ProtectFinding[] {
   const top = tree(document.data);
-  return Object.entries(tree(top['jobs'])).flatMap(([name, value]) => {
+  const jobs = tree(top['jobs']);
+  return Object.entries(jobs).flatMap(([name, value]) => {
     const job = tree(value);
+    const steps = expanded(stepsOf(job), context.actions);
+    const read: WorkflowJob = { top, job, steps, needed: neededBy(name, jobs, context.actions) };
     const at = document.position(['jobs'], name);
-    if (workflow.test(text(job['uses']))) return calledFindings(at, job);
-    if (isPromotion(job)) return ownFindings(at, job, top).concat(ruleFindings(at, job, top));
-    return signsAlone(job) ? [signing(at)] : [];
+    return jobFindings(at, read).concat(sourceFindings(at, read, context.owner));
   });
 }
 
-function ruleFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding[] {
-  const steps = items(job['steps']).map(tree);
+function jobFindings(at: string, read: WorkflowJob): ProtectFinding[] {
+  const { top, job, steps } = read;
+  if (workflow.test(text(job['uses']))) return calledFindings(at, job);
+  if (steps.some(promotesIn)) return ownFindings(at, job, top).concat(ruleFindings(at, read));
+  return signsAlone(read) ? [signing(at)] : [];
+}
+
+function sourceFindings(at: string, { job, steps }: WorkflowJob, owner: string | undefined): readonly ProtectFinding[] {
+  const sources = new Set([job, ...steps].map(({ uses }) => text(uses)));
+  return [...sources].flatMap((uses) => foreignFinding(at, uses, owner));
+}
+
+function ruleFindings(at: string, job: WorkflowJob): readonly ProtectFinding[] {
   return workflowRules.flatMap((rule) => {
-    const found = rule.found({ top, job, steps });
+    const found = rule.found(job);
     const { code, advice, isGrave } = rule;
     return found === undefined ? [] : [{ code, at, found, advice, isGrave }];
+  });
+}
+
+/** Lists the jobs that a job waits for, and those that they wait for. */
+function neededBy(name: string, jobs: Tree, actions: LocalActions): WorkflowJob['needed'] {
+  const reached = new Set<string>();
+  const waiting = [...items(tree(jobs[name])['needs'])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const needed = text(next);
+    if (needed === '' || reached.has(needed)) continue;
+    reached.add(needed);
+    waiting.push(...items(tree(jobs[needed])['needs']));
+  }
+  return [...reached].map((needed) => {
+    const job = tree(jobs[needed]);
+    return { name: needed, job, steps: expanded(stepsOf(job), actions) };
   });
 }
 
@@ -31,8 +70,8 @@ function ruleFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding
  * Tells whether a job signs without an environment.
  * Any branch may run such a job: its verdict is signed with the key of the environment all the same.
  */
-function signsAlone(job: Tree): boolean {
-  return environmentOf(job) === '' && items(job['steps']).some((step) => isSigning(tree(step)));
+function signsAlone({ job, steps }: WorkflowJob): boolean {
+  return environmentOf(job) === '' && steps.some(isSigning);
 }
 
 function signing(at: string): ProtectFinding {
@@ -46,24 +85,17 @@ function signing(at: string): ProtectFinding {
   };
 }
 
-function isPromotion(job: Tree): boolean {
-  return items(job['steps']).some((step) => {
-    const { uses, run } = tree(step);
-    return action.test(text(uses)) || promotes(text(run));
-  });
-}
-
 /**
  * Checks a job that calls a workflow.
  * The called workflow brings its environment and its queue; the caller decides which secrets it passes.
  */
-function calledFindings(at: string, job: Tree): readonly ProtectFinding[] {
+function calledFindings(at: string, job: Tree): ProtectFinding[] {
   if (job['secrets'] !== 'inherit') return [];
   const advice = 'Name the secrets that the workflow declares, one by one';
   return [{ code: 'secrets-inherit', at, found: 'secrets: inherit hands over every secret', advice, isGrave: false }];
 }
 
-function ownFindings(at: string, job: Tree, top: Tree): readonly ProtectFinding[] {
+function ownFindings(at: string, job: Tree, top: Tree): ProtectFinding[] {
   const findings: ProtectFinding[] = [];
   const say = (code: ProtectFinding['code'], found: string, advice: string, isGrave = true): void => {
     findings.push({ code, at, found, advice, isGrave });

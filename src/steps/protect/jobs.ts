@@ -23,6 +23,16 @@ export function promotes(script: string): boolean {
 /** The CLI by its name, or by the file of the bundle. */
 const command = String.raw`(?:\bkrci-deploy|\bcli\.js["']?)\s+`;
 
+/** Tells whether a script runs the gate. */
+export function runsGate(script: string): boolean {
+  return new RegExp(`${command}gate\\b`).test(script);
+}
+
+/** Tells whether a script only asks the gate: nothing is opened by such an answer. */
+export function asksOnly(script: string): boolean {
+  return new RegExp(`${command}gate\\b[^\\n;|&]*\\s--(?:what-if|dry-run)(?!=false|-)\\b`).test(script);
+}
+
 /** Tells whether a script runs the gate and ignores its result. */
 export function ignoresGate(script: string): boolean {
   return new RegExp(`${command}gate\\b[^\\n;]*\\|\\|\\s*(?:true|:)`).test(script);

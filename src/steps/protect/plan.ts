@@ -196,8 +196,9 @@ function wantedOf(environment: Environment): WantedProtection {
 }
 
 /** Returns the weight of a gap; settings that only `rules` name are required. */
-function demandFor(environment: Environment, { what }: ProtectionGap): Demand {
+function demandFor(environment: Environment, { what, isMild }: ProtectionGap): Demand {
   const { protection } = approvalRequirementsOf(environment);
-  if (what === 'environment' || what === 'wait') return 'required';
+  if (isMild === true) return 'warn';
+  if (what === 'environment' || what === 'wait' || what === 'deployers') return 'required';
   return protection[what] === 'off' ? 'required' : protection[what];
 }

@@ -84,7 +84,11 @@ describe('pipelines of GitLab', () => {
       pipeline(`environment: prod\nresource_group: prod\nwhen: manual\n${script}`),
       ['may-fail 1:1'],
     ],
-    ['a job that extends another', pipeline(`extends: .promote\n${script}`), []],
+    [
+      'a job that extends a template of elsewhere',
+      pipeline(`extends: .promote\n${script}`),
+      ['.gitlab-ci.yml:1:1 extends .promote, which the files of the project do not have'],
+    ],
     ['another job', pipeline('script: [make]'), []],
   ])('%s', async (_, files, expected) => {
     expect(await codes(files)).toEqual(expected);

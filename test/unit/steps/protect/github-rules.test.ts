@@ -28,8 +28,30 @@ ${steps.map((step) => `      - ${step}\n`).join('')}`;
   return changes.reduce((before, [from, to]) => before.replace(from, to), text);
 }
 
+/** The promotion in a job that waits for the one of the gate. */
+function after(first: string, condition = 'timeout-minutes: 9', setting = 'timeout-minutes: 9'): string {
+  const judge = `  judge:
+    runs-on: ubuntu-latest
+    ${setting}
+    steps:
+      - ${first}
+`;
+  const promote = `    needs: judge\n    ${condition}\n    runs-on`;
+  return workflow([bump])
+    .replace('jobs:\n', `jobs:\n${judge}`)
+    .replace(/(promote:\n) {4}runs-on/, `$1${promote}`);
+}
+
 test.each([
   ['the root action', workflow([root])],
+  ['a gate in the job before', after(gate)],
+  [
+    'a gate that is sometimes only asked, and whose verdict is compared',
+    after(
+      gate.replace('prod }', "prod, what-if: '${{ inputs.ask }}' }"),
+      'if: contains(fromJSON(\'["pass","warn"]\'), needs.judge.outputs.verdict)',
+    ),
+  ],
   ['the three steps', workflow([gate, bump])],
   ['a run of the CLI', workflow(['{ run: krci-deploy promotion --environment prod }'])],
 ])('%s is clean', (_what, text) => {
@@ -52,6 +74,17 @@ test.each([
   ['gate-ignored', workflow([gate.replace('{ uses', '{ continue-on-error: true, uses'), bump])],
   ['gate-ignored', workflow(['{ run: "krci-deploy gate --environment prod || true" }', root])],
   ['gate-asks-only', workflow([gate.replace('environment: prod', 'environment: prod, what-if: true'), bump])],
+  ['gate-asks-only', workflow(['{ run: "krci-deploy gate --environment prod --what-if" }', bump])],
+  ['success-alone', workflow([gate.replace('prod }', "prod, what-if: '${{ inputs.ask }}' }"), bump])],
+  ['gate-ignored', after(gate, '', 'continue-on-error: true')],
+  ['gate-asks-only', after(gate.replace('prod }', 'prod, dry-run: true }'))],
+  ['success-alone', after(gate.replace('prod }', "prod, dry-run: '${{ inputs.ask }}' }"))],
+  ['success-alone', after(gate.replace('prod }', "prod, what-if: '${{ inputs.ask }}' }"), 'if: success()')],
+  ['runs-anyway', after(gate, 'if: always()')],
+  ['runs-anyway', after(gate, "if: '!cancelled()'")],
+  ['no-gate', after('{ run: make }')],
+  ['foreign-source', workflow([root.replace('kuberocketci', 'mallory')])],
+  ['moving-version', workflow([root.replace('v0.1.0', 'main')])],
   ['no-gate', workflow([bump])],
   ['runs-anyway', workflow([gate, bump.replace('{ uses', '{ if: always(), uses')])],
   ['untrusted-trigger', workflow([root], [[on, 'on: pull_request_target']])],
@@ -73,7 +106,7 @@ test.each([
 });
 
 function codes(job: string): readonly string[] {
-  return gitlabFindings(parseFlowDocument(bytes(`promote: ${job}\n`), '.gitlab-ci.yml')).map(({ code }) => code);
+  return gitlabFindings([parseFlowDocument(bytes(`promote: ${job}\n`), '.gitlab-ci.yml')]).map(({ code }) => code);
 }
 
 describe('on GitLab', () => {
