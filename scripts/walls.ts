@@ -112,9 +112,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['steps', 'declaration', 'report', 'flow', 'platform'],
   },
   steps: {
-    holds: 'the contract of a step; inputs that steps share',
+    holds: 'the contract of a step; inputs and the flow that steps share',
     ports: ['steps/step.ts', 'steps/ports.ts'],
-    imports: ['declaration', 'report', 'files', 'git', 'registry', 'records', 'platform', 'web'],
+    imports: ['declaration', 'report', 'files', 'flow', 'git', 'registry', 'records', 'platform', 'web'],
   },
   declaration: {
     holds: 'inputs: types, parsing, names on each surface',

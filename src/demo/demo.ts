@@ -12,7 +12,7 @@ import { showRefusals } from './refusals.ts';
 import { createStage, type Stage, Surprise } from './stage.ts';
 import { deliver } from './tour.ts';
 import { createWorld, places, updateMirror } from './world.ts';
-import { requireFlow } from '../flow/load.ts';
+import { requiredFlow } from '../steps/flow.ts';
 import { gitopsRepositoryOf } from '../flow/repository.ts';
 import { deployedIn } from '../flow/deployed.ts';
 import { table } from '../report/report.ts';
@@ -97,7 +97,7 @@ async function prove(stage: Stage, ports: Ports, root: string, build: Build): Pr
  * Throws Surprise unless all of them run `digest`.
  */
 async function board(ports: Ports, digest: string): Promise<Report> {
-  const flow = await requireFlow(undefined, ports.files, 'demo');
+  const flow = await requiredFlow({}, ports, 'demo');
   const repository = await gitopsRepositoryOf(flow, {}, ports);
   const deployed = await deployedIn(flow, flow.applications, await repository.snapshot());
   const images = deployed.map(({ named }) => named);

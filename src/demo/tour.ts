@@ -44,11 +44,12 @@ export async function deliver(
   );
 }
 
-/** Reports of the build, for the gates. */
+/** Reports of the build, and the repository whose flow file judges them, for the gates. */
 export function evidence(commit: string): Readonly<Record<string, string>> {
   return {
     application: 'cart',
     commit,
+    repository: places.gitops,
     sarif: 'reports/semgrep.sarif',
     coverage: 'reports/lcov.info',
     junit: 'reports/junit.xml',

@@ -21,9 +21,10 @@ export const places = {
 /** Fills the root. `git` runs in it. With a public key, the flow has records that are signed with its other half. */
 export async function createWorld(root: string, git: Git, publicKey?: string): Promise<void> {
   await createApplication(join(root, places.application), git);
-  await createGitops(root, git);
   const key = publicKey === undefined ? {} : { 'promotion.pub': publicKey };
-  await write(root, { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key, ...reports });
+  const flow = { 'krci-deploy.yaml': flowFile(places, publicKey !== undefined), ...key };
+  await createGitops(root, git, flow);
+  await write(root, { ...flow, ...reports });
 }
 
 /** Three commits: a release in the past, a fix, a feature. So the next version is a minor one. */
@@ -39,12 +40,15 @@ async function createApplication(application: string, git: Git): Promise<void> {
   await git.run(['push', '--quiet', 'origin', 'main', 'v1.2.2'], { cwd: application });
 }
 
-/** One values file for each environment, as KubeRocketCI lays them out; with an author's comments and quotes. */
-async function createGitops(root: string, git: Git): Promise<void> {
+/** The flow, and a values file for each environment as KubeRocketCI lays them out; with an author's comments and quotes. */
+async function createGitops(root: string, git: Git, flow: Readonly<Record<string, string>>): Promise<void> {
   const seed = join(root, 'seed');
   await git.run(['init', '--quiet', '--initial-branch=main', seed]);
   const files = environments.map((name) => [`shop/${name}/cart-values.yaml`, manifest(name)]);
-  await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', Object.fromEntries(files));
+  await commit(git, seed, '2026-11-02T09:30:00Z', 'chore: values of the cart', {
+    ...flow,
+    ...Object.fromEntries(files),
+  });
   await git.run(['clone', '--quiet', '--bare', seed, places.gitops], { cwd: root });
   await git.run(['clone', '--quiet', '--mirror', places.gitops, places.mirror], { cwd: root });
   await rm(seed, { recursive: true });

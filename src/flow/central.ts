@@ -3,6 +3,7 @@ import type { Files } from '../files/files.ts';
 import type { GitopsRepositories } from '../git/gitops.ts';
 import { parseFlowDocument } from './document.ts';
 import type { CentralPolicy, Environment, Flow, Tier } from './flow.ts';
+import { readFlowFile } from './home.ts';
 import { type GatePolicy, inheritable, inheritGate } from './gates/gates.ts';
 import { type Weakening, weakenings } from './gates/weakening.ts';
 import { type FindGatePosition, gatePositionsBelow, gatePositionsIn } from './gate-positions.ts';
@@ -84,11 +85,12 @@ async function readCentral(
 async function weakened(
   { path, base = 'nothing', own = 'nothing' }: Weakening,
   { name, tier }: Environment,
-  { file, policy }: Flow,
+  flow: Flow,
   central: TierPolicies,
   { files }: PolicyPorts,
 ): Promise<RefusedError> {
-  const bytes = await files.read(file);
+  const { file, policy } = flow;
+  const bytes = await readFlowFile(flow, files);
   const here = bytes === undefined ? undefined : gatePositionsIn(bytes, file)(name, path);
   const there = central.positions(tier, path);
   return new RefusedError({

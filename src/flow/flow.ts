@@ -8,6 +8,8 @@ export interface Flow {
   readonly name: string;
   /** Path of the flow file, for messages and to find its repository. */
   readonly file: string;
+  /** Commit of the trusted branch that the flow was read from; absent: the file as it lies in the working directory. */
+  readonly source?: FlowSource;
   readonly gitops: {
     /** Absent: the repository that the flow file is in. */
     readonly repository?: string;
@@ -28,6 +30,17 @@ export interface Flow {
   /** Absent: promotions write no records. */
   readonly records?: Records;
   readonly recovery: Recovery;
+}
+
+/** A flow file at the newest commit of the default or a protected branch. */
+export interface FlowSource {
+  /** Without credentials. */
+  readonly repository: string;
+  readonly branch: string;
+  readonly commit: string;
+  readonly bytes: Uint8Array;
+  /** Reads a file of that commit, by its path from the flow file's directory. */
+  read(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** Allowed places of runs, whatever the variables of a job name. */

@@ -1,6 +1,7 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
+import type { Flow } from './flow.ts';
 
 /** The Git repository that a flow file is in. */
 export interface FlowHome {
@@ -25,8 +26,21 @@ export async function homeOfFlow(
   return { cwd, path: `${prefix}${basename(whole)}`, shallow: shallow === 'true' };
 }
 
-/** Returns the URL or path of `origin`, where there is one. */
-export async function originOf({ cwd }: FlowHome, git: Git): Promise<string | undefined> {
-  const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1] });
-  return exitCode === 0 ? text.trim() : undefined;
+/**
+ * Returns the URL or path of `origin`, where there is one, without credentials.
+ * GitLab's runner writes the token of the job into the URL; Git gets the token from the environment here.
+ */
+export async function originOf({ cwd }: Pick<FlowHome, 'cwd'>, git: Git): Promise<string | undefined> {
+  const { exitCode, text } = await git.run(['config', '--get', 'remote.origin.url'], { cwd, accept: [1, 128] });
+  return exitCode === 0 ? text.trim().replace(/^(https?:\/\/)[^/]*@/i, '$1') : undefined;
+}
+
+/** Reads a file that the flow names, by its path from the flow file's directory: from the flow's own source. */
+export async function readBeside(flow: Flow, path: string, files: Files): Promise<Uint8Array | undefined> {
+  return flow.source === undefined ? files.read(join(dirname(flow.file), path)) : flow.source.read(path);
+}
+
+/** Reads the flow file itself, from its own source. */
+export async function readFlowFile({ source, file }: Flow, files: Files): Promise<Uint8Array | undefined> {
+  return source === undefined ? files.read(file) : source.bytes;
 }

@@ -28,11 +28,9 @@ export async function loadFlow(named: string | undefined, files: Files): Promise
   });
 }
 
-/** As `loadFlow`, for steps that cannot do without one. */
-export async function requireFlow(named: string | undefined, files: Files, step: string): Promise<Flow> {
-  const flow = await loadFlow(named, files);
-  if (flow !== undefined) return flow;
-  throw new UsageError({
+/** Makes the error of a step that cannot do without a flow. */
+export function missingFlow(files: Files, step: string): UsageError {
+  return new UsageError({
     code: 'flow-missing',
     where: files.resolve('.'),
     found: `${step} needs a flow file, and there is no ${defaultFlowFile} here`,

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
+import { RefusedError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
 import type { Git } from '../git/git.ts';
 import type { GitopsBranch, GitopsRepositories, Publish } from '../git/gitops.ts';
 import type { Flow } from './flow.ts';
+import { originOf } from './home.ts';
 
 export interface RepositoryChoice {
   /** Overrides the flow's `gitops.repository`. */
@@ -28,9 +30,10 @@ export async function gitopsRepositoryOf(
   choice: RepositoryChoice,
   ports: RepositoryPorts,
 ): Promise<GitopsBranch> {
-  const branch = choice.branch ?? flow.gitops.branch;
   const options = choice.publish === undefined ? {} : { publish: choice.publish };
-  return ports.gitops.open(await gitopsLocation(flow, choice.repository, ports), branch, options);
+  const location = await gitopsLocation(flow, choice.repository, ports);
+  if (choice.branch !== undefined) await requireOwnBranch(flow, location, choice.branch, ports.gitops);
+  return ports.gitops.open(location, choice.branch ?? flow.gitops.branch, options);
 }
 
 /**
@@ -47,6 +50,29 @@ export async function gitopsLocation(
 
 async function homeOf(flow: Flow, { files, git }: Pick<RepositoryPorts, 'files' | 'git'>): Promise<string> {
   const directory = dirname(files.resolve(flow.file));
-  const origin = await git.run(['config', '--get', 'remote.origin.url'], { cwd: directory, accept: [1, 128] });
-  return origin.exitCode === 0 ? origin.text.trim() : directory;
+  return (await originOf({ cwd: directory }, git)) ?? directory;
+}
+
+/**
+ * Refuses an input `branch` that leaves the branch of the flow.
+ * Records and gates are about what that branch names; on another one, any writer decides what runs. @throws RefusedError
+ */
+async function requireOwnBranch(
+  flow: Flow,
+  location: string,
+  named: string,
+  gitops: GitopsRepositories,
+): Promise<void> {
+  const isGuarded = flow.records !== undefined || flow.environments.some((one) => Object.keys(one.declared).length > 0);
+  if (!isGuarded) return;
+  const home = flow.source?.repository === location ? flow.source.branch : undefined;
+  const trusted = flow.gitops.branch ?? home ?? (await gitops.open(location, undefined).branch());
+  if (named === trusted) return;
+  throw new RefusedError({
+    code: 'branch-left',
+    where: 'the input "branch"',
+    expected: `${trusted}, the branch of ${flow.file}, which declares records or gates`,
+    found: named,
+    fix: `leave "branch" out, or write gitops: { branch: ${named} } into the flow file of the default branch`,
+  });
 }

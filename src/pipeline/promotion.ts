@@ -73,6 +73,8 @@ const ofRollback: ReadonlySet<string> = new Set([
   ...Object.keys(common),
   'application',
   'environment',
+  'repository',
+  'branch',
   'rollback',
   'verdict-file',
   'code-quality-file',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import type { Files } from '../files/files.ts';
 import type { Flow } from '../flow/flow.ts';
+import { readBeside } from '../flow/home.ts';
 import { type Claim, type KeyScope, scopeFault } from './scope.ts';
 
 /** Half of an ECDSA P-256 pair, and the name that envelopes have for it. */
@@ -93,11 +94,11 @@ export function scopeAdvice(environment: string): string {
  * @throws UsageError
  */
 export async function trustedKeys(flow: Flow, files: Files): Promise<Trust> {
-  const { file, records } = flow;
+  const { records } = flow;
   const withheld = withheldEnvironments(flow);
   const keys: TrustedKey[] = [];
   for (const { key, ...scope } of records?.trustedKeys ?? [])
-    keys.push({ ...(await trustedKey(key, file, files)), scope: { ...scope, withheld } });
+    keys.push({ ...(await trustedKey(key, flow, files)), scope: { ...scope, withheld } });
   return keys;
 }
 
@@ -109,14 +110,14 @@ export function withheldEnvironments({ environments }: Flow): readonly string[] 
   return environments.length > 1 ? guarded.map(({ name }) => name) : [];
 }
 
-async function trustedKey(entry: string, flow: string, files: Files): Promise<Key> {
+async function trustedKey(entry: string, flow: Flow, files: Files): Promise<Key> {
   const inline = entry.includes('-----BEGIN ');
-  const path = inline ? flow : join(dirname(flow), entry);
-  const bytes = inline ? new TextEncoder().encode(entry) : await files.read(path);
+  const path = inline ? flow.file : join(dirname(flow.file), entry);
+  const bytes = inline ? new TextEncoder().encode(entry) : await readBeside(flow, entry, files);
   if (bytes === undefined) {
     throw new UsageError({
       code: 'trusted-key-missing',
-      where: `${flow}: records.trusted-keys`,
+      where: `${flow.file}: records.trusted-keys`,
       expected: `the public key ${entry}`,
       found: `no file ${path}`,
       fix: 'commit it there, or correct the path',

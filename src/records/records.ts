@@ -30,7 +30,14 @@ export interface Promotion {
   /** The commit that the artifact was built from. */
   readonly commit?: string;
   /** The state of the GitOps repository that named the artifact in the source environment. */
-  readonly gitops?: { readonly repository: string; readonly revision: string };
+  readonly gitops?: {
+    readonly repository: string;
+    readonly revision: string;
+    /** Short name; absent in records of older versions. */
+    readonly branch?: string;
+  };
+  /** Commit of the flow file that judged; absent for a file that only lay in the working directory. */
+  readonly policy?: { readonly repository: string; readonly branch: string; readonly commit: string };
   /** The verdict that opened the gate, by the digest of its file. */
   readonly gate?: { readonly verdict: string; readonly digest: Digest };
   /** User who started the run. */

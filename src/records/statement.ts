@@ -76,6 +76,7 @@ function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
     ...digestAt('adopts', json),
     ...optional('commit', json),
     ...gitopsOf(json),
+    ...policyOf(json),
     ...gateOf(json),
     ...optional('actor', json),
     approvers: listAt(json, 'approvers', maxApprovers).map(approverOf),
@@ -88,7 +89,15 @@ function readPromotion(json: Readonly<Record<string, unknown>>): Promotion {
 function gitopsOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'gitops'> {
   const gitops = optionalObjectAt(json, 'gitops');
   if (gitops === undefined) return {};
-  return { gitops: { repository: textAt(gitops, 'repository'), revision: textAt(gitops, 'revision') } };
+  const [repository, revision] = [textAt(gitops, 'repository'), textAt(gitops, 'revision')];
+  return { gitops: { repository, revision, ...optional('branch', gitops) } };
+}
+
+function policyOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'policy'> {
+  const policy = optionalObjectAt(json, 'policy');
+  if (policy === undefined) return {};
+  const [repository, branch] = [textAt(policy, 'repository'), textAt(policy, 'branch')];
+  return { policy: { repository, branch, commit: textAt(policy, 'commit') } };
 }
 
 function replacedOf(json: Readonly<Record<string, unknown>>): Pick<Promotion, 'replaced'> {

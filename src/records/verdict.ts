@@ -15,6 +15,8 @@ export interface VerdictRecord {
   readonly environment: string;
   /** `policyHash` of the environment's requirements. */
   readonly policy: Digest;
+  /** Commit of the flow file that judged; absent for a file that only lay in the working directory. */
+  readonly policyCommit?: string;
   /** Of the verdict's JSON, as `verdict-file` has it. */
   readonly verdictDigest: Digest;
   /** ISO 8601, UTC. */
@@ -60,12 +62,14 @@ const keys = ['verdict', 'flow', 'application', 'environment', 'policy', 'verdic
 /** Writes the statement as bytes. `name` is the artifact's repository, for readers. */
 export function writeVerdict(digest: Digest, name: string, record: VerdictRecord, tool: Tool): Uint8Array {
   const own = keys.map((key) => propertyOf(names[key], record[key]));
+  const commit = record.policyCommit === undefined ? [] : [propertyOf('POLICY_COMMIT', record.policyCommit)];
   const emergency = record.breakGlass === undefined ? [] : [propertyOf('BREAK_GLASS', record.breakGlass)];
   const predicate = {
     verifier: { id: verifier, version: { [tool.name]: tool.version } },
     timeCreated: record.time,
     properties: [
       ...own,
+      ...commit,
       ...emergency,
       ...record.passed.slice(0, maxProperties / 2).map((id) => propertyOf('CHECK', id)),
     ],
@@ -84,6 +88,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
     throw unreadable(`one property KRCI_DEPLOY_${name}`);
   };
   const [breakGlass] = properties.get('BREAK_GLASS') ?? [];
+  const [policyCommit] = properties.get('POLICY_COMMIT') ?? [];
   return {
     subjects,
     record: {
@@ -92,6 +97,7 @@ export function readVerdict(bytes: Uint8Array): VerdictStatement {
       application: one(names.application),
       environment: one(names.environment),
       policy: digestIn(one(names.policy)),
+      ...(policyCommit !== undefined && { policyCommit }),
       verdictDigest: digestIn(one(names.verdictDigest)),
       time: timeIn(textAt(predicate, 'timeCreated')),
       expires: timeIn(one(names.expires)),

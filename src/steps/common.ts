@@ -29,6 +29,21 @@ export const common = {
   },
 } as const;
 
+/** Inputs of a step that reads only the flow of the GitOps repository. */
+export const flowRepositoryInputs = {
+  repository: {
+    type: 'text',
+    description:
+      'GitOps repository (URL or path) whose default branch has the flow file, where the checkout has no origin',
+    pattern: patterns.repository,
+  },
+  branch: {
+    type: 'text',
+    description: 'Protected branch of that repository that has the flow file, where the default branch has none',
+    pattern: patterns.ref,
+  },
+} as const;
+
 /** Inputs of every step that reads or writes the GitOps repository. */
 export const gitopsInputs = {
   repository: {

@@ -38,7 +38,7 @@ gitops: { repository: acme/gitops, branch: main }
 registry: oci:images
 environments:
   - { name: dev,  tier: development, cluster: nonprod, model: push, promotion: automatic }
-  - { name: prod, tier: production,  cluster: prod,    model: pull, promotion: manual }
+  - { name: prod, tier: production,  cluster: prod,    model: pull, promotion: manual, require-record: false }
 applications:
   - { name: cart, image: shop/cart }
 ${gates}${rest}`;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseInputs } from '../../src/declaration/parse.ts';
 import type { Inputs, Outputs } from '../../src/declaration/declare.ts';
 import { exitCodeOf, StepError } from '../../src/base/errors.ts';
-import { requireFlow } from '../../src/flow/load.ts';
 import { policyHash } from '../../src/flow/policy-hash.ts';
 import { environmentOf } from '../../src/flow/questions.ts';
 import { recordsOf } from '../../src/records/read.ts';
@@ -13,6 +12,7 @@ import type { Digest } from '../../src/registry/digest.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { createRegistries } from '../../src/registry/registries.ts';
 import type { Descriptor, Repository } from '../../src/registry/registry.ts';
+import { requiredFlow } from '../../src/steps/flow.ts';
 import { silentLog } from '../../src/base/log.ts';
 import { renderText } from '../../src/report/text.ts';
 import type { Ports } from '../../src/steps/ports.ts';
@@ -102,7 +102,7 @@ export async function promotionWorld(
     return { described, ...(await promote.execute(plan, own)) };
   };
   const policy: PromotionWorld['policy'] = async (environment) =>
-    policyHash(environmentOf(await requireFlow(undefined, ports.files, 'tests'), environment));
+    policyHash(environmentOf(await requiredFlow({}, ports, 'tests'), environment));
   const promoteIt: PromotionWorld['promote'] = (inputs) => promoteWith(ports, inputs);
   return {
     ports,
@@ -130,7 +130,7 @@ export async function promotionWorld(
     },
     policy,
     judge: async (path, image, environment, verdict) => {
-      const flow = await requireFlow(undefined, ports.files, 'tests');
+      const flow = await requiredFlow({}, ports, 'tests');
       const time = clock.now();
       const record = {
         verdict,

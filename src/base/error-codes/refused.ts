@@ -26,6 +26,10 @@ export const refusedCodes = {
     meaning: 'Somebody else has committed to the branch of the change request',
     fix: 'Merge or close the request, or delete the branch, then run again',
   },
+  'branch-left': {
+    meaning: 'The input `branch` names another branch than that of a flow with records or gates',
+    fix: 'Leave `branch` out, or name it in `gitops.branch` of the flow file on the default branch',
+  },
   'break-glass-alone': {
     meaning: 'An emergency needs an approval, and the environment asks for none',
     fix: 'Require an approval in the flow file',
@@ -196,8 +200,8 @@ export const refusedCodes = {
     fix: 'Merge the change of the policy on its own first',
   },
   'policy-unproven': {
-    meaning: 'The policy of the target branch could not be read',
-    fix: 'Check out the target branch, or give it a flow file',
+    meaning: 'The policy of the target branch, or of the default branch, could not be read',
+    fix: 'Merge the flow file on its own first',
   },
   'policy-weakened': {
     meaning: 'The flow asks for less than the central policy',

@@ -1,5 +1,5 @@
 import { canonical } from '../policy-hash.ts';
-import { type GatePolicy, sections } from './gates.ts';
+import { type GateEntry, type GatePolicy, sections } from './gates.ts';
 import type { Direction } from './section.ts';
 import { isAtLeast } from './strictness.ts';
 
@@ -30,6 +30,33 @@ export function weakenings(base: GatePolicy, own: GatePolicy): readonly Weakenin
     );
     return weakerLeaves(least, found, section.stricter, [name]);
   });
+}
+
+/**
+ * Returns the gates of `base` with each section of `own` that is at least as strict.
+ * `gate` and `declared` are the effective entries and those that were written, as in `Environment`.
+ */
+export function tightened<Gates extends { readonly gate: GatePolicy; readonly declared: GateEntry }>(
+  base: Gates,
+  own: Gates,
+): Gates {
+  const weaker = new Set(weakenings(base.gate, own.gate).map(({ path: [name] }) => name));
+  const taken = Object.entries(sections).flatMap(([name, { grants }]) => {
+    const stands = Object.hasOwn(own.gate, name) || grants === true;
+    return stands && !weaker.has(name) ? [name] : [];
+  });
+  return {
+    ...base,
+    gate: withSections(base.gate, own.gate, taken),
+    declared: withSections(base.declared, own.declared, taken),
+  };
+}
+
+function withSections<Gate extends object>(base: Gate, own: Gate, names: readonly string[]): Gate {
+  const kept = Object.entries(base).filter(([name]) => !names.includes(name));
+  const taken = Object.entries(own).filter(([name]) => names.includes(name));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sections of one gate or the other
+  return Object.fromEntries([...kept, ...taken]) as Gate;
 }
 
 function filled(value: unknown, implied: unknown): unknown {

@@ -1,13 +1,13 @@
 import type { Values } from '../../declaration/declare.ts';
 import { RefusedError } from '../../base/errors.ts';
 import type { Application, Environment, Flow, RecoveryCheck } from '../../flow/flow.ts';
-import { requireFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import type { Snapshot } from '../../git/gitops.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { findFile } from '../../manifests/manifest-file.ts';
 import { placesOf } from '../../manifests/layouts/layouts.ts';
+import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 
@@ -39,7 +39,7 @@ export interface DeployedPlace {
 const everything: readonly RecoveryCheck[] = ['image', 'replica', 'mirror'];
 
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<VerifyPlan> {
-  const flow = await requireFlow(inputs.flow, ports.files, 'dr-verify');
+  const flow = await requiredFlow(inputs, ports, 'dr-verify');
   const environments =
     inputs.environment.length > 0 ? inputs.environment.map((name) => environmentOf(flow, name)) : flow.environments;
   const repository = await gitopsRepositoryOf(flow, inputs, ports);

@@ -1,7 +1,7 @@
 import { declare } from '../../declaration/declare.ts';
 import * as patterns from '../../declaration/patterns.ts';
 import { formatNames } from '../../evidence/format-names.ts';
-import { common } from '../common.ts';
+import { common, flowRepositoryInputs } from '../common.ts';
 
 const maxCount = 1_000_000;
 
@@ -273,6 +273,7 @@ export const declaration = declare({
       description: 'Write the verdict beside the artifact too, signed when there is a key; the flow needs "records"',
       default: false,
     },
+    ...flowRepositoryInputs,
     ...common,
   },
   outputs: {

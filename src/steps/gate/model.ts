@@ -25,6 +25,12 @@ export interface Subject {
 export interface PolicySource {
   readonly path?: string;
   readonly sha256?: string;
+  /** Repository, branch and commit that the flow file was read from. */
+  readonly repository?: string | undefined;
+  readonly branch?: string | undefined;
+  readonly commit?: string | undefined;
+  /** The flow file is that of the working directory: no protected branch proves it. */
+  readonly local?: boolean;
   /** Hash of the environment's requirements, as `policyHash` gives it. */
   readonly effective?: string;
   /** The file of exceptions, where there is one. */

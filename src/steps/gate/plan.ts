@@ -4,6 +4,7 @@ import { UsageError } from '../../base/errors.ts';
 import type { Files } from '../../files/files.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { millisecondsOf } from '../../base/duration.ts';
+import { readFlowFile } from '../../flow/home.ts';
 import { policyHash } from '../../flow/policy-hash.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { formatReference, parseReference } from '../../registry/reference.ts';
@@ -188,16 +189,21 @@ async function policyIn(
   files: Files,
 ): Promise<PolicySource> {
   return {
-    ...(flow !== undefined && (await policySource(flow.file, files))),
+    ...(flow !== undefined && (await policySource(flow, files))),
     ...(environment !== undefined && { effective: policyHash(environment) }),
     ...(exceptions !== undefined && { exceptions: { path: exceptions.path, sha256: exceptions.sha256 } }),
     ...(vex.length > 0 && { vex: vex.map(({ path, sha256 }) => ({ path, sha256 })) }),
   };
 }
 
-async function policySource(path: string, files: Files): Promise<PolicySource> {
-  const bytes = await files.read(path);
-  return { path, ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }) };
+async function policySource(flow: Flow, files: Files): Promise<PolicySource> {
+  const bytes = await readFlowFile(flow, files);
+  const { repository, branch, commit } = flow.source ?? {};
+  return {
+    path: flow.file,
+    ...(bytes !== undefined && { sha256: createHash('sha256').update(bytes).digest('hex') }),
+    ...(commit === undefined ? { local: true } : { repository, branch, commit }),
+  };
 }
 
 /** Returns the files to write. Throws UsageError where one is also read, or is written twice. */

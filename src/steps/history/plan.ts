@@ -1,11 +1,11 @@
 import type { Values } from '../../declaration/declare.ts';
-import { requireFlow } from '../../flow/load.ts';
 import { placeHistories } from '../../flow/place-history.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import { trustedKeys } from '../../records/keys.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { heading, paragraph, type Report, table } from '../../report/report.ts';
+import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import type { HistoryPlan } from './model.ts';
@@ -16,7 +16,7 @@ import type { HistoryPlan } from './model.ts';
  * @throws UsageError, RemoteError
  */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<HistoryPlan> {
-  const flow = await requireFlow(inputs.flow, ports.files, 'history');
+  const flow = await requiredFlow(inputs, ports, 'history');
   const application = applicationOf(flow, inputs.application);
   const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
   const pairs = flow.environments.map((environment) => ({ application, environment }));

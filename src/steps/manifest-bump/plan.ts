@@ -1,5 +1,5 @@
 import { RefusedError } from '../../base/errors.ts';
-import { loadFlow } from '../../flow/load.ts';
+import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import { warningsOf } from './warnings.ts';
 import { changeRequestOptions, refuseClosed } from './change-request.ts';
@@ -13,7 +13,8 @@ import { versionSchemes } from '../../version/schemes.ts';
 import type { BumpPlan, ImageRequest, Inputs } from './model.ts';
 
 export async function plan(inputs: Inputs, ports: Ports): Promise<BumpPlan> {
-  const flow = await loadFlow(inputs.flow, ports.files);
+  // Judges nothing: a repository that an input names is asked for its flow by gate and promote alone.
+  const flow = await flowOf({ flow: inputs.flow, branch: inputs.branch }, ports);
   const asked = await requestsOf(inputs, flow, ports.files);
   checkIdentities(inputs);
   const destination = await destinationOf(inputs, flow, ports);

@@ -55,7 +55,7 @@ export async function readGitops(flow: Flow, choice: GitopsChoice, ports: Ports)
   };
   return {
     name,
-    revision: snapshot.commit === undefined ? undefined : { repository: name, revision: snapshot.commit },
+    revision: { repository: name, revision: snapshot.commit, branch: await repository.branch() },
     images: async (application, environment) => {
       const places = await placesIn(flow, application, environment);
       return { places: places.map((place) => place.name), images: await readPlaces(snapshot, places) };

@@ -40,6 +40,8 @@ export interface Source {
 export interface GitRevision {
   readonly repository: string;
   readonly revision: string;
+  /** Short name. */
+  readonly branch?: string;
 }
 
 /** A tag that follows the newest version, and its state at the destination. */

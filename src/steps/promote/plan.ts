@@ -24,7 +24,7 @@ type PlannedSelection = Pick<PromotePlan, 'promotions' | 'isSet' | 'left' | 'ref
  * @throws UsageError, RefusedError, EvidenceError, RemoteError
  */
 export async function plan(inputs: PromoteInputs, ports: Ports, options: ContextOptions = {}): Promise<PromotePlan> {
-  const request = await parseRequest(inputs, ports.files);
+  const request = await parseRequest(inputs, ports);
   const { repository, branch } = inputs;
   const context = createContext({ repository, branch }, ports, options);
   const chosen = await planRequest(request, context);

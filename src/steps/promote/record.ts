@@ -1,5 +1,5 @@
 import { RefusedError, StepError } from '../../base/errors.ts';
-import type { Environment } from '../../flow/flow.ts';
+import type { Environment, Flow } from '../../flow/flow.ts';
 import type { NamedImage } from '../../manifests/manifests.ts';
 import { type EntryProof, newestFirst } from '../../records/chain.ts';
 import type { Ledger, LedgerEntry } from '../../records/ledger.ts';
@@ -218,9 +218,16 @@ function draftOf(
     sequence: (head?.promotion.sequence ?? chain.all.length) + 1,
     ...(commit === undefined ? {} : { commit }),
     ...(gitops === undefined ? {} : { gitops }),
+    ...policyIn(flow),
     ...(actor === undefined ? {} : { actor }),
     ...(url === undefined ? {} : { run: url }),
   };
+}
+
+function policyIn({ source }: Flow): Pick<RecordPlan['draft'], 'policy'> {
+  if (source === undefined) return {};
+  const { repository, branch, commit } = source;
+  return { policy: { repository, branch, commit } };
 }
 
 interface ReplicaQuestion {

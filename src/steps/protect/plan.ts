@@ -3,10 +3,11 @@ import { RemoteError, UsageError } from '../../base/errors.ts';
 import { approvalRequirementsOf, asksSeveral, isApprovedByDefault } from '../../flow/approval.ts';
 import type { Environment, Flow } from '../../flow/flow.ts';
 import type { Demand } from '../../flow/gates/approval.ts';
-import { requireFlow } from '../../flow/load.ts';
+import { loadFlow, missingFlow } from '../../flow/load.ts';
 import { environmentOf } from '../../flow/questions.ts';
 import type { ProtectionGap, WantedProtection } from '../../platform/platform.ts';
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import { flowOf } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import { diagnoseBranches, type GuardedBranch } from './branches.ts';
@@ -42,7 +43,8 @@ export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports
       fix: 'leave one out: an audit changes nothing',
     });
   }
-  const flow = await requireFlow(inputs.flow, ports.files, 'protect');
+  const flow = inputs.apply ? await flowOf(inputs, ports) : await loadFlow(inputs.flow, ports.files);
+  if (flow === undefined) throw missingFlow(ports.files, 'protect');
   const environments =
     inputs.environment.length > 0
       ? inputs.environment.map((name) => environmentOf(flow, name))

@@ -4,7 +4,7 @@ import type { Values } from '../../declaration/declare.ts';
 import type { Files } from '../../files/files.ts';
 import type { Application, Environment, Flow } from '../../flow/flow.ts';
 import { homeOfFlow, originOf } from '../../flow/home.ts';
-import { parseFlow, requireFlow } from '../../flow/load.ts';
+import { parseFlow } from '../../flow/load.ts';
 import { placeHistories, type PlaceHistory } from '../../flow/place-history.ts';
 import { applicationOf, environmentOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
@@ -15,6 +15,7 @@ import { periodOf, standingOf } from '../../records/standing.ts';
 import { type Digest, shortDigest } from '../../registry/digest.ts';
 import { formatRepository, parseLocation } from '../../registry/reference.ts';
 import { heading, listing, paragraph, type Report, table } from '../../report/report.ts';
+import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import type { AdoptPlan, Adoption } from './model.ts';
@@ -42,7 +43,7 @@ interface Adopting {
  * @throws UsageError for a flow without records or a commit that is not on the branch, RemoteError
  */
 export async function plan(inputs: Inputs, ports: Ports): Promise<AdoptPlan> {
-  const flow = await requireFlow(inputs.flow, ports.files, 'records adopt');
+  const flow = await requiredFlow(inputs, ports, 'records adopt');
   const environment = environmentOf(flow, inputs.environment);
   const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);
   const now = { flow, environment, ledger: await openLedger(requireRecords(flow), ports) };

@@ -1,10 +1,10 @@
 import type { Values } from '../../declaration/declare.ts';
 import { deployedIn } from '../../flow/deployed.ts';
-import { requireFlow } from '../../flow/load.ts';
 import { placeHistories } from '../../flow/place-history.ts';
 import { applicationOf } from '../../flow/questions.ts';
 import { gitopsRepositoryOf } from '../../flow/repository.ts';
 import { heading, paragraph, type Report } from '../../report/report.ts';
+import { requiredFlow } from '../flow.ts';
 import type { Ports } from '../ports.ts';
 import type { declaration } from './declaration.ts';
 import type { StatusPlan } from './model.ts';
@@ -15,7 +15,7 @@ import type { StatusPlan } from './model.ts';
  * @throws UsageError, RemoteError
  */
 export async function plan(inputs: Values<(typeof declaration)['inputs']>, ports: Ports): Promise<StatusPlan> {
-  const flow = await requireFlow(inputs.flow, ports.files, 'status');
+  const flow = await requiredFlow(inputs, ports, 'status');
   const names = inputs.application.length === 0 ? flow.applications.map(({ name }) => name) : inputs.application;
   const applications = names.map((name) => applicationOf(flow, name));
   const gitops = await gitopsRepositoryOf(flow, { repository: inputs.repository, branch: inputs.branch }, ports);

@@ -59,9 +59,15 @@ async function write(path: string, text: string): Promise<void> {
   await ports.files.write(path, new TextEncoder().encode(text));
 }
 
+/** Where there are records, production takes the flow of the GitOps repository's default branch alone. */
+async function writeFlow(text: string): Promise<void> {
+  await write('krci-deploy.yaml', text);
+  gitops.commit({ 'krci-deploy.yaml': text });
+}
+
 async function promoteInto(environment: string, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const given = { application: 'cart', environment, 'target-version': '1.3.0', junit: 'junit.xml', ...inputs };
-  const values = parseInputs(promotion.declaration, new Map(Object.entries(given)));
+  const values = parseInputs(promotion.declaration, new Map(Object.entries({ repository: 'gitops.git', ...given })));
   return promotion.execute(await promotion.plan(values, ports), ports);
 }
 
@@ -159,8 +165,7 @@ describe('a rollback', () => {
     const judged = await gate.execute(await planOf(gate, { ...about, rollback: 'true' }), ports);
     expect(judged).toMatchObject({ changed: true, outputs: { verdict: 'pass' } });
     expect(await planOf(promote, back)).toMatchObject({ promotions: [{ rollback: true, digest: there }] });
-    await write(
-      'krci-deploy.yaml',
+    await writeFlow(
       `${flow.replace('promotion: manual,', 'promotion: controlled,')}  prod: { rollback: approval }\nrecords: {}\n`,
     );
     gitops.commit({ 'shop/test/cart-values.yaml': `image:\n  tag: 1.2.0\n  digest: ${there}\n` });
@@ -182,7 +187,7 @@ describe('a rollback', () => {
   });
 
   test('to what never ran there is refused before Git is touched', async () => {
-    await write('krci-deploy.yaml', `${flow}records: {}\n`);
+    await writeFlow(`${flow}records: {}\n`);
     const head = gitops.git('rev-parse', 'main');
     await store(imageOf('older'), ports.registries.open(parseLocation('oci:prod', 'shop/cart')), '1.2.0');
     await expect(promoteInto('prod', rollback)).rejects.toMatchObject({ code: 'record-missing' });
@@ -192,7 +197,7 @@ describe('a rollback', () => {
 
 /** Production has run 1.2.0 and runs 1.3.0. */
 async function twoReleases(rules: string): Promise<Digest> {
-  await write('krci-deploy.yaml', `${flow}${rules}records: {}\n`);
+  await writeFlow(`${flow}${rules}records: {}\n`);
   const older = imageOf('older');
   const nonprod = ports.registries.open(parseLocation('oci:nonprod', 'shop/cart'));
   await store(older, nonprod, '1.2.0');
@@ -232,7 +237,10 @@ async function planOf<I extends Inputs, O extends Outputs, P>(
   step: Step<I, O, P>,
   inputs: Readonly<Record<string, string>>,
 ): Promise<P> {
-  return step.plan(parseInputs(step.declaration, new Map(Object.entries(inputs))), ports);
+  return step.plan(
+    parseInputs(step.declaration, new Map(Object.entries({ repository: 'gitops.git', ...inputs }))),
+    ports,
+  );
 }
 
 /** Runs in test by hand, enters production by the promotion. */

@@ -3,6 +3,7 @@ import { approvalFile } from './approval-file.ts';
 import { change } from './change.ts';
 import { keyScope } from './key-scope.ts';
 import { metrics } from './metrics.ts';
+import { policySource } from './policy-source.ts';
 import { protection } from './protection.ts';
 import { provenance } from './provenance.ts';
 import type { ExternalCheck } from './check.ts';
@@ -13,6 +14,7 @@ import { windows } from './windows.ts';
 /** In the order of the report. A new check is a file beside this one and an entry here. */
 export const externalChecks: readonly ExternalCheck[] = [
   keyScope,
+  policySource,
   protection,
   approval,
   approvalFile,

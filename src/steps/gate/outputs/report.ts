@@ -153,7 +153,11 @@ function subjectLine(subject: Subject): string {
 
 function policyLine({ policy }: Verdict): string {
   if (policy.path === undefined) return 'Thresholds were given as inputs.';
-  return `Thresholds are those of ${policy.path} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
+  const where =
+    policy.commit === undefined
+      ? 'as it lies here, which no protected branch proves'
+      : `at ${policy.commit.slice(0, 12)} of ${policy.branch}`;
+  return `Thresholds are those of ${policy.path} ${where} (sha256 ${policy.sha256?.slice(0, 12) ?? 'unknown'}).`;
 }
 
 function validityLine({ verdict, expires }: Verdict): string {

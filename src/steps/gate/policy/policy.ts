@@ -1,11 +1,13 @@
 import type { Values } from '../../../declaration/declare.ts';
 import { UsageError } from '../../../base/errors.ts';
 import type { Environment, Flow } from '../../../flow/flow.ts';
-import { withPolicyPositions } from '../../../flow/central.ts';
+import { underCentralPolicy, withPolicyPositions } from '../../../flow/central.ts';
+import { readFlowFile } from '../../../flow/home.ts';
 import { loadFlow } from '../../../flow/load.ts';
 import { type FindGatePosition, gatePositionsIn } from '../../../flow/gate-positions.ts';
 import { environmentOf } from '../../../flow/questions.ts';
 import { rollbackGateOf } from '../../../flow/rollback.ts';
+import { type JudgedFlow, judgedFlow } from '../../flow.ts';
 import type { Ports } from '../../ports.ts';
 import { guardChangeRequest } from './change-request.ts';
 import type { declaration } from '../declaration.ts';
@@ -39,14 +41,16 @@ export async function policyOf(inputs: Inputs, ports: Ports): Promise<Policy> {
       fix: 'add what-if, or give the policy with the input "flow"',
     });
   }
-  const loaded = await loadFlow(policy ?? named, ports.files);
+  const loaded = whatIf ? await proposedFlow(policy ?? named, ports) : await judgedFlow(inputs, ports);
   const { flow, positions: central } =
-    loaded === undefined ? { flow: undefined } : await withPolicyPositions(loaded, ports);
-  const environment = environmentIn(flow, inputs);
-  if (flow !== undefined && environment !== undefined && !whatIf) {
-    await guardChangeRequest(flow, environment, ports);
-    await guardRatchet(flow, environment, ports);
+    loaded === undefined ? { flow: undefined } : await withPolicyPositions(loaded.flow, ports);
+  if (loaded !== undefined && !whatIf && ports.platform.run.targetBranch !== undefined) {
+    const proposed = await underCentralPolicy(loaded.local, ports);
+    const own = environmentIn(proposed, inputs);
+    if (own !== undefined) await guardChangeRequest(proposed, own, ports);
   }
+  const environment = environmentIn(flow, inputs);
+  if (flow !== undefined && environment !== undefined && !whatIf) await guardRatchet(flow, environment, ports);
   const where = flow === undefined ? 'no flow file' : `${flow.file} for ${environment?.name}`;
   const rules = await rulesFor(inputs, flow, central, ports);
   return { flow, environment, where, rules };
@@ -70,6 +74,12 @@ export async function rollbackPolicyOf(inputs: Inputs, ports: Ports): Promise<Po
   return environment === undefined ? undefined : { ...policy, environment, where: `a rollback in ${policy.where}` };
 }
 
+/** A question is about the file as it lies, which its author may want to try. */
+async function proposedFlow(file: string | undefined, { files }: Ports): Promise<JudgedFlow | undefined> {
+  const flow = await loadFlow(file, files);
+  return flow === undefined ? undefined : { flow, local: flow };
+}
+
 function environmentIn(flow: Flow | undefined, inputs: Inputs): Environment | undefined {
   if (flow === undefined) return undefined;
   if (inputs.environment !== undefined) return environmentOf(flow, inputs.environment);
@@ -89,7 +99,7 @@ async function rulesFor(
   { files }: Ports,
 ): Promise<FindGatePosition | undefined> {
   const wanted = inputs.explain || inputs['code-quality-file'] !== undefined;
-  const bytes = wanted && flow !== undefined ? await files.read(flow.file) : undefined;
+  const bytes = wanted && flow !== undefined ? await readFlowFile(flow, files) : undefined;
   if (bytes === undefined || flow === undefined) return undefined;
   const own = gatePositionsIn(bytes, flow.file);
   return (environment, path) => {

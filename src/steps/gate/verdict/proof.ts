@@ -36,6 +36,7 @@ export function recordOf(proof: Proof, verdict: Verdict): VerdictRecord | undefi
     application,
     environment,
     policy,
+    ...(verdict.policy.commit !== undefined && { policyCommit: verdict.policy.commit }),
     verdictDigest: digestOfVerdict(verdict),
     time: verdict.at,
     expires: verdict.expires,

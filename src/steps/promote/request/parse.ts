@@ -1,7 +1,7 @@
 import { RefusedError, StepError, UsageError } from '../../../base/errors.ts';
 import type { Application, Environment, Flow } from '../../../flow/flow.ts';
 import { applicationOf, environmentOf } from '../../../flow/questions.ts';
-import type { Files } from '../../../files/files.ts';
+import type { Ports } from '../../ports.ts';
 import type { PromoteInputs } from '../declaration.ts';
 import { failureOfSet } from '../failures.ts';
 import type { Failure } from '../model.ts';
@@ -16,8 +16,8 @@ import { readSet } from './set-file.ts';
  *
  * @throws UsageError for inputs that do not go together, RefusedError for a way that leaves the order of the flow
  */
-export async function parseRequest(inputs: PromoteInputs, files: Files): Promise<Request> {
-  const flow = await flowFor(inputs, files);
+export async function parseRequest(inputs: PromoteInputs, ports: Ports): Promise<Request> {
+  const flow = await flowFor(inputs, ports);
   if (inputs.resolve) return parseResolution(inputs, flow);
   if (inputs['plan-matrix']) return parseWave(inputs, flow);
   if (inputs.auto) return parseAutomatic(inputs, flow);
@@ -25,7 +25,7 @@ export async function parseRequest(inputs: PromoteInputs, files: Files): Promise
   if (set !== undefined) {
     refuseSingle(inputs, entryInputs, `say it for each promotion in ${set}`);
     if (applications.length > 0) throw conflict('set', 'application', 'leave "application" out: the file names them');
-    const entries = await readSet(set, { ...common, application: undefined }, files);
+    const entries = await readSet(set, { ...common, application: undefined }, ports.files);
     return { kind: 'set', requests: requestsOf(entries, flow) };
   }
   const [first, ...others] = applications;
@@ -37,11 +37,12 @@ export async function parseRequest(inputs: PromoteInputs, files: Files): Promise
 }
 
 /** A flow file that was named is read even where it is not needed: one that is wrong is not passed over. */
-async function flowFor({ to, flow: file }: PromoteInputs, files: Files): Promise<Flow | undefined> {
+async function flowFor(inputs: PromoteInputs, ports: Ports): Promise<Flow | undefined> {
+  const { to, flow: file } = inputs;
   if (to === undefined && file === undefined) return undefined;
   // The YAML reader is loaded with the first flow: a copy from one place to another needs none.
-  const { loadFlow, requireFlow } = await import('../../../flow/load.ts');
-  return to === undefined ? loadFlow(file, files) : requireFlow(file, files, 'promote');
+  const { flowOf, requiredFlow } = await import('../../flow.ts');
+  return to === undefined ? flowOf(inputs, ports) : requiredFlow(inputs, ports, 'promote');
 }
 
 /** All entries are looked at: the message names each that is refused. */

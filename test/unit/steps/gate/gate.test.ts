@@ -71,6 +71,7 @@ describe('a gate with good evidence', () => {
       subject: { application: 'cart', artifact: subject.artifact, digest, version: '1.2.3-rc.1', commit },
       environment: 'staging',
       policy: {
+        local: true,
         path: 'krci-deploy.yaml',
         sha256: sha256(shopFlow),
         effective: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),

@@ -5,6 +5,7 @@ import type { SigstoreTrust } from '../../../../evidence/provenance/sigstore.ts'
 import { type InitialRoot, tufTarget } from '../../../../evidence/provenance/tuf.ts';
 import { embeddedRoot } from '../../../../evidence/provenance/tuf-roots.ts';
 import type { Flow } from '../../../../flow/flow.ts';
+import { readBeside } from '../../../../flow/home.ts';
 import type { ProvenancePolicy, TufSource } from '../../../../flow/gates/provenance.ts';
 import type { Server } from '../../../../web/web.ts';
 import type { Ports } from '../../../ports.ts';
@@ -79,7 +80,7 @@ async function knownRoot({ tuf }: TufSource, where: string): Promise<InitialRoot
 
 async function fileBeside(file: string, flow: Flow, where: string, ports: Ports): Promise<InitialRoot> {
   const name = join(dirname(flow.file), file);
-  const bytes = await ports.files.read(name);
+  const bytes = await readBeside(flow, file, ports.files);
   if (bytes !== undefined) return { name, bytes };
   throw new UsageError({ code: 'trust-missing', where, expected: `the file ${name}`, found: 'none' });
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { gitopsRepositories } from '../../../../support/gitops.ts';
 import { createGit } from '../../../../../src/git/binary.ts';
 import { silentLog } from '../../../../../src/base/log.ts';
 import { plainGitEnvironment } from '../../../../support/bare-repository.ts';
@@ -68,7 +69,11 @@ async function gate(): Promise<string> {
   const own = createGit({ cwd: directory, credentials: [], log: silentLog, environment: plainGitEnvironment });
   lay(directory, { 'out/trivy.json': reports.trivy(['CRITICAL']) });
   const inputs = { environment: 'test', vulnerabilities: 'out/trivy.json' };
-  const run = await runGate(directory, inputs, { platform: world.platform(), git: own });
+  const run = await runGate(directory, inputs, {
+    platform: world.platform(),
+    git: own,
+    gitops: gitopsRepositories({ directory }),
+  });
   return run.verdict.verdict;
 }
 
