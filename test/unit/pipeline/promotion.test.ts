@@ -128,7 +128,7 @@ describe('a rollback', () => {
     const there = await twoReleases('');
     const head = gitops.git('rev-parse', 'main');
     for (const reviewers of [[], ['alice']]) {
-      approvedBy(...reviewers);
+      approvedBy(there, ...reviewers);
       const closed = await promoteInto('prod', { ...rollback, junit: 'missing.xml' });
       expect(closed).toMatchObject({
         failure: { code: 'gate-failed' },
@@ -136,7 +136,7 @@ describe('a rollback', () => {
       });
       expect(gitops.git('rev-parse', 'main')).toBe(head);
     }
-    approvedBy('bob');
+    approvedBy(there, 'bob');
     const open = await promoteInto('prod', { ...rollback, junit: 'missing.xml' });
     expect(open.outputs).toMatchObject({ verdict: 'pass', digest: there, changed: 'true' });
     const registry = ports.registries.open(parseLocation('oci:prod', 'shop/cart'));
@@ -160,7 +160,7 @@ describe('a rollback', () => {
       code: 'verdict-other-policy',
       message: expect.stringContaining('run the gate for prod with rollback: true and record: true'),
     });
-    approvedBy('bob');
+    approvedBy(there, 'bob');
     const about = { application: 'cart', environment: 'prod', artifact: `oci:prod/shop/cart@${there}`, record: 'true' };
     const judged = await gate.execute(await planOf(gate, { ...about, rollback: 'true' }), ports);
     expect(judged).toMatchObject({ changed: true, outputs: { verdict: 'pass' } });
@@ -207,8 +207,8 @@ async function twoReleases(rules: string): Promise<Digest> {
   return there;
 }
 
-/** A job of GitHub in the environment prod that these users have approved. */
-function approvedBy(...reviewers: readonly string[]): void {
+/** A job of GitHub in the environment prod that these users have approved, for what their comment names. */
+function approvedBy(named: string, ...reviewers: readonly string[]): void {
   const platform: Platform = {
     ...ports.platform,
     kind: 'github',
@@ -225,8 +225,14 @@ function approvedBy(...reviewers: readonly string[]): void {
       }),
     approvals: () =>
       Promise.resolve(
-        reviewers.map((reviewer) => ({ environment: 'prod', reviewer, state: 'approved' as const, comment: '' })),
+        reviewers.map((reviewer) => ({
+          environment: 'prod',
+          reviewer,
+          state: 'approved' as const,
+          comment: `back to ${named}`,
+        })),
       ),
+    announced: () => Promise.resolve({ words: ['rollback'], earlier: [] }),
     entry: () => Promise.resolve({ starters: ['alice'], since: ports.clock.now() }),
   };
   ports = { ...ports, platform };
