@@ -107,6 +107,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what runs where',
     imports: ['steps', 'declaration', 'report', 'flow', 'manifests', 'registry', 'records'],
   },
+  'steps/check': {
+    holds: 'faults of the GitOps repository that show without a promotion',
+    imports: ['steps', 'declaration', 'report', 'files', 'flow', 'records'],
+  },
   'steps/protect': {
     holds: 'protected environments',
     imports: ['steps', 'declaration', 'report', 'flow', 'platform'],

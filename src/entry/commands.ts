@@ -1,5 +1,6 @@
 import type { Declaration } from '../declaration/declare.ts';
 import { declaration as promotion } from '../pipeline/declaration.ts';
+import { declaration as check } from '../steps/check/declaration.ts';
 import { declaration as drVerify } from '../steps/dr-verify/declaration.ts';
 import { declaration as gate } from '../steps/gate/declaration.ts';
 import { declaration as history } from '../steps/history/declaration.ts';
@@ -100,6 +101,11 @@ export const commands: readonly Command[] = [
     declaration: recordsAdopt,
     load: async () => (await import('../steps/records-adopt/records-adopt.ts')).recordsAdopt,
     page: 'docs/how-to/rotate-keys.md',
+  },
+  {
+    declaration: check,
+    load: async () => (await import('../steps/check/check.ts')).check,
+    page: 'docs/how-to/check.md',
   },
   {
     declaration: protect,

@@ -21,12 +21,26 @@ export async function validatePolicy(document: FlowDocument): Promise<PolicyFile
   return document.data as PolicyFile;
 }
 
-async function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): Promise<void> {
-  if (fits(document.data)) return;
+/** Lists every mismatch of the data with the flow file's schema, in the order of the validator; none: it fits. */
+export async function mismatches(document: FlowDocument): Promise<readonly UsageError[]> {
+  const { flowValidator } = await import('./flow-validator.ts');
+  const problems = await problemsIn(await flowValidator(), document);
+  const bySentence = new Map(problems.map((problem) => [sentenceOf(problem), problem]));
+  return [...bySentence.values()].map((problem) => new UsageError({ ...problem, code: 'flow-invalid' }));
+}
+
+async function problemsIn(fits: ValidateFunction, document: FlowDocument): Promise<readonly SchemaProblem[]> {
+  if (fits(document.data)) return [];
   // Loaded for a message alone: a layout brings the forms and the edit with it.
   const { layouts } = await import('../manifests/layouts/layouts.ts');
   const names = layouts.map((layout) => layout.name);
   const problems = (fits.errors ?? []).map((error) => problemOf(error, document, names));
+  return problems.length > 0 ? problems : [{ found: 'the file does not match its schema' }];
+}
+
+async function refuseMismatch(fits: ValidateFunction, document: FlowDocument, kind: 'flow' | 'policy'): Promise<void> {
+  const problems = await problemsIn(fits, document);
+  if (problems.length === 0) return;
   const [first = { found: `the ${kind} file does not match its schema` }] = problems;
   const more = new Set(problems.map(sentenceOf)).size - 1;
   const fix = more > 0 ? `${first.fix === undefined ? '' : `${first.fix} `}(and ${more} more)` : first.fix;

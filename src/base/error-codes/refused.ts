@@ -117,6 +117,10 @@ export const refusedCodes = {
     fix: 'Change the values file that the template reads',
   },
   'invalid-tag': { meaning: 'The manifest names a tag that is none', fix: 'Correct the manifest' },
+  'key-without-scope': {
+    meaning: 'A trusted key does not say which environments it speaks of',
+    fix: 'Write `{ key: KEY, environments: [prod] }` in `records.trusted-keys`',
+  },
   'lone-carriage-return': {
     meaning: 'The manifest has a carriage return without a line feed',
     fix: 'Convert its line ends',

@@ -1,0 +1,6 @@
+import type { Section } from '../model.ts';
+import { flow } from './flow.ts';
+import { keys } from './keys.ts';
+
+/** In the order of the report. A new section is a file beside this one and an entry here. */
+export const sections: readonly Section[] = [flow, keys];
